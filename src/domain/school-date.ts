@@ -1,0 +1,108 @@
+/** A calendar day, `2026-09-01`. Days compare as strings; no time zone is involved. */
+export type IsoDate = string & { readonly kind: 'date' };
+
+/** A school year, `2026-2027`: from 1 September to 31 August. */
+export type SchoolYear = string & { readonly kind: 'school-year' };
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day, or `null` where the text is not a day of the calendar (2026-02-30 is none). */
+export function parseIsoDate(text: string): IsoDate | null {
+  const match = ISO_DATE.exec(text);
+  if (!match) return null;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 &&
+    year <= 2199 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= daysInMonth(year, month)
+    ? (text as IsoDate)
+    : null;
+}
+
+/** Brands a day known to be well formed; throws otherwise. */
+export function isoDate(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === null) throw new RangeError(`not a calendar day: ${text}`);
+  return date;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function toUtc(date: IsoDate): number {
+  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+}
+
+const DAY_MS = 86_400_000;
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return isoDate(new Date(toUtc(date) + days * DAY_MS).toISOString().slice(0, 10));
+}
+
+/** Days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+}
+
+/** The same day `months` later, or the last day of that month where it has no such day (31 January + 1 → 28 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const index = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
+  return isoDate(`${year}-${pad(month)}-${pad(day)}`);
+}
+
+/** 0 = Sunday … 6 = Saturday. */
+export function weekday(date: IsoDate): number {
+  return new Date(toUtc(date)).getUTCDay();
+}
+
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** `2026-2027`, or `null` where the text is anything else (the second year must follow the first). */
+export function parseSchoolYear(text: string): SchoolYear | null {
+  const match = /^(\d{4})-(\d{4})$/.exec(text);
+  return match && Number(match[2]) === Number(match[1]) + 1 ? (text as SchoolYear) : null;
+}
+
+export function schoolYear(text: string): SchoolYear {
+  const year = parseSchoolYear(text);
+  if (year === null) throw new RangeError(`not a school year: ${text}`);
+  return year;
+}
+
+/** The school year that a day lies in: from 1 September on, the one that begins that year. */
+export function schoolYearOf(date: IsoDate): SchoolYear {
+  const year = yearOf(date);
+  const first = date.slice(5) >= '09-01' ? year : year - 1;
+  return schoolYear(`${first}-${first + 1}`);
+}
+
+export function schoolYearStart(year: SchoolYear): IsoDate {
+  return isoDate(`${year.slice(0, 4)}-09-01`);
+}
+
+export function schoolYearEnd(year: SchoolYear): IsoDate {
+  return isoDate(`${year.slice(5)}-08-31`);
+}
+
+export function nextSchoolYear(year: SchoolYear, steps = 1): SchoolYear {
+  const first = Number(year.slice(0, 4)) + steps;
+  return schoolYear(`${first}-${first + 1}`);
+}
+
+/** Whether `date` lies in [from, until]; an absent end is open. */
+export function inForce(from: IsoDate, until: IsoDate | undefined, date: IsoDate): boolean {
+  return from <= date && (until === undefined || date <= until);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
+}
