@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The four kinds of test, one vitest project each:
+ *
+ * - `unit`     tests/unit/     mirrors src/; pure, no built site
+ * - `dataset`  tests/dataset/  the command line and fixtures on disk
+ * - `site`     tests/site/     the built HTML
+ * - `browser`  tests/browser/  the built site in a real browser
+ *
+ * Run all of one kind with `npm run unit`; one file or folder with
+ * `npm run vitest -- --project unit tests/unit/domain`.
+ */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'dataset', include: ['tests/dataset/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // One browser at a time: two would fight over two cores and time out at random.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
