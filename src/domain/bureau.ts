@@ -1,0 +1,84 @@
+import type { HolidayKind } from './code-lists.ts';
+import type { DistrictTree } from './district.ts';
+import type { CatalogueItem, FeeCap, FeeWaiver } from './fee.ts';
+import type { FinanceRecord, FormerCode, Kindergarten, SupportPair } from './kindergarten.ts';
+import type {
+  Plan,
+  PlanTarget,
+  PlanTask,
+  PopulationRecord,
+  Project,
+  ReferenceLine,
+  ReportedIndicator,
+} from './plan.ts';
+import type { Reported } from './reported.ts';
+import type { IsoDate } from './school-date.ts';
+import type { Site } from './site.ts';
+
+/** One level of a local rating scheme: 等级体系. Orders are never compared across schemes. */
+export interface RatingLevel {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  /** 1 = highest. */
+  readonly order: number;
+  readonly note: Reported<string>;
+  readonly docNo: string;
+}
+
+/** An entry of the 主动公开目录. */
+export interface CatalogueEntry {
+  readonly no: number;
+  readonly topic: string;
+  readonly subtopic: string;
+  readonly content: string;
+  readonly basis: string;
+  readonly timeLimit: string;
+  readonly publisher: string;
+  readonly channel: string;
+  readonly audience: string;
+  readonly mode: string;
+  /** The table that feeds it. */
+  readonly table: Reported<string>;
+}
+
+export interface Holiday {
+  readonly date: IsoDate;
+  readonly kind: HolidayKind;
+  readonly docNo: string;
+}
+
+/**
+ * Everything the bureau publishes, checked: the one object from which pages, JSON, CSV, charts and search are derived.
+ * Held rows, withdrawn penalties and expired penalties are not in it.
+ */
+export interface Bureau {
+  readonly site: Site;
+  /** The day the site speaks for. */
+  readonly asOf: IsoDate;
+  /** 数据截至: the newest 统计日期. Null where no table has one. */
+  readonly dataUntil: IsoDate | null;
+  readonly districts: DistrictTree;
+  /** All, closed ones included, by code. */
+  readonly kindergartens: readonly Kindergarten[];
+  readonly kindergartenByCode: ReadonlyMap<string, Kindergarten>;
+  readonly formerCodes: readonly FormerCode[];
+  readonly feeCaps: readonly FeeCap[];
+  readonly feeWaivers: readonly FeeWaiver[];
+  readonly feeCatalogue: readonly CatalogueItem[];
+  readonly ratingSchemes: readonly RatingLevel[];
+  readonly supportPairs: readonly SupportPair[];
+  readonly projects: readonly Project[];
+  /** Of districts; a kindergarten's accounts are its own. */
+  readonly districtFinance: readonly FinanceRecord[];
+  readonly population: readonly PopulationRecord[];
+  readonly reportedIndicators: readonly ReportedIndicator[];
+  readonly referenceLines: readonly ReferenceLine[];
+  readonly plans: readonly Plan[];
+  readonly planTasks: readonly PlanTask[];
+  readonly planTargets: readonly PlanTarget[];
+  readonly disclosureCatalogue: readonly CatalogueEntry[];
+  readonly holidays: readonly Holiday[];
+  /** Optional tables that the bureau does not keep (yet): their sections do not appear. */
+  readonly missingTables: ReadonlySet<string>;
+}
