@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { asBasePath } from '../integrations/environment.ts';
 
 /** A running static server; `address` is the home page, e.g. `http://localhost:4321/kg/`. */
 export interface SiteServer {
@@ -42,12 +43,15 @@ const mimeTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Hosts that a browser on the same machine reaches as `localhost`. */
+const local = new Set(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']);
+
 const compressible = /^text\/|json|xml|javascript|wasm|manifest/;
 const worthCompressingBytes = 1024;
 
 /** Serves a built site under its sub-path, compressed, with the site's own 404 page. */
 export async function serveSite(options: ServeOptions): Promise<SiteServer> {
-  const basePath = withSlashes(options.basePath);
+  const basePath = asBasePath(options.basePath);
   const site: Site = { directory: resolve(options.directory), basePath, compressed: new Map() };
   const server = createServer((request, response) => {
     answer(site, request, response).catch(() => {
@@ -55,10 +59,10 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
       response.end('服务器内部错误');
     });
   });
-  const host = options.host ?? 'localhost';
+  const host = options.host ?? '127.0.0.1';
   const port = await listenNear(server, options.port, host);
   return {
-    address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}${basePath}`,
+    address: `http://${local.has(host) ? 'localhost' : host}:${port}${basePath}`,
     port,
     close: () =>
       new Promise((done) => {
@@ -66,12 +70,6 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
         server.closeAllConnections();
       }),
   };
-}
-
-/** `kg`, `/kg` and `/kg/` all mean `/kg/`; nothing means `/`. */
-export function withSlashes(basePath: string): string {
-  const inner = basePath.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
 }
 
 interface Site {

@@ -1,0 +1,40 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { join } from 'node:path';
+import { readBuildEnvironment } from './src/integrations/environment.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+
+const environment = readBuildEnvironment();
+
+export default defineConfig({
+  ...(environment.siteUrl === undefined ? {} : { site: environment.siteUrl }),
+  base: environment.basePath,
+  outDir: environment.outDir,
+  cacheDir: environment.cacheDir,
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 8 },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), ...(environment.siteUrl === undefined ? [] : [sitemap()]), pagefind()],
+  vite: { cacheDir: join(environment.cacheDir, 'vite') },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // A mark made at build time carries its value as a custom property in `style`.
+      styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+      scriptDirective: { resources: ["'self'"] },
+    },
+  },
+  experimental: { incrementalBuild: true },
+});

@@ -1,0 +1,35 @@
+/** Where a command writes; the process in real life, buffers in tests. */
+export interface Output {
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
+}
+
+export interface Progress {
+  readonly stop: () => void;
+}
+
+const quietMs = 2000;
+const frameMs = 500;
+
+/**
+ * Shows that a long step is alive: one line on the terminal, from two seconds on, removed by `stop`. Writes
+ * nothing where nobody watches (no terminal).
+ */
+export function startProgress(output: Output, label: string): Progress {
+  if (output.stderr.isTTY !== true) return { stop: () => undefined };
+  const started = performance.now();
+  let isShown = false;
+  const timer = setInterval(() => {
+    const elapsedMs = performance.now() - started;
+    if (elapsedMs < quietMs) return;
+    isShown = true;
+    output.stderr.write(`\r\u001B[2K${label} … ${Math.round(elapsedMs / 1000)} 秒`);
+  }, frameMs);
+  timer.unref();
+  return {
+    stop: () => {
+      clearInterval(timer);
+      if (isShown) output.stderr.write('\r\u001B[2K');
+    },
+  };
+}

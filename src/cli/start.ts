@@ -1,0 +1,29 @@
+import { readBuildEnvironment } from '../integrations/environment.ts';
+import { buildSite } from './build-site.ts';
+import { PortsTaken, serveSite } from './serve.ts';
+
+const defaultPort = 4321;
+
+const environment = readBuildEnvironment();
+const exitCode = await buildSite(environment, process);
+if (exitCode === 0) await serve();
+else process.exitCode = exitCode;
+
+async function serve(): Promise<void> {
+  const named = Number(process.env['PORT']);
+  try {
+    const server = await serveSite({
+      directory: environment.outDir,
+      basePath: environment.basePath,
+      port: Number.isInteger(named) && named > 0 && named < 65_536 ? named : defaultPort,
+      host: process.env['HOST'] || '127.0.0.1',
+    });
+    console.log(`网站已就绪:${server.address}\n按 Ctrl+C 停止。`);
+    const stop = (): void => void server.close().then(() => process.exit(0));
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+  } catch (error) {
+    if (!(error instanceof PortsTaken)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  }
+}
