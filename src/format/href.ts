@@ -1,0 +1,15 @@
+/**
+ * An address of this site below its base path: `withBase('/portal/', '/fees/')` → `/portal/fees/`.
+ * Absolute addresses, `tel:` links and fragments pass through untouched.
+ */
+export function withBase(base: string, path: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return `${base.replace(/\/+$/, '')}${path}`;
+}
+
+/** The path below the base, always with a leading slash: the inverse of {@link withBase}. */
+export function withoutBase(base: string, path: string): string {
+  const root = base.replace(/\/+$/, '');
+  if (root === '' || (path !== root && !path.startsWith(`${root}/`))) return path;
+  return path.slice(root.length) || '/';
+}

@@ -1,0 +1,49 @@
+/** Where a whole number is meant, thousands are set apart: `12,345`. Decimals only when `digits` asks for them. */
+export function formatNumber(value: number, digits = 0): string {
+  const rounded = roundHalfUp(value, digits);
+  const [whole = '0', fraction] = Math.abs(rounded).toFixed(digits).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const sign = rounded < 0 ? '−' : '';
+  return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** As {@link formatNumber}, without trailing zeros: `6.4`, `7`. At most `digits` decimals. */
+export function formatShort(value: number, digits = 1): string {
+  const text = formatNumber(value, digits);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** A percentage already out of 100: `92.5%`. One decimal for sentences and charts, two for registers and downloads. */
+export function formatPercent(value: number, digits: 1 | 2 = 1): string {
+  return `${formatShort(value, digits)}%`;
+}
+
+/** A share between 0 and 1 (or above) as a percentage: `0.925` → `92.5%`; never clamped at 100 %. */
+export function formatShare(share: number, digits: 1 | 2 = 1): string {
+  return formatPercent(share * 100, digits);
+}
+
+/** A difference in percentage points, with its sign: `+0.6 个百分点`. */
+export function formatPoints(points: number, digits: 1 | 2 = 1): string {
+  const text = formatShort(points, digits);
+  return `${points > 0 && text !== '0' ? '+' : ''}${text} 个百分点`;
+}
+
+/** Children to one adult: `1:6.4`, set with the ratio sign the standards use (1∶6.4). */
+export function formatRatio(childrenPerAdult: number, digits = 1): string {
+  return `1∶${formatShort(childrenPerAdult, digits)}`;
+}
+
+/** Metres as a walk or a drive reads: `350 米`, `1.2 公里`, `18 公里`. */
+export function formatDistance(metres: number): string {
+  if (metres < 1000) return `${formatNumber(Math.round(metres / 10) * 10)} 米`;
+  return `${formatShort(metres / 1000, metres < 10_000 ? 1 : 0)} 公里`;
+}
+
+// Binary fractions make 1.005 × 100 fall short of 100.5; a hair's breadth brings it back before rounding.
+function roundHalfUp(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  const scaled = Math.abs(value) * scale;
+  const rounded = Math.round(scaled + scaled * Number.EPSILON * 4) / scale;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}

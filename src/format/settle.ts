@@ -1,0 +1,29 @@
+import type { IsoDate } from '../domain/school-date.ts';
+
+/** Where a day stands to a span of days: not yet begun, within it (its last day included), or over. */
+export type Phase = 'before' | 'during' | 'after';
+
+/** A span of days; an open end is left out. */
+export interface Span {
+  readonly from?: IsoDate | undefined;
+  /** The last day on which it holds, or on which a duty can still be met. */
+  readonly until?: IsoDate | undefined;
+}
+
+/**
+ * The phase of `day` in a span. The build calls it with the as-of day, the reader's browser with today, so that
+ * 开放报名中, 将于 … 起执行 and 已逾期 are true on the day they are read.
+ */
+export function phaseOn(day: string, span: Span): Phase {
+  if (span.from !== undefined && day < span.from) return 'before';
+  if (span.until !== undefined && day > span.until) return 'after';
+  return 'during';
+}
+
+/** The calendar day in China at an instant (UTC+8 all year), whatever the reader's own clock is set to. */
+export function dayInChina(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10);
+}
+
+/** The wording of each phase; a phase without a wording keeps the one that stands in the page. */
+export type Wordings = Readonly<Partial<Record<Phase, string>>>;
