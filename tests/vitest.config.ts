@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * - `browser`  tests/browser/  the built site in a real browser
  *
  * Run all of one kind with `npm run unit`; one file or folder with
- * `npm run vitest -- --project unit tests/unit/domain`.
+ * `npm run vitest -- --project unit tests/unit/domain`. `site` and `browser` build the demo first; to reuse a
+ * build, name it: `SITE_DIST=/tmp/dist`, built with `BASE_PATH=/kg/`.
  */
 export default defineConfig({
   root,
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/browser/site-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },
@@ -37,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/site-setup.ts',
           // One browser at a time: two would fight over two cores and time out at random.
           fileParallelism: false,
           testTimeout: 120_000,
