@@ -1,0 +1,73 @@
+import type { CapSubject, HistoryField, Nature, ProfitStatus } from './code-lists.ts';
+import type { Kindergarten, Recognition } from './kindergarten.ts';
+import { given, isGiven } from './reported.ts';
+import type { IsoDate } from './school-date.ts';
+
+type Facts = Pick<Kindergarten, 'nature' | 'profitStatus' | 'history' | 'recognitions'>;
+
+/** An attribute as it was on a day: the former value of the first change after it, else the present one. */
+export function attributeOn(
+  { history }: Pick<Kindergarten, 'history'>,
+  field: HistoryField,
+  present: string | undefined,
+  date: IsoDate,
+): string | undefined {
+  let first: { readonly effectiveFrom: IsoDate; readonly formerValue: string } | undefined;
+  for (const change of history) {
+    if (change.field !== field || change.effectiveFrom <= date) continue;
+    if (first === undefined || change.effectiveFrom < first.effectiveFrom) first = change;
+  }
+  return first ? first.formerValue : present;
+}
+
+/** 办园性质 on a day. */
+export function natureOn(facts: Pick<Facts, 'nature' | 'history'>, date: IsoDate): Nature {
+  return attributeOn(facts, '办园性质', facts.nature, date) === '公办' ? '公办' : '民办';
+}
+
+/** 公办园 on a day. 教督〔2020〕1号. */
+export function isPublic(facts: Pick<Facts, 'nature' | 'history'>, date: IsoDate): boolean {
+  return natureOn(facts, date) === '公办';
+}
+
+/** 营利性质 on a day; `undefined` for 公办 and where it is not given. */
+export function profitStatusOn(facts: Facts, date: IsoDate): ProfitStatus | undefined {
+  if (isPublic(facts, date)) return undefined;
+  const value = attributeOn(facts, '营利性质', given(facts.profitStatus), date);
+  return value === '营利性' || value === '非营利性' ? value : undefined;
+}
+
+/** Whether a recognition holds on a day: decided, not run out (有效期至 is its last day), not revoked by then. */
+export function recognitionHolds(
+  { recognisedOn, validUntil, revokedOn }: Pick<Recognition, 'recognisedOn' | 'validUntil' | 'revokedOn'>,
+  date: IsoDate,
+): boolean {
+  if (date < recognisedOn) return false;
+  if (isGiven(validUntil) && date > validUntil) return false;
+  return !(isGiven(revokedOn) && date >= revokedOn);
+}
+
+/** The 普惠性民办 recognition that holds on a day, the newest where there are several. */
+export function recognitionOn(facts: Facts, date: IsoDate): Recognition | undefined {
+  if (isPublic(facts, date)) return undefined;
+  return facts.recognitions
+    .filter((one) => recognitionHolds(one, date))
+    .reduce<Recognition | undefined>(
+      (newest, one) => (newest && newest.recognisedOn > one.recognisedOn ? newest : one),
+      undefined,
+    );
+}
+
+/** 普惠性幼儿园 on a day: 公办, or a recognised 普惠性民办. 学前教育法 第二十三条. */
+export function isInclusive(facts: Facts, date: IsoDate): boolean {
+  return isPublic(facts, date) || recognitionOn(facts, date) !== undefined;
+}
+
+/** The four kinds that fee rules tell apart: 发改价格〔2025〕1644号. */
+export type FeeSubject = CapSubject | '营利性民办';
+
+export function feeSubjectOn(facts: Facts, date: IsoDate): FeeSubject {
+  if (isPublic(facts, date)) return '公办';
+  if (recognitionOn(facts, date)) return '普惠性民办';
+  return profitStatusOn(facts, date) === '营利性' ? '营利性民办' : '其他非营利性民办';
+}

@@ -1,0 +1,76 @@
+import { type Post, POSTS, type ServiceForm } from './code-lists.ts';
+import type { Kindergarten } from './kindergarten.ts';
+import type { IsoDate, SchoolYear } from './school-date.ts';
+import type { Thresholds } from './site.ts';
+import { childrenIn, staffIn } from './snapshot.ts';
+
+/** How a ratio stands to its band: fewer children per adult than the band is `better`, more is `below`. */
+export type RatioStanding = 'better' | 'meets' | 'below';
+
+/** Why a ratio cannot be worked out, or cannot be judged. */
+export type RatioReason = 'no-class-rows' | 'no-children' | 'no-staffing-rows' | 'posts-missing' | 'no-staff';
+
+/** Children per adult: shown with one decimal, compared unrounded. */
+export interface Ratio {
+  readonly children: number;
+  readonly adults: number;
+  readonly value: number;
+  readonly countedOn: IsoDate;
+  /** Null where no standard is set for the service form (定时制, 季节制). */
+  readonly band: { readonly from: number; readonly to: number } | null;
+  readonly standing: RatioStanding | null;
+}
+
+export interface NoRatio {
+  readonly reason: RatioReason;
+  /** The posts without a row, for `posts-missing`. */
+  readonly missingPosts: readonly Post[];
+}
+
+/** 保教人员 = 专任教师 + 保育员. 教师〔2013〕1号. */
+export const CARE_POSTS: readonly Post[] = ['专任教师', '保育员'];
+
+type RatioKind = 'childrenPerStaff' | 'childrenPerCareStaff';
+
+/**
+ * 教职工(or 保教人员)与幼儿之比 of a school year, judged by the band of the service form. 教职工 are all nine posts (园长、炊事员、
+ * 保安员 included): each needs its row, 0 allowed. Children are those of 小、中、大、混龄 classes. 寄宿制 is judged by the 全日制
+ * band. 《幼儿园教职工配备标准(暂行)》教师〔2013〕1号.
+ */
+export function staffRatio(
+  kindergarten: Kindergarten,
+  year: SchoolYear,
+  kind: RatioKind,
+  thresholds: Thresholds,
+): Ratio | NoRatio {
+  const count = childrenIn(kindergarten, year);
+  if (!count) return { reason: 'no-class-rows', missingPosts: [] };
+  if (count.children === 0) return { reason: 'no-children', missingPosts: [] };
+  const staff = staffIn(kindergarten, year);
+  if (!staff) return { reason: 'no-staffing-rows', missingPosts: [] };
+  const posts = kind === 'childrenPerStaff' ? POSTS : CARE_POSTS;
+  const missingPosts = posts.filter((post) => !staff.byPost.has(post));
+  if (missingPosts.length > 0) return { reason: 'posts-missing', missingPosts };
+  const adults = posts.reduce((sum, post) => sum + (staff.byPost.get(post)?.headcount ?? 0), 0);
+  if (adults === 0) return { reason: 'no-staff', missingPosts: [] };
+  const value = count.children / adults;
+  const band = bandFor(kindergarten.serviceForm, thresholds[kind]);
+  const countedOn = staff.countedOn > count.countedOn ? staff.countedOn : count.countedOn;
+  const standing = band && (value > band.to ? 'below' : value < band.from ? 'better' : 'meets');
+  return { children: count.children, adults, value, countedOn, band, standing };
+}
+
+function bandFor(form: ServiceForm, bands: Thresholds[RatioKind]): Ratio['band'] {
+  switch (form) {
+    case '全日制':
+    case '寄宿制':
+      return bands['全日制'];
+    case '半日制':
+      return bands['半日制'];
+    case '定时制':
+    case '季节制':
+      return null;
+    default:
+      return form satisfies never;
+  }
+}

@@ -1,0 +1,172 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
+import { type IsoDate, addMonths, isoDate, yearOf } from '../domain/school-date.ts';
+import type { Duty } from '../domain/site.ts';
+import {
+  type WorkingCalendar,
+  type WorkingDue,
+  addWorkingDays,
+  workingCalendar,
+} from '../domain/working-day.ts';
+
+/** The eight items that 学前教育法 第七十二条 has the county publish. D1 and D2 are the area's; D3–D8 each kindergarten's. */
+export const DISCLOSURE_ITEMS = [
+  { id: 'D1', level: 'area', table: 'finance', name: '政府学前教育财政投入' },
+  { id: 'D2', level: 'area', table: 'projects', name: '幼儿园规划举办' },
+  { id: 'D3', level: 'kindergarten', table: 'staffing', name: '教师和其他工作人员的资质' },
+  { id: 'D4', level: 'kindergarten', table: 'staffing', name: '教师和其他工作人员的配备' },
+  { id: 'D5', level: 'kindergarten', table: 'enrolment', name: '招生' },
+  { id: 'D6', level: 'kindergarten', table: 'finance', name: '经费收支' },
+  { id: 'D7', level: 'kindergarten', table: 'fees', name: '收费标准' },
+  { id: 'D8', level: 'kindergarten', table: 'assessments', name: '保育教育质量' },
+] as const;
+export type DisclosureItem = (typeof DISCLOSURE_ITEMS)[number];
+export type DisclosureItemId = DisclosureItem['id'];
+
+/** 已公布, and until when that holds: after `renewBy` without newer figures it is overdue. */
+export interface Published {
+  readonly state: 'published';
+  readonly on: IsoDate;
+  readonly renewBy: WorkingDue | null;
+}
+
+/** 逾期: the cycle's figures were due on `dueOn`; `on` is the day of the older figures, if there are any. */
+export interface Overdue {
+  readonly state: 'overdue';
+  readonly on: IsoDate | null;
+  readonly dueOn: WorkingDue;
+}
+
+/** 未公布, 不适用, 不公开 or 待核实; for 未公布 the day by which it is due, where a duty says so. */
+export interface Unpublished {
+  readonly state: AbsenceReason;
+  readonly dueOn: WorkingDue | null;
+}
+
+export type ItemState = Published | Overdue | Unpublished;
+
+/**
+ * The state of an item on the as-of day, from the day its newest figures speak for. The figures of a cycle are due
+ * `graceWorkingDays` working days after the cycle starts: 政府信息公开条例 第二十六条.
+ */
+export function itemState(
+  newest: IsoDate | null,
+  duty: Duty | undefined,
+  calendar: WorkingCalendar,
+  asOf: IsoDate,
+): ItemState {
+  if (!duty || duty.cycle === '变更') {
+    return newest ? { state: 'published', on: newest, renewBy: null } : { state: 'not-given', dueOn: null };
+  }
+  const start = cycleStart(duty, asOf);
+  const dueOn = addWorkingDays(calendar, start, duty.graceWorkingDays);
+  if (newest && newest >= start) {
+    const next = addWorkingDays(calendar, nextCycleStart(duty, start), duty.graceWorkingDays);
+    return { state: 'published', on: newest, renewBy: next };
+  }
+  if (asOf > dueOn.date) return { state: 'overdue', on: newest, dueOn };
+  return newest ? { state: 'published', on: newest, renewBy: dueOn } : { state: 'not-given', dueOn };
+}
+
+/** The newest start of a duty's cycle that is not after `date`. A semester's second start is six months after the first. */
+export function cycleStart({ cycle, start }: Duty, date: IsoDate): IsoDate {
+  const year = yearOf(date);
+  const starts = [year - 1, year].flatMap((one) => {
+    const first = isoDate(`${one}-${start}`);
+    return cycle === '学期' ? [first, addMonths(first, 6)] : [first];
+  });
+  return starts.filter((day) => day <= date).reduce((latest, day) => (day > latest ? day : latest));
+}
+
+function nextCycleStart({ cycle }: Duty, start: IsoDate): IsoDate {
+  return addMonths(start, cycle === '学期' ? 6 : 12);
+}
+
+export type KindergartenItems = Readonly<Record<'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8', ItemState>>;
+
+/** D3–D8 of one kindergarten. A closed or planned one has no duties: `null`. */
+export function kindergartenItems(bureau: Bureau, kindergarten: Kindergarten): KindergartenItems | null {
+  if (kindergarten.status !== '在办') return null;
+  const calendar = workingCalendar(bureau.holidays);
+  const state = (table: string, newest: IsoDate | null): ItemState =>
+    itemState(
+      newest,
+      bureau.site.duties.find((duty) => duty.table === table),
+      calendar,
+      bureau.asOf,
+    );
+  return {
+    D3: qualificationState(kindergarten, (newest) => state('staffing', newest)),
+    D4: state('staffing', newestOf(kindergarten.staffing.map((row) => row.countedOn))),
+    D5: state('enrolment', newestOf(kindergarten.enrolment.map((row) => row.countedOn))),
+    D6: state('finance', newestOf(kindergarten.finance.map((row) => financeDay(row.year)))),
+    D7: feeState(kindergarten, bureau, state),
+    D8: state('assessments', newestOf(kindergarten.assessments.map((row) => row.decidedOn))),
+  };
+}
+
+/** 资质 is published where 专任教师 have their certificates or education counted; a word in its place is passed on. */
+function qualificationState(
+  { staffing }: Kindergarten,
+  state: (newest: IsoDate | null) => ItemState,
+): ItemState {
+  const teachers = staffing.filter((row) => row.post === '专任教师');
+  const counted = teachers.filter((row) => isGiven(row.certified) || isGiven(row.bachelor));
+  if (counted.length > 0) return state(newestOf(counted.map((row) => row.countedOn)));
+  const last = teachers.at(-1);
+  if (last && isAbsent(last.certified) && last.certified.absent !== 'not-given') {
+    return { state: last.certified.absent, dueOn: null };
+  }
+  return state(null);
+}
+
+/** A fee in force is published, however long ago it was set; with none in force the item is not. */
+function feeState(
+  { fees }: Kindergarten,
+  { asOf }: Bureau,
+  state: (table: string, newest: IsoDate | null) => ItemState,
+): ItemState {
+  const inForce = fees.filter(
+    (fee) => fee.effectiveFrom <= asOf && !(isGiven(fee.until) && fee.until < asOf),
+  );
+  const newest = newestOf(inForce.map((fee) => (isGiven(fee.noticedOn) ? fee.noticedOn : fee.effectiveFrom)));
+  return newest ? { state: 'published', on: newest, renewBy: null } : state('fees', null);
+}
+
+export type AreaItems = Readonly<Record<'D1' | 'D2', ItemState>>;
+
+/** D1 and D2 of a county-level area. */
+export function areaItems(bureau: Bureau, area: string): AreaItems {
+  const calendar = workingCalendar(bureau.holidays);
+  const duty = (table: string) => bureau.site.duties.find((one) => one.table === table);
+  const years = bureau.districtFinance
+    .filter((row) => row.subjectCode === area)
+    .map((row) => financeDay(row.year));
+  const steps = bureau.projects
+    .filter((project) => project.district.startsWith(area))
+    .flatMap(({ planned, designed, built, accepted, delivered }) =>
+      [planned, designed, built, accepted, delivered].filter(isGiven),
+    );
+  return {
+    D1: itemState(newestOf(years), duty('finance'), calendar, bureau.asOf),
+    D2: itemState(newestOf(steps), duty('projects'), calendar, bureau.asOf),
+  };
+}
+
+/** A year's accounts are closed and speak from the first day of the next year. */
+function financeDay(year: number): IsoDate {
+  return isoDate(`${year + 1}-01-01`);
+}
+
+function newestOf(dates: readonly IsoDate[]): IsoDate | null {
+  return dates.reduce<IsoDate | null>(
+    (latest, date) => (latest === null || date > latest ? date : latest),
+    null,
+  );
+}
+
+/** Items that count as duties: not those that do not apply or are withheld under a rule. */
+export function isDuty({ state }: ItemState): boolean {
+  return state !== 'not-applicable' && state !== 'withheld';
+}

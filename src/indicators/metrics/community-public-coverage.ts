@@ -1,0 +1,55 @@
+import type { Bureau } from '../../domain/bureau.ts';
+import { isWithin } from '../../domain/district.ts';
+import { isPublic } from '../../domain/inclusive.ts';
+import { isGiven } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
+import { kindergartensIn, operatedIn, readingDay } from '../kindergartens-in.ts';
+
+/** 社区公办园覆盖: communities (村级) with at least one 公办 kindergarten, of the communities listed in districts.csv. */
+export const communityPublicCoverage: AreaIndicator = {
+  id: 'community-public-coverage',
+  name: '社区公办园覆盖率',
+  unit: '%',
+  better: 'higher',
+  derivation: 'area',
+  formula: '至少有一所公办园的社区数 ÷ 社区总数 × 100%',
+  citation: '本地实施方案',
+  measure: measureCommunities,
+};
+
+function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement {
+  const communities = bureau.districts.all.filter(
+    ({ code, level }) => level === '村级' && isWithin(bureau.districts, code, area),
+  );
+  if (communities.length === 0) return notComputable('no-communities');
+  const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
+  const placed = running.filter((one) => isGiven(one.communityCode));
+  const coverage = { given: placed.length, total: running.length };
+  if (placed.length === 0) return notComputable('no-communities', coverage);
+  const members = [];
+  let asOf: IsoDate | undefined;
+  const served = new Set<string>();
+  for (const one of placed) {
+    const day = readingDay(one, year, bureau.asOf);
+    if (asOf === undefined || day > asOf) asOf = day;
+    if (!isPublic(one, day) || !isGiven(one.communityCode)) continue;
+    members.push({
+      code: one.code,
+      numerator: served.has(one.communityCode) ? 0 : 1,
+      denominator: 0,
+      countedOn: day,
+    });
+    served.add(one.communityCode);
+  }
+  return {
+    kind: 'measured',
+    value: (served.size / communities.length) * 100,
+    numerator: served.size,
+    denominator: communities.length,
+    asOf: asOf ?? bureau.asOf,
+    coverage,
+    members,
+    without: running.filter((one) => !isGiven(one.communityCode)).map((one) => one.code),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Bureau } from '../../domain/bureau.ts';
+import { isWithin } from '../../domain/district.ts';
+import type { Project } from '../../domain/plan.ts';
+import { isGiven } from '../../domain/reported.ts';
+import { type IsoDate, isoDate } from '../../domain/school-date.ts';
+import { type Measurement, type Scope, notComputable } from '../indicator.ts';
+
+type Amount = (project: Project) => number;
+
+/** The projects of an area handed over between two days (both included): places count on the day of 交付. */
+export function deliveredProjects(
+  bureau: Bureau,
+  area: string,
+  from: IsoDate,
+  until: IsoDate,
+): readonly Project[] {
+  return bureau.projects.filter(
+    ({ district, delivered }) =>
+      isGiven(delivered) &&
+      from <= delivered &&
+      delivered <= until &&
+      isWithin(bureau.districts, district, area),
+  );
+}
+
+/** A count over delivered projects, by school year (its first calendar year) or between two days. */
+export function deliveredCount(amount: Amount) {
+  const between = (bureau: Bureau, area: string, from: IsoDate, until: IsoDate): Measurement => {
+    if (bureau.missingTables.has('projects')) return notComputable('no-projects');
+    const value = deliveredProjects(bureau, area, from, until).reduce((sum, one) => sum + amount(one), 0);
+    const asOf = until < bureau.asOf ? until : bureau.asOf;
+    return {
+      kind: 'measured',
+      value,
+      numerator: value,
+      denominator: null,
+      asOf,
+      coverage: null,
+      members: [],
+      without: [],
+    };
+  };
+  const measure = (bureau: Bureau, { area, year }: Scope): Measurement => {
+    const calendarYear = year.slice(0, 4);
+    return between(bureau, area, isoDate(`${calendarYear}-01-01`), isoDate(`${calendarYear}-12-31`));
+  };
+  return { measure, between };
+}

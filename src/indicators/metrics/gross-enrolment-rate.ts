@@ -1,0 +1,68 @@
+import type { Bureau } from '../../domain/bureau.ts';
+import type { PopulationRecord } from '../../domain/plan.ts';
+import { type IsoDate, type SchoolYear, schoolYearEnd } from '../../domain/school-date.ts';
+import { childrenIn } from '../../domain/snapshot.ts';
+import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
+import { kindergartensIn, operatedIn } from '../kindergartens-in.ts';
+
+/**
+ * 学前三年毛入园率 = 在园幼儿数(含附设幼儿班,不含托班)÷ 三至五岁人口数. May exceed 100 %: children come from elsewhere, and
+ * five-year-olds who turned six stay. The population is its own table with its own source. 教督〔2020〕1号.
+ */
+export const grossEnrolmentRate: AreaIndicator = {
+  id: 'gross-enrolment-rate',
+  name: '学前三年毛入园率',
+  unit: '%',
+  better: 'higher',
+  derivation: 'area',
+  formula: '在园幼儿数(不含托班)÷ 三至五岁人口数 × 100%',
+  citation: '教督〔2020〕1号',
+  measure: measureGrossEnrolment,
+};
+
+function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measurement {
+  const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
+  const counted = running.map((one) => ({ code: one.code, count: childrenIn(one, year) }));
+  const given = counted.filter((one) => one.count !== null);
+  const coverage = { given: given.length, total: running.length };
+  if (given.length === 0) return notComputable('no-class-rows', coverage);
+  const population = populationFor(bureau, area, year);
+  if (!population) return notComputable('no-population', coverage);
+  if (population.children === 0) return notComputable('zero-denominator', coverage);
+  let numerator = 0;
+  let asOf: IsoDate = population.countedOn;
+  const members = [];
+  for (const { code, count } of given) {
+    if (!count) continue;
+    numerator += count.children;
+    if (count.countedOn > asOf) asOf = count.countedOn;
+    members.push({ code, numerator: count.children, denominator: 0, countedOn: count.countedOn });
+  }
+  return {
+    kind: 'measured',
+    value: (numerator / population.children) * 100,
+    numerator,
+    denominator: population.children,
+    asOf,
+    coverage,
+    members,
+    without: counted.filter((one) => one.count === null).map((one) => one.code),
+  };
+}
+
+/**
+ * The population of the site's basis (常住 or 户籍) counted in the calendar year in which the school year begins, or later in
+ * that school year; the newest of them.
+ */
+export function populationFor(bureau: Bureau, area: string, year: SchoolYear): PopulationRecord | undefined {
+  const from = `${year.slice(0, 4)}-01-01`;
+  return bureau.population
+    .filter(
+      (row) =>
+        row.district === area &&
+        row.basis === bureau.site.populationBasis &&
+        from <= row.countedOn &&
+        row.countedOn <= schoolYearEnd(year),
+    )
+    .sort((a, b) => (a.countedOn < b.countedOn ? 1 : -1))[0];
+}

@@ -1,0 +1,25 @@
+import type { Bureau } from '../../domain/bureau.ts';
+import type { Kindergarten } from '../../domain/kindergarten.ts';
+import type { SchoolYear } from '../../domain/school-date.ts';
+import type { Contributed, SummedIndicator } from '../indicator.ts';
+
+/** 配套园移交率: 小区配套园 whose property has passed to the government, of all 小区配套园. 学前教育法 第二十六条. */
+export const residentialTransferRate: SummedIndicator = {
+  id: 'residential-transfer-rate',
+  name: '配套园移交率',
+  unit: '%',
+  better: 'higher',
+  derivation: 'summed',
+  formula: '已移交的小区配套园数 ÷ 小区配套园总数 × 100%',
+  citation: '学前教育法第二十六条',
+  presentOnly: true,
+  contribute: contributeTransfer,
+};
+
+function contributeTransfer(kindergarten: Kindergarten, _year: SchoolYear, bureau: Bureau): Contributed {
+  if (kindergarten.residential !== true) return null;
+  const { transferStatus } = kindergarten;
+  if (transferStatus !== '已移交' && transferStatus !== '未移交')
+    return { missing: 'no-residential-kindergartens' };
+  return { numerator: transferStatus === '已移交' ? 1 : 0, denominator: 1, countedOn: bureau.asOf };
+}
