@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { readBuildEnvironment } from './src/integrations/environment.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { proseMarkdown } from './src/integrations/prose-markdown.ts';
 
 const environment = readBuildEnvironment();
 
@@ -17,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 8 },
   devToolbar: { enabled: false },
+  // The few code blocks are commands for the clerk: plain text reads best.
+  markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
   integrations: [mdx(), ...(environment.siteUrl === undefined ? [] : [sitemap()]), pagefind()],
   vite: { cacheDir: join(environment.cacheDir, 'vite') },
   security: {
