@@ -27,7 +27,6 @@ export type NotComputableReason =
   | 'no-communities'
   | 'no-support-pairs'
   | 'no-filings'
-  | 'no-standard'
   | 'present-only'
   | 'zero-denominator'
   | 'reported-only';

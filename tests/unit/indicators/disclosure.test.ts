@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import type { Duty } from '../../../src/domain/site.ts';
+import { workingCalendar } from '../../../src/domain/working-day.ts';
+import { cycleStart, itemState, kindergartenItems } from '../../../src/indicators/disclosure.ts';
+import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
+import { expectValue, measured } from './measuring.ts';
+
+const yearly: Duty = { table: 'staffing', cycle: '学年', start: '09-01', graceWorkingDays: 20 };
+const semester: Duty = { ...yearly, cycle: '学期' };
+const noHolidays = workingCalendar([]);
+const state = (newest: string | null, asOf: string, duty: Duty | undefined = yearly) =>
+  itemState(newest === null ? null : isoDate(newest), duty, noHolidays, isoDate(asOf));
+
+describe('a duty by cycle', () => {
+  it('is published when the newest figures speak for the cycle', () => {
+    expect(state('2026-09-15', '2026-11-15')).toEqual({
+      state: 'published',
+      on: '2026-09-15',
+      renewBy: { date: '2027-09-29', calendarKnown: false },
+    });
+  });
+
+  it('may still show last cycle until 20 working days after the start: 29 September 2026', () => {
+    expect(state('2025-09-15', '2026-09-29')).toMatchObject({ state: 'published', on: '2025-09-15' });
+  });
+
+  it('is overdue from the day after', () => {
+    expect(state('2025-09-15', '2026-09-30')).toEqual({
+      state: 'overdue',
+      on: '2025-09-15',
+      dueOn: { date: '2026-09-29', calendarKnown: false },
+    });
+  });
+
+  it('is overdue without any figures too', () => {
+    expect(state(null, '2026-11-15')).toMatchObject({ state: 'overdue', on: null });
+  });
+
+  it('is not given, and not yet overdue, within the 20 working days', () => {
+    expect(state(null, '2026-09-10')).toMatchObject({ state: 'not-given', dueOn: { date: '2026-09-29' } });
+  });
+
+  it('counts 调休 and holidays where they are known: seven days off in October move the day', () => {
+    const days = ['01', '02', '05', '06', '07'].map((day) => ({
+      date: isoDate(`2026-10-${day}`),
+      kind: '放假' as const,
+      docNo: '',
+    }));
+    const duty = { ...yearly, start: '09-15' };
+    expect(itemState(null, duty, workingCalendar(days), isoDate('2026-10-21'))).toMatchObject({
+      state: 'overdue',
+      dueOn: { date: '2026-10-20', calendarKnown: true },
+    });
+  });
+
+  it('of a semester starts again after six months', () => {
+    expect(cycleStart(semester, isoDate('2026-02-28'))).toBe('2025-09-01');
+    expect(cycleStart(semester, isoDate('2026-03-01'))).toBe('2026-03-01');
+    expect(cycleStart(semester, isoDate('2026-11-15'))).toBe('2026-09-01');
+  });
+});
+
+describe('an item without a cycle', () => {
+  it('is published by any figures and not given without', () => {
+    expect(itemState(isoDate('2019-05-01'), undefined, noHolidays, isoDate('2026-11-15'))).toEqual({
+      state: 'published',
+      on: '2019-05-01',
+      renewBy: null,
+    });
+    expect(itemState(null, undefined, noHolidays, isoDate('2026-11-15'))).toEqual({
+      state: 'not-given',
+      dueOn: null,
+    });
+  });
+});
+
+describe('the items of a kindergarten', () => {
+  const bureau = aBureau({ site: { ...SITE, duties: [yearly] } });
+
+  it('a closed kindergarten has no duties', () => {
+    expect(kindergartenItems(bureau, aKindergarten({ status: '停办' }))).toBeNull();
+  });
+
+  it('资质 passes a word in the certificate column on: 不公开, 待核实', () => {
+    for (const [word, expected] of [
+      [WITHHELD, 'withheld'],
+      [UNDER_REVIEW, 'under-review'],
+    ] as const) {
+      const one = aKindergarten({ staffing: [aPost('专任教师', 8, { certified: word })] });
+      expect(kindergartenItems(bureau, one)?.D3).toEqual({ state: expected, dueOn: null });
+    }
+  });
+
+  it('资质 is overdue where only heads are counted, while 配备 is published', () => {
+    const one = aKindergarten({ staffing: [aPost('专任教师', 8, { certified: NOT_GIVEN })] });
+    expect(kindergartenItems(bureau, one)).toMatchObject({
+      D3: { state: 'overdue', on: null },
+      D4: { state: 'published', on: '2026-09-15' },
+    });
+  });
+
+  it('公示完整度 is items published of items that apply: 1 of the 5 left after one is withheld', () => {
+    const one = aKindergarten({ staffing: [aPost('专任教师', 8, { certified: WITHHELD })] });
+    const counted = measured(aBureau({ site: bureau.site, kindergartens: [one] }), 'disclosure-completeness');
+    expectValue(counted, 20, 1, 5);
+  });
+});

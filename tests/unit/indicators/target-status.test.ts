@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanTarget } from '../../../src/domain/plan.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
+import { targetStatus } from '../../../src/indicators/target-status.ts';
+import { COUNTY, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+
+const plan = {
+  code: 'P1',
+  name: '云溪县实施方案',
+  district: COUNTY.code,
+  issuer: '云溪县人民政府',
+  docNo: NOT_GIVEN,
+  period: '2022—2026 年',
+  page: 'yunxi',
+  adaptedFrom: NOT_GIVEN,
+};
+
+function target(change: Partial<PlanTarget>): PlanTarget {
+  return {
+    code: 'P1-G3',
+    plan: 'P1',
+    task: NOT_GIVEN,
+    metric: 'public-share',
+    comparison: '>=',
+    value: 60,
+    unit: '%',
+    startsOn: NOT_GIVEN,
+    baseline: NOT_GIVEN,
+    dueOn: isoDate('2025-12-31'),
+    duePrecision: '年',
+    binding: '必须',
+    nature: '达到',
+    completion: NOT_GIVEN,
+    completedOn: NOT_GIVEN,
+    evidence: NOT_GIVEN,
+    wording: '到2025年,公办园在园幼儿占比达到60%。',
+    ...change,
+  };
+}
+
+/** A county where `publicChildren` of 100 children were in public kindergartens, by school year. */
+function county(years: Record<string, number>) {
+  const classes = (childrenOf: (share: number) => number) =>
+    Object.entries(years).map(([year, share]) =>
+      aClass('小班', childrenOf(share), {
+        schoolYear: schoolYear(year),
+        countedOn: isoDate(`${year.slice(0, 4)}-09-15`),
+      }),
+    );
+  return [
+    aKindergarten({ code: '9900000001', classes: classes((share) => share) }),
+    aPrivateKindergarten({ code: '9900000002', classes: classes((share) => 100 - share) }),
+  ];
+}
+
+function stateOf(change: Partial<PlanTarget>, years: Record<string, number>): string {
+  const bureau = aBureau({ plans: [plan], kindergartens: county(years) });
+  return targetStatus(bureau, target(change)).state;
+}
+
+describe('a target to reach, past its deadline', () => {
+  it('is met where the figure counted before the deadline reaches it', () => {
+    expect(stateOf({}, { '2025-2026': 60, '2026-2027': 58 })).toBe('met');
+  });
+
+  it('is met late where only a later figure reaches it', () => {
+    expect(stateOf({}, { '2025-2026': 59, '2026-2027': 61 })).toBe('met-late');
+  });
+
+  it('is not met where no figure reaches it', () => {
+    expect(stateOf({}, { '2025-2026': 59, '2026-2027': 59 })).toBe('not-met');
+  });
+
+  it('says 已到期·未公布数据 where nothing is known', () => {
+    expect(stateOf({ metric: 'rural-coverage' }, { '2025-2026': 59 })).toBe('due-no-data');
+  });
+});
+
+describe('a target to reach, before its deadline', () => {
+  const running = { dueOn: isoDate('2028-11-15'), startsOn: isoDate('2024-11-15'), baseline: 40, value: 60 };
+
+  it('is ahead of the straight path: 50 is asked for half way, 51 is there', () => {
+    expect(stateOf(running, { '2026-2027': 51 })).toBe('ahead');
+  });
+
+  it('is behind the straight path: 50 is asked for half way, 49 is there', () => {
+    expect(stateOf(running, { '2026-2027': 49 })).toBe('behind');
+  });
+
+  it('asks for the point on the path', () => {
+    const bureau = aBureau({ plans: [plan], kindergartens: county({ '2026-2027': 49 }) });
+    expect(targetStatus(bureau, target(running)).expected).toBeCloseTo(50, 1);
+  });
+
+  it('is met early where the figure is reached', () => {
+    expect(stateOf(running, { '2026-2027': 60 })).toBe('met');
+  });
+
+  it('is on the way where there is no baseline', () => {
+    expect(stateOf({ ...running, baseline: NOT_GIVEN }, { '2026-2027': 59 })).toBe('on-way');
+  });
+
+  it('says 未公布数据 where nothing is known', () => {
+    expect(stateOf({ ...running, metric: NOT_GIVEN }, {})).toBe('no-data');
+  });
+});
+
+describe('other kinds of target', () => {
+  it('a floor to hold is kept or broken by the newest figure', () => {
+    const floor = { nature: '保持', value: 50, dueOn: NOT_GIVEN } as const;
+    expect(stateOf(floor, { '2025-2026': 40, '2026-2027': 50 })).toBe('kept');
+    expect(stateOf(floor, { '2025-2026': 60, '2026-2027': 49 })).toBe('broken');
+  });
+
+  it('a count to bring to nought is kept only at 0', () => {
+    const zero = { nature: '清零', comparison: '=', value: 0 } as const;
+    expect(stateOf(zero, { '2026-2027': 0 })).toBe('kept');
+    expect(stateOf(zero, { '2026-2027': 3 })).toBe('broken');
+  });
+
+  it('a checklist item stands as the bureau marked it', () => {
+    const item = { nature: '清单', comparison: '完成', metric: NOT_GIVEN, value: NOT_GIVEN } as const;
+    expect(stateOf({ ...item, completion: '已完成' }, {})).toBe('done');
+    expect(stateOf({ ...item, completion: '推进中' }, {})).toBe('under-way');
+    expect(stateOf({ ...item, completion: '未启动' }, {})).toBe('not-started');
+    expect(stateOf({ ...item, completion: '持续' }, {})).toBe('ongoing');
+    expect(stateOf(item, {})).toBe('due-no-data');
+  });
+
+  it('a target whose number is missing in the plan says so', () => {
+    expect(stateOf({ value: NOT_GIVEN }, { '2026-2027': 50 })).toBe('value-missing');
+  });
+
+  it('above 100 % stays as it is', () => {
+    const bureau = aBureau({
+      plans: [plan],
+      kindergartens: [aKindergarten({ classes: [aClass('小班', 150)] })],
+      population: [
+        {
+          district: COUNTY.code,
+          countedOn: isoDate('2026-09-01'),
+          basis: '常住',
+          children: 120,
+          source: '统计局',
+        },
+      ],
+    });
+    const status = targetStatus(
+      bureau,
+      target({ metric: 'gross-enrolment-rate', comparison: '=', value: 100 }),
+    );
+    expect(status).toMatchObject({ state: 'met-late', current: { value: 125 } });
+  });
+});
+
+describe('a target that counts from a starting day', () => {
+  const project = (delivered: string, newPlaces: number) => ({
+    code: delivered,
+    name: '扩建',
+    district: TOWN.code,
+    type: '改扩建' as const,
+    newPlaces,
+    planned: NOT_GIVEN,
+    designed: NOT_GIVEN,
+    built: NOT_GIVEN,
+    accepted: NOT_GIVEN,
+    delivered: isoDate(delivered),
+    dueOn: isoDate('2025-12-31'),
+    kindergarten: NOT_GIVEN,
+  });
+  const places = target({ metric: 'new-places', value: 1500, unit: '个', startsOn: isoDate('2022-01-01') });
+
+  it('adds up to its deadline, and goes on adding', () => {
+    const bureau = aBureau({
+      plans: [plan],
+      projects: [project('2021-08-20', 900), project('2024-08-20', 1200), project('2026-08-20', 360)],
+    });
+    expect(targetStatus(bureau, places)).toMatchObject({
+      state: 'met-late',
+      atDue: { value: 1200 },
+      current: { value: 1560 },
+    });
+  });
+});
