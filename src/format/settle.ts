@@ -1,13 +1,11 @@
-import type { IsoDate } from '../domain/school-date.ts';
-
 /** Where a day stands to a span of days: not yet begun, within it (its last day included), or over. */
 export type Phase = 'before' | 'during' | 'after';
 
-/** A span of days; an open end is left out. */
+/** A span of days (`2026-09-01`, compared as text); an open end is left out. */
 export interface Span {
-  readonly from?: IsoDate | undefined;
+  readonly from?: string | undefined;
   /** The last day on which it holds, or on which a duty can still be met. */
-  readonly until?: IsoDate | undefined;
+  readonly until?: string | undefined;
 }
 
 /**
@@ -25,5 +23,23 @@ export function dayInChina(instant: Date): string {
   return new Date(instant.getTime() + 8 * 3600 * 1000).toISOString().slice(0, 10);
 }
 
-/** The wording of each phase; a phase without a wording keeps the one that stands in the page. */
+/** The wording of each phase; a phase without a wording is not shown. */
 export type Wordings = Readonly<Partial<Record<Phase, string>>>;
+
+/** What the script reads from a `data-settle` element (its dataset), and what it makes of it. */
+export type SettleData = Readonly<Record<string, string | undefined>>;
+
+/**
+ * How an element with these data attributes reads on `day`. `in` lists the phases in which a block shows; without it a
+ * phase that has no wording hides the element.
+ */
+export function settle(
+  day: string,
+  data: SettleData,
+): { readonly hidden: boolean; readonly text?: string | undefined; readonly tone?: string | undefined } {
+  const phase = phaseOn(day, { from: data['from'], until: data['until'] });
+  const phases = data['in'];
+  if (phases !== undefined) return { hidden: !phases.split(' ').includes(phase) };
+  const text = data[phase];
+  return { hidden: text === undefined, text, tone: data[`${phase}Tone`] };
+}
