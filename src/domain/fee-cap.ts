@@ -1,0 +1,104 @@
+import { convertUnit } from './billing-unit.ts';
+import type { AgeGroup, FeeAgeGroup } from './code-lists.ts';
+import type { Computed } from './computed.ts';
+import type { District, DistrictTree } from './district.ts';
+import type { Fee, FeeCap } from './fee.ts';
+import { attributeOn, feeSubjectOn } from './inclusive.ts';
+import type { Kindergarten } from './kindergarten.ts';
+import { standardInForce } from './local-standard.ts';
+import { type Fen, subtractFen, timesFen } from './money.ts';
+import { ratingsInForce } from './rating.ts';
+import { isAbsent } from './reported.ts';
+import type { IsoDate } from './school-date.ts';
+import type { CostAssumptions } from './site.ts';
+
+/** What of a kindergarten decides which standards apply to it; a `Kindergarten`, or its rows put together. */
+export type StandardFacts = Pick<
+  Kindergarten,
+  'district' | 'nature' | 'profitStatus' | 'history' | 'recognitions' | 'assessments'
+>;
+
+/** What of a bureau is needed to find a cap; a `Bureau`, or its tables put together. */
+export interface CapRules {
+  readonly districts: DistrictTree;
+  readonly feeCaps: readonly FeeCap[];
+  readonly site: { readonly costAssumptions: CostAssumptions };
+}
+
+/** The guide price that binds a fee. Amounts are in the fee's own billing unit. */
+export interface CapInForce {
+  readonly cap: FeeCap;
+  readonly district: District;
+  readonly exactLevel: boolean;
+  readonly benchmark: Fen;
+  /** 最高价 = 基准 × (1 + 上浮幅度). */
+  readonly maximum: Fen;
+  /** Whether the cap's unit was another one and was converted by the cost assumptions. */
+  readonly converted: boolean;
+}
+
+/**
+ * `market-price`: 营利性民办, whose fees are 市场调节价 (发改价格〔2025〕1644号). `no-cap`: no district upwards has a guide price for
+ * it. `unit`: one of the two is per 次, so they cannot be compared.
+ */
+export type NoCapReason = 'market-price' | 'no-cap' | 'unit';
+
+type CappedFee = Pick<Fee, 'category' | 'ageGroup' | 'unit'>;
+
+/**
+ * The guide price in force for a fee on a day. Nearest district upwards, exact level of the rating in force before 全部, exact age
+ * group before 全部. A fee for 全部 is bound by the lowest of the prices of 小班, 中班 and 大班 (保育费: of 托班).
+ */
+export function capFor(
+  fee: CappedFee,
+  kindergarten: StandardFacts,
+  { districts, feeCaps, site }: CapRules,
+  date: IsoDate,
+): Computed<CapInForce, NoCapReason> {
+  const subject = feeSubjectOn(kindergarten, date);
+  if (subject === '营利性民办') return { reason: 'market-price' };
+  const caps = feeCaps.filter((cap) => cap.subject === subject && cap.category === fee.category);
+  if (caps.length === 0) return { reason: 'no-cap' };
+  const district =
+    attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
+  const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };
+  let lowest: CapInForce | undefined;
+  let unlike = false;
+  for (const age of agesOf(fee)) {
+    const covering = caps.filter((cap) => cap.ageGroup === '全部' || cap.ageGroup === age);
+    const found = standardInForce(covering, place, date, (cap) => cap.ageGroup === age);
+    if (!found) continue;
+    const cap = inUnitOf(fee, found.standard, site.costAssumptions);
+    if (!cap) unlike = true;
+    else if (!lowest || cap.maximum < lowest.maximum) {
+      lowest = { ...cap, cap: found.standard, district: found.district, exactLevel: found.exactLevel };
+    }
+  }
+  return lowest ?? { reason: unlike ? 'unit' : 'no-cap' };
+}
+
+/** By how much a fee is over its cap; `null` where it is within, not given or not charged. */
+export function excessOverCap(fee: Pick<Fee, 'amount'>, cap: Pick<CapInForce, 'maximum'>): Fen | null {
+  if (isAbsent(fee.amount) || fee.amount <= cap.maximum) return null;
+  return subtractFen(fee.amount, cap.maximum);
+}
+
+function agesOf({ category, ageGroup }: CappedFee): readonly FeeAgeGroup[] {
+  if (ageGroup !== '全部') return [ageGroup];
+  return category === '保育费' ? NURSERY : PRESCHOOL;
+}
+
+const NURSERY: readonly AgeGroup[] = ['托班'];
+const PRESCHOOL: readonly AgeGroup[] = ['小班', '中班', '大班'];
+
+function inUnitOf(
+  fee: CappedFee,
+  cap: FeeCap,
+  assumptions: CostAssumptions,
+): Pick<CapInForce, 'benchmark' | 'maximum' | 'converted'> | null {
+  const benchmark = convertUnit(cap.benchmark, cap.unit, fee.unit, assumptions);
+  const highest = timesFen(cap.benchmark, (100 + cap.floatUp) / 100);
+  const maximum = convertUnit(highest, cap.unit, fee.unit, assumptions);
+  if (benchmark === null || maximum === null) return null;
+  return { benchmark, maximum, converted: cap.unit !== fee.unit };
+}

@@ -1,0 +1,97 @@
+import type { Fee, FeeCap, FeeWaiver } from '../../src/domain/fee.ts';
+import type { Assessment, Recognition } from '../../src/domain/kindergarten.ts';
+import { type Fen, fen } from '../../src/domain/money.ts';
+import { NOT_APPLICABLE, NOT_GIVEN } from '../../src/domain/reported.ts';
+import { isoDate } from '../../src/domain/school-date.ts';
+import { COUNTY } from './builders.ts';
+
+/** Yuan as tests say them. */
+export function yuan(amount: number): Fen {
+  return fen(Math.round(amount * 100));
+}
+
+/** 保育教育费 of 400 元/月 for every age, in force since September 2025. */
+export function aFee(change: Partial<Fee> = {}): Fee {
+  return {
+    code: '9900000001',
+    category: '保育教育费',
+    item: '保育教育费',
+    ageGroup: '全部',
+    effectiveFrom: isoDate('2025-09-01'),
+    amount: yuan(400),
+    unit: '元/生·月',
+    service: '一日生活与保育教育活动',
+    basis: '示发改〔2025〕12号',
+    refund: '整月未出勤的全退。',
+    voluntary: NOT_APPLICABLE,
+    noticedOn: NOT_GIVEN,
+    until: NOT_GIVEN,
+    ...change,
+  };
+}
+
+/** The county's guide price for public kindergartens of every level: 360 元/月, 15 % upwards. */
+export function aCap(change: Partial<FeeCap> = {}): FeeCap {
+  return {
+    district: COUNTY.code,
+    subject: '公办',
+    category: '保育教育费',
+    scheme: NOT_GIVEN,
+    level: '全部',
+    ageGroup: '全部',
+    effectiveFrom: isoDate('2025-09-01'),
+    benchmark: yuan(360),
+    floatUp: 15,
+    unit: '元/生·月',
+    docNo: '示发改〔2025〕12号',
+    until: NOT_GIVEN,
+    ...change,
+  };
+}
+
+/** The county's waiver for public kindergartens: everything. */
+export function aWaiver(change: Partial<FeeWaiver> = {}): FeeWaiver {
+  return {
+    district: COUNTY.code,
+    subject: '公办',
+    scheme: NOT_GIVEN,
+    level: '全部',
+    group: '学前一年',
+    effectiveFrom: isoDate('2025-09-01'),
+    amount: '全免',
+    unit: '元/生·月',
+    docNo: '示财教〔2025〕31号',
+    until: NOT_GIVEN,
+    ...change,
+  };
+}
+
+/** A rating 一类园 of the scheme YX-FL since the end of 2024. */
+export function aRating(change: Partial<Assessment> = {}): Assessment {
+  return {
+    code: '9900000001',
+    kind: '等级评定',
+    decidedOn: isoDate('2024-12-10'),
+    scheme: 'YX-FL',
+    result: '一类园',
+    resultType: '认定',
+    validUntil: NOT_GIVEN,
+    assessor: '云州市教育体育局',
+    docNo: '示教体发〔2024〕88号',
+    reportUrl: NOT_GIVEN,
+    rectifyBy: NOT_GIVEN,
+    ...change,
+  };
+}
+
+export function aRecognition(change: Partial<Recognition> = {}): Recognition {
+  return {
+    code: '9900000001',
+    recognisedOn: isoDate('2025-03-01'),
+    validUntil: NOT_GIVEN,
+    revokedOn: NOT_GIVEN,
+    docNo: '示教体发〔2025〕9号',
+    subsidy: NOT_GIVEN,
+    ...change,
+  };
+}
