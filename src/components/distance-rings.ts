@@ -11,6 +11,13 @@ export function ringPoint(share: number, bearing: number): { readonly x: number;
   return { x: round(150 * share * Math.sin(angle)), y: round(-150 * share * Math.cos(angle)) };
 }
 
+/** Of the four diagonals the one farthest from any of the bearings: there the ring labels hide nothing. */
+export function quietBearing(bearings: readonly number[]): number {
+  const distance = (diagonal: number) =>
+    Math.min(180, ...bearings.map((bearing) => Math.abs(((bearing - diagonal + 540) % 360) - 180)));
+  return [45, 315, 135, 225].reduce((best, next) => (distance(next) > distance(best) ? next : best));
+}
+
 /** The direction in words: 0 → 北, 45 → 东北. */
 export function bearingWord(bearing: number): string {
   const words = ['北', '东北', '东', '东南', '南', '西南', '西', '西北'];

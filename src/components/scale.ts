@@ -54,7 +54,7 @@ export function dodge(places: readonly number[], gap: number): readonly number[]
   return rows;
 }
 
-/** The values of `places` that leave room for a label each: the last one always, earlier ones at least `gap` percent apart. */
+/** Which of `places` (ascending) leave room for a label each: the last one always, earlier ones at least `gap` percent apart. */
 export function labelled(places: readonly number[], gap: number): ReadonlySet<number> {
   const kept = new Set<number>();
   let next = Number.POSITIVE_INFINITY;

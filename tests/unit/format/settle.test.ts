@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { dayInChina, phaseOn } from '../../../src/format/settle.ts';
+import { dayInChina, phaseOn, settle } from '../../../src/format/settle.ts';
 
 describe('the phase of a day', () => {
   const admission = { from: isoDate('2026-07-01'), until: isoDate('2026-07-10') };
@@ -28,5 +28,30 @@ describe('today', () => {
   it('is the calendar day in China, wherever the reader is', () => {
     expect(dayInChina(new Date('2026-08-31T15:59:59Z'))).toBe('2026-08-31');
     expect(dayInChina(new Date('2026-08-31T16:00:00Z'))).toBe('2026-09-01');
+  });
+});
+
+describe('an element settled against today', () => {
+  const fee = { from: '2026-09-01', before: '将于 2026年9月1日 起执行', during: '现行', duringTone: 'good' };
+
+  it('takes the wording and the shape of its phase', () => {
+    expect(settle('2026-08-31', fee)).toEqual({
+      hidden: false,
+      text: '将于 2026年9月1日 起执行',
+      tone: undefined,
+    });
+    expect(settle('2026-09-01', fee)).toEqual({ hidden: false, text: '现行', tone: 'good' });
+  });
+
+  it('is hidden in a phase that has no wording', () => {
+    const duty = { until: '2026-10-31', after: '已逾期', afterTone: 'bad' };
+    expect(settle('2026-10-31', duty).hidden).toBe(true);
+    expect(settle('2026-11-01', duty)).toEqual({ hidden: false, text: '已逾期', tone: 'bad' });
+  });
+
+  it('shows a block only in the phases it names', () => {
+    const admission = { from: '2026-07-01', until: '2026-07-10', in: 'before during' };
+    expect(settle('2026-06-01', admission)).toEqual({ hidden: false });
+    expect(settle('2026-07-11', admission)).toEqual({ hidden: true });
   });
 });

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { bearingWord, quietBearing, ringPoint, ringRadii } from '../../../src/components/distance-rings.ts';
+import {
+  dodge,
+  labelAnchor,
+  labelled,
+  place,
+  scaleAround,
+  scaleFromZero,
+} from '../../../src/components/scale.ts';
+
+describe('an axis from zero', () => {
+  it('ends at 100 for rates that stay below', () => {
+    expect(scaleFromZero([92.5, 90], 100)).toEqual({ start: 0, end: 100 });
+  });
+
+  it('goes beyond 100 % where a rate does', () => {
+    expect(scaleFromZero([108.2, 95], 100)).toEqual({ start: 0, end: 120 });
+  });
+
+  it('ends at a round number just above the largest value', () => {
+    expect(scaleFromZero([380, 760])).toEqual({ start: 0, end: 800 });
+    expect(scaleFromZero([6.4, 8.75])).toEqual({ start: 0, end: 10 });
+  });
+
+  it('has a width even where nothing was counted', () => {
+    expect(scaleFromZero([0, 0])).toEqual({ start: 0, end: 1 });
+  });
+});
+
+describe('an axis around values', () => {
+  it('leaves room at both ends', () => {
+    expect(scaleAround([100, 200])).toEqual({ start: 94, end: 206 });
+  });
+
+  it('has a width where all values are equal', () => {
+    expect(scaleAround([50])).toEqual({ start: 47, end: 53 });
+  });
+
+  it('places a value in percent of the width', () => {
+    expect(place(250, { start: 0, end: 400 })).toBe('62.5%');
+    expect(place(1, { start: 0, end: 3 })).toBe('33.33%');
+  });
+});
+
+describe('labels', () => {
+  it('stay inside the drawing', () => {
+    expect(labelAnchor(3)).toBe('start');
+    expect(labelAnchor(50)).toBe('middle');
+    expect(labelAnchor(97)).toBe('end');
+  });
+
+  it('are left out where they would touch, the newest kept', () => {
+    expect([...labelled([0, 30, 45, 80], 21)].sort()).toEqual([0, 2, 3]);
+  });
+});
+
+describe('dots that would hide each other', () => {
+  it('move off the axis in turn, above and below', () => {
+    expect(dodge([10, 10, 10, 50], 2)).toEqual([0, 1, -1, 0]);
+  });
+
+  it('keep the order in which they were given', () => {
+    expect(dodge([50, 10, 50.5], 2)).toEqual([0, 0, 1]);
+  });
+});
+
+describe('distance rings', () => {
+  it('are round numbers, the outermost beyond the farthest place', () => {
+    expect(ringRadii(1500)).toEqual([500, 1000, 2000]);
+    expect(ringRadii(130_000)).toEqual([37_500, 75_000, 150_000]);
+  });
+
+  it('put north at the top and east on the right', () => {
+    expect(ringPoint(1, 0)).toEqual({ x: 0, y: -150 });
+    expect(ringPoint(0.5, 90)).toEqual({ x: 75, y: 0 });
+  });
+
+  it('name eight directions', () => {
+    expect(bearingWord(0)).toBe('北');
+    expect(bearingWord(48)).toBe('东北');
+    expect(bearingWord(350)).toBe('北');
+    expect(bearingWord(-90)).toBe('西');
+  });
+
+  it('label themselves where no place is', () => {
+    expect(quietBearing([40, 130, 220])).toBe(315);
+  });
+});
