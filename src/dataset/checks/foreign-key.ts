@@ -1,0 +1,91 @@
+import type { Check, CheckContext } from '../check.ts';
+import type { Issue } from '../issue.ts';
+import type { Reference } from '../tables/column.ts';
+import type { TableName } from '../tables/names.ts';
+import { definitionOf, forEachRow, presentTables, reportCell } from './rows.ts';
+
+/** Every code resolves, in its table or in one of its alternatives. A target table that is not kept gives one notice. */
+export const foreignKey: Check = {
+  id: 'foreign-key',
+  severity: 'error',
+  hold: 'stop',
+  description: '引用的代码(标识码、区划代码、体系代码、方案编号、任务号)必须在被引用的表里有一行。',
+  run: (context) => {
+    const known = new Map<string, ReadonlySet<unknown>>();
+    const issues: Issue[] = [];
+    for (const table of presentTables(context)) {
+      const { columns } = definitionOf(table);
+      for (const [key, column] of Object.entries(columns)) {
+        if (column.references) issues.push(...brokenCodes(context, table, key, column.references, known));
+      }
+    }
+    return [...issues, ...brokenTasks(context)];
+  },
+};
+
+function brokenCodes(
+  context: CheckContext,
+  table: TableName,
+  key: string,
+  references: readonly Reference[],
+  known: Map<string, ReadonlySet<unknown>>,
+): readonly Issue[] {
+  const kept = references.filter((reference) => context.present.has(reference.table));
+  const codes = kept.map((reference) => codesOf(context, reference, known));
+  const issues: Issue[] = [];
+  forEachRow(context, table, (row) => {
+    const code = row.cells[key];
+    if (typeof code !== 'string' || codes.some((set) => set.has(code))) return;
+    if (kept.length < references.length) {
+      if (issues.length > 0) return;
+      const missing = references.filter((reference) => !kept.includes(reference));
+      issues.push(
+        reportCell(context, row, key, {
+          severity: 'notice',
+          message: `没有 ${missing.map(fileOf).join('、')},这一栏的代码无法核对。`,
+          remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对;暂时没有可以不管。`,
+        }),
+      );
+      return;
+    }
+    issues.push(
+      reportCell(context, row, key, {
+        message: `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行。`,
+        remedy: `核对代码有没有写错;没有写错的,先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`,
+      }),
+    );
+  });
+  return issues;
+}
+
+function codesOf(
+  context: CheckContext,
+  { table, column }: Reference,
+  known: Map<string, ReadonlySet<unknown>>,
+): ReadonlySet<unknown> {
+  const id = `${table}.${column}`;
+  const found = known.get(id);
+  if (found) return found;
+  const codes = new Set<unknown>();
+  forEachRow(context, table, (row) => codes.add(row.cells[column]));
+  known.set(id, codes);
+  return codes;
+}
+
+/** 任务号 of a target within its own plan. */
+function brokenTasks(context: CheckContext): readonly Issue[] {
+  if (!context.present.has('plan_tasks')) return [];
+  const tasks = new Set(context.rows.plan_tasks.map((task) => `${task.plan}|${task.no}`));
+  return context.rows.plan_targets
+    .filter((target) => typeof target.task === 'string' && !tasks.has(`${target.plan}|${target.task}`))
+    .map((target) =>
+      context.report('plan_targets', target, 'task', {
+        message: `方案 ${target.plan} 在 plan_tasks.csv 里没有任务“${String(target.task)}”。`,
+        remedy: '核对任务号;目标不属于某一项任务(总目标)的,任务号留空。',
+      }),
+    );
+}
+
+function fileOf(reference: Reference): string {
+  return `${reference.table}.csv`;
+}

@@ -1,0 +1,31 @@
+import type { Check } from '../check.ts';
+import type { Issue } from '../issue.ts';
+import { definitionOf, forEachRow, presentTables, reportCell } from './rows.ts';
+
+/** What has happened has not happened tomorrow. */
+export const futureDate: Check = {
+  id: 'future-date',
+  severity: 'error',
+  hold: 'row',
+  description: '统计、评定、认定、检查、变更、备案、更新、撤销、处罚等已经发生的事,日期不能晚于数据的时点。',
+  run: (context) => {
+    const issues: Issue[] = [];
+    for (const name of presentTables(context)) {
+      const { columns, happened = [] } = definitionOf(name);
+      if (happened.length === 0) continue;
+      forEachRow(context, name, (row) => {
+        for (const key of happened) {
+          const date = row.cells[key];
+          if (typeof date !== 'string' || date <= context.asOf) continue;
+          issues.push(
+            reportCell(context, row, key, {
+              message: `${columns[key]?.header} ${date} 还没有到(数据时点是 ${context.asOf})。`,
+              remedy: '核对年份和月份;还没有发生的事先不填。',
+            }),
+          );
+        }
+      });
+    }
+    return issues;
+  },
+};

@@ -1,0 +1,66 @@
+import type { CheckContext, Finding } from '../check.ts';
+import type { Issue } from '../issue.ts';
+import type { Column } from '../tables/column.ts';
+import { type Row, TABLES } from '../tables/index.ts';
+import { TABLE_NAMES, type TableName } from '../tables/names.ts';
+
+/** The row of any table, and its cells by English key: for the rules that walk through the columns of many tables. */
+export interface AnyRow {
+  readonly table: TableName;
+  readonly row: Row<TableName>;
+  readonly cells: Readonly<Record<string, unknown>>;
+}
+
+/** Calls `visit` with every row of a table. */
+export function forEachRow(context: CheckContext, table: TableName, visit: (row: AnyRow) => void): void {
+  const rows: readonly Row<TableName>[] = context.rows[table];
+  for (const row of rows) visit({ table, row, cells: row as unknown as Readonly<Record<string, unknown>> });
+}
+
+/** An issue at a cell whose key is known from the table's definition only. */
+export function reportCell(
+  context: CheckContext,
+  { table, row }: AnyRow,
+  key: string | null,
+  finding: Finding,
+): Issue {
+  // The key comes from the columns of this very table; the compiler cannot follow it through a union of tables.
+  return context.report(table, row, key as null, finding);
+}
+
+/** The tables whose file is there, in the order of the data dictionary. */
+export function presentTables(context: CheckContext): readonly TableName[] {
+  return TABLE_NAMES.filter((name) => context.present.has(name));
+}
+
+/** The kindergartens by 标识码. */
+export function kindergartensByCode(context: CheckContext): ReadonlyMap<string, Row<'kindergartens'>> {
+  return new Map(context.rows.kindergartens.map((row) => [row.code, row]));
+}
+
+/** Rows grouped by a text that says what belongs together. */
+export function groupRows<T>(
+  rows: readonly T[],
+  groupOf: (row: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = groupOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+/** What a table's definition says, for the rules that walk through many tables. */
+export interface Definition {
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly subject?: string | undefined;
+  readonly datedBy?: string | undefined;
+  readonly happened?: readonly string[] | undefined;
+}
+
+export function definitionOf(table: TableName): Definition {
+  return TABLES[table];
+}
