@@ -1,0 +1,62 @@
+import { given } from '../../domain/reported.ts';
+import { addDays } from '../../domain/school-date.ts';
+import type { Check, CheckContext } from '../check.ts';
+import type { Issue } from '../issue.ts';
+import { type FeeRow, feeName, isLive } from './fee-rows.ts';
+import { groupRows } from './rows.ts';
+
+/**
+ * One standard at a time for one item and age. The issue stands at the older row, whose 截止日期 is what clerks forget:
+ * under the policy `hold` the new standard stays on the page.
+ */
+export const feeOverlap: Check = {
+  id: 'fee-overlap',
+  severity: 'error',
+  hold: 'row',
+  description: '同一所幼儿园同一收费项目、同一年龄段,同一天只能有一个标准;“全部”与每个年龄段都算重叠。',
+  run: (context) => {
+    const groups = groupRows(context.rows.fees, (row) => `${row.code}|${row.category}|${row.item}`);
+    const issues: Issue[] = [];
+    for (const group of groups.values()) {
+      if (group.length > 1) issues.push(...overlapsIn(context, group));
+    }
+    return issues;
+  },
+};
+
+function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly Issue[] {
+  const byStart = group.toSorted(
+    (a, b) =>
+      (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0) ||
+      a.origin.line - b.origin.line,
+  );
+  return byStart.flatMap((older, index) => {
+    const newer = byStart
+      .slice(index + 1)
+      .find((row) => overlaps(older, row) && (isLive(older, context.asOf) || isLive(row, context.asOf)));
+    return newer ? overlap(context, older, newer) : [];
+  });
+}
+
+/** `newer` starts on or after the start of `older`. */
+function overlaps(older: FeeRow, newer: FeeRow): boolean {
+  const sameAge = older.ageGroup === newer.ageGroup || older.ageGroup === '全部' || newer.ageGroup === '全部';
+  const until = given(older.until);
+  return sameAge && (until === undefined || newer.effectiveFrom <= until);
+}
+
+function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
+  const until = given(older.until);
+  const message =
+    `${feeName(older)}(${older.ageGroup})${older.effectiveFrom} 起${until ? `到 ${until} ` : ''}的标准,` +
+    `与第 ${newer.origin.row} 行(${newer.ageGroup})${newer.effectiveFrom} 起的标准时间重叠。`;
+  if (older.effectiveFrom === newer.effectiveFrom)
+    return context.report('fees', older, 'ageGroup', {
+      message,
+      remedy: '“全部”已经包含每个年龄段:各年龄段标准不同的,分年龄段写,删去“全部”这一行。',
+    });
+  return context.report('fees', older, 'until', {
+    message,
+    remedy: `调价的,在这一行的截止日期填 ${addDays(newer.effectiveFrom, -1)};重复的行删去一行。`,
+  });
+}
