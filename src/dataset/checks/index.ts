@@ -1,4 +1,89 @@
 import type { Check } from '../check.ts';
+import { childrenWithoutStaff } from './children-without-staff.ts';
+import { classSizeImplausible } from './class-size-implausible.ts';
+import { classTotalMix } from './class-total-mix.ts';
+import { closingDateMissing } from './closing-date-missing.ts';
+import { coordinateImplausible } from './coordinate-implausible.ts';
+import { coordinateSystemMissing } from './coordinate-system-missing.ts';
+import { districtCycle } from './district-cycle.ts';
+import { districtLevel } from './district-level.ts';
+import { educationSum } from './education-sum.ts';
+import { feeName } from './fee-name.ts';
+import { feeNotInCatalogue } from './fee-not-in-catalogue.ts';
+import { feeOutlier } from './fee-outlier.ts';
+import { feeOverlap } from './fee-overlap.ts';
+import { feeServiceMissing } from './fee-service-missing.ts';
+import { feeTermsMissing } from './fee-terms-missing.ts';
+import { feeYearly } from './fee-yearly.ts';
+import { filingBeforeChange } from './filing-before-change.ts';
+import { filingLate } from './filing-late.ts';
+import { finalYearChildren } from './final-year-children.ts';
+import { financeAccount } from './finance-account.ts';
+import { forProfitRecognition } from './for-profit-recognition.ts';
+import { foreignKey } from './foreign-key.ts';
+import { futureDate } from './future-date.ts';
+import { historyValue } from './history-value.ts';
+import { mealMoney } from './meal-money.ts';
+import { oneHelper } from './one-helper.ts';
+import { principalName } from './principal-name.ts';
+import { privateWithoutProfitStatus } from './private-without-profit-status.ts';
+import { publicRecognition } from './public-recognition.ts';
+import { ratioImplausible } from './ratio-implausible.ts';
+import { rollOverCapacity } from './roll-over-capacity.ts';
+import { rowAfterClosing } from './row-after-closing.ts';
+import { schemeMissing } from './scheme-missing.ts';
+import { staffingSubset } from './staffing-subset.ts';
+import { unknownLevel } from './unknown-level.ts';
+import { untilBeforeStart } from './until-before-start.ts';
+import { usccChecksum } from './uscc-checksum.ts';
+import { voluntaryMissing } from './voluntary-missing.ts';
+import { voluntaryNo } from './voluntary-no.ts';
 
-/** Every cross-table rule, in the order of the data dictionary. */
-export const CHECKS: readonly Check[] = [];
+/** Every rule that crosses cells, rows or tables, in the order of the data dictionary: 「Rules that cross tables」 1 to 7. */
+export const CHECKS: readonly Check[] = [
+  // 1: codes, districts, closings
+  foreignKey,
+  unknownLevel,
+  schemeMissing,
+  districtCycle,
+  districtLevel,
+  closingDateMissing,
+  rowAfterClosing,
+  historyValue,
+  // 2: who may be recognised
+  privateWithoutProfitStatus,
+  forProfitRecognition,
+  publicRecognition,
+  // 3: fees
+  feeTermsMissing,
+  feeServiceMissing,
+  feeNotInCatalogue,
+  feeOverlap,
+  feeName,
+  feeYearly,
+  feeOutlier,
+  voluntaryMissing,
+  voluntaryNo,
+  untilBeforeStart,
+  // 4: counts, codes and places
+  staffingSubset,
+  educationSum,
+  classSizeImplausible,
+  classTotalMix,
+  finalYearChildren,
+  rollOverCapacity,
+  childrenWithoutStaff,
+  ratioImplausible,
+  coordinateSystemMissing,
+  coordinateImplausible,
+  usccChecksum,
+  principalName,
+  financeAccount,
+  mealMoney,
+  // 6: paired support
+  oneHelper,
+  // 7: days
+  futureDate,
+  filingLate,
+  filingBeforeChange,
+];
