@@ -6,7 +6,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = layered([
   ['domain'],
   ['indicators', 'format'],
   ['dataset'],
-  ['profile'],
+  ['profile', 'progress'],
   ['changes', 'search'],
   ['exports', 'charts'],
   ['components'],
@@ -35,6 +35,7 @@ const pureRooms = new Set([
   'format',
   'dataset',
   'profile',
+  'progress',
   'exports',
   'charts',
   'search',
@@ -101,5 +102,5 @@ function layered(layers: readonly (readonly string[])[]): Readonly<Record<string
 }
 
 function belowComponents(): readonly string[] {
-  return ['domain', 'indicators', 'format', 'dataset', 'profile', 'changes', 'search', 'exports', 'charts'];
+  return ['domain', 'indicators', 'format', 'dataset', 'profile', 'progress', 'changes', 'search', 'exports', 'charts'];
 }
