@@ -66,7 +66,8 @@ export function planOverviews(bureau: Bureau): readonly PlanOverview[] {
       .filter((target) => target.plan === plan.code)
       .map((target) => targetStatus(bureau, target));
     const cards = statuses.map((status) => targetCard(bureau, status));
-    const isChecklist = ({ target }: TargetStatus) => target.comparison === '完成' || target.nature === '清单';
+    const isChecklist = ({ target }: TargetStatus) =>
+      target.comparison === '完成' || target.nature === '清单';
     return {
       plan,
       area: isGiven(plan.district) ? bureau.districts.byCode.get(plan.district) : undefined,
@@ -99,7 +100,7 @@ export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
     currentValue: current ? current.value : NOT_GIVEN,
     currentOn: current?.asOf ?? null,
     basis: basisOf(status),
-    conflict: conflictOf(current?.point ?? null),
+    conflict: indicator && conflictOf(indicator, current?.point ?? null),
     note: noteOf(target, status),
     unit: given(target.unit),
     task: given(target.task),
@@ -124,9 +125,14 @@ function basisOf({ current, target, indicator }: TargetStatus): string | null {
 }
 
 /** The sentence that puts both values side by side where they are more than 0.5 points apart. */
-export function conflictOf(point: SeriesPoint | null): string | null {
+export function conflictOf(indicator: Indicator, point: SeriesPoint | null): string | null {
   if (!point?.differs || !point.reported || point.difference === null) return null;
-  return `公布值 ${point.reported.value}%,与本站计算值相差 ${formatPoints(point.difference, 2)}(${point.reported.row.source})`;
+  const apart =
+    indicator.unit === '%'
+      ? formatPoints(point.difference, 2)
+      : formatMeasure(indicator, Math.abs(point.difference), 2);
+  const reported = formatMeasure(indicator, point.reported.value, 2);
+  return `公布值 ${reported},与本站计算值相差 ${apart}(${point.reported.row.source})`;
 }
 
 function noteOf(target: PlanTarget, { state, indicator, due }: TargetStatus): string | null {
@@ -157,7 +163,7 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
       value: computed.value,
       basis: formatFraction(computed.numerator, computed.denominator),
       asOf: computed.asOf,
-      conflict: conflictOf(point ?? null),
+      conflict: conflictOf(indicator, point ?? null),
     };
   }
   if (point?.reported) {
@@ -166,5 +172,12 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
     return { indicator, text, value, basis: `公布值:${row.source}`, asOf: row.countedOn, conflict: null };
   }
   const reason = computed ? reasonClause(computed.reason) : reasonClause('no-class-rows');
-  return { indicator, text: NOT_GIVEN, value: NOT_GIVEN, basis: `暂不能计算:${reason}`, asOf: null, conflict: null };
+  return {
+    indicator,
+    text: NOT_GIVEN,
+    value: NOT_GIVEN,
+    basis: `暂不能计算:${reason}`,
+    asOf: null,
+    conflict: null,
+  };
 }
