@@ -16,7 +16,7 @@ export interface PersonalData {
 const GAP = '[ \\u00a0\\u2010-\\u2015-]';
 /** Six digits of a place, the birth date, three of a sequence, the check character: GB 11643. */
 const ID_NUMBER = new RegExp(`(?<!\\d)[1-9]\\d{5}${GAP}?\\d{8}${GAP}?\\d{3}[\\dXx](?!\\d)`, 'g');
-const MOBILE = new RegExp(`(?<!\\d)(?:(?:\\+|00)?86${GAP}?)?1[3-9]\\d${GAP}?\\d{4}${GAP}?\\d{4}(?!\\d)`, 'g');
+const MOBILE = new RegExp(`(?<!\\d)(?:(?:00)?86${GAP}?)?1[3-9]\\d${GAP}?\\d{4}${GAP}?\\d{4}(?!\\d)`, 'g');
 /** Bank cards begin with 3 to 6, older ones of China with 9 (ISO/IEC 7812); so a time such as 20260901… is none. */
 const CARD = new RegExp(
   `(?<!\\d)[3-69](?:\\d{15,18}|\\d{3}(?:${GAP}\\d{4}){3}(?:${GAP}\\d{1,3})?)(?!\\d)`,
@@ -91,7 +91,7 @@ function numbersIn(text: string, start: number, end: number): readonly PersonalD
   };
   collect(ID_NUMBER, '身份证号', isIdNumber);
   collect(CARD, '银行卡号', (digits) => passesLuhn(digits) && !isUscc(digits));
-  collect(new RegExp(MOBILE.source.replace('(?<!\\d)', '(?<![\\d+])'), 'g'), '手机号', () => true);
+  collect(MOBILE, '手机号', () => true);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { privacyIssues } from '../../../../src/dataset/checks/privacy.ts';
+import { MINIMAL_BUREAU } from '../../../fixtures/bureau.ts';
+
+const allow = { bureauEmail: 'jyj@example.invalid' };
+const look = (file: string, text: string) => privacyIssues(new Map([[file, text]]), allow);
+
+describe('personal data in a table', () => {
+  it('is placed by line, row, column and header, and masked', () => {
+    const text =
+      '标识码,名称,联系电话\n9900112345,"云溪镇\n中心园",000-1234567\n9900112346,小杜鹃,13800001234\n';
+    expect(look('kindergartens.csv', text)).toEqual([
+      {
+        file: 'kindergartens.csv',
+        line: 4,
+        row: 3,
+        column: 'C',
+        header: '联系电话',
+        value: '138****1234',
+        rule: 'privacy',
+        severity: 'error',
+        message: '这里有个人信息:手机号 138****1234。',
+        remedy: '改填幼儿园的办公座机;没有座机的,填主管部门的座机。个人手机号不能公开。',
+      },
+    ]);
+  });
+
+  it('is seen in tables that the site does not know', () => {
+    expect(look('名单(2).csv', '姓名;号码\r\n某某;11010519491231002X\r\n')).toMatchObject([
+      { line: 2, row: 2, column: 'B', header: '号码', value: '110*************2X' },
+    ]);
+  });
+
+  it('is not an amount, nor the institution’s own codes', () => {
+    expect(
+      look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234\n'),
+    ).toEqual([]);
+    expect(look('kindergartens.csv', '标识码,办学许可证号\n9900112345,4111111111111111\n')).toEqual([]);
+  });
+
+  it('is an ID number in the column of 统一社会信用代码 unless its own checksum passes', () => {
+    expect(
+      look('kindergartens.csv', '标识码,统一社会信用代码\n9900112345,11010519491231002X\n'),
+    ).toMatchObject([{ column: 'B', value: '110*************2X' }]);
+  });
+});
+
+describe('a column about persons', () => {
+  it('is an error by its name alone', () => {
+    const headers = '标识码,教师身份证号,手机,出生日期,家庭住址,民族,照片链接,人数';
+    expect(look('staffing.csv', `\ufeff${headers}\n`).map((issue) => [issue.column, issue.header])).toEqual([
+      ['B', '教师身份证号'],
+      ['C', '手机'],
+      ['D', '出生日期'],
+      ['E', '家庭住址'],
+      ['F', '民族'],
+      ['G', '照片链接'],
+    ]);
+  });
+});
+
+describe('personal data in settings and prose', () => {
+  it('has a line and no column', () => {
+    expect(
+      look('content/notices/a.mdx', '---\ntitle: 通知\n---\n\n联系人手机 139 0000 5678。\n'),
+    ).toMatchObject([
+      { file: 'content/notices/a.mdx', line: 5, row: null, column: null, header: null, value: '139****5678' },
+    ]);
+  });
+
+  it('is every e-mail address but the bureau’s own', () => {
+    expect(look('site.json', '{"bureau": {"email": "JYJ@example.invalid"}}')).toEqual([]);
+    expect(look('site.json', '{"bureau": {"phone": "zs@example.invalid"}}')).toMatchObject([
+      { line: 1, value: 'z***@example.invalid' },
+    ]);
+  });
+});
+
+describe('the minimal bureau', () => {
+  it('holds no personal data', () => {
+    expect(privacyIssues(MINIMAL_BUREAU, { bureauEmail: '' })).toEqual([]);
+  });
+});
