@@ -1,0 +1,60 @@
+import { fold } from './fold.ts';
+
+/**
+ * Many short texts (names, towns, addresses) laid out for fast scanning: folded, end to end, a line break between.
+ * `owners` says whose label each one is: a row, or a place that many rows share.
+ */
+export interface Labels {
+  readonly displayed: readonly string[];
+  readonly owners: Int32Array;
+  readonly text: string;
+  /** Where each label starts in `text`; one more entry marks the end. */
+  readonly starts: Int32Array;
+}
+
+/** Whether folding dropped no mark or space from the label. */
+export function isPlain(labels: Labels, label: number): boolean {
+  return (labels.displayed[label]?.length ?? 0) === labelEnd(labels, label) - labelStart(labels, label);
+}
+
+export function layOut(displayed: readonly string[], owners?: readonly number[]): Labels {
+  const folded = fold(displayed.join('\n'));
+  const starts = new Int32Array(displayed.length + 1);
+  let at = 0;
+  for (let label = 1; label <= displayed.length; label += 1) {
+    const end = folded.indexOf('\n', at);
+    at = (end < 0 ? folded.length : end) + 1;
+    starts[label] = at;
+  }
+  return {
+    displayed,
+    owners: owners ? Int32Array.from(owners) : Int32Array.from(displayed, (_, label) => label),
+    text: displayed.length === 0 ? '' : `${folded}\n`,
+    starts,
+  };
+}
+
+export function labelStart(labels: Labels, label: number): number {
+  return labels.starts[label] ?? 0;
+}
+
+/** The end of a label's text, before its line break. */
+export function labelEnd(labels: Labels, label: number): number {
+  return (labels.starts[label + 1] ?? 1) - 1;
+}
+
+/** Calls `found` for each label that contains `needle`, with the offset of its first occurrence, in order of labels. */
+export function scanExact(
+  labels: Labels,
+  needle: string,
+  found: (label: number, offset: number, length: number) => void,
+): void {
+  let label = 0;
+  let at = labels.text.indexOf(needle);
+  while (at >= 0) {
+    while (labelEnd(labels, label) < at) label += 1;
+    found(label, at - labelStart(labels, label), labelEnd(labels, label) - labelStart(labels, label));
+    label += 1;
+    at = labels.text.indexOf(needle, labelStart(labels, label));
+  }
+}

@@ -1,0 +1,48 @@
+/** The smaller, the better. */
+export type Score = number;
+
+const NONE = 0x7fffffff;
+
+/** The best score of each row. */
+export class Ranking {
+  readonly #scores: Int32Array;
+  readonly #rows: number[] = [];
+
+  constructor(count: number) {
+    this.#scores = new Int32Array(count).fill(NONE);
+  }
+
+  /** How many rows have a score. */
+  get size(): number {
+    return this.#rows.length;
+  }
+
+  /** Keeps the better of the row's score and this one. */
+  offer(row: number, score: Score): void {
+    const known = this.#scores[row] ?? NONE;
+    if (known === NONE) this.#rows.push(row);
+    if (score < known) this.#scores[row] = score;
+  }
+
+  *entries(): Iterable<readonly [number, Score]> {
+    for (const row of this.#rows) yield [row, this.#scores[row] ?? NONE];
+  }
+
+  /** Rows by score, equal ones by row; `exact` counts those up to the score `lastExact`. */
+  answer(lastExact: Score): { readonly rows: readonly number[]; readonly exact: number } {
+    const rows = this.#sorted();
+    return { rows, exact: rows.filter((row) => (this.#scores[row] ?? NONE) <= lastExact).length };
+  }
+
+  /** Calls `take` for the best `limit` rows. */
+  best(limit: number, take: (row: number, score: Score) => void): void {
+    for (const row of this.#sorted().slice(0, limit)) take(row, this.#scores[row] ?? NONE);
+  }
+
+  /** Score and row share one number, so that a plain numeric sort settles both. */
+  #sorted(): readonly number[] {
+    const width = this.#scores.length + 1;
+    const keys = Float64Array.from(this.#rows, (row) => (this.#scores[row] ?? NONE) * width + row).sort();
+    return Array.from(keys, (key) => key % width);
+  }
+}

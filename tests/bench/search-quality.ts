@@ -1,0 +1,266 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { pinyin } from 'pinyin-pro';
+import { buildFinderFiles } from '../../src/search/build-index.ts';
+import type { FinderEntry } from '../../src/search/entry.ts';
+import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/load-index.ts';
+import { search } from '../../src/search/match.ts';
+import { madeUpEntries, repeatable } from './made-up-names.ts';
+
+/**
+ * How well the finder finds: `node tests/bench/search-quality.ts [--queries 1000] [--names FILE]`.
+ * FILE holds one name a line. Without it: made-up lists of three sizes, and the real list in SAMPLES where that is set.
+ */
+
+interface Trial {
+  readonly query: string;
+  readonly target: number;
+  /** The piece of the name that was meant, where the query is that piece mistyped. */
+  readonly meant: string | null;
+}
+
+interface Question {
+  readonly query: string;
+  readonly meant?: string;
+}
+
+interface Measure {
+  readonly label: string;
+  readonly goal: string;
+  readonly trial: (name: string, random: () => number) => Question | string | null;
+  readonly hit: (rows: readonly number[], trial: Trial, names: readonly string[]) => boolean;
+}
+
+const anywhere: Measure['hit'] = (rows, { target }) => rows.includes(target);
+const firstFive: Measure['hit'] = (rows, { target, meant }, names) =>
+  rows
+    .slice(0, 5)
+    .some((row) => (meant === null ? names[row] === names[target] : names[row]?.includes(meant)));
+
+function between(random: () => number, low: number, high: number): number {
+  return low + Math.floor(random() * (high - low + 1));
+}
+
+function piece(name: string, random: () => number, low: number, high: number): string | null {
+  const letters = [...name];
+  if (letters.length < low) return null;
+  const length = between(random, low, Math.min(high, letters.length));
+  return letters
+    .slice(between(random, 0, letters.length - length))
+    .slice(0, length)
+    .join('');
+}
+
+const plain = { toneType: 'none', type: 'array', v: true } as const;
+const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
+
+function spoken(text: string): string {
+  return pinyin(text, plain).join('');
+}
+
+function anyReading(text: string, random: () => number): string {
+  return [...text]
+    .map((character) => {
+      const readings = pinyin(character, { ...plain, multiple: true });
+      return readings[between(random, 0, readings.length - 1)] ?? '';
+    })
+    .join('');
+}
+
+const ANY =
+  '的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经';
+const homophones = new Map<string, string[]>();
+{
+  const bytes: number[] = [];
+  for (let lead = 0xb0; lead <= 0xd7; lead += 1)
+    for (let trail = 0xa1; trail <= 0xfe; trail += 1) bytes.push(lead, trail);
+  for (const character of new TextDecoder('gb18030').decode(new Uint8Array(bytes))) {
+    if (!isHan(character)) continue;
+    const sound = spoken(character);
+    homophones.set(sound, [...(homophones.get(sound) ?? []), character]);
+  }
+}
+
+type Typo = (letters: readonly string[], at: number, random: () => number) => readonly string[] | null;
+const typos: Readonly<Record<string, Typo>> = {
+  homophone: (letters, at, random) => {
+    const others = (homophones.get(spoken(letters[at] ?? '')) ?? []).filter((other) => other !== letters[at]);
+    const other = others[between(random, 0, others.length - 1)];
+    return other === undefined ? null : letters.with(at, other);
+  },
+  wrong: (letters, at, random) => letters.with(at, ANY.charAt(between(random, 0, ANY.length - 1))),
+  missing: (letters, at) => letters.toSpliced(at, 1),
+  extra: (letters, at, random) => letters.toSpliced(at, 0, ANY.charAt(between(random, 0, ANY.length - 1))),
+  swapped: (letters, at) =>
+    at + 1 < letters.length ? letters.toSpliced(at, 2, letters[at + 1] ?? '', letters[at] ?? '') : null,
+};
+
+function mistype(kind: string, text: string, random: () => number): string | null {
+  const letters = [...text];
+  const made = typos[kind]?.(letters, between(random, 0, letters.length - 1), random)?.join('') ?? null;
+  return made === text ? null : made;
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+function mistypeLetters(text: string, random: () => number): string {
+  const at = between(random, 0, text.length - 2);
+  const other = LETTERS.charAt(between(random, 0, 25));
+  const made = [
+    text.slice(0, at) + other + text.slice(at + 1),
+    text.slice(0, at) + text.slice(at + 1),
+    text.slice(0, at) + other + text.slice(at),
+    text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2),
+  ];
+  return made[between(random, 0, 3)] ?? text;
+}
+
+const measures: readonly Measure[] = [
+  {
+    label: 'substring of 1–6: every name that has it',
+    goal: '100',
+    trial: (name, random) => piece(name, random, 1, 6),
+    hit: (rows, { query }, names) => {
+      const expected = names.flatMap((name, row) => (name.includes(query) ? [row] : []));
+      const first = new Set(rows.slice(0, expected.length));
+      const found = new Set(rows);
+      // Former names, towns and addresses may hold the text too, so exact answers may be more than the names.
+      return (
+        expected.every((row) => found.has(row)) &&
+        (rows.length > expected.length * 3 || expected.every((row) => first.has(row)))
+      );
+    },
+  },
+  { label: 'full pinyin, whole name', goal: '99', trial: spoken, hit: firstFive },
+  { label: 'full pinyin, any reading, whole name', goal: '99', trial: anyReading, hit: firstFive },
+  {
+    label: 'full pinyin of 3–6 characters: found',
+    goal: '99',
+    trial: (name, random) => anyReading(piece(name, random, 3, 6) ?? name, random),
+    hit: anywhere,
+  },
+  {
+    label: 'unfinished pinyin: found',
+    goal: '99',
+    trial: (name) => spoken(name).slice(0, Math.ceil(spoken(name).length * 0.6)),
+    hit: anywhere,
+  },
+  {
+    label: 'initials, whole name, first five',
+    goal: '99',
+    trial: (name) =>
+      pinyin(name, plain)
+        .map((one) => one.charAt(0))
+        .join(''),
+    hit: firstFive,
+  },
+  {
+    label: 'initials of 4–8 characters: found',
+    goal: '99',
+    trial: (name, random) =>
+      pinyin(piece(name, random, 4, 8) ?? name, plain)
+        .map((one) => one.charAt(0))
+        .join(''),
+    hit: anywhere,
+  },
+  ...Object.keys(typos).map((kind) => ({
+    label: `${kind} character, whole name, first five`,
+    goal: '95',
+    trial: (name: string, random: () => number) => mistype(kind, name, random),
+    hit: firstFive,
+  })),
+  ...Object.keys(typos).map((kind) => ({
+    label: `${kind} character in 4–8, found in first five`,
+    goal: '95',
+    trial: (name: string, random: () => number) => {
+      const meant = piece(name, random, 4, 8);
+      const query = meant === null ? null : mistype(kind, meant, random);
+      return meant === null || query === null ? null : { query, meant };
+    },
+    hit: firstFive,
+  })),
+  {
+    label: 'one wrong letter in full pinyin, first five',
+    goal: '95',
+    trial: (name, random) => mistypeLetters(spoken(name), random),
+    hit: firstFive,
+  },
+];
+
+function percentile(times: readonly number[], share: number): string {
+  const sorted = times.toSorted((one, other) => one - other);
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2);
+}
+
+function run(title: string, entries: readonly FinderEntry[], queries: number): void {
+  const files = buildFinderFiles(entries);
+  const packed = (file: unknown): string =>
+    `${(gzipSync(JSON.stringify(file), { level: 9 }).length / 1024).toFixed(1)} KB`;
+  const loading = performance.now();
+  let index: FinderIndex = loadCore(files.core);
+  const loaded = performance.now() - loading;
+  index = withHomophones(withTexts(index, files.text), files.homophones);
+  console.log(
+    `\n${title}: ${entries.length} names; gzip core ${packed(files.core)}, text ${packed(files.text)}, places ${packed(files.places)}, homophones ${packed(files.homophones)}; loaded in ${loaded.toFixed(0)} ms`,
+  );
+  const names = index.names.displayed;
+  console.log('measure | goal % | measured % | median ms | p95 ms');
+  for (const measure of measures) {
+    const random = repeatable(7);
+    const times: number[] = [];
+    const misses: string[] = [];
+    let asked = 0;
+    let hits = 0;
+    while (asked < queries) {
+      const target = between(random, 0, names.length - 1);
+      const question = measure.trial(names[target] ?? '', random);
+      if (question === null || question === '') continue;
+      const { query, meant = null } = typeof question === 'string' ? { query: question } : question;
+      asked += 1;
+      const begun = performance.now();
+      const { rows } = search(index, query);
+      times.push(performance.now() - begun);
+      if (measure.hit(rows, { query, target, meant }, names)) hits += 1;
+      else misses.push(`${query}≠${names[target]}`);
+    }
+    const share = ((hits / asked) * 100).toFixed(1);
+    console.log(
+      `${measure.label} | ${measure.goal} | ${share} | ${percentile(times, 0.5)} | ${percentile(times, 0.95)}`,
+    );
+    if (process.env['SHOW_MISSES']) console.log(`    ${misses.slice(0, 6).join('  ')}`);
+  }
+}
+
+function named(names: readonly string[]): readonly FinderEntry[] {
+  const models = madeUpEntries(50, 1);
+  return names.map((name, number) => ({
+    ...(models[number % models.length] as FinderEntry),
+    code: String(1_000_000_000 + number),
+    name,
+    formerNames: [],
+    aliases: [],
+    district: '990110',
+    town: null,
+    county: null,
+    address: null,
+    community: null,
+    catchment: null,
+  }));
+}
+
+const { values } = parseArgs({ options: { queries: { type: 'string' }, names: { type: 'string' } } });
+const queries = Number(values.queries ?? 500);
+const samples = process.env['SAMPLES'];
+if (values.names) {
+  const names = readFileSync(values.names, 'utf8')
+    .split(/\r?\n/)
+    .filter((name) => name !== '');
+  run(values.names, named(names), queries);
+} else {
+  if (samples && existsSync(`${samples}/kindergartens.csv`)) {
+    const rows = readFileSync(`${samples}/kindergartens.csv`, 'utf8').split(/\r?\n/).slice(1);
+    const names = rows.map((row) => row.split(',')[1] ?? '').filter((name) => name !== '');
+    run('real names, traditional characters', named(names), queries);
+  }
+  for (const size of [300, 1681, 20_000]) run(`made-up names`, madeUpEntries(size, 3), queries);
+}
