@@ -11,11 +11,11 @@ export function ringPoint(share: number, bearing: number): { readonly x: number;
   return { x: round(150 * share * Math.sin(angle)), y: round(-150 * share * Math.cos(angle)) };
 }
 
-/** Of the four diagonals the one farthest from any of the bearings: there the ring labels hide nothing. */
+/** The direction farthest from any of the bearings: there the ring labels hide the least. */
 export function quietBearing(bearings: readonly number[]): number {
-  const distance = (diagonal: number) =>
-    Math.min(180, ...bearings.map((bearing) => Math.abs(((bearing - diagonal + 540) % 360) - 180)));
-  return [45, 315, 135, 225].reduce((best, next) => (distance(next) > distance(best) ? next : best));
+  const distance = (direction: number) =>
+    Math.min(180, ...bearings.map((bearing) => Math.abs(((bearing - direction + 540) % 360) - 180)));
+  return DIRECTIONS.reduce((best, next) => (distance(next) > distance(best) ? next : best));
 }
 
 /** The direction in words: 0 → 北, 45 → 东北. */
@@ -23,5 +23,8 @@ export function bearingWord(bearing: number): string {
   const words = ['北', '东北', '东', '东南', '南', '西南', '西', '西北'];
   return words[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? '北';
 }
+
+// Upwards or downwards, where labels of neighbouring rings stand above each other; north itself has its own word.
+const DIRECTIONS = [45, 30, 15, 135, 150, 165, 180, 195, 210, 225, 315, 330, 345];
 
 const OUTER = [400, 800, 1200, 2000, 4000, 8000, 12_000, 20_000, 40_000];

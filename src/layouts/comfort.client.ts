@@ -1,4 +1,4 @@
-/** 大字版 and 深色: buttons that set an attribute of <html>, say whether they are pressed, and remember it. */
+/** 大字版 and 深色: buttons that set an attribute of <html>, say whether they are pressed, and remember it. And 打印本页. */
 const root = document.documentElement;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-comfort]')) {
@@ -14,6 +14,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-comfort
     store(`kd-${name}`, next);
     show();
   });
+}
+
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => print());
 }
 
 const menu = document.querySelector<HTMLDetailsElement>('.mast details');

@@ -85,5 +85,6 @@ describe('distance rings', () => {
 
   it('label themselves where no place is', () => {
     expect(quietBearing([40, 130, 220])).toBe(315);
+    expect(quietBearing([0, 90, 180])).toBe(45);
   });
 });
