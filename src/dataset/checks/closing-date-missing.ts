@@ -1,15 +1,15 @@
-import { isAbsent } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
+import { isMissing } from './rows.ts';
 
 /** 停办 without its day: nothing could be said about which rows still count. */
 export const closingDateMissing: Check = {
   id: 'closing-date-missing',
   severity: 'error',
-  hold: 'row',
+  hold: 'cell',
   description: '停办的幼儿园必须填状态日期。幼儿园变更、终止要向社会公告(学前教育法第三十一条)。',
   run: (context) =>
     context.rows.kindergartens
-      .filter((row) => row.status === '停办' && isAbsent(row.statusDate))
+      .filter((row) => row.status === '停办' && isMissing(row.statusDate))
       .map((row) =>
         context.report('kindergartens', row, 'statusDate', {
           message: `“${row.name}”的状态是停办,但没有填停办的日期。`,

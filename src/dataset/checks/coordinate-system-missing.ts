@@ -1,6 +1,7 @@
-import { isAbsent, isGiven } from '../../domain/reported.ts';
+import { isGiven } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
+import { isMissing } from './rows.ts';
 
 const PLACES = ['districts', 'kindergartens', 'campuses'] as const;
 
@@ -14,7 +15,7 @@ export const coordinateSystemMissing: Check = {
     PLACES.flatMap((table) => {
       const issues: Issue[] = [];
       for (const row of context.rows[table]) {
-        if (!isAbsent(row.coordinateSystem) || !(isGiven(row.longitude) || isGiven(row.latitude))) continue;
+        if (!isMissing(row.coordinateSystem) || !(isGiven(row.longitude) || isGiven(row.latitude))) continue;
         issues.push(
           context.report(table, row, 'coordinateSystem', {
             message: `“${row.name}”填了经纬度,没有写坐标系。`,

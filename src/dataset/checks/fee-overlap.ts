@@ -1,3 +1,4 @@
+import { ageGroupsOverlap, periodsOverlap } from '../../domain/fee-in-force.ts';
 import { given } from '../../domain/reported.ts';
 import { addDays } from '../../domain/school-date.ts';
 import type { Check, CheckContext } from '../check.ts';
@@ -33,16 +34,9 @@ function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly I
   return byStart.flatMap((older, index) => {
     const newer = byStart
       .slice(index + 1)
-      .find((row) => overlaps(older, row) && (isLive(older, context.asOf) || isLive(row, context.asOf)));
+      .find((row) => meet(older, row) && (isLive(older, context.asOf) || isLive(row, context.asOf)));
     return newer ? overlap(context, older, newer) : [];
   });
-}
-
-/** `newer` starts on or after the start of `older`. */
-function overlaps(older: FeeRow, newer: FeeRow): boolean {
-  const sameAge = older.ageGroup === newer.ageGroup || older.ageGroup === '全部' || newer.ageGroup === '全部';
-  const until = given(older.until);
-  return sameAge && (until === undefined || newer.effectiveFrom <= until);
 }
 
 function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
@@ -59,4 +53,8 @@ function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
     message,
     remedy: `调价的,在这一行的截止日期填 ${addDays(newer.effectiveFrom, -1)};重复的行删去一行。`,
   });
+}
+
+function meet(one: FeeRow, other: FeeRow): boolean {
+  return ageGroupsOverlap(one.ageGroup, other.ageGroup) && periodsOverlap(one, other);
 }

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 export const finalYearChildren: Check = {
   id: 'final-year-children',
   severity: 'error',
-  hold: 'row',
+  hold: 'cell',
   description: '学前一年幼儿数只在混龄班填,且不能多于在园幼儿数。免保育教育费按它计算(国办发〔2025〕27号)。',
   run: (context) =>
     context.rows.classes.flatMap((row) => {

@@ -5,12 +5,13 @@ import { classTotalMix } from './class-total-mix.ts';
 import { closingDateMissing } from './closing-date-missing.ts';
 import { coordinateImplausible } from './coordinate-implausible.ts';
 import { coordinateSystemMissing } from './coordinate-system-missing.ts';
-import { districtCycle } from './district-cycle.ts';
 import { districtLevel } from './district-level.ts';
+import { districtParent } from './district-parent.ts';
 import { educationSum } from './education-sum.ts';
 import { feeName } from './fee-name.ts';
 import { feeNotInCatalogue } from './fee-not-in-catalogue.ts';
 import { feeOutlier } from './fee-outlier.ts';
+import { feeOverCap } from './fee-over-cap.ts';
 import { feeOverlap } from './fee-overlap.ts';
 import { feeServiceMissing } from './fee-service-missing.ts';
 import { feeTermsMissing } from './fee-terms-missing.ts';
@@ -45,8 +46,8 @@ export const CHECKS: readonly Check[] = [
   foreignKey,
   unknownLevel,
   schemeMissing,
-  districtCycle,
   districtLevel,
+  districtParent,
   closingDateMissing,
   rowAfterClosing,
   historyValue,
@@ -58,6 +59,7 @@ export const CHECKS: readonly Check[] = [
   feeTermsMissing,
   feeServiceMissing,
   feeNotInCatalogue,
+  feeOverCap,
   feeOverlap,
   feeName,
   feeYearly,

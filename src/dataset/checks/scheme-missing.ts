@@ -1,6 +1,6 @@
-import { isAbsent } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
+import { isMissing } from './rows.ts';
 
 /** A level means nothing without its scheme; levels of different schemes are never compared. */
 export const schemeMissing: Check = {
@@ -11,7 +11,7 @@ export const schemeMissing: Check = {
   run: (context) => {
     const issues: Issue[] = [];
     for (const row of context.rows.assessments) {
-      if (row.kind === '等级评定' && isAbsent(row.scheme))
+      if (row.kind === '等级评定' && isMissing(row.scheme))
         issues.push(
           context.report('assessments', row, 'scheme', {
             message: `等级评定“${row.result}”没有写体系代码,看不出是哪个体系的等级。`,
@@ -21,7 +21,7 @@ export const schemeMissing: Check = {
     }
     for (const table of ['fee_caps', 'fee_waivers'] as const) {
       for (const row of context.rows[table]) {
-        if (row.level !== '全部' && isAbsent(row.scheme))
+        if (row.level !== '全部' && isMissing(row.scheme))
           issues.push(
             context.report(table, row, 'scheme', {
               message: `等级“${row.level}”没有写体系代码,无法对应到幼儿园的等级。`,

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 export const usccChecksum: Check = {
   id: 'uscc-checksum',
   severity: 'error',
-  hold: 'row',
+  hold: 'cell',
   description: '统一社会信用代码的最后一位是校验码,要与前 17 位算出的一致(GB 32100-2015)。',
   run: (context) =>
     context.rows.kindergartens.flatMap((row) => {
