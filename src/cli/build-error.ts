@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,12 +10,13 @@ export interface BuildErrorDescription {
 /** Fields that Astro, Vite and the MDX parser put on their errors; each may be missing. */
 interface BuildErrorLike {
   readonly message: string;
-  readonly name: string;
+  readonly code?: unknown;
+  readonly path?: unknown;
   readonly hint?: unknown;
   readonly id?: unknown;
   readonly file?: unknown;
   readonly line?: unknown;
-  readonly loc?: { readonly file?: unknown; readonly line?: unknown; readonly column?: unknown };
+  readonly loc?: { readonly file?: unknown; readonly line?: unknown };
   readonly stack?: string;
 }
 
@@ -27,15 +27,25 @@ interface BuildErrorLike {
 export function describeBuildError(error: unknown, projectDir: string): BuildErrorDescription {
   if (!(error instanceof Error)) return { message: `生成网站时出错:${String(error)}`, exitCode: 2 };
   const like: BuildErrorLike = error;
-  const place = placeOf(like, projectDir);
-  const reason = like.message.replaceAll('**', '').trim();
-  const hint = typeof like.hint === 'string' ? `\n${like.hint.replaceAll('**', '').trim()}` : '';
   const stack = process.env['DEBUG'] ? `\n${like.stack ?? ''}` : '';
-  const isText = place !== undefined && /\.mdx?$/.test(place.file);
-  const where =
-    place === undefined ? '' : `${place.file}${place.line === undefined ? '' : ` 第 ${place.line} 行`}:`;
-  const summary = isText ? '网页文字里有一处错误。' : '生成网站时出错。';
-  return { message: `${summary}\n${where}${reason}${hint}${stack}`, exitCode: isText ? 1 : 2 };
+  const refusal = refusalOf(like);
+  if (refusal !== undefined) return { message: refusal + stack, exitCode: 2 };
+  const place = placeOf(like, projectDir);
+  const where = place === undefined ? '' : `${place.file}${place.line ? ` 第 ${place.line} 行` : ''}:`;
+  if (place !== undefined && /\.mdx?$/.test(place.file)) {
+    return { message: `网页文字有错误。\n${where}${textReason(like.message)}${stack}`, exitCode: 1 };
+  }
+  const hint = typeof like.hint === 'string' ? `\n${plain(like.hint)}` : '';
+  return { message: `生成网站时出错。\n${where}${plain(like.message)}${hint}${stack}`, exitCode: 2 };
+}
+
+/** What the operating system refused, where it is something the user can change. */
+function refusalOf({ code, path }: BuildErrorLike): string | undefined {
+  const where = typeof path === 'string' ? ` ${path}` : '';
+  if (code === 'ENOSPC') return '磁盘空间不足,网站没有写完。请腾出空间后再试。';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `没有写入权限:${where.trim()}`;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `路径中有一段是文件,不是目录:${where.trim()}`;
+  return undefined;
 }
 
 interface Place {
@@ -48,6 +58,33 @@ function placeOf(error: BuildErrorLike, projectDir: string): Place | undefined {
   if (typeof named !== 'string') return undefined;
   const path = named.startsWith('file:') ? fileURLToPath(named) : named.replace(/\?.*$/, '');
   const line = [error.loc?.line, error.line].find((value) => typeof value === 'number');
-  const fromProject = isAbsolute(path) && existsSync(path) ? relative(projectDir, path) : path;
+  const fromProject = isAbsolute(path) ? relative(projectDir, path) : path;
   return { file: fromProject.startsWith('..') ? path : fromProject, line };
 }
+
+/** The reason of a Markdown file's error, with the sentences that Astro writes in English put into Chinese. */
+function textReason(message: string): string {
+  const lines = plain(message).split('\n');
+  if (!/does not match collection schema/.test(lines[0] ?? '')) {
+    return `格式有误:${lines.join('\n')}`;
+  }
+  const faults = lines
+    .slice(1)
+    .map((line) => /^\s*([^:]*):\s*(?:\1:\s*)?(.+)$/.exec(line))
+    .filter((match) => match !== null)
+    .map(([, field = '', reason = '']) => `  ${field === '' ? '' : `${field}:`}${fieldReason(reason)}`);
+  return ['文件开头两条 --- 之间的内容不合要求', ...faults].join('\n');
+}
+
+function fieldReason(reason: string): string {
+  if (reason === 'Required') return '必须填写';
+  const type = /^Expected type `"(\w+)"`/.exec(reason)?.[1];
+  if (type === 'date') return '要填日期,写成 2026-09-01';
+  if (type === 'number') return '要填数字';
+  if (type === 'string') return '要填文字(像日期或数字的文字请加引号)';
+  if (type === 'array') return '要填列表,每项一行,以 - 开头';
+  const unknown = /^出现未知的键\(key\): (.+)$/.exec(reason)?.[1];
+  return unknown === undefined ? reason : `有不认识的项目 ${unknown}`;
+}
+
+const plain = (text: string): string => text.replaceAll('**', '').trim();

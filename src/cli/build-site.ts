@@ -56,7 +56,7 @@ async function buildChecked(environment: BuildEnvironment, output: Output): Prom
     return exitCode;
   } finally {
     process.off('SIGINT', abandon).off('SIGTERM', abandon);
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const command = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url));
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'build-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function build(variables: Readonly<Record<string, string>>): {
+  readonly status: number | null;
+  readonly said: string;
+} {
+  const env = { ...process.env, ASTRO_CACHE_DIR: join(folder, 'cache'), ...variables };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command], { env, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+describe('a build that fails', () => {
+  it('leaves the old site as it was and names the notice that is wrong', () => {
+    mkdirSync(join(folder, 'content/notices'), { recursive: true });
+    writeFileSync(join(folder, 'content/notices/list.mdx'), '---\ntitle: 名单\n---\n\n正文\n');
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'old');
+    const { status, said } = build({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
+    expect(status).toBe(1);
+    expect(said).toContain('notices/list.mdx');
+    expect(said).toContain('pubDate:必须填写');
+    expect(said).not.toContain('    at ');
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+
+  it('refuses to replace a folder that is no site', () => {
+    mkdirSync(join(folder, 'letters'));
+    writeFileSync(join(folder, 'letters/letter.txt'), 'dear');
+    const { status, said } = build({ OUT_DIR: join(folder, 'letters') });
+    expect(status).toBe(2);
+    expect(said).toContain('不像以前生成的网站');
+    expect(readFileSync(join(folder, 'letters/letter.txt'), 'utf8')).toBe('dear');
+  });
+
+  it('refuses to replace the folder that holds the data', () => {
+    const { status, said } = build({ DATA_DIR: join(folder, 'data'), OUT_DIR: folder });
+    expect(status).toBe(2);
+    expect(said).toContain('不能用作输出目录');
+  });
+});
