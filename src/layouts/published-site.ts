@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import type { Bureau } from '../domain/bureau.ts';
+import { type Publication, loadPublication } from '../dataset/load.ts';
+import type { SiteFrame } from './site-frame.ts';
+
+/** The checked dataset and the frame of every page: what a route asks for first. */
+export interface PublishedSite {
+  readonly bureau: Bureau;
+  readonly frame: SiteFrame;
+  readonly publication: Publication;
+}
+
+let known: PublishedSite | undefined;
+
+/** The publication of this build with its frame. In `astro dev` a saved table gives a new publication, and so a new site. */
+export async function publishedSite(): Promise<PublishedSite> {
+  const publication = await loadPublication();
+  if (known?.publication === publication) return known;
+  const { bureau, updatedOn } = publication;
+  const sections = await publishedSections(bureau);
+  const frame = { site: bureau.site, dataUntil: bureau.dataUntil, updatedOn, sections };
+  known = { bureau, publication, frame };
+  return known;
+}
+
+/** The sections that have something to show: an empty one is not published (国办秘函〔2019〕19号, 空白栏目). */
+async function publishedSections(bureau: Bureau): Promise<readonly string[]> {
+  const [plans, notices, guides, help] = await Promise.all([
+    getCollection('plans'),
+    getCollection('notices'),
+    getCollection('guides'),
+    getCollection('help'),
+  ]);
+  const optional: readonly (readonly [string, boolean])[] = [
+    ['/plans/', plans.length > 0],
+    ['/notices/', notices.length > 0],
+    ['/guides/', guides.length > 0],
+    ['/help/', help.length > 0],
+    ['/support/', bureau.supportPairs.length > 0],
+    ['/projects/', bureau.projects.length > 0],
+    ['/catalogue/', bureau.disclosureCatalogue.length > 0],
+  ];
+  return [...ALWAYS, ...optional.filter(([, published]) => published).map(([path]) => path)];
+}
+
+const ALWAYS = [
+  '/kindergartens/',
+  '/cost/',
+  '/compare/',
+  '/search/',
+  '/fees/',
+  '/staffing/',
+  '/assessments/',
+  '/inclusive/',
+  '/completeness/',
+  '/progress/',
+  '/about/',
+  '/accessibility/',
+];
