@@ -91,7 +91,7 @@ function findingOf(indicator: Indicator, area: District, point: SeriesPoint | un
   if (point.reported) {
     return `${area.name}${indicator.name},${year}公布值为 ${formatMeasure(indicator, point.reported.value)}。`;
   }
-  return `${area.name}${indicator.name},${year}暂不能计算:${reasonClause(point.computed.reason)}。`;
+  return `${area.name}${indicator.name},${year}暂不能计算：${reasonClause(point.computed.reason)}。`;
 }
 
 function yearRow(indicator: Indicator, { year, computed, reported, differs }: SeriesPoint): YearRow {
@@ -102,7 +102,7 @@ function yearRow(indicator: Indicator, { year, computed, reported, differs }: Se
     fraction:
       computed.kind === 'measured'
         ? formatFraction(computed.numerator, computed.denominator)
-        : `暂不能计算:${reasonClause(computed.reason)}`,
+        : `暂不能计算：${reasonClause(computed.reason)}`,
     reported: reported ? formatMeasure(indicator, reported.value, 2) : NOT_GIVEN,
     source: reported?.row.source ?? null,
     asOf: measured?.asOf ?? reported?.row.countedOn ?? null,
@@ -123,7 +123,7 @@ function townRows(bureau: Bureau, indicator: Indicator, area: District): readonl
     const present = measure(bureau, indicator, { area: town.code, year });
     if (present.kind !== 'measured') {
       if (present.reason === 'no-kindergartens') return [];
-      const fraction = `暂不能计算:${reasonClause(present.reason)}`;
+      const fraction = `暂不能计算：${reasonClause(present.reason)}`;
       return [{ town, text: NOT_GIVEN, value: NOT_GIVEN, fraction, points: [] }];
     }
     const points = seriesOf(bureau, indicator, town.code).map(({ year: at, computed }) => ({

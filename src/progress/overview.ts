@@ -117,9 +117,9 @@ function basisOf({ current, target, indicator }: TargetStatus): string | null {
   if (!current) return null;
   if (current.point?.computed.kind === 'measured') {
     const { numerator, denominator } = current.point.computed;
-    return denominator === null ? null : `${formatFraction(numerator, denominator)},本站按各园数据计算`;
+    return denominator === null ? null : `${formatFraction(numerator, denominator)}，本站按各园数据计算`;
   }
-  if (current.point?.reported) return `公布值:${current.point.reported.row.source}`;
+  if (current.point?.reported) return `公布值：${current.point.reported.row.source}`;
   const since = given(target.startsOn);
   return since && indicator ? `${formatDate(since)}以来累计` : null;
 }
@@ -132,14 +132,14 @@ export function conflictOf(indicator: Indicator, point: SeriesPoint | null): str
       ? formatPoints(point.difference, 2)
       : formatMeasure(indicator, Math.abs(point.difference), 2);
   const reported = formatMeasure(indicator, point.reported.value, 2);
-  return `公布值 ${reported},与本站计算值相差 ${apart}(${point.reported.row.source})`;
+  return `公布值 ${reported}，与本站计算值相差 ${apart}(${point.reported.row.source})`;
 }
 
 function noteOf(target: PlanTarget, { state, indicator, due }: TargetStatus): string | null {
-  if (state === 'value-missing') return '方案原文没有写明数值,不作推算。';
-  if (indicator?.unit === '元') return '方案没有写明按年还是按学期,照原文显示,不折算。';
-  if (isGiven(target.evidence)) return `佐证:${target.evidence}`;
-  return due && state === 'due-no-data' ? '期限已过,至今没有公布可以判断的数据。' : null;
+  if (state === 'value-missing') return '方案原文没有写明数值，不作推算。';
+  if (indicator?.unit === '元') return '方案没有写明按年还是按学期，照原文显示，不折算。';
+  if (isGiven(target.evidence)) return `佐证：${target.evidence}`;
+  return due && state === 'due-no-data' ? '期限已过，至今没有公布可以判断的数据。' : null;
 }
 
 /** The figures of an area for the present school year that a page opens with. */
@@ -169,14 +169,14 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
   if (point?.reported) {
     const { value, row } = point.reported;
     const text = formatMeasure(indicator, value);
-    return { indicator, text, value, basis: `公布值:${row.source}`, asOf: row.countedOn, conflict: null };
+    return { indicator, text, value, basis: `公布值：${row.source}`, asOf: row.countedOn, conflict: null };
   }
   const reason = computed ? reasonClause(computed.reason) : reasonClause('no-class-rows');
   return {
     indicator,
     text: NOT_GIVEN,
     value: NOT_GIVEN,
-    basis: `暂不能计算:${reason}`,
+    basis: `暂不能计算：${reason}`,
     asOf: null,
     conflict: null,
   };

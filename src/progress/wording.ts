@@ -7,9 +7,9 @@ import { formatDate } from '../format/date.ts';
 const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'no-kindergartens': '没有涉及的幼儿园',
   'no-class-rows': '没有这个学年的班级与在园幼儿数据',
-  'class-totals-only': '只有合计数,没有分班人数',
+  'class-totals-only': '只有合计数，没有分班人数',
   'no-staffing-rows': '没有这个学年的教职工配备数据',
-  'posts-missing': '教职工岗位不全,总数算不出来',
+  'posts-missing': '教职工岗位不全，总数算不出来',
   'no-certificate-counts': '没有公布持证人数',
   'no-education-counts': '没有公布完整的学历人数',
   'no-backbone-counts': '没有公布骨干教师人数',
@@ -21,9 +21,9 @@ const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'no-communities': '没有社区一级的区划数据',
   'no-support-pairs': '没有这个学年的结对数据',
   'no-filings': '没有变更备案数据',
-  'present-only': '数据只反映现状,不能推算往年',
+  'present-only': '数据只反映现状，不能推算往年',
   'zero-denominator': '分母为零',
-  'reported-only': '由主管部门公布,本站不计算',
+  'reported-only': '由主管部门公布，本站不计算',
 };
 
 /** Why there is no value, as a clause: 暂不能计算:… */

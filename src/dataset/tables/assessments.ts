@@ -6,7 +6,7 @@ export const assessments = defineTable({
   name: 'assessments',
   title: '质量评估与检查',
   required: true,
-  about: '每次评定、评估或检查一行。降级、撤销另加一行,不改旧行。',
+  about: '每次评定、评估或检查一行。降级、撤销另加一行，不改旧行。',
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     kind: oneOf('评估类别', ASSESSMENT_KINDS, {
@@ -15,10 +15,10 @@ export const assessments = defineTable({
     decidedOn: date('评定日期', { about: '作出结果的日期。' }),
     scheme: code('体系代码', /^[A-Z0-9-]{1,24}$/, '大写字母、数字和连字符', {
       presence: 'optional',
-      about: '等级评定必填:用的是哪个等级体系。',
+      about: '等级评定必填：用的是哪个等级体系。',
       references: [{ table: 'rating_schemes', column: 'code' }],
     }),
-    result: text('结果', { about: '等级评定填等级名称;其他填结果。' }),
+    result: text('结果', { about: '等级评定填等级名称；其他填结果。' }),
     resultType: oneOf('结果类型', RESULT_TYPES, {
       presence: 'optional',
       about: '认定、复评、晋级、降级或撤销。',

@@ -6,12 +6,12 @@ export const campuses = defineTable({
   name: 'campuses',
   title: '分园',
   required: false,
-  about: '一园多址的,每个分园(园区)一行;本部写在幼儿园表里。',
+  about: '一园多址的，每个分园（园区）一行；本部写在幼儿园表里。',
   columns: {
     code: kindergartenCode('标识码', { about: '所属幼儿园的标识码。' }),
     name: text('分园名称', { about: '分园或园区的名称。' }),
     address: text('地址', { about: '分园门牌地址。' }),
-    district: districtCode('区划代码', { about: '分园所在乡镇(街道)的区划代码。' }),
+    district: districtCode('区划代码', { about: '分园所在乡镇（街道）的区划代码。' }),
     longitude: number('经度', { presence: 'optional', min: -180, max: 180, unit: '度', about: '分园经度。' }),
     latitude: number('纬度', { presence: 'optional', min: -90, max: 90, unit: '度', about: '分园纬度。' }),
     coordinateSystem: oneOf('坐标系', COORDINATE_SYSTEMS, {

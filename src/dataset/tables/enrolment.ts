@@ -6,10 +6,10 @@ export const enrolment = defineTable({
   name: 'enrolment',
   title: '招生',
   required: false,
-  about: '每行一个年龄段的招生计划。空余名额 = 计划招生数 − 已录取数,由网站计算。',
+  about: '每行一个年龄段的招生计划。空余名额 = 计划招生数 − 已录取数，由网站计算。',
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
-    schoolYear: schoolYear('学年', { about: '入园的学年,如 2026-2027。' }),
+    schoolYear: schoolYear('学年', { about: '入园的学年，如 2026-2027。' }),
     ageGroup: oneOf('年龄段', AGE_GROUPS, { about: '招收的年龄段。' }),
     plannedPlaces: whole('计划招生数', { unit: '人', about: '计划招收的人数。' }),
     admitted: whole('已录取数', { presence: 'optional', unit: '人', about: '统计日期时已录取的人数。' }),

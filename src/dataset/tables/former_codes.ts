@@ -6,13 +6,13 @@ export const formerCodes = defineTable({
   name: 'former_codes',
   title: '变更与沿革',
   required: false,
-  about: '标识码或园名变过的,每次变更一行。旧码的网址会转到现在的园,旧名可以搜到。',
+  about: '标识码或园名变过的，每次变更一行。旧码的网址会转到现在的园，旧名可以搜到。',
   columns: {
-    formerCode: code('原标识码', /^\d{10}$/, '十位数字', { about: '变更前的标识码(只改名的填现在的码)。' }),
+    formerCode: code('原标识码', /^\d{10}$/, '十位数字', { about: '变更前的标识码（只改名的填现在的码）。' }),
     date: date('日期', { about: '变更生效的日期。' }),
     currentCode: kindergartenCode('现标识码', {
       presence: 'optional',
-      about: '变更后的标识码;停办没有承接园的留空。',
+      about: '变更后的标识码；停办没有承接园的留空。',
     }),
     type: oneOf('类型', CHANGE_TYPES, { about: '更码、更名、合并、拆分或停办。' }),
     formerName: text('原名称', { presence: 'optional', about: '变更前的园名。' }),

@@ -6,7 +6,7 @@ export const holidays = defineTable({
   name: 'holidays',
   title: '节假日',
   required: false,
-  about: '国务院办公厅公布的放假和调休安排。没有列出的年份,工作日按周一至周五计算,页面会说明。',
+  about: '国务院办公厅公布的放假和调休安排。没有列出的年份，工作日按周一至周五计算，页面会说明。',
   columns: {
     date: date('日期', { about: '日期。' }),
     kind: oneOf('类型', HOLIDAY_KINDS, { about: '放假或调休上班。' }),

@@ -6,7 +6,7 @@ export const kindergartenHistory = defineTable({
   name: 'kindergarten_history',
   title: '属性沿革',
   required: false,
-  about: '办园性质等属性变过的,每次变更一行,写变更前的值。往年的比率按当时的值计算。',
+  about: '办园性质等属性变过的，每次变更一行，写变更前的值。往年的比率按当时的值计算。',
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     effectiveFrom: date('生效日期', { about: '新值开始生效的日期。' }),

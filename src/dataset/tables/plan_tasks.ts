@@ -6,7 +6,7 @@ export const planTasks = defineTable({
   name: 'plan_tasks',
   title: '方案任务',
   required: false,
-  about: '每行一项任务,写明牵头单位和责任单位。',
+  about: '每行一项任务，写明牵头单位和责任单位。',
   columns: {
     plan: code('方案编号', /^[A-Za-z0-9-]{1,24}$/, '字母、数字和连字符', {
       about: '方案编号。',
@@ -16,8 +16,8 @@ export const planTasks = defineTable({
     section: text('部分', { about: '任务所在的部分。' }),
     title: text('标题', { about: '任务标题。' }),
     content: text('内容', { about: '任务内容。' }),
-    leads: list('牵头单位', { about: '牵头单位,几个之间用“、”隔开。' }),
-    responsible: list('责任单位', { about: '责任单位,几个之间用“、”隔开。' }),
+    leads: list('牵头单位', { about: '牵头单位，几个之间用“、”隔开。' }),
+    responsible: list('责任单位', { about: '责任单位，几个之间用“、”隔开。' }),
     status: oneOf('进展状态', TASK_STATUSES, {
       presence: 'optional',
       about: '未启动、推进中、已完成或持续。',

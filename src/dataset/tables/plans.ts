@@ -5,16 +5,18 @@ export const plans = defineTable({
   name: 'plans',
   title: '实施方案',
   required: false,
-  about: '每行一个实施方案,正文在 content/plans/ 里。',
+  about: '每行一个实施方案，正文在 content/plans/ 里。',
   columns: {
-    code: code('方案编号', /^[A-Za-z0-9-]{1,24}$/, '字母、数字和连字符', { about: '方案编号,自定。' }),
+    code: code('方案编号', /^[A-Za-z0-9-]{1,24}$/, '字母、数字和连字符', { about: '方案编号，自定。' }),
     name: text('名称', { about: '方案名称。' }),
     district: districtCode('区划代码', { presence: 'optional', about: '方案适用的区划。' }),
     issuer: text('发布机构', { about: '发布方案的机构。' }),
     docNo: text('文号', { presence: 'optional', about: '方案的文号。' }),
     period: text('时期', { about: '方案的时期。' }),
-    page: code('正文', /^[a-z0-9-]+$/, '小写字母、数字和连字符', { about: '正文页面的文件名(不带 .mdx)。' }),
-    adaptedFrom: text('改写自', { presence: 'optional', about: '演示数据用:改写自哪份方案。' }),
+    page: code('正文', /^[a-z0-9-]+$/, '小写字母、数字和连字符', {
+      about: '正文页面的文件名（不带 .mdx）。',
+    }),
+    adaptedFrom: text('改写自', { presence: 'optional', about: '演示数据用：改写自哪份方案。' }),
   },
   key: ['code'],
   specimen: {

@@ -6,7 +6,7 @@ export const population = defineTable({
   name: 'population',
   title: '适龄人口',
   required: false,
-  about: '三至五岁人口数,毛入园率的分母。口径(常住或户籍)要写明。',
+  about: '三至五岁人口数，毛入园率的分母。口径（常住或户籍）要写明。',
   columns: {
     district: districtCode('区划代码', { about: '区划代码。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),

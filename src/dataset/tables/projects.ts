@@ -7,9 +7,9 @@ export const projects = defineTable({
   title: '学位建设',
   required: false,
   about:
-    '每行一个学位建设项目。居住区配套园的规划、设计、建设、验收、交付五个同步见学前教育法第二十六条;新增学位计入交付的年份。',
+    '每行一个学位建设项目。居住区配套园的规划、设计、建设、验收、交付五个同步见学前教育法第二十六条；新增学位计入交付的年份。',
   columns: {
-    code: code('项目编号', /^[A-Za-z0-9-]{1,32}$/, '字母、数字和连字符', { about: '项目的编号,自定。' }),
+    code: code('项目编号', /^[A-Za-z0-9-]{1,32}$/, '字母、数字和连字符', { about: '项目的编号，自定。' }),
     name: text('名称', { about: '项目名称。' }),
     district: districtCode('区划代码', { about: '项目所在区划。' }),
     type: oneOf('类型', PROJECT_TYPES, { about: '新建小区配套、新建、改扩建或回收移交。' }),
@@ -22,7 +22,7 @@ export const projects = defineTable({
     dueOn: date('计划完成日期', { about: '计划交付的日期。' }),
     kindergarten: kindergartenCode('形成幼儿园标识码', {
       presence: 'optional',
-      about: '建成后对应的幼儿园;还没有的留空。',
+      about: '建成后对应的幼儿园；还没有的留空。',
     }),
   },
   key: ['code'],

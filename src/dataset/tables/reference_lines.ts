@@ -6,7 +6,7 @@ export const referenceLines = defineTable({
   name: 'reference_lines',
   title: '参照线',
   required: false,
-  about: '图上的参照线:全国、省、市的实际值或目标值,或评估标准。每条都要有来源。',
+  about: '图上的参照线：全国、省、市的实际值或目标值，或评估标准。每条都要有来源。',
   columns: {
     metric: oneOf('指标', METRIC_IDS, { about: '指标代码。' }),
     scope: oneOf('范围', LINE_SCOPES, { about: '全国、省、市或评估标准。' }),

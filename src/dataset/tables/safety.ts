@@ -16,7 +16,7 @@ export const safety = defineTable({
     escortPost: yesNo('护学岗', { presence: 'optional', about: '上下学时段是否设有护学岗。' }),
     medicalPartner: text('结对医疗机构', {
       presence: 'optional',
-      about: '结对医疗卫生机构的名称;没有的填“无”。',
+      about: '结对医疗卫生机构的名称；没有的填“无”。',
     }),
   },
   key: ['code', 'checkedOn'],

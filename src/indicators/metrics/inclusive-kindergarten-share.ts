@@ -5,7 +5,7 @@ import type { SummedIndicator } from '../indicator.ts';
 /** 普惠性幼儿园占比(按园数): kindergartens, each counting one. Not 覆盖率, which counts children. */
 export const inclusiveKindergartenShare: SummedIndicator = {
   id: 'inclusive-kindergarten-share',
-  name: '普惠性幼儿园占比(按园数)',
+  name: '普惠性幼儿园占比（按园数）',
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -7,6 +7,6 @@ export const publicFundingPerChild: ReportedOnlyIndicator = {
   unit: '元',
   better: 'higher',
   derivation: 'reported',
-  formula: '按公布值,不由本站计算',
+  formula: '按公布值，不由本站计算',
   citation: '学前教育法第六十三条',
 };

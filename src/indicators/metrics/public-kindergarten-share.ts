@@ -5,7 +5,7 @@ import type { SummedIndicator } from '../indicator.ts';
 /** 公办园占比(按园数): kindergartens, each counting one. Not 公办园在园幼儿占比, which counts children. */
 export const publicKindergartenShare: SummedIndicator = {
   id: 'public-kindergarten-share',
-  name: '公办园占比(按园数)',
+  name: '公办园占比（按园数）',
   unit: '%',
   better: 'higher',
   derivation: 'summed',

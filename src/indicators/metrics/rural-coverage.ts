@@ -7,6 +7,6 @@ export const ruralCoverage: ReportedOnlyIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'reported',
-  formula: '按公布值,不由本站计算',
+  formula: '按公布值，不由本站计算',
   citation: '本地实施方案',
 };
