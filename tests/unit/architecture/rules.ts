@@ -102,5 +102,16 @@ function layered(layers: readonly (readonly string[])[]): Readonly<Record<string
 }
 
 function belowComponents(): readonly string[] {
-  return ['domain', 'indicators', 'format', 'dataset', 'profile', 'progress', 'changes', 'search', 'exports', 'charts'];
+  return [
+    'domain',
+    'indicators',
+    'format',
+    'dataset',
+    'profile',
+    'progress',
+    'changes',
+    'search',
+    'exports',
+    'charts',
+  ];
 }
