@@ -19,8 +19,9 @@ export async function publishedSite(): Promise<PublishedSite> {
   const { bureau, updatedOn } = publication;
   const sections = await publishedSections(bureau);
   const frame = { site: bureau.site, dataUntil: bureau.dataUntil, updatedOn, sections };
-  known = { bureau, publication, frame };
-  return known;
+  const site: PublishedSite = { bureau, publication, frame };
+  known = site;
+  return site;
 }
 
 /** The sections that have something to show: an empty one is not published (国办秘函〔2019〕19号, 空白栏目). */
