@@ -1,0 +1,58 @@
+import type { CellType, Column } from '../dataset/tables/column.ts';
+
+/** What a table's definition says about its file. */
+interface FileShape {
+  readonly columns: Readonly<Record<string, Pick<Column, 'header' | 'cell'>>>;
+  /** The columns that tell rows apart: the file is sorted by them. */
+  readonly key: readonly string[];
+}
+
+/** U+FEFF at the start tells WPS and Excel that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+function cell(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/**
+ * A table as its CSV file: UTF-8 with a byte order mark, line feeds, headers and columns in the order of the
+ * definition, rows in the order of their keys.
+ */
+export function serialiseDemoTable(
+  table: FileShape,
+  rows: readonly Readonly<Record<string, string | undefined>>[],
+): string {
+  const keys = Object.keys(table.columns);
+  const sortKeys = rows.map((row) =>
+    table.key.map((key) => sortable(row[key] ?? '', table.columns[key]?.cell)).join('\t'),
+  );
+  const order = rows.map((_, index) => index).sort((a, b) => compare(sortKeys[a] ?? '', sortKeys[b] ?? ''));
+  const lines = [
+    Object.values(table.columns)
+      .map((column) => cell(column.header))
+      .join(','),
+  ];
+  for (const index of order) {
+    const row = rows[index];
+    if (row) lines.push(keys.map((key) => cell(row[key] ?? '')).join(','));
+  }
+  return `${BYTE_ORDER_MARK}${lines.join('\n')}\n`;
+}
+
+const NUMERALS = '一二三四五六七八九';
+
+/**
+ * What a cell is sorted by: words of a code list by their place in the list (小班 before 中班), short numbers as numbers,
+ * 小一班 before 小二班. Codes and dates have equal lengths already.
+ */
+function sortable(value: string, cellType: CellType | undefined): string {
+  if (cellType?.kind === 'one-of') return String(cellType.values.indexOf(value)).padStart(2, '0');
+  if (/^\d{1,4}$/.test(value)) return value.padStart(4, '0');
+  return cellType?.kind === 'text'
+    ? value.replace(/[一二三四五六七八九]/g, (word) => String(NUMERALS.indexOf(word)))
+    : value;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

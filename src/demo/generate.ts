@@ -1,0 +1,110 @@
+import { TABLES } from '../dataset/tables/index.ts';
+import { TABLE_NAMES } from '../dataset/tables/names.ts';
+import type { Site } from '../domain/site.ts';
+import { createBureau } from './bureau.ts';
+import { feeCapRows, feeWaiverRows } from './caps.ts';
+import { classRows, enrolmentRows } from './class-tables.ts';
+import { serialiseDemoTable } from './csv.ts';
+import { disclosureRows } from './disclosure.ts';
+import { feeCatalogueRows } from './fee-catalogue.ts';
+import { feeRows } from './fees.ts';
+import { financeRows } from './finance.ts';
+import { holidayRows } from './holidays.ts';
+import { inspectionRows } from './inspections.ts';
+import { campusRows, formerCodeRows, historyRows, kindergartenRow } from './kindergarten-tables.ts';
+import { districtRows } from './places.ts';
+import { planTargetRows } from './plan-targets.ts';
+import { planRows, planTaskRows } from './plans.ts';
+import { projectRows } from './projects.ts';
+import { ratingRows, ratingSchemeRows } from './ratings.ts';
+import { recognitionRows } from './recognitions.ts';
+import { rollOf } from './roll.ts';
+import type { DemoRows } from './rows.ts';
+import { filingRows, penaltyRows, safetyRows } from './safety.ts';
+import { demoSite } from './site.ts';
+import { staffingRows } from './staffing.ts';
+import { indicatorRows, populationRows, referenceLineRows } from './statistics.ts';
+import { supportRows } from './support.ts';
+import { waiverRows } from './waivers.ts';
+
+/** The fewest kindergartens for which the three areas have something of everything. */
+export const FEWEST_KINDERGARTENS = 12;
+export const MOST_KINDERGARTENS = 20_000;
+
+export interface DemoOptions {
+  readonly kindergartens: number;
+  readonly seed: string;
+}
+
+/** Every table of a made-up bureau, as rows; the same options give the same rows. */
+export function generateRows({ kindergartens: count, seed }: DemoOptions): DemoRows {
+  const bureau = createBureau(count, seed);
+  const { areas, kindergartens } = bureau;
+  const rolls = new Map(kindergartens.map((one) => [one.code, rollOf(one)]));
+  const withRoll = kindergartens.flatMap((one) => {
+    const roll = rolls.get(one.code);
+    return roll ? [{ one, roll }] : [];
+  });
+  const classes = withRoll.flatMap(({ one, roll }) => classRows(one, roll));
+  const staffing = withRoll.flatMap(({ one, roll }) => staffingRows(one, roll));
+  const fees = kindergartens.flatMap(feeRows);
+  const overCap = kindergartens.filter((one) => one.special === 'fee-over-cap-waived').map((one) => one.code);
+  const statistics = { bureau, rolls, classes, staffing };
+  return {
+    districts: districtRows(areas),
+    kindergartens: withRoll.map(({ one, roll }, serial) => kindergartenRow(one, roll, serial)),
+    campuses: kindergartens.flatMap(campusRows),
+    former_codes: formerCodeRows(kindergartens),
+    kindergarten_history: kindergartens.flatMap(historyRows),
+    classes,
+    enrolment: withRoll.flatMap(({ one, roll }) => enrolmentRows(one, roll)),
+    staffing,
+    fees,
+    fee_caps: feeCapRows(areas),
+    fee_waivers: feeWaiverRows(areas),
+    fee_catalogue: feeCatalogueRows(),
+    recognitions: kindergartens.flatMap(recognitionRows),
+    rating_schemes: ratingSchemeRows(),
+    assessments: kindergartens.flatMap((one) => [...ratingRows(one), ...inspectionRows(one)]),
+    safety: kindergartens.flatMap(safetyRows),
+    filings: kindergartens.flatMap(filingRows),
+    penalties: kindergartens.flatMap(penaltyRows),
+    support_pairs: supportRows(bureau),
+    projects: projectRows(bureau),
+    finance: financeRows(bureau, rolls),
+    population: populationRows(statistics),
+    indicators: indicatorRows(statistics),
+    reference_lines: referenceLineRows(),
+    plans: planRows(),
+    plan_tasks: planTaskRows(),
+    plan_targets: planTargetRows(),
+    disclosure_catalogue: disclosureRows(),
+    holidays: holidayRows(),
+    waivers: waiverRows(fees, new Set(overCap)),
+  };
+}
+
+/** One file of the demo: its name and its text. */
+export interface DemoFile {
+  readonly name: string;
+  readonly text: string;
+  /** Rows of a table; nothing for site.json. */
+  readonly rows: number;
+}
+
+function siteFile(site: Site): DemoFile {
+  return { name: 'site.json', text: `${JSON.stringify(site, null, 2)}\n`, rows: 0 };
+}
+
+/** All files of a made-up bureau, one at a time, so that a large one need not stand in memory as text at once. */
+export function* generateFiles(options: DemoOptions): Generator<DemoFile> {
+  const rows = generateRows(options);
+  for (const name of TABLE_NAMES) {
+    yield {
+      name: `${name}.csv`,
+      text: serialiseDemoTable(TABLES[name], rows[name]),
+      rows: rows[name].length,
+    };
+  }
+  yield siteFile(demoSite());
+}

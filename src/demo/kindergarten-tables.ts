@@ -1,0 +1,335 @@
+import gcoord from 'gcoord';
+import type { CoordinateSystem } from '../domain/code-lists.ts';
+import { demoPhone, demoUscc, docNo, retiredCode } from './codes.ts';
+import { dayBetween, weekdayBetween } from './calendar.ts';
+import { groupNameOf } from './groups.ts';
+import { isAttached, isPublic, type DemoKindergarten } from './kindergarten.ts';
+import { ESTATES, ROADS } from './place-names.ts';
+import { formatDegrees, type Town } from './places.ts';
+import type { Random } from './random.ts';
+import type { Roll } from './roll.ts';
+import type { DemoRow } from './rows.ts';
+
+interface Position {
+  readonly longitude: string;
+  readonly latitude: string;
+  readonly coordinateSystem: CoordinateSystem | '';
+}
+
+const NO_POSITION: Position = { longitude: '', latitude: '', coordinateSystem: '' };
+
+/** A point within about a kilometre of the town's centre, in the coordinate system of whoever measured it. */
+function positionIn(town: Town, random: Random): Position {
+  const longitude = town.longitude + random.normal(0, 0.0055);
+  const latitude = town.latitude + random.normal(0, 0.0045);
+  const system = random.weighted<CoordinateSystem>([
+    ['CGCS2000', 14],
+    ['WGS84', 1],
+    ['GCJ02', 3],
+    ['BD09', 1],
+  ]);
+  if (system === 'CGCS2000' || system === 'WGS84') {
+    return {
+      longitude: formatDegrees(longitude),
+      latitude: formatDegrees(latitude),
+      coordinateSystem: system,
+    };
+  }
+  const target = system === 'GCJ02' ? gcoord.GCJ02 : gcoord.BD09;
+  const [east, north] = gcoord.transform([longitude, latitude], gcoord.WGS84, target);
+  return { longitude: formatDegrees(east), latitude: formatDegrees(north), coordinateSystem: system };
+}
+
+function positionOf(kindergarten: DemoKindergarten, random: Random): Position {
+  if (random.chance(0.05) || kindergarten.status === '筹建') return NO_POSITION;
+  const { town, special } = kindergarten;
+  // The pin of another county: the check warns.
+  const placed = special === 'far-coordinate' ? { ...town, longitude: town.longitude + 1.6 } : town;
+  return positionIn(placed, random);
+}
+
+export function addressOf(kindergarten: DemoKindergarten, random: Random): string {
+  const { town, community, settlement, estate, area } = kindergarten;
+  if (settlement === '乡村') {
+    const committee = community.name.endsWith('村') ? '村委会' : '居委会';
+    const at = random.pick([`${committee}东侧`, `${committee}对面`, '小学院内', '文化广场旁', '主街中段']);
+    return `${town.name}${community.name}${at}`;
+  }
+  const road = `${random.pick(ROADS)}${random.whole(1, 288)}号`;
+  const inEstate = estate ? `(${estate}${random.pick(['东区', '西区', '南门', '一期', '二期'])})` : '';
+  return area.key === 'yunxi'
+    ? `${town.name}${road}${inEstate}`
+    : `${area.name}${town.name}${road}${inEstate}`;
+}
+
+function identityOf(
+  kindergarten: DemoKindergarten,
+  serial: number,
+  random: Random,
+): Pick<DemoRow<'kindergartens'>, 'uscc' | 'licenceNo'> {
+  if (isAttached(kindergarten)) return { uscc: '不适用', licenceNo: '不适用' };
+  if (kindergarten.status === '筹建') return {};
+  const prefix = isPublic(kindergarten) ? '12' : kindergarten.profitStatus === '营利性' ? '91' : '52';
+  const licence = `教民${kindergarten.code}${String(serial % 1000).padStart(3, '0')}号`.replace(
+    '教民',
+    isPublic(kindergarten) ? '教公' : '教民',
+  );
+  return {
+    uscc: random.chance(0.02) ? '待核实' : demoUscc(prefix, serial + 1),
+    licenceNo: random.chance(0.05) ? '' : licence,
+  };
+}
+
+function transferOf(
+  kindergarten: DemoKindergarten,
+  random: Random,
+): Pick<DemoRow<'kindergartens'>, 'residential' | 'transferStatus'> {
+  if (!kindergarten.estate) return { residential: random.chance(0.04) ? '' : '否', transferStatus: '不适用' };
+  const transferred = isPublic(kindergarten) ? random.chance(0.965) : random.chance(0.7);
+  return { residential: '是', transferStatus: transferred ? '已移交' : '未移交' };
+}
+
+function areasOf(
+  kindergarten: DemoKindergarten,
+  places: number,
+  random: Random,
+): Pick<DemoRow<'kindergartens'>, 'siteArea' | 'buildingArea' | 'outdoorArea' | 'books'> {
+  if (isAttached(kindergarten)) {
+    const shared = random.chance(0.6) ? '不适用' : '';
+    return {
+      siteArea: shared,
+      buildingArea: shared,
+      outdoorArea: shared,
+      books: String(random.whole(12, 60) * 10),
+    };
+  }
+  const each = isPublic(kindergarten) ? 1 : 0.78;
+  const building = places * random.normal(10.2, 1.4) * each;
+  return {
+    siteArea: random.chance(0.04) ? '待核实' : String(Math.round(building * random.normal(1.35, 0.15))),
+    buildingArea: (Math.round(building * 10) / 10).toString(),
+    outdoorArea: random.chance(0.03) ? '' : String(Math.round(places * random.normal(4.3, 0.8) * each)),
+    books: random.chance(0.05) ? '' : String(Math.round((places * random.normal(9.5, 2)) / 10) * 10),
+  };
+}
+
+function featuresOf(kindergarten: DemoKindergarten, places: number, random: Random): string {
+  const features: string[] = [];
+  if (kindergarten.archetype === 'central') features.push('乡镇中心园');
+  if (places <= 100 && kindergarten.area.key === 'jinyu') features.push('微小型园');
+  if (kindergarten.area.key === 'jinyu' && !isPublic(kindergarten) && random.chance(0.06))
+    features.push('港籍班');
+  if (random.chance(0.06))
+    features.push(random.pick(['自然教育', '阅读特色', '户外游戏', '足球特色', '自主游戏实践园']));
+  return features.join('、');
+}
+
+function aliasOf(kindergarten: DemoKindergarten, random: Random): string {
+  const { name, town, area } = kindergarten;
+  if (kindergarten.archetype === 'central') return `${town.shortName}中心园`;
+  if (kindergarten.archetype === 'county') {
+    return name.includes('直机关') ? `${area.rank}直机关园` : name.replace(area.name, area.name.slice(0, 2));
+  }
+  const short = name.replace(area.name, '').replace(town.name, '').replace('幼儿园', '');
+  return random.chance(0.08) && short.length >= 2 && short.length <= 6 ? short : '';
+}
+
+function dayOf(
+  kindergarten: DemoKindergarten,
+  random: Random,
+): Pick<DemoRow<'kindergartens'>, 'opensAt' | 'closesAt' | 'schoolBus' | 'meals'> {
+  if (random.chance(0.04)) return { schoolBus: '否' };
+  const opensAt = random.pick(['7:30', '7:40', '7:50', '8:00']);
+  if (kindergarten.serviceForm === '半日制')
+    return { opensAt, closesAt: '11:40', schoolBus: '否', meals: '一点' };
+  const meals =
+    kindergarten.serviceForm === '寄宿制'
+      ? '三餐两点'
+      : random.pick(['一餐两点', '一餐两点', '两餐两点', '三餐两点', '一餐一点']);
+  const bus = kindergarten.profitStatus !== undefined && random.chance(0.16);
+  return {
+    opensAt,
+    closesAt: random.pick(['16:30', '16:40', '17:00', '17:20']),
+    schoolBus: bus ? '是' : '否',
+    meals,
+  };
+}
+
+function phoneOf(kindergarten: DemoKindergarten, random: Random): string {
+  const phone = demoPhone(random);
+  if (kindergarten.archetype === 'military') return '不公开';
+  return random.chance(0.03) ? '' : phone;
+}
+
+/** One row of kindergartens.csv. `serial` is its place in the bureau, from 0. */
+export function kindergartenRow(
+  kindergarten: DemoKindergarten,
+  roll: Roll,
+  serial: number,
+): DemoRow<'kindergartens'> {
+  const random = kindergarten.random('row');
+  const places = roll.approvedPlaces;
+  const knowsCommunity = kindergarten.area.key === 'jinyu' || random.chance(0.8);
+  return {
+    code: kindergarten.code,
+    name: kindergarten.name,
+    aliases: aliasOf(kindergarten, random),
+    ...identityOf(kindergarten, serial, random),
+    district: kindergarten.town.code,
+    community: knowsCommunity ? kindergarten.community.name : '',
+    communityCode: knowsCommunity ? kindergarten.community.code : '',
+    address: addressOf(kindergarten, random),
+    ...positionOf(kindergarten, random),
+    phone: phoneOf(kindergarten, random),
+    nature: kindergarten.nature,
+    sponsorType: kindergarten.sponsorType,
+    sponsorName: kindergarten.sponsorName,
+    profitStatus: kindergarten.profitStatus ?? '不适用',
+    institutionType: kindergarten.institutionType,
+    serviceForm: kindergarten.serviceForm,
+    settlement: kindergarten.settlement,
+    group: groupNameOf(kindergarten),
+    ...transferOf(kindergarten, random),
+    nursery: kindergarten.classPlan.托班 > 0 ? '是' : random.chance(0.03) ? '' : '否',
+    integrated:
+      kindergarten.archetype === 'special' || random.chance(isPublic(kindergarten) ? 0.22 : 0.06)
+        ? '是'
+        : '否',
+    features: featuresOf(kindergarten, places, random),
+    ...dayOf(kindergarten, random),
+    approvedPlaces:
+      random.chance(0.015) && kindergarten.special !== 'over-capacity' ? '待核实' : String(places),
+    ...areasOf(kindergarten, places, random),
+    foundedYear:
+      kindergarten.status === '筹建' || random.chance(0.01) ? '' : String(kindergarten.foundedYear),
+    website: random.chance(0.03) ? `https://www.yey${kindergarten.code.slice(5)}.example/` : '',
+    status: kindergarten.status,
+    statusDate: kindergarten.statusDate ?? '',
+  };
+}
+
+/** campuses.csv of a kindergarten: one or two further sites, in its own town. */
+export function campusRows(kindergarten: DemoKindergarten): DemoRow<'campuses'>[] {
+  if (kindergarten.special !== 'campuses') return [];
+  const random = kindergarten.random('campuses');
+  return random
+    .shuffled(ESTATES)
+    .slice(0, random.whole(1, 2))
+    .map((estate) => ({
+      code: kindergarten.code,
+      name: `${estate}园区`,
+      address: addressOf({ ...kindergarten, estate: undefined }, random),
+      district: kindergarten.town.code,
+      ...positionIn(kindergarten.town, random),
+      phone: demoPhone(random),
+    }));
+}
+
+function formerRow(
+  kindergarten: DemoKindergarten,
+  serial: number,
+  heirs: readonly DemoKindergarten[],
+): DemoRow<'former_codes'> | undefined {
+  const random = kindergarten.random('former');
+  const { code, town, area, special } = kindergarten;
+  const happened = { date: dayBetween(random, '2024-09-02', '2026-09-30') };
+  const paper = (date: string): string => docNo('示教体发', date.slice(0, 4), random.whole(12, 88));
+  switch (special) {
+    case 'closed':
+    case 'merged-away': {
+      const date = kindergarten.statusDate ?? '2025-08-20';
+      const heir = special === 'closed' ? undefined : heirs[0];
+      return {
+        formerCode: code,
+        date,
+        currentCode: heir?.code ?? '',
+        type: heir ? '合并' : '停办',
+        formerName: kindergarten.name,
+        docNo: paper(date),
+      };
+    }
+    case 'renamed': {
+      const formerName = kindergarten.name.includes(area.name)
+        ? kindergarten.name.replace(area.name, '云州')
+        : `${town.shortName}新苗幼儿园`;
+      return {
+        formerCode: code,
+        ...happened,
+        currentCode: code,
+        type: '更名',
+        formerName,
+        docNo: paper(happened.date),
+      };
+    }
+    case 'recoded':
+      return {
+        formerCode: retiredCode(serial),
+        date: '2025-09-01',
+        currentCode: code,
+        type: '更码',
+        formerName: kindergarten.name,
+        docNo: '',
+      };
+    case 'absorbed-another': {
+      const formerName = `${town.name}${random.pick(['第二', '新风', '育才', '东街'])}幼儿园`;
+      const date = weekdayBetween(random, '2025-07-07', '2025-08-22');
+      return {
+        formerCode: retiredCode(serial),
+        date,
+        currentCode: code,
+        type: '合并',
+        formerName,
+        docNo: paper(date),
+      };
+    }
+    case 'split-off': {
+      const formerName = kindergarten.name.replace('幼儿园', '幼儿园（总园）');
+      return {
+        formerCode: retiredCode(serial),
+        date: '2024-08-26',
+        currentCode: code,
+        type: '拆分',
+        formerName,
+        docNo: paper('2024-08-26'),
+      };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** former_codes.csv: what was renamed, recoded, merged, split or closed. A village merges into the centre of its town. */
+export function formerCodeRows(kindergartens: readonly DemoKindergarten[]): DemoRow<'former_codes'>[] {
+  return kindergartens.flatMap((kindergarten, serial) => {
+    if (!kindergarten.special) return [];
+    const heirs = kindergartens.filter(
+      (other) =>
+        other.town.code === kindergarten.town.code &&
+        isPublic(other) &&
+        other.status === '在办' &&
+        !isAttached(other),
+    );
+    const row = formerRow(kindergarten, serial, heirs);
+    return row ? [row] : [];
+  });
+}
+
+/** kindergarten_history.csv: attributes that were different before a day. */
+export function historyRows(kindergarten: DemoKindergarten): DemoRow<'kindergarten_history'>[] {
+  const { code, special, area, town } = kindergarten;
+  if (special === 'turned-public') {
+    return [
+      { code, effectiveFrom: '2025-09-01', field: '办园性质', formerValue: '民办' },
+      { code, effectiveFrom: '2025-09-01', field: '举办者类型', formerValue: '民办' },
+      { code, effectiveFrom: '2025-09-01', field: '营利性质', formerValue: '非营利性' },
+    ];
+  }
+  if (special === 'turned-nonprofit')
+    return [{ code, effectiveFrom: '2025-03-10', field: '营利性质', formerValue: '营利性' }];
+  if (special === 'sponsor-changed')
+    return [{ code, effectiveFrom: '2025-01-01', field: '举办者类型', formerValue: '其他部门' }];
+  const other = area.towns.find((candidate) => candidate.code !== town.code);
+  return special === 'town-changed' && other
+    ? [{ code, effectiveFrom: '2025-11-01', field: '区划代码', formerValue: other.code }]
+    : [];
+}
