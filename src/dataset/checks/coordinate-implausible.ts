@@ -14,8 +14,8 @@ import {
 
 /** Farther than this many times the median distance of its neighbours, a point is asked about, … */
 const TIMES = 8;
-/** … and at least this many kilometres from the centre of the town or the county. */
-const LEAST = { 乡级: 15, 县级: 50 } as const;
+/** … and at least this many kilometres from the centre. A county may have its far valley; a township is compact. */
+const LEAST = { 乡级: 15, 县级: 120 } as const;
 /** Where too few neighbours say how wide a district is. Some townships of the west are a hundred kilometres across. */
 const LEAST_UNKNOWN = { 乡级: 60, 县级: 200 } as const;
 

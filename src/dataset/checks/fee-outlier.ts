@@ -8,6 +8,8 @@ import { groupRows } from './rows.ts';
 const TIMES = 10;
 /** Fewer standards than this have no telling median. */
 const LEAST_COMPARED = 5;
+/** Where the quarter above costs this many times the quarter below, as under “其他”, the items are not alike. */
+const MOST_SCATTERED = 10;
 
 /** A standard far from its like, or from its own predecessor: usually a slip, sometimes a wrong 计费单位. */
 export const feeOutlier: Check = {
@@ -22,7 +24,7 @@ export const feeOutlier: Check = {
     const previous = previousStandards(context);
     return [...likes.values()].flatMap((group) => {
       const amounts = group.flatMap((row) => (typeof row.amount === 'number' ? [row.amount] : []));
-      const middle = amounts.length >= LEAST_COMPARED ? median(amounts) : undefined;
+      const middle = isTelling(amounts) ? median(amounts) : undefined;
       return group.flatMap((row) => {
         const reason = strangeness(row, middle, amounts.length, previous.get(row));
         if (reason === null) return [];
@@ -46,11 +48,21 @@ function strangeness(
   const written = `${feeName(row)} ${serialiseYuan(row.amount)} ${row.unit}`;
   if (middle !== undefined && isFar(row.amount, middle)) {
     const yuan = Math.round(middle) / 100;
-    return `${written},与其他园差得太远:同项目 ${compared} 个标准的中位数是 ${yuan} 元。`;
+    const like = `同项目、同单位、同年龄段 ${compared} 个标准的中位数是 ${yuan} 元`;
+    return row.amount === 0
+      ? `${written},而${like};0 元表示收费为零,不是不收取。`
+      : `${written},与其他园差得太远:${like}。`;
   }
   if (previous !== undefined && isFar(row.amount, previous))
     return `${written},与本园上一次的标准 ${serialiseYuan(previous)} 元差得太远。`;
   return null;
+}
+
+function isTelling(amounts: readonly number[]): boolean {
+  if (amounts.length < LEAST_COMPARED) return false;
+  const sorted = amounts.filter((amount) => amount > 0).sort((a, b) => a - b);
+  const [lower, upper] = [0.25, 0.75].map((share) => sorted[Math.floor(sorted.length * share)]);
+  return lower !== undefined && upper !== undefined && upper <= lower * MOST_SCATTERED;
 }
 
 function isFar(amount: number, from: number): boolean {

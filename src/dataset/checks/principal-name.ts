@@ -13,11 +13,13 @@ export const principalName: Check = {
       ? []
       : context.rows.kindergartens
           .filter((row) => !isAbsent(row.principalName))
-          .map((row) =>
-            context.report('kindergartens', row, 'principalName', {
+          .map((row) => ({
+            ...context.report('kindergartens', row, 'principalName', {
               message: `“${row.name}”填了园长姓名,而本站没有开启公布园长姓名。`,
               remedy:
                 '清空园长姓名一栏。本人单独同意公布的,先在 site.json 里把 publishPrincipalName 设为 true。',
             }),
-          ),
+            // The name itself is not repeated in reports.
+            value: '***',
+          })),
 };

@@ -15,7 +15,7 @@ export const staffingSubset: Check = {
         const count = row[part];
         if (typeof count !== 'number' || count <= row.headcount) return [];
         return context.report('staffing', row, part, {
-          message: `${row.post}的${staffing.columns[part].header} ${count} 人,多于人数 ${row.headcount} 人。`,
+          message: `${row.post}${staffing.columns[part].header.replace('其中', '')} ${count} 人,多于人数 ${row.headcount} 人。`,
           remedy: '核对这两个数,改正写错的那一个。',
         });
       }),
