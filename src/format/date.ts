@@ -18,9 +18,14 @@ export function formatMonth(date: IsoDate): string {
   return `${year}年${month}月`;
 }
 
-/** `2026-09-01` → `2026.9.1`, for narrow columns and chart axes. */
+/** `2026-09-01` → `2026.9.1`, for narrow columns. */
 export function formatShortDate(date: IsoDate): string {
   return parts(date).join('.');
+}
+
+/** `2026-09-01` → `2026.9`, for chart axes. */
+export function formatShortMonth(date: IsoDate): string {
+  return parts(date).slice(0, 2).join('.');
 }
 
 /** `2026-2027` → `2026—2027 学年`. */

@@ -7,6 +7,7 @@ import {
   formatMonth,
   formatSchoolYear,
   formatShortDate,
+  formatShortMonth,
 } from '../../../src/format/date.ts';
 
 describe('days', () => {
@@ -15,6 +16,7 @@ describe('days', () => {
     expect(formatDay(isoDate('2026-09-01'))).toBe('9月1日');
     expect(formatMonth(isoDate('2026-09-01'))).toBe('2026年9月');
     expect(formatShortDate(isoDate('2026-09-01'))).toBe('2026.9.1');
+    expect(formatShortMonth(isoDate('2026-09-01'))).toBe('2026.9');
   });
 
   it('of a span do not repeat what they share', () => {
