@@ -2,7 +2,7 @@ import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Reference } from '../tables/column.ts';
 import type { TableName } from '../tables/names.ts';
-import { definitionOf, forEachRow, presentTables, reportCell } from './rows.ts';
+import { definitionOf, rowsOf, presentTables, reportCell } from './rows.ts';
 
 /** Every code resolves, in its table or in one of its alternatives. A target table that is not kept gives one notice. */
 export const foreignKey: Check = {
@@ -33,28 +33,28 @@ function brokenCodes(
   const kept = references.filter((reference) => context.present.has(reference.table));
   const codes = kept.map((reference) => codesOf(context, reference, known));
   const issues: Issue[] = [];
-  forEachRow(context, table, (row) => {
-    const code = row.cells[key];
-    if (typeof code !== 'string' || codes.some((set) => set.has(code))) return;
+  for (const row of rowsOf(context, table)) {
+    const code = row[key];
+    if (typeof code !== 'string' || codes.some((set) => set.has(code))) continue;
     if (kept.length < references.length) {
-      if (issues.length > 0) return;
+      if (issues.length > 0) continue;
       const missing = references.filter((reference) => !kept.includes(reference));
       issues.push(
-        reportCell(context, row, key, {
+        reportCell(context, table, row, key, {
           severity: 'notice',
           message: `没有 ${missing.map(fileOf).join('、')},这一栏的代码无法核对。`,
           remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对;暂时没有可以不管。`,
         }),
       );
-      return;
+      continue;
     }
     issues.push(
-      reportCell(context, row, key, {
+      reportCell(context, table, row, key, {
         message: `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行。`,
         remedy: `核对代码有没有写错;没有写错的,先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`,
       }),
     );
-  });
+  }
   return issues;
 }
 
@@ -66,8 +66,7 @@ function codesOf(
   const id = `${table}.${column}`;
   const found = known.get(id);
   if (found) return found;
-  const codes = new Set<unknown>();
-  forEachRow(context, table, (row) => codes.add(row.cells[column]));
+  const codes = new Set(rowsOf(context, table).map((row) => row[column]));
   known.set(id, codes);
   return codes;
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
-import { definitionOf, forEachRow, presentTables, reportCell } from './rows.ts';
+import { definitionOf, rowsOf, presentTables, reportCell } from './rows.ts';
 
 /** What has happened has not happened tomorrow. */
 export const futureDate: Check = {
@@ -13,18 +13,18 @@ export const futureDate: Check = {
     for (const name of presentTables(context)) {
       const { columns, happened = [] } = definitionOf(name);
       if (happened.length === 0) continue;
-      forEachRow(context, name, (row) => {
+      for (const row of rowsOf(context, name)) {
         for (const key of happened) {
-          const date = row.cells[key];
+          const date = row[key];
           if (typeof date !== 'string' || date <= context.asOf) continue;
           issues.push(
-            reportCell(context, row, key, {
+            reportCell(context, name, row, key, {
               message: `${columns[key]?.header} ${date} 还没有到(数据时点是 ${context.asOf})。`,
               remedy: '核对年份和月份;还没有发生的事先不填。',
             }),
           );
         }
-      });
+      }
     }
     return issues;
   },

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
-import { definitionOf, forEachRow, presentTables, reportCell } from './rows.ts';
+import { definitionOf, rowsOf, presentTables, reportCell } from './rows.ts';
 
 /** A closed kindergarten has no row dated after its closing. */
 export const rowAfterClosing: Check = {
@@ -18,18 +18,18 @@ export const rowAfterClosing: Check = {
     for (const name of presentTables(context)) {
       const { subject, datedBy } = definitionOf(name);
       if (subject === undefined || datedBy === undefined) continue;
-      forEachRow(context, name, (row) => {
-        const [code, date] = [row.cells[subject], row.cells[datedBy]];
-        if (typeof code !== 'string' || typeof date !== 'string') return;
+      for (const row of rowsOf(context, name)) {
+        const [code, date] = [row[subject], row[datedBy]];
+        if (typeof code !== 'string' || typeof date !== 'string') continue;
         const closed = closedOn.get(code);
-        if (closed === undefined || date <= closed) return;
+        if (closed === undefined || date <= closed) continue;
         issues.push(
-          reportCell(context, row, datedBy, {
+          reportCell(context, name, row, datedBy, {
             message: `幼儿园 ${code} 已于 ${closed} 停办,这一行的日期 ${date} 在停办之后。`,
             remedy: '核对日期和标识码;停办日期写错的,改 kindergartens.csv 的状态日期;多出来的行删去。',
           }),
         );
-      });
+      }
     }
     return issues;
   },

@@ -5,28 +5,23 @@ import type { Column } from '../tables/column.ts';
 import { type Row, TABLES } from '../tables/index.ts';
 import { TABLE_NAMES, type TableName } from '../tables/names.ts';
 
-/** The row of any table, and its cells by English key: for the rules that walk through the columns of many tables. */
-export interface AnyRow {
-  readonly table: TableName;
-  readonly row: Row<TableName>;
-  readonly cells: Readonly<Record<string, unknown>>;
-}
+/** The cells of a row of any table by English key: for the rules that walk through the columns of many tables. */
+export type AnyRow = Readonly<Record<string, unknown>>;
 
-/** Calls `visit` with every row of a table. */
-export function forEachRow(context: CheckContext, table: TableName, visit: (row: AnyRow) => void): void {
-  const rows: readonly Row<TableName>[] = context.rows[table];
-  for (const row of rows) visit({ table, row, cells: row as unknown as Readonly<Record<string, unknown>> });
+export function rowsOf(context: CheckContext, table: TableName): readonly AnyRow[] {
+  return context.rows[table];
 }
 
 /** An issue at a cell whose key is known from the table's definition only. */
 export function reportCell(
   context: CheckContext,
-  { table, row }: AnyRow,
-  key: string | null,
+  table: TableName,
+  row: AnyRow,
+  key: string,
   finding: Finding,
 ): Issue {
-  // The key comes from the columns of this very table; the compiler cannot follow it through a union of tables.
-  return context.report(table, row, key as null, finding);
+  // Row and key come from this very table; the compiler cannot follow them through a union of tables.
+  return context.report(table, row as Row<TableName>, key as never, finding);
 }
 
 /** The tables whose file is there, in the order of the data dictionary. */

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { TableName } from '../tables/names.ts';
-import { definitionOf, forEachRow, reportCell } from './rows.ts';
+import { definitionOf, rowsOf, reportCell } from './rows.ts';
 
 /** Table, column of the start, column of the end: the end is on or after the start. */
 const PERIODS: readonly (readonly [TableName, start: string, end: string])[] = [
@@ -29,17 +29,17 @@ export const untilBeforeStart: Check = {
     const issues: Issue[] = [];
     for (const [table, startKey, endKey] of PERIODS) {
       const { columns } = definitionOf(table);
-      forEachRow(context, table, (row) => {
-        const [start, end] = [row.cells[startKey], row.cells[endKey]];
-        if (typeof start !== 'string' || typeof end !== 'string' || end >= start) return;
+      for (const row of rowsOf(context, table)) {
+        const [start, end] = [row[startKey], row[endKey]];
+        if (typeof start !== 'string' || typeof end !== 'string' || end >= start) continue;
         const [startHeader, endHeader] = [columns[startKey]?.header, columns[endKey]?.header];
         issues.push(
-          reportCell(context, row, endKey, {
+          reportCell(context, table, row, endKey, {
             message: `${endHeader} ${end} 早于${startHeader} ${start}。`,
             remedy: '核对两个日期,改正写错的那一个。',
           }),
         );
-      });
+      }
     }
     return issues;
   },
