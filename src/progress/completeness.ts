@@ -1,0 +1,132 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { District } from '../domain/district.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import { ABSENCES } from '../domain/reported.ts';
+import { absenceWord } from '../format/absence.ts';
+import { formatShortDate } from '../format/date.ts';
+import {
+  DISCLOSURE_ITEMS,
+  type DisclosureItem,
+  type ItemState,
+  areaItems,
+  isDuty,
+  kindergartenItems,
+} from '../indicators/disclosure.ts';
+import { kindergartensIn } from '../indicators/kindergartens-in.ts';
+import type { StateWord } from './wording.ts';
+
+/** An item's state as a cell: the word as of the as-of day, and from which day on it reads 逾期. */
+export interface ItemCell {
+  readonly word: string;
+  readonly tone: StateWord['tone'];
+  /** The last day on which the word holds; after it the cell reads 逾期. Null where it does not change by itself. */
+  readonly dueOn: IsoDate | null;
+  /** The day the published figures speak for. */
+  readonly on: IsoDate | null;
+  /** Whether holidays.csv covers the years that were counted through. */
+  readonly calendarKnown: boolean;
+}
+
+export function itemCell(item: ItemState): ItemCell {
+  switch (item.state) {
+    case 'published':
+      return {
+        word: `已公布 ${formatShortDate(item.on)}`,
+        tone: 'good',
+        dueOn: item.renewBy?.date ?? null,
+        on: item.on,
+        calendarKnown: item.renewBy?.calendarKnown ?? true,
+      };
+    case 'overdue':
+      return {
+        word: `逾期（应于 ${formatShortDate(item.dueOn.date)} 前）`,
+        tone: 'bad',
+        dueOn: null,
+        on: item.on,
+        calendarKnown: item.dueOn.calendarKnown,
+      };
+    default:
+      return {
+        word: absenceWord(ABSENCES[item.state]),
+        tone: isDuty(item) ? 'warn' : 'none',
+        dueOn: item.dueOn?.date ?? null,
+        on: null,
+        calendarKnown: item.dueOn?.calendarKnown ?? true,
+      };
+  }
+}
+
+export const KINDERGARTEN_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'kindergarten');
+export const AREA_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'area');
+
+export interface CompletenessRow {
+  readonly kindergarten: Kindergarten;
+  readonly cells: readonly ItemCell[];
+  readonly published: number;
+  readonly duties: number;
+}
+
+/** How an item stands over the kindergartens of an area. */
+export interface ItemTotal {
+  readonly item: DisclosureItem;
+  readonly published: number;
+  readonly overdue: number;
+  readonly missing: number;
+  /** 不适用 and 不公开: not duties. */
+  readonly exempt: number;
+}
+
+export interface AreaCompleteness {
+  readonly area: District;
+  readonly own: readonly { readonly item: DisclosureItem; readonly cell: ItemCell }[];
+  readonly totals: readonly ItemTotal[];
+  readonly rows: readonly CompletenessRow[];
+  readonly published: number;
+  readonly duties: number;
+}
+
+/** The eight items of 学前教育法 第七十二条 in an area: its own two, and six for each running kindergarten. */
+export function areaCompleteness(bureau: Bureau, area: District): AreaCompleteness {
+  const rows: CompletenessRow[] = [];
+  const states: ItemState[][] = [];
+  for (const kindergarten of kindergartensIn(bureau, area.code)) {
+    const items = kindergartenItems(bureau, kindergarten);
+    if (!items) continue;
+    const list = Object.values(items);
+    const duties = list.filter(isDuty);
+    states.push(list);
+    rows.push({
+      kindergarten,
+      cells: list.map(itemCell),
+      published: duties.filter(({ state }) => state === 'published').length,
+      duties: duties.length,
+    });
+  }
+  const own = areaItems(bureau, area.code);
+  return {
+    area,
+    own: AREA_ITEMS.map((item) => ({ item, cell: itemCell(own[item.id as 'D1' | 'D2']) })),
+    totals: KINDERGARTEN_ITEMS.map((item, at) =>
+      itemTotal(
+        item,
+        states.map((list) => list[at]),
+      ),
+    ),
+    rows,
+    published: rows.reduce((sum, row) => sum + row.published, 0),
+    duties: rows.reduce((sum, row) => sum + row.duties, 0),
+  };
+}
+
+function itemTotal(item: DisclosureItem, states: readonly (ItemState | undefined)[]): ItemTotal {
+  let [published, overdue, missing, exempt] = [0, 0, 0, 0];
+  for (const state of states) {
+    if (!state) continue;
+    if (state.state === 'published') published += 1;
+    else if (state.state === 'overdue') overdue += 1;
+    else if (isDuty(state)) missing += 1;
+    else exempt += 1;
+  }
+  return { item, published, overdue, missing, exempt };
+}
