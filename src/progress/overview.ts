@@ -132,7 +132,7 @@ export function conflictOf(indicator: Indicator, point: SeriesPoint | null): str
       ? formatPoints(point.difference, 2)
       : formatMeasure(indicator, Math.abs(point.difference), 2);
   const reported = formatMeasure(indicator, point.reported.value, 2);
-  return `公布值 ${reported}，与本站计算值相差 ${apart}(${point.reported.row.source})`;
+  return `公布值 ${reported}，与本站计算值相差 ${apart}（${point.reported.row.source}）`;
 }
 
 function noteOf(target: PlanTarget, { state, indicator, due }: TargetStatus): string | null {

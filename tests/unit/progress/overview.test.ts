@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanTarget } from '../../../src/domain/plan.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import { INDICATORS } from '../../../src/indicators/index.ts';
+import { areaFigure, planOverviews } from '../../../src/progress/overview.ts';
+import { COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+
+const plan = {
+  code: 'P1',
+  name: '云溪县实施方案',
+  district: COUNTY.code,
+  issuer: '云溪县人民政府',
+  docNo: NOT_GIVEN,
+  period: '2022—2026 年',
+  page: 'yunxi',
+  adaptedFrom: NOT_GIVEN,
+};
+
+function target(change: Partial<PlanTarget>): PlanTarget {
+  return {
+    code: 'P1-G3',
+    plan: 'P1',
+    task: NOT_GIVEN,
+    metric: 'public-share',
+    comparison: '>=',
+    value: 60,
+    unit: '%',
+    startsOn: NOT_GIVEN,
+    baseline: NOT_GIVEN,
+    dueOn: isoDate('2025-12-31'),
+    duePrecision: '年',
+    binding: '必须',
+    nature: '达到',
+    completion: NOT_GIVEN,
+    completedOn: NOT_GIVEN,
+    evidence: NOT_GIVEN,
+    wording: '到2025年，公办园在园幼儿占比达到60%。',
+    ...change,
+  };
+}
+
+const reported = {
+  metric: 'public-share' as const,
+  district: COUNTY.code,
+  period: '2026-2027',
+  numerator: NOT_GIVEN,
+  denominator: NOT_GIVEN,
+  value: 82,
+  countedOn: isoDate('2026-10-01'),
+  source: '云溪县教育事业统计公报',
+  docNo: NOT_GIVEN,
+  note: NOT_GIVEN,
+};
+
+const bureau = aBureau({
+  plans: [plan],
+  kindergartens: [
+    aKindergarten({ code: '9900000001', classes: [aClass('小班', 80)] }),
+    aPrivateKindergarten({ code: '9900000002', classes: [aClass('小班', 20)] }),
+  ],
+  reportedIndicators: [reported],
+  planTargets: [
+    target({}),
+    target({ code: 'P1-2a', metric: 'rural-coverage', duePrecision: '年底' }),
+    target({
+      code: 'P3-1a',
+      metric: 'new-places',
+      value: NOT_GIVEN,
+      dueOn: NOT_GIVEN,
+      duePrecision: '时期',
+      unit: '个',
+    }),
+    target({
+      code: 'P1-G4',
+      metric: NOT_GIVEN,
+      comparison: '完成',
+      nature: '清单',
+      value: NOT_GIVEN,
+      unit: NOT_GIVEN,
+      completion: '推进中',
+    }),
+  ],
+});
+const [overview] = planOverviews(bureau);
+
+describe('a plan at a glance', () => {
+  it('says how many targets are reached, of how many can be judged, of how many there are', () => {
+    expect(overview?.reached).toEqual({ done: 1, judged: 2, all: 4 });
+  });
+
+  it('words a target with its figure, goal and deadline', () => {
+    expect(overview?.measured[0]).toMatchObject({
+      name: '公办园在园幼儿占比',
+      state: { word: '到期后达到', tone: 'good' },
+      goal: '不低于 60%',
+      deadline: '2025 年',
+      current: '80%',
+      basis: '80 ÷ 100，本站按各园数据计算',
+      softness: null,
+    });
+  });
+
+  it('puts a published value that differs beside the computed one', () => {
+    expect(overview?.measured[0]?.conflict).toBe(
+      '公布值 82%，与本站计算值相差 +2 个百分点（云溪县教育事业统计公报）',
+    );
+  });
+
+  it('says 已到期·未公布数据 where the deadline passed without a figure', () => {
+    expect(overview?.measured[1]).toMatchObject({
+      state: { word: '已到期·未公布数据' },
+      deadline: '2025 年底',
+      note: '期限已过，至今没有公布可以判断的数据。',
+    });
+  });
+
+  it('does not invent a number that the plan leaves out', () => {
+    expect(overview?.measured[2]).toMatchObject({
+      state: { word: '目标值原文缺失' },
+      goal: NOT_GIVEN,
+      deadline: '未定期限',
+      note: '方案原文没有写明数值，不作推算。',
+    });
+  });
+
+  it('keeps what is done or not apart from what is measured', () => {
+    expect(overview?.checklist).toMatchObject([{ code: 'P1-G4', state: { word: '推进中' } }]);
+  });
+});
+
+describe('an area figure', () => {
+  it('is the computed one with its fraction', () => {
+    expect(areaFigure(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject({
+      text: '80%',
+      basis: '80 ÷ 100',
+      asOf: '2026-09-15',
+    });
+  });
+
+  it('says why there is none', () => {
+    expect(areaFigure(bureau, INDICATORS['certified-teachers'], COUNTY.code)).toMatchObject({
+      text: NOT_GIVEN,
+      basis: '暂不能计算：没有这个学年的教职工配备数据',
+    });
+  });
+
+  it('is the published one for what the site never computes', () => {
+    const row = { ...reported, metric: 'rural-coverage' as const, value: 100 };
+    const withReport = aBureau({ kindergartens: bureau.kindergartens, reportedIndicators: [row] });
+    expect(areaFigure(withReport, INDICATORS['rural-coverage'], COUNTY.code)).toMatchObject({
+      text: '100%',
+      basis: '公布值：云溪县教育事业统计公报',
+    });
+  });
+});
