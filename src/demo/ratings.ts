@@ -133,9 +133,7 @@ export function pricingLevel(kindergarten: DemoKindergarten): string {
 
 /** The level in force on a day; `undefined` where there is none. */
 export function levelOn(kindergarten: DemoKindergarten, day: string): string | undefined {
-  const last = ratingEvents(kindergarten)
-    .filter((event) => event.decidedOn <= day)
-    .at(-1);
+  const last = ratingEvents(kindergarten).findLast((event) => event.decidedOn <= day);
   if (!last || last.type === '撤销') return undefined;
   return last.validUntil !== undefined && last.validUntil < day ? undefined : last.level;
 }
