@@ -1,0 +1,156 @@
+import type { Bureau } from '../domain/bureau.ts';
+import { type DistrictTree, buildDistrictTree, districtAt } from '../domain/district.ts';
+import type { HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
+import { isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import type { Site } from '../domain/site.ts';
+import type { Row, RowsByTable } from './tables/index.ts';
+import type { TableName } from './tables/names.ts';
+
+export interface BuildOptions {
+  readonly site: Site;
+  readonly asOf: IsoDate;
+  readonly missingTables: ReadonlySet<TableName>;
+  /** Rows held back by the policy, by 标识码. */
+  readonly held: ReadonlyMap<string, readonly HeldRows[]>;
+}
+
+/**
+ * Checked rows → the bureau: each kindergarten with its own rows, oldest first. Penalties that are withdrawn or whose 公示截止日期 has
+ * passed are left out here, so that no page, feed or download can show them.
+ */
+export function buildBureau(rows: RowsByTable, options: BuildOptions): Bureau {
+  const { site, asOf, missingTables } = options;
+  const districts = buildDistrictTree(rows.districts);
+  const kindergartens = joinKindergartens(rows, districts, options);
+  return {
+    site,
+    asOf,
+    dataUntil: newestCount(rows),
+    districts,
+    kindergartens,
+    kindergartenByCode: new Map(kindergartens.map((one) => [one.code, one])),
+    formerCodes: rows.former_codes,
+    feeCaps: rows.fee_caps,
+    feeWaivers: rows.fee_waivers,
+    feeCatalogue: rows.fee_catalogue,
+    ratingSchemes: rows.rating_schemes,
+    supportPairs: rows.support_pairs,
+    projects: rows.projects,
+    districtFinance: rows.finance.filter((row) => districts.byCode.has(row.subjectCode)),
+    population: rows.population,
+    reportedIndicators: rows.indicators,
+    referenceLines: rows.reference_lines,
+    plans: rows.plans,
+    planTasks: rows.plan_tasks,
+    planTargets: rows.plan_targets,
+    disclosureCatalogue: rows.disclosure_catalogue.toSorted((a, b) => a.no - b.no),
+    holidays: rows.holidays,
+    missingTables,
+  };
+}
+
+function joinKindergartens(
+  rows: RowsByTable,
+  districts: DistrictTree,
+  { asOf, held }: BuildOptions,
+): readonly Kindergarten[] {
+  const campuses = groupBy(rows.campuses, (row) => row.code);
+  const formerCodes = groupBy(
+    rows.former_codes,
+    (row) => (isGiven(row.currentCode) ? row.currentCode : null),
+    'date',
+  );
+  const history = groupBy(rows.kindergarten_history, (row) => row.code, 'effectiveFrom');
+  const classes = groupBy(rows.classes, (row) => row.code, 'countedOn');
+  const enrolment = groupBy(rows.enrolment, (row) => row.code, 'countedOn');
+  const staffing = groupBy(rows.staffing, (row) => row.code, 'countedOn');
+  const fees = groupBy(rows.fees, (row) => row.code, 'effectiveFrom');
+  const recognitions = groupBy(rows.recognitions, (row) => row.code, 'recognisedOn');
+  const assessments = groupBy(rows.assessments, (row) => row.code, 'decidedOn');
+  const safety = groupBy(rows.safety, (row) => row.code, 'checkedOn');
+  const filings = groupBy(rows.filings, (row) => row.code, 'changedOn');
+  const shown = rows.penalties.filter((row) => isPenaltyShown(row, asOf));
+  const penalties = groupBy(shown, (row) => row.code, 'date');
+  const finance = groupBy(rows.finance, (row) => row.subjectCode, 'year');
+  const supports = groupBy(
+    rows.support_pairs,
+    (row) => (isGiven(row.leadCode) ? row.leadCode : null),
+    'schoolYear',
+  );
+  const supportedBy = groupBy(rows.support_pairs, (row) => row.supportedCode, 'schoolYear');
+  return rows.kindergartens
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .flatMap((row): Kindergarten[] => {
+      const town = districts.byCode.get(row.district);
+      if (!town) return [];
+      const { code } = row;
+      return [
+        {
+          ...row,
+          town,
+          county: districtAt(districts, row.district, '县级'),
+          campuses: campuses.get(code) ?? [],
+          formerCodes: formerCodes.get(code) ?? [],
+          history: history.get(code) ?? [],
+          classes: classes.get(code) ?? [],
+          enrolment: enrolment.get(code) ?? [],
+          staffing: staffing.get(code) ?? [],
+          fees: fees.get(code) ?? [],
+          recognitions: recognitions.get(code) ?? [],
+          assessments: assessments.get(code) ?? [],
+          safety: safety.get(code) ?? [],
+          filings: filings.get(code) ?? [],
+          penalties: penalties.get(code) ?? [],
+          finance: finance.get(code) ?? [],
+          supports: supports.get(code) ?? [],
+          supportedBy: supportedBy.get(code) ?? [],
+          held: held.get(code) ?? [],
+        },
+      ];
+    });
+}
+
+/** Whether a penalty is in force on a day: not withdrawn by then, its 公示截止日期 not past. 行政处罚 that is void leaves every output. */
+export function isPenaltyShown(
+  { withdrawnOn, until }: Pick<Penalty, 'withdrawnOn' | 'until'>,
+  date: IsoDate,
+): boolean {
+  return !isGiven(withdrawnOn) && !(isGiven(until) && until < date);
+}
+
+function groupBy<R>(
+  rows: readonly R[],
+  keyOf: (row: R) => string | null,
+  oldestBy?: keyof R & string,
+): ReadonlyMap<string, readonly R[]> {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  if (oldestBy !== undefined) {
+    for (const group of groups.values()) {
+      group.sort((a, b) => (a[oldestBy] < b[oldestBy] ? -1 : a[oldestBy] > b[oldestBy] ? 1 : 0));
+    }
+  }
+  return groups;
+}
+
+/** 数据截至: the newest 统计日期 of the tables that have one. */
+function newestCount(rows: RowsByTable): IsoDate | null {
+  const counted: readonly (readonly Pick<Row<'classes'>, 'countedOn'>[])[] = [
+    rows.classes,
+    rows.enrolment,
+    rows.staffing,
+    rows.population,
+  ];
+  let newest: IsoDate | null = null;
+  for (const table of counted) {
+    for (const { countedOn } of table) if (newest === null || countedOn > newest) newest = countedOn;
+  }
+  return newest;
+}
