@@ -3,15 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
-
-/** One kindergarten (or other record) for the full-text index, without going through its HTML. */
-export interface FullTextRecord {
-  /** Address inside the site, from its root and without the base path, e.g. `/kindergartens/4300000001/`. */
-  readonly path: string;
-  readonly title: string;
-  readonly text: string;
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
-}
+import type { FullTextRecord } from '../search/full-text-record.ts';
 
 export interface PagefindOptions {
   /**
@@ -26,7 +18,9 @@ const bodyMark = 'data-pagefind-body';
 
 /**
  * Writes the full-text index into `pagefind/` of the built site: the given records, and every page that marks
- * its text with `data-pagefind-body`. Addresses are kept without the base path; the search page adds it.
+ * its text with `data-pagefind-body`. Addresses are kept without the base
+ * path: Pagefind's script adds the one it was loaded from. Pages below a record's (its history, its poster) are
+ * not read.
  */
 export function pagefind(options: PagefindOptions = {}): AstroIntegration {
   return {
@@ -51,9 +45,15 @@ async function writeIndex(outDir: string, records: readonly FullTextRecord[]): P
   for (const record of records) throwOn((await index.addCustomRecord(asCustomRecord(record))).errors);
   for (const file of await htmlFiles(outDir)) {
     const path = `/${file.replace(/index\.html$/, '')}`;
-    if (!recordPaths.has(path)) await addPage(index, outDir, file, path);
+    if (!ancestorsOf(path).some((ancestor) => recordPaths.has(ancestor)))
+      await addPage(index, outDir, file, path);
   }
   throwOn((await index.writeFiles({ outputPath: join(outDir, 'pagefind') })).errors);
+}
+
+/** `/a/b/` → `/a/`, `/a/b/`. */
+function ancestorsOf(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)).slice(1);
 }
 
 async function addPage(index: PagefindIndex, outDir: string, file: string, path: string): Promise<void> {
@@ -76,9 +76,6 @@ function asCustomRecord(record: FullTextRecord): CustomRecord {
     content: record.text,
     language: 'zh-cn',
     meta: { title: record.title },
-    filters: Object.fromEntries(
-      Object.entries(record.filters ?? {}).map(([name, values]) => [name, [...values]]),
-    ),
   };
 }
 
