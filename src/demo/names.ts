@@ -63,12 +63,19 @@ const BRAND_TAILS = [
 
 const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
-/** 一, 二, … 十, 十一, … 二十三. */
+/** 一, 二, … 十, 十一, … 二十三, … 一百零五. Up to 999. */
 export function chineseOrdinal(number: number): string {
-  if (number <= 10) return ORDINALS[number - 1] ?? '';
+  const digit = (value: number): string => ORDINALS[value - 1] ?? '';
+  if (number >= 100) {
+    const rest = number % 100;
+    const below =
+      rest === 0 ? '' : rest < 10 ? `零${digit(rest)}` : `${rest < 20 ? '一' : ''}${chineseOrdinal(rest)}`;
+    return `${digit(Math.floor(number / 100))}百${below}`;
+  }
+  if (number <= 10) return digit(number);
   const tens = Math.floor(number / 10);
   const ones = number % 10;
-  return `${tens > 1 ? (ORDINALS[tens - 1] ?? '') : ''}十${ones > 0 ? (ORDINALS[ones - 1] ?? '') : ''}`;
+  return `${tens > 1 ? digit(tens) : ''}十${ones > 0 ? digit(ones) : ''}`;
 }
 
 interface NamedPlace {
@@ -174,24 +181,24 @@ function draw(place: NamedPlace, archetype: Archetype, random: Random, count: nu
   }
 }
 
-/**
- * Gives names, each once in the bureau. `named` remembers the names and how many of a kind an area or town has.
- */
+/** Gives names, each once in the bureau; one that is taken gets a number, as branches of a brand do. */
 export function createNamer(): (place: NamedPlace, archetype: Archetype, random: Random) => GivenName {
   const names = new Set<string>();
   const counts = new Map<string, number>();
+  const count = (key: string): number => {
+    const before = counts.get(key) ?? 0;
+    counts.set(key, before + 1);
+    return before;
+  };
   return (place, archetype, random) => {
     const within = archetype === 'central' ? place.town.code : place.area.code;
-    const key = `${archetype}/${within}`;
-    const count = counts.get(key) ?? 0;
-    counts.set(key, count + 1);
-    let given = draw(place, archetype, random, count);
+    const earlier = count(`${archetype}/${within}`);
+    let given = draw(place, archetype, random, earlier);
     for (let attempt = 0; names.has(given.name) && attempt < 6; attempt += 1) {
-      given = draw(place, archetype, random, count);
+      given = draw(place, archetype, random, earlier);
     }
-    for (let number = 2; names.has(given.name); number += 1) {
-      given = { ...given, name: numbered(given.name, number) };
-    }
+    const drawn = given.name;
+    while (names.has(given.name)) given = { ...given, name: numbered(drawn, count(`numbered/${drawn}`) + 2) };
     names.add(given.name);
     return given;
   };
@@ -200,7 +207,7 @@ export function createNamer(): (place: NamedPlace, archetype: Archetype, random:
 /** 金太阳幼儿园 → 金太阳第二幼儿园; a number that is there already is replaced. */
 function numbered(name: string, number: number): string {
   const bare = name.replace(
-    /第[一二三四五六七八九十]+(?=幼儿园|小学|教学点|中心|特殊|儿童|双语|艺术|国际|中英文|蒙氏)/,
+    /第[一二三四五六七八九十百零]+(?=幼儿园|小学|教学点|中心|特殊|儿童|双语|艺术|国际|中英文|蒙氏)/,
     '',
   );
   return bare.replace(

@@ -70,15 +70,14 @@ export function filingRows(kindergarten: DemoKindergarten): DemoRow<'filings'>[]
   const seen = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const post = random.chance(0.22) ? '园长' : '专任教师';
-    const changedOn = weekdayBetween(random, '2024-09-02', overdue ? '2026-09-30' : lastDay);
-    const timing: Timing =
-      overdue && index === 0
-        ? 'never'
-        : random.weighted([
-            ['in-time', 20],
-            ['late', 1.6],
-            ['never', 0.5],
-          ]);
+    const changedOn = weekdayBetween(
+      random,
+      '2024-09-02',
+      overdue ? '2026-09-30' : lastDay < '2026-10-10' ? lastDay : '2026-10-10',
+    );
+    // A private kindergarten that is late is warned of; so only the special case is, once never and once late.
+    const usual: Timing = isPublic(kindergarten) && random.chance(0.08) ? 'late' : 'in-time';
+    const timing: Timing = overdue ? (index === 0 ? 'never' : 'late') : usual;
     const filedOn =
       timing === 'never'
         ? ''
