@@ -30,6 +30,7 @@ import { principalName } from './principal-name.ts';
 import { privateWithoutProfitStatus } from './private-without-profit-status.ts';
 import { publicRecognition } from './public-recognition.ts';
 import { ratioImplausible } from './ratio-implausible.ts';
+import { reportedDiffers } from './reported-differs.ts';
 import { rollOverCapacity } from './roll-over-capacity.ts';
 import { rowAfterClosing } from './row-after-closing.ts';
 import { schemeMissing } from './scheme-missing.ts';
@@ -82,6 +83,8 @@ export const CHECKS: readonly Check[] = [
   principalName,
   financeAccount,
   mealMoney,
+  // 5: published beside computed
+  reportedDiffers,
   // 6: paired support
   oneHelper,
   // 7: days
