@@ -1,0 +1,56 @@
+import { addDays, isoDate, parseIsoDate, parseSchoolYear } from '../../domain/school-date.ts';
+import { type Reading, understood, wrongCell } from './reading.ts';
+import { foldWidth } from './width.ts';
+
+const MIDNIGHT = /[ T]0{1,2}:00(:00(\.0+)?)?$/;
+const NUMBERED = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+const WORDED = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** A day: `2026-09-01`, also `2026/9/1`, `2026年9月1日`, `2026.9.1`, `20260901` and an Excel serial (46266). */
+export function readDate(written: string): Reading {
+  const plain = parseIsoDate(written);
+  if (plain !== null) return { value: plain };
+  const text = foldWidth(written).replace(MIDNIGHT, '').replace(/\s+/g, '');
+  const parts = NUMBERED.exec(text) ?? WORDED.exec(text) ?? COMPACT.exec(text);
+  if (parts) {
+    const [, year = '', month = '', day = ''] = parts;
+    const date = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    if (date !== null) return understood(date, 'date-format');
+    return wrongCell('type-error', written, '日历上没有这一天。', '请核对年、月、日。');
+  }
+  const serial = readSerial(text);
+  return serial ?? wrongCell('type-error', written, '这里要填一个日期。', dateRemedy(text));
+}
+
+/** The day that Excel stores as a number: days since 1899-12-30. Numbers outside 1954–2119 are no dates. */
+function readSerial(text: string): Reading | null {
+  if (!/^\d{5}(\.0+)?$/.test(text)) return null;
+  const days = Number(text);
+  if (days < 20_000 || days > 80_000) return null;
+  return understood(addDays(isoDate('1900-01-01'), days - 2), 'date-format');
+}
+
+function dateRemedy(text: string): string {
+  if (/^\d{1,2}[-/.]\d{1,2}[-/.]\d{1,4}$/.test(text)) {
+    return '分不清哪个是年、哪个是日。请写成 2026-09-01 的样子，年份写四位。';
+  }
+  if (/^\d{4}([-/.]\d{1,2}|年\d{1,2}月)$/.test(text)) return '少了“日”。请写到具体的一天，如 2026-09-01。';
+  if (/^\d{1,2}月\d{1,2}[日号]$/.test(text)) return '少了“年”。请写成 2026-09-01 的样子。';
+  if (/^(今|至今|长期|永久|目前|现在)/.test(text)) return '没有截止日期的留空即可。';
+  return '请写成 2026-09-01 的样子；没有的留空。';
+}
+
+/** A school year: `2026-2027`, also with another dash, `2026-27` or `2026-2027学年`. */
+export function readSchoolYear(written: string): Reading {
+  const plain = parseSchoolYear(written);
+  if (plain !== null) return { value: plain };
+  const text = foldWidth(written)
+    .replace(/[\s年]/g, '')
+    .replace(/学$/, '')
+    .replace(/[—–―~/至]+/, '-');
+  const short = /^(\d{2})(\d{2})-(\d{2})$/.exec(text);
+  const year = parseSchoolYear(short ? `${short[1]}${short[2]}-${short[1]}${short[3]}` : text);
+  if (year !== null) return understood(year, 'date-format');
+  return wrongCell('type-error', written, '这里要填学年。', '请写成 2026-2027 的样子，后一年比前一年大 1。');
+}

@@ -1,0 +1,111 @@
+import { type Fen, parseYuan } from '../../domain/money.ts';
+import type { CellType } from '../tables/column.ts';
+import { type Reading, understood, wrongCell } from './reading.ts';
+import { foldWidth } from './width.ts';
+
+type Whole = Extract<CellType, { kind: 'whole' }>;
+type Decimal = Extract<CellType, { kind: 'number' }>;
+type Percent = Extract<CellType, { kind: 'percent' }>;
+type Money = Extract<CellType, { kind: 'money' }>;
+
+const DIGITS = /^(0|[1-9]\d*)$/;
+const DECIMAL = /^-?\d+(\.\d+)?$/;
+const THOUSANDS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const SCIENTIFIC = /^[+-]?\d+(\.\d+)?e[+-]?\d+$/i;
+const RANGE = /^[^\d-]*\d[\d.,]*\D{0,3}[-~—–―至到]\D{0,2}\d/;
+const APPROXIMATE = /^(约|大约|近|不到|超过)|(左右|以上|以下|以内|余|多|起)\D*$/;
+const PLACEHOLDER = /^([-—–/\\*]+|无|暂无|没有|空|未知|待定|n\/a)$/i;
+
+/** A whole number: `25`, also `1,200`, `25人`, `25.0`. */
+export function readWhole(written: string, cell: Whole): Reading {
+  if (DIGITS.test(written)) return within(Number(written), written, cell, false);
+  const plain = plainNumber(written, [cell.unit]);
+  if (plain === null) return wrongNumber(written, '这里要填一个整数。');
+  if (!/^-?\d+(\.0+)?$/.test(plain))
+    return wrongCell(
+      'type-error',
+      written,
+      '这里要填整数，不能有小数。',
+      `请填整数，例如 ${Math.trunc(Number(plain))}。`,
+    );
+  return within(Number(plain), written, cell, true);
+}
+
+/** A number with or without decimals. */
+export function readNumber(written: string, cell: Decimal): Reading {
+  const plain = DECIMAL.test(written) ? written : plainNumber(written, [cell.unit]);
+  if (plain === null) return wrongNumber(written, '这里要填一个数。');
+  return within(Number(plain), written, cell, plain !== written);
+}
+
+/** A percentage written 92.5; `92.5%` is the same. */
+export function readPercent(written: string, cell: Percent): Reading {
+  const plain = DECIMAL.test(written) ? written : plainNumber(written, ['%']);
+  if (plain === null) return wrongNumber(written, '这里要填一个百分数，如 92.5。');
+  return within(Number(plain), written, { min: 0, max: cell.max, unit: '' }, plain !== written);
+}
+
+/** Yuan with at most two decimals: `1200`, also `1,200.00`, `¥1200`, `1200元`; or the column's own word (全免). */
+export function readMoney(written: string, cell: Money): Reading {
+  if (cell.word !== undefined && foldWidth(written) === cell.word) return { value: cell.word };
+  const direct = parseYuan(written);
+  if (direct !== null) return amount(direct, written, false);
+  const plain = plainNumber(written, ['元']);
+  const yuan = plain === null ? null : parseYuan(plain);
+  if (yuan !== null) return amount(yuan, written, true);
+  if (plain !== null)
+    return wrongCell('type-error', written, '金额最多两位小数。', '请按元填写，最多写到分，如 1200.50。');
+  const word = cell.word === undefined ? '' : `，或者“${cell.word}”`;
+  return wrongNumber(written, `这里要填一个数${word}。`, isUnitPrice(written));
+}
+
+function amount(yuan: Fen, written: string, isFormatted: boolean): Reading {
+  if (yuan < 0)
+    return wrongCell('range-error', written, '金额不能是负数。', '请核实后填写；不收的填“不收取”。');
+  return understood(yuan, isFormatted && 'number-format');
+}
+
+/** 300元/月: the unit has its own column. */
+function isUnitPrice(written: string): string | undefined {
+  return /^\d[\d,.]*元?\s*[/每]/.test(foldWidth(written))
+    ? '这一栏只填数字，“每月”“每学期”写在“计费单位”栏。'
+    : undefined;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
+function within(value: number, written: string, bounds: Bounds, isFormatted: boolean): Reading {
+  if (value < bounds.min) {
+    const demand = bounds.min === 0 ? '这里不能是负数。' : `这里不能小于 ${bounds.min}${bounds.unit}。`;
+    return wrongCell('range-error', written, demand, '请核实后填写。');
+  }
+  if (value > bounds.max) {
+    return wrongCell('range-error', written, `这里不能大于 ${bounds.max}${bounds.unit}。`, '请核实后填写。');
+  }
+  return understood(Object.is(value, -0) ? 0 : value, isFormatted && 'number-format');
+}
+
+/** The number in plain digits, without ¥, thousands separators and one of the units; `null` where that leaves anything else. */
+function plainNumber(written: string, units: readonly string[]): string | null {
+  let text = foldWidth(written).trim().replace(/^¥\s*/, '').replace(/^\+/, '');
+  const unit = units.find((word) => word !== '' && text.endsWith(word));
+  if (unit !== undefined) text = text.slice(0, -unit.length).trim();
+  if (THOUSANDS.test(text)) text = text.replaceAll(',', '');
+  return DECIMAL.test(text) ? text : null;
+}
+
+function wrongNumber(written: string, demand: string, special?: string): Reading {
+  return wrongCell('type-error', written, demand, special ?? numberRemedy(foldWidth(written)));
+}
+
+function numberRemedy(written: string): string {
+  if (SCIENTIFIC.test(written)) return '这是科学计数法，可能已经丢了几位。请按原件重新填写完整的数。';
+  if (PLACEHOLDER.test(written)) return '没有数据就留空；不适用的填“不适用”；数量为零的填 0。';
+  if (APPROXIMATE.test(written)) return '请核实后填一个确定的数；还在核实的填“待核实”。';
+  if (RANGE.test(written)) return '若有两档，请分两行填写。';
+  return '请只填阿拉伯数字，说明文字写到别的栏。';
+}

@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import type { Place, Problem } from '../issue.ts';
+
+export interface Placed {
+  readonly place: Place;
+  readonly problem: Problem;
+}
+
+/** The cells of a CSV text as written, record by record; record 0 is the header. */
+export interface Records {
+  readonly cells: readonly (readonly string[])[];
+  /** Physical line on which record `index` starts, from 1. Its row, as WPS numbers it, is `index + 1`. */
+  readonly lineOf: (index: number) => number;
+  readonly problems: readonly Placed[];
+  /** False where the quotes do not match: cells after that place cannot be trusted. */
+  readonly intact: boolean;
+}
+
+/**
+ * Splits CSV text into records. Every kind of line end counts as one; quoted line breaks stay in their cell. Blank
+ * records at the end are left out: spreadsheets write them, they are no rows. Blank records in between are kept.
+ */
+export function splitRecords(text: string): Records {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  const delimiter = findDelimiter(lines);
+  const parsed = Papa.parse<string[]>(lines, { delimiter: delimiter.mark, newline: '\n' });
+  const cells = parsed.data;
+  while (cells.length > 0 && isBlank(cells[cells.length - 1] ?? [])) cells.pop();
+  const quoteProblems = parsed.errors
+    .filter((error) => error.type === 'Quotes')
+    .map((error) => quoteProblem(error.row ?? 0, lineAt(lines, error.index ?? 0), error.code));
+  return {
+    cells,
+    lineOf: lines.includes('"') ? countedLines(cells) : (index) => index + 1,
+    problems: [
+      ...(delimiter.problem ? [{ place: {}, problem: delimiter.problem }] : []),
+      ...quoteProblems.slice(0, 1),
+    ],
+    intact: quoteProblems.length === 0,
+  };
+}
+
+export function isBlank(record: readonly string[]): boolean {
+  return record.every((cell) => cell.trim() === '');
+}
+
+/** The line of each record, counting the line breaks inside the cells of earlier ones. */
+function countedLines(cells: readonly (readonly string[])[]): (index: number) => number {
+  const starts = new Uint32Array(cells.length);
+  let line = 1;
+  cells.forEach((record, index) => {
+    starts[index] = line;
+    line += 1;
+    for (const cell of record) line += countBreaks(cell);
+  });
+  return (index) => starts[index] ?? line;
+}
+
+function countBreaks(cell: string): number {
+  let count = 0;
+  for (let at = cell.indexOf('\n'); at !== -1; at = cell.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+function lineAt(text: string, index: number): number {
+  return countBreaks(text.slice(0, index)) + 1;
+}
+
+interface Delimiter {
+  readonly mark: ',' | '\t' | ';';
+  readonly problem?: Problem;
+}
+
+/** The mark between cells, judged by the header line: no header of the dictionary holds a comma, tab or semicolon. */
+function findDelimiter(text: string): Delimiter {
+  const [header = ''] = text.split('\n', 1);
+  if (header.includes(',')) return { mark: ',' };
+  if (header.includes('\t')) return { mark: '\t', problem: delimiterNotice('制表符（Tab）') };
+  if (header.includes(';')) return { mark: ';', problem: delimiterNotice('分号') };
+  return { mark: ',' };
+}
+
+function delimiterNotice(name: string): Problem {
+  return {
+    rule: 'delimiter',
+    severity: 'notice',
+    message: `各栏之间不是逗号，按${name}分栏读取。`,
+    remedy: '不必修改。下次另存时文件类型选“CSV（逗号分隔）”更好。',
+  };
+}
+
+function quoteProblem(index: number, line: number, code: string): Placed {
+  const message =
+    code === 'MissingQuotes'
+      ? '从这里开始的双引号没有配对，后面的行都被当成了同一格。'
+      : '这一格的双引号用法不对：引号之后又有别的字。';
+  const problem: Problem = {
+    rule: 'unclosed-quote',
+    severity: 'error',
+    message,
+    remedy: '用 WPS 打开检查这一行；内容里的引号请用中文引号“ ”，或写成两个双引号。',
+  };
+  return { place: { line, row: index + 1 }, problem };
+}

@@ -1,0 +1,244 @@
+import { UNDER_REVIEW } from '../../domain/reported.ts';
+import { columnLetter, type Issue, issueAt, type Problem } from '../issue.ts';
+import { serialiseCell } from '../serialise.ts';
+import type { Column } from '../tables/column.ts';
+import type { Origin, Table } from '../tables/table.ts';
+import { type ReadCell, readCell } from './cell.ts';
+import { decodeText, encodingNotice } from './decode.ts';
+import { type Layout, readHeader } from './header.ts';
+import { isBlank, type Records, splitRecords } from './records.ts';
+
+/** A row of any table: its cells by English key, and where it stands. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
+
+/** A row that cannot be published as it stands; the cells that could be read are in it, the others are undefined. */
+export type BrokenRow = AnyRow;
+
+/** A cell of an optional column that has an error: the cell alone is held, its row stays. */
+export interface BrokenCell {
+  readonly row: AnyRow;
+  readonly key: string;
+  readonly rule: string;
+}
+
+/** One table as its file gives it. */
+export interface TableFile {
+  readonly table: Table;
+  readonly file: string;
+  /** The file's text, where it could be decoded: the privacy gate reads it. */
+  readonly text: string | null;
+  /** Rows whose required cells are all there; an optional cell with an error reads 待核实. */
+  readonly rows: readonly AnyRow[];
+  readonly brokenRows: readonly BrokenRow[];
+  readonly brokenCells: readonly BrokenCell[];
+  readonly issues: readonly Issue[];
+  /** False where no row could be read: bytes, quotes or the header are at fault. */
+  readonly isUsable: boolean;
+  /** The letter of a column in this file; null where the file does not have it. */
+  readonly letterOf: (key: string) => string | null;
+  /** The text of a cell as it stands in the file. */
+  readonly writtenAt: (row: AnyRow, key: string) => string;
+}
+
+/** Reads one table from the bytes of its file. Every problem is in `issues`; nothing throws. */
+export function readTableFile(table: Table, bytes: Uint8Array): TableFile {
+  const file = `${table.name}.csv`;
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return unusable(table, file, null, [issueAt(file, {}, decoded.problem)]);
+  const { text } = decoded;
+  const notice = encodingNotice(decoded.encoding);
+  const issues = notice ? [issueAt(file, {}, notice)] : [];
+  const records = splitRecords(text);
+  for (const { place, problem } of records.problems) issues.push(issueAt(file, place, problem));
+  const [header] = records.cells;
+  if (header === undefined) {
+    return unusable(table, file, text, [...issues, issueAt(file, {}, EMPTY_FILE)]);
+  }
+  const layout = readHeader(header, table, records.cells);
+  for (const { place, problem } of layout.problems) issues.push(issueAt(file, place, problem));
+  if (!layout.isUsable || !records.intact) return unusable(table, file, text, issues);
+  return readRows(table, file, text, records, layout, issues);
+}
+
+const EMPTY_FILE: Problem = {
+  rule: 'unreadable-file',
+  severity: 'error',
+  message: '文件是空的，连表头也没有。',
+  remedy: '没有内容也要留表头一行；不需要这张表就删掉文件（必需的表除外）。',
+};
+
+function unusable(table: Table, file: string, text: string | null, issues: readonly Issue[]): TableFile {
+  return {
+    table,
+    file,
+    text,
+    rows: [],
+    brokenRows: [],
+    brokenCells: [],
+    issues,
+    isUsable: false,
+    letterOf: () => null,
+    writtenAt: () => '',
+  };
+}
+
+/** One column while its table is read: what its texts were read as, and the texts that are not written the plain way. */
+interface ColumnReader {
+  readonly key: string;
+  readonly column: Column;
+  readonly index: number;
+  readonly letter: string;
+  readonly known: Map<string, ReadCell>;
+  readonly written: Map<number, string>;
+}
+
+function readRows(
+  table: Table,
+  file: string,
+  text: string,
+  records: Records,
+  layout: Layout,
+  issues: Issue[],
+): TableFile {
+  const readers = Object.entries(table.columns).map(([key, column]): ColumnReader => {
+    const index = layout.indexOf.get(key) ?? -1;
+    return { key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
+  });
+  const rows: AnyRow[] = [];
+  const brokenRows: BrokenRow[] = [];
+  const brokenCells: BrokenCell[] = [];
+  const labels = records.cells[0] ?? [];
+  records.cells.forEach((record, at) => {
+    if (at === 0) return;
+    const origin: Origin = { line: records.lineOf(at), row: at + 1 };
+    if (isBlank(record)) {
+      issues.push(issueAt(file, origin, BLANK_ROW));
+      return;
+    }
+    const misfit = widthProblem(record, labels);
+    if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
+    const { row, isBroken, held } = readRow(record, readers, origin, file, misfit ? null : issues);
+    if (misfit || isBroken) brokenRows.push(row);
+    else {
+      rows.push(row);
+      for (const { key, rule } of held) brokenCells.push({ row, key, rule });
+    }
+  });
+  const byKey = new Map(readers.map((reader) => [reader.key, reader]));
+  return {
+    table,
+    file,
+    text,
+    rows,
+    brokenRows,
+    brokenCells,
+    issues,
+    isUsable: true,
+    letterOf: (key) => {
+      const reader = byKey.get(key);
+      return reader === undefined || reader.index < 0 ? null : reader.letter;
+    },
+    writtenAt: (row, key) => {
+      const reader = byKey.get(key);
+      if (reader === undefined) return '';
+      return reader.written.get(row.origin.row) ?? serialiseCell(reader.column.cell, row[key] ?? '');
+    },
+  };
+}
+
+interface ReadRow {
+  readonly row: AnyRow;
+  /** Whether a cell that the row cannot do without has an error. */
+  readonly isBroken: boolean;
+  readonly held: readonly { readonly key: string; readonly rule: string }[];
+}
+
+const NOTHING_HELD: ReadRow['held'] = [];
+
+/** Reads the cells of a record. With `issues` null the record does not fit its header: its cells are read without comment. */
+function readRow(
+  record: readonly string[],
+  readers: readonly ColumnReader[],
+  origin: Origin,
+  file: string,
+  issues: Issue[] | null,
+): ReadRow {
+  const row: Record<string, unknown> & { origin: Origin } = { origin };
+  let isBroken = false;
+  let held = NOTHING_HELD;
+  for (const reader of readers) {
+    const written = reader.index < 0 ? '' : (record[reader.index] ?? '');
+    const cell = readKnown(reader, written);
+    row[reader.key] = cell.value;
+    if (!cell.isPlain) reader.written.set(origin.row, written);
+    if (cell.problem === null) continue;
+    issues?.push(
+      issueAt(
+        file,
+        { ...origin, column: reader.letter, header: reader.column.header, value: written },
+        cell.problem,
+      ),
+    );
+    if (cell.problem.severity !== 'error') continue;
+    if (mayBeHeldAlone(reader.column)) {
+      row[reader.key] = UNDER_REVIEW;
+      held = [...held, { key: reader.key, rule: cell.problem.rule }];
+    } else isBroken = true;
+  }
+  return { row, isBroken, held };
+}
+
+function readKnown(reader: ColumnReader, written: string): ReadCell {
+  const known = reader.known.get(written);
+  if (known !== undefined) return known;
+  const cell = readCell(written, reader.column);
+  reader.known.set(written, cell);
+  return cell;
+}
+
+/** An error in a cell that may be empty holds that cell alone; in any other column the row cannot do without it. */
+function mayBeHeldAlone(column: Column): boolean {
+  return column.presence === 'optional' || column.presence === 'by-rule';
+}
+
+const BLANK_ROW: Problem = {
+  rule: 'blank-row',
+  severity: 'notice',
+  message: '这一行是空行，已跳过。',
+  remedy: '不必修改；可以删掉空行。',
+};
+
+/** A record with more or fewer cells than the header has. Empty cells beyond the header do not count. */
+function widthProblem(
+  record: readonly string[],
+  labels: readonly string[],
+): {
+  readonly place: { readonly column?: string; readonly value?: string };
+  readonly problem: Problem;
+} | null {
+  const width = labels.length;
+  if (record.length === width) return null;
+  if (record.length < width) {
+    return { place: {}, problem: missingCell(record.length, width) };
+  }
+  const extra = record.findIndex((cell, index) => index >= width && cell.trim() !== '');
+  if (extra === -1) return null;
+  return {
+    place: { column: columnLetter(extra), value: record[extra] ?? '' },
+    problem: {
+      rule: 'extra-cell',
+      severity: 'error',
+      message: `表头有 ${width} 栏，这一行却有 ${record.length} 格，内容可能错了位。`,
+      remedy: '内容里有逗号时，整格要用双引号括起来。请用 WPS 打开核对这一行，再另存为 CSV。',
+    },
+  };
+}
+
+function missingCell(found: number, width: number): Problem {
+  return {
+    rule: 'missing-cell',
+    severity: 'error',
+    message: `表头有 ${width} 栏，这一行只有 ${found} 格，内容可能错了位或少了一截。`,
+    remedy: '请用 WPS 打开核对这一行，再另存为 CSV。',
+  };
+}

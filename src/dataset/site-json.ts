@@ -1,0 +1,177 @@
+import type { Problem } from './issue.ts';
+import { nearestWord } from './read/nearest.ts';
+
+type Report = (path: string, written: string | null, problem: Problem) => void;
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/**
+ * A JSON object that is read key by key. Each reader gives the value or its default; a wrong value is reported and the
+ * default stands in. Keys that nobody read are unknown.
+ */
+export class JsonObject {
+  readonly #path: string;
+  readonly #fields: Readonly<Record<string, unknown>>;
+  readonly #report: Report;
+  readonly #children: JsonObject[] = [];
+  readonly #read = new Set<string>();
+
+  private constructor(path: string, fields: Readonly<Record<string, unknown>>, report: Report) {
+    this.#path = path;
+    this.#fields = fields;
+    this.#report = report;
+  }
+
+  static root(value: unknown, report: Report): JsonObject {
+    if (isObject(value)) return new JsonObject('', value, report);
+    report('', JSON.stringify(value), siteValue('最外层要是一个对象，用 { } 括起来。'));
+    return new JsonObject('', {}, () => undefined);
+  }
+
+  /** The object under a key; an empty one where it is missing. */
+  object(key: string): JsonObject {
+    const value = this.#take(key);
+    if (value !== undefined && !isObject(value)) this.#wrong(key, '这里要填一个对象，用 { } 括起来。');
+    const child = new JsonObject(this.#at(key), isObject(value) ? value : {}, this.#report);
+    this.#children.push(child);
+    return child;
+  }
+
+  list(key: string): readonly JsonObject[] {
+    const value = this.#take(key);
+    if (value === undefined) return [];
+    if (!Array.isArray(value) || !value.every(isObject)) {
+      this.#wrong(key, '这里要填一个列表，用 [ ] 括起来，每一项用 { } 括起来。');
+      return [];
+    }
+    const children = value.map(
+      (entry, index) => new JsonObject(`${this.#at(key)}[${index}]`, entry, this.#report),
+    );
+    this.#children.push(...children);
+    return children;
+  }
+
+  text(key: string, fallback = '', pattern?: RegExp, shape?: string): string {
+    const value = this.#take(key);
+    if (value === undefined) return fallback;
+    if (typeof value !== 'string') return this.#wrong(key, '这里要填文字，用双引号括起来。', fallback);
+    const text = value.trim();
+    if (pattern && !pattern.test(text))
+      return this.#wrong(key, `这里要填${shape ?? '合适的文字'}。`, fallback);
+    return text;
+  }
+
+  requiredText(key: string, pattern?: RegExp, shape?: string): string {
+    const value = this.#fields[key];
+    if (value === undefined || value === '') {
+      this.#read.add(key);
+      this.#report(this.#at(key), null, {
+        rule: 'site-value',
+        severity: 'error',
+        message: `没有填“${this.#at(key)}”，这一项必须填。`,
+        remedy: '请补上。',
+      });
+      return '';
+    }
+    return this.text(key, '', pattern, shape);
+  }
+
+  url(key: string): string {
+    return this.text(key, '', /^(https?:\/\/\S+)?$/, '以 http:// 或 https:// 开头的网址');
+  }
+
+  monthDay(key: string, fallback: string): string {
+    return this.text(key, fallback, /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '“08-31”样子的月日');
+  }
+
+  timezone(key: string, fallback: string): string {
+    const zone = this.text(key, fallback);
+    try {
+      return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone === ''
+        ? fallback
+        : zone;
+    } catch {
+      return this.#wrong(key, '没有这个时区。内地填 Asia/Shanghai。', fallback);
+    }
+  }
+
+  flag(key: string, fallback: boolean): boolean {
+    const value = this.#take(key);
+    if (value === undefined) return fallback;
+    return typeof value === 'boolean'
+      ? value
+      : this.#wrong(key, '这里只能填 true 或 false，不加引号。', fallback);
+  }
+
+  choice<const V extends string>(key: string, values: readonly V[], fallback: V): V {
+    const value = this.#take(key);
+    if (value === undefined) return fallback;
+    const chosen = values.find((word) => word === value);
+    return (
+      chosen ?? this.#wrong(key, `这里只能填：${values.map((word) => `"${word}"`).join('、')}。`, fallback)
+    );
+  }
+
+  number(key: string, fallback: number, bounds: Bounds): number {
+    const value = this.#take(key);
+    if (value === undefined) return fallback;
+    const isNumber = typeof value === 'number' && value >= bounds.min && value <= bounds.max;
+    return isNumber
+      ? value
+      : this.#wrong(key, `这里要填 ${bounds.min} 到 ${bounds.max} 之间的数，不加引号。`, fallback);
+  }
+
+  /** A limit, or null where there is none. */
+  limit(key: string, fallback: number | null): number | null {
+    const value = this.#take(key);
+    if (value === null) return null;
+    return value === undefined ? fallback : this.number(key, fallback ?? 1, { min: 1, max: 1000 });
+  }
+
+  /** Warns of every key that no reader asked for, here and below. */
+  warnUnknown(): void {
+    for (const key of Object.keys(this.#fields)) {
+      if (this.#read.has(key)) continue;
+      const near = nearestWord(key, [...this.#read]);
+      this.#report(this.#at(key), JSON.stringify(this.#fields[key]), {
+        rule: 'site-unknown-key',
+        severity: 'warning',
+        message: `没有“${this.#at(key)}”这个设置，它不起作用。`,
+        remedy: near === undefined ? '不需要的请删掉。' : `是不是“${near}”？`,
+      });
+    }
+    for (const child of this.#children) child.warnUnknown();
+  }
+
+  #take(key: string): unknown {
+    this.#read.add(key);
+    return this.#fields[key];
+  }
+
+  #at(key: string): string {
+    return this.#path === '' ? key : `${this.#path}.${key}`;
+  }
+
+  #wrong(key: string, demand: string): void;
+  #wrong<T>(key: string, demand: string, fallback: T): T;
+  #wrong<T>(key: string, demand: string, fallback?: T): T | undefined {
+    this.#report(this.#at(key), JSON.stringify(this.#fields[key]), siteValue(demand));
+    return fallback;
+  }
+}
+
+function siteValue(demand: string): Problem {
+  return {
+    rule: 'site-value',
+    severity: 'error',
+    message: demand,
+    remedy: '请对照填报说明里 site.json 的样例改。',
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,174 @@
+import { POPULATION_BASES } from '../domain/code-lists.ts';
+import { DEFAULT_THRESHOLDS, type Duty, type Site, type Thresholds } from '../domain/site.ts';
+import { type Issue, issueAt, type Problem } from './issue.ts';
+import { decodeText } from './read/decode.ts';
+import { JsonObject } from './site-json.ts';
+import { TABLE_NAMES } from './tables/names.ts';
+
+export const SITE_FILE = 'site.json';
+
+/** The file's name at every place of `site.json`. */
+export interface SiteRead {
+  /** The site with its defaults; null where the file is no JSON object, lacks a required key or has a wrong value. */
+  readonly site: Site | null;
+  readonly text: string | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads `site.json`. Missing keys take the defaults of the data dictionary (国家标准 for thresholds); an unknown key is a
+ * warning; a wrong type or an impossible value is an error.
+ */
+export function readSite(bytes: Uint8Array): SiteRead {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) {
+    return { site: null, text: null, issues: [issueAt(SITE_FILE, {}, decoded.problem)] };
+  }
+  const { text } = decoded;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { site: null, text, issues: [issueAt(SITE_FILE, { line: jsonLine(text, error) }, NOT_JSON)] };
+  }
+  const issues: Issue[] = [];
+  const root = JsonObject.root(value, (path, written, problem) =>
+    issues.push(issueAt(SITE_FILE, { line: lineOfKey(text, path), header: path, value: written }, problem)),
+  );
+  const site = readFields(root);
+  root.warnUnknown();
+  return { site: issues.some((issue) => issue.severity === 'error') ? null : site, text, issues };
+}
+
+/** What stands in for a `site.json` that is not there, so that the tables can still be checked. */
+export const FALLBACK_SITE: Site = readFields(
+  JsonObject.root({ siteName: '', bureau: { name: '' }, regionCode: '' }, () => undefined),
+);
+
+const NOT_JSON: Problem = {
+  rule: 'unreadable-file',
+  severity: 'error',
+  message: '不是合法的 JSON。',
+  remedy: '常见的原因：少了或多了逗号、引号用了中文引号、少了右括号。请对照填报说明里的样例改。',
+};
+
+function readFields(root: JsonObject): Site {
+  const bureau = root.object('bureau');
+  const map = root.object('map');
+  const theme = root.object('theme');
+  const schoolEntry = root.object('schoolEntry');
+  const cost = root.object('costAssumptions');
+  return {
+    siteName: root.requiredText('siteName'),
+    siteUrl: root.url('siteUrl'),
+    basePath: root.text('basePath', '/'),
+    bureau: {
+      name: bureau.requiredText('name'),
+      address: bureau.text('address'),
+      phone: bureau.text('phone'),
+      hours: bureau.text('hours'),
+      email: bureau.text('email'),
+      supervisionPhone: bureau.text('supervisionPhone'),
+    },
+    regionCode: root.requiredText(
+      'regionCode',
+      /^(\d{4}|\d{6}|\d{9}|\d{12})$/,
+      '4、6、9 或 12 位数字的区划代码',
+    ),
+    siteIdCode: root.text('siteIdCode'),
+    icp: root.text('icp'),
+    policeRecord: root.text('policeRecord'),
+    errorReportUrl: root.url('errorReportUrl'),
+    timezone: root.timezone('timezone', 'Asia/Shanghai'),
+    demo: root.flag('demo', false),
+    publishPolicy: root.choice('publishPolicy', ['strict', 'hold'], 'strict'),
+    publishPrincipalName: root.flag('publishPrincipalName', false),
+    populationBasis: root.choice('populationBasis', POPULATION_BASES, '常住'),
+    schoolEntry: { cutoff: schoolEntry.monthDay('cutoff', '08-31') },
+    costAssumptions: {
+      months: cost.number('months', 10, { min: 1, max: 12 }),
+      semesterMonths: cost.number('semesterMonths', 5, { min: 1, max: 6 }),
+      daysPerMonth: cost.number('daysPerMonth', 22, { min: 1, max: 31 }),
+    },
+    duties: root.list('duties').map(readDuty),
+    smallCell: root.number('smallCell', 0, { min: 0, max: 100 }),
+    map: {
+      provider: map.choice('provider', ['none', 'tianditu'], 'none'),
+      key: map.text('key'),
+      reviewNumber: map.text('reviewNumber'),
+    },
+    repositoryUrl: root.url('repositoryUrl'),
+    thresholds: readThresholds(root.object('thresholds')),
+    theme: { accent: theme.text('accent', '', /^(#[0-9a-f]{3}|#[0-9a-f]{6})?$/i, '#1f4e79 样子的颜色') },
+  };
+}
+
+function readDuty(duty: JsonObject): Duty {
+  return {
+    table: duty.choice('table', TABLE_NAMES, 'kindergartens'),
+    cycle: duty.choice('cycle', ['学期', '学年', '年', '变更'], '变更'),
+    start: duty.monthDay('start', '01-01'),
+    graceWorkingDays: duty.number('graceWorkingDays', 20, { min: 0, max: 250 }),
+  };
+}
+
+/** Local thresholds over the national ones (`DEFAULT_THRESHOLDS` names their documents). */
+function readThresholds(object: JsonObject): Thresholds {
+  const national = DEFAULT_THRESHOLDS;
+  const size = object.object('classSize');
+  const staff = object.object('childrenPerStaff');
+  const care = object.object('childrenPerCareStaff');
+  const perStaff = (
+    parent: JsonObject,
+    form: '全日制' | '半日制',
+    standard: Thresholds['childrenPerStaff'],
+  ) => {
+    const range = parent.object(form);
+    return {
+      from: range.number('from', standard[form].from, { min: 1, max: 100 }),
+      to: range.number('to', standard[form].to, { min: 1, max: 100 }),
+    };
+  };
+  return {
+    classSize: {
+      托班: size.limit('托班', national.classSize.托班),
+      小班: size.limit('小班', national.classSize.小班),
+      中班: size.limit('中班', national.classSize.中班),
+      大班: size.limit('大班', national.classSize.大班),
+      混龄: size.limit('混龄', national.classSize.混龄),
+    },
+    childrenPerStaff: {
+      全日制: perStaff(staff, '全日制', national.childrenPerStaff),
+      半日制: perStaff(staff, '半日制', national.childrenPerStaff),
+    },
+    childrenPerCareStaff: {
+      全日制: perStaff(care, '全日制', national.childrenPerCareStaff),
+      半日制: perStaff(care, '半日制', national.childrenPerCareStaff),
+    },
+    childrenPerTeacher: object.number('childrenPerTeacher', national.childrenPerTeacher, {
+      min: 1,
+      max: 100,
+    }),
+    kindergartenSize: object.number('kindergartenSize', national.kindergartenSize, { min: 1, max: 10_000 }),
+  };
+}
+
+/** The line on which the last part of a key path first stands; null where it does not. */
+function lineOfKey(text: string, path: string): number | null {
+  const key =
+    path
+      .replace(/\[\d+\]/g, '')
+      .split('.')
+      .at(-1) ?? '';
+  const at = text.indexOf(`"${key}"`);
+  return at === -1 ? null : text.slice(0, at).split('\n').length;
+}
+
+/** The line that the engine's message points at, where it does. */
+function jsonLine(text: string, error: unknown): number | null {
+  const position = error instanceof SyntaxError ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+  if (position !== undefined) return text.slice(0, Number(position)).split('\n').length;
+  return error instanceof SyntaxError && /end of JSON/.test(error.message)
+    ? text.trimEnd().split('\n').length
+    : null;
+}
