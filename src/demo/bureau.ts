@@ -118,15 +118,13 @@ function sponsorNameOf(draft: Draft): string {
   }
 }
 
-function serviceFormOf(draft: Draft, random: Random): ServiceForm {
-  const { archetype, town } = draft;
-  if (archetype === 'attached' || archetype === 'teaching-point')
-    return random.chance(0.35) ? '半日制' : '全日制';
-  if (archetype === 'special' || archetype === 'welfare') return random.chance(0.4) ? '寄宿制' : '全日制';
-  if (archetype === 'private-profit' || archetype === 'private-nonprofit')
-    return random.chance(0.06) ? '寄宿制' : random.chance(0.03) ? '定时制' : '全日制';
-  if (town.kind === '乡' && random.chance(0.06)) return '季节制';
-  return random.chance(0.012) ? '半日制' : '全日制';
+/** 服务形式: mostly 全日制; classes of schools often for half a day. */
+function serviceFormOf(draft: Draft, special: SpecialCase | undefined, random: Random): ServiceForm {
+  if (special === 'boarding') return '寄宿制';
+  if (special === 'hourly') return '定时制';
+  if (special === 'seasonal') return '季节制';
+  const isClassOfSchool = draft.archetype === 'attached' || draft.archetype === 'teaching-point';
+  return !special && random.chance(isClassOfSchool ? 0.35 : 0.012) ? '半日制' : '全日制';
 }
 
 /** 在办, 停办 or 筹建, since when, and the school years with children. */
@@ -168,7 +166,7 @@ function finish(draft: Draft, special: SpecialCase | undefined, seed: string): D
     sponsorType: facts.sponsorType,
     sponsorName: sponsorNameOf(draft),
     institutionType: facts.institutionType,
-    serviceForm: special ? '全日制' : serviceFormOf(draft, draft.random),
+    serviceForm: serviceFormOf(draft, special, draft.random),
     settlement:
       draft.town.settlement === '镇区' && draft.archetype === 'village' ? '乡村' : draft.town.settlement,
     estate: draft.given.estate,

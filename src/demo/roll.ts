@@ -46,16 +46,16 @@ export function nurseryChildrenOf(roll: YearRoll): number {
 
 /** Births fall: the youngest groups shrink first, and each year they shrink more. */
 function demand(year: YearIndex, ageGroup: AgeGroup): number {
-  const byYear = [1, 0.955, 0.905][year] ?? 1;
+  const byYear = [1, 0.972, 0.945][year] ?? 1;
   const byAge = { 托班: 0.8, 小班: 0.95, 中班: 0.94, 大班: 0.915, 混龄: 0.85 }[ageGroup];
   return byYear * byAge;
 }
 
 /** How full its classes are, of the limit: the sought-after are full, the countryside is thin. */
 function fillOf(kindergarten: DemoKindergarten, random: Random): number {
-  const bySettlement = { 城区: 0.94, 镇区: 0.92, 乡村: 0.72 }[kindergarten.settlement];
+  const bySettlement = { 城区: 1.0, 镇区: 0.985, 乡村: 0.76 }[kindergarten.settlement];
   const special = kindergarten.archetype === 'special' ? 0.45 : 1;
-  return (bySettlement + 0.035 * kindergarten.standing + random.normal(0, 0.055)) * special;
+  return (bySettlement + 0.03 * kindergarten.standing + random.normal(0, 0.075)) * special;
 }
 
 function groupsOf(
@@ -69,7 +69,7 @@ function groupsOf(
     const planned = kindergarten.classPlan[ageGroup];
     for (let index = 0; index < planned; index += 1) {
       const limit = CLASS_LIMITS[ageGroup];
-      const drawn = limit * fill * demand(year, ageGroup) + random.normal(0, limit * 0.05);
+      const drawn = limit * fill * demand(year, ageGroup) + random.normal(0, limit * 0.055);
       const floor = kindergarten.archetype === 'special' ? 9 : 13;
       const children = Math.max(
         Math.min(floor, limit - 6),
