@@ -32,7 +32,7 @@ function guidedPrices(kindergarten: DemoKindergarten, subject: CapSubject, rando
   const level = pricingLevel(kindergarten);
   const part = share(kindergarten, random);
   const keepsOld = random.chance(0.3);
-  const takesUpFuture = random.chance(0.45);
+  const takesUpFuture = random.chance(0.45) && kindergarten.special !== 'fee-over-cap-waived';
   const periods = periodsFor(area.key, subject, '保育教育费').filter(
     (period, index) =>
       index === 0 || (period.from > '2026-12' ? takesUpFuture : !(keepsOld && subject !== '公办')),

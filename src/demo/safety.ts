@@ -81,7 +81,7 @@ export function filingRows(kindergarten: DemoKindergarten): DemoRow<'filings'>[]
     const filedOn =
       timing === 'never'
         ? ''
-        : addDays(changedOn, timing === 'late' ? random.whole(36, 90) : random.whole(2, 26));
+        : addDays(changedOn, timing === 'late' ? random.whole(36, 90) : random.whole(2, 22));
     const updatedOn =
       filedOn === '' ? '' : addDays(filedOn, timing === 'late' ? random.whole(2, 20) : random.whole(0, 3));
     return {

@@ -11,7 +11,7 @@ export const population = defineTable({
     district: districtCode('区划代码', { about: '区划代码。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),
     basis: oneOf('口径', POPULATION_BASES, { about: '常住或户籍。' }),
-    children: whole('三至五岁人口数', { unit: '人', about: '三至五周岁人口数。' }),
+    children: whole('三至五岁人口数', { unit: '人', max: 100_000_000, about: '三至五周岁人口数。' }),
     source: text('来源', { about: '数据来源单位和资料名称。' }),
   },
   key: ['district', 'countedOn', 'basis'],
