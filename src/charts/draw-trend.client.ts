@@ -68,6 +68,8 @@ function datasetsOf({ series }: TableTrend, paint: Record<string, string>): Char
     pointRadius: role in POINTS ? 4 : 0,
     pointHoverRadius: 6,
     spanGaps: false,
+    // The computed line lies on top of the published one where both agree.
+    order: role === 'computed' ? 0 : 1,
   }));
 }
 

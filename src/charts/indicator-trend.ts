@@ -14,12 +14,12 @@ export function indicatorTrend(
 ): TrendChart {
   const labels = series.map(({ year }) => year);
   const lines: TrendSeries[] = [
+    { name: '公布值', role: 'reported', values: series.map(({ reported }) => reported?.value ?? null) },
     {
       name: '本站计算值',
       role: 'computed',
       values: series.map(({ computed }) => (computed.kind === 'measured' ? computed.value : null)),
     },
-    { name: '公布值', role: 'reported', values: series.map(({ reported }) => reported?.value ?? null) },
     ...targets.flatMap((target): TrendSeries[] => {
       const { value } = target;
       return isGiven(value)

@@ -81,17 +81,17 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
 }
 
 function findingOf(indicator: Indicator, area: District, point: SeriesPoint | undefined): string {
-  if (!point) return `${area.name}${indicator.name}:还没有数据。`;
+  if (!point) return `${area.name}${indicator.name}：还没有数据。`;
   const year = formatSchoolYear(point.year);
   if (point.computed.kind === 'measured') {
     const { value, numerator, denominator } = point.computed;
-    const fraction = denominator === null ? '' : `(${formatFraction(numerator, denominator)})`;
-    return `${area.name}${indicator.name},${year}为 ${formatMeasure(indicator, value)}${fraction}。`;
+    const fraction = denominator === null ? '' : `（${formatFraction(numerator, denominator)}）`;
+    return `${area.name}${indicator.name}，${year}为 ${formatMeasure(indicator, value)}${fraction}。`;
   }
   if (point.reported) {
-    return `${area.name}${indicator.name},${year}公布值为 ${formatMeasure(indicator, point.reported.value)}。`;
+    return `${area.name}${indicator.name}，${year}公布值为 ${formatMeasure(indicator, point.reported.value)}。`;
   }
-  return `${area.name}${indicator.name},${year}暂不能计算：${reasonClause(point.computed.reason)}。`;
+  return `${area.name}${indicator.name}，${year}暂不能计算：${reasonClause(point.computed.reason)}。`;
 }
 
 function yearRow(indicator: Indicator, { year, computed, reported, differs }: SeriesPoint): YearRow {

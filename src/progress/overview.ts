@@ -64,6 +64,7 @@ export function planOverviews(bureau: Bureau): readonly PlanOverview[] {
   return bureau.plans.map((plan) => {
     const statuses = bureau.planTargets
       .filter((target) => target.plan === plan.code)
+      .toSorted(byTask)
       .map((target) => targetStatus(bureau, target));
     const cards = statuses.map((status) => targetCard(bureau, status));
     const isChecklist = ({ target }: TargetStatus) =>
@@ -80,6 +81,12 @@ export function planOverviews(bureau: Bureau): readonly PlanOverview[] {
       },
     };
   });
+}
+
+/** The plan's own targets first, then those of its tasks in the order of their numbers. */
+function byTask(a: PlanTarget, b: PlanTarget): number {
+  const number = ({ task }: PlanTarget) => (isGiven(task) ? Number.parseFloat(task) || 0 : -1);
+  return number(a) - number(b) || a.code.localeCompare(b.code, 'en', { numeric: true });
 }
 
 export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
