@@ -1,5 +1,6 @@
 import type { ServiceForm } from '../domain/code-lists.ts';
-import { ARCHETYPES, archetypeFor, classPlanFor } from './archetypes.ts';
+import { archetypeFor } from './archetype-mix.ts';
+import { ARCHETYPES, classPlanFor } from './archetypes.ts';
 import { weekdayBetween, type YearIndex } from './calendar.ts';
 import { kindergartenCode } from './codes.ts';
 import { classTotal, type Archetype, type ClassPlan, type DemoKindergarten } from './kindergarten.ts';
@@ -29,6 +30,9 @@ interface Draft {
   readonly random: Random;
 }
 
+/** The first kindergarten of an area, which pages and guides like to show, has nine classes and a 托班. */
+const SHOWN_FIRST: ClassPlan = { 托班: 1, 小班: 3, 中班: 3, 大班: 3, 混龄: 0 };
+
 /** How many of `total` each area gets: by share, the rest to the last. */
 function divide(total: number, areas: readonly Area[]): number[] {
   const counts = areas.map((area) => Math.floor(total * area.share));
@@ -49,13 +53,14 @@ function townFor(area: Area, index: number, random: Random): Town {
 }
 
 function foundedYearFor(archetype: Archetype, random: Random): number {
-  if (archetype === 'residential')
+  if (archetype === 'residential') {
     return random.weighted([
-      [random.whole(2012, 2021), 6],
-      [random.whole(2022, 2024), 2],
-      [2025, 0.7],
-      [2026, 0.5],
+      [random.whole(2012, 2021), 5],
+      [random.whole(2022, 2024), 3.4],
+      [2025, 1],
+      [2026, 0.9],
     ]);
+  }
   if (archetype === 'county') return random.whole(1956, 2012);
   if (archetype === 'military' || archetype === 'enterprise') return random.whole(1958, 2008);
   if (archetype === 'central') return random.whole(1985, 2016);
@@ -84,7 +89,7 @@ function draftsOf(area: Area, count: number, name: ReturnType<typeof createNamer
       town,
       community,
       archetype,
-      classPlan: classPlanFor(archetype, town, own),
+      classPlan: index === 0 ? SHOWN_FIRST : classPlanFor(archetype, town, own),
       foundedYear: index < 2 ? own.whole(1985, 1998) : foundedYearFor(archetype, own),
       standing: index === 0 ? 1.6 : own.normal(ARCHETYPES[archetype].standing, 0.7),
       isAnchor: index < 2,

@@ -82,37 +82,39 @@ export function projectRows(bureau: Bureau): DemoRow<'projects'>[] {
   const random = bureau.random.fork('projects');
   return bureau.areas.flatMap((area) => {
     const own = bureau.kindergartens.filter((one) => one.area.key === area.key);
-    const formed = own.filter((one) => one.archetype === 'residential' && one.foundedYear >= 2022);
+    const formed = own.filter(
+      (one) => one.archetype === 'residential' && one.foundedYear >= 2022 && one.status !== '停办',
+    );
     const extra = Math.max(0, Math.floor(own.length / 50) - SKETCHES[area.key].length);
     const sketches = [
       ...SKETCHES[area.key],
       ...Array.from({ length: extra }, (_, index) => furtherSketch(index, random)),
     ];
     const prefix = { yunxi: 'YX', chengpu: 'CP', jinyu: 'JY' }[area.key];
-    return sketches.map(([name, kind, places, outcome, dueOn], index) => ({
-      code: `${prefix}-${dueOn.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
-      name: `${area.name}${name}`,
-      district: (area.towns[index % area.towns.length] ?? area).code,
-      type: kind,
-      newPlaces: String(places),
-      ...stepDates(outcome, dueOn, random),
-      dueOn,
-      kindergarten: takeFormed(formed, kind, outcome, dueOn)?.code ?? '',
-    }));
+    return sketches.map((sketch, index) => {
+      const [name, kind, places, outcome, dueOn] = sketch;
+      const formedOne = takeFormed(formed, sketch);
+      return {
+        code: `${prefix}-${dueOn.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
+        name: formedOne ? `${formedOne.name}新建项目` : `${area.name}${name}`,
+        district: (formedOne?.town ?? area.towns[index % area.towns.length] ?? area).code,
+        type: kind,
+        newPlaces: String(places),
+        ...stepDates(outcome, dueOn, random),
+        dueOn,
+        kindergarten: formedOne?.code ?? '',
+      };
+    });
   });
 }
 
-/** The kindergarten that came of a project: opened in the autumn after handing over, each taken once. */
-function takeFormed(
-  formed: DemoKindergarten[],
-  kind: Kind,
-  outcome: string,
-  dueOn: string,
-): DemoKindergarten | undefined {
-  if (kind === '改扩建') return undefined;
+/** The kindergarten that came of a new building: opened in the first autumn after handing over, each taken once. */
+function takeFormed(formed: DemoKindergarten[], [, kind, , outcome]: Sketch): DemoKindergarten | undefined {
+  if (kind === '改扩建' || kind === '回收移交') return undefined;
   const preparing = outcome === '建设' || outcome === '验收';
-  const year = preparing ? 2027 : Number(dueOn.slice(0, 4));
-  const index = formed.findIndex((one) => one.foundedYear === year && (preparing || one.status === '在办'));
+  const [year, month] = [Number(outcome.slice(0, 4)), Number(outcome.slice(5, 7))];
+  const opens = preparing ? 2027 : month <= 8 ? year : year + 1;
+  const index = formed.findIndex((one) => one.foundedYear === opens);
   return index === -1 ? undefined : formed.splice(index, 1)[0];
 }
 

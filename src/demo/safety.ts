@@ -125,7 +125,7 @@ export function penaltyRows(kindergarten: DemoKindergarten): DemoRow<'penalties'
   if (special !== 'penalty-active' && special !== 'penalty-expired' && special !== 'penalty-withdrawn')
     return [];
   const random = kindergarten.random('penalties');
-  const [category, reason, outcome] = random.pick(FINDINGS);
+  const [category, reason, outcome] = FINDINGS[Number(code.slice(-3)) % FINDINGS.length] ?? FINDINGS[0];
   const spans = {
     'penalty-active': ['2026-03-09', '2026-10-16'],
     'penalty-expired': ['2024-10-14', '2025-09-26'],
@@ -139,7 +139,11 @@ export function penaltyRows(kindergarten: DemoKindergarten): DemoRow<'penalties'
       code,
       date,
       category,
-      docNo: docNo('示教罚', date.slice(0, 4), random.whole(1, 24)),
+      docNo: docNo(
+        '示教罚',
+        date.slice(0, 4),
+        Number(date.slice(5, 7)) * 3 + Math.floor(Number(date.slice(8)) / 11),
+      ),
       reason,
       outcome,
       rectification: special === 'penalty-active' && date > '2026-07' ? '整改中' : '已整改',
