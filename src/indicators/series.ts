@@ -24,8 +24,16 @@ export interface ReportedPoint {
   readonly row: ReportedIndicator;
 }
 
-/** The school years that the bureau's rows speak of, oldest first; none after the as-of day. */
+const yearsByBureau = new WeakMap<Bureau, readonly SchoolYear[]>();
+
+/** The school years that the bureau's rows speak of, oldest first; none after the as-of day. Read once for a bureau. */
 export function schoolYearsOf(bureau: Bureau): readonly SchoolYear[] {
+  let known = yearsByBureau.get(bureau);
+  if (!known) yearsByBureau.set(bureau, (known = readSchoolYears(bureau)));
+  return known;
+}
+
+function readSchoolYears(bureau: Bureau): readonly SchoolYear[] {
   const years = new Set<SchoolYear>();
   for (const { classes, staffing } of bureau.kindergartens) {
     for (const row of classes) years.add(row.schoolYear);

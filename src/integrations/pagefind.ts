@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
+import { fullTextKind, KIND_FILTER } from '../search/full-text-kind.ts';
 import type { FullTextRecord } from '../search/full-text-record.ts';
 
 export interface PagefindOptions {
@@ -58,7 +59,9 @@ function ancestorsOf(path: string): readonly string[] {
 
 async function addPage(index: PagefindIndex, outDir: string, file: string, path: string): Promise<void> {
   const content = await readFile(join(outDir, file), 'utf8');
-  if (content.includes(bodyMark)) throwOn((await index.addHTMLFile({ url: path, content })).errors);
+  if (!content.includes(bodyMark)) return;
+  const kind = `${bodyMark} data-pagefind-filter="${KIND_FILTER}:${fullTextKind(path)}"`;
+  throwOn((await index.addHTMLFile({ url: path, content: content.replace(bodyMark, kind) })).errors);
 }
 
 /** In a fixed order, so that the same pages always make the same index. */
@@ -76,6 +79,7 @@ function asCustomRecord(record: FullTextRecord): CustomRecord {
     content: record.text,
     language: 'zh-cn',
     meta: { title: record.title },
+    filters: { [KIND_FILTER]: [fullTextKind(record.path)] },
   };
 }
 

@@ -1,0 +1,62 @@
+import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
+import type { FinanceRecord } from '../domain/kindergarten.ts';
+import { type Fen, addFen } from '../domain/money.ts';
+import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
+
+/** One account over the years, in the order of `FinanceTable.years`. An account without a row is 未公布, never zero. */
+export interface FinanceRow {
+  readonly account: string;
+  readonly amounts: readonly Reported<Fen>[];
+}
+
+export interface FinanceFlow {
+  readonly flow: Flow;
+  readonly rows: readonly FinanceRow[];
+  /** The sum of the accounts published for the year; missing where none was. */
+  readonly totals: readonly Reported<Fen>[];
+}
+
+/** Income and expense of one subject by account and year, newest year first. */
+export interface FinanceTable {
+  readonly years: readonly number[];
+  readonly flows: readonly FinanceFlow[];
+  readonly docNos: readonly string[];
+}
+
+const ORDER: readonly string[] = [...INCOME_SUBJECTS, ...EXPENSE_SUBJECTS];
+
+/** The accounts of a district or a kindergarten as a table; null where it published none. */
+export function financeTable(records: readonly FinanceRecord[], subject: string): FinanceTable | null {
+  const own = records.filter(({ subjectCode }) => subjectCode === subject);
+  if (own.length === 0) return null;
+  const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
+  const flows = (['收入', '支出'] as const)
+    .map((flow) =>
+      flowTable(
+        flow,
+        own.filter((one) => one.flow === flow),
+        years,
+      ),
+    )
+    .filter(({ rows }) => rows.length > 0);
+  const docNos = [...new Set(own.flatMap(({ sourceDocNo }) => given(sourceDocNo) ?? []))];
+  return { years, flows, docNos };
+}
+
+function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonly number[]): FinanceFlow {
+  const accounts = [...new Set(records.map(({ account }) => account))].sort(
+    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
+  );
+  const sumOf = (rows: readonly FinanceRecord[]): Reported<Fen> =>
+    rows.length === 0 ? NOT_GIVEN : addFen(...rows.map(({ amount }) => amount));
+  return {
+    flow,
+    rows: accounts.map((account) => ({
+      account,
+      amounts: years.map((year) =>
+        sumOf(records.filter((one) => one.account === account && one.year === year)),
+      ),
+    })),
+    totals: years.map((year) => sumOf(records.filter((one) => one.year === year))),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { MetricId } from '../domain/code-lists.ts';
+import { INDICATORS } from '../indicators/index.ts';
+import { type AreaCounts, areaCounts, wholeArea } from './area-counts.ts';
+import { type AreaFigure, areaFigure } from './overview.ts';
+
+/** The shares the site opens with: 普惠 and 公办 by children, class sizes by classes. */
+const CHIEF: readonly MetricId[] = ['inclusive-coverage', 'public-share', 'class-size-compliance'];
+
+/** The figures of the home page. The shares are empty where no district stands for the whole bureau. */
+export interface HomeFigures {
+  readonly counts: AreaCounts;
+  readonly shares: readonly AreaFigure[];
+}
+
+export function homeFigures(bureau: Bureau): HomeFigures {
+  const whole = wholeArea(bureau);
+  return {
+    counts: areaCounts(bureau, whole?.code ?? null),
+    shares: whole ? CHIEF.map((id) => areaFigure(bureau, INDICATORS[id], whole.code)) : [],
+  };
+}

@@ -1,0 +1,20 @@
+/** What a full-text result is, as the search page filters by it. */
+export const FULL_TEXT_KINDS = ['幼儿园', '公告', '指南', '方案', '指标', '填报说明', '其他'] as const;
+export type FullTextKind = (typeof FULL_TEXT_KINDS)[number];
+
+/** The name under which the index keeps the kind. */
+export const KIND_FILTER = '类别';
+
+const BY_SECTION: Readonly<Record<string, FullTextKind>> = {
+  kindergartens: '幼儿园',
+  notices: '公告',
+  guides: '指南',
+  plans: '方案',
+  progress: '指标',
+  help: '填报说明',
+};
+
+/** The kind of a page by its path from the site's root: `/notices/2026-05-20/` → 公告. */
+export function fullTextKind(path: string): FullTextKind {
+  return BY_SECTION[path.split('/')[1] ?? ''] ?? '其他';
+}
