@@ -24,7 +24,7 @@ export const coordinateImplausible: Check = {
   id: 'coordinate-implausible',
   severity: 'warning',
   hold: 'cell',
-  description: '经纬度应在本地范围内:不在中国、经纬度写反、只填一个,或离所在乡镇、县区太远的,请核对。',
+  description: '经纬度应在本地范围内：不在中国、经纬度写反、只填一个，或离所在乡镇、县区太远的，请核对。',
   run: (context) => {
     const tree = buildDistrictTree(context.rows.districts);
     const towns = surroundingsByDistrict(context, tree, (code) => code);
@@ -41,7 +41,7 @@ export const coordinateImplausible: Check = {
       issues.push(
         context.report(table, row, 'longitude', {
           message: `“${place.name}”${message}`,
-          remedy: '在地图上重新取点,经度在前、纬度在后;不能确定的先清空经纬度和坐标系。',
+          remedy: '在地图上重新取点，经度在前、纬度在后；不能确定的先清空经纬度和坐标系。',
         }),
       );
     };
@@ -77,7 +77,7 @@ function strangeness(
   if (!point) {
     const only =
       typeof place.longitude === 'number' ? '经度' : typeof place.latitude === 'number' ? '纬度' : null;
-    return only && `只填了${only},经度和纬度要一起填。`;
+    return only && `只填了${only}，经度和纬度要一起填。`;
   }
   if (!isInChina(point)) return outside(point);
   const town = district === undefined ? undefined : tree.byCode.get(district);
@@ -85,15 +85,15 @@ function strangeness(
   const county = districtAt(tree, town.code, '县级');
   if (county !== town) {
     const away = tooFar(point, towns.get(town.code), '乡级');
-    if (away !== null) return `的坐标离${town.name}中心约 ${away} 公里,太远了。`;
+    if (away !== null) return `的坐标离${town.name}中心约 ${away} 公里，太远了。`;
   }
   const away = county ? tooFar(point, counties.get(county.code), '县级') : null;
-  return county && away !== null ? `的坐标离${county.name}中心约 ${away} 公里,太远了。` : null;
+  return county && away !== null ? `的坐标离${county.name}中心约 ${away} 公里，太远了。` : null;
 }
 
 function outside({ longitude, latitude }: Point): string {
   const swapped = isInChina({ longitude: latitude, latitude: longitude });
-  return `的坐标(${longitude}, ${latitude})不在中国范围内${swapped ? ',可能是经度和纬度写反了' : ''}。`;
+  return `的坐标（${longitude}, ${latitude}）不在中国范围内${swapped ? '，可能是经度和纬度写反了' : ''}。`;
 }
 
 /** Whole kilometres from the centre where that is too far, else null. */

@@ -9,14 +9,14 @@ export const districtLevel: Check = {
   id: 'district-level',
   severity: 'error',
   hold: 'stop',
-  description: '区划的层级要与代码位数一致:地级 4 位、县级 6 位、乡级 9 位、村级 12 位。',
+  description: '区划的层级要与代码位数一致：地级 4 位、县级 6 位、乡级 9 位、村级 12 位。',
   run: (context) =>
     context.rows.districts
       .filter((row) => row.code.length !== DIGITS[row.level])
       .map((row) =>
         context.report('districts', row, 'level', {
-          message: `“${row.name}”写的是${row.level},${row.level}代码应为 ${DIGITS[row.level]} 位,而 ${row.code} 是 ${row.code.length} 位。`,
-          remedy: '改正层级,或核对区划代码。',
+          message: `“${row.name}”写的是${row.level}，${row.level}代码应为 ${DIGITS[row.level]} 位，而 ${row.code} 是 ${row.code.length} 位。`,
+          remedy: '改正层级，或核对区划代码。',
         }),
       ),
 };

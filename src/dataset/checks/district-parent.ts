@@ -6,7 +6,7 @@ export const districtParent: Check = {
   id: 'district-parent',
   severity: 'error',
   hold: 'stop',
-  description: '行政区划的上级必须是更高一级的区划,上级关系不能绕成一圈。',
+  description: '行政区划的上级必须是更高一级的区划，上级关系不能绕成一圈。',
   run: (context) => {
     const byCode = new Map(context.rows.districts.map((row) => [row.code, row]));
     const parentOf = (code: string) => {
@@ -19,9 +19,9 @@ export const districtParent: Check = {
       if (circle === null && (!parent || rank(parent.level) < rank(row.level))) return [];
       return context.report('districts', row, 'parent', {
         message: circle
-          ? `上级关系绕成了一圈:${circle.join(' → ')}。`
-          : `“${row.name}”是${row.level},它的上级“${parent?.name}”也是${parent?.level},不是更高一级。`,
-        remedy: '改正上级代码:村级的上级是乡级,乡级的上级是县级,县级的上级是地级;最高一级留空。',
+          ? `上级关系绕成了一圈：${circle.join(' → ')}。`
+          : `“${row.name}”是${row.level}，它的上级“${parent?.name}”也是${parent?.level}，不是更高一级。`,
+        remedy: '改正上级代码：村级的上级是乡级，乡级的上级是县级，县级的上级是地级；最高一级留空。',
       });
     });
   },

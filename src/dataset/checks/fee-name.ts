@@ -13,14 +13,14 @@ export const feeName: Check = {
   waivable: true,
   hold: 'row',
   description:
-    '收费项目不能是兴趣班、特色班、实验班、亲子班、赞助、捐资、建校(发改价格〔2011〕3207号第十二条)或教材(学前教育法第六十九条)。',
+    '收费项目不能是兴趣班、特色班、实验班、亲子班、赞助、捐资、建校（发改价格〔2011〕3207号第十二条）或教材（学前教育法第六十九条）。',
   run: (context) =>
     liveCharges(context).flatMap((row) => {
       const word = FORBIDDEN.exec(row.item)?.[0];
       if (word === undefined) return [];
       return context.report('fees', row, 'item', {
-        message: `收费项目“${row.item}”含有“${word}”,这类收费是禁止的。`,
-        remedy: '停止收取,填截止日期;确有依据的,在 waivers.csv 里写明理由和批准文号。',
+        message: `收费项目“${row.item}”含有“${word}”，这类收费是禁止的。`,
+        remedy: '停止收取，填截止日期；确有依据的，在 waivers.csv 里写明理由和批准文号。',
       });
     }),
 };

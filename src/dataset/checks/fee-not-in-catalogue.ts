@@ -10,7 +10,8 @@ export const feeNotInCatalogue: Check = {
   severity: 'error',
   hold: 'row',
   needs: ['fee_catalogue'],
-  description: '服务性收费和代收费必须在当地的目录清单里;未在清单内的一律不得收取(发改价格〔2025〕1644号)。',
+  description:
+    '服务性收费和代收费必须在当地的目录清单里；未在清单内的一律不得收取（发改价格〔2025〕1644号）。',
   run: (context) => {
     const catalogue = groupRows(context.rows.fee_catalogue, (entry) => entry.item);
     return liveCharges(context)
@@ -24,11 +25,11 @@ export const feeNotInCatalogue: Check = {
         const [elsewhere] = entries;
         return context.report('fees', row, 'item', {
           message: elsewhere
-            ? `清单里的“${row.item}”是${elsewhere.category},这一行写的是${row.category}。`
+            ? `清单里的“${row.item}”是${elsewhere.category}，这一行写的是${row.category}。`
             : `${feeName(row)}不在 ${day} 有效的目录清单里。`,
           remedy: elsewhere
             ? `收费类别改为“${elsewhere.category}”。`
-            : '项目名称要与清单一致;清单里确实没有的项目不得收取,停止收取后填截止日期。',
+            : '项目名称要与清单一致；清单里确实没有的项目不得收取，停止收取后填截止日期。',
         });
       });
   },

@@ -17,7 +17,7 @@ export const feeOutlier: Check = {
   severity: 'warning',
   hold: 'row',
   description:
-    '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一,或与本园上一次标准相差这么多的,请核对。',
+    '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一，或与本园上一次标准相差这么多的，请核对。',
   run: (context) => {
     const live = context.rows.fees.filter((row) => isLive(row, context.asOf));
     const likes = groupRows(live, (row) => `${row.category}|${row.item}|${row.unit}|${row.ageGroup}`);
@@ -31,7 +31,7 @@ export const feeOutlier: Check = {
         return context.report('fees', row, 'amount', {
           message: reason,
           remedy:
-            '核对金额有没有多写或少写一位、计费单位有没有选错;不收的填“不收取”。核对无误的不用改,也可在 waivers.csv 里说明。',
+            '核对金额有没有多写或少写一位、计费单位有没有选错；不收的填“不收取”。核对无误的不用改，也可在 waivers.csv 里说明。',
         });
       });
     });
@@ -50,11 +50,11 @@ function strangeness(
     const yuan = Math.round(middle) / 100;
     const like = `同项目、同单位、同年龄段 ${compared} 个标准的中位数是 ${yuan} 元`;
     return row.amount === 0
-      ? `${written},而${like};0 元表示收费为零,不是不收取。`
-      : `${written},与其他园差得太远:${like}。`;
+      ? `${written}，而${like}；0 元表示收费为零，不是不收取。`
+      : `${written}，与其他园差得太远：${like}。`;
   }
   if (previous !== undefined && isFar(row.amount, previous))
-    return `${written},与本园上一次的标准 ${serialiseYuan(previous)} 元差得太远。`;
+    return `${written}，与本园上一次的标准 ${serialiseYuan(previous)} 元差得太远。`;
   return null;
 }
 

@@ -13,7 +13,7 @@ export const feeOverCap: Check = {
   hold: 'row',
   needs: ['fee_caps'],
   description:
-    '实行政府指导价的收费不能高于最高价:最高价 = 基准标准 ×(1 + 上浮幅度)(学前教育法第六十八条、发改价格〔2025〕1644号)。',
+    '实行政府指导价的收费不能高于最高价：最高价 = 基准标准 ×(1 + 上浮幅度)（学前教育法第六十八条、发改价格〔2025〕1644号）。',
   run: (context) => {
     const rules = {
       districts: buildDistrictTree(context.rows.districts),
@@ -28,7 +28,7 @@ export const feeOverCap: Check = {
       if ('reason' in found || excessOverCap(row, found) === null) return [];
       return context.report('fees', row, 'amount', {
         message: overCap(row, found),
-        remedy: '按政府指导价改正;经批准可以高于最高价的,在 waivers.csv 里写明理由和批准文号。',
+        remedy: '按政府指导价改正；经批准可以高于最高价的，在 waivers.csv 里写明理由和批准文号。',
       });
     });
   },
@@ -39,8 +39,8 @@ function overCap(row: FeeRow, { cap, district, benchmark, maximum, converted }: 
   const float = cap.floatUp > 0 ? `上浮 ${cap.floatUp}%` : '不上浮';
   const level = cap.level === '全部' ? '' : `${cap.level},`;
   return (
-    `${feeName(row)} ${amount} ${row.unit},高于最高价 ${serialiseYuan(maximum)} 元` +
-    `(${district.name}${cap.subject},${level}基准 ${serialiseYuan(benchmark)} 元,${float}${converted ? ',已按计费单位折算' : ''};${cap.docNo})。`
+    `${feeName(row)} ${amount} ${row.unit}，高于最高价 ${serialiseYuan(maximum)} 元` +
+    `（${district.name}${cap.subject}，${level}基准 ${serialiseYuan(benchmark)} 元，${float}${converted ? '，已按计费单位折算' : ''}；${cap.docNo}）。`
   );
 }
 

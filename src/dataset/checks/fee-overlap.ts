@@ -14,7 +14,7 @@ export const feeOverlap: Check = {
   id: 'fee-overlap',
   severity: 'error',
   hold: 'row',
-  description: '同一所幼儿园同一收费项目、同一年龄段,同一天只能有一个标准;“全部”与每个年龄段都算重叠。',
+  description: '同一所幼儿园同一收费项目、同一年龄段，同一天只能有一个标准；“全部”与每个年龄段都算重叠。',
   run: (context) => {
     const groups = groupRows(context.rows.fees, (row) => `${row.code}|${row.category}|${row.item}`);
     const issues: Issue[] = [];
@@ -42,16 +42,16 @@ function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly I
 function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
   const until = given(older.until);
   const message =
-    `${feeName(older)}(${older.ageGroup})${older.effectiveFrom} 起${until ? `到 ${until} ` : ''}的标准,` +
-    `与第 ${newer.origin.row} 行(${newer.ageGroup})${newer.effectiveFrom} 起的标准时间重叠。`;
+    `${feeName(older)}（${older.ageGroup}）${older.effectiveFrom} 起${until ? `到 ${until} ` : ''}的标准，` +
+    `与第 ${newer.origin.row} 行（${newer.ageGroup}）${newer.effectiveFrom} 起的标准时间重叠。`;
   if (older.effectiveFrom === newer.effectiveFrom)
     return context.report('fees', older, 'ageGroup', {
       message,
-      remedy: '“全部”已经包含每个年龄段:各年龄段标准不同的,分年龄段写,删去“全部”这一行。',
+      remedy: '“全部”已经包含每个年龄段：各年龄段标准不同的，分年龄段写，删去“全部”这一行。',
     });
   return context.report('fees', older, 'until', {
     message,
-    remedy: `调价的,在这一行的截止日期填 ${addDays(newer.effectiveFrom, -1)};重复的行删去一行。`,
+    remedy: `调价的，在这一行的截止日期填 ${addDays(newer.effectiveFrom, -1)}；重复的行删去一行。`,
   });
 }
 

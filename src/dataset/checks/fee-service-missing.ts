@@ -7,14 +7,14 @@ export const feeServiceMissing: Check = {
   id: 'fee-service-missing',
   severity: 'warning',
   hold: 'cell',
-  description: '现行收费应写明服务内容(学前教育法第六十九条)。',
+  description: '现行收费应写明服务内容（学前教育法第六十九条）。',
   run: (context) =>
     liveCharges(context)
       .filter((row) => isAbsent(row.service))
       .map((row) =>
         context.report('fees', row, 'service', {
           message: `${feeName(row)}没有写服务内容。`,
-          remedy: '写明这笔钱对应的服务,如“每天一餐两点”。',
+          remedy: '写明这笔钱对应的服务，如“每天一餐两点”。',
         }),
       ),
 };

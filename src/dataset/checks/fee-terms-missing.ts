@@ -9,7 +9,7 @@ export const feeTermsMissing: Check = {
   severity: 'error',
   hold: 'cell',
   description:
-    '现行收费必须写明收费依据和退费规则:退费规则要向家长公示(学前教育法第六十九条),收费目录清单要写收费依据(发改价格〔2025〕1644号)。',
+    '现行收费必须写明收费依据和退费规则：退费规则要向家长公示（学前教育法第六十九条），收费目录清单要写收费依据（发改价格〔2025〕1644号）。',
   run: (context) => {
     const issues: Issue[] = [];
     for (const row of liveCharges(context)) {
@@ -24,7 +24,7 @@ export const feeTermsMissing: Check = {
         issues.push(
           context.report('fees', row, 'refund', {
             message: `${feeName(row)}没有写退费规则。`,
-            remedy: '按本园向家长公示的退费规则填写,如“当月出勤不足一半的,退一半”。',
+            remedy: '按本园向家长公示的退费规则填写，如“当月出勤不足一半的，退一半”。',
           }),
         );
     }

@@ -7,7 +7,7 @@ export const filingBeforeChange: Check = {
   severity: 'warning',
   hold: 'row',
   needs: ['filings'],
-  description: '备案日期、信息更新日期早于变更日期的,请核对。',
+  description: '备案日期、信息更新日期早于变更日期的，请核对。',
   run: (context) =>
     context.rows.filings.flatMap((row) =>
       (['filedOn', 'updatedOn'] as const).flatMap((key) => {
@@ -15,7 +15,7 @@ export const filingBeforeChange: Check = {
         if (typeof done !== 'string' || done >= row.changedOn) return [];
         return context.report('filings', row, key, {
           message: `${filings.columns[key].header} ${done} 早于变更日期 ${row.changedOn}。`,
-          remedy: '核对两个日期,改正写错的那一个。',
+          remedy: '核对两个日期，改正写错的那一个。',
         });
       }),
     ),

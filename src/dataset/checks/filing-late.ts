@@ -13,7 +13,7 @@ export const filingLate: Check = {
   severity: 'warning',
   hold: 'row',
   needs: ['filings'],
-  description: '民办幼儿园园长和专任教师变更,应在变更之日起一个月内备案并更新信息。',
+  description: '民办幼儿园园长和专任教师变更，应在变更之日起一个月内备案并更新信息。',
   run: (context) => {
     const kindergartens = kindergartensByCode(context);
     return context.rows.filings.flatMap((row) => {
@@ -27,11 +27,11 @@ export const filingLate: Check = {
         const state =
           typeof done === 'string' ? `${done} 才${name}` : `截至 ${context.asOf} 没有填${name}日期`;
         return context.report('filings', row, key, {
-          message: `${row.post} ${row.changedOn} 变更,${name}应不晚于 ${due},${state}。`,
+          message: `${row.post} ${row.changedOn} 变更，${name}应不晚于 ${due}，${state}。`,
           remedy:
             typeof done === 'string'
-              ? '核对日期;确已逾期的不用改,页面会如实显示。'
-              : `已经${name}的,补填日期。`,
+              ? '核对日期；确已逾期的不用改，页面会如实显示。'
+              : `已经${name}的，补填日期。`,
         });
       });
     });

@@ -9,7 +9,7 @@ export const foreignKey: Check = {
   id: 'foreign-key',
   severity: 'error',
   hold: 'stop',
-  description: '引用的代码(标识码、区划代码、体系代码、方案编号、任务号)必须在被引用的表里有一行。',
+  description: '引用的代码（标识码、区划代码、体系代码、方案编号、任务号）必须在被引用的表里有一行。',
   run: (context) => {
     const known = new Map<string, ReadonlySet<unknown>>();
     const issues: Issue[] = [];
@@ -42,8 +42,8 @@ function brokenCodes(
       issues.push(
         reportCell(context, table, row, key, {
           severity: 'notice',
-          message: `没有 ${missing.map(fileOf).join('、')},这一栏的代码无法核对。`,
-          remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对;暂时没有可以不管。`,
+          message: `没有 ${missing.map(fileOf).join('、')}，这一栏的代码无法核对。`,
+          remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对；暂时没有可以不管。`,
         }),
       );
       continue;
@@ -51,7 +51,7 @@ function brokenCodes(
     issues.push(
       reportCell(context, table, row, key, {
         message: `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行。`,
-        remedy: `核对代码有没有写错;没有写错的,先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`,
+        remedy: `核对代码有没有写错；没有写错的，先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`,
       }),
     );
   }
@@ -80,7 +80,7 @@ function brokenTasks(context: CheckContext): readonly Issue[] {
     .map((target) =>
       context.report('plan_targets', target, 'task', {
         message: `方案 ${target.plan} 在 plan_tasks.csv 里没有任务“${String(target.task)}”。`,
-        remedy: '核对任务号;目标不属于某一项任务(总目标)的,任务号留空。',
+        remedy: '核对任务号；目标不属于某一项任务（总目标）的，任务号留空。',
       }),
     );
 }

@@ -7,7 +7,7 @@ export const futureDate: Check = {
   id: 'future-date',
   severity: 'error',
   hold: 'row',
-  description: '统计、评定、认定、检查、变更、备案、更新、撤销、处罚等已经发生的事,日期不能晚于数据的时点。',
+  description: '统计、评定、认定、检查、变更、备案、更新、撤销、处罚等已经发生的事，日期不能晚于数据的时点。',
   run: (context) => {
     const issues: Issue[] = [];
     for (const name of presentTables(context)) {
@@ -19,8 +19,8 @@ export const futureDate: Check = {
           if (typeof date !== 'string' || date <= context.asOf) continue;
           issues.push(
             reportCell(context, name, row, key, {
-              message: `${columns[key]?.header} ${date} 还没有到(数据时点是 ${context.asOf})。`,
-              remedy: '核对年份和月份;还没有发生的事先不填。',
+              message: `${columns[key]?.header} ${date} 还没有到（数据时点是 ${context.asOf}）。`,
+              remedy: '核对年份和月份；还没有发生的事先不填。',
             }),
           );
         }

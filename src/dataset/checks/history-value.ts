@@ -12,7 +12,7 @@ export const historyValue: Check = {
   id: 'history-value',
   severity: 'error',
   hold: 'row',
-  description: '属性沿革的原值必须是那一栏能填的值;区划代码的原值必须在行政区划表里。',
+  description: '属性沿革的原值必须是那一栏能填的值；区划代码的原值必须在行政区划表里。',
   run: (context) => {
     const districts = new Set(context.rows.districts.map((row) => row.code));
     return context.rows.kindergarten_history.flatMap((row) => {
@@ -21,9 +21,9 @@ export const historyValue: Check = {
       if (fits) return [];
       return context.report('kindergarten_history', row, 'formerValue', {
         message: words
-          ? `${row.field}的原值不能是“${row.formerValue}”,只能是:${words.join('、')}。`
+          ? `${row.field}的原值不能是“${row.formerValue}”，只能是：${words.join('、')}。`
           : `原区划代码“${row.formerValue}”在 districts.csv 里没有对应的行。`,
-        remedy: words ? '改成这几个词之一。' : '核对代码;撤并前的区划也要在 districts.csv 里保留一行。',
+        remedy: words ? '改成这几个词之一。' : '核对代码；撤并前的区划也要在 districts.csv 里保留一行。',
       });
     });
   },

@@ -13,7 +13,8 @@ export const mealMoney: Check = {
   severity: 'warning',
   hold: 'row',
   needs: ['finance'],
-  description: '伙食费专款专用(学前教育法第六十九条):有伙食费收入就要有伙食支出,两者相差超过一成的请核对。',
+  description:
+    '伙食费专款专用（学前教育法第六十九条）：有伙食费收入就要有伙食支出，两者相差超过一成的请核对。',
   run: (context) => {
     const kindergartens = new Set(context.rows.kindergartens.map((row) => row.code));
     const accounts = groupRows(
@@ -38,16 +39,16 @@ function judge(context: CheckContext, rows: readonly Row<'finance'>[]): readonly
     const [has, lacks] = income ? ['伙食费收入', '伙食支出'] : ['伙食支出', '伙食费收入'];
     return [
       context.report('finance', place, 'account', {
-        message: `幼儿园 ${year}有${has},没有${lacks}。`,
-        remedy: `伙食费单独核算:补上${lacks}一行。`,
+        message: `幼儿园 ${year}有${has}，没有${lacks}。`,
+        remedy: `伙食费单独核算：补上${lacks}一行。`,
       }),
     ];
   }
   if (Math.abs(income.amount - spending.amount) <= income.amount * TOLERANCE) return [];
   return [
     context.report('finance', spending, 'amount', {
-      message: `幼儿园 ${year}收伙食费 ${serialiseYuan(income.amount)} 元,伙食支出 ${serialiseYuan(spending.amount)} 元,相差超过一成。`,
-      remedy: '核对两项金额;结余应用于幼儿伙食或退还家长。',
+      message: `幼儿园 ${year}收伙食费 ${serialiseYuan(income.amount)} 元，伙食支出 ${serialiseYuan(spending.amount)} 元，相差超过一成。`,
+      remedy: '核对两项金额；结余应用于幼儿伙食或退还家长。',
     }),
   ];
 }

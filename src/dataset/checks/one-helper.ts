@@ -17,7 +17,7 @@ export const oneHelper: Check = {
       issues.push(
         context.report('support_pairs', row, key, {
           message,
-          remedy: '每所受帮扶园每轮每学年只留一行,牵头园填标识码;不在幼儿园表里的才填名称。',
+          remedy: '每所受帮扶园每轮每学年只留一行，牵头园填标识码；不在幼儿园表里的才填名称。',
         }),
       );
     const pairs = groupRows(
@@ -30,17 +30,17 @@ export const oneHelper: Check = {
         report(
           row,
           'supportedCode',
-          `受帮扶园 ${row.supportedCode} 在${row.round} ${row.schoolYear} 学年已有牵头园(第 ${first.origin.row} 行),这里又有一所。`,
+          `受帮扶园 ${row.supportedCode} 在${row.round} ${row.schoolYear} 学年已有牵头园（第 ${first.origin.row} 行），这里又有一所。`,
         );
     }
     for (const row of context.rows.support_pairs) {
       if (isAbsent(row.leadCode) && isAbsent(row.leadName))
         report(row, 'leadCode', `受帮扶园 ${row.supportedCode} 没有写牵头园。`);
       if (row.leadCode === row.supportedCode)
-        report(row, 'leadCode', `牵头园和受帮扶园是同一所:${row.supportedCode}。`);
+        report(row, 'leadCode', `牵头园和受帮扶园是同一所：${row.supportedCode}。`);
       const leadName = typeof row.leadCode === 'string' ? kindergartens.get(row.leadCode)?.name : undefined;
       if (leadName !== undefined && typeof row.leadName === 'string' && row.leadName !== leadName)
-        report(row, 'leadCode', `标识码是“${leadName}”,名称写的是“${row.leadName}”,成了两所牵头园。`);
+        report(row, 'leadCode', `标识码是“${leadName}”，名称写的是“${row.leadName}”，成了两所牵头园。`);
     }
     return issues;
   },

@@ -11,7 +11,7 @@ export const PRIVACY_RULE = {
   severity: 'error',
   hold: 'stop',
   description:
-    'data/ 和 content/ 里不能有个人信息:身份证号、手机号、银行卡号、本单位公开邮箱以外的电子邮箱,也不能有身份证、手机、出生、住址、民族、照片这样的列(个人信息保护法第二十五条)。',
+    'data/ 和 content/ 里不能有个人信息：身份证号、手机号、银行卡号、本单位公开邮箱以外的电子邮箱，也不能有身份证、手机、出生、住址、民族、照片这样的列（个人信息保护法第二十五条）。',
 } as const;
 
 /** A column that could only hold a person's data. */
@@ -20,10 +20,10 @@ const PERSONAL_HEADER = /身份证|手机|出生|住址|民族|照片/;
 const FIGURES: ReadonlySet<string> = new Set(['money', 'number', 'whole', 'percent']);
 
 const REMEDY: Readonly<Record<PersonalKind, string>> = {
-  身份证号: '删去整个号码。任何个人的身份证号都不能公开;已经提交过的,请通知管理员清理历史。',
-  手机号: '改填幼儿园的办公座机;没有座机的,填主管部门的座机。个人手机号不能公开。',
-  银行卡号: '删去整个号码。收费账户请写开户单位名称,不写卡号。',
-  电子邮箱: '删去这个邮箱;需要联系方式的,用单位的座机或 site.json 里的公开邮箱(bureau.email)。',
+  身份证号: '删去整个号码。任何个人的身份证号都不能公开；已经提交过的，请通知管理员清理历史。',
+  手机号: '改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。',
+  银行卡号: '删去整个号码。收费账户请写开户单位名称，不写卡号。',
+  电子邮箱: '删去这个邮箱；需要联系方式的，用单位的座机或 site.json 里的公开邮箱（bureau.email）。',
 };
 
 /**
@@ -57,8 +57,8 @@ function personalColumns(file: string, text: string): readonly Issue[] {
             column: columnLetter(column),
             header,
             value: header,
-            message: `“${header}”这一列只能是个人信息,不能放在这里。`,
-            remedy: '删去整列。这里只填单位和人数,不填任何个人。',
+            message: `“${header}”这一列只能是个人信息，不能放在这里。`,
+            remedy: '删去整列。这里只填单位和人数，不填任何个人。',
           }),
         ]
       : [],
@@ -107,7 +107,7 @@ function figureHeaders(file: string): ReadonlySet<string> {
 function finding({ kind, masked }: PersonalData): Pick<Issue, 'value' | 'message' | 'remedy'> {
   return {
     value: masked,
-    message: `这里有个人信息:${kind} ${masked}。`,
+    message: `这里有个人信息：${kind} ${masked}。`,
     remedy: REMEDY[kind],
   };
 }

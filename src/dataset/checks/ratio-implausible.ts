@@ -18,7 +18,7 @@ export const ratioImplausible: Check = {
   severity: 'warning',
   hold: 'row',
   needs: ['classes'],
-  description: '教职工与幼儿之比、专任教师与幼儿之比在 1:3 到 1:40 之外的,请核对人数。',
+  description: '教职工与幼儿之比、专任教师与幼儿之比在 1:3 到 1:40 之外的，请核对人数。',
   run: (context) => {
     const staff = newestStaff(context);
     return [...newestRolls(context)].flatMap(([code, roll]) => {
@@ -46,8 +46,8 @@ function strangeRatio(context: CheckContext, roll: Roll, staff: Staff): readonly
   const ratio = Math.round((children / strange.headcount) * 10) / 10;
   return [
     context.report('staffing', place, 'headcount', {
-      message: `${strange.of} ${strange.headcount} 人,${roll.schoolYear} 学年在园幼儿 ${children} 人,比例为 1:${ratio},不在 1:3 到 1:40 之间。`,
-      remedy: '核对教职工人数和班级人数,看有没有多写或少写一位、漏填班级。',
+      message: `${strange.of} ${strange.headcount} 人，${roll.schoolYear} 学年在园幼儿 ${children} 人，比例为 1:${ratio}，不在 1:3 到 1:40 之间。`,
+      remedy: '核对教职工人数和班级人数，看有没有多写或少写一位、漏填班级。',
     }),
   ];
 }

@@ -7,7 +7,7 @@ export const rollOverCapacity: Check = {
   severity: 'warning',
   hold: 'row',
   needs: ['classes'],
-  description: '最近一学年的在园幼儿数(不含托班;只办托班的按托班)多于核定学位的,请核对。',
+  description: '最近一学年的在园幼儿数（不含托班；只办托班的按托班）多于核定学位的，请核对。',
   run: (context) => {
     const rolls = newestRolls(context);
     return context.rows.kindergartens.flatMap((row) => {
@@ -16,8 +16,8 @@ export const rollOverCapacity: Check = {
       const children = roll.children > 0 ? roll.children : roll.nursery;
       if (children <= row.approvedPlaces) return [];
       return context.report('kindergartens', row, 'approvedPlaces', {
-        message: `“${row.name}”${roll.schoolYear} 学年在园幼儿 ${children} 人,多于核定学位 ${row.approvedPlaces} 个。`,
-        remedy: '核对班级人数和核定学位;学位已重新核定的,填新的数。',
+        message: `“${row.name}”${roll.schoolYear} 学年在园幼儿 ${children} 人，多于核定学位 ${row.approvedPlaces} 个。`,
+        remedy: '核对班级人数和核定学位；学位已重新核定的，填新的数。',
       });
     });
   },

@@ -25,8 +25,8 @@ export const rowAfterClosing: Check = {
         if (closed === undefined || date <= closed) continue;
         issues.push(
           reportCell(context, name, row, datedBy, {
-            message: `幼儿园 ${code} 已于 ${closed} 停办,这一行的日期 ${date} 在停办之后。`,
-            remedy: '核对日期和标识码;停办日期写错的,改 kindergartens.csv 的状态日期;多出来的行删去。',
+            message: `幼儿园 ${code} 已于 ${closed} 停办，这一行的日期 ${date} 在停办之后。`,
+            remedy: '核对日期和标识码；停办日期写错的，改 kindergartens.csv 的状态日期；多出来的行删去。',
           }),
         );
       }

@@ -9,7 +9,7 @@ export const staffingSubset: Check = {
   id: 'staffing-subset',
   severity: 'error',
   hold: 'row',
-  description: '其中专职、其中在编、持证人数、学前教育专业、骨干教师、参加社保,都不能多于这个岗位的人数。',
+  description: '其中专职、其中在编、持证人数、学前教育专业、骨干教师、参加社保，都不能多于这个岗位的人数。',
   run: (context) => {
     const issues: Issue[] = [];
     for (const row of context.rows.staffing) {
@@ -18,8 +18,8 @@ export const staffingSubset: Check = {
         if (typeof count !== 'number' || count <= row.headcount) continue;
         issues.push(
           context.report('staffing', row, part, {
-            message: `${row.post}${staffing.columns[part].header.replace('其中', '')} ${count} 人,多于人数 ${row.headcount} 人。`,
-            remedy: '核对这两个数,改正写错的那一个。',
+            message: `${row.post}${staffing.columns[part].header.replace('其中', '')} ${count} 人，多于人数 ${row.headcount} 人。`,
+            remedy: '核对这两个数，改正写错的那一个。',
           }),
         );
       }

@@ -7,7 +7,7 @@ export const unknownLevel: Check = {
   severity: 'error',
   hold: 'row',
   needs: ['rating_schemes'],
-  description: '等级评定的结果,以及政府指导价、免保育教育费标准里的等级,必须是等级体系表里该体系的等级。',
+  description: '等级评定的结果，以及政府指导价、免保育教育费标准里的等级，必须是等级体系表里该体系的等级。',
   run: (context) => {
     const levels = levelsByScheme(context);
     const issues: Issue[] = [];
@@ -40,7 +40,7 @@ function levelsByScheme(context: CheckContext): ReadonlyMap<string, readonly str
 
 function unknown(scheme: string, level: string, known: readonly string[]) {
   return {
-    message: `等级“${level}”不在体系 ${scheme} 里;该体系的等级有:${known.join('、')}。`,
-    remedy: '改成体系里的等级名称,一字不差;确有新等级的,先在 rating_schemes.csv 里加一行。',
+    message: `等级“${level}”不在体系 ${scheme} 里；该体系的等级有：${known.join('、')}。`,
+    remedy: '改成体系里的等级名称，一字不差；确有新等级的，先在 rating_schemes.csv 里加一行。',
   };
 }

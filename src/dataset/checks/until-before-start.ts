@@ -36,7 +36,7 @@ export const untilBeforeStart: Check = {
         issues.push(
           reportCell(context, table, row, endKey, {
             message: `${endHeader} ${end} 早于${startHeader} ${start}。`,
-            remedy: '核对两个日期,改正写错的那一个。',
+            remedy: '核对两个日期，改正写错的那一个。',
           }),
         );
       }

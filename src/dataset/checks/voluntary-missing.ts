@@ -6,7 +6,7 @@ export const voluntaryMissing: Check = {
   id: 'voluntary-missing',
   severity: 'warning',
   hold: 'row',
-  description: '服务性收费和代收费由家长自愿选择(发改价格〔2025〕1644号),“自愿”一栏应填是或否。',
+  description: '服务性收费和代收费由家长自愿选择（发改价格〔2025〕1644号），“自愿”一栏应填是或否。',
   run: (context) =>
     liveCharges(context)
       .filter(
@@ -16,7 +16,7 @@ export const voluntaryMissing: Check = {
       .map((row) =>
         context.report('fees', row, 'voluntary', {
           message: `${feeName(row)}没有写是否由家长自愿选择。`,
-          remedy: '由家长自愿选择的填“是”;伙食费填“否”。',
+          remedy: '由家长自愿选择的填“是”；伙食费填“否”。',
         }),
       ),
 };

@@ -19,8 +19,8 @@ describe('personal data in a table', () => {
         value: '138****1234',
         rule: 'privacy',
         severity: 'error',
-        message: '这里有个人信息:手机号 138****1234。',
-        remedy: '改填幼儿园的办公座机;没有座机的,填主管部门的座机。个人手机号不能公开。',
+        message: '这里有个人信息：手机号 138****1234。',
+        remedy: '改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。',
       },
     ]);
   });
