@@ -40,6 +40,11 @@ export interface CsvStyle {
 
 const FORMULA_START = /^[=+\-@\t\r]/;
 
+/** A text cell that no spreadsheet runs as a formula. Not for numbers: -3 is a number. */
+export function neutraliseFormula(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
 /**
  * A table as CSV text: its header and one line a row, columns in the order of the definition. Reading the text gives the
  * same rows back.
@@ -61,7 +66,7 @@ export function serialiseTable(
 function cellText(column: Column, value: unknown, neutralise: boolean): string {
   const text = serialiseCell(column.cell, value);
   const isText = column.cell.kind === 'text' || column.cell.kind === 'list';
-  return neutralise && isText && FORMULA_START.test(text) ? `'${text}` : text;
+  return neutralise && isText ? neutraliseFormula(text) : text;
 }
 
 /** A cell as CSV (RFC 4180): quoted where it holds a comma, a quote or a line break. */

@@ -1,0 +1,23 @@
+import { type Absent, isAbsent } from '../domain/reported.ts';
+import { neutraliseFormula, quoteCsv } from '../dataset/serialise.ts';
+import { absenceWord } from '../format/absence.ts';
+
+/** A cell of a download: text, a number (written plain), or a typed absence (written as its word). */
+export type CsvCell = string | number | Absent;
+
+/**
+ * A downloadable CSV: UTF-8 with a byte order mark and CRLF, so that WPS and Excel open it. A text that a spreadsheet would run as
+ * a formula gets a `'` before it; numbers are left alone. Absence stays a word: 未公布 is not an empty cell and not 0.
+ */
+export function toCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
+  const lines = [headers, ...rows.map((row) => row.map(writeCell))].map((cells) =>
+    cells.map(quoteCsv).join(','),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function writeCell(cell: CsvCell): string {
+  if (isAbsent(cell)) return absenceWord(cell);
+  if (typeof cell === 'number') return String(cell);
+  return neutraliseFormula(cell);
+}
