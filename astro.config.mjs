@@ -9,6 +9,15 @@ import { proseMarkdown } from './src/integrations/prose-markdown.ts';
 
 const environment = readBuildEnvironment();
 
+/** Loaded only when the index is written: `astro check` and the editor read this file too. */
+async function publishedRecords() {
+  const [{ loadPublication }, { fullTextRecords }] = await Promise.all([
+    import('./src/dataset/load.ts'),
+    import('./src/search/full-text-record.ts'),
+  ]);
+  return fullTextRecords((await loadPublication()).bureau);
+}
+
 export default defineConfig({
   ...(environment.siteUrl === undefined ? {} : { site: environment.siteUrl }),
   base: environment.basePath,
@@ -20,7 +29,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The few code blocks are commands for the clerk: plain text reads best.
   markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
-  integrations: [mdx(), ...(environment.siteUrl === undefined ? [] : [sitemap()]), pagefind()],
+  integrations: [
+    mdx(),
+    ...(environment.siteUrl === undefined ? [] : [sitemap()]),
+    pagefind({ records: publishedRecords }),
+  ],
   vite: { cacheDir: join(environment.cacheDir, 'vite') },
   security: {
     csp: {

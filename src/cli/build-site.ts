@@ -69,7 +69,11 @@ async function runAstro(environment: BuildEnvironment, staging: string): Promise
   process.env['NODE_ENV'] ??= 'production';
   const { build } = await import('astro');
   await mkdir(dirname(staging), { recursive: true });
-  await build({ root: environment.projectDir, outDir: staging, logLevel: 'error' });
+  await build({
+    root: environment.projectDir,
+    outDir: staging,
+    logLevel: process.env['DEBUG'] ? 'info' : 'silent',
+  });
 }
 
 /** Why `outDir` must not be replaced, or undefined when it may: a typing slip must not delete somebody's files. */
