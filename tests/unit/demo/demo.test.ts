@@ -45,9 +45,10 @@ describe('the demo bureau', () => {
       'site.json',
     ]);
     const holidays = files.find((file) => file.name === 'holidays.csv');
-    expect(holidays?.text.split('2025-01-28')[0]).toBe(
-      '\uFEFF日期,类型,文号\n2025-01-01,放假,国办发明电〔2024〕12号\n',
-    );
+    expect(holidays?.text.split('\n').slice(0, 2)).toEqual([
+      '\uFEFF日期,类型,文号',
+      '2025-01-01,放假,国办发明电〔2024〕12号',
+    ]);
     expect(files.every((file) => !file.text.includes('\r'))).toBe(true);
   });
 
@@ -72,7 +73,7 @@ describe('what cannot be real in the demo', () => {
   });
 
   it('has districts that begin with 99', () => {
-    expect(rows.districts.filter(({ code }) => !/^9901/.test(code ?? ''))).toEqual([]);
+    expect(rows.districts.filter(({ code }) => !(code ?? '').startsWith('9901'))).toEqual([]);
   });
 
   it('has 统一社会信用代码 of the region 000000 with a right check character', () => {
