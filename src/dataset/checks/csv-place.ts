@@ -36,12 +36,6 @@ export function headersOfCsv(text: string): readonly string[] {
   return first.split(delimiter).map((cell) => cell.replaceAll('"', '').trim());
 }
 
-/** `A`, `B` … `Z`, `AA` … of a column from 0. */
-export function columnLetter(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetter(Math.floor(column / 26) - 1) + last;
-}
-
 function delimiterOf(text: string): string {
   const [first = ''] = text.split(/[\r\n]/, 1);
   if (first.includes(',')) return ',';

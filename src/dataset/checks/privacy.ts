@@ -1,7 +1,7 @@
 import { isUscc } from '../../domain/uscc.ts';
-import type { Issue } from '../issue.ts';
+import { type Issue, type Place, type Problem, columnLetter, issueAt } from '../issue.ts';
 import { type TableName, TABLE_NAMES } from '../tables/names.ts';
-import { columnLetter, headersOfCsv, placesInCsv } from './csv-place.ts';
+import { headersOfCsv, placesInCsv } from './csv-place.ts';
 import { type PersonalData, type PersonalKind, findPersonalData } from './personal-data.ts';
 import { definitionOf } from './rows.ts';
 
@@ -51,15 +51,14 @@ function personalColumns(file: string, text: string): readonly Issue[] {
   return headersOfCsv(text).flatMap((header, column) =>
     PERSONAL_HEADER.test(header)
       ? [
-          issue(file, {
-            line: 1,
-            row: 1,
-            column: columnLetter(column),
-            header,
-            value: header,
-            message: `“${header}”这一列只能是个人信息，不能放在这里。`,
-            remedy: '删去整列。这里只填单位和人数，不填任何个人。',
-          }),
+          issueAt(
+            file,
+            { line: 1, row: 1, column: columnLetter(column), header, value: header },
+            problem(
+              `“${header}”这一列只能是个人信息，不能放在这里。`,
+              '删去整列。这里只填单位和人数，不填任何个人。',
+            ),
+          ),
         ]
       : [],
   );
@@ -76,7 +75,8 @@ function inTable(file: string, text: string, found: readonly PersonalData[]): re
     const place = places[index];
     const header = (place && headers[place.column]) || null;
     if (!place || (header !== null && kinds.has(header)) || isOwnCode(one, header)) return [];
-    return issue(file, { ...place, column: columnLetter(place.column), header, ...finding(one) });
+    const { line, row, column } = place;
+    return foundAt(file, { line, row, column: columnLetter(column), header }, one);
   });
 }
 
@@ -87,7 +87,7 @@ function inProse(file: string, text: string, found: readonly PersonalData[]): re
       const char = text[index];
       if (char === '\n' || (char === '\r' && text[index + 1] !== '\n')) line += 1;
     }
-    return issue(file, { line, row: null, column: null, header: null, ...finding(one) });
+    return foundAt(file, { line }, one);
   });
 }
 
@@ -104,17 +104,14 @@ function figureHeaders(file: string): ReadonlySet<string> {
   return new Set(columns.filter((column) => FIGURES.has(column.cell.kind)).map((column) => column.header));
 }
 
-function finding({ kind, masked }: PersonalData): Pick<Issue, 'value' | 'message' | 'remedy'> {
-  return {
-    value: masked,
-    message: `这里有个人信息：${kind} ${masked}。`,
-    remedy: REMEDY[kind],
-  };
+function foundAt(file: string, place: Place, { kind, masked }: PersonalData): Issue {
+  return issueAt(
+    file,
+    { ...place, value: masked },
+    problem(`这里有个人信息：${kind} ${masked}。`, REMEDY[kind]),
+  );
 }
 
-function issue(
-  file: string,
-  found: Pick<Issue, 'line' | 'row' | 'column' | 'header' | 'value' | 'message' | 'remedy'>,
-): Issue {
-  return { ...found, file, rule: PRIVACY_RULE.id, severity: PRIVACY_RULE.severity };
+function problem(message: string, remedy: string): Problem {
+  return { rule: PRIVACY_RULE.id, severity: PRIVACY_RULE.severity, message, remedy };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetter, headersOfCsv, placesInCsv } from '../../../../src/dataset/checks/csv-place.ts';
+import { headersOfCsv, placesInCsv } from '../../../../src/dataset/checks/csv-place.ts';
 
 const placeOf = (text: string, passage: string) => placesInCsv(text, [text.indexOf(passage)])[0];
 
@@ -35,11 +35,5 @@ describe('a place in a table', () => {
 describe('the headers of a table', () => {
   it('come without byte order mark, quotes and spaces', () => {
     expect(headersOfCsv('\ufeff"标识码", 名称 ,联系电话\r\n1,2,3')).toEqual(['标识码', '名称', '联系电话']);
-  });
-});
-
-describe('a column letter', () => {
-  it('goes on with two letters after Z', () => {
-    expect([0, 25, 26, 51, 52].map(columnLetter)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA']);
   });
 });

@@ -1,0 +1,68 @@
+import type { Check, CheckContext } from '../../../../src/dataset/check.ts';
+import { CHECKS } from '../../../../src/dataset/checks/index.ts';
+import { privacyIssues } from '../../../../src/dataset/checks/privacy.ts';
+import { type Issue, issueAt } from '../../../../src/dataset/issue.ts';
+import { type TableFile, readTableFile } from '../../../../src/dataset/read/table-file.ts';
+import { FALLBACK_SITE, readSite } from '../../../../src/dataset/site.ts';
+import { type RowsByTable, TABLES } from '../../../../src/dataset/tables/index.ts';
+import { TABLE_NAMES, type TableName } from '../../../../src/dataset/tables/names.ts';
+import type { Table } from '../../../../src/dataset/tables/table.ts';
+import { FIXTURE_AS_OF, type Files } from '../../../fixtures/bureau.ts';
+
+/** What the rules alone say of some files, in the order of `CHECKS`: no policy, no waivers, no order of files. */
+export function findingsIn(files: Files, content: ReadonlyMap<string, string> = new Map()): readonly Issue[] {
+  const tables = readTables(files);
+  const site = files.get('site.json');
+  const contextOf = (check: Check): CheckContext => ({
+    rows: rowsOf(tables),
+    site: (site && readSite(site).site) ?? FALLBACK_SITE,
+    asOf: FIXTURE_AS_OF,
+    present: new Set(tables.keys()),
+    report: (table, row, key, { message, remedy, severity = check.severity }) => {
+      const { letterOf, writtenAt } = tableOf(tables, table);
+      const header = key === null ? null : headerOf(table, key);
+      const cell = key === null ? {} : { column: letterOf(key), header, value: writtenAt(row, key) };
+      return issueAt(
+        `${table}.csv`,
+        { ...row.origin, ...cell },
+        { rule: check.id, severity, message, remedy },
+      );
+    },
+  });
+  const found = CHECKS.filter((check) => (check.needs ?? []).every((table) => tables.has(table))).flatMap(
+    (check) => check.run(contextOf(check)),
+  );
+  return [...found, ...privacyIssues(textsOf(files, content), { bureauEmail: '' })];
+}
+
+function readTables(files: Files): ReadonlyMap<TableName, TableFile> {
+  const tables = new Map<TableName, TableFile>();
+  for (const name of TABLE_NAMES) {
+    const bytes = files.get(`${name}.csv`);
+    if (bytes) tables.set(name, readTableFile(TABLES[name] as unknown as Table, bytes));
+  }
+  return tables;
+}
+
+function rowsOf(tables: ReadonlyMap<TableName, TableFile>): RowsByTable {
+  const rows = TABLE_NAMES.map((name) => [name, tables.get(name)?.rows ?? []]);
+  return Object.fromEntries(rows) as unknown as RowsByTable;
+}
+
+function tableOf(tables: ReadonlyMap<TableName, TableFile>, name: TableName): TableFile {
+  const table = tables.get(name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
+function headerOf(table: TableName, key: string): string | null {
+  const columns: Readonly<Record<string, { readonly header: string }>> = TABLES[table].columns;
+  return columns[key]?.header ?? null;
+}
+
+function textsOf(files: Files, content: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder();
+  const texts = new Map([...files].map(([name, bytes]) => [name, decoder.decode(bytes)]));
+  for (const [name, text] of content) texts.set(`content/${name}`, text);
+  return texts;
+}
