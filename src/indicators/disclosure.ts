@@ -48,20 +48,22 @@ export type ItemState = Published | Overdue | Unpublished;
 
 /**
  * The state of an item on the as-of day, from the day its newest figures speak for. The figures of a cycle are due
- * `graceWorkingDays` working days after the cycle starts: 政府信息公开条例 第二十六条.
+ * `graceWorkingDays` working days after the cycle starts: 政府信息公开条例 第二十六条. `coversUntil` is the last day for which the
+ * newest figures are still the newest there can be, where that is another day than they speak for (accounts of a year).
  */
 export function itemState(
   newest: IsoDate | null,
   duty: Duty | undefined,
   calendar: WorkingCalendar,
   asOf: IsoDate,
+  coversUntil: IsoDate | null = newest,
 ): ItemState {
   if (!duty || duty.cycle === '变更') {
     return newest ? { state: 'published', on: newest, renewBy: null } : { state: 'not-given', dueOn: null };
   }
   const start = cycleStart(duty, asOf);
   const dueOn = addWorkingDays(calendar, start, duty.graceWorkingDays);
-  if (newest && newest >= start) {
+  if (newest && coversUntil && coversUntil >= start) {
     const next = addWorkingDays(calendar, nextCycleStart(duty, start), duty.graceWorkingDays);
     return { state: 'published', on: newest, renewBy: next };
   }
@@ -100,7 +102,7 @@ export function kindergartenItems(bureau: Bureau, kindergarten: Kindergarten): K
     D3: qualificationState(kindergarten, (newest) => state('staffing', newest)),
     D4: state('staffing', newestOf(kindergarten.staffing.map((row) => row.countedOn))),
     D5: state('enrolment', newestOf(kindergarten.enrolment.map((row) => row.countedOn))),
-    D6: state('finance', newestOf(kindergarten.finance.map((row) => financeDay(row.year)))),
+    D6: accountsState(kindergarten.finance, bureau),
     D7: feeState(kindergarten, bureau, state),
     D8: state('assessments', newestOf(kindergarten.assessments.map((row) => row.decidedOn))),
   };
@@ -140,23 +142,31 @@ export type AreaItems = Readonly<Record<'D1' | 'D2', ItemState>>;
 export function areaItems(bureau: Bureau, area: string): AreaItems {
   const calendar = workingCalendar(bureau.holidays);
   const duty = (table: string) => bureau.site.duties.find((one) => one.table === table);
-  const years = bureau.districtFinance
-    .filter((row) => row.subjectCode === area)
-    .map((row) => financeDay(row.year));
+  const accounts = bureau.districtFinance.filter((row) => row.subjectCode === area);
   const steps = bureau.projects
     .filter((project) => project.district.startsWith(area))
     .flatMap(({ planned, designed, built, accepted, delivered }) =>
       [planned, designed, built, accepted, delivered].filter(isGiven),
     );
   return {
-    D1: itemState(newestOf(years), duty('finance'), calendar, bureau.asOf),
+    D1: accountsState(accounts, bureau),
     D2: itemState(newestOf(steps), duty('projects'), calendar, bureau.asOf),
   };
 }
 
-/** A year's accounts are closed and speak from the first day of the next year. */
-function financeDay(year: number): IsoDate {
-  return isoDate(`${year + 1}-01-01`);
+/**
+ * Accounts speak for the last day of their year, and are the newest there can be until the end of the next: those of 2025 meet a duty
+ * that falls in 2026.
+ */
+export function accountsState(
+  accounts: readonly { readonly year: number }[],
+  { site, holidays, asOf }: Pick<Bureau, 'site' | 'holidays' | 'asOf'>,
+): ItemState {
+  const duty = site.duties.find((one) => one.table === 'finance');
+  const calendar = workingCalendar(holidays);
+  if (accounts.length === 0) return itemState(null, duty, calendar, asOf);
+  const year = Math.max(...accounts.map((row) => row.year));
+  return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, isoDate(`${year + 1}-12-31`));
 }
 
 function newestOf(dates: readonly IsoDate[]): IsoDate | null {

@@ -2,7 +2,7 @@ import type { CatalogueEntry, Bureau } from '../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import { given } from '../domain/reported.ts';
 import { workingCalendar } from '../domain/working-day.ts';
-import { itemState } from '../indicators/disclosure.ts';
+import { accountsState, itemState } from '../indicators/disclosure.ts';
 import { type ItemCell, itemCell } from './completeness.ts';
 
 export interface CatalogueRow {
@@ -41,6 +41,7 @@ export function catalogueRows(bureau: Bureau): readonly CatalogueRow[] {
     const table = given(entry.table);
     if (table === undefined) return { entry, path: null, cell: null };
     const duty = bureau.site.duties.find((one) => one.table === table);
+    if (table === 'finance') return { entry, path: PAGES[table] ?? null, cell: itemCell(accountsOf(bureau)) };
     const newest = newestDay(bureau, table);
     return {
       entry,
@@ -48,6 +49,13 @@ export function catalogueRows(bureau: Bureau): readonly CatalogueRow[] {
       cell: itemCell(itemState(newest, duty, calendar, bureau.asOf)),
     };
   });
+}
+
+function accountsOf(bureau: Bureau) {
+  return accountsState(
+    [...bureau.districtFinance, ...bureau.kindergartens.flatMap((one) => one.finance)],
+    bureau,
+  );
 }
 
 /** The newest day that the rows of a table speak for, not after as-of. */
@@ -82,10 +90,14 @@ function daysOf(bureau: Bureau, table: string): readonly string[] {
       return each((one) => one.penalties.map((row) => row.date));
     case 'filings':
       return each((one) => one.filings.map((row) => given(row.updatedOn) ?? row.changedOn));
-    case 'finance':
-      return [...bureau.districtFinance, ...bureau.kindergartens.flatMap((one) => one.finance)].map(
-        ({ year }) => `${year + 1}-01-01`,
-      );
+    case 'former_codes':
+      return bureau.formerCodes.map((row) => row.date);
+    case 'fee_catalogue':
+      return bureau.feeCatalogue.map((row) => row.effectiveFrom);
+    case 'fee_caps':
+      return bureau.feeCaps.map((row) => row.effectiveFrom);
+    case 'fee_waivers':
+      return bureau.feeWaivers.map((row) => row.effectiveFrom);
     case 'projects':
       return bureau.projects.flatMap(({ planned, designed, built, accepted, delivered }) =>
         [planned, designed, built, accepted, delivered].flatMap((day) => given(day) ?? []),

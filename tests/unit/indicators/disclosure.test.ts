@@ -3,7 +3,12 @@ import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.
 import { isoDate } from '../../../src/domain/school-date.ts';
 import type { Duty } from '../../../src/domain/site.ts';
 import { workingCalendar } from '../../../src/domain/working-day.ts';
-import { cycleStart, itemState, kindergartenItems } from '../../../src/indicators/disclosure.ts';
+import {
+  accountsState,
+  cycleStart,
+  itemState,
+  kindergartenItems,
+} from '../../../src/indicators/disclosure.ts';
 import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
 import { expectValue, measured } from './measuring.ts';
 
@@ -105,5 +110,21 @@ describe('the items of a kindergarten', () => {
     const one = aKindergarten({ staffing: [aPost('专任教师', 8, { certified: WITHHELD })] });
     const counted = measured(aBureau({ site: bureau.site, kindergartens: [one] }), 'disclosure-completeness');
     expectValue(counted, 20, 1, 5);
+  });
+});
+
+describe('accounts of a year', () => {
+  const duty: Duty = { table: 'finance', cycle: '年', start: '07-01', graceWorkingDays: 20 };
+  const bureau = aBureau({ site: { ...SITE, duties: [duty] } });
+
+  it('of 2025 meet the duty that falls in July 2026', () => {
+    expect(accountsState([{ year: 2024 }, { year: 2025 }], bureau)).toMatchObject({
+      state: 'published',
+      on: '2025-12-31',
+    });
+  });
+
+  it('of 2024 do not', () => {
+    expect(accountsState([{ year: 2024 }], bureau)).toMatchObject({ state: 'overdue', on: '2024-12-31' });
   });
 });
