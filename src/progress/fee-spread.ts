@@ -1,3 +1,4 @@
+import { monthlyAmount } from '../domain/billing-unit.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { FeeCategory, Nature } from '../domain/code-lists.ts';
 import { feesInForce } from '../domain/fee-in-force.ts';
@@ -6,7 +7,7 @@ import type { Fen } from '../domain/money.ts';
 import { isGiven } from '../domain/reported.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
 
-/** The middle and the ends of a fee in force, over kindergartens that charge it by the month. */
+/** The middle and the ends of a fee in force as it comes to a month, over the kindergartens that charge it. */
 export interface FeeSpread {
   readonly low: Fen;
   readonly median: Fen;
@@ -14,7 +15,10 @@ export interface FeeSpread {
   readonly kindergartens: number;
 }
 
-/** Null where no running kindergarten of the area charges the category by the month. Other units are not converted. */
+/**
+ * Null where no running kindergarten of the area charges the category. Fees by the semester or the year are brought to a month
+ * by the bureau's assumptions (`costAssumptions`); an age group's own standard counts as one amount.
+ */
 export function monthlyFeeSpread(
   bureau: Bureau,
   area: string,
@@ -25,9 +29,10 @@ export function monthlyFeeSpread(
   let kindergartens = 0;
   for (const one of kindergartensIn(bureau, area)) {
     if (one.status !== '在办' || natureOn(one, bureau.asOf) !== nature) continue;
-    const found = feesInForce(one.fees, bureau.asOf).flatMap(({ category: own, unit, amount }) =>
-      own === category && unit === '元/生·月' && isGiven(amount) ? [amount] : [],
-    );
+    const found = feesInForce(one.fees, bureau.asOf).flatMap(({ category: own, unit, amount }) => {
+      if (own !== category || !isGiven(amount)) return [];
+      return monthlyAmount(amount, unit, bureau.site.costAssumptions) ?? [];
+    });
     if (found.length > 0) kindergartens += 1;
     amounts.push(...found);
   }
