@@ -37,7 +37,7 @@ export const feeOverCap: Check = {
 function overCap(row: FeeRow, { cap, district, benchmark, maximum, converted }: CapInForce): string {
   const amount = typeof row.amount === 'number' ? serialiseYuan(row.amount) : '';
   const float = cap.floatUp > 0 ? `上浮 ${cap.floatUp}%` : '不上浮';
-  const level = cap.level === '全部' ? '' : `${cap.level},`;
+  const level = cap.level === '全部' ? '' : `${cap.level}，`;
   return (
     `${feeName(row)} ${amount} ${row.unit}，高于最高价 ${serialiseYuan(maximum)} 元` +
     `（${district.name}${cap.subject}，${level}基准 ${serialiseYuan(benchmark)} 元，${float}${converted ? '，已按计费单位折算' : ''}；${cap.docNo}）。`
