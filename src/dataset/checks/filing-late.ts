@@ -1,10 +1,11 @@
 import { addMonths } from '../../domain/school-date.ts';
 import type { Check } from '../check.ts';
+import { filings } from '../tables/filings.ts';
 import { kindergartensByCode } from './rows.ts';
 
 const STEPS = [
-  { key: 'filedOn', name: '备案' },
-  { key: 'updatedOn', name: '信息更新' },
+  { key: 'filedOn', step: '备案' },
+  { key: 'updatedOn', step: '更新信息' },
 ] as const;
 
 /** A private kindergarten files a change of principal or teachers, and the information is renewed, within a month. */
@@ -19,19 +20,21 @@ export const filingLate: Check = {
     return context.rows.filings.flatMap((row) => {
       if (kindergartens.get(row.code)?.nature !== '民办') return [];
       const due = addMonths(row.changedOn, 1);
-      return STEPS.flatMap(({ key, name }) => {
+      return STEPS.flatMap(({ key, step }) => {
         const done = row[key];
         const late =
           typeof done === 'string' ? done > due : done.absent === 'not-given' && context.asOf > due;
         if (!late) return [];
         const state =
-          typeof done === 'string' ? `${done} 才${name}` : `截至 ${context.asOf} 没有填${name}日期`;
+          typeof done === 'string'
+            ? `${done} 才${step}`
+            : `截至 ${context.asOf} 没有填${filings.columns[key].header}`;
         return context.report('filings', row, key, {
-          message: `${row.post} ${row.changedOn} 变更，${name}应不晚于 ${due}，${state}。`,
+          message: `${row.post} ${row.changedOn} 变更，最迟应在 ${due} ${step}，${state}。`,
           remedy:
             typeof done === 'string'
               ? '核对日期；确已逾期的不用改，页面会如实显示。'
-              : `已经${name}的，补填日期。`,
+              : `已经${step}的，补填日期。`,
         });
       });
     });
