@@ -16,17 +16,19 @@ function cell(value: string): string {
 
 /**
  * A table as its CSV file: UTF-8 with a byte order mark, line feeds, headers and columns in the order of the
- * definition, rows in the order of their keys.
+ * definition, rows in the order of their keys, or as given where an order of their own tells more (the targets of a plan).
  */
 export function serialiseDemoTable(
   table: FileShape,
   rows: readonly Readonly<Record<string, string | undefined>>[],
+  sorting: 'by-key' | 'as-given' = 'by-key',
 ): string {
   const keys = Object.keys(table.columns);
   const sortKeys = rows.map((row) =>
     table.key.map((key) => sortable(row[key] ?? '', table.columns[key]?.cell)).join('\t'),
   );
-  const order = rows.map((_, index) => index).sort((a, b) => compare(sortKeys[a] ?? '', sortKeys[b] ?? ''));
+  const order = rows.map((_, index) => index);
+  if (sorting === 'by-key') order.sort((a, b) => compare(sortKeys[a] ?? '', sortKeys[b] ?? ''));
   const lines = [
     Object.values(table.columns)
       .map((column) => cell(column.header))

@@ -105,7 +105,7 @@ export function* generateFiles(options: DemoOptions): Generator<DemoFile> {
   for (const name of TABLE_NAMES) {
     yield {
       name: `${name}.csv`,
-      text: serialiseDemoTable(TABLES[name], rows[name]),
+      text: serialiseDemoTable(TABLES[name], rows[name], name === 'plan_targets' ? 'as-given' : 'by-key'),
       rows: rows[name].length,
     };
   }

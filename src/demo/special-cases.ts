@@ -62,7 +62,7 @@ const CASE_RULES = {
   'rating-expired': { share: 0.006, fits: settled },
   'penalty-expired': { share: 0.006, fits: (s) => settled(s) && isPrivate(s) },
   'penalty-withdrawn': { share: 0.003, fits: (s) => settled(s) && isPrivate(s) },
-  'filing-overdue': { share: 0, most: 2, fits: isPrivate },
+  'filing-overdue': { share: 0, most: 2, fits: (s) => isPrivate(s) && s.area === 'yunxi' },
   'fee-over-cap-waived': { share: 0, most: 1, fits: (s) => s.archetype === 'institution' },
   'fee-outlier': { share: 0, most: 1, fits: (s) => s.profitStatus === '营利性' },
   'empty-class': { share: 0, most: 1, fits: (s) => own(s) && s.classes >= 4 && s.classes <= 8 },
