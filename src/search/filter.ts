@@ -53,107 +53,144 @@ export function feeWithin(fee: Reported<Fen>, min: number | null, max: number | 
   return (min === null || fee >= min * 100) && (max === null || fee <= max * 100);
 }
 
-function isYes(value: Reported<boolean>): boolean {
-  return value === true;
-}
-
-function hasFreePlaces(value: Reported<number>): boolean {
-  return !isAbsent(value) && value > 0;
-}
-
-type Test = (facts: FinderFacts, town: TownPlace) => boolean;
-
-/** The tests of the facets that are in use, by their place in {@link FACETS}. */
-function testsOf(state: FinderState): readonly (Test | null)[] {
-  const inUse: Readonly<Record<Facet, Test | null>> = {
-    town:
-      state.town.length === 0
-        ? null
-        : (_, { code, town }) => state.town.some((wanted) => code.startsWith(wanted) || town === wanted),
-    nature: state.nature === null ? null : (facts) => facts.nature === state.nature,
-    inclusive: state.inclusive === null ? null : (facts) => facts.inclusive === state.inclusive,
-    rating:
-      state.rating.length === 0
-        ? null
-        : (facts) => !isAbsent(facts.rating) && state.rating.includes(facts.rating),
-    fee:
-      state.feeMin === null && state.feeMax === null
-        ? null
-        : (facts) => feeWithin(feeFor(facts, state.age), state.feeMin, state.feeMax),
-    service:
-      state.service.length === 0
-        ? null
-        : (facts) => !isAbsent(facts.service) && state.service.includes(facts.service),
-    nursery: state.nursery ? (facts) => isYes(facts.nursery) : null,
-    integrated: state.integrated ? (facts) => isYes(facts.integrated) : null,
-    free: state.free ? (facts) => hasFreePlaces(facts.freePlaces) : null,
-  };
-  return FACETS.map((facet) => inUse[facet]);
-}
-
 /** The value a row counts for under each facet; `null` where it counts for none. */
 const VALUE_OF: Readonly<Record<Facet, (facts: FinderFacts, town: TownPlace) => string | null>> = {
   town: (_, { code }) => code,
   nature: ({ nature }) => nature,
-  inclusive: ({ inclusive }) => (inclusive ? '是' : '否'),
+  inclusive: ({ inclusive }) => (inclusive ? YES : '否'),
   rating: ({ rating }) => (isAbsent(rating) ? null : rating),
   // The fee range is counted by its histogram.
   fee: () => null,
   service: ({ service }) => (isAbsent(service) ? null : service),
-  nursery: ({ nursery }) => (isYes(nursery) ? '是' : null),
-  integrated: ({ integrated }) => (isYes(integrated) ? '是' : null),
-  free: ({ freePlaces }) => (hasFreePlaces(freePlaces) ? '是' : null),
+  nursery: ({ nursery }) => (nursery === true ? YES : null),
+  integrated: ({ integrated }) => (integrated === true ? YES : null),
+  free: ({ freePlaces }) => (!isAbsent(freePlaces) && freePlaces > 0 ? YES : null),
 };
+
+/** The values of one facet, and which of them each row has: 0 for none, else one more than the value's place. */
+interface FacetColumn {
+  readonly values: readonly string[];
+  readonly ids: Uint16Array;
+}
+
+type FacetTable = Readonly<Record<Facet, FacetColumn>>;
+
+const tables = new WeakMap<readonly FinderFacts[], FacetTable>();
+
+/** The columns of an index, made once: counting twenty thousand rows at every keystroke leaves no time for words. */
+function tableOf({ facts, towns }: FacetRows): FacetTable {
+  const made = tables.get(facts);
+  if (made) return made;
+  const column = (facet: Facet): FacetColumn => {
+    const places = new Map<string, number>();
+    const ids = Uint16Array.from(facts, (one, row) => {
+      const value = VALUE_OF[facet](one, towns[row] ?? NOWHERE);
+      if (value === null) return 0;
+      const id = places.get(value) ?? places.size + 1;
+      places.set(value, id);
+      return id;
+    });
+    return { values: [...places.keys()], ids };
+  };
+  const table = byFacet(column);
+  tables.set(facts, table);
+  return table;
+}
+
+const YES = '是';
+const NOWHERE: TownPlace = { code: '', town: '', county: '' };
+
+function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
+  return {
+    town: make('town'),
+    nature: make('nature'),
+    inclusive: make('inclusive'),
+    rating: make('rating'),
+    fee: make('fee'),
+    service: make('service'),
+    nursery: make('nursery'),
+    integrated: make('integrated'),
+    free: make('free'),
+  };
+}
+
+/** The values a state accepts under each facet; `null` where it accepts any. */
+function acceptedBy(state: FinderState): Readonly<Record<Facet, ((value: string) => boolean) | null>> {
+  const oneOf = (wanted: readonly string[]): ((value: string) => boolean) | null =>
+    wanted.length === 0 ? null : (value) => wanted.includes(value);
+  const yes = (wanted: boolean): ((value: string) => boolean) | null => (wanted ? () => true : null);
+  return {
+    town: state.town.length === 0 ? null : (code) => state.town.some((wanted) => code.startsWith(wanted)),
+    nature: oneOf(state.nature === null ? [] : [state.nature]),
+    inclusive: oneOf(state.inclusive === null ? [] : [state.inclusive ? YES : '否']),
+    rating: oneOf(state.rating),
+    fee: null,
+    service: oneOf(state.service),
+    nursery: yes(state.nursery),
+    integrated: yes(state.integrated),
+    free: yes(state.free),
+  };
+}
+
+/** For one facet, whether a row fails it. */
+type Failing = (row: number) => boolean;
+
+function failingBy(index: FacetRows, table: FacetTable, state: FinderState): readonly (Failing | null)[] {
+  const accepted = acceptedBy(state);
+  return FACETS.map((facet): Failing | null => {
+    if (facet === 'fee') {
+      if (state.feeMin === null && state.feeMax === null) return null;
+      return (row) => {
+        const facts = index.facts[row];
+        return !facts || !feeWithin(feeFor(facts, state.age), state.feeMin, state.feeMax);
+      };
+    }
+    const accepts = accepted[facet];
+    if (!accepts) return null;
+    const { values, ids } = table[facet];
+    const passes = Uint8Array.from([0, ...values.map((value) => (accepts(value) ? 1 : 0))]);
+    return (row) => passes[ids[row] ?? 0] !== 1;
+  });
+}
 
 const FEE_BIT = 1 << FACETS.indexOf('fee');
 
 /** Applies the facets of a state to rows (the answer of a search) and counts what every other choice would leave. */
 export function filterRows(index: FacetRows, rows: readonly number[], state: FinderState): Filtered {
-  const tests = testsOf(state);
-  const counts = FACETS.map(() => new Map<string, number>());
-  const gains = new Map<Facet, number>();
+  const table = tableOf(index);
+  const failing = failingBy(index, table, state);
+  const inUse = failing.flatMap((fails, bit) => (fails ? [{ fails, mask: 1 << bit }] : []));
+  const columns = FACETS.map((facet) => table[facet].ids);
+  const tallies = FACETS.map((facet) => new Uint32Array(table[facet].values.length + 1));
+  const lost = new Uint32Array(FACETS.length);
   const passing: number[] = [];
   const anyFee: number[] = [];
   for (const row of rows) {
-    const facts = index.facts[row];
-    const town = index.towns[row];
-    if (!facts || !town) continue;
     let failed = 0;
-    tests.forEach((test, bit) => {
-      if (test && !test(facts, town)) failed |= 1 << bit;
-    });
+    for (const { fails, mask } of inUse) if (fails(row)) failed |= mask;
     if (failed === 0) passing.push(row);
     if ((failed & ~FEE_BIT) === 0) anyFee.push(row);
     // A row that fails two facets is reached by changing neither alone.
     if ((failed & (failed - 1)) !== 0) continue;
-    FACETS.forEach((facet, bit) => {
-      if ((failed & ~(1 << bit)) !== 0) return;
-      const value = VALUE_OF[facet](facts, town);
-      const count = counts[bit];
-      if (value !== null && count) count.set(value, (count.get(value) ?? 0) + 1);
-      if (failed !== 0) gains.set(facet, (gains.get(facet) ?? 0) + 1);
-    });
+    for (let bit = 0; bit < FACETS.length; bit += 1) {
+      if ((failed & ~(1 << bit)) !== 0) continue;
+      const tally = tallies[bit];
+      const value = columns[bit]?.[row] ?? 0;
+      if (tally) tally[value] = (tally[value] ?? 0) + 1;
+      if (failed !== 0) lost[bit] = (lost[bit] ?? 0) + 1;
+    }
   }
+  const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
+    const tally = tallies[FACETS.indexOf(facet)];
+    const counted = table[facet].values.map((value, at) => [value, tally?.[at + 1] ?? 0] as const);
+    return new Map(counted.filter(([, count]) => count > 0));
+  };
+  const gains = FACETS.map((facet, bit) => [facet, lost[bit] ?? 0] as const);
   return {
     rows: passing,
-    counts: countsByFacet(counts),
-    gains,
+    counts: byFacet(countsOf),
+    gains: new Map(gains.filter(([, gain]) => gain > 0)),
     anyFee,
-  };
-}
-
-function countsByFacet(counts: readonly ReadonlyMap<string, number>[]): FacetCounts {
-  const of = (facet: Facet): ReadonlyMap<string, number> => counts[FACETS.indexOf(facet)] ?? new Map();
-  return {
-    town: of('town'),
-    nature: of('nature'),
-    inclusive: of('inclusive'),
-    rating: of('rating'),
-    fee: of('fee'),
-    service: of('service'),
-    nursery: of('nursery'),
-    integrated: of('integrated'),
-    free: of('free'),
   };
 }
 

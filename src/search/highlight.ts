@@ -82,8 +82,16 @@ interface Found {
 
 const NOT_SPOKEN = new Uint16Array(0);
 
+const spotFinders = new WeakMap<FinderIndex, (row: number) => readonly Spot[]>();
+
 /** Where a row may answer, the name first. Addresses and the like are only ever matched by their characters. */
 function spotFinder(index: FinderIndex): (row: number) => readonly Spot[] {
+  const finder = spotFinders.get(index) ?? makeSpotFinder(index);
+  spotFinders.set(index, finder);
+  return finder;
+}
+
+function makeSpotFinder(index: FinderIndex): (row: number) => readonly Spot[] {
   const alternatesOf = Map.groupBy(
     index.alternates.displayed.keys(),
     (label) => index.alternates.owners[label] ?? 0,

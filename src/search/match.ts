@@ -25,7 +25,6 @@ export const SCORE = {
   fragments: 100,
   nameAndPlace: 110,
   twoPieces: 120,
-  lastExact: 199,
   sound: 200,
   soundOfPlace: 240,
   fragmentsBySound: 250,
@@ -51,6 +50,8 @@ export interface Answer {
   readonly rows: readonly number[];
   /** How many of `rows`, from the front, contain what was typed. */
   readonly exact: number;
+  /** How many contain or spell what was typed; the others only resemble it. */
+  readonly sure: number;
   /** Files to load before this answer can be called complete. */
   readonly lacks: readonly Lack[];
 }
@@ -59,7 +60,8 @@ export interface Answer {
 export function search(index: FinderIndex, query: string): Answer {
   const typed = fold(query);
   if (typed === '') {
-    return { rows: Array.from({ length: index.count }, (_, row) => row), exact: index.count, lacks: [] };
+    const rows = Array.from({ length: index.count }, (_, row) => row);
+    return { rows, exact: index.count, sure: index.count, lacks: [] };
   }
   const ranking = new Ranking(index.count);
   const lacks = new Set<Lack>();
@@ -70,7 +72,12 @@ export function search(index: FinderIndex, query: string): Answer {
   if (LATIN.test(typed)) searchBySound(index, typed, ranking);
   if (ranking.size < FEW) searchTwoPieces(index, typed, ranking);
   if (ranking.size < FEW) searchGuesses(index, typed, ranking, lacks);
-  return { ...ranking.answer(SCORE.lastExact), lacks: [...lacks] };
+  return {
+    rows: ranking.rows,
+    exact: ranking.below(SCORE.sound),
+    sure: ranking.below(SCORE.guess),
+    lacks: [...lacks],
+  };
 }
 
 function searchExact(
@@ -175,7 +182,7 @@ function searchFragments(
     if (scores.size === 0) return;
   }
   for (const [row, score] of worst ?? []) {
-    if (score <= SCORE.lastExact) ranking.offer(row, SCORE.fragments + (score >= SCORE.code ? 1 : 0));
+    if (score < SCORE.sound) ranking.offer(row, SCORE.fragments + (score >= SCORE.code ? 1 : 0));
     else ranking.offer(row, score < SCORE.guess ? SCORE.fragmentsBySound : score);
   }
 }

@@ -28,10 +28,14 @@ export class Ranking {
     for (const row of this.#rows) yield [row, this.#scores[row] ?? NONE];
   }
 
-  /** Rows by score, equal ones by row; `exact` counts those up to the score `lastExact`. */
-  answer(lastExact: Score): { readonly rows: readonly number[]; readonly exact: number } {
-    const rows = this.#sorted();
-    return { rows, exact: rows.filter((row) => (this.#scores[row] ?? NONE) <= lastExact).length };
+  /** Rows by score, equal ones by row. */
+  get rows(): readonly number[] {
+    return this.#sorted();
+  }
+
+  /** How many rows have a score below `limit`. */
+  below(limit: Score): number {
+    return this.#rows.filter((row) => (this.#scores[row] ?? NONE) < limit).length;
   }
 
   /** Calls `take` for the best `limit` rows. */

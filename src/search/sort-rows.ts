@@ -14,7 +14,7 @@ function known(value: Reported<number>): number {
 }
 
 function keyOf(
-  sort: Sort,
+  sort: Exclude<Sort, 'name'>,
   facts: FinderFacts | undefined,
   age: AgeGroup,
   metres: number | undefined,
@@ -27,8 +27,6 @@ function keyOf(
       return known(facts.childrenPerTeacher);
     case 'distance':
       return metres ?? UNKNOWN;
-    case 'name':
-      return facts.status === '停办' ? 1 : 0;
     default:
       return sort satisfies never;
   }
@@ -45,9 +43,16 @@ export function sortRows(
   age: AgeGroup,
   metres: (row: number) => number | undefined,
 ): readonly number[] {
+  if (sort === 'name') return byName(rows, facts);
   const keys = new Map(rows.map((row) => [row, keyOf(sort, facts[row], age, metres(row))]));
   return rows.toSorted((one, other) => {
     const [first = UNKNOWN, second = UNKNOWN] = [keys.get(one), keys.get(other)];
     return first === second ? one - other : first - second;
   });
+}
+
+function byName(rows: readonly number[], facts: readonly FinderFacts[]): readonly number[] {
+  const ordered = Int32Array.from(rows).sort();
+  const closed = (row: number): boolean => facts[row]?.status === '停办';
+  return [...ordered.filter((row) => !closed(row)), ...ordered.filter(closed)];
 }

@@ -142,9 +142,11 @@ export class Walker {
   /** For each character id, whether a walk may begin on it. */
   #beginnings(): Uint8Array {
     if (this.#begins) return this.#begins;
-    const begins = Uint8Array.from(this.#sounds.readings, (spoken) =>
-      spoken.some((syllable) => (this.#fits[syllable] ?? 0) > 0) ? 1 : 0,
-    );
+    const begins = new Uint8Array(this.#sounds.idCount);
+    for (const syllable of this.#sounds.byFirstLetter.get(this.#query.charAt(0)) ?? []) {
+      if ((this.#fits[syllable] ?? 0) === 0) continue;
+      for (const id of this.#sounds.spokenAs[syllable] ?? []) begins[id] = 1;
+    }
     begins[this.#own[0] ?? 0] = 1;
     begins[0] = 0;
     begins[1] = 0;

@@ -1,0 +1,72 @@
+import { escapeHtml } from '../../search/result-row.ts';
+import {
+  readShortlist,
+  SHORTLIST_KEY,
+  SHORTLIST_MOST,
+  type Shortlisted,
+  storeShortlist,
+} from './shortlist.client.ts';
+
+/** The tray at the foot of the page: what is set aside for comparison, and the way to it. */
+export class Tray {
+  readonly #element: HTMLElement;
+  readonly #compareHref: string;
+  readonly #changed: () => void;
+  #list: readonly Shortlisted[] = readShortlist();
+
+  constructor(element: HTMLElement, compareHref: string, changed: () => void) {
+    this.#element = element;
+    this.#compareHref = compareHref;
+    this.#changed = changed;
+    element.addEventListener('click', ({ target }) => this.#clicked(target));
+    // Another tab of the same site may have changed it.
+    addEventListener('storage', ({ key }) => {
+      if (key !== SHORTLIST_KEY) return;
+      this.#list = readShortlist();
+      this.#show();
+      changed();
+    });
+    this.#show();
+  }
+
+  has(code: string): boolean {
+    return this.#list.some((one) => one.code === code);
+  }
+
+  /** Takes a kindergarten in or out. Returns `false` where four are in already. */
+  toggle(one: Shortlisted): boolean {
+    if (this.has(one.code)) this.#set(this.#list.filter(({ code }) => code !== one.code));
+    else if (this.#list.length < SHORTLIST_MOST) this.#set([...this.#list, one]);
+    else return false;
+    return true;
+  }
+
+  #set(list: readonly Shortlisted[]): void {
+    this.#list = list;
+    storeShortlist(list);
+    this.#show();
+    this.#changed();
+  }
+
+  #clicked(target: EventTarget | null): void {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (!button) return;
+    const code = button.value;
+    this.#set(code === '' ? [] : this.#list.filter((one) => one.code !== code));
+    this.#element.querySelector<HTMLElement>('a, button')?.focus();
+  }
+
+  #show(): void {
+    const codes = this.#list.map(({ code }) => code).join(',');
+    this.#element.hidden = this.#list.length === 0;
+    this.#element.innerHTML =
+      `<ul>${this.#list
+        .map(
+          ({ code, name }) =>
+            `<li><button type="button" value="${escapeHtml(code)}" aria-label="移出对比：${escapeHtml(name)}">` +
+            `<span>${escapeHtml(name)}</span> ✕</button></li>`,
+        )
+        .join('')}</ul><p><a class="button main" href="${this.#compareHref}?codes=${codes}">` +
+      `对比 ${this.#list.length} 所</a><button type="button" value="">清空</button></p>`;
+  }
+}
