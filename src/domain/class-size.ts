@@ -1,6 +1,8 @@
 import type { AgeGroup } from './code-lists.ts';
-import type { Reported } from './reported.ts';
+import type { Computed } from './computed.ts';
+import { type Reported, isGiven } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
+import type { Thresholds } from './site.ts';
 
 /** The class name that stands for "only the total is known". */
 export const TOTAL_CLASS = '合计';
@@ -16,4 +18,67 @@ export interface ClassRecord {
   /** Children of a mixed-age class who start school next year. */
   readonly finalYearChildren: Reported<number>;
   readonly countedOn: IsoDate;
+}
+
+/**
+ * How one class stands to its limit. `total-row`: a 合计 row says nothing of single classes. `no-limit`: 托班, for which the
+ * 规程 sets none.
+ */
+export type ClassSizeStanding = 'within' | 'over' | 'total-row' | 'no-limit';
+
+export interface ClassSize {
+  readonly row: ClassRecord;
+  /** Children at most; null where no limit is set. */
+  readonly limit: number | null;
+  readonly standing: ClassSizeStanding;
+}
+
+/** 班额 of one class: 小班 25, 中班 30, 大班 35, 混龄 30. 《幼儿园工作规程》(教育部令第39号)第十一条. 寄宿制酌减 is not computed. */
+export function classSize(row: ClassRecord, limits: Thresholds['classSize']): ClassSize {
+  const limit = limits[row.ageGroup];
+  if (limit === null) return { row, limit, standing: 'no-limit' };
+  if (row.className === TOTAL_CLASS) return { row, limit, standing: 'total-row' };
+  return { row, limit, standing: row.children <= limit ? 'within' : 'over' };
+}
+
+export interface ClassSizeCompliance {
+  /** Classes within their limit. */
+  readonly numerator: number;
+  /** Classes that could be judged. */
+  readonly denominator: number;
+  /** Age groups whose classes could not be judged, because only their 合计 is known. */
+  readonly totalsOnly: readonly AgeGroup[];
+}
+
+/** `no-class-rows`: 未公布. `class-totals-only`: only 合计. `no-limit`: only 托班. */
+export type ClassSizeReason = 'no-class-rows' | 'class-totals-only' | 'no-limit';
+
+/** 班额达标 of a kindergarten's classes in one school year: never "meets" where single classes are not known. */
+export function classSizeCompliance(
+  rows: readonly ClassRecord[],
+  limits: Thresholds['classSize'],
+): Computed<ClassSizeCompliance, ClassSizeReason> {
+  if (rows.length === 0) return { reason: 'no-class-rows' };
+  const sizes = rows.map((row) => classSize(row, limits));
+  const within = sizes.filter((size) => size.standing === 'within').length;
+  const over = sizes.filter((size) => size.standing === 'over').length;
+  const totals = sizes.filter((size) => size.standing === 'total-row');
+  if (within + over > 0) {
+    const totalsOnly = [...new Set(totals.map((size) => size.row.ageGroup))];
+    return { numerator: within, denominator: within + over, totalsOnly };
+  }
+  return { reason: totals.length > 0 ? 'class-totals-only' : 'no-limit' };
+}
+
+/** How many classes of 小、中、大、混龄 the rows stand for; `null` where a 合计 row leaves its 班数 out, or there is no row. */
+export function countClasses(rows: readonly ClassRecord[]): number | null {
+  const preschool = rows.filter((row) => row.ageGroup !== '托班');
+  if (preschool.length === 0) return null;
+  let count = 0;
+  for (const row of preschool) {
+    if (row.className !== TOTAL_CLASS) count += 1;
+    else if (isGiven(row.classCount)) count += row.classCount;
+    else return null;
+  }
+  return count;
 }

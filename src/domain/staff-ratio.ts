@@ -16,7 +16,7 @@ export interface Ratio {
   readonly adults: number;
   readonly value: number;
   readonly countedOn: IsoDate;
-  /** Null where no standard is set for the service form (定时制, 季节制). */
+  /** Null where no standard is set: for the service form (定时制, 季节制), for 专任教师 alone. */
   readonly band: { readonly from: number; readonly to: number } | null;
   readonly standing: RatioStanding | null;
 }
@@ -30,12 +30,18 @@ export interface NoRatio {
 /** 保教人员 = 专任教师 + 保育员. 教师〔2013〕1号. */
 export const CARE_POSTS: readonly Post[] = ['专任教师', '保育员'];
 
-type RatioKind = 'childrenPerStaff' | 'childrenPerCareStaff';
+export type RatioKind = 'childrenPerStaff' | 'childrenPerCareStaff' | 'childrenPerTeacher';
+
+const POSTS_OF: Readonly<Record<RatioKind, readonly Post[]>> = {
+  childrenPerStaff: POSTS,
+  childrenPerCareStaff: CARE_POSTS,
+  childrenPerTeacher: ['专任教师'],
+};
 
 /**
  * 教职工(or 保教人员)与幼儿之比 of a school year, judged by the band of the service form. 教职工 are all nine posts (园长、炊事员、
  * 保安员 included): each needs its row, 0 allowed. Children are those of 小、中、大、混龄 classes. 寄宿制 is judged by the 全日制
- * band. 《幼儿园教职工配备标准(暂行)》教师〔2013〕1号.
+ * band. 《幼儿园教职工配备标准(暂行)》教师〔2013〕1号. 专任教师 alone has no band: 1:15 of 教督〔2020〕1号 is a county's average.
  */
 export function staffRatio(
   kindergarten: Kindergarten,
@@ -48,19 +54,26 @@ export function staffRatio(
   if (count.children === 0) return { reason: 'no-children', missingPosts: [] };
   const staff = staffIn(kindergarten, year);
   if (!staff) return { reason: 'no-staffing-rows', missingPosts: [] };
-  const posts = kind === 'childrenPerStaff' ? POSTS : CARE_POSTS;
+  const posts = POSTS_OF[kind];
   const missingPosts = posts.filter((post) => !staff.byPost.has(post));
   if (missingPosts.length > 0) return { reason: 'posts-missing', missingPosts };
   const adults = posts.reduce((sum, post) => sum + (staff.byPost.get(post)?.headcount ?? 0), 0);
   if (adults === 0) return { reason: 'no-staff', missingPosts: [] };
   const value = count.children / adults;
-  const band = bandFor(kindergarten.serviceForm, thresholds[kind]);
+  const band = kind === 'childrenPerTeacher' ? null : bandFor(kindergarten.serviceForm, thresholds[kind]);
   const countedOn = staff.countedOn > count.countedOn ? staff.countedOn : count.countedOn;
   const standing = band && (value > band.to ? 'below' : value < band.from ? 'better' : 'meets');
   return { children: count.children, adults, value, countedOn, band, standing };
 }
 
-function bandFor(form: ServiceForm, bands: Thresholds[RatioKind]): Ratio['band'] {
+/** The standing as pages name it: not computable is `no-data`, a ratio without a standard `not-applicable`. */
+export type RatioStatus = RatioStanding | 'no-data' | 'not-applicable';
+
+export function ratioStatus(ratio: Ratio | NoRatio): RatioStatus {
+  return 'reason' in ratio ? 'no-data' : (ratio.standing ?? 'not-applicable');
+}
+
+function bandFor(form: ServiceForm, bands: Thresholds['childrenPerStaff']): Ratio['band'] {
   switch (form) {
     case '全日制':
     case '寄宿制':
