@@ -91,6 +91,9 @@ export function enrolmentRows(kindergarten: DemoKindergarten, roll: Roll): DemoR
       const registration = registrationOf(kindergarten, year.year, random);
       const countedOn = `${autumnOf(year.year)}-09-0${random.whole(3, 9)}`;
       if (countedOn > lastDay) return [];
+      const prospectusUrl = random.chance(0.3)
+        ? `https://zhaosheng.yunzhou.example/${autumnOf(year.year)}/${code}.html`
+        : '';
       const nurseryOpensLater = year.year === 2 && random.chance(0.3);
       const ages = AGE_GROUPS.filter((age) => year.classes.some((group) => group.ageGroup === age));
       return ages.map((ageGroup) => {
@@ -109,9 +112,7 @@ export function enrolmentRows(kindergarten: DemoKindergarten, roll: Roll): DemoR
           catchment,
           opensOn: ageGroup === '托班' && nurseryOpensLater ? '2026-12-01' : registration.opensOn,
           closesOn: ageGroup === '托班' && nurseryOpensLater ? '2027-02-20' : registration.closesOn,
-          prospectusUrl: random.chance(0.3)
-            ? `https://zhaosheng.yunzhou.example/${autumnOf(year.year)}/${code}.html`
-            : '',
+          prospectusUrl,
           countedOn,
         };
       });
