@@ -1,0 +1,130 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { MetricId } from '../domain/code-lists.ts';
+import { type District, districtPath } from '../domain/district.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import { given, isGiven } from '../domain/reported.ts';
+import { INDICATORS } from '../indicators/index.ts';
+import { kindergartensIn } from '../indicators/kindergartens-in.ts';
+import { targetStatus } from '../indicators/target-status.ts';
+import { type AreaCounts, areaCounts } from './area-counts.ts';
+import { type FinanceTable, financeTable } from './finance-table.ts';
+import { type AreaFigure, type TargetCard, areaFigure, targetCard } from './overview.ts';
+
+/** A figure of a district beside its own target, where a plan sets one. */
+export interface KeyFigure extends AreaFigure {
+  readonly target: TargetCard | null;
+}
+
+/** A community with the kindergartens that name it. */
+export interface CommunityRow {
+  readonly district: District;
+  readonly kindergartens: readonly Kindergarten[];
+}
+
+/** Everything a district's page shows. */
+export interface DistrictView {
+  readonly district: District;
+  /** The districts it lies in, the widest first. */
+  readonly ancestors: readonly District[];
+  readonly counts: AreaCounts;
+  /** 普惠, 公办 by children and 班额: what the page opens with. */
+  readonly shares: readonly AreaFigure[];
+  readonly figures: readonly KeyFigure[];
+  /** County-level areas or towns right below it that have kindergartens. */
+  readonly below: readonly { readonly district: District; readonly counts: AreaCounts }[];
+  readonly communities: readonly CommunityRow[];
+  /** 在办 and 筹建, by name. Of a wide area only those that lie in no district below it. */
+  readonly kindergartens: readonly Kindergarten[];
+  /** Whether `kindergartens` is every one of the area. */
+  readonly isComplete: boolean;
+  readonly closed: readonly Kindergarten[];
+  readonly finance: FinanceTable | null;
+}
+
+const CHIEF: readonly MetricId[] = ['inclusive-coverage', 'public-share', 'class-size-compliance'];
+
+const KEY: readonly MetricId[] = [
+  'gross-enrolment-rate',
+  'inclusive-coverage',
+  'public-share',
+  'class-size-compliance',
+  'children-per-teacher',
+  'staffing-compliance',
+  'certified-teachers',
+  'certified-carers',
+  'public-teachers-bachelor',
+  'community-public-coverage',
+  'disclosure-completeness',
+];
+
+/** More kindergartens than this are listed on the pages of the districts below. */
+const LISTED_AT_MOST = 200;
+
+/**
+ * The districts that have a page: county-level and township ones and the region; of the village-level ones those that a
+ * kindergarten gives as its own 区划代码.
+ */
+export function districtsWithPage(bureau: Bureau): readonly District[] {
+  const named = new Set(bureau.kindergartens.map(({ district }) => district));
+  return bureau.districts.all.filter(({ level, code }) => level !== '村级' || named.has(code));
+}
+
+export function districtView(bureau: Bureau, district: District): DistrictView {
+  const { code } = district;
+  const all = kindergartensIn(bureau, code).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const open = all.filter(({ status }) => status !== '停办');
+  const children = bureau.districts.childrenOf.get(code) ?? [];
+  const below = children
+    .filter(({ level, code: own }) => level !== '村级' && kindergartensIn(bureau, own).length > 0)
+    .map((one) => ({ district: one, counts: areaCounts(bureau, one.code) }));
+  const isComplete = below.length === 0 || open.length <= LISTED_AT_MOST;
+  const belowCodes = new Set(below.map((one) => one.district.code));
+  const isBelow = (one: Kindergarten) =>
+    districtPath(bureau.districts, one.district).some((step) => belowCodes.has(step.code));
+  return {
+    district,
+    ancestors: districtPath(bureau.districts, code).slice(1).toReversed(),
+    counts: areaCounts(bureau, code),
+    shares: CHIEF.map((id) => areaFigure(bureau, INDICATORS[id], code)),
+    figures: keyFigures(bureau, district),
+    below,
+    communities: communitiesOf(children, all),
+    kindergartens: isComplete ? open : open.filter((one) => !isBelow(one)),
+    isComplete,
+    closed: all.filter((one) => one.status === '停办' && (isComplete || !isBelow(one))),
+    finance: financeTable(bureau.districtFinance, code),
+  };
+}
+
+/** A town shows what can be computed for it; a county also what cannot, with the reason. */
+function keyFigures(bureau: Bureau, { code, level }: District): readonly KeyFigure[] {
+  return KEY.map((id) => ({
+    ...areaFigure(bureau, INDICATORS[id], code),
+    target: targetOf(bureau, id, code),
+  })).filter(({ value }) => isGiven(value) || level === '县级');
+}
+
+/** The target that the area's plan sets for an indicator, the one due last where there are several. */
+function targetOf(bureau: Bureau, metric: MetricId, area: string): TargetCard | null {
+  const plans = bureau.plans.filter((plan) => given(plan.district) === area).map(({ code }) => code);
+  const [last] = bureau.planTargets
+    .filter((one) => plans.includes(one.plan) && given(one.metric) === metric && isGiven(one.value))
+    .toSorted((a, b) => ((given(a.dueOn) ?? '9999') < (given(b.dueOn) ?? '9999') ? 1 : -1));
+  return last ? targetCard(bureau, targetStatus(bureau, last)) : null;
+}
+
+function communitiesOf(
+  children: readonly District[],
+  kindergartens: readonly Kindergarten[],
+): readonly CommunityRow[] {
+  return children
+    .filter(({ level }) => level === '村级')
+    .map((district) => ({
+      district,
+      kindergartens: kindergartens.filter(
+        (one) =>
+          one.status === '在办' &&
+          (one.district === district.code || given(one.communityCode) === district.code),
+      ),
+    }));
+}
