@@ -144,7 +144,7 @@ function walkByKeys(canvas: HTMLCanvasElement, chart: Chart<'line'>, { labels, s
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update();
     const said = series.map((one) => `${one.name} ${one.values[at] ?? '无数据'}`).join(',');
-    canvas.setAttribute('aria-label', `${labels[at] ?? ''}:${said}`);
+    canvas.setAttribute('aria-label', `${labels[at] ?? ''}：${said}`);
   });
 }
 
