@@ -161,7 +161,13 @@ export interface AreaFigure {
 
 export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): AreaFigure {
   const year = presentYear(bureau);
-  const point = seriesOf(bureau, indicator, area).findLast((one) => one.year <= year);
+  const series = seriesOf(bureau, indicator, area).filter((one) => one.year <= year);
+  const newest = series.at(-1);
+  // A figure that only others publish often comes a year later: then the newest one published stands.
+  const point =
+    newest?.computed.kind === 'measured' || newest?.reported
+      ? newest
+      : (series.findLast((one) => one.reported) ?? newest);
   const computed = point?.computed;
   if (computed?.kind === 'measured') {
     return {
