@@ -39,7 +39,7 @@ interface Recognition extends DemoRow<'recognitions'> {
 
 /** The day on which the recognition ends early, if it does. */
 function revocationDay(kindergarten: DemoKindergarten): string | undefined {
-  if (kindergarten.special === 'recognition-revoked') return '2025-12-10';
+  if (kindergarten.special === 'recognition-revoked') return '2026-09-21';
   if (kindergarten.special === 'turned-public') return '2025-08-31';
   return kindergarten.status === '停办' ? kindergarten.statusDate : undefined;
 }
