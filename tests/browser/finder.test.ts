@@ -1,0 +1,265 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { pageUrl } from './site.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const LIST = '[data-result-count]';
+
+async function open(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await browser.newPage({ locale: 'zh-CN', ...options });
+  await page.goto(pageUrl(`/kindergartens/${query}`), { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Waits until the list says that it answers the query. */
+async function settled(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    ([selector, wanted]) => document.querySelector<HTMLElement>(selector)?.dataset['settledQuery'] === wanted,
+    [LIST, query] as const,
+  );
+}
+
+async function ask(page: Page, query: string): Promise<void> {
+  await page.fill('[name="q"]', query);
+  await settled(page, query);
+}
+
+const names = (page: Page): Promise<string[]> => page.locator('.kg-name').allTextContents();
+const codes = (page: Page): Promise<(string | null)[]> =>
+  page.locator('[data-code]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')));
+const count = async (page: Page): Promise<number> =>
+  Number(await page.locator(LIST).getAttribute('data-result-count'));
+
+describe('typing', () => {
+  it('finds a kindergarten by a part of its name, and marks the part', async () => {
+    const page = await open();
+    const all = await count(page);
+    await ask(page, '中心');
+    const found = await names(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await count(page)).toBeLessThan(all);
+    expect(found[0]).toContain('中心');
+    expect(await page.locator('.kg mark').first().textContent()).toBe('中心');
+    await page.close();
+  });
+
+  it('finds the same kindergarten by pinyin and by initials', async () => {
+    const page = await open();
+    await ask(page, '云溪镇中心');
+    const [byName] = await codes(page);
+    await ask(page, 'yunxizhenzhongxin');
+    expect((await codes(page))[0]).toBe(byName);
+    await ask(page, 'yxzzx');
+    expect((await codes(page)).slice(0, 5)).toContain(byName);
+    await page.close();
+  });
+
+  it('finds it with one character that only sounds the same, and says that it is a guess', async () => {
+    const page = await open();
+    await ask(page, '云溪镇中心');
+    const [byName] = await codes(page);
+    await ask(page, '云西镇中心');
+    expect((await codes(page))[0]).toBe(byName);
+    expect(await page.locator('.kg-divider').textContent()).toContain('相近');
+    await page.close();
+  });
+
+  it('says what to give up where nothing is left, and does it', async () => {
+    const page = await open('?feeMin=99999');
+    await settled(page, '');
+    await page.locator('[data-part="empty"] button').first().waitFor();
+    await page.locator('[data-part="empty"] button').first().click();
+    expect(await count(page)).toBeGreaterThan(0);
+    expect(new URL(page.url()).search).toBe('');
+    await page.close();
+  });
+
+  it('tells the number of results to a screen reader once the reader rests', async () => {
+    const page = await open();
+    await ask(page, '中心');
+    const number = await count(page);
+    await page.waitForFunction(
+      () => document.querySelector('[data-part="live"]')?.textContent?.startsWith('找到') === true,
+    );
+    expect(await page.locator('[data-part="live"]').textContent()).toBe(`找到 ${number} 所幼儿园`);
+    await page.close();
+  });
+});
+
+describe('the address', () => {
+  it('holds what was asked, and a shared link shows the same list', async () => {
+    const page = await open();
+    await ask(page, '中心');
+    await page.locator('[name="nature"][value="公办"]').check();
+    await page.waitForURL(/nature=/);
+    const list = await codes(page);
+    const other = await browser.newPage();
+    await other.goto(page.url(), { waitUntil: 'networkidle' });
+    await settled(other, '中心');
+    expect(await codes(other)).toEqual(list);
+    expect(await other.inputValue('[name="q"]')).toBe('中心');
+    expect(await other.locator('[name="nature"][value="公办"]').isChecked()).toBe(true);
+    await Promise.all([page.close(), other.close()]);
+  });
+
+  it('goes back and forward through what was chosen', async () => {
+    const page = await open();
+    const all = await count(page);
+    await ask(page, '中心');
+    await page.waitForURL(/q=/);
+    const found = await count(page);
+    await page.locator('[name="nature"][value="民办"]').check();
+    await page.waitForURL(/nature=/);
+    await page.goBack();
+    await page.waitForURL((url) => !url.search.includes('nature'));
+    expect(await count(page)).toBe(found);
+    await page.goBack();
+    await settled(page, '');
+    expect(await count(page)).toBe(all);
+    expect(await page.inputValue('[name="q"]')).toBe('');
+    await page.goForward();
+    await settled(page, '中心');
+    expect(await count(page)).toBe(found);
+    await page.close();
+  });
+});
+
+describe('facets', () => {
+  it('leave as many results as the choice said', async () => {
+    const page = await open();
+    const choice = page.locator('label', { has: page.locator('[name="nature"][value="民办"]') });
+    const promised = Number(await choice.locator('small').textContent());
+    await choice.click();
+    await page.waitForURL(/nature=/);
+    expect(await count(page)).toBe(promised);
+    expect(await page.locator('[data-part="chips"] button').first().textContent()).toContain('民办');
+    await page.close();
+  });
+
+  it('keep the fee within the sliders, which answer to the arrow keys', async () => {
+    const page = await open();
+    const all = await count(page);
+    await page.locator('[data-part="fee-high"]').focus();
+    await page.keyboard.press('Home');
+    for (let press = 0; press < 8; press += 1) await page.keyboard.press('ArrowRight');
+    await page.waitForURL(/feeMax=/);
+    const most = Number(new URL(page.url()).searchParams.get('feeMax'));
+    expect(await count(page)).toBeLessThan(all);
+    const fees = await page.locator('.kg-fee b').allTextContents();
+    expect(fees.map((fee) => Number(fee.replace(',', ''))).filter((fee) => fee > most)).toEqual([]);
+    await page.close();
+  });
+
+  it('sort by fee, a missing one last', async () => {
+    const page = await open('?sort=fee');
+    const fees = (await page.locator('.kg-fee b').allTextContents()).map((fee) =>
+      Number(fee.replace(',', '')),
+    );
+    expect(fees).toEqual(fees.toSorted((one, other) => one - other));
+    await page.close();
+  });
+});
+
+describe('near', () => {
+  it('sorts by distance from a town and draws the rings', async () => {
+    const page = await open();
+    await page.fill('[data-part="near"]', '云溪镇');
+    await page.keyboard.press('Enter');
+    await page.locator('.kg-way').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('near')).toMatch(/^\d{6,12}$/);
+    await page.locator('.views label', { hasText: '距离图' }).click();
+    await page.locator('[data-part="rings"] svg').waitFor();
+    expect(await page.locator('[data-part="rings"] .k-place').count()).toBe(12);
+    await page.close();
+  });
+
+  it('takes the position of the reader, and shares it no more exactly than 100 m', async () => {
+    const context = await browser.newContext({
+      permissions: ['geolocation'],
+      geolocation: { longitude: 111.234_567_8, latitude: 27.345_678_9 },
+    });
+    const page = await context.newPage();
+    await page.goto(pageUrl('/kindergartens/'), { waitUntil: 'networkidle' });
+    await page.locator('[data-part="near-here"]').click();
+    await page.waitForURL(/near=/);
+    expect(new URL(page.url()).searchParams.get('near')).toBe('111.235,27.346');
+    await page.locator('.kg-way').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('setting aside', () => {
+  it('takes up to four and leads to their comparison', async () => {
+    const page = await open();
+    for (let row = 0; row < 5; row += 1) await page.locator('[data-pick]').nth(row).click();
+    const chosen = (await codes(page)).slice(0, 4);
+    expect(await page.locator('[data-pick][aria-pressed="true"]').count()).toBe(4);
+    const address = await page.locator('[data-part="tray"] a').getAttribute('href');
+    expect(address).toBe(`/kg/compare/?codes=${chosen.join(',')}`);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('[data-part="tray"] li').count()).toBe(4);
+    await page.close();
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('reaches the search, a facet and a result', async () => {
+    const page = await open();
+    await page.locator('[name="q"]').focus();
+    await page.keyboard.type('zhongxin');
+    await settled(page, 'zhongxin');
+    for (const wanted of ['near', 'nature', 'kg-name']) {
+      let reached = false;
+      for (let press = 0; press < 60 && !reached; press += 1) {
+        await page.keyboard.press('Tab');
+        reached = await page.evaluate((name) => {
+          const active = document.activeElement;
+          return (
+            active instanceof HTMLElement &&
+            (active.dataset['part'] === name ||
+              active.getAttribute('name') === name ||
+              active.className === name)
+          );
+        }, wanted);
+      }
+      expect(reached).toBe(true);
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/kindergartens\/\d{10}\//);
+    await page.close();
+  });
+});
+
+describe('on a phone', () => {
+  it('opens the filters on request and never scrolls sideways', async () => {
+    const page = await open('', { viewport: { width: 360, height: 780 } });
+    expect(await page.locator('#finder-facets').isVisible()).toBe(false);
+    await page.locator('[data-part="facets-toggle"]').click();
+    expect(await page.locator('#finder-facets').isVisible()).toBe(true);
+    const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(beyond).toBe(0);
+    await page.close();
+  });
+});
+
+describe('without a script', () => {
+  it('shows kindergartens, towns and lists as links, and no control that does nothing', async () => {
+    const page = await open('', { javaScriptEnabled: false });
+    expect(await page.locator('.kg-name').count()).toBe(30);
+    expect(await page.locator('[name="q"]').isVisible()).toBe(false);
+    expect(await page.locator('[data-pick]').first().isVisible()).toBe(false);
+    await page.locator('#towns a').nth(1).click();
+    const promised = await page.locator('.kg').count();
+    expect(promised).toBeGreaterThan(0);
+    await page.goBack();
+    await page.locator('#lists .towns a', { hasText: '民办' }).click();
+    expect(await page.locator('.kg').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+});
