@@ -62,9 +62,10 @@ const bureau = aBureau({
   reportedIndicators: [reported],
   planTargets: [
     target({}),
-    target({ code: 'P1-2a', metric: 'rural-coverage', duePrecision: '年底' }),
+    target({ code: 'P1-2a', task: '2', metric: 'rural-coverage', duePrecision: '年底' }),
     target({
       code: 'P3-1a',
+      task: '3',
       metric: 'new-places',
       value: NOT_GIVEN,
       dueOn: NOT_GIVEN,
