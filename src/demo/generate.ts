@@ -1,5 +1,5 @@
 import { TABLES } from '../dataset/tables/index.ts';
-import { TABLE_NAMES } from '../dataset/tables/names.ts';
+import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Site } from '../domain/site.ts';
 import { createBureau } from './bureau.ts';
 import { feeCapRows, feeWaiverRows } from './caps.ts';
@@ -39,52 +39,62 @@ export interface DemoOptions {
   readonly seed: string;
 }
 
-/** Every table of a made-up bureau, as rows; the same options give the same rows. */
-export function generateRows({ kindergartens: count, seed }: DemoOptions): DemoRows {
+/** How each table's rows are made; nothing is made before it is asked for. */
+type RowMakers = { readonly [N in TableName]: () => DemoRows[N] };
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
   const bureau = createBureau(count, seed);
   const { areas, kindergartens } = bureau;
-  const rolls = new Map(kindergartens.map((one) => [one.code, rollOf(one)]));
-  const withRoll = kindergartens.flatMap((one) => {
-    const roll = rolls.get(one.code);
-    return roll ? [{ one, roll }] : [];
-  });
-  const classes = withRoll.flatMap(({ one, roll }) => classRows(one, roll));
-  const staffing = withRoll.flatMap(({ one, roll }) => staffingRows(one, roll));
-  const fees = kindergartens.flatMap(feeRows);
+  const taught = kindergartens.map((one) => ({ one, roll: rollOf(one) }));
+  const rolls = new Map(taught.map(({ one, roll }) => [one.code, roll]));
+  const classes = once(() => taught.flatMap(({ one, roll }) => classRows(one, roll)));
+  const staffing = once(() => taught.flatMap(({ one, roll }) => staffingRows(one, roll)));
+  const fees = once(() => kindergartens.flatMap(feeRows));
+  const statistics = once(() => ({ bureau, rolls, classes: classes(), staffing: staffing() }));
   const overCap = kindergartens.filter((one) => one.special === 'fee-over-cap-waived').map((one) => one.code);
-  const statistics = { bureau, rolls, classes, staffing };
   return {
-    districts: districtRows(areas),
-    kindergartens: withRoll.map(({ one, roll }, serial) => kindergartenRow(one, roll, serial)),
-    campuses: kindergartens.flatMap(campusRows),
-    former_codes: formerCodeRows(kindergartens),
-    kindergarten_history: kindergartens.flatMap(historyRows),
+    districts: () => districtRows(areas),
+    kindergartens: () => taught.map(({ one, roll }, serial) => kindergartenRow(one, roll, serial)),
+    campuses: () => kindergartens.flatMap(campusRows),
+    former_codes: () => formerCodeRows(kindergartens),
+    kindergarten_history: () => kindergartens.flatMap(historyRows),
     classes,
-    enrolment: withRoll.flatMap(({ one, roll }) => enrolmentRows(one, roll)),
+    enrolment: () => taught.flatMap(({ one, roll }) => enrolmentRows(one, roll)),
     staffing,
     fees,
-    fee_caps: feeCapRows(areas),
-    fee_waivers: feeWaiverRows(areas),
-    fee_catalogue: feeCatalogueRows(),
-    recognitions: kindergartens.flatMap(recognitionRows),
-    rating_schemes: ratingSchemeRows(),
-    assessments: kindergartens.flatMap((one) => [...ratingRows(one), ...inspectionRows(one)]),
-    safety: kindergartens.flatMap(safetyRows),
-    filings: kindergartens.flatMap(filingRows),
-    penalties: kindergartens.flatMap(penaltyRows),
-    support_pairs: supportRows(bureau),
-    projects: projectRows(bureau),
-    finance: financeRows(bureau, rolls),
-    population: populationRows(statistics),
-    indicators: indicatorRows(statistics),
-    reference_lines: referenceLineRows(),
-    plans: planRows(),
-    plan_tasks: planTaskRows(),
-    plan_targets: planTargetRows(),
-    disclosure_catalogue: disclosureRows(),
-    holidays: holidayRows(),
-    waivers: waiverRows(fees, new Set(overCap)),
+    fee_caps: () => feeCapRows(areas),
+    fee_waivers: () => feeWaiverRows(areas),
+    fee_catalogue: feeCatalogueRows,
+    recognitions: () => kindergartens.flatMap(recognitionRows),
+    rating_schemes: ratingSchemeRows,
+    assessments: () => kindergartens.flatMap((one) => [...ratingRows(one), ...inspectionRows(one)]),
+    safety: () => kindergartens.flatMap(safetyRows),
+    filings: () => kindergartens.flatMap(filingRows),
+    penalties: () => kindergartens.flatMap(penaltyRows),
+    support_pairs: () => supportRows(bureau),
+    projects: () => projectRows(bureau),
+    finance: () => financeRows(bureau, rolls),
+    population: () => populationRows(statistics()),
+    indicators: () => indicatorRows(statistics()),
+    reference_lines: referenceLineRows,
+    plans: planRows,
+    plan_tasks: planTaskRows,
+    plan_targets: planTargetRows,
+    disclosure_catalogue: disclosureRows,
+    holidays: holidayRows,
+    waivers: () => waiverRows(fees(), new Set(overCap)),
   };
+}
+
+/** Every table of a made-up bureau, as rows; the same options give the same rows. */
+export function generateRows(options: DemoOptions): DemoRows {
+  const makers = rowMakers(options);
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, makers[name]()])) as DemoRows;
 }
 
 /** One file of the demo: its name and its text. */
@@ -101,13 +111,11 @@ function siteFile(site: Site): DemoFile {
 
 /** All files of a made-up bureau, one at a time, so that a large one need not stand in memory as text at once. */
 export function* generateFiles(options: DemoOptions): Generator<DemoFile> {
-  const rows = generateRows(options);
+  const makers = rowMakers(options);
   for (const name of TABLE_NAMES) {
-    yield {
-      name: `${name}.csv`,
-      text: serialiseDemoTable(TABLES[name], rows[name], name === 'plan_targets' ? 'as-given' : 'by-key'),
-      rows: rows[name].length,
-    };
+    const rows = makers[name]();
+    const sorting = name === 'plan_targets' ? 'as-given' : 'by-key';
+    yield { name: `${name}.csv`, text: serialiseDemoTable(TABLES[name], rows, sorting), rows: rows.length };
   }
   yield siteFile(demoSite());
 }
