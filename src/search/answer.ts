@@ -1,5 +1,5 @@
 import { bearingFrom, metresBetween, middleOf } from './distance.ts';
-import type { Position } from './entry.ts';
+import type { Position } from '../domain/position.ts';
 import { type Filtered, filterRows } from './filter.ts';
 import type { FinderState, Near, Sort } from './finder-state.ts';
 import type { FinderIndex } from './load-index.ts';

@@ -1,6 +1,7 @@
 import { AGE_GROUPS } from '../domain/code-lists.ts';
 import { mapReported } from '../domain/reported.ts';
-import type { FinderEntry, FinderFacts, Position } from './entry.ts';
+import type { Position } from '../domain/position.ts';
+import type { FinderEntry, FinderFacts } from './entry.ts';
 import { fold } from './fold.ts';
 import {
   COUNTY_MARK,

@@ -1,12 +1,7 @@
 import type { AgeGroup, KindergartenStatus, Nature, ServiceForm } from '../domain/code-lists.ts';
 import type { Fen } from '../domain/money.ts';
+import type { Position } from '../domain/position.ts';
 import type { Reported } from '../domain/reported.ts';
-
-/** A position on the earth in degrees (WGS84 or CGCS2000; the difference is under a metre). */
-export interface Position {
-  readonly longitude: number;
-  readonly latitude: number;
-}
 
 /** What the finder filters, sorts and shows of one kindergarten, all of it as of the dataset's day. */
 export interface FinderFacts {

@@ -11,7 +11,8 @@ import { ratingOn } from '../domain/rating.ts';
 import { given, isAbsent, isGiven, NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import { type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import { childrenIn, staffIn } from '../domain/snapshot.ts';
-import type { FinderEntry, FinderFacts, Position } from './entry.ts';
+import type { Position } from '../domain/position.ts';
+import type { FinderEntry, FinderFacts } from './entry.ts';
 
 /** Every kindergarten of a bureau as the finder knows it on the day the site speaks for. */
 export function finderEntries(bureau: Bureau): readonly FinderEntry[] {

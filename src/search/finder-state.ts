@@ -6,7 +6,7 @@ import {
   SERVICE_FORMS,
   type ServiceForm,
 } from '../domain/code-lists.ts';
-import type { Position } from './entry.ts';
+import type { Position } from '../domain/position.ts';
 
 export const SORTS = ['name', 'fee', 'ratio', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -1,4 +1,5 @@
-import type { FinderFacts, Position } from './entry.ts';
+import type { Position } from '../domain/position.ts';
+import type { FinderFacts } from './entry.ts';
 import {
   COUNTY_MARK,
   type CoreFile,

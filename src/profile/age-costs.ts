@@ -1,0 +1,90 @@
+import { monthlyAmount } from '../domain/billing-unit.ts';
+import type { Bureau } from '../domain/bureau.ts';
+import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
+import { type CostChild, costItems } from '../domain/cost-items.ts';
+import { feesInForce } from '../domain/fee-in-force.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import { type Fen, ZERO_FEN, subtractFen } from '../domain/money.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
+import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
+import {
+  type CostItem,
+  type MonthlyCost,
+  type YearlyCost,
+  defaultChoice,
+  monthlyCost,
+  yearlyCost,
+} from '../domain/yearly-cost.ts';
+
+/** What a child of one age group costs, with the bureau's assumptions, meals included and nothing voluntary. */
+export interface AgeCost extends CostChild {
+  /** For the reader's own choice: `yearlyCost(items, choice, assumptions)`. */
+  readonly items: readonly CostItem[];
+  /** The care fee alone as it comes to a month, before and after the waiver. */
+  readonly careMonthly: Reported<Fen>;
+  readonly careNetMonthly: Reported<Fen>;
+  readonly monthly: MonthlyCost;
+  readonly yearly: YearlyCost;
+}
+
+/** 大班 is in the year before school; of a mixed-age class some are, so it has two costs. */
+export function ageCosts(
+  kindergarten: Kindergarten,
+  bureau: Bureau,
+  day: IsoDate,
+  ages: readonly AgeGroup[],
+): readonly AgeCost[] {
+  return ages
+    .flatMap((ageGroup): readonly CostChild[] =>
+      ageGroup === '混龄'
+        ? [
+            { ageGroup, finalYear: false },
+            { ageGroup, finalYear: true },
+          ]
+        : [{ ageGroup, finalYear: ageGroup === '大班' }],
+    )
+    .map((child) => ageCost(kindergarten, bureau, day, child));
+}
+
+function ageCost(kindergarten: Kindergarten, bureau: Bureau, day: IsoDate, child: CostChild): AgeCost {
+  const assumptions = bureau.site.costAssumptions;
+  const items = costItems(kindergarten, child, bureau, day);
+  const choice = defaultChoice(assumptions, kindergarten.serviceForm === '寄宿制');
+  const care = items.find((item) => item.role === 'care');
+  const perMonth = (amount: Reported<Fen>): Reported<Fen> => {
+    if (!care || isAbsent(amount)) return isAbsent(amount) ? amount : NOT_GIVEN;
+    return monthlyAmount(amount, care.unit, assumptions) ?? NOT_GIVEN;
+  };
+  const standard = care?.amount ?? NOT_GIVEN;
+  const net = isAbsent(standard) ? standard : subtractFen(standard, care?.waived ?? ZERO_FEN);
+  return {
+    ...child,
+    items,
+    careMonthly: perMonth(standard),
+    careNetMonthly: perMonth(net),
+    monthly: monthlyCost(items, choice, assumptions),
+    yearly: yearlyCost(items, choice, assumptions),
+  };
+}
+
+/**
+ * The age groups a kindergarten runs: those of its classes in the year, of its admissions for that year or a later one, and those
+ * its care fees name; 托班 too where it says that it admits it. 小班, 中班 and 大班 where nothing is published.
+ */
+export function ageGroupsOf(kindergarten: Kindergarten, year: SchoolYear, day: IsoDate): readonly AgeGroup[] {
+  const run = new Set<AgeGroup>();
+  for (const row of kindergarten.classes) if (row.schoolYear === year) run.add(row.ageGroup);
+  for (const plan of kindergarten.enrolment) if (plan.schoolYear >= year) run.add(plan.ageGroup);
+  for (const fee of feesInForce(kindergarten.fees, day)) {
+    if (fee.category !== '保育教育费' && fee.category !== '保育费') continue;
+    if (fee.ageGroup !== '全部') run.add(fee.ageGroup);
+    else if (fee.category === '保育费') run.add('托班');
+  }
+  if (isGiven(kindergarten.nursery) && kindergarten.nursery) run.add('托班');
+  const groups = run.size === 0 ? DEFAULT_AGES : AGE_GROUPS.filter((age) => run.has(age));
+  return groups.length === 1 && groups[0] === '托班' && kindergarten.classes.length === 0
+    ? [...groups, ...DEFAULT_AGES]
+    : groups;
+}
+
+const DEFAULT_AGES: readonly AgeGroup[] = ['小班', '中班', '大班'];

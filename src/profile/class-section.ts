@@ -1,0 +1,94 @@
+import type { Bureau } from '../domain/bureau.ts';
+import {
+  type ClassSize,
+  type ClassSizeCompliance,
+  type ClassSizeReason,
+  classSize,
+  classSizeCompliance,
+  countClasses,
+} from '../domain/class-size.ts';
+import { AGE_GROUPS } from '../domain/code-lists.ts';
+import type { Computed } from '../domain/computed.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import {
+  type FreePlaces,
+  type FreePlacesByAge,
+  freePlacesByAge,
+  freePlacesInAll,
+  newestEnrolmentYear,
+} from '../domain/places.ts';
+import { type Reported, NOT_GIVEN, isGiven } from '../domain/reported.ts';
+import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
+import { childrenIn } from '../domain/snapshot.ts';
+
+export interface ClassSection {
+  readonly countedOn: IsoDate | null;
+  /** 在园幼儿 of 小、中、大、混龄; 托班 apart. Missing where the year has no class row. */
+  readonly children: Reported<number>;
+  readonly nurseryChildren: Reported<number>;
+  /** Children of 混龄 classes who start school next; missing where a mixed class leaves it out, null without mixed classes. */
+  readonly mixedFinalYear: Reported<number> | null;
+  /** Classes of 小、中、大、混龄; missing where a 合计 row leaves its 班数 out. */
+  readonly classCount: Reported<number>;
+  /** Each class against its limit, in the order of ages. */
+  readonly classes: readonly ClassSize[];
+  readonly compliance: Computed<ClassSizeCompliance, ClassSizeReason>;
+  /** 寄宿制班额酌减 (第十一条) is not computed: pages say so. */
+  readonly boarding: boolean;
+}
+
+export function classSection(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): ClassSection {
+  const limits = bureau.site.thresholds.classSize;
+  const count = childrenIn(kindergarten, year);
+  const rows = count?.rows ?? [];
+  const classes = rows
+    .map((row) => classSize(row, limits))
+    .sort((a, b) => AGE_GROUPS.indexOf(a.row.ageGroup) - AGE_GROUPS.indexOf(b.row.ageGroup));
+  return {
+    countedOn: count?.countedOn ?? null,
+    children: count?.children ?? NOT_GIVEN,
+    nurseryChildren: count?.nurseryChildren ?? NOT_GIVEN,
+    mixedFinalYear: mixedFinalYear(classes),
+    classCount: countClasses(rows) ?? NOT_GIVEN,
+    classes,
+    compliance: classSizeCompliance(rows, limits),
+    boarding: kindergarten.serviceForm === '寄宿制',
+  };
+}
+
+function mixedFinalYear(classes: readonly ClassSize[]): Reported<number> | null {
+  const mixed = classes.filter((size) => size.row.ageGroup === '混龄');
+  if (mixed.length === 0) return null;
+  let sum = 0;
+  for (const { row } of mixed) {
+    if (!isGiven(row.finalYearChildren)) return row.finalYearChildren;
+    sum += row.finalYearChildren;
+  }
+  return sum;
+}
+
+export interface PlaceSection {
+  /** 核定学位 − 在园幼儿数 of the year shown. */
+  readonly whole: Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'>;
+  /** The newest school year with a published plan. */
+  readonly enrolmentYear: SchoolYear | undefined;
+  /** Whether that plan is for this school year or a later one; an older one says nothing about free places. */
+  readonly current: boolean;
+  /** 计划招生数 − 已录取数, in the order of ages. */
+  readonly byAge: readonly FreePlacesByAge[];
+}
+
+export function placeSection(
+  kindergarten: Kindergarten,
+  year: SchoolYear,
+  present: SchoolYear,
+): PlaceSection {
+  const enrolmentYear = newestEnrolmentYear(kindergarten);
+  const byAge = enrolmentYear === undefined ? [] : freePlacesByAge(kindergarten, enrolmentYear);
+  return {
+    whole: freePlacesInAll(kindergarten, year),
+    enrolmentYear,
+    current: enrolmentYear !== undefined && enrolmentYear >= present,
+    byAge: byAge.toSorted((a, b) => AGE_GROUPS.indexOf(a.ageGroup) - AGE_GROUPS.indexOf(b.ageGroup)),
+  };
+}

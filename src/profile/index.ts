@@ -1,0 +1,23 @@
+export { type Profile, profileOf, profilesOf } from './profile.ts';
+export type { AgeCost } from './age-costs.ts';
+export type { ClassSection, PlaceSection } from './class-section.ts';
+export type { FeeHistory, FeeLine } from './fee-lines.ts';
+export type { FinanceYear, MealAccount } from './finance-section.ts';
+export type { RatingSection } from './rating-section.ts';
+export type { JudgedRatio, PostLine, StaffSection, StaffShare } from './staff-section.ts';
+export type { RecognitionState, RecognitionStatus, Standing } from './standing.ts';
+export type { SourceDates } from './source-dates.ts';
+export type { SupportLink } from './support-links.ts';
+export {
+  type FormulaId,
+  type Source,
+  assessmentSource,
+  capSource,
+  classSource,
+  enrolmentSource,
+  feeSource,
+  recognitionSource,
+  safetySource,
+  staffSource,
+  waiverSource,
+} from './source.ts';

@@ -1,0 +1,140 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { AgeGroup } from '../domain/code-lists.ts';
+import { feePhase } from '../domain/fee-in-force.ts';
+import type { Fee } from '../domain/fee.ts';
+import { type FilingStatus, filingStatus } from '../domain/filing-status.ts';
+import type { Assessment, Kindergarten, Penalty, SafetyCheck } from '../domain/kindergarten.ts';
+import type { Position } from '../domain/position.ts';
+import { isGiven } from '../domain/reported.ts';
+import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
+import { type AgeCost, ageCosts, ageGroupsOf } from './age-costs.ts';
+import { type ClassSection, type PlaceSection, classSection, placeSection } from './class-section.ts';
+import { type FeeHistory, type FeeLine, byCategory, feeHistories, feeLines } from './fee-lines.ts';
+import { type FinanceYear, financeYears } from './finance-section.ts';
+import { positionOf } from './kindergarten-position.ts';
+import { type RatingSection, assessmentTimeline, ratingSection } from './rating-section.ts';
+import { type SourceDates, newestDate, sourceDates } from './source-dates.ts';
+import { type StaffSection, staffSection } from './staff-section.ts';
+import { type RecognitionStatus, type Standing, recognitionStatuses, standingOf } from './standing.ts';
+import { type SupportLink, supportLinks } from './support-links.ts';
+
+/**
+ * Everything derived about one kindergarten, worked out once: its page, the registers, the comparison, the API and the finder read
+ * this, so they cannot disagree.
+ */
+export interface Profile {
+  readonly kindergarten: Kindergarten;
+  /** The day the figures in force are read on: as-of, or the day a closed kindergarten closed. */
+  readonly day: IsoDate;
+  /** The school year of as-of. */
+  readonly presentYear: SchoolYear;
+  /** The newest school year, not after the present one, with published classes or staff: children, classes and ratios are of it. */
+  readonly figuresYear: SchoolYear;
+  readonly position: Position | null;
+  readonly standing: Standing;
+  readonly recognitions: readonly RecognitionStatus[];
+  /** The age groups the kindergarten runs. */
+  readonly ageGroups: readonly AgeGroup[];
+  readonly feeLines: readonly FeeLine[];
+  readonly upcomingFees: readonly Fee[];
+  /** No longer in force, newest first. */
+  readonly pastFees: readonly Fee[];
+  readonly feeHistories: readonly FeeHistory[];
+  /** By age group, in the order of `ageGroups`; 混龄 twice (other children, those in the year before school). */
+  readonly costs: readonly AgeCost[];
+  readonly staff: StaffSection;
+  readonly classes: ClassSection;
+  readonly places: PlaceSection;
+  readonly rating: RatingSection;
+  readonly assessments: readonly Assessment[];
+  /** The newest safety check; undefined where none is published. */
+  readonly safety: SafetyCheck | undefined;
+  /** Changes of 园长 and 专任教师, newest first. */
+  readonly filings: readonly FilingStatus[];
+  readonly finance: readonly FinanceYear[];
+  readonly supports: readonly SupportLink[];
+  readonly supportedBy: readonly SupportLink[];
+  readonly penalties: readonly Penalty[];
+  /** The newest date of each table that says something about the kindergarten. */
+  readonly sourceDates: SourceDates;
+  /** 数据截至: the newest 统计日期 among them. */
+  readonly dataUntil: IsoDate | null;
+}
+
+export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
+  const day = dayOf(kindergarten, bureau.asOf);
+  const presentYear = schoolYearOf(bureau.asOf);
+  const figuresYear = figuresYearOf(kindergarten, presentYear);
+  const ageGroups = ageGroupsOf(kindergarten, figuresYear, day);
+  const dates = sourceDates(kindergarten);
+  return {
+    kindergarten,
+    day,
+    presentYear,
+    figuresYear,
+    position: positionOf(kindergarten),
+    standing: standingOf(kindergarten, day),
+    recognitions: recognitionStatuses(kindergarten, day),
+    ageGroups,
+    feeLines: feeLines(kindergarten, bureau, day, ageGroups),
+    ...otherFees(kindergarten, day),
+    feeHistories: feeHistories(kindergarten),
+    costs: ageCosts(kindergarten, bureau, day, ageGroups),
+    staff: staffSection(kindergarten, figuresYear, bureau),
+    classes: classSection(kindergarten, figuresYear, bureau),
+    places: placeSection(kindergarten, figuresYear, presentYear),
+    rating: ratingSection(kindergarten, bureau, day),
+    assessments: assessmentTimeline(kindergarten),
+    safety: newest(kindergarten.safety, (check) => check.checkedOn)[0],
+    filings: newest(kindergarten.filings, (filing) => filing.changedOn).map((filing) =>
+      filingStatus(filing, bureau.asOf),
+    ),
+    finance: financeYears(kindergarten),
+    ...supportLinks(kindergarten, bureau),
+    penalties: newest(kindergarten.penalties, (penalty) => penalty.date),
+    sourceDates: dates,
+    dataUntil: newestDate(dates),
+  };
+}
+
+const known = new WeakMap<Bureau, ReadonlyMap<string, Profile>>();
+
+/** The profiles of all kindergartens by code; worked out once for a bureau. */
+export function profilesOf(bureau: Bureau): ReadonlyMap<string, Profile> {
+  const before = known.get(bureau);
+  if (before) return before;
+  const profiles = new Map(bureau.kindergartens.map((one) => [one.code, profileOf(one, bureau)]));
+  known.set(bureau, profiles);
+  return profiles;
+}
+
+function dayOf({ status, statusDate }: Kindergarten, asOf: IsoDate): IsoDate {
+  return status === '停办' && isGiven(statusDate) && statusDate < asOf ? statusDate : asOf;
+}
+
+/** The newest school year, not after `present`, with class rows, else with staffing rows; `present` where there is neither. */
+function figuresYearOf(kindergarten: Kindergarten, present: SchoolYear): SchoolYear {
+  const ofClasses = kindergarten.classes.map((row) => row.schoolYear);
+  const ofStaff = kindergarten.staffing.map((row) => schoolYearOf(row.countedOn));
+  return newestYear(ofClasses, present) ?? newestYear(ofStaff, present) ?? present;
+}
+
+function newestYear(years: readonly SchoolYear[], present: SchoolYear): SchoolYear | undefined {
+  return years.reduce<SchoolYear | undefined>(
+    (best, year) => (year <= present && (best === undefined || year > best) ? year : best),
+    undefined,
+  );
+}
+
+function otherFees(kindergarten: Kindergarten, day: IsoDate): Pick<Profile, 'upcomingFees' | 'pastFees'> {
+  const inPhase = (phase: 'upcoming' | 'past') =>
+    kindergarten.fees.filter((fee) => feePhase(fee, day) === phase);
+  return {
+    upcomingFees: inPhase('upcoming').toSorted(byCategory),
+    pastFees: newest(inPhase('past'), (fee) => fee.effectiveFrom),
+  };
+}
+
+function newest<T>(rows: readonly T[], dateOf: (row: T) => IsoDate): readonly T[] {
+  return rows.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+}

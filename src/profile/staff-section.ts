@@ -1,0 +1,82 @@
+import type { Bureau } from '../domain/bureau.ts';
+import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../domain/class-staffing.ts';
+import { POSTS, type Post } from '../domain/code-lists.ts';
+import type { Computed } from '../domain/computed.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import { type PostShare, type PostShareReason, certifiedShare, postShare } from '../domain/post-share.ts';
+import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
+import { staffIn } from '../domain/snapshot.ts';
+import {
+  type NoRatio,
+  type Ratio,
+  type RatioStatus,
+  ratioStatus,
+  staffRatio,
+} from '../domain/staff-ratio.ts';
+import type { StaffingRecord } from '../domain/staffing.ts';
+
+export type StaffShare = Computed<PostShare, PostShareReason>;
+
+/** One post: its row, and the shares worked out from it. */
+export interface PostLine {
+  readonly post: Post;
+  /** Undefined where the post has no row: 未公布. */
+  readonly record: StaffingRecord | undefined;
+  readonly certified: StaffShare;
+  /** 本科及以上. */
+  readonly bachelorOrAbove: StaffShare;
+  /** 专科及以上. */
+  readonly collegeOrAbove: StaffShare;
+}
+
+export interface JudgedRatio {
+  readonly ratio: Ratio | NoRatio;
+  readonly status: RatioStatus;
+}
+
+export interface StaffSection {
+  /** Null where no staffing row is dated inside the year. */
+  readonly countedOn: IsoDate | null;
+  /** All nine posts, in the order of the code list. */
+  readonly posts: readonly PostLine[];
+  readonly missingPosts: readonly Post[];
+  /** 教职工总数: all nine posts; null where one is missing. */
+  readonly total: number | null;
+  readonly perStaff: JudgedRatio;
+  readonly perCareStaff: JudgedRatio;
+  /** No standard for a single kindergarten: `status` is `no-data` or `not-applicable`. */
+  readonly perTeacher: JudgedRatio;
+  /** 两教一保. */
+  readonly byClass: Computed<ClassStaffing, ClassStaffingReason>;
+}
+
+export function staffSection(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): StaffSection {
+  const staff = staffIn(kindergarten, year);
+  const posts = POSTS.map((post) => postLine(post, staff?.byPost.get(post)));
+  const missingPosts = posts.filter((line) => line.record === undefined).map((line) => line.post);
+  const total = posts.reduce((sum, line) => sum + (line.record?.headcount ?? 0), 0);
+  const judged = (kind: Parameters<typeof staffRatio>[2]): JudgedRatio => {
+    const ratio = staffRatio(kindergarten, year, kind, bureau.site.thresholds);
+    return { ratio, status: ratioStatus(ratio) };
+  };
+  return {
+    countedOn: staff?.countedOn ?? null,
+    posts,
+    missingPosts,
+    total: missingPosts.length === 0 ? total : null,
+    perStaff: judged('childrenPerStaff'),
+    perCareStaff: judged('childrenPerCareStaff'),
+    perTeacher: judged('childrenPerTeacher'),
+    byClass: classStaffing(kindergarten, year),
+  };
+}
+
+function postLine(post: Post, record: StaffingRecord | undefined): PostLine {
+  return {
+    post,
+    record,
+    certified: certifiedShare(record),
+    bachelorOrAbove: postShare(record, ['postgraduate', 'bachelor']),
+    collegeOrAbove: postShare(record, ['postgraduate', 'bachelor', 'college']),
+  };
+}
