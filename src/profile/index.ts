@@ -21,3 +21,25 @@ export {
   staffSource,
   waiverSource,
 } from './source.ts';
+export {
+  type NoPeersReason,
+  type PeerComparison,
+  type PeerFigure,
+  type PeerGroups,
+  type PeerKind,
+  peerGroups,
+  peersOf,
+} from './peers.ts';
+export { type Nearby, type PlaceGrid, nearbyOf, placeGrid } from './nearby.ts';
+export {
+  type AssessmentRegisterRow,
+  type FeeRegisterRow,
+  type InclusiveRegisterRow,
+  type RegisterRow,
+  type StaffRegisterRow,
+  assessmentRegister,
+  feeRegister,
+  inclusiveRegister,
+  staffRegister,
+} from './register.ts';
+export { type Spread, spreadOf } from './spread.ts';

@@ -1,0 +1,143 @@
+import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
+import type { Computed } from '../domain/computed.ts';
+import { isAbsent, isGiven } from '../domain/reported.ts';
+import type { Profile } from './profile.ts';
+import { type Spread, spreadOf } from './spread.ts';
+import type { JudgedRatio } from './staff-section.ts';
+
+/** Kindergartens that are run alike: 公办, recognised 普惠性民办, other 民办. */
+export type PeerNature = '公办' | '普惠性民办' | '其他民办';
+
+/** By classes of 小、中、大、混龄; where they are not known, by children at 27 a class. */
+export type SizeBand = '6个班以下' | '6至9个班' | '10个班及以上';
+
+/** What makes two kindergartens comparable: they lie in one county and share all of these. */
+export interface PeerKind {
+  readonly county: string;
+  readonly nature: PeerNature;
+  readonly settlement: Settlement;
+  readonly size: SizeBand;
+}
+
+/** A figure of the kindergarten beside the spread of its peers (itself not among them). */
+export interface PeerFigure {
+  /** Null where the kindergarten has no such figure of its own. */
+  readonly own: number | null;
+  readonly peers: Spread;
+}
+
+/**
+ * A kindergarten among fair peers: medians and ranges, never a rank (教基〔2022〕1号 asks for no ranking). A figure that fewer than four
+ * peers publish is null.
+ */
+export interface PeerComparison {
+  readonly kind: PeerKind;
+  /** How many running peers there are. */
+  readonly count: number;
+  readonly codes: readonly string[];
+  /** Care fee a month before any waiver, in 分, by age group. */
+  readonly fees: Readonly<Partial<Record<AgeGroup, PeerFigure>>>;
+  readonly childrenPerStaff: PeerFigure | null;
+  readonly childrenPerCareStaff: PeerFigure | null;
+  readonly childrenPerTeacher: PeerFigure | null;
+}
+
+/**
+ * `not-running`: 停办 or 筹建. `unlike`: settlement, county or size is not published, so no one knows who is alike. `too-few`: fewer
+ * than four peers.
+ */
+export type NoPeersReason = 'not-running' | 'unlike' | 'too-few';
+
+/** Fewer peers than this are not compared with. */
+export const FEWEST_PEERS = 4;
+
+export type PeerGroups = ReadonlyMap<string, readonly Profile[]>;
+
+/** The running kindergartens by kind: built once for a bureau. */
+export function peerGroups(profiles: Iterable<Profile>): PeerGroups {
+  const groups = new Map<string, Profile[]>();
+  for (const profile of profiles) {
+    const kind = profile.kindergarten.status === '在办' ? peerKind(profile) : null;
+    if (!kind) continue;
+    const key = keyOf(kind);
+    const group = groups.get(key);
+    if (group) group.push(profile);
+    else groups.set(key, [profile]);
+  }
+  return groups;
+}
+
+export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComparison, NoPeersReason> {
+  if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
+  const kind = peerKind(profile);
+  if (!kind) return { reason: 'unlike' };
+  const { code } = profile.kindergarten;
+  const peers = (groups.get(keyOf(kind)) ?? []).filter((peer) => peer.kindergarten.code !== code);
+  if (peers.length < FEWEST_PEERS) return { reason: 'too-few' };
+  const figure = (valueOf: (one: Profile) => number | null) => peerFigure(profile, peers, valueOf);
+  return {
+    kind,
+    count: peers.length,
+    codes: peers.map((peer) => peer.kindergarten.code),
+    fees: peerFees(profile, peers),
+    childrenPerStaff: figure((one) => ratioValue(one.staff.perStaff)),
+    childrenPerCareStaff: figure((one) => ratioValue(one.staff.perCareStaff)),
+    childrenPerTeacher: figure((one) => ratioValue(one.staff.perTeacher)),
+  };
+}
+
+/** What kind a kindergarten is of; null where settlement, county or size is not known. */
+export function peerKind({ kindergarten, standing, classes }: Profile): PeerKind | null {
+  const { county, settlement } = kindergarten;
+  const size = sizeBand(classes);
+  if (!county || !isGiven(settlement) || !size) return null;
+  return { county: county.code, nature: peerNature(standing), settlement, size };
+}
+
+function peerNature({ subject }: Profile['standing']): PeerNature {
+  return subject === '公办' || subject === '普惠性民办' ? subject : '其他民办';
+}
+
+function sizeBand({ classCount, children }: Profile['classes']): SizeBand | null {
+  if (isGiven(classCount) && classCount > 0) return bandOf(classCount);
+  return isGiven(children) && children > 0 ? bandOf(children / CHILDREN_A_CLASS) : null;
+}
+
+const CHILDREN_A_CLASS = 27;
+
+function bandOf(classes: number): SizeBand {
+  if (classes < 6) return '6个班以下';
+  return classes < 10 ? '6至9个班' : '10个班及以上';
+}
+
+function keyOf({ county, nature, settlement, size }: PeerKind): string {
+  return `${county}/${nature}/${settlement}/${size}`;
+}
+
+function peerFees(profile: Profile, peers: readonly Profile[]): PeerComparison['fees'] {
+  const fees: Partial<Record<AgeGroup, PeerFigure>> = {};
+  for (const age of profile.ageGroups) {
+    const figure = peerFigure(profile, peers, (one) => careMonthly(one, age));
+    if (figure) fees[age] = figure;
+  }
+  return fees;
+}
+
+function peerFigure(
+  profile: Profile,
+  peers: readonly Profile[],
+  valueOf: (one: Profile) => number | null,
+): PeerFigure | null {
+  const values = peers.flatMap((peer) => valueOf(peer) ?? []);
+  const spread = spreadOf(values, FEWEST_PEERS);
+  return spread && { own: valueOf(profile), peers: spread };
+}
+
+function careMonthly({ costs }: Profile, age: AgeGroup): number | null {
+  const cost = costs.find((one) => one.ageGroup === age);
+  return !cost || isAbsent(cost.careMonthly) ? null : cost.careMonthly;
+}
+
+function ratioValue({ ratio }: JudgedRatio): number | null {
+  return 'reason' in ratio ? null : ratio.value;
+}
