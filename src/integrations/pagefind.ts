@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -49,8 +49,15 @@ async function writeIndex(outDir: string, records: readonly FullTextRecord[]): P
     if (!ancestorsOf(path).some((ancestor) => recordPaths.has(ancestor)))
       await addPage(index, outDir, file, path);
   }
-  throwOn((await index.writeFiles({ outputPath: join(outDir, 'pagefind') })).errors);
+  const folder = join(outDir, 'pagefind');
+  throwOn((await index.writeFiles({ outputPath: folder })).errors);
+  await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
 }
+
+/** Pagefind's ready-made search boxes and its highlighter: the search page has its own. */
+const UNUSED = ['component-ui', 'modular-ui', 'ui']
+  .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
+  .concat('pagefind-highlight.js');
 
 /** `/a/b/` → `/a/`, `/a/b/`. */
 function ancestorsOf(path: string): readonly string[] {

@@ -14,6 +14,9 @@ export interface TownGroup {
   readonly towns: readonly TownCount[];
 }
 
+/** A bureau with more towns than this opens with its counties; each county's page has its towns. */
+export const MOST_TOWNS = 60;
+
 /**
  * The towns that have running kindergartens, by county, in the order of districts.csv. A county whose kindergartens all lie
  * directly in it stands as its own only entry. Where there are more than `most` towns, one group holds the counties alone.

@@ -1,5 +1,14 @@
 /** What a full-text result is, as the search page filters by it. */
-export const FULL_TEXT_KINDS = ['幼儿园', '公告', '指南', '方案', '指标', '填报说明', '其他'] as const;
+export const FULL_TEXT_KINDS = [
+  '幼儿园',
+  '公告',
+  '指南',
+  '方案',
+  '指标',
+  '地区',
+  '填报说明',
+  '其他',
+] as const;
 export type FullTextKind = (typeof FULL_TEXT_KINDS)[number];
 
 /** The name under which the index keeps the kind. */
@@ -11,6 +20,7 @@ const BY_SECTION: Readonly<Record<string, FullTextKind>> = {
   guides: '指南',
   plans: '方案',
   progress: '指标',
+  districts: '地区',
   help: '填报说明',
 };
 

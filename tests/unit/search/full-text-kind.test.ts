@@ -8,6 +8,7 @@ describe('the kind of a full-text result', () => {
     expect(fullTextKind('/guides/ruyuan-nianling/')).toBe('指南');
     expect(fullTextKind('/plans/yunxi/tasks/')).toBe('方案');
     expect(fullTextKind('/progress/public-share/')).toBe('指标');
+    expect(fullTextKind('/districts/990101002/')).toBe('地区');
     expect(fullTextKind('/help/kaishi/')).toBe('填报说明');
   });
 
