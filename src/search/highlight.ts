@@ -44,10 +44,13 @@ function waysToFind(index: FinderIndex, fragment: string): readonly Find[] {
   }
   const near = prepareNearMiss(index.sounds, fragment, index.further ?? new Map());
   if (near) {
-    ways.push((labels, label) => {
-      const miss = nearMissIn(labels, label, near);
-      return miss && [miss.start, miss.end];
-    });
+    // What only sounds the same is a surer answer, wherever it stands, than what takes an edit.
+    for (const query of [{ ...near, edits: false }, near]) {
+      ways.push((labels, label) => {
+        const miss = nearMissIn(labels, label, query);
+        return miss && [miss.start, miss.end];
+      });
+    }
   }
   return ways;
 }

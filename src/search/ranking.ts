@@ -43,10 +43,17 @@ export class Ranking {
     for (const row of this.#sorted().slice(0, limit)) take(row, this.#scores[row] ?? NONE);
   }
 
-  /** Score and row share one number, so that a plain numeric sort settles both. */
+  /** There are few scores and many rows: one pass in order of row sorts them all. */
   #sorted(): readonly number[] {
-    const width = this.#scores.length + 1;
-    const keys = Float64Array.from(this.#rows, (row) => (this.#scores[row] ?? NONE) * width + row).sort();
-    return Array.from(keys, (key) => key % width);
+    const scores = this.#scores;
+    const byScore = new Map<Score, number[]>();
+    for (let row = 0; row < scores.length; row += 1) {
+      const score = scores[row] ?? NONE;
+      if (score === NONE) continue;
+      const known = byScore.get(score);
+      if (known) known.push(row);
+      else byScore.set(score, [row]);
+    }
+    return [...byScore.keys()].sort((one, other) => one - other).flatMap((score) => byScore.get(score) ?? []);
   }
 }

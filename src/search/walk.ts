@@ -73,7 +73,8 @@ export class Walker {
       if (best === null || settled < best.kind) {
         best = { kind: settled, start: at - from, end: this.#reached - from };
       }
-      if (settled === FULL_PINYIN) break;
+      // A single letter says no more at a later place.
+      if (settled === FULL_PINYIN || this.#query.length === 1) break;
     }
     return best;
   }

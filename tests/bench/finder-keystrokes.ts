@@ -61,13 +61,13 @@ try {
       const list = document.querySelector<HTMLElement>('[data-result-count]');
       const taken: number[] = [];
       if (!input || !list) return { query: typed, times: taken };
-      const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 250));
+      const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
       for (let length = 1; length <= typed.length; length += 1) {
-        await pause();
+        await pause(300);
         const begun = performance.now();
         input.value = typed.slice(0, length);
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        while (list.dataset['settledQuery'] !== input.value.trim()) await pause();
+        while (list.dataset['settledQuery'] !== input.value.trim()) await pause(2);
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
         taken.push(performance.now() - begun);
       }

@@ -19,11 +19,11 @@ export type FileName = keyof FinderFiles;
 /** The index as far as it has been downloaded. Each file is asked for once; `changed` is called when one has come. */
 export class Downloads {
   readonly #addresses: Readonly<Record<FileName, string>>;
-  readonly #changed: (index: FinderIndex) => void;
+  readonly #changed: (file: FileName) => void;
   readonly #asked = new Map<FileName, Promise<void>>();
   #index: FinderIndex | null = null;
 
-  constructor(addresses: Readonly<Record<FileName, string>>, changed: (index: FinderIndex) => void) {
+  constructor(addresses: Readonly<Record<FileName, string>>, changed: (file: FileName) => void) {
     this.#addresses = addresses;
     this.#changed = changed;
   }
@@ -50,7 +50,7 @@ export class Downloads {
     const file: unknown = await response.json();
     if (name !== 'core') await this.ask('core');
     this.#index = joined(this.#index, name, file);
-    this.#changed(this.#index);
+    this.#changed(name);
   }
 }
 

@@ -18,7 +18,7 @@ const PAUSE = 1500;
 /** The address follows the typing when it rests: changing it takes longer than finding. */
 const REST = 250;
 const ON_RINGS = 80;
-const LACK_FILES: Readonly<Record<string, FileName>> = {
+const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
   texts: 'text',
   homophones: 'homophones',
   places: 'places',
@@ -43,6 +43,7 @@ function startFinder(root: HTMLElement): void {
   let frame = 0;
   let following = 0;
   let unwritten: Step = 'none';
+  let waitingFor: ReadonlySet<FileName> = new Set();
 
   const downloads = new Downloads(
     {
@@ -51,7 +52,10 @@ function startFinder(root: HTMLElement): void {
       places: root.dataset['places'] ?? '',
       homophones: root.dataset['homophones'] ?? '',
     },
-    () => show(),
+    // A file that the shown answer did without changes nothing in it.
+    (file) => {
+      if (file === 'core' || waitingFor.has(file)) show();
+    },
   );
   const list = new ResultList(
     part('list'),
@@ -108,13 +112,11 @@ function startFinder(root: HTMLElement): void {
     if (!index) return;
     const answer = answerState(index, state, searchOnce(index, state.q));
     list.show(index, answer);
-    const words = answer.lacks.length > 0 ? '正在查找…' : `共 ${answer.rows.length} 所`;
+    const words = countWords(answer);
     if (count.textContent !== words) count.textContent = words;
     showEmpty(index, answer);
-    for (const lack of answer.lacks) {
-      const file = LACK_FILES[lack];
-      if (file) downloads.ask(file).catch(failed);
-    }
+    waitingFor = new Set(answer.lacks.map((lack) => LACK_FILES[lack]));
+    for (const file of waitingFor) downloads.ask(file).catch(failed);
     cancelAnimationFrame(frame);
     clearTimeout(following);
     frame = requestAnimationFrame(() => {
@@ -198,7 +200,8 @@ function startFinder(root: HTMLElement): void {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-pick]') : null;
     const code = button?.dataset['pick'];
     if (!button || code === undefined) return;
-    const name = button.closest('li')?.querySelector('.kg-name')?.textContent ?? '';
+    const row = downloads.index?.codes.indexOf(code) ?? -1;
+    const name = downloads.index?.names.displayed[row] ?? code;
     if (!tray.toggle({ code, name })) live.textContent = '最多同时对比四所，请先移出一所';
   });
   addEventListener('pagehide', writeAddress);
@@ -211,13 +214,25 @@ function startFinder(root: HTMLElement): void {
   });
 
   showState(form, state);
-  downloads
-    .ask('core')
-    .then(() => {
-      if (downloads.index?.addressesAlways) return downloads.ask('text');
-      return undefined;
-    })
-    .catch(failed);
+  void begin();
+
+  // Homophones are small and wanted at the first slip; addresses only where every answer looks into them.
+  async function begin(): Promise<void> {
+    try {
+      await downloads.ask('core');
+      if (downloads.index?.addressesAlways) await downloads.ask('text');
+    } catch {
+      failed();
+    }
+    // Where they do not come now, they are asked for again when an answer lacks them.
+    downloads.ask('homophones').catch(() => undefined);
+  }
+}
+
+function countWords({ rows, sure, lacks }: FinderAnswer): string {
+  if (lacks.length > 0) return '正在查找…';
+  if (sure === null || sure === rows.length) return `共 ${rows.length} 所`;
+  return sure === 0 ? `相近的 ${rows.length} 所` : `${sure} 所，另有 ${rows.length - sure} 所相近`;
 }
 
 /** Leaves the element alone where it says the same already. */
