@@ -14,13 +14,6 @@ export type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: Orig
 /** A row that cannot be published as it stands; the cells that could be read are in it, the others are undefined. */
 export type BrokenRow = AnyRow;
 
-/** A cell of an optional column that has an error: the cell alone is held, its row stays. */
-export interface BrokenCell {
-  readonly row: AnyRow;
-  readonly key: string;
-  readonly rule: string;
-}
-
 /** One table as its file gives it. */
 export interface TableFile {
   readonly table: Table;
@@ -30,7 +23,6 @@ export interface TableFile {
   /** Rows whose required cells are all there; an optional cell with an error reads 待核实. */
   readonly rows: readonly AnyRow[];
   readonly brokenRows: readonly BrokenRow[];
-  readonly brokenCells: readonly BrokenCell[];
   readonly issues: readonly Issue[];
   /** False where no row could be read: bytes, quotes or the header are at fault. */
   readonly isUsable: boolean;
@@ -74,7 +66,6 @@ function unusable(table: Table, file: string, text: string | null, issues: reado
     text,
     rows: [],
     brokenRows: [],
-    brokenCells: [],
     issues,
     isUsable: false,
     letterOf: () => null,
@@ -106,7 +97,6 @@ function readRows(
   });
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
-  const brokenCells: BrokenCell[] = [];
   const labels = records.cells[0] ?? [];
   records.cells.forEach((record, at) => {
     if (at === 0) return;
@@ -117,31 +107,30 @@ function readRows(
     }
     const misfit = widthProblem(record, labels);
     if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
-    const { row, isBroken, held } = readRow(record, readers, origin, file, misfit ? null : issues);
+    const { row, isBroken } = readRow(record, readers, origin, file, misfit ? null : issues);
     if (misfit || isBroken) brokenRows.push(row);
-    else {
-      rows.push(row);
-      for (const { key, rule } of held) brokenCells.push({ row, key, rule });
-    }
+    else rows.push(row);
   });
-  const byKey = new Map(readers.map((reader) => [reader.key, reader]));
+  return { table, file, text, rows, brokenRows, issues, isUsable: true, ...cellsOf(readers) };
+}
+
+/**
+ * How cells are found again after the reading. A function of its own: its closures must not keep the records and the read
+ * cells of a large table alive.
+ */
+function cellsOf(readers: readonly ColumnReader[]): Pick<TableFile, 'letterOf' | 'writtenAt'> {
+  const byKey = new Map(
+    readers.map(({ key, column, index, letter, written }) => [
+      key,
+      { cell: column.cell, letter: index < 0 ? null : letter, written },
+    ]),
+  );
   return {
-    table,
-    file,
-    text,
-    rows,
-    brokenRows,
-    brokenCells,
-    issues,
-    isUsable: true,
-    letterOf: (key) => {
-      const reader = byKey.get(key);
-      return reader === undefined || reader.index < 0 ? null : reader.letter;
-    },
+    letterOf: (key) => byKey.get(key)?.letter ?? null,
     writtenAt: (row, key) => {
-      const reader = byKey.get(key);
-      if (reader === undefined) return '';
-      return reader.written.get(row.origin.row) ?? serialiseCell(reader.column.cell, row[key] ?? '');
+      const found = byKey.get(key);
+      if (found === undefined) return '';
+      return found.written.get(row.origin.row) ?? serialiseCell(found.cell, row[key] ?? '');
     },
   };
 }
@@ -150,10 +139,7 @@ interface ReadRow {
   readonly row: AnyRow;
   /** Whether a cell that the row cannot do without has an error. */
   readonly isBroken: boolean;
-  readonly held: readonly { readonly key: string; readonly rule: string }[];
 }
-
-const NOTHING_HELD: ReadRow['held'] = [];
 
 /** Reads the cells of a record. With `issues` null the record does not fit its header: its cells are read without comment. */
 function readRow(
@@ -165,7 +151,6 @@ function readRow(
 ): ReadRow {
   const row: Record<string, unknown> & { origin: Origin } = { origin };
   let isBroken = false;
-  let held = NOTHING_HELD;
   for (const reader of readers) {
     const written = reader.index < 0 ? '' : (record[reader.index] ?? '');
     const cell = readKnown(reader, written);
@@ -180,12 +165,10 @@ function readRow(
       ),
     );
     if (cell.problem.severity !== 'error') continue;
-    if (mayBeHeldAlone(reader.column)) {
-      row[reader.key] = UNDER_REVIEW;
-      held = [...held, { key: reader.key, rule: cell.problem.rule }];
-    } else isBroken = true;
+    if (mayBeHeldAlone(reader.column)) row[reader.key] = UNDER_REVIEW;
+    else isBroken = true;
   }
-  return { row, isBroken, held };
+  return { row, isBroken };
 }
 
 function readKnown(reader: ColumnReader, written: string): ReadCell {
@@ -197,7 +180,7 @@ function readKnown(reader: ColumnReader, written: string): ReadCell {
 }
 
 /** An error in a cell that may be empty holds that cell alone; in any other column the row cannot do without it. */
-function mayBeHeldAlone(column: Column): boolean {
+export function mayBeHeldAlone(column: Column): boolean {
   return column.presence === 'optional' || column.presence === 'by-rule';
 }
 

@@ -1,0 +1,80 @@
+import { type Issue, issueAt } from '../issue.ts';
+import type { AnyRow, TableFile } from '../read/table-file.ts';
+import { serialiseCell } from '../serialise.ts';
+import type { Table } from '../tables/table.ts';
+
+/** The rule on keys: not a `Check`, for it walks through every table alike. */
+export const PRIMARY_KEY_RULE = {
+  id: 'primary-key',
+  severity: 'error',
+  hold: 'row',
+  description: '同一张表里，键相同的行只能有一行。',
+} as const;
+
+/** The values of a row's key columns as the data files write them, joined by `|`: what waivers.csv calls 键. */
+export function rowKey(table: Table, row: AnyRow): string {
+  return table.key
+    .map((key) => serialiseCell(table.columns[key]?.cell ?? { kind: 'text' }, row[key]))
+    .join('|');
+}
+
+export interface Repeated {
+  readonly issues: readonly Issue[];
+  /** The rows to hold: every row of a key, unless all of them say the same; then all but the first. */
+  readonly rows: readonly AnyRow[];
+}
+
+/** An error for each row whose key an earlier row has already. */
+export function repeatedKeys(file: TableFile): Repeated {
+  const { table } = file;
+  const first = new Map<string, AnyRow>();
+  const repeats = new Map<string, AnyRow[]>();
+  for (const row of file.rows) {
+    const key = rowKey(table, row);
+    const others = repeats.get(key);
+    if (!first.has(key)) first.set(key, row);
+    else if (others) others.push(row);
+    else repeats.set(key, [row]);
+  }
+  const issues: Issue[] = [];
+  const rows: AnyRow[] = [];
+  for (const [key, others] of repeats) {
+    const original = first.get(key);
+    if (original === undefined) continue;
+    const areSame = others.every((row) => saysTheSame(table, row, original));
+    if (!areSame) rows.push(original);
+    for (const row of others) {
+      rows.push(row);
+      issues.push(repeatedKey(file, row, original, key));
+    }
+  }
+  return { issues, rows };
+}
+
+function repeatedKey(file: TableFile, row: AnyRow, original: AnyRow, key: string): Issue {
+  const { table } = file;
+  const [keyColumn = ''] = table.key;
+  const headers = table.key.map((name) => table.columns[name]?.header ?? name).join('、');
+  const what = saysTheSame(table, row, original) ? '两行内容完全相同' : '两行的内容却不同';
+  return issueAt(
+    file.file,
+    {
+      ...row.origin,
+      column: file.letterOf(keyColumn),
+      header: table.columns[keyColumn]?.header ?? null,
+      value: key,
+    },
+    {
+      rule: PRIMARY_KEY_RULE.id,
+      severity: PRIMARY_KEY_RULE.severity,
+      message: `${headers}与第 ${original.origin.row} 行相同，${what}。`,
+      remedy: '重复的删去一行；不是重复的，核对写错的那一栏。',
+    },
+  );
+}
+
+function saysTheSame(table: Table, row: AnyRow, other: AnyRow): boolean {
+  return Object.entries(table.columns).every(
+    ([key, { cell }]) => serialiseCell(cell, row[key]) === serialiseCell(cell, other[key]),
+  );
+}

@@ -1,0 +1,167 @@
+import type { HeldRows } from '../domain/kindergarten.ts';
+import { CHECKS } from './checks/index.ts';
+import type { Issue } from './issue.ts';
+import { type AnyRow, mayBeHeldAlone, type TableFile } from './read/table-file.ts';
+import { TABLE_NAMES, type TableName } from './tables/names.ts';
+import type { Origin } from './tables/table.ts';
+import { mayBeAbsent, type Tabled, tableNamed, withhold } from './withhold.ts';
+
+/** A row that is held back, and the rules that it breaks. */
+export interface HeldRow {
+  readonly table: TableName;
+  /** As WPS numbers it. */
+  readonly row: number;
+  /** The kindergarten it is about, where it is about one and its code can be read. */
+  readonly kindergarten: string | null;
+  readonly rules: readonly string[];
+}
+
+/** A cell that is held back while its row stays: it reads 待核实. */
+export interface HeldCell extends HeldRow {
+  readonly header: string;
+}
+
+/** What the policy `hold` held back. Rows that hang on a held row are held with it and only counted. */
+export interface Held {
+  readonly rows: readonly HeldRow[];
+  readonly cells: readonly HeldCell[];
+  readonly dependents: readonly HeldRow[];
+}
+
+export const NOTHING_HELD: Held = { rows: [], cells: [], dependents: [] };
+
+/** Errors of the reader that concern one row. Every other error of the reader stops the publication. */
+const ROW_ERRORS: ReadonlySet<string> = new Set([
+  'required-cell',
+  'type-error',
+  'enum-error',
+  'range-error',
+  'pattern-error',
+  'scientific-notation',
+  'formula-in-code',
+  'extra-cell',
+  'missing-cell',
+  'primary-key',
+  'stale-waiver',
+]);
+
+const POLICIES: ReadonlyMap<string, 'row' | 'cell' | 'stop'> = new Map(
+  CHECKS.map((check) => [check.id, check.hold]),
+);
+
+export interface HoldOutcome {
+  /** Whether an error stops the publication whatever the policy. */
+  readonly isStopped: boolean;
+  readonly rows: Tabled;
+  readonly held: Held;
+}
+
+interface Faults {
+  readonly rows: ReadonlySet<Origin>;
+  readonly cells: ReadonlyMap<Origin, ReadonlySet<string>>;
+  readonly rulesOf: ReadonlyMap<Origin, ReadonlySet<string>>;
+}
+
+/**
+ * Holds back what has an error, by the rule's own policy. An error of the reader in a cell that may be empty holds that
+ * cell alone (it was read as 待核实 already); in any other cell, the row. A row that several rules break is held once.
+ */
+export function holdRows(
+  issues: readonly Issue[],
+  structure: {
+    readonly rows: Tabled;
+    readonly repeated: ReadonlySet<Origin>;
+    readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
+  },
+  tables: ReadonlyMap<TableName, TableFile>,
+  rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
+): HoldOutcome {
+  const rows = new Set(structure.repeated);
+  const cells = new Map<Origin, Set<string>>();
+  const rulesOf = new Map<Origin, Set<string>>();
+  let isStopped = false;
+  for (const issue of issues) {
+    if (issue.severity !== 'error') continue;
+    const place = rowAt(issue);
+    const policy = POLICIES.get(issue.rule) ?? (ROW_ERRORS.has(issue.rule) ? 'row' : 'stop');
+    if (policy === 'stop' || place === undefined) {
+      isStopped = true;
+      continue;
+    }
+    addTo(rulesOf, place.row.origin, issue.rule);
+    const cell = heldCell(issue, place.file, policy);
+    if (cell === null) rows.add(place.row.origin);
+    else addTo(cells, place.row.origin, cell);
+  }
+  for (const origin of rows) cells.delete(origin);
+  const settled = withhold(structure.rows, rows, cells);
+  const faults: Faults = { rows, cells, rulesOf };
+  return {
+    isStopped,
+    rows: settled.rows,
+    held: summarise(faults, [...structure.dependents, ...settled.dependents], tables),
+  };
+}
+
+/** The key of the cell that is held instead of its row; null where the row must go. */
+function heldCell(issue: Issue, file: TableFile, policy: 'row' | 'cell'): string | null {
+  const found = Object.entries(file.table.columns).find(([, column]) => column.header === issue.header);
+  if (found === undefined) return null;
+  const [key, column] = found;
+  if (ROW_ERRORS.has(issue.rule)) {
+    const isCellError = issue.rule !== 'primary-key' && issue.rule !== 'stale-waiver';
+    return isCellError && mayBeHeldAlone(column) ? key : null;
+  }
+  return policy === 'cell' && mayBeAbsent(column) ? key : null;
+}
+
+function summarise(
+  { rows, cells, rulesOf }: Faults,
+  dependents: readonly { readonly table: TableName; readonly row: AnyRow }[],
+  tables: ReadonlyMap<TableName, TableFile>,
+): Held {
+  const held: { rows: HeldRow[]; cells: HeldCell[] } = { rows: [], cells: [] };
+  for (const name of TABLE_NAMES) {
+    const file = tables.get(name);
+    if (file === undefined) continue;
+    for (const row of [...file.rows, ...file.brokenRows]) {
+      const rules = rulesOf.get(row.origin);
+      if (rows.has(row.origin)) held.rows.push(describe(name, row, rules));
+      for (const key of cells.get(row.origin) ?? []) {
+        held.cells.push({ ...describe(name, row, rules), header: file.table.columns[key]?.header ?? key });
+      }
+    }
+  }
+  return { ...held, dependents: dependents.map(({ table, row }) => describe(table, row)) };
+}
+
+function describe(table: TableName, row: AnyRow, rules: ReadonlySet<string> = new Set()): HeldRow {
+  const { subject } = tableNamed(table);
+  const code = subject === undefined ? undefined : row[subject];
+  return {
+    table,
+    row: row.origin.row,
+    kindergarten: typeof code === 'string' ? code : null,
+    rules: [...rules],
+  };
+}
+
+/** Rows held back by 标识码 and table: what a kindergarten's page says is 待核实. */
+export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly HeldRows[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { kindergarten, table } of [...held.rows, ...held.dependents]) {
+    if (kindergarten === null) continue;
+    const tables = counts.get(kindergarten) ?? new Map<string, number>();
+    tables.set(table, (tables.get(table) ?? 0) + 1);
+    counts.set(kindergarten, tables);
+  }
+  return new Map(
+    [...counts].map(([code, tables]) => [code, [...tables].map(([table, rows]) => ({ table, rows }))]),
+  );
+}
+
+function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
+}

@@ -1,0 +1,16 @@
+/**
+ * The dataset room as others use it, in Node and in the browser alike. The one impure part, which reads the folder and git,
+ * is `load.ts`.
+ */
+export { buildBureau, isPenaltyShown } from './build.ts';
+export type { Check, CheckContext, Finding } from './check.ts';
+export { CHECKS } from './checks/index.ts';
+export type { Held, HeldCell, HeldRow } from './hold.ts';
+export type { Issue, Severity } from './issue.ts';
+export { type ReportPlaces, toGithub, toJson, toText } from './report.ts';
+export { RULES, type Rule } from './rules.ts';
+export { serialiseCell, serialiseTable } from './serialise.ts';
+export { readSite } from './site.ts';
+export { type Row, type RowsByTable, TABLES } from './tables/index.ts';
+export { TABLE_NAMES, type TableName } from './tables/names.ts';
+export { examine, type Examination, type ExamineOptions, type Files } from './validate.ts';

@@ -1,0 +1,195 @@
+import type { Held, HeldRow } from './hold.ts';
+import { type Issue, issueAt, type Severity } from './issue.ts';
+import { displayWidth, wrapText } from './text-width.ts';
+import { TABLES } from './tables/index.ts';
+import { TABLE_NAMES } from './tables/names.ts';
+import type { Examination } from './validate.ts';
+
+/** How a file of an issue is shown: `fees.csv` → `data/fees.csv`. Content files have their own folder. */
+export type ReportPlaces = (file: string) => string;
+
+export const DEFAULT_PLACES: ReportPlaces = (file) => (file.startsWith('content/') ? file : `data/${file}`);
+
+type Reported = Pick<Examination, 'asOf' | 'issues' | 'counts' | 'waived' | 'held' | 'site' | 'publishable'>;
+
+export interface TextStyle {
+  readonly colour?: boolean;
+  readonly places?: ReportPlaces;
+}
+
+/** Issues of one rule in one file that are shown in full; the rest are counted. */
+const SHOWN_PER_RULE = 20;
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', notice: '提示' };
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/**
+ * The report for people, in lines of at most `width` columns: grouped by file, errors first; the same notice of one column
+ * folded into one line with its count; the last line is the count of all.
+ */
+export function toText(examination: Reported, width: number, style: TextStyle = {}): string {
+  const { places = DEFAULT_PLACES } = style;
+  const sections = [...Map.groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
+    fileSection(file, issues, width, places, style.colour ?? false),
+  );
+  const closing = [...closingLines(examination), countLine(examination.counts)].map((line) =>
+    wrapText(line, width),
+  );
+  return `${[...sections, closing.join('\n')].join('\n\n')}\n`;
+}
+
+/** `合计:错误 0,警告 12,提示 345`. */
+export function countLine(counts: Examination['counts']): string {
+  return `合计：${SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join('，')}`;
+}
+
+function fileSection(
+  file: string,
+  issues: readonly Issue[],
+  width: number,
+  places: ReportPlaces,
+  colour: boolean,
+): string {
+  const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
+  const bySeverity = Map.groupBy(issues, (issue) => issue.severity);
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = bySeverity.get(severity)?.length;
+    return count === undefined ? [] : [`${SEVERITY_WORDS[severity]} ${count}`];
+  }).join('，');
+  const heading = `${places(file)}${table === undefined ? '' : `（${TABLES[table].title}）`}  ${counts}`;
+  const lines = SEVERITIES.flatMap((severity) =>
+    foldIssues(bySeverity.get(severity) ?? [], places).map((line) =>
+      paintedLine(severity, line, width, colour),
+    ),
+  );
+  return [paint(heading, BOLD, colour), ...lines].join('\n');
+}
+
+function paintedLine(severity: Severity, line: string, width: number, colour: boolean): string {
+  const word = SEVERITY_WORDS[severity];
+  const indent = displayWidth(word) + 1;
+  const wrapped = wrapText(`${word} ${line}`, width, indent);
+  return paint(word, COLOURS[severity], colour) + wrapped.slice(word.length);
+}
+
+/** One line an issue; notices of one rule and column become one line, other issues of one rule are cut at a number. */
+function foldIssues(issues: readonly Issue[], places: ReportPlaces): readonly string[] {
+  const groups = Map.groupBy(issues, (issue) =>
+    issue.severity === 'notice' ? `${issue.rule}|${issue.column}` : issue.rule,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (first.severity === 'notice' && group.length > 1) return [foldedNotice(first, group.length, places)];
+    const lines = group.slice(0, SHOWN_PER_RULE).map((issue) => issueLine(issue, places));
+    const rest = group.length - lines.length;
+    const more = `${places(first.file)} 另有 ${rest} 处同样的问题。用 --format json 看全部。[${first.rule}]`;
+    return rest > 0 ? [...lines, more] : lines;
+  });
+}
+
+function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
+  const column = first.column === null ? '' : ` ${first.column} 列`;
+  const header = first.header === null ? '' : `「${first.header}」`;
+  return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${first.message}[${first.rule}]`;
+}
+
+/** The house form: `data/fees.csv 第 18 行 C 列「收费标准」:填写的是“300-400”,这里要填一个数。若有两档,请分两行填写。` */
+export function issueLine(issue: Issue, places: ReportPlaces = DEFAULT_PLACES): string {
+  return `${places(issue.file)}${placeWords(issue)}：${issue.message}${issue.remedy}[${issue.rule}]`;
+}
+
+function placeWords({ row, line, column, header }: Issue): string {
+  const where = row === null ? (line === null ? '' : ` 第 ${line} 行`) : ` 第 ${row} 行`;
+  const letter = column === null ? '' : ` ${column} 列`;
+  return `${where}${letter}${header === null ? '' : `${letter === '' && where !== '' ? ' ' : ''}「${header}」`}`;
+}
+
+function closingLines({ issues, waived, held, site, publishable, counts }: Reported): readonly string[] {
+  return [
+    ...(issues.length === 0 ? ['没有发现问题。'] : []),
+    ...(waived.length > 0 ? [`按 waivers.csv 豁免了 ${waived.length} 处。`] : []),
+    ...(site?.publishPolicy === 'hold' && counts.error > 0 ? holdingLines(held, publishable) : []),
+  ];
+}
+
+/** What the policy `hold` does with the errors: what is held back, or that it cannot help. */
+function holdingLines(held: Held, publishable: boolean): readonly string[] {
+  if (!publishable)
+    return ['有的错误不能只扣下一行（个人信息、读不出来的文件、缺列、对不上的代码）:改好之前不能公布。'];
+  const tables = countByTable(held.rows);
+  const cells = countByTable(held.cells);
+  const rest = held.dependents.length > 0 ? `随之扣下相关的 ${held.dependents.length} 行。` : '';
+  return [
+    ...(tables === '' ? [] : [`扣下待核实的行：${tables}。${rest}`]),
+    ...(cells === '' ? [] : [`扣下待核实的格：${cells}。`]),
+    '其余照常公布。',
+  ];
+}
+
+function countByTable(held: readonly HeldRow[]): string {
+  return [...Map.groupBy(held, (one) => one.table)]
+    .map(([table, rows]) => `${TABLES[table].title} ${rows.length}`)
+    .join('、');
+}
+
+/** The report as one JSON object, in pieces, one issue a line: the pieces of a large report do not fit one string. */
+export function* jsonPieces({
+  asOf,
+  counts,
+  issues,
+}: Pick<Reported, 'asOf' | 'counts' | 'issues'>): Generator<string> {
+  const { error, warning, notice } = counts;
+  yield `{"asOf":${JSON.stringify(asOf)},"counts":${JSON.stringify({ error, warning, notice })},"issues":[`;
+  let separator = '\n';
+  for (const issue of issues) {
+    yield `${separator}${JSON.stringify(issueAt(issue.file, issue, issue))}`;
+    separator = ',\n';
+  }
+  yield '\n]}\n';
+}
+
+/** The report as JSON: `{ asOf, counts, issues }` as the data dictionary gives it. */
+export function toJson(examination: Pick<Reported, 'asOf' | 'counts' | 'issues'>): string {
+  return [...jsonPieces(examination)].join('');
+}
+
+/** The report as GitHub's workflow commands: an annotation an issue, folded like the text; then the count. */
+export function toGithub(examination: Reported, places: ReportPlaces = DEFAULT_PLACES): string {
+  const groups = Map.groupBy(
+    examination.issues,
+    (issue) => `${issue.file}|${issue.rule}|${issue.severity === 'notice' ? issue.column : ''}`,
+  );
+  const lines = [...groups.values()].flatMap((group) => {
+    const shown = group.slice(0, group[0]?.severity === 'notice' ? 1 : SHOWN_PER_RULE);
+    return shown.map((issue, index) =>
+      annotation(issue, places, index === shown.length - 1 ? group.length - shown.length : 0),
+    );
+  });
+  return [...lines, ...closingLines(examination), countLine(examination.counts), ''].join('\n');
+}
+
+function annotation(issue: Issue, places: ReportPlaces, more: number): string {
+  const rest = more > 0 ? `（另有 ${more} 处）` : '';
+  const properties = [
+    `file=${escapeProperty(places(issue.file))}`,
+    ...(issue.line === null ? [] : [`line=${issue.line}`]),
+    `title=${escapeProperty(`${placeWords(issue).trim() || places(issue.file)} ${issue.rule}`)}`,
+  ];
+  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${issue.message}${issue.remedy}${rest}`)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+const BOLD = '1';
+const COLOURS: Readonly<Record<Severity, string>> = { error: '1;31', warning: '33', notice: '2' };
+
+function paint(text: string, code: string, colour: boolean): string {
+  return colour ? `\u001B[${code}m${text}\u001B[0m` : text;
+}

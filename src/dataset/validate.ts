@@ -1,0 +1,285 @@
+import type { Bureau } from '../domain/bureau.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import type { Site } from '../domain/site.ts';
+import { buildBureau } from './build.ts';
+import type { Check, CheckContext } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import { repeatedKeys } from './checks/primary-key.ts';
+import { privacyIssues } from './checks/privacy.ts';
+import { strayFiles } from './checks/stray-file.ts';
+import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
+import { type Issue, issueAt, type Severity } from './issue.ts';
+import { decodeText } from './read/decode.ts';
+import { type AnyRow, readTableFile, type TableFile } from './read/table-file.ts';
+import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
+import { sortIssues } from './sort-issues.ts';
+import type { Row, RowsByTable } from './tables/index.ts';
+import { TABLE_NAMES, type TableName } from './tables/names.ts';
+import type { Origin } from './tables/table.ts';
+import { applyWaivers } from './waive.ts';
+import { type Tabled, tableNamed, withhold } from './withhold.ts';
+
+export interface ExamineOptions {
+  /** The day the examination speaks for. */
+  readonly asOf: IsoDate;
+  /** Text files of `content/`, by path from the content directory: the privacy gate reads them. */
+  readonly content?: ReadonlyMap<string, string>;
+  /** Told what is being done now, in Chinese. */
+  readonly onProgress?: (step: string) => void;
+}
+
+/** What was found in the files, and what of them may be published. */
+export interface Examination {
+  readonly asOf: IsoDate;
+  /** In the order of the files, then of the rows. */
+  readonly issues: readonly Issue[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Issues that waivers.csv silences; not among `issues`. */
+  readonly waived: readonly Issue[];
+  /** Null where site.json is missing or has an error. */
+  readonly site: Site | null;
+  /** Tables whose file is not there or cannot be read. */
+  readonly missingTables: ReadonlySet<TableName>;
+  readonly held: Held;
+  /** Whether the policy lets the rest be published: `strict` with no error at all, `hold` with none that stops. */
+  readonly publishable: boolean;
+  /** The rows to publish: held ones are not among them, held cells read 待核实. */
+  readonly rows: RowsByTable;
+  /** The bureau to publish; null where nothing may be. Joined at the first call. */
+  readonly bureau: () => Bureau | null;
+}
+
+/** By name, relative to the data directory: the bytes of every file in it. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Examines a data directory: reads every file, runs every rule, applies the waivers and the bureau's policy. All problems are
+ * found at once; nothing throws. The same files, day and content give the same examination.
+ */
+export function examine(files: Files, options: ExamineOptions): Examination {
+  const { asOf, onProgress = () => undefined } = options;
+  const site = readSiteFile(files);
+  const tables = readTables(files, onProgress);
+  const structure = settleStructure(tables);
+  onProgress('正在核对各表');
+  const found = [
+    site.issues,
+    missingFiles(files),
+    [...tables.values()].flatMap((table) => table.issues),
+    structure.issues,
+    runChecks(structure.rows, tables, site.site ?? FALLBACK_SITE, asOf),
+    strayFiles(files.keys()),
+  ].flat();
+  onProgress('正在查找个人信息');
+  const personal = privacyIssues(textsOf(files, tables, options.content), {
+    bureauEmail: site.site?.bureau.email ?? '',
+  });
+  const rowAt = rowFinder(tables);
+  const waivers = structure.rows.waivers as unknown as readonly Row<'waivers'>[];
+  const waiverFile = tables.get('waivers');
+  const all = [...withoutCells(found, personal), ...personal];
+  const { issues, waived } = waiverFile
+    ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
+    : { issues: all, waived: [] };
+  return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
+}
+
+interface Structure {
+  /** Rows that read well, without those that hang on rows that do not. */
+  readonly rows: Tabled;
+  readonly issues: readonly Issue[];
+  /** Rows that repeat a key. */
+  readonly repeated: ReadonlySet<Origin>;
+  readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
+}
+
+/** Keys, and the rows that hang on a row that cannot be read: they would only repeat its error. */
+function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
+  const issues: (readonly Issue[])[] = [];
+  const repeated = new Set<Origin>();
+  const lost: Partial<Record<TableName, readonly AnyRow[]>> = {};
+  for (const [name, file] of tables) {
+    const keys = repeatedKeys(file);
+    issues.push(keys.issues);
+    for (const row of keys.rows) repeated.add(row.origin);
+    if (file.brokenRows.length > 0) lost[name] = file.brokenRows;
+  }
+  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, tables.get(name)?.rows ?? []]));
+  const settled = withhold(rows as unknown as Tabled, new Set(), new Map(), lost);
+  return { ...settled, issues: issues.flat(), repeated };
+}
+
+function readSiteFile(files: Files) {
+  const bytes = files.get(SITE_FILE);
+  return bytes === undefined ? { site: null, text: null, issues: [] } : readSite(bytes);
+}
+
+function readTables(files: Files, onProgress: (step: string) => void): ReadonlyMap<TableName, TableFile> {
+  const tables = new Map<TableName, TableFile>();
+  for (const name of TABLE_NAMES) {
+    const bytes = files.get(`${name}.csv`);
+    if (bytes === undefined) continue;
+    onProgress(`正在读取 ${name}.csv`);
+    tables.set(name, readTableFile(tableNamed(name), bytes));
+  }
+  return tables;
+}
+
+function missingFiles(files: Files): readonly Issue[] {
+  const required = TABLE_NAMES.filter((name) => tableNamed(name).required).map((name) => `${name}.csv`);
+  return [SITE_FILE, ...required]
+    .filter((file) => !files.has(file))
+    .map((file) =>
+      issueAt(
+        file,
+        {},
+        {
+          rule: 'missing-file',
+          severity: 'error',
+          message: `没有 ${file}，这个文件必须有。`,
+          remedy: '请补上；文件名要一字不差，都是小写。',
+        },
+      ),
+    );
+}
+
+/** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
+const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
+
+function runChecks(
+  rows: Tabled,
+  tables: ReadonlyMap<TableName, TableFile>,
+  site: Site,
+  asOf: IsoDate,
+): readonly Issue[] {
+  const present = new Set(TABLE_NAMES.filter((name) => tables.get(name)?.isUsable));
+  const groundless = GROUND.filter((name) => !present.has(name));
+  if (groundless.length > 0) {
+    return groundless.map((name) => skipped(name, '读不出来，跨表的检查要等它改好以后再做。'));
+  }
+  const notices = TABLE_NAMES.filter((name) => !present.has(name)).flatMap((name) => {
+    const rules = CHECKS.filter((check) => check.needs?.includes(name)).map((check) => check.id);
+    return rules.length === 0 ? [] : [skipped(name, `没有或读不出来，这些检查没有做：${rules.join('、')}。`)];
+  });
+  const ready = CHECKS.filter((check) => (check.needs ?? []).every((name) => present.has(name)));
+  const typed = rows as unknown as RowsByTable;
+  const found = ready.map((check) =>
+    check.run({ rows: typed, site, asOf, present, report: reporter(check, tables) }),
+  );
+  return [notices, ...found].flat();
+}
+
+function skipped(name: TableName, message: string): Issue {
+  const { title } = tableNamed(name);
+  return issueAt(
+    `${name}.csv`,
+    {},
+    {
+      rule: 'skipped-check',
+      severity: 'notice',
+      message: `${title}表${message}`,
+      remedy: '有了这张表会自动检查。',
+    },
+  );
+}
+
+function reporter(check: Check, tables: ReadonlyMap<TableName, TableFile>): CheckContext['report'] {
+  return (table, row, key, { message, remedy, severity = check.severity }) => {
+    const file = tables.get(table);
+    const header = key === null ? null : (tableNamed(table).columns[key]?.header ?? null);
+    const cell =
+      key === null || file === undefined
+        ? {}
+        : { column: file.letterOf(key), header, value: file.writtenAt(row as unknown as AnyRow, key) };
+    return issueAt(`${table}.csv`, { ...row.origin, ...cell }, { rule: check.id, severity, message, remedy });
+  };
+}
+
+const TEXTUAL = /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i;
+
+function textsOf(
+  files: Files,
+  tables: ReadonlyMap<TableName, TableFile>,
+  content: ReadonlyMap<string, string> | undefined,
+): ReadonlyMap<string, string> {
+  const read = new Map([...tables.values()].map((table) => [table.file, table.text]));
+  const texts = new Map<string, string>();
+  for (const [name, bytes] of files) {
+    const known = read.get(name);
+    const text = known ?? (known === undefined && TEXTUAL.test(name) ? decoded(bytes) : null);
+    if (text !== null) texts.set(name, text);
+  }
+  for (const [name, text] of content ?? []) texts.set(`content/${name}`, text);
+  return texts;
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  const result = decodeText(bytes);
+  return 'text' in result ? result.text : null;
+}
+
+/** The issues without those of a cell that holds personal data: their messages would print it. */
+function withoutCells(issues: readonly Issue[], personal: readonly Issue[]): readonly Issue[] {
+  if (personal.length === 0) return issues;
+  const cellOf = (issue: Issue): string => `${issue.file}|${issue.row}|${issue.column}`;
+  const cells = new Set(personal.filter((issue) => issue.row !== null && issue.row > 1).map(cellOf));
+  return issues.filter((issue) => !cells.has(cellOf(issue)));
+}
+
+type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;
+
+/** Finds the row that an issue is about. */
+function rowFinder(tables: ReadonlyMap<TableName, TableFile>): RowFinder {
+  const byFile = new Map([...tables.values()].map((file) => [file.file, file]));
+  const byNumber = new Map<TableFile, ReadonlyMap<number, AnyRow>>();
+  return (issue) => {
+    const file = byFile.get(issue.file);
+    if (file === undefined || issue.row === null) return undefined;
+    let rows = byNumber.get(file);
+    if (rows === undefined) {
+      rows = new Map([...file.rows, ...file.brokenRows].map((row) => [row.origin.row, row]));
+      byNumber.set(file, rows);
+    }
+    const row = rows.get(issue.row);
+    return row && { file, row };
+  };
+}
+
+interface Findings {
+  readonly asOf: IsoDate;
+  readonly site: Site | null;
+  readonly tables: ReadonlyMap<TableName, TableFile>;
+  readonly structure: Structure;
+  readonly issues: readonly Issue[];
+  readonly waived: readonly Issue[];
+  readonly rowAt: RowFinder;
+}
+
+/** Applies the policy: what stops, what is held, what remains. */
+function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Findings): Examination {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const issue of issues) counts[issue.severity] += 1;
+  const missingTables = new Set(TABLE_NAMES.filter((name) => !tables.get(name)?.isUsable));
+  const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
+  const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
+  const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));
+  const rows = (outcome?.rows ?? structure.rows) as unknown as RowsByTable;
+  const held = outcome?.held ?? NOTHING_HELD;
+  let bureau: Bureau | null = null;
+  return {
+    asOf,
+    issues,
+    counts,
+    waived,
+    site,
+    missingTables,
+    held,
+    publishable,
+    rows,
+    bureau: () => {
+      if (!publishable || site === null) return null;
+      bureau ??= buildBureau(rows, { site, asOf, missingTables, held: heldByKindergarten(held) });
+      return bureau;
+    },
+  };
+}

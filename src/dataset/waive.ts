@@ -1,0 +1,116 @@
+import type { IsoDate } from '../domain/school-date.ts';
+import { CHECKS } from './checks/index.ts';
+import { rowKey } from './checks/primary-key.ts';
+import { type Issue, issueAt, type Problem } from './issue.ts';
+import { nearestWord } from './read/nearest.ts';
+import type { AnyRow, TableFile } from './read/table-file.ts';
+import { RULES } from './rules.ts';
+import type { Row } from './tables/index.ts';
+
+export interface Waived {
+  /** The issues that stand, and one error for each waiver that silences nothing. */
+  readonly issues: readonly Issue[];
+  readonly waived: readonly Issue[];
+}
+
+const WAIVABLE: ReadonlySet<string> = new Set(
+  CHECKS.filter((check) => check.waivable).map((check) => check.id),
+);
+const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
+
+/**
+ * Silences what waivers.csv excuses: warnings, and errors of a waivable rule. A waiver names the rule, the file and the row's
+ * key; for an issue of a whole column or file (no row), its key is the value that the issue shows (an unknown header).
+ * A waiver that is past its day, or that matches nothing it may silence, is an error itself.
+ */
+export function applyWaivers(
+  issues: readonly Issue[],
+  waivers: readonly Row<'waivers'>[],
+  file: TableFile,
+  rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
+  asOf: IsoDate,
+): Waived {
+  const byPlace = Map.groupBy(waivers, (waiver) => `${waiver.rule}|${waiver.file}`);
+  const used = new Set<Row<'waivers'>>();
+  const matchedErrors = new Set<Row<'waivers'>>();
+  const standing: Issue[] = [];
+  const waived: Issue[] = [];
+  for (const issue of issues) {
+    const candidates = byPlace.get(`${issue.rule}|${issue.file}`);
+    const matching =
+      candidates && issue.severity !== 'notice'
+        ? candidates.filter((waiver) => fits(waiver, issue, rowAt))
+        : [];
+    const mayBeWaived = issue.severity === 'warning' || WAIVABLE.has(issue.rule);
+    const valid = mayBeWaived ? matching.find((waiver) => waiver.validUntil >= asOf) : undefined;
+    for (const waiver of matching) (mayBeWaived ? used : matchedErrors).add(waiver);
+    if (valid) waived.push(issue);
+    else standing.push(issue);
+  }
+  for (const waiver of waivers) {
+    const stale = staleness(waiver, used.has(waiver), matchedErrors.has(waiver), asOf);
+    if (stale) standing.push(staleWaiver(waiver, file, stale));
+  }
+  return { issues: standing, waived };
+}
+
+function fits(
+  waiver: Row<'waivers'>,
+  issue: Issue,
+  rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
+): boolean {
+  const place = rowAt(issue);
+  if (place === undefined) return waiver.key === (issue.value ?? issue.file);
+  const { table, writtenAt } = place.file;
+  return (
+    waiver.key === rowKey(table, place.row) ||
+    waiver.key === table.key.map((key) => writtenAt(place.row, key).trim()).join('|')
+  );
+}
+
+type Staleness = Pick<Problem, 'message' | 'remedy'> & { readonly key: 'rule' | 'key' | 'validUntil' };
+
+function staleness(
+  waiver: Row<'waivers'>,
+  isUsed: boolean,
+  matchesError: boolean,
+  asOf: IsoDate,
+): Staleness | null {
+  if (waiver.validUntil < asOf) {
+    return {
+      key: 'validUntil',
+      message: `豁免到 ${waiver.validUntil} 为止，已经过期。`,
+      remedy: isUsed
+        ? '问题还在：改好数据并删去这一行，或取得新的批准后改有效期。'
+        : '问题已经没有了，删去这一行。',
+    };
+  }
+  if (isUsed) return null;
+  if (matchesError) {
+    return {
+      key: 'rule',
+      message: `规则 ${waiver.rule} 的错误不能豁免。`,
+      remedy: `能豁免的是警告，以及这些规则的错误：${[...WAIVABLE].join('、')}。请改好数据，删去这一行。`,
+    };
+  }
+  const near = RULE_IDS.includes(waiver.rule) ? undefined : nearestWord(waiver.rule, RULE_IDS);
+  return {
+    key: 'key',
+    message: `在 ${waiver.file} 里没有对应这一行豁免的问题。`,
+    remedy:
+      near === undefined
+        ? '问题已经改好的，删去这一行；没有的，核对规则、文件和键。'
+        : `核对规则：是不是 ${near}?`,
+  };
+}
+
+function staleWaiver(waiver: Row<'waivers'>, file: TableFile, { key, message, remedy }: Staleness): Issue {
+  const column = file.table.columns[key];
+  const place = {
+    ...waiver.origin,
+    column: file.letterOf(key),
+    header: column?.header ?? null,
+    value: waiver[key],
+  };
+  return issueAt(file.file, place, { rule: 'stale-waiver', severity: 'error', message, remedy });
+}
