@@ -1,5 +1,6 @@
 export { type Profile, profileOf, profilesOf } from './profile.ts';
 export type { AgeCost } from './age-costs.ts';
+export { type AreaRow, areaRow } from './area-row.ts';
 export type { ClassSection, PlaceSection } from './class-section.ts';
 export type { FeeHistory, FeeLine } from './fee-lines.ts';
 export type { FinanceYear, MealAccount } from './finance-section.ts';

@@ -71,7 +71,7 @@ export function districtsWithPage(bureau: Bureau): readonly District[] {
 
 export function districtView(bureau: Bureau, district: District): DistrictView {
   const { code } = district;
-  const all = kindergartensIn(bureau, code).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const all = kindergartensIn(bureau, code).toSorted((a, b) => BY_NAME.compare(a.name, b.name));
   const open = all.filter(({ status }) => status !== '停办');
   const children = bureau.districts.childrenOf.get(code) ?? [];
   const below = children
@@ -95,6 +95,8 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     finance: financeTable(bureau.districtFinance, code),
   };
 }
+
+const BY_NAME = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
 /** A town shows what can be computed for it; a county also what cannot, with the reason. */
 function keyFigures(bureau: Bureau, { code, level }: District): readonly KeyFigure[] {

@@ -64,7 +64,7 @@ describe('the page of a county', () => {
   });
 
   it('lists every kindergarten while they fit a page, closed ones apart', () => {
-    expect(names(view.kindergartens)).toEqual(['云溪镇中心幼儿园', '县直机关幼儿园', '河湾镇幼儿园']);
+    expect(names(view.kindergartens)).toEqual(['河湾镇幼儿园', '县直机关幼儿园', '云溪镇中心幼儿园']);
     expect(view.isComplete).toBe(true);
     expect(names(view.closed)).toEqual(['云溪镇第二幼儿园']);
   });

@@ -2,38 +2,44 @@ import { describe, expect, it } from 'vitest';
 import { fen } from '../../../src/domain/money.ts';
 import { NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { kindergartenRow } from '../../../src/progress/kindergarten-row.ts';
+import type { Bureau } from '../../../src/domain/bureau.ts';
+import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
+import { areaRow, profileOf } from '../../../src/profile/index.ts';
 import { aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 import { aFee, aWaiver } from '../fee-builders.ts';
+
+const rowOf = (bureau: Bureau, kindergarten: Kindergarten) => areaRow(profileOf(kindergarten, bureau));
 
 const care = (amount: number, ageGroup: '小班' | '大班' | '混龄') =>
   aFee({ code: '9900000001', category: '保育教育费', item: '保育教育费', ageGroup, amount: fen(amount) });
 
 describe('a kindergarten in the list of its area', () => {
   it('shows the standard of 小班, and what the year before school pays after the waiver', () => {
-    const row = kindergartenRow(
+    const row = rowOf(
       aBureau({ feeWaivers: [aWaiver()] }),
       aKindergarten({ fees: [care(380_00, '小班'), care(400_00, '大班')], classes: [aClass('小班', 24)] }),
     );
     expect(row).toMatchObject({
       kind: '公办',
-      fee: '380 元/月',
-      feeAmount: 38000,
-      feeNote: '大班减免后 0 元/月',
+      fee: 38000,
+      feeNote: '大班减免后 0 元',
       children: 24,
     });
   });
 
   it('takes the standard of mixed-age classes where there is no 小班', () => {
-    expect(kindergartenRow(aBureau(), aKindergarten({ fees: [care(300_00, '混龄')] })).fee).toBe('300 元/月');
+    expect(rowOf(aBureau(), aKindergarten({ fees: [care(300_00, '混龄')] }))).toMatchObject({
+      fee: 30000,
+      feeNote: '混龄',
+    });
   });
 
   it('keeps 不收取 and 未公布 apart, and neither is zero', () => {
     const free = { ...care(0, '小班'), amount: NOT_CHARGED };
-    expect(kindergartenRow(aBureau(), aKindergarten({ fees: [free] })).fee).toEqual(NOT_CHARGED);
-    expect(kindergartenRow(aBureau(), aKindergarten())).toMatchObject({
+    expect(rowOf(aBureau(), aKindergarten({ fees: [free] })).fee).toEqual(NOT_CHARGED);
+    expect(rowOf(aBureau(), aKindergarten())).toMatchObject({
       fee: NOT_GIVEN,
-      feeAmount: undefined,
+      feeNote: null,
       children: NOT_GIVEN,
     });
   });
@@ -48,8 +54,8 @@ describe('a kindergarten in the list of its area', () => {
       subsidy: NOT_GIVEN,
     };
     const lapsed = aPrivateKindergarten({ recognitions: [recognition] });
-    expect(kindergartenRow(aBureau(), lapsed).kind).toBe('民办');
-    expect(kindergartenRow(aBureau({ asOf: isoDate('2026-08-25') }), lapsed).kind).toBe('普惠性民办');
+    expect(rowOf(aBureau(), lapsed).kind).toBe('民办');
+    expect(rowOf(aBureau({ asOf: isoDate('2026-08-25') }), lapsed).kind).toBe('普惠性民办');
   });
 
   it('says of a rating that is revoked or was never given that there is none', () => {
@@ -66,7 +72,7 @@ describe('a kindergarten in the list of its area', () => {
       reportUrl: NOT_GIVEN,
       rectifyBy: NOT_GIVEN,
     } as const;
-    expect(kindergartenRow(aBureau(), aKindergarten({ assessments: [revoked] })).rating).toBe('等级已撤销');
-    expect(kindergartenRow(aBureau(), aKindergarten()).rating).toBe('暂无等级');
+    expect(rowOf(aBureau(), aKindergarten({ assessments: [revoked] })).rating).toBe('等级已撤销');
+    expect(rowOf(aBureau(), aKindergarten()).rating).toBe('暂无等级');
   });
 });
