@@ -9,7 +9,7 @@ import { TABLE_NAMES, type TableName } from '../../../../src/dataset/tables/name
 import type { Table } from '../../../../src/dataset/tables/table.ts';
 import { FIXTURE_AS_OF, type Files } from '../../../fixtures/bureau.ts';
 
-/** What the rules alone say of some files, in the order of `CHECKS`: no policy, no waivers, no order of files. */
+/** What the rules alone say of some files, in the order of tables and rows: no policy, no waivers. */
 export function findingsIn(files: Files, content: ReadonlyMap<string, string> = new Map()): readonly Issue[] {
   const tables = readTables(files);
   const site = files.get('site.json');
@@ -32,7 +32,13 @@ export function findingsIn(files: Files, content: ReadonlyMap<string, string> = 
   const found = CHECKS.filter((check) => (check.needs ?? []).every((table) => tables.has(table))).flatMap(
     (check) => check.run(contextOf(check)),
   );
-  return [...found, ...privacyIssues(textsOf(files, content), { bureauEmail: '' })];
+  const personal = privacyIssues(textsOf(files, content), { bureauEmail: '' });
+  return [...found, ...personal].sort((a, b) => placeOf(a) - placeOf(b) || (a.row ?? 0) - (b.row ?? 0));
+}
+
+function placeOf({ file }: Issue): number {
+  const place = TABLE_NAMES.findIndex((name) => file === `${name}.csv`);
+  return place === -1 ? TABLE_NAMES.length : place;
 }
 
 function readTables(files: Files): ReadonlyMap<TableName, TableFile> {

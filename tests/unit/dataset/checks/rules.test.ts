@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../../src/dataset/checks/index.ts';
 import { PRIVACY_RULE } from '../../../../src/dataset/checks/privacy.ts';
-import { bureauFiles, ruleFixture, ruleFixtures, withPassage } from '../../../fixtures/bureau.ts';
+import { bureauFiles, ruleFixture, ruleFixtures, withLines, withPassage } from '../../../fixtures/bureau.ts';
 import { findingsIn } from './examination.ts';
 
 const RULES = [...CHECKS, PRIVACY_RULE].map((rule) => rule.id);
@@ -34,6 +34,39 @@ describe.each(RULES)('the bureau broken against %s', (rule) => {
 
   it('is reported exactly, and its sound rows are not', () => {
     expect(findingsIn(files, content)).toEqual(expected);
+  });
+});
+
+describe('a kindergarten with two leads in one round and school year', () => {
+  it('is reported at the second, which names the row of the first', () => {
+    const second = '第三轮,2026-2027,,云州市第一幼儿园,9900112346,,2';
+    expect(findingsIn(bureauFiles(withLines('support_pairs.csv', second)))).toMatchObject([
+      {
+        file: 'support_pairs.csv',
+        row: 3,
+        column: 'E',
+        rule: 'one-helper',
+        message: '受帮扶园 9900112346 在第三轮 2026-2027 学年已有牵头园（第 2 行），这里又有一所。',
+      },
+    ]);
+  });
+});
+
+describe('standards of items that are not alike', () => {
+  it('have no median that tells anything: “其他” is not asked about', () => {
+    const other = (code: string, amount: number) =>
+      `${code},住宿费,其他,全部,2026-09-01,${amount},元/生·月,寄宿,示发改〔2026〕8号,整月未住宿的全退。,,,`;
+    const codes = [1, 2, 3, 4, 5].map((last) => `990011235${last}`);
+    const rows = codes.map(
+      (code) =>
+        `${code},云溪镇第${code.slice(-1)}幼儿园,,990101002,,,云溪镇滨河路10号,,,,000-1234570,民办,民办,,营利性,幼儿园,全日制,镇区,否,不适用,90,在办,`,
+    );
+    const amounts = [10, 20, 1000, 1000, 1000];
+    const files = bureauFiles({
+      ...withLines('kindergartens.csv', ...rows),
+      ...withLines('fees.csv', ...codes.map((code, index) => other(code, amounts[index] ?? 0))),
+    });
+    expect(findingsIn(files)).toEqual([]);
   });
 });
 
