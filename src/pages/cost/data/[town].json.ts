@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { costJson } from '../../../exports/kindergarten-json.ts';
+import { publishedSite } from '../../../layouts/published-site.ts';
+import { type Profile, profilesOf } from '../../../profile/index.ts';
+
+export const getStaticPaths = (async () => {
+  const { bureau } = await publishedSite();
+  const towns = Map.groupBy(profilesOf(bureau).values(), ({ kindergarten }) => kindergarten.district);
+  return [...towns].map(([town, profiles]) => ({
+    params: { town },
+    props: { profiles: profiles.filter(({ kindergarten }) => kindergarten.status === '在办') },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The costs of every running kindergarten of a town, for the calculator. */
+export const GET: APIRoute<{ profiles: readonly Profile[] }> = ({ props }) =>
+  Response.json(props.profiles.map(costJson));
