@@ -8,8 +8,8 @@ import { groupRows } from './rows.ts';
 const TIMES = 10;
 /** Fewer standards than this have no telling median. */
 const LEAST_COMPARED = 5;
-/** Where the quarter above costs this many times the quarter below, as under “其他”, the items are not alike. */
-const MOST_SCATTERED = 10;
+/** Under a catch-all item stand things that have nothing in common: no median tells what is usual. */
+const CATCH_ALL = /其他|其它/;
 
 /** A standard far from its like, or from its own predecessor: usually a slip, sometimes a wrong 计费单位. */
 export const feeOutlier: Check = {
@@ -17,14 +17,14 @@ export const feeOutlier: Check = {
   severity: 'warning',
   hold: 'row',
   description:
-    '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一，或与本园上一次标准相差这么多的，请核对。',
+    '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一（名为“其他”的项目除外），或与本园上一次标准相差这么多的，请核对。',
   run: (context) => {
     const live = context.rows.fees.filter((row) => isLive(row, context.asOf));
     const likes = groupRows(live, (row) => `${row.category}|${row.item}|${row.unit}|${row.ageGroup}`);
     const previous = previousStandards(context);
     return [...likes.values()].flatMap((group) => {
       const amounts = group.flatMap((row) => (typeof row.amount === 'number' ? [row.amount] : []));
-      const middle = isTelling(amounts) ? median(amounts) : undefined;
+      const middle = amounts.length >= LEAST_COMPARED ? median(amounts) : undefined;
       return group.flatMap((row) => {
         const reason = strangeness(row, middle, amounts.length, previous.get(row));
         if (reason === null) return [];
@@ -46,7 +46,7 @@ function strangeness(
 ): string | null {
   if (typeof row.amount !== 'number') return null;
   const written = `${feeName(row)} ${serialiseYuan(row.amount)} ${row.unit}`;
-  if (middle !== undefined && isFar(row.amount, middle)) {
+  if (middle !== undefined && !CATCH_ALL.test(row.item) && isFar(row.amount, middle)) {
     const yuan = Math.round(middle) / 100;
     const like = `同项目、同单位、同年龄段 ${compared} 个标准的中位数是 ${yuan} 元`;
     return row.amount === 0
@@ -56,13 +56,6 @@ function strangeness(
   if (previous !== undefined && isFar(row.amount, previous))
     return `${written}，与本园上一次的标准 ${serialiseYuan(previous)} 元差得太远。`;
   return null;
-}
-
-function isTelling(amounts: readonly number[]): boolean {
-  if (amounts.length < LEAST_COMPARED) return false;
-  const sorted = amounts.filter((amount) => amount > 0).sort((a, b) => a - b);
-  const [lower, upper] = [0.25, 0.75].map((share) => sorted[Math.floor(sorted.length * share)]);
-  return lower !== undefined && upper !== undefined && upper <= lower * MOST_SCATTERED;
 }
 
 function isFar(amount: number, from: number): boolean {

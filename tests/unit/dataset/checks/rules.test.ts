@@ -52,8 +52,8 @@ describe('a kindergarten with two leads in one round and school year', () => {
   });
 });
 
-describe('standards of items that are not alike', () => {
-  it('have no median that tells anything: “其他” is not asked about', () => {
+describe('standards of a catch-all item', () => {
+  it('are not compared with a median: what stands under “其他” has nothing in common', () => {
     const other = (code: string, amount: number) =>
       `${code},住宿费,其他,全部,2026-09-01,${amount},元/生·月,寄宿,示发改〔2026〕8号,整月未住宿的全退。,,,`;
     const codes = [1, 2, 3, 4, 5].map((last) => `990011235${last}`);
@@ -61,7 +61,7 @@ describe('standards of items that are not alike', () => {
       (code) =>
         `${code},云溪镇第${code.slice(-1)}幼儿园,,990101002,,,云溪镇滨河路10号,,,,000-1234570,民办,民办,,营利性,幼儿园,全日制,镇区,否,不适用,90,在办,`,
     );
-    const amounts = [10, 20, 1000, 1000, 1000];
+    const amounts = [10, 1000, 1000, 1000, 12000];
     const files = bureauFiles({
       ...withLines('kindergartens.csv', ...rows),
       ...withLines('fees.csv', ...codes.map((code, index) => other(code, amounts[index] ?? 0))),
