@@ -40,10 +40,10 @@ async function load(base: string, code: string): Promise<KindergartenJson | null
 
 function table(kindergartens: readonly KindergartenJson[], base: string): HTMLElement {
   const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': '对比表' });
-  const body = element('table', { class: 'compare' });
+  const body = element('table', { class: 'compare', style: `--columns: ${kindergartens.length}` });
   const head = element('thead');
   const names = element('tr');
-  names.append(element('td'));
+  names.append(element('td', { class: 'corner' }));
   for (const { code, name, town, status } of kindergartens) {
     const cell = element('th', { scope: 'col' });
     const link = element('a', { href: `${base}kindergartens/${code}/` }, name);

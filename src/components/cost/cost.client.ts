@@ -13,6 +13,9 @@ interface Settings {
   readonly assumptions: CostAssumptions;
 }
 
+/** The fields that the address holds. */
+const KEPT = ['birth', 'age', 'town', 'months', 'days', 'semester'] as const;
+
 const form = document.querySelector<HTMLFormElement>('form[data-cost]');
 if (form) start(form, JSON.parse(form.dataset['cost'] ?? '{}') as Settings);
 
@@ -114,8 +117,6 @@ async function codeCosts(base: string, codes: string): Promise<readonly CostJson
   );
   return loaded.filter((one) => one !== null);
 }
-
-const KEPT = ['birth', 'age', 'town', 'months', 'days', 'semester'] as const;
 
 /** The address holds the whole form, so that the page can be shared and gone back to. */
 function keep(form: HTMLFormElement, codes: string): void {
