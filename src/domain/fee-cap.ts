@@ -2,6 +2,7 @@ import { convertUnit } from './billing-unit.ts';
 import type { AgeGroup, FeeAgeGroup } from './code-lists.ts';
 import type { Computed } from './computed.ts';
 import type { District, DistrictTree } from './district.ts';
+import { pricingMode } from './fee-pricing.ts';
 import type { Fee, FeeCap } from './fee.ts';
 import { attributeOn, feeSubjectOn } from './inclusive.ts';
 import type { Kindergarten } from './kindergarten.ts';
@@ -38,7 +39,7 @@ export interface CapInForce {
 }
 
 /**
- * `market-price`: 营利性民办, whose fees are 市场调节价 (发改价格〔2025〕1644号). `no-cap`: no district upwards has a guide price for
+ * `market-price`: 市场调节价 (发改价格〔2025〕1644号): every fee of 营利性民办, and 服务性收费 and 代收费 of all. `no-cap`: no district upwards has a guide price for
  * it. `unit`: one of the two is per 次, so they cannot be compared.
  */
 export type NoCapReason = 'market-price' | 'no-cap' | 'unit';
@@ -58,7 +59,9 @@ export function capFor(
   const subject = feeSubjectOn(kindergarten, date);
   if (subject === '营利性民办') return { reason: 'market-price' };
   const caps = feeCaps.filter((cap) => cap.subject === subject && cap.category === fee.category);
-  if (caps.length === 0) return { reason: 'no-cap' };
+  if (caps.length === 0) {
+    return { reason: pricingMode(subject, fee.category) === '市场调节价' ? 'market-price' : 'no-cap' };
+  }
   const district =
     attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
   const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };

@@ -10,71 +10,91 @@ export interface Nearby {
   readonly direction: ReturnType<typeof directionWord>;
 }
 
-/** The running kindergartens with a position, in cells of about five kilometres: built once for a bureau. */
-export type PlaceGrid = ReadonlyMap<string, readonly Profile[]>;
+/** The running kindergartens with a position, in cells of about two kilometres: built once for a bureau. */
+export type PlaceGrid = ReadonlyMap<number, readonly Placed[]>;
 
-const CELL = 0.05;
-/** Farther than this is not near: five cells. */
-const FARTHEST = 20_000;
+interface Placed {
+  readonly profile: Profile;
+  readonly position: Position;
+}
+
+/** Degrees. */
+const CELL = 0.02;
+/** How many cells around its own are searched, until enough are found. */
+const REACHES = [1, 3, 10] as const;
+/** Metres; farther than this is not near. */
+const FARTHEST = 15_000;
 
 export function placeGrid(profiles: Iterable<Profile>): PlaceGrid {
-  const grid = new Map<string, Profile[]>();
+  const grid = new Map<number, Placed[]>();
   for (const profile of profiles) {
-    if (!profile.position || profile.kindergarten.status !== '在办') continue;
-    const key = cellKey(cellOf(profile.position.longitude), cellOf(profile.position.latitude));
+    const { position } = profile;
+    if (!position || profile.kindergarten.status !== '在办') continue;
+    const key = cellKey(cellOf(position.longitude), cellOf(position.latitude));
     const cell = grid.get(key);
-    if (cell) cell.push(profile);
-    else grid.set(key, [profile]);
+    if (cell) cell.push({ profile, position });
+    else grid.set(key, [{ profile, position }]);
   }
   return grid;
 }
 
 /**
- * The nearest running kindergartens, nearest first, within 20 km as the crow flies; empty where the kindergarten has no position.
+ * The nearest running kindergartens, nearest first, within 15 km as the crow flies; empty where the kindergarten has no position.
  * All positions are in WGS84.
  */
 export function nearbyOf(profile: Profile, grid: PlaceGrid, most = 6): readonly Nearby[] {
   const { position } = profile;
   if (!position) return [];
-  for (const reach of [1, 2, 4, 8]) {
-    const found = within(position, grid, reach).filter((one) => one.profile !== profile);
+  const shortDegree = METRES_A_DEGREE * Math.cos((position.latitude * Math.PI) / 180);
+  let nearest: readonly Nearby[] = [];
+  for (const reach of REACHES) {
     // Nothing outside the searched cells is nearer than their edge.
-    const sure = reach * CELL * metresPerDegree(position.latitude);
-    const certain = found.filter((one) => one.metres <= Math.min(sure, FARTHEST));
-    if (certain.length >= most || sure >= FARTHEST || reach === 8) return certain.slice(0, most);
+    const sure = Math.min(reach * CELL * shortDegree, FARTHEST);
+    nearest = nearestWithin(profile, position, grid, reach, most).filter(({ metres }) => metres <= sure);
+    if (nearest.length >= most) break;
   }
-  return [];
+  return nearest;
 }
 
-function within(from: Position, grid: PlaceGrid, reach: number): readonly Nearby[] {
+function nearestWithin(
+  self: Profile,
+  from: Position,
+  grid: PlaceGrid,
+  reach: number,
+  most: number,
+): readonly Nearby[] {
+  const found: { readonly place: Placed; readonly square: number }[] = [];
+  const shrink = Math.cos((from.latitude * Math.PI) / 180);
   const [east, north] = [cellOf(from.longitude), cellOf(from.latitude)];
-  const found: Nearby[] = [];
   for (let x = east - reach; x <= east + reach; x += 1) {
     for (let y = north - reach; y <= north + reach; y += 1) {
-      for (const profile of grid.get(cellKey(x, y)) ?? []) {
-        if (profile.position) found.push(nearby(profile, from, profile.position));
+      for (const place of grid.get(cellKey(x, y)) ?? []) {
+        if (place.profile === self) continue;
+        const across = (place.position.longitude - from.longitude) * shrink;
+        const along = place.position.latitude - from.latitude;
+        found.push({ place, square: across * across + along * along });
       }
     }
   }
-  return found.sort(
-    (a, b) => a.metres - b.metres || (a.profile.kindergarten.code < b.profile.kindergarten.code ? -1 : 1),
-  );
+  // The flat distance is good enough to choose by at this scale; the great circle decides their order.
+  return found
+    .sort((a, b) => a.square - b.square)
+    .slice(0, most)
+    .map(({ place }) => nearby(place, from))
+    .sort((a, b) => a.metres - b.metres);
 }
 
-function nearby(profile: Profile, from: Position, to: Position): Nearby {
-  const bearing = bearingFrom(from, to);
-  return { profile, metres: metresBetween(from, to), bearing, direction: directionWord(bearing) };
+function nearby({ profile, position }: Placed, from: Position): Nearby {
+  const bearing = bearingFrom(from, position);
+  return { profile, metres: metresBetween(from, position), bearing, direction: directionWord(bearing) };
 }
 
 function cellOf(degrees: number): number {
   return Math.floor(degrees / CELL);
 }
 
-function cellKey(x: number, y: number): string {
-  return `${x} ${y}`;
+function cellKey(x: number, y: number): number {
+  return x * 100_000 + y;
 }
 
-/** Metres of a degree of longitude, the shorter of the two. */
-function metresPerDegree(latitude: number): number {
-  return 111_195 * Math.cos((latitude * Math.PI) / 180);
-}
+const METRES_A_DEGREE = 111_195;

@@ -19,11 +19,11 @@ export interface PeerKind {
   readonly size: SizeBand;
 }
 
-/** A figure of the kindergarten beside the spread of its peers (itself not among them). */
+/** A figure of the kindergarten beside the spread of its kind, itself among them. */
 export interface PeerFigure {
   /** Null where the kindergarten has no such figure of its own. */
   readonly own: number | null;
-  readonly peers: Spread;
+  readonly spread: Spread;
 }
 
 /**
@@ -32,9 +32,10 @@ export interface PeerFigure {
  */
 export interface PeerComparison {
   readonly kind: PeerKind;
-  /** How many running peers there are. */
+  /** How many running peers there are, itself not counted. */
   readonly count: number;
-  readonly codes: readonly string[];
+  /** All of its kind, itself among them. */
+  readonly members: readonly Profile[];
   /** Care fee a month before any waiver, in 分, by age group. */
   readonly fees: Readonly<Partial<Record<AgeGroup, PeerFigure>>>;
   readonly childrenPerStaff: PeerFigure | null;
@@ -71,18 +72,18 @@ export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComp
   if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
   const kind = peerKind(profile);
   if (!kind) return { reason: 'unlike' };
-  const { code } = profile.kindergarten;
-  const peers = (groups.get(keyOf(kind)) ?? []).filter((peer) => peer.kindergarten.code !== code);
-  if (peers.length < FEWEST_PEERS) return { reason: 'too-few' };
-  const figure = (valueOf: (one: Profile) => number | null) => peerFigure(profile, peers, valueOf);
+  const members = groups.get(keyOf(kind)) ?? [];
+  const count = members.length - 1;
+  if (count < FEWEST_PEERS) return { reason: 'too-few' };
+  const figure = (name: string, valueOf: ValueOf) => peerFigure(profile, members, name, valueOf);
   return {
     kind,
-    count: peers.length,
-    codes: peers.map((peer) => peer.kindergarten.code),
-    fees: peerFees(profile, peers),
-    childrenPerStaff: figure((one) => ratioValue(one.staff.perStaff)),
-    childrenPerCareStaff: figure((one) => ratioValue(one.staff.perCareStaff)),
-    childrenPerTeacher: figure((one) => ratioValue(one.staff.perTeacher)),
+    count,
+    members,
+    fees: peerFees(profile, members),
+    childrenPerStaff: figure('perStaff', ({ staff }) => ratioValue(staff.perStaff)),
+    childrenPerCareStaff: figure('perCareStaff', ({ staff }) => ratioValue(staff.perCareStaff)),
+    childrenPerTeacher: figure('perTeacher', ({ staff }) => ratioValue(staff.perTeacher)),
   };
 }
 
@@ -114,23 +115,36 @@ function keyOf({ county, nature, settlement, size }: PeerKind): string {
   return `${county}/${nature}/${settlement}/${size}`;
 }
 
-function peerFees(profile: Profile, peers: readonly Profile[]): PeerComparison['fees'] {
+type ValueOf = (one: Profile) => number | null;
+
+function peerFees(profile: Profile, members: readonly Profile[]): PeerComparison['fees'] {
   const fees: Partial<Record<AgeGroup, PeerFigure>> = {};
   for (const age of profile.ageGroups) {
-    const figure = peerFigure(profile, peers, (one) => careMonthly(one, age));
+    const figure = peerFigure(profile, members, age, (one) => careMonthly(one, age));
     if (figure) fees[age] = figure;
   }
   return fees;
 }
 
+const spreads = new WeakMap<readonly Profile[], Map<string, Spread | null>>();
+
+/** The spread of a figure over a group is worked out once, whichever of its members asks. */
 function peerFigure(
   profile: Profile,
-  peers: readonly Profile[],
-  valueOf: (one: Profile) => number | null,
+  members: readonly Profile[],
+  name: string,
+  valueOf: ValueOf,
 ): PeerFigure | null {
-  const values = peers.flatMap((peer) => valueOf(peer) ?? []);
-  const spread = spreadOf(values, FEWEST_PEERS);
-  return spread && { own: valueOf(profile), peers: spread };
+  let known = spreads.get(members);
+  if (!known) spreads.set(members, (known = new Map()));
+  let spread = known.get(name);
+  if (spread === undefined) {
+    spread = spreadOf(members.flatMap((one) => valueOf(one) ?? []));
+    known.set(name, spread);
+  }
+  const own = valueOf(profile);
+  const others = (spread?.values.length ?? 0) - (own === null ? 0 : 1);
+  return spread && others >= FEWEST_PEERS ? { own, spread } : null;
 }
 
 function careMonthly({ costs }: Profile, age: AgeGroup): number | null {

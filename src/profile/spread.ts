@@ -7,11 +7,11 @@ export interface Spread {
   readonly values: readonly number[];
 }
 
-/** The spread of at least `least` values; null where there are fewer: too few to say anything about. */
-export function spreadOf(values: readonly number[], least = 1): Spread | null {
+/** The spread of values; null where there is none. The median of an even number lies between the middle two. */
+export function spreadOf(values: readonly number[]): Spread | null {
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  if (low === undefined || high === undefined || sorted.length < least) return null;
+  if (low === undefined || high === undefined) return null;
   const upper = sorted[Math.floor(sorted.length / 2)] ?? high;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? low;
   return { low, median: (lower + upper) / 2, high, values: sorted };
