@@ -9,7 +9,7 @@ import { startProgress, type Output } from './progress.ts';
 export type ExitCode = 0 | 1 | 2;
 
 /**
- * Checks the data and, if it passes, builds the site into `outDir`. Returns 0 when the new site stands, 1 when
+ * Checks the data and, if the bureau's policy lets it be published, builds the site into `outDir`. Returns 0 when the new site stands, 1 when
  * the data or the texts have errors, 2 when the build could not run. Unless it is 0, `outDir` is as it was:
  * the site is built beside it and takes its place only when complete.
  */
@@ -19,16 +19,17 @@ export async function buildSite(environment: BuildEnvironment, output: Output): 
     output.stderr.write(`${refusal}\n`);
     return 2;
   }
-  const { exitCode } = await runCheck({
+  const { exitCode, publishable } = await runCheck({
     dataDir: environment.dataDir,
     contentDir: environment.contentDir,
     format: 'text',
     env: process.env,
     stdout: output.stdout,
+    stderr: output.stderr,
   });
-  if (exitCode !== 0) {
+  if (!publishable) {
     output.stderr.write(keptMessage('没有生成网站。', environment.outDir));
-    return exitCode;
+    return exitCode === 2 ? 2 : 1;
   }
   return buildChecked(environment, output);
 }

@@ -1,12 +1,85 @@
+import { relative } from 'node:path';
+import { type Examination, type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
+import { CheckImpossible, examineFolders } from '../dataset/load.ts';
+import { jsonPieces } from '../dataset/report.ts';
+import { startSteps } from './progress.ts';
+
 export interface CheckRunOptions {
   readonly dataDir: string;
   readonly contentDir: string;
   readonly format: 'text' | 'json' | 'github';
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: NodeJS.WritableStream;
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
 }
 
-/** Placeholder until the dataset pipeline lands: passes everything. */
-export async function runCheck(_options: CheckRunOptions): Promise<{ readonly exitCode: 0 | 1 | 2 }> {
-  return { exitCode: 0 };
+export interface CheckRun {
+  /**
+   * 0: no error (there may be warnings). 1: errors, also where the policy `hold` can hold them all and the build publishes the
+   * rest. 2: the check could not run.
+   */
+  readonly exitCode: 0 | 1 | 2;
+  /** Whether the build may go on. */
+  readonly publishable: boolean;
+}
+
+/** Examines a data directory and prints the report. */
+export async function runCheck(options: CheckRunOptions): Promise<CheckRun> {
+  const { dataDir, contentDir, env, stdout, stderr } = options;
+  const steps = startSteps({ stdout, stderr });
+  try {
+    const { examination } = await examineFolders({ dataDir, contentDir }, env, steps.show);
+    steps.stop();
+    await print(examination, options);
+    return { exitCode: examination.counts.error > 0 ? 1 : 0, publishable: examination.publishable };
+  } catch (error) {
+    steps.stop();
+    if (!(error instanceof CheckImpossible)) throw error;
+    stderr.write(`检查没有做成：${error.message}\n`);
+    return { exitCode: 2, publishable: false };
+  }
+}
+
+async function print(examination: Examination, options: CheckRunOptions): Promise<void> {
+  const { format, stdout, env } = options;
+  const places = placesOf(options);
+  if (format === 'text') {
+    const colour = stdout.isTTY === true && !env['NO_COLOR'];
+    await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places })]);
+  } else if (format === 'github') await write(stdout, [toGithub(examination, places)]);
+  else await write(stdout, jsonPieces(examination));
+}
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+function textWidth(columns: number | undefined): number {
+  return Math.min(WIDEST, Math.max(NARROWEST, columns ?? 100));
+}
+
+/** Files as seen from the folder the command was started in. */
+function placesOf({ dataDir, contentDir }: CheckRunOptions): ReportPlaces {
+  const [data, content] = [dataDir, contentDir].map((folder) =>
+    relative(process.cwd(), folder).replaceAll('\\', '/'),
+  );
+  const below = (folder: string | undefined, path: string): string => (folder ? `${folder}/${path}` : path);
+  return (file) =>
+    file.startsWith('content/') ? below(content, file.slice('content/'.length)) : below(data, file);
+}
+
+const BLOCK_LENGTH = 65_536;
+
+/** Writes pieces in blocks, and waits for a slow reader: a report may be larger than memory holds twice. */
+async function write(stdout: NodeJS.WritableStream, pieces: Iterable<string>): Promise<void> {
+  let block = '';
+  const flush = (): Promise<void> | undefined => {
+    const text = block;
+    block = '';
+    return stdout.write(text) ? undefined : new Promise((done) => void stdout.once('drain', done));
+  };
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length >= BLOCK_LENGTH) await flush();
+  }
+  await flush();
 }

@@ -33,3 +33,28 @@ export function startProgress(output: Output, label: string): Progress {
     },
   };
 }
+
+export interface Steps {
+  readonly show: (step: string) => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Names the step of long work that never yields to a timer: the same line, written at each step from two seconds on. Writes
+ * nothing where nobody watches.
+ */
+export function startSteps(output: Output): Steps {
+  if (output.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  const started = performance.now();
+  let isShown = false;
+  return {
+    show: (step) => {
+      if (performance.now() - started < quietMs) return;
+      isShown = true;
+      output.stderr.write(`\r\u001B[2K${step} …`);
+    },
+    stop: () => {
+      if (isShown) output.stderr.write('\r\u001B[2K');
+    },
+  };
+}

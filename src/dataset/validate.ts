@@ -19,9 +19,11 @@ import type { Origin } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
 import { type Tabled, tableNamed, withhold } from './withhold.ts';
 
+/** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
+export type AsOf = IsoDate | { readonly newestCountUntil: IsoDate };
+
 export interface ExamineOptions {
-  /** The day the examination speaks for. */
-  readonly asOf: IsoDate;
+  readonly asOf: AsOf;
   /** Text files of `content/`, by path from the content directory: the privacy gate reads them. */
   readonly content?: ReadonlyMap<string, string>;
   /** Told what is being done now, in Chinese. */
@@ -57,9 +59,11 @@ export type Files = ReadonlyMap<string, Uint8Array>;
  * found at once; nothing throws. The same files, day and content give the same examination.
  */
 export function examine(files: Files, options: ExamineOptions): Examination {
-  const { asOf, onProgress = () => undefined } = options;
+  const { onProgress = () => undefined } = options;
   const site = readSiteFile(files);
   const tables = readTables(files, onProgress);
+  const asOf =
+    typeof options.asOf === 'string' ? options.asOf : newestCount(tables, options.asOf.newestCountUntil);
   const structure = settleStructure(tables);
   onProgress('正在核对各表');
   const found = [
@@ -82,6 +86,19 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
     : { issues: all, waived: [] };
   return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
+}
+
+/** The newest 统计日期 of all tables, none after `until`; `until` where no table has one. */
+function newestCount(tables: ReadonlyMap<TableName, TableFile>, until: IsoDate): IsoDate {
+  let newest: IsoDate | null = null;
+  for (const { table, rows } of tables.values()) {
+    if (!('countedOn' in table.columns)) continue;
+    for (const { countedOn } of rows) {
+      const day = countedOn as IsoDate;
+      if (day <= until && (newest === null || day > newest)) newest = day;
+    }
+  }
+  return newest ?? until;
 }
 
 interface Structure {
