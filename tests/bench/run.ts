@@ -4,10 +4,12 @@
  */
 import { buildBench } from './build.ts';
 import { checkBench } from './check.ts';
+import { finderBench } from './finder.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { formatTable, isKept, type BenchRow } from './row.ts';
+import { searchBench } from './search-quality.ts';
 
-const groups = [checkBench, buildBench, lighthouseBench];
+const groups = [checkBench, buildBench, searchBench, finderBench, lighthouseBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !groups.some((group) => group.name === name));

@@ -2,6 +2,7 @@ import { answerState, type FinderAnswer, rememberingSearch } from '../../search/
 import { filterRows } from '../../search/filter.ts';
 import { type FinderState, readState, writeState } from '../../search/finder-state.ts';
 import type { FinderIndex } from '../../search/load-index.ts';
+import { search } from '../../search/match.ts';
 import { ringsSvg } from '../../search/rings.ts';
 import { Downloads, type FileName } from './downloads.client.ts';
 import { chipsHtml, emptyHtml, FacetCounters, showState, stateAfter, stateOfForm } from './facets.client.ts';
@@ -216,6 +217,15 @@ function startFinder(root: HTMLElement): void {
   showState(form, state);
   void begin();
 
+  // The browser compiles what it has run a few times: the reader's first letter should not be the one to wait for that.
+  function warmUp(): void {
+    const { index } = downloads;
+    if (!index) return;
+    for (const [at, query] of ['youer', '中心幼儿园', 'zx'].entries()) {
+      setTimeout(() => search(index, query), 400 * (at + 1));
+    }
+  }
+
   // Homophones are small and wanted at the first slip; addresses only where every answer looks into them.
   async function begin(): Promise<void> {
     try {
@@ -224,6 +234,7 @@ function startFinder(root: HTMLElement): void {
     } catch {
       failed();
     }
+    warmUp();
     // Where they do not come now, they are asked for again when an answer lacks them.
     downloads.ask('homophones').catch(() => undefined);
   }

@@ -8,7 +8,7 @@ const WHOLE = 10;
 /** Rows there at once, those after the first with no more than their name. */
 const AT_ONCE = 60;
 /** Rows completed at a time while the browser has nothing else to do, and rows added as the reader scrolls. */
-const STEP = 20;
+const STEP = 8;
 const MORE = 60;
 /** The reader has stopped typing, in milliseconds. */
 const REST = 220;
