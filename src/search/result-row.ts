@@ -154,6 +154,6 @@ function pickHtml({ code, name, picked }: ResultRow): string {
   if (picked === null) return '';
   return (
     `<button type="button" class="kg-pick" data-pick="${escapeHtml(code)}" aria-pressed="${picked}" ` +
-    `aria-label="把${escapeHtml(name)}加入对比">${picked ? '已选' : '对比'}</button>`
+    `aria-label="对比：${escapeHtml(name)}">对比</button>`
   );
 }

@@ -71,9 +71,7 @@ export class ResultList {
   /** Marks the rows that are set aside for comparison. */
   showPicks(): void {
     for (const button of this.#list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {
-      const picked = this.#isPicked(button.dataset['pick'] ?? '');
-      button.setAttribute('aria-pressed', String(picked));
-      button.textContent = picked ? '已选' : '对比';
+      button.setAttribute('aria-pressed', String(this.#isPicked(button.dataset['pick'] ?? '')));
     }
   }
 
