@@ -1,0 +1,50 @@
+import { isGiven } from '../../domain/reported.ts';
+import { type IsoDate, addMonths } from '../../domain/school-date.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatFee } from '../../format/yuan.ts';
+import type { FeeHistory } from '../fee-lines.ts';
+
+/** A care fee over time, as the part `SteppedLine` takes it. */
+export interface PriceHistory {
+  readonly what: string;
+  readonly finding: string;
+  readonly steps: readonly { readonly from: IsoDate; readonly value: number; readonly label: string }[];
+  readonly until: IsoDate;
+}
+
+/**
+ * The price histories of 保育教育费, 保育费 and 住宿费 that can be drawn: all amounts given, in one unit. Age groups with the same steps
+ * are one line.
+ */
+export function priceHistories(histories: readonly FeeHistory[], asOf: IsoDate): readonly PriceHistory[] {
+  const drawn = new Map<string, { readonly ages: string[]; readonly history: FeeHistory }>();
+  for (const history of histories) {
+    if (history.category === '服务性收费' || history.category === '代收费' || !isDrawable(history)) continue;
+    const steps = history.standards.map(({ effectiveFrom, amount }) => `${effectiveFrom} ${String(amount)}`);
+    const key = `${history.item} ${steps.join()}`;
+    const alike = drawn.get(key);
+    if (alike) alike.ages.push(history.ageGroup);
+    else drawn.set(key, { ages: [history.ageGroup], history });
+  }
+  return [...drawn.values()].map(({ ages, history }) => priceHistory(ages, history, asOf));
+}
+
+function isDrawable({ standards }: FeeHistory): boolean {
+  const unit = standards[0]?.unit;
+  return standards.every((fee) => isGiven(fee.amount) && fee.unit === unit);
+}
+
+function priceHistory(ages: readonly string[], { item, standards }: FeeHistory, asOf: IsoDate): PriceHistory {
+  const steps = standards.flatMap(({ effectiveFrom, amount, unit }) =>
+    isGiven(amount) ? [{ from: effectiveFrom, value: amount, label: formatFee(amount, unit) }] : [],
+  );
+  const last = steps.at(-1);
+  const changes = steps.map(({ from, label }) => `${formatDate(from)}起 ${label}`);
+  const what = ages[0] === '全部' ? item : `${item}（${ages.join('、')}）`;
+  return {
+    what,
+    finding: `${what}的变化：${changes.join('，')}。`,
+    steps,
+    until: last && last.from > asOf ? addMonths(last.from, 6) : asOf,
+  };
+}
