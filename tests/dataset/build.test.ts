@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,12 @@ describe('a build that fails', () => {
     expect(said).toContain('pubDate:必须填写');
     expect(said).not.toContain('    at ');
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
+  });
+
+  it('writes nothing where there was no site', () => {
+    const { status } = build({ DATA_DIR: join(folder, 'nowhere'), OUT_DIR: join(folder, 'dist') });
+    expect(status).toBe(2);
+    expect(existsSync(join(folder, 'dist'))).toBe(false);
   });
 
   it('refuses to replace a folder that is no site', () => {
