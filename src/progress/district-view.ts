@@ -13,6 +13,8 @@ import { type AreaFigure, type TargetCard, areaFigure, targetCard } from './over
 /** A figure of a district beside its own target, where a plan sets one. */
 export interface KeyFigure extends AreaFigure {
   readonly target: TargetCard | null;
+  /** The standard it is measured by where no target is set: children to one teacher in a county. */
+  readonly standard: number | null;
 }
 
 /** A community with the kindergartens that name it. */
@@ -103,7 +105,14 @@ function keyFigures(bureau: Bureau, { code, level }: District): readonly KeyFigu
   return KEY.map((id) => ({
     ...areaFigure(bureau, INDICATORS[id], code),
     target: targetOf(bureau, id, code),
+    standard:
+      id === 'children-per-teacher' && isWide(level) ? bureau.site.thresholds.childrenPerTeacher : null,
   })).filter(({ value }) => isGiven(value) || level === '县级');
+}
+
+/** 教督〔2020〕1号 sets its ratio for a county as a whole, not for a town. */
+function isWide(level: District['level']): boolean {
+  return level === '县级' || level === '地级';
 }
 
 /** The target that the area's plan sets for an indicator, the one due last where there are several. */
