@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { classSize, classSizeCompliance, countClasses } from '../../../src/domain/class-size.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/site.ts';
+import { aClass } from '../builders.ts';
+
+const limits = DEFAULT_THRESHOLDS.classSize;
+
+describe('the size of a class', () => {
+  it('is within its limit up to and with it', () => {
+    expect(classSize(aClass('小班', 25), limits)).toMatchObject({ limit: 25, standing: 'within' });
+    expect(classSize(aClass('小班', 26), limits)).toMatchObject({ limit: 25, standing: 'over' });
+    expect(classSize(aClass('大班', 35), limits).standing).toBe('within');
+    expect(classSize(aClass('混龄', 31), limits).standing).toBe('over');
+  });
+
+  it('cannot be judged from a 合计 row, and 托班 has no limit', () => {
+    const total = aClass('中班', 84, { className: '合计', classCount: 3 });
+    expect(classSize(total, limits).standing).toBe('total-row');
+    expect(classSize(aClass('托班', 40), limits)).toMatchObject({ limit: null, standing: 'no-limit' });
+  });
+
+  it('follows a stricter local limit', () => {
+    expect(classSize(aClass('小班', 25), { ...limits, 小班: 20 }).standing).toBe('over');
+  });
+});
+
+describe('the class sizes of a kindergarten', () => {
+  it('are counted with what could not be judged beside them', () => {
+    const rows = [
+      aClass('小班', 25),
+      aClass('中班', 33),
+      aClass('大班', 62, { className: '合计', classCount: 2 }),
+      aClass('托班', 18),
+    ];
+    expect(classSizeCompliance(rows, limits)).toEqual({
+      numerator: 1,
+      denominator: 2,
+      totalsOnly: ['大班'],
+    });
+  });
+
+  it('are not computable without rows, from totals alone, from 托班 alone', () => {
+    expect(classSizeCompliance([], limits)).toEqual({ reason: 'no-class-rows' });
+    const total = aClass('中班', 84, { className: '合计', classCount: 3 });
+    expect(classSizeCompliance([total], limits)).toEqual({ reason: 'class-totals-only' });
+    expect(classSizeCompliance([aClass('托班', 18)], limits)).toEqual({ reason: 'no-limit' });
+  });
+});
+
+describe('the number of classes', () => {
+  it('adds single classes and the 班数 of totals, without 托班', () => {
+    const total = aClass('中班', 84, { className: '合计', classCount: 3 });
+    expect(countClasses([aClass('小班', 20), aClass('托班', 15), total])).toBe(4);
+  });
+
+  it('is not known where a total leaves its 班数 out', () => {
+    expect(countClasses([aClass('小班', 20), aClass('中班', 84, { className: '合计' })])).toBeNull();
+    expect(countClasses([aClass('托班', 15)])).toBeNull();
+    expect(countClasses([])).toBeNull();
+  });
+});
