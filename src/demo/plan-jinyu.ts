@@ -134,7 +134,7 @@ const SECTIONS: readonly (readonly [section: string, measures: readonly Measure[
         '公安局、应急管理局、市监局、卫健局',
         '持续',
         '',
-        '2026-11-06',
+        '2026-11-05',
       ],
       [
         '实行“阳光招生”',

@@ -131,7 +131,7 @@ export const YUNXI_TASKS: readonly PlanTaskSketch[] = [
     responsible: '公安局、应急管理局、市监局、卫健局、住建局、交通局、消防救援大队',
     status: '推进中',
     note: '2026年秋季检查结果逐园公布。',
-    updatedOn: '2026-11-06',
+    updatedOn: '2026-11-05',
   },
   {
     section: GOVERNANCE,

@@ -26,7 +26,7 @@ export function safetyRows(kindergarten: DemoKindergarten): DemoRow<'safety'>[] 
     const checkedOn = weekdayBetween(
       random,
       `${autumn}-09-10`,
-      year === 2 ? '2026-11-06' : `${autumn}-12-10`,
+      year === 2 ? '2026-11-05' : `${autumn}-12-10`,
     );
     if (checkedOn > lastDay || random.chance(0.02)) return [];
     const better = 0.015 * year + 0.006 * kindergarten.standing;
