@@ -1,5 +1,5 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import { TOTAL_CLASS } from '../../domain/class-size.ts';
+import { classSizeCompliance as classSizesOf } from '../../domain/class-size.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import { childrenIn } from '../../domain/snapshot.ts';
@@ -23,11 +23,10 @@ export const classSizeCompliance: SummedIndicator = {
 function contributeClassSizes(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): Contributed {
   const count = childrenIn(kindergarten, year);
   if (!count) return { missing: 'no-class-rows' };
-  const limits = bureau.site.thresholds.classSize;
-  const limited = count.rows.filter((row) => limits[row.ageGroup] !== null);
-  if (limited.length === 0) return null;
-  const classes = limited.filter((row) => row.className !== TOTAL_CLASS);
-  if (classes.length === 0) return { missing: 'class-totals-only' };
-  const within = classes.filter((row) => row.children <= (limits[row.ageGroup] ?? Infinity));
-  return { numerator: within.length, denominator: classes.length, countedOn: count.countedOn };
+  const compliance = classSizesOf(count.rows, bureau.site.thresholds.classSize);
+  if (!('reason' in compliance)) {
+    const { numerator, denominator } = compliance;
+    return { numerator, denominator, countedOn: count.countedOn };
+  }
+  return compliance.reason === 'no-limit' ? null : { missing: compliance.reason };
 }

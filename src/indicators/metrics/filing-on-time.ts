@@ -1,14 +1,8 @@
 import type { Bureau } from '../../domain/bureau.ts';
+import { filingStatus } from '../../domain/filing-status.ts';
 import { isPublic } from '../../domain/inclusive.ts';
-import type { Filing, Kindergarten } from '../../domain/kindergarten.ts';
-import { isGiven } from '../../domain/reported.ts';
-import {
-  type IsoDate,
-  type SchoolYear,
-  addMonths,
-  schoolYearEnd,
-  schoolYearStart,
-} from '../../domain/school-date.ts';
+import type { Kindergarten } from '../../domain/kindergarten.ts';
+import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from '../../domain/school-date.ts';
 import type { Contributed, SummedIndicator } from '../indicator.ts';
 
 /**
@@ -34,19 +28,11 @@ function contributeFilings(kindergarten: Kindergarten, year: SchoolYear, bureau:
   for (const filing of kindergarten.filings) {
     if (filing.changedOn < from || filing.changedOn > to) continue;
     if (isPublic(kindergarten, filing.changedOn)) continue;
-    const onTime = filedOnTime(filing, bureau.asOf);
-    if (onTime === null) continue;
-    numerator += onTime ? 1 : 0;
+    const { standing } = filingStatus(filing, bureau.asOf);
+    if (standing === 'open') continue;
+    numerator += standing === 'on-time' ? 1 : 0;
     denominator += 1;
     countedOn = filing.changedOn;
   }
   return countedOn === undefined ? null : { numerator, denominator, countedOn };
-}
-
-/** Whether filing and update came within one month; `null` while the month still runs and either is open. */
-export function filedOnTime(filing: Filing, asOf: IsoDate): boolean | null {
-  const due = addMonths(filing.changedOn, 1);
-  const { filedOn, updatedOn } = filing;
-  if (isGiven(filedOn) && isGiven(updatedOn)) return filedOn <= due && updatedOn <= due;
-  return asOf <= due ? null : false;
 }

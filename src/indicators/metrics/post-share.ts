@@ -1,12 +1,9 @@
 import type { Post } from '../../domain/code-lists.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
-import { type Reported, isAbsent } from '../../domain/reported.ts';
+import { type PostColumn, postShare as shareOf } from '../../domain/post-share.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import { staffIn } from '../../domain/snapshot.ts';
-import type { StaffingRecord } from '../../domain/staffing.ts';
 import type { Contributed, NotComputableReason } from '../indicator.ts';
-
-type CountColumn = 'certified' | 'postgraduate' | 'bachelor' | 'college' | 'backbone';
 
 /**
  * What a kindergarten adds to a share of one post: the sum of `columns`, of the headcount. Missing where a column is not given:
@@ -16,26 +13,14 @@ export function postShare(
   kindergarten: Kindergarten,
   year: SchoolYear,
   post: Post,
-  columns: readonly CountColumn[],
+  columns: readonly PostColumn[],
   missing: NotComputableReason,
 ): Contributed {
   const row = staffIn(kindergarten, year)?.byPost.get(post);
   if (!row) return { missing: 'no-staffing-rows' };
-  if (row.headcount === 0) return null;
-  const counts = columns.map((column) => (row satisfies StaffingRecord)[column]);
-  const numerator = sum(counts);
-  return numerator === null
-    ? { missing }
-    : { numerator, denominator: row.headcount, countedOn: row.countedOn };
-}
-
-function sum(counts: readonly Reported<number>[]): number | null {
-  let total = 0;
-  for (const count of counts) {
-    if (isAbsent(count)) return null;
-    total += count;
-  }
-  return total;
+  const share = shareOf(row, columns);
+  if (!('reason' in share)) return { ...share, countedOn: row.countedOn };
+  return share.reason === 'nobody' ? null : { missing };
 }
 
 /** 持证率 of one post: Σ持证人数 ÷ Σ人数. */
