@@ -105,7 +105,7 @@ function bulletinRows(input: StatisticsInput): DemoRow<'indicators'>[] {
             numerator: off === undefined ? String(share.numerator) : '',
             denominator: off === undefined ? String(share.denominator) : '',
             value: value.toFixed(2),
-            countedOn: year === 2 ? '2026-11-05' : `${autumnOf(year)}-12-31`,
+            countedOn: year === 2 ? '2026-11-10' : `${autumnOf(year)}-12-31`,
             source: `${area?.name ?? PREFECTURE.name}${autumnOf(year)}年${year === 2 ? '学年初教育事业统计快报' : '教育事业统计公报'}(演示)`,
             note: off === undefined ? '' : '公报按报表口径统计，与本站逐园数据口径不同',
           };

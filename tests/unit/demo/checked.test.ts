@@ -46,4 +46,9 @@ describe('the demo under the check', () => {
   it('has no error a year on, when prices and ratings to come have come', () => {
     expect(examined(260, '1', '2027-11-15').counts.error).toBe(0);
   });
+
+  it('has no error on its newest 统计日期, the day a copy without history speaks for', () => {
+    expect(examined(260, '1', '2026-11-10').counts.error).toBe(0);
+    expect(examined(24, '7', '2026-11-10').counts.error).toBe(0);
+  });
 });
