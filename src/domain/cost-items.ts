@@ -64,7 +64,7 @@ export function costItems(
  * The one fee of an age group for care itself: 保育费 of 托班, 保育教育费 of the others. Where there are several rows it is the one
  * named as its category, else the first that is no other arrangement; the rest count only when they are chosen.
  */
-export function careFeeOf(fees: readonly Fee[], age: AgeGroup): Fee | undefined {
+function careFeeOf(fees: readonly Fee[], age: AgeGroup): Fee | undefined {
   const category = age === '托班' ? '保育费' : '保育教育费';
   const own = fees.filter((fee) => fee.category === category);
   return (

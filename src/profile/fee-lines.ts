@@ -90,7 +90,7 @@ function splitByWaiver(
 }
 
 /** Whether two rows are standards of the same item for the same age. */
-export function isSameItem(one: Fee, other: Fee): boolean {
+function isSameItem(one: Fee, other: Fee): boolean {
   return (
     one.category === other.category &&
     one.item === other.item &&

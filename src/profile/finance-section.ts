@@ -2,7 +2,7 @@ import type { FinanceRecord, Kindergarten } from '../domain/kindergarten.ts';
 import { type Fen, addFen, subtractFen } from '../domain/money.ts';
 
 /** 学前儿童伙食费 is its own account: 学前教育法 第六十九条 (专款专用). */
-export const MEAL_ACCOUNTS: ReadonlySet<string> = new Set(['伙食费', '伙食支出']);
+const MEAL_ACCOUNTS: ReadonlySet<string> = new Set(['伙食费', '伙食支出']);
 
 export interface MealAccount {
   readonly income: Fen | null;
