@@ -20,7 +20,9 @@ export interface AreaCounts {
   readonly planned: number;
   /** 在园幼儿 of the running kindergartens that published their classes; missing where none did. */
   readonly children: Reported<number>;
-  /** How many running kindergartens that sum covers. */
+  /** 托班 children of the same kindergartens: under three, never part of 在园幼儿. */
+  readonly nurseryChildren: number;
+  /** How many running kindergartens these sums cover. */
   readonly counted: number;
   readonly countedOn: IsoDate | null;
 }
@@ -40,6 +42,7 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
     closed: all.filter(({ status }) => status === '停办').length,
     planned: all.filter(({ status }) => status === '筹建').length,
     children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),
+    nurseryChildren: counts.reduce((sum, one) => sum + one.nurseryChildren, 0),
     counted: counts.length,
     countedOn: counts.reduce<IsoDate | null>(
       (newest, { countedOn }) => (newest === null || countedOn > newest ? countedOn : newest),

@@ -29,7 +29,7 @@ export interface DistrictView {
   /** The districts it lies in, the widest first. */
   readonly ancestors: readonly District[];
   readonly counts: AreaCounts;
-  /** 普惠, 公办 by children and 班额: what the page opens with. */
+  /** 普惠, 公办 by children and 班额, those that have a value: what the page opens with. */
   readonly shares: readonly AreaFigure[];
   readonly figures: readonly KeyFigure[];
   /** County-level areas or towns right below it that have kindergartens. */
@@ -87,7 +87,7 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     district,
     ancestors: districtPath(bureau.districts, code).slice(1).toReversed(),
     counts: areaCounts(bureau, code),
-    shares: CHIEF.map((id) => areaFigure(bureau, INDICATORS[id], code)),
+    shares: CHIEF.map((id) => areaFigure(bureau, INDICATORS[id], code)).filter(({ value }) => isGiven(value)),
     figures: keyFigures(bureau, district),
     below,
     communities: communitiesOf(children, all),

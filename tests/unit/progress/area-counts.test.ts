@@ -52,6 +52,7 @@ describe('the counts of an area', () => {
   it('sums the children that were published, without 托班 and closed kindergartens, and says how many it covers', () => {
     expect(areaCounts(bureau, COUNTY.code)).toMatchObject({
       children: 50,
+      nurseryChildren: 9,
       counted: 2,
       countedOn: '2026-09-15',
     });
