@@ -1,4 +1,4 @@
-/** Why a figure cannot be worked out: a reason that code can tell apart; its Chinese wording is in `src/format/`. */
+/** Why a figure cannot be worked out: a reason that code can tell apart; pages word it in Chinese. */
 export interface NotComputable<R extends string> {
   readonly reason: R;
 }

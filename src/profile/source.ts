@@ -6,7 +6,7 @@ import type { IsoDate } from '../domain/school-date.ts';
 import type { StaffingRecord } from '../domain/staffing.ts';
 import type { TableName } from '../dataset/tables/names.ts';
 
-/** How a derived figure is made; `src/format/formula.ts` words it. */
+/** How a derived figure is made; pages word it. */
 export type FormulaId =
   | 'cap'
   | 'waiver'
