@@ -1,4 +1,4 @@
-import { bearingFrom, metresBetween, middleOf } from './distance.ts';
+import { bearingFrom, metresBetween, middleOf } from '../domain/position.ts';
 import type { Position } from '../domain/position.ts';
 import { type Filtered, filterRows } from './filter.ts';
 import type { FinderState, Near, Sort } from './finder-state.ts';

@@ -4,7 +4,7 @@ import { absenceWord } from '../format/absence.ts';
 import { formatDistance, formatNumber, formatRatio } from '../format/number.ts';
 import { formatYuan } from '../format/yuan.ts';
 import type { Way } from './answer.ts';
-import { directionWord } from './distance.ts';
+import { directionWord } from '../domain/position.ts';
 import type { FinderFacts } from './entry.ts';
 import { feeFor } from './filter.ts';
 import type { Marks, Range } from './highlight.ts';

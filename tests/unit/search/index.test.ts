@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bearingFrom, directionWord, metresBetween, middleOf } from '../../../src/search/distance.ts';
+import { bearingFrom, directionWord, metresBetween, middleOf } from '../../../src/domain/position.ts';
 import { displayedRange, fold, fragmentsOf } from '../../../src/search/fold.ts';
 import { markerFor } from '../../../src/search/highlight.ts';
 import { packColumn, packNumbers, unpackNumbers, unpackRows } from '../../../src/search/packed-column.ts';

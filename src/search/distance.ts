@@ -1,1 +1,0 @@
-export { bearingFrom, directionWord, metresBetween, middleOf } from '../domain/position.ts';
