@@ -25,7 +25,7 @@ interface BuildErrorLike {
  * stack is shown only with `DEBUG=1`, for whoever works on the program.
  */
 export function describeBuildError(error: unknown, projectDir: string): BuildErrorDescription {
-  if (!(error instanceof Error)) return { message: `生成网站时出错:${String(error)}`, exitCode: 2 };
+  if (!(error instanceof Error)) return { message: `生成网站时出错：${String(error)}`, exitCode: 2 };
   const like: BuildErrorLike = error;
   const stack = process.env['DEBUG'] ? `\n${like.stack ?? ''}` : '';
   const refusal = refusalOf(like);
@@ -42,9 +42,9 @@ export function describeBuildError(error: unknown, projectDir: string): BuildErr
 /** What the operating system refused, where it is something the user can change. */
 function refusalOf({ code, path }: BuildErrorLike): string | undefined {
   const where = typeof path === 'string' ? ` ${path}` : '';
-  if (code === 'ENOSPC') return '磁盘空间不足,网站没有写完。请腾出空间后再试。';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `没有写入权限:${where.trim()}`;
-  if (code === 'ENOTDIR' || code === 'EEXIST') return `路径中有一段是文件,不是目录:${where.trim()}`;
+  if (code === 'ENOSPC') return '磁盘空间不足，网站没有写完。请腾出空间后再试。';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `没有写入权限：${where.trim()}`;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `路径中有一段是文件，不是目录：${where.trim()}`;
   return undefined;
 }
 
@@ -66,7 +66,7 @@ function placeOf(error: BuildErrorLike, projectDir: string): Place | undefined {
 function textReason(message: string): string {
   const lines = plain(message).split('\n');
   if (!/does not match collection schema/.test(lines[0] ?? '')) {
-    return `格式有误:${lines.join('\n')}`;
+    return `格式有误：${lines.join('\n')}`;
   }
   const faults = lines
     .slice(1)
@@ -79,10 +79,10 @@ function textReason(message: string): string {
 function fieldReason(reason: string): string {
   if (reason === 'Required') return '必须填写';
   const type = /^Expected type `"(\w+)"`/.exec(reason)?.[1];
-  if (type === 'date') return '要填日期,写成 2026-09-01';
+  if (type === 'date') return '要填日期，写成 2026-09-01';
   if (type === 'number') return '要填数字';
-  if (type === 'string') return '要填文字(像日期或数字的文字请加引号)';
-  if (type === 'array') return '要填列表,每项一行,以 - 开头';
+  if (type === 'string') return '要填文字（像日期或数字的文字请加引号）';
+  if (type === 'array') return '要填列表，每项一行，以 - 开头';
   const unknown = /^出现未知的键\(key\): (.+)$/.exec(reason)?.[1];
   return unknown === undefined ? reason : `有不认识的项目 ${unknown}`;
 }

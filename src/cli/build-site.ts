@@ -48,7 +48,7 @@ async function buildChecked(environment: BuildEnvironment, output: Output): Prom
     await takePlace(staging, environment.outDir);
     progress.stop();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    output.stdout.write(`已生成 ${pages} 个网页,用时 ${seconds} 秒:${shown(environment.outDir)}\n`);
+    output.stdout.write(`已生成 ${pages} 个网页，用时 ${seconds} 秒：${shown(environment.outDir)}\n`);
     return 0;
   } catch (error) {
     progress.stop();
@@ -83,10 +83,10 @@ async function refuseOutDir(environment: BuildEnvironment): Promise<string | und
   const holds = [environment.projectDir, environment.dataDir, environment.contentDir].find((folder) =>
     isInside(folder, outDir),
   );
-  if (holds !== undefined) return `输出目录 ${outDir} 里有 ${holds},不能用作输出目录。请改 OUT_DIR。`;
+  if (holds !== undefined) return `输出目录 ${outDir} 里有 ${holds}，不能用作输出目录。请改 OUT_DIR。`;
   const entries = await readdir(outDir).catch(() => []);
   if (entries.length > 0 && !existsSync(join(outDir, 'index.html'))) {
-    return `输出目录 ${outDir} 里有别的文件,不像以前生成的网站。为免误删,没有写入。请改 OUT_DIR,或先清空它。`;
+    return `输出目录 ${outDir} 里有别的文件，不像以前生成的网站。为免误删，没有写入。请改 OUT_DIR，或先清空它。`;
   }
   return undefined;
 }

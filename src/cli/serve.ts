@@ -92,7 +92,7 @@ async function listenNear(server: Server, firstPort: number, host: string): Prom
 /** Every port that was tried is in use. */
 export class PortsTaken extends Error {
   constructor(first: number, last: number) {
-    super(`端口 ${first}–${last} 都已被占用。请关闭占用的程序,或用环境变量 PORT 指定另一个端口。`);
+    super(`端口 ${first}–${last} 都已被占用。请关闭占用的程序，或用环境变量 PORT 指定另一个端口。`);
   }
 }
 

@@ -18,7 +18,7 @@ async function serve(): Promise<void> {
       port: Number.isInteger(named) && named > 0 && named < 65_536 ? named : defaultPort,
       host: process.env['HOST'] || '127.0.0.1',
     });
-    console.log(`网站已就绪:${server.address}\n按 Ctrl+C 停止。`);
+    console.log(`网站已就绪：${server.address}\n按 Ctrl+C 停止。`);
     const stop = (): void => void server.close().then(() => process.exit(0));
     process.once('SIGINT', stop).once('SIGTERM', stop);
   } catch (error) {

@@ -116,7 +116,7 @@ function closingLines({ issues, waived, held, site, publishable, counts }: Repor
 /** What the policy `hold` does with the errors: what is held back, or that it cannot help. */
 function holdingLines(held: Held, publishable: boolean): readonly string[] {
   if (!publishable)
-    return ['有的错误不能只扣下一行（个人信息、读不出来的文件、缺列、对不上的代码）:改好之前不能公布。'];
+    return ['有的错误不能只扣下一行（个人信息、读不出来的文件、缺列、对不上的代码）：改好之前不能公布。'];
   const tables = countByTable(held.rows);
   const cells = countByTable(held.cells);
   const rest = held.dependents.length > 0 ? `随之扣下相关的 ${held.dependents.length} 行。` : '';

@@ -41,7 +41,7 @@ export function pagefind(options: PagefindOptions = {}): AstroIntegration {
 
 async function writeIndex(outDir: string, records: readonly FullTextRecord[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-  if (index === undefined) throw new Error(`全文检索索引无法建立:${errors.join(';')}`);
+  if (index === undefined) throw new Error(`全文检索索引无法建立：${errors.join(';')}`);
   const recordPaths = new Set(records.map((record) => record.path));
   for (const record of records) throwOn((await index.addCustomRecord(asCustomRecord(record))).errors);
   for (const file of await htmlFiles(outDir)) {
@@ -91,5 +91,5 @@ function asCustomRecord(record: FullTextRecord): CustomRecord {
 }
 
 function throwOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`全文检索索引出错:${errors.join(';')}`);
+  if (errors.length > 0) throw new Error(`全文检索索引出错：${errors.join(';')}`);
 }

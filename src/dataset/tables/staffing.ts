@@ -6,7 +6,7 @@ export const staffing = defineTable({
   name: 'staffing',
   title: '教职工配备',
   required: true,
-  about: '每行一个岗位的人数。九个岗位都要有行（没有人的填 0）,教职工总数才算得出。只填人数，不填任何个人。',
+  about: '每行一个岗位的人数。九个岗位都要有行（没有人的填 0），教职工总数才算得出。只填人数，不填任何个人。',
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),
