@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { readBuildEnvironment } from './src/integrations/environment.ts';
+import { dataset } from './src/integrations/dataset.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { proseMarkdown } from './src/integrations/prose-markdown.ts';
 
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     ...(environment.siteUrl === undefined ? [] : [sitemap()]),
+    dataset(environment),
     pagefind({ records: publishedRecords }),
   ],
   vite: { cacheDir: join(environment.cacheDir, 'vite') },

@@ -8,12 +8,12 @@ const HELP = `用法：npm run check -- [--format text|json|github] [--data DIR]
 
   --format FORMAT   text 给人看（默认）；json 给程序用；github 在 GitHub Actions 里标到行
   --data DIR        数据文件夹，默认 data（也可用环境变量 DATA_DIR）
-  --content DIR     网页文字的文件夹，默认 content;数据在别处的，默认它旁边的 content
+  --content DIR     网页文字的文件夹，默认 content；数据在别处的，默认它旁边的 content
   --help            显示本说明
 
 环境变量 AS_OF=2026-09-01 指定以哪一天为准。
 退出码：0 没有错误（可以有警告）；1 有错误；2 检查没有做成。
-site.json 的 publishPolicy 为 hold 时，有错误仍退出 1;能扣下的行扣下后，npm run build 照常公布其余内容。
+site.json 的 publishPolicy 为 hold 时，有错误仍退出 1；能扣下的行扣下后，npm run build 照常公布其余内容。
 `;
 
 const FORMATS = ['text', 'json', 'github'] as const;

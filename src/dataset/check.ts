@@ -17,6 +17,11 @@ export interface CheckContext {
   readonly rows: RowsByTable;
   readonly site: Site;
   readonly asOf: IsoDate;
+  /**
+   * The last day on which something may have happened: `asOf`; where that is only the newest 统计日期, because history is
+   * hidden, the day of the examination. A filing of last week is not in the future because the last count is older.
+   */
+  readonly happenedUntil: IsoDate;
   /** Tables whose file is there. A rule whose `needs` are not all there is skipped with one notice. */
   readonly present: ReadonlySet<TableName>;
   /** An issue of this rule at a row (and cell): file, line, row, column letter, header and the value as written are looked up. */

@@ -7,7 +7,7 @@ export type { Check, CheckContext, Finding } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export type { Held, HeldCell, HeldRow } from './hold.ts';
 export type { Issue, Severity } from './issue.ts';
-export { type ReportPlaces, toGithub, toJson, toText } from './report.ts';
+export { type ReportPlaces, toGithub, toJson, toRefusal, toText } from './report.ts';
 export { RULES, type Rule } from './rules.ts';
 export { serialiseCell, serialiseTable } from './serialise.ts';
 export { readSite } from './site.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, isoDate, parseIsoDate } from '../domain/school-date.ts';
 import type { Issue } from './issue.ts';
-import { toText } from './report.ts';
+import { toRefusal } from './report.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { TABLE_NAMES } from './tables/names.ts';
 import { type AsOf, examine, type Examination } from './validate.ts';
@@ -94,7 +94,7 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
   if (bureau === null) {
     const shown = relative(process.cwd(), folders.dataDir) || '.';
     throw new PublicationRefused(
-      toText(examination, 100, {
+      toRefusal(examination, 100, {
         places: (file) => (file.startsWith('content/') ? file : `${shown}/${file}`),
       }),
     );

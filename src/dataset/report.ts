@@ -38,6 +38,12 @@ export function toText(examination: Reported, width: number, style: TextStyle = 
   return `${[...sections, closing.join('\n')].join('\n\n')}\n`;
 }
 
+/** The report of what stops the publication: the errors alone, with the count of all. */
+export function toRefusal(examination: Reported, width: number, style: TextStyle = {}): string {
+  const issues = examination.issues.filter((issue) => issue.severity === 'error');
+  return toText({ ...examination, issues }, width, style);
+}
+
 /** `合计:错误 0,警告 12,提示 345`. */
 export function countLine(counts: Examination['counts']): string {
   return `合计：${SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join('，')}`;

@@ -2,8 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
 import { buildBureau } from './build.ts';
-import type { Check, CheckContext } from './check.ts';
-import { CHECKS } from './checks/index.ts';
+import type { CheckContext } from './check.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
 import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
@@ -11,6 +10,7 @@ import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { decodeText } from './read/decode.ts';
 import { type AnyRow, readTableFile, type TableFile } from './read/table-file.ts';
+import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
 import type { Row, RowsByTable } from './tables/index.ts';
@@ -62,8 +62,8 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   const { onProgress = () => undefined } = options;
   const site = readSiteFile(files);
   const tables = readTables(files, onProgress);
-  const asOf =
-    typeof options.asOf === 'string' ? options.asOf : newestCount(tables, options.asOf.newestCountUntil);
+  const days = daysOf(options.asOf, tables);
+  const { asOf } = days;
   const structure = settleStructure(tables);
   onProgress('正在核对各表');
   const found = [
@@ -71,7 +71,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     missingFiles(files),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
-    runChecks(structure.rows, tables, site.site ?? FALLBACK_SITE, asOf),
+    runChecks(structure.rows, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
     strayFiles(files.keys()),
   ].flat();
   onProgress('正在查找个人信息');
@@ -86,6 +86,15 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
     : { issues: all, waived: [] };
   return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
+}
+
+/** The day the examination speaks for, and the last day on which something may have happened. */
+function daysOf(
+  asOf: AsOf,
+  tables: ReadonlyMap<TableName, TableFile>,
+): Pick<CheckContext, 'asOf' | 'happenedUntil'> {
+  if (typeof asOf === 'string') return { asOf, happenedUntil: asOf };
+  return { asOf: newestCount(tables, asOf.newestCountUntil), happenedUntil: asOf.newestCountUntil };
 }
 
 /** The newest 统计日期 of all tables, none after `until`; `until` where no table has one. */
@@ -158,58 +167,6 @@ function missingFiles(files: Files): readonly Issue[] {
         },
       ),
     );
-}
-
-/** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
-const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
-
-function runChecks(
-  rows: Tabled,
-  tables: ReadonlyMap<TableName, TableFile>,
-  site: Site,
-  asOf: IsoDate,
-): readonly Issue[] {
-  const present = new Set(TABLE_NAMES.filter((name) => tables.get(name)?.isUsable));
-  const groundless = GROUND.filter((name) => !present.has(name));
-  if (groundless.length > 0) {
-    return groundless.map((name) => skipped(name, '读不出来，跨表的检查要等它改好以后再做。'));
-  }
-  const notices = TABLE_NAMES.filter((name) => !present.has(name)).flatMap((name) => {
-    const rules = CHECKS.filter((check) => check.needs?.includes(name)).map((check) => check.id);
-    return rules.length === 0 ? [] : [skipped(name, `没有或读不出来，这些检查没有做：${rules.join('、')}。`)];
-  });
-  const ready = CHECKS.filter((check) => (check.needs ?? []).every((name) => present.has(name)));
-  const typed = rows as unknown as RowsByTable;
-  const found = ready.map((check) =>
-    check.run({ rows: typed, site, asOf, present, report: reporter(check, tables) }),
-  );
-  return [notices, ...found].flat();
-}
-
-function skipped(name: TableName, message: string): Issue {
-  const { title } = tableNamed(name);
-  return issueAt(
-    `${name}.csv`,
-    {},
-    {
-      rule: 'skipped-check',
-      severity: 'notice',
-      message: `${title}表${message}`,
-      remedy: '有了这张表会自动检查。',
-    },
-  );
-}
-
-function reporter(check: Check, tables: ReadonlyMap<TableName, TableFile>): CheckContext['report'] {
-  return (table, row, key, { message, remedy, severity = check.severity }) => {
-    const file = tables.get(table);
-    const header = key === null ? null : (tableNamed(table).columns[key]?.header ?? null);
-    const cell =
-      key === null || file === undefined
-        ? {}
-        : { column: file.letterOf(key), header, value: file.writtenAt(row as unknown as AnyRow, key) };
-    return issueAt(`${table}.csv`, { ...row.origin, ...cell }, { rule: check.id, severity, message, remedy });
-  };
 }
 
 const TEXTUAL = /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i;

@@ -16,10 +16,10 @@ export const futureDate: Check = {
       for (const row of rowsOf(context, name)) {
         for (const key of happened) {
           const date = row[key];
-          if (typeof date !== 'string' || date <= context.asOf) continue;
+          if (typeof date !== 'string' || date <= context.happenedUntil) continue;
           issues.push(
             reportCell(context, name, row, key, {
-              message: `${columns[key]?.header} ${date} 还没有到（数据时点是 ${context.asOf}）。`,
+              message: `${columns[key]?.header} ${date} 还没有到（数据时点是 ${context.happenedUntil}）。`,
               remedy: '核对年份和月份；还没有发生的事先不填。',
             }),
           );

@@ -17,6 +17,7 @@ export function findingsIn(files: Files, content: ReadonlyMap<string, string> = 
     rows: rowsOf(tables),
     site: (site && readSite(site).site) ?? FALLBACK_SITE,
     asOf: FIXTURE_AS_OF,
+    happenedUntil: FIXTURE_AS_OF,
     present: new Set(tables.keys()),
     report: (table, row, key, { message, remedy, severity = check.severity }) => {
       const { letterOf, writtenAt } = tableOf(tables, table);
