@@ -25,7 +25,7 @@ describe('the description of a failed build', () => {
 
   it('says what the operating system refused', () => {
     const error = failure('EACCES: permission denied', { code: 'EACCES', path: '/srv/www' });
-    expect(describeBuildError(error, '/kg')).toEqual({ message: '没有写入权限:/srv/www', exitCode: 2 });
+    expect(describeBuildError(error, '/kg')).toEqual({ message: '没有写入权限：/srv/www', exitCode: 2 });
   });
 
   it('shows no stack for a fault of the program', () => {
