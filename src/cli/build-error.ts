@@ -31,7 +31,7 @@ export function describeBuildError(error: unknown, projectDir: string): BuildErr
   const refusal = refusalOf(like);
   if (refusal !== undefined) return { message: refusal + stack, exitCode: 2 };
   const place = placeOf(like, projectDir);
-  const where = place === undefined ? '' : `${place.file}${place.line ? ` 第 ${place.line} 行` : ''}:`;
+  const where = place === undefined ? '' : `${place.file}${place.line ? ` 第 ${place.line} 行` : ''}：`;
   if (place !== undefined && /\.mdx?$/.test(place.file)) {
     return { message: `网页文字有错误。\n${where}${textReason(like.message)}${stack}`, exitCode: 1 };
   }
