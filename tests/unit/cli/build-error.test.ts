@@ -11,7 +11,7 @@ describe('the description of a failed build', () => {
     );
     expect(describeBuildError(error, '/kg')).toEqual({
       message:
-        '网页文字有错误。\ncontent/notices/a.mdx:文件开头两条 --- 之间的内容不合要求\n  pubDate:要填日期，写成 2026-09-01\n  description:必须填写',
+        '网页文字有错误。\ncontent/notices/a.mdx：文件开头两条 --- 之间的内容不合要求\n  pubDate:要填日期，写成 2026-09-01\n  description:必须填写',
       exitCode: 1,
     });
   });
