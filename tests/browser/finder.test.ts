@@ -84,10 +84,10 @@ describe('typing', () => {
     const page = await open();
     await ask(page, '中心');
     const number = await count(page);
-    await page.waitForFunction(
-      () => document.querySelector('[data-part="live"]')?.textContent?.startsWith('找到') === true,
-    );
-    expect(await page.locator('[data-part="live"]').textContent()).toBe(`找到 ${number} 所幼儿园`);
+    await page
+      .locator('[data-part="live"]', { hasText: `找到 ${number} 所幼儿园` })
+      .waitFor({ state: 'attached' });
+    expect(await page.locator('[data-part="live"]').getAttribute('aria-live')).toBe('polite');
     await page.close();
   });
 });

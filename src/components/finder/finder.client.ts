@@ -40,6 +40,7 @@ function startFinder(root: HTMLElement): void {
   let state = readState(new URLSearchParams(location.search));
   let lastTyped = -Infinity;
   let announcement = 0;
+  let asked = false;
   let writing = 0;
   let frame = 0;
   let following = 0;
@@ -77,6 +78,7 @@ function startFinder(root: HTMLElement): void {
   );
 
   function go(next: FinderState, step: Step): void {
+    asked = true;
     writeAddress();
     state = next;
     enter(step);
@@ -92,6 +94,7 @@ function startFinder(root: HTMLElement): void {
   }
 
   function type(): void {
+    asked = true;
     const now = performance.now();
     if (unwritten === 'none') unwritten = now - lastTyped > PAUSE ? 'push' : 'replace';
     lastTyped = now;
@@ -160,10 +163,10 @@ function startFinder(root: HTMLElement): void {
       `<p class="src">中心是${label}，上方为北；直线距离，不是步行路程。没有登记位置的幼儿园不在图上。</p>`;
   }
 
-  // Read out once the reader has paused, not at every letter.
+  // Read out once the reader has asked for something and paused, not at every letter.
   function announce(answer: FinderAnswer): void {
     clearTimeout(announcement);
-    if (answer.lacks.length > 0) return;
+    if (!asked || answer.lacks.length > 0) return;
     announcement = window.setTimeout(() => {
       live.textContent = `找到 ${answer.rows.length} 所幼儿园`;
     }, 700);
