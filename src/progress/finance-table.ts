@@ -23,7 +23,8 @@ export interface FinanceTable {
   readonly docNos: readonly string[];
 }
 
-const ORDER: readonly string[] = [...INCOME_SUBJECTS, ...EXPENSE_SUBJECTS];
+// 其他 stands in both lists.
+const ORDER: Readonly<Record<Flow, readonly string[]>> = { 收入: INCOME_SUBJECTS, 支出: EXPENSE_SUBJECTS };
 
 /** The accounts of a district or a kindergarten as a table; null where it published none. */
 export function financeTable(records: readonly FinanceRecord[], subject: string): FinanceTable | null {
@@ -45,7 +46,7 @@ export function financeTable(records: readonly FinanceRecord[], subject: string)
 
 function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonly number[]): FinanceFlow {
   const accounts = [...new Set(records.map(({ account }) => account))].sort(
-    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
+    (a, b) => ORDER[flow].indexOf(a) - ORDER[flow].indexOf(b),
   );
   const sumOf = (rows: readonly FinanceRecord[]): Reported<Fen> =>
     rows.length === 0 ? NOT_GIVEN : addFen(...rows.map(({ amount }) => amount));

@@ -19,6 +19,7 @@ function record(change: Partial<FinanceRecord>): FinanceRecord {
 describe('the accounts of a district by year', () => {
   const table = financeTable(
     [
+      record({ account: '其他', amount: fen(5_00) }),
       record({ account: '公用经费', amount: fen(40_00) }),
       record({}),
       record({ year: 2024, amount: fen(90_00), sourceDocNo: '示财决〔2025〕6号' }),
@@ -32,14 +33,14 @@ describe('the accounts of a district by year', () => {
     expect(table?.years).toEqual([2025, 2024]);
     expect(table?.flows.map(({ flow, rows }) => [flow, ...rows.map(({ account }) => account)])).toEqual([
       ['收入', '财政投入'],
-      ['支出', '人员经费', '公用经费'],
+      ['支出', '人员经费', '公用经费', '其他'],
     ]);
   });
 
   it('leaves an account without a row unpublished, and sums what was published', () => {
     const expense = table?.flows[1];
     expect(expense?.rows[1]?.amounts).toEqual([4000, NOT_GIVEN]);
-    expect(expense?.totals).toEqual([14000, 9000]);
+    expect(expense?.totals).toEqual([14500, 9000]);
     expect(table?.flows[0]?.totals).toEqual([15000, NOT_GIVEN]);
   });
 

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { pageHtml, pagePaths } from '../browser/site.ts';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The inline styles and programs of a page that its own policy forbids. Data blocks (`type="application/…"`) run nowhere. */
+function forbiddenIn(html: string): readonly string[] {
+  const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  const admitted = policy.replaceAll('&#39;', "'");
+  return [...html.matchAll(/<(style|script)([^>]*)>([^<]+)<\/\1>/g)]
+    .filter(([, , attributes = '']) => !/\ssrc=|type="application\//.test(attributes))
+    .filter(([, , , text = '']) => !admitted.includes(hashOf(text)))
+    .map(([, tag = '', , text = '']) => `${tag}: ${text.slice(0, 60)}`);
+}
+
+describe('the content-security policy', () => {
+  // A component used inside MDX brings its style without its hash.
+  it('admits every inline style and program of its page', () => {
+    const forbidden = pagePaths().flatMap((page) =>
+      forbiddenIn(pageHtml(page)).map((what) => `${page} ${what}`),
+    );
+    expect(forbidden.slice(0, 10)).toEqual([]);
+  });
+
+  it('admits no program written into the page by hand', () => {
+    const handlers = pagePaths().filter((page) => /<[a-z][^>]*\son[a-z]+="/.test(pageHtml(page)));
+    expect(handlers).toEqual([]);
+  });
+});
