@@ -11,7 +11,9 @@ function fileBehind(address: string): string | undefined {
 }
 
 function addressesIn(html: string): readonly string[] {
-  return [...html.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)]
+  // What a script writes into the page is not there yet.
+  const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
+  return [...markup.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)]
     .map((match) => (match[1] ?? '').replaceAll('&amp;', '&'))
     .filter((address) => !/^(?:#|data:|mailto:|tel:|blob:)/.test(address));
 }
