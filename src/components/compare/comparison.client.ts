@@ -13,7 +13,11 @@ async function show(root: HTMLElement): Promise<void> {
   if (!message || !place) return;
   const codes = codesInAddress();
   if (codes.length === 0) {
-    message.innerHTML = `还没有选幼儿园。请到<a href="${base}kindergartens/">找幼儿园</a>，在名单里点“对比”，最多选四所。`;
+    message.append(
+      '还没有选幼儿园。请到',
+      element('a', { href: `${base}kindergartens/` }, '找幼儿园'),
+      '，在名单里点“对比”，最多选四所。',
+    );
     return;
   }
   message.textContent = '正在读取…';
