@@ -49,5 +49,10 @@ export interface Check {
   readonly description: string;
   /** Optional tables without which the rule cannot be judged. */
   readonly needs?: readonly TableName[];
+  /**
+   * Tables whose rows the rule adds up or looks for. A kindergarten that has an unsound row in one of them (unreadable, repeated)
+   * is not judged, and without the table nothing is: what would be found is only the error of that row once more.
+   */
+  readonly reliesOn?: readonly TableName[];
   readonly run: (context: CheckContext) => readonly Issue[];
 }

@@ -96,7 +96,7 @@ function foldIssues(issues: readonly Issue[], places: ReportPlaces): readonly st
 
 function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
   const column = first.column === null ? '' : ` ${first.column} 列`;
-  const header = first.header === null ? '' : `「${first.header}」`;
+  const header = first.header ? `「${first.header}」` : '';
   return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${first.message}[${first.rule}]`;
 }
 
@@ -108,7 +108,9 @@ export function issueLine(issue: Issue, places: ReportPlaces = DEFAULT_PLACES): 
 function placeWords({ row, line, column, header }: Issue): string {
   const where = row === null ? (line === null ? '' : ` 第 ${line} 行`) : ` 第 ${row} 行`;
   const letter = column === null ? '' : ` ${column} 列`;
-  return `${where}${letter}${header === null ? '' : `${letter === '' && where !== '' ? ' ' : ''}「${header}」`}`;
+  const title = header ? `「${header}」` : '';
+  const gap = title !== '' && letter === '' && where !== '' ? ' ' : '';
+  return `${where}${letter}${gap}${title}`;
 }
 
 function closingLines({ issues, waived, held, site, publishable, counts }: Reported): readonly string[] {

@@ -4,6 +4,7 @@ import { type Issue, issueAt } from './issue.ts';
 import type { AnyRow, TableFile } from './read/table-file.ts';
 import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
+import type { Origin } from './tables/table.ts';
 import { type Tabled, tableNamed } from './withhold.ts';
 
 /** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
@@ -12,6 +13,7 @@ const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
 /** What the cross-table rules find; a rule whose tables are not there is skipped, with one notice a table. */
 export function runChecks(
   rows: Tabled,
+  repeated: ReadonlySet<Origin>,
   tables: ReadonlyMap<TableName, TableFile>,
   known: Pick<CheckContext, 'site' | 'asOf' | 'happenedUntil'>,
 ): readonly Issue[] {
@@ -24,11 +26,17 @@ export function runChecks(
     const rules = CHECKS.filter((check) => check.needs?.includes(name)).map((check) => check.id);
     return rules.length === 0 ? [] : [skipped(name, `没有或读不出来，这些检查没有做：${rules.join('、')}。`)];
   });
-  const ready = CHECKS.filter((check) => (check.needs ?? []).every((name) => present.has(name)));
-  const typed = rows as unknown as RowsByTable;
-  const found = ready.map((check) =>
-    check.run({ ...known, rows: typed, present, report: reporter(check, tables) }),
+  const ready = CHECKS.filter((check) =>
+    [...(check.needs ?? []), ...(check.reliesOn ?? [])].every((name) => present.has(name)),
   );
+  const typed = rows as unknown as RowsByTable;
+  const unsound = unsoundSubjects(tables, repeated);
+  const found = ready.map((check) => {
+    const muted = new Set<Issue>();
+    const report = reporter(check, tables, unsound, muted);
+    const issues = check.run({ ...known, rows: typed, present, report });
+    return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
+  });
   return [notices, ...found].flat();
 }
 
@@ -46,14 +54,46 @@ function skipped(name: TableName, message: string): Issue {
   );
 }
 
-function reporter(check: Check, tables: ReadonlyMap<TableName, TableFile>): CheckContext['report'] {
+type Subjects = ReadonlyMap<TableName, ReadonlySet<unknown>>;
+
+/** By table: what its unsound rows are about. */
+function unsoundSubjects(tables: ReadonlyMap<TableName, TableFile>, repeated: ReadonlySet<Origin>): Subjects {
+  const unsound = new Map<TableName, ReadonlySet<unknown>>();
+  for (const [name, { table, rows, brokenRows }] of tables) {
+    const again = repeated.size === 0 ? [] : rows.filter((row) => repeated.has(row.origin));
+    const subjects = [...brokenRows, ...again].map((row) => row[table.subject ?? '']);
+    if (subjects.length > 0) unsound.set(name, new Set(subjects));
+  }
+  return unsound;
+}
+
+/** Whether a finding at this row would rest on unsound rows: of its kindergarten; of any, where the row is about no kindergarten. */
+function restsOnUnsound(check: Check, table: TableName, row: AnyRow, unsound: Subjects): boolean {
+  const { subject } = tableNamed(table);
+  return (check.reliesOn ?? []).some((name) => {
+    const subjects = unsound.get(name);
+    return subjects !== undefined && (subject === undefined || subjects.has(row[subject]));
+  });
+}
+
+/** Writes the issues of one rule; those that rest on unsound rows are also put among `muted`. */
+function reporter(
+  check: Check,
+  tables: ReadonlyMap<TableName, TableFile>,
+  unsound: Subjects,
+  muted: Set<Issue>,
+): CheckContext['report'] {
   return (table, row, key, { message, remedy, severity = check.severity }) => {
     const file = tables.get(table);
     const header = key === null ? null : (tableNamed(table).columns[key]?.header ?? null);
+    const anyRow = row as unknown as AnyRow;
     const cell =
       key === null || file === undefined
         ? {}
-        : { column: file.letterOf(key), header, value: file.writtenAt(row as unknown as AnyRow, key) };
-    return issueAt(`${table}.csv`, { ...row.origin, ...cell }, { rule: check.id, severity, message, remedy });
+        : { column: file.letterOf(key), header, value: file.writtenAt(anyRow, key) };
+    const place = { ...row.origin, ...cell };
+    const issue = issueAt(`${table}.csv`, place, { rule: check.id, severity, message, remedy });
+    if (restsOnUnsound(check, table, anyRow, unsound)) muted.add(issue);
+    return issue;
   };
 }

@@ -1,6 +1,9 @@
 import type { Problem } from './issue.ts';
 import { nearestWord } from './read/nearest.ts';
 
+/** Longer lists of choices are not told in full. */
+const LISTED_CHOICES = 12;
+
 type Report = (path: string, written: string | null, problem: Problem) => void;
 
 interface Bounds {
@@ -110,9 +113,11 @@ export class JsonObject {
     const value = this.#take(key);
     if (value === undefined) return fallback;
     const chosen = values.find((word) => word === value);
-    return (
-      chosen ?? this.#wrong(key, `这里只能填：${values.map((word) => `"${word}"`).join('、')}。`, fallback)
-    );
+    if (chosen !== undefined) return chosen;
+    const near = typeof value === 'string' ? nearestWord(value, values) : undefined;
+    const words = values.length > LISTED_CHOICES ? [near ?? values[0]] : values;
+    const listed = words.map((word) => `"${word}"`).join('、');
+    return this.#wrong(key, `这里只能填规定的词：${listed}${words === values ? '' : ' 等'}。`, fallback);
   }
 
   number(key: string, fallback: number, bounds: Bounds): number {

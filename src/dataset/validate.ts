@@ -71,7 +71,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     missingFiles(files),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
-    runChecks(structure.rows, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
+    runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
     strayFiles(files.keys()),
   ].flat();
   onProgress('正在查找个人信息');

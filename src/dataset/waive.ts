@@ -100,7 +100,7 @@ function staleness(
     remedy:
       near === undefined
         ? '问题已经改好的，删去这一行；没有的，核对规则、文件和键。'
-        : `核对规则：是不是 ${near}?`,
+        : `核对规则：是不是 ${near}？`,
   };
 }
 

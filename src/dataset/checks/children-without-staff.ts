@@ -9,6 +9,7 @@ export const childrenWithoutStaff: Check = {
   hold: 'row',
   needs: ['classes'],
   description: '有在园幼儿的幼儿园应有教职工数据，且人数不能全是 0。',
+  reliesOn: ['classes', 'staffing'],
   run: (context) => {
     const rolls = newestRolls(context);
     const staff = newestStaff(context);

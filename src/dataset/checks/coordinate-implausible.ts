@@ -1,3 +1,4 @@
+import { isAbsent } from '../../domain/reported.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../../domain/district.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
@@ -66,6 +67,11 @@ function surroundingsByDistrict(
   return surroundings;
 }
 
+/** Held for checking, by the bureau or for an error of its own: nothing more to say of it. */
+function isUnderReview(value: Row<'kindergartens'>['longitude']): boolean {
+  return isAbsent(value) && value.absent === 'under-review';
+}
+
 function strangeness(
   place: Row<'campuses'> | Row<'kindergartens'> | Row<'districts'>,
   district: string | undefined,
@@ -75,6 +81,7 @@ function strangeness(
 ): string | null {
   const point = pointOf(place);
   if (!point) {
+    if (isUnderReview(place.longitude) || isUnderReview(place.latitude)) return null;
     const only =
       typeof place.longitude === 'number' ? '经度' : typeof place.latitude === 'number' ? '纬度' : null;
     return only && `只填了${only}，经度和纬度要一起填。`;

@@ -19,6 +19,7 @@ export const ratioImplausible: Check = {
   hold: 'row',
   needs: ['classes'],
   description: '教职工与幼儿之比、专任教师与幼儿之比在 1:3 到 1:40 之外的，请核对人数。',
+  reliesOn: ['classes', 'staffing'],
   run: (context) => {
     const staff = newestStaff(context);
     return [...newestRolls(context)].flatMap(([code, roll]) => {

@@ -13,6 +13,7 @@ export const reportedDiffers: Check = {
   hold: 'row',
   needs: ['indicators'],
   description: '公布的比率与按各园数据计算的相差不应超过 0.5 个百分点；超过的，页面把两个值都列出来。',
+  reliesOn: ['kindergartens', 'classes', 'staffing', 'recognitions', 'safety'],
   run: (context) => {
     if (context.rows.indicators.length === 0) return [];
     const bureau = bureauOf(context);

@@ -8,6 +8,7 @@ export const rollOverCapacity: Check = {
   hold: 'row',
   needs: ['classes'],
   description: '最近一学年的在园幼儿数（不含托班；只办托班的按托班）多于核定学位的，请核对。',
+  reliesOn: ['classes'],
   run: (context) => {
     const rolls = newestRolls(context);
     return context.rows.kindergartens.flatMap((row) => {

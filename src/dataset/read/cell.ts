@@ -51,10 +51,14 @@ function readEmpty(column: Column): Reading {
   const remedy =
     column.presence === 'worded'
       ? `请填写${column.header}。没有数的也要写明：${wordsOf(column)}。`
-      : `请填写${column.header}：${column.about}`;
+      : fillIn(column);
   return {
     problem: { rule: 'required-cell', severity: 'error', message: '这一格是空的，这一栏必须填。', remedy },
   };
+}
+
+function fillIn(column: Column): string {
+  return `请填写${column.header}：${column.about}`;
 }
 
 /** The typed absence that a word stands for, an error for such a word in a required column, or null for any other text. */
@@ -63,7 +67,7 @@ function readAbsence(text: string, column: Column): Reading | null {
   const absent = text === NOT_CHARGED_WORD && mayBeUncharged(column) ? NOT_CHARGED : WORDS.get(text);
   if (absent === undefined) return null;
   if (column.presence !== 'required') return { value: absent };
-  return wrongCell('required-cell', text, '这一栏必须填实际的内容。', column.about);
+  return wrongCell('required-cell', text, '这一栏必须填实际的内容。', fillIn(column));
 }
 
 function mayBeUncharged(column: Column): boolean {

@@ -58,5 +58,5 @@ function codeRemedy(bare: string, pattern: RegExp): string {
   }
   if (/^\d+\.0+$/.test(bare)) return '末尾多了小数：请把单元格格式设为“文本”，再填代码。';
   if (/^\d+$/.test(bare)) return `现在是 ${bare.length} 位，请核对。`;
-  return '请按证照或登记资料核对后重新填写。';
+  return '请核对后重新填写。';
 }

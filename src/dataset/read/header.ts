@@ -141,7 +141,7 @@ function noHeader(table: Table, records: readonly (readonly string[])[]): Proble
   return {
     rule: 'missing-label',
     severity: 'error',
-    message: `第 1 行里没有一个“${table.title}”表的表头。`,
+    message: `这一行里没有一个“${table.title}”表的表头。`,
     remedy,
   };
 }

@@ -80,11 +80,11 @@ interface Bounds {
 
 function within(value: number, written: string, bounds: Bounds, isFormatted: boolean): Reading {
   if (value < bounds.min) {
-    const demand = bounds.min === 0 ? '这里不能是负数。' : `这里不能小于 ${bounds.min}${bounds.unit}。`;
+    const demand = bounds.min === 0 ? '这里不能是负数。' : `这里不能小于 ${bounds.min} ${bounds.unit}。`;
     return wrongCell('range-error', written, demand, '请核实后填写。');
   }
   if (value > bounds.max) {
-    return wrongCell('range-error', written, `这里不能大于 ${bounds.max}${bounds.unit}。`, '请核实后填写。');
+    return wrongCell('range-error', written, `这里不能大于 ${bounds.max} ${bounds.unit}。`, '请核实后填写。');
   }
   return understood(Object.is(value, -0) ? 0 : value, isFormatted && 'number-format');
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { CHECKS, examine, RULES } from '../../../src/dataset/index.ts';
+import { PRIVACY_RULE } from '../../../src/dataset/checks/privacy.ts';
+import { bureauFiles, FIXTURE_AS_OF, ruleFixture, ruleFixtures } from '../../fixtures/bureau.ts';
+
+/** The rules of the reader, of keys, files and waivers; those that cross tables have their own tests. */
+const crossing: ReadonlySet<string> = new Set([...CHECKS.map((check) => check.id), PRIVACY_RULE.id]);
+const STRUCTURAL = RULES.map((rule) => rule.id).filter((id) => !crossing.has(id));
+
+describe('the list of rules', () => {
+  it('has each rule once, with a sentence for the manual', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(RULES.filter((rule) => !rule.description.endsWith('。'))).toEqual([]);
+  });
+
+  it('has each rule that a fixture is named after, and a fixture for each rule', () => {
+    expect(ruleFixtures().toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted());
+  });
+});
+
+describe('the minimal bureau', () => {
+  const examination = examine(bureauFiles(), { asOf: FIXTURE_AS_OF });
+
+  it('has no issue and is published', () => {
+    expect(examination.issues).toEqual([]);
+    expect(examination.counts).toEqual({ error: 0, warning: 0, notice: 0 });
+    expect(examination.publishable).toBe(true);
+  });
+
+  it('becomes a bureau of two kindergartens', () => {
+    const bureau = examination.bureau();
+    expect(bureau?.kindergartens.map((one) => [one.code, one.town.name, one.county?.name])).toEqual([
+      ['9900112345', '云溪镇', '云溪县'],
+      ['9900112346', '云溪镇', '云溪县'],
+    ]);
+    expect(bureau?.dataUntil).toBe('2026-09-15');
+  });
+});
+
+describe.each(STRUCTURAL)('the bureau broken against %s', (rule) => {
+  const { files, content, expected } = ruleFixture(rule);
+
+  it('is reported exactly, all of it', () => {
+    expect(examine(files, { asOf: FIXTURE_AS_OF, content }).issues).toEqual(expected);
+  });
+});
