@@ -41,6 +41,6 @@ export function siteJsonLd(
 }
 
 /** JSON that may stand inside a `script` element: no value can close it. */
-function jsonForScript(value: unknown): string {
+export function jsonForScript(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

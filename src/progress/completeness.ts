@@ -60,6 +60,28 @@ export function itemCell(item: ItemState): ItemCell {
 export const KINDERGARTEN_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'kindergarten');
 export const AREA_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'area');
 
+/** The six items of one kindergarten, each with its state. */
+export interface KindergartenCompleteness {
+  readonly items: readonly { readonly item: DisclosureItem; readonly cell: ItemCell }[];
+  readonly published: number;
+  readonly duties: number;
+}
+
+/** D3–D8 of 学前教育法 第七十二条 for one kindergarten; null for a closed or planned one, which has no duties. */
+export function kindergartenCompleteness(
+  bureau: Bureau,
+  kindergarten: Kindergarten,
+): KindergartenCompleteness | null {
+  const states = kindergartenItems(bureau, kindergarten);
+  if (!states) return null;
+  const duties = Object.values(states).filter(isDuty);
+  return {
+    items: KINDERGARTEN_ITEMS.map((item) => ({ item, cell: itemCell(states[item.id]) })),
+    published: duties.filter(({ state }) => state === 'published').length,
+    duties: duties.length,
+  };
+}
+
 export interface CompletenessRow {
   readonly kindergarten: Kindergarten;
   readonly cells: readonly ItemCell[];

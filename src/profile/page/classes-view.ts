@@ -1,7 +1,7 @@
 import { TOTAL_CLASS } from '../../domain/class-size.ts';
 import { type Reported, NOT_GIVEN, given, isAbsent, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { formatSchoolYear } from '../../format/date.ts';
+import { formatDate, formatDateSpan, formatSchoolYear } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Profile } from '../profile.ts';
 import { classSource, enrolmentSource } from '../source.ts';
@@ -22,6 +22,12 @@ export interface PlanRowView {
   readonly planned: string;
   readonly admitted: Reported<string>;
   readonly free: Reported<string>;
+}
+
+/** When to apply, and for which ages. */
+export interface AdmissionWindow {
+  readonly ages: string;
+  readonly span: string;
   readonly opensOn: IsoDate | undefined;
   readonly closesOn: IsoDate | undefined;
 }
@@ -31,6 +37,7 @@ export interface PlanView {
   /** Whether it is for the present school year or a later one. */
   readonly current: boolean;
   readonly rows: readonly PlanRowView[];
+  readonly windows: readonly AdmissionWindow[];
   /** Each catchment once, with its ages where they differ. */
   readonly catchments: readonly string[];
   readonly prospectus: string | undefined;
@@ -148,9 +155,8 @@ function planView({ places }: Profile): PlanView | null {
           : free.over > 0
             ? `满，超 ${free.over} 人`
             : `${formatNumber(free.free)} 个`,
-      opensOn: given(plan.opensOn),
-      closesOn: given(plan.closesOn),
     })),
+    windows: windowsOf(byAge.map(({ plan }) => plan)),
     catchments: catchmentsOf(byAge.map(({ plan }) => plan)),
     prospectus: byAge.map(({ plan }) => given(plan.prospectusUrl)).find((url) => url !== undefined),
     provenance: provenanceOfRows(
@@ -161,6 +167,26 @@ function planView({ places }: Profile): PlanView | null {
 }
 
 type Plan = Profile['places']['byAge'][number]['plan'];
+
+function windowsOf(plans: readonly Plan[]): readonly AdmissionWindow[] {
+  const windows = new Map<string, { readonly ages: string[]; readonly plan: Plan }>();
+  for (const plan of plans) {
+    const key = `${given(plan.opensOn) ?? ''} ${given(plan.closesOn) ?? ''}`;
+    const known = windows.get(key);
+    if (known) known.ages.push(plan.ageGroup);
+    else if (key !== ' ') windows.set(key, { ages: [plan.ageGroup], plan });
+  }
+  return [...windows.values()].map(({ ages, plan }) => {
+    const [opensOn, closesOn] = [given(plan.opensOn), given(plan.closesOn)];
+    return { ages: ages.join('、'), span: spanWords(opensOn, closesOn), opensOn, closesOn };
+  });
+}
+
+function spanWords(opensOn: IsoDate | undefined, closesOn: IsoDate | undefined): string {
+  if (opensOn && closesOn) return formatDateSpan(opensOn, closesOn);
+  if (opensOn) return `${formatDate(opensOn)}起`;
+  return closesOn ? `至${formatDate(closesOn)}` : '';
+}
 
 function catchmentsOf(plans: readonly Plan[]): readonly string[] {
   const ages = new Map<string, string[]>();

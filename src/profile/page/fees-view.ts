@@ -29,6 +29,8 @@ export interface FeeRowView {
   readonly from: IsoDate;
   readonly until: IsoDate | undefined;
   readonly basis: Reported<string>;
+  readonly service: Reported<string>;
+  readonly refund: Reported<string>;
 }
 
 /** A text of 第六十九条 (服务内容, 退费规则) with the items it is for; `of` is null where all share it. */
@@ -124,7 +126,7 @@ function categoryView(lines: readonly FeeLine[]): FeeCategoryView {
   const rows: { readonly view: FeeRowView; readonly key: string; readonly ages: string[] }[] = [];
   for (const line of lines) {
     const view = rowView(line);
-    const key = JSON.stringify({ ...view, ages: '', service: line.fee.service, refund: line.fee.refund });
+    const key = JSON.stringify({ ...view, ages: '' });
     const alike = rows.find((row) => row.key === key);
     if (alike) alike.ages.push(view.ages);
     else rows.push({ view, key, ages: [view.ages] });
@@ -166,6 +168,8 @@ function rowView({ fee, ageGroups, finalYear, waiver, net, netMonthly }: FeeLine
     from: fee.effectiveFrom,
     until: given(fee.until),
     basis: fee.basis,
+    service: fee.service,
+    refund: fee.refund,
   };
 }
 

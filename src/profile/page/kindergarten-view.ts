@@ -161,14 +161,14 @@ export function sectionsOf(view: KindergartenView): readonly SectionEntry[] {
   return SECTIONS.filter(([id]) => shown[id]).map(([id, label]) => ({ id, label }));
 }
 
-/** The tables whose held rows are said in a section. */
+/** The tables that a section shows the kindergarten's own rows of; none where it is worked out from others. */
 export const HELD_TABLES: Readonly<Record<SectionId, readonly TableName[]>> = {
   fees: ['fees'],
   staff: ['staffing'],
   classes: ['classes', 'enrolment'],
   quality: ['assessments'],
   inclusive: ['recognitions'],
-  basics: ['campuses', 'kindergarten_history'],
+  basics: ['kindergartens', 'campuses', 'kindergarten_history'],
   safety: ['safety'],
   accounts: ['finance'],
   support: ['support_pairs'],

@@ -122,12 +122,19 @@ function ratioBullet(label: string, { ratio, status }: JudgedRatio): BulletView 
     label,
     against: band ? `标准 1∶${band.from} 至 1∶${band.to}` : '没有单个幼儿园的标准',
     value: ratio.value,
-    text: formatRatio(ratio.value),
+    text: ratioText(ratio.value, band),
     band,
     tone,
     verdict: word,
     reason: null,
   };
+}
+
+/** One decimal; two where one would hide on which side of the standard it is: 1∶9.04 is not 1∶9. */
+function ratioText(value: number, band: { readonly from: number; readonly to: number } | undefined): string {
+  const rounded = Math.round(value * 10) / 10;
+  const hides = band && (value > band.to ? rounded <= band.to : value < band.from && rounded >= band.from);
+  return formatRatio(value, hides ? 2 : 1);
 }
 
 function ratioFormulas({ perStaff, perCareStaff, perTeacher }: StaffSection): string | undefined {

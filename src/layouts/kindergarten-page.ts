@@ -1,0 +1,90 @@
+import type { Bureau } from '../domain/bureau.ts';
+import { districtPath } from '../domain/district.ts';
+import { formatReported } from '../format/absence.ts';
+import { type PeerGroups, peerGroups, peersOf } from '../profile/peers.ts';
+import { type PlaceGrid, nearbyOf, placeGrid } from '../profile/nearby.ts';
+import { type OutsideLink, correctionLink } from '../profile/page/contacts.ts';
+import {
+  HELD_TABLES,
+  type KindergartenView,
+  type SectionEntry,
+  type SectionId,
+  kindergartenView,
+  sectionsOf,
+} from '../profile/page/kindergarten-view.ts';
+import { type Profile, profilesOf } from '../profile/profile.ts';
+import { type KindergartenCompleteness, kindergartenCompleteness } from '../progress/completeness.ts';
+import type { TrailStep } from './site-frame.ts';
+
+/** What the page and the 公示牌 of one kindergarten are handed. */
+export interface KindergartenPage {
+  readonly profile: Profile;
+  readonly view: KindergartenView;
+  readonly completeness: KindergartenCompleteness | null;
+  readonly sections: readonly SectionEntry[];
+  readonly description: string;
+  readonly trail: readonly TrailStep[];
+  /** How many rows of a section's tables are held back. */
+  readonly heldIn: (section: SectionId) => number;
+  /** Where to say that a figure of a section is wrong. */
+  readonly correction: (section: SectionId, label: string) => OutsideLink | null;
+}
+
+/** The page of a kindergarten; null where no kindergarten has the code. */
+export function kindergartenPage(bureau: Bureau, code: string): KindergartenPage | null {
+  const profile = profilesOf(bureau).get(code);
+  if (!profile) return null;
+  const { groups, grid } = surroundingsOf(bureau);
+  const view = kindergartenView(profile, bureau, {
+    peers: peersOf(profile, groups),
+    nearby: nearbyOf(profile, grid, 8),
+  });
+  return {
+    profile,
+    view,
+    completeness: kindergartenCompleteness(bureau, profile.kindergarten),
+    sections: sectionsOf(view),
+    description: descriptionOf(view),
+    trail: trailOf(profile, bureau),
+    heldIn: (section) => HELD_TABLES[section].reduce((sum, table) => sum + (view.held[table] ?? 0), 0),
+    correction: (section, label) =>
+      HELD_TABLES[section].length === 0 ? null : correctionLink(bureau.site, profile.kindergarten, label),
+  };
+}
+
+const known = new WeakMap<Bureau, { readonly groups: PeerGroups; readonly grid: PlaceGrid }>();
+
+function surroundingsOf(bureau: Bureau): { readonly groups: PeerGroups; readonly grid: PlaceGrid } {
+  const before = known.get(bureau);
+  if (before) return before;
+  const profiles = [...profilesOf(bureau).values()];
+  const surroundings = { groups: peerGroups(profiles), grid: placeGrid(profiles) };
+  known.set(bureau, surroundings);
+  return surroundings;
+}
+
+function trailOf({ kindergarten }: Profile, { districts }: Bureau): readonly TrailStep[] {
+  const places = districtPath(districts, kindergarten.district)
+    .filter(({ level }) => level === '县级' || level === '乡级')
+    .toReversed();
+  return [
+    { label: '找幼儿园', path: '/kindergartens/' },
+    ...places.map(({ name, code }) => ({ label: name, path: `/districts/${code}/` })),
+    { label: kindergarten.name },
+  ];
+}
+
+/** For search results and shared links: what it is, what it costs, how it is rated. */
+function descriptionOf({ name, notice, tags, contact, cost, ratingLead }: KindergartenView): string {
+  if (notice) return `${name}${notice.title}。${notice.text}`;
+  const [row] = cost.rows;
+  const price = row
+    ? `${row.ages}每月约 ${formatReported(row.monthly, (sum) => `${sum} 元`)}，一学年约 ${formatReported(row.yearly, (sum) => `${sum} 元`)}。`
+    : '';
+  return `${tags
+    .slice(0, 3)
+    .map(({ label }) => label)
+    .join(
+      '，',
+    )}。${price}等级：${ratingLead.value}。地址：${contact.address}。收费、师资、班额、学位、评估结果和依据。`;
+}
