@@ -77,8 +77,8 @@ function offerOf({ fee, finalYear, ageGroups }: FeeLine): readonly Offer[] {
   return [
     {
       '@type': 'Offer',
-      name: fee.item === fee.category ? fee.item : `${fee.category} ${fee.item}`,
-      ...(ageGroups[0] === '全部' ? {} : { eligibleCustomerType: ageGroups.join('、') }),
+      name: ageGroups[0] === '全部' ? fee.item : `${fee.item}（${ageGroups.join('、')}）`,
+      category: fee.category,
       priceSpecification: {
         '@type': 'UnitPriceSpecification',
         price: serialiseYuan(fee.amount),

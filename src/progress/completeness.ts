@@ -76,7 +76,10 @@ export function kindergartenCompleteness(
   if (!states) return null;
   const duties = Object.values(states).filter(isDuty);
   return {
-    items: KINDERGARTEN_ITEMS.map((item) => ({ item, cell: itemCell(states[item.id]) })),
+    items: KINDERGARTEN_ITEMS.map((item) => ({
+      item,
+      cell: itemCell(states[item.id as keyof typeof states]),
+    })),
     published: duties.filter(({ state }) => state === 'published').length,
     duties: duties.length,
   };
