@@ -14,7 +14,7 @@ interface Settings {
 }
 
 /** The fields that the address holds. */
-const KEPT = ['birth', 'age', 'town', 'months', 'days', 'semester'] as const;
+const KEPT = ['birth', 'year', 'age', 'town', 'months', 'days', 'semester'] as const;
 
 const form = document.querySelector<HTMLFormElement>('form[data-cost]');
 if (form) start(form, JSON.parse(form.dataset['cost'] ?? '{}') as Settings);
@@ -42,7 +42,7 @@ function start(form: HTMLFormElement, settings: Settings): void {
   };
   form.addEventListener('input', (event) => {
     const name = event.target instanceof HTMLElement ? event.target.getAttribute('name') : null;
-    if (name === 'birth') chooseAge(form, settings);
+    if (name === 'birth' || name === 'year') chooseAge(form, settings);
     if (name === 'town') void reload();
     else show();
   });
@@ -86,11 +86,13 @@ function ages(form: HTMLFormElement, { asOf, cutoff }: Settings) {
   return birth === null ? [] : agesFrom(birth, schoolYearOf(asOf), cutoff);
 }
 
+/** The age group of the chosen school year; a child too young or of school age leaves the choice to the reader. */
 function chooseAge(form: HTMLFormElement, settings: Settings): void {
   const field = form.elements.namedItem('age');
-  const stage = ages(form, settings).find((age) => age.stage !== '未到入托年龄')?.stage;
+  const year = value(form, 'year');
+  const stage = ages(form, settings).find((age) => age.schoolYear === year)?.stage;
   if (!(field instanceof HTMLSelectElement) || stage === undefined) return;
-  if (stage !== '小学') field.value = stage;
+  if (stage !== '小学' && stage !== '未到入托年龄') field.value = stage;
 }
 
 function sayAges(form: HTMLFormElement, settings: Settings): void {
@@ -124,13 +126,19 @@ function keep(form: HTMLFormElement, codes: string): void {
   if (codes !== '' && value(form, 'town') === '') query.set('codes', codes);
   for (const name of KEPT) {
     const field = form.elements.namedItem(name);
-    const usual = field instanceof HTMLInputElement ? field.defaultValue : '';
+    const usual = field instanceof HTMLInputElement ? field.defaultValue : usualChoice(field);
     const typed = value(form, name);
     if (typed !== '' && typed !== usual) query.set(name, typed);
   }
   if (!isChecked(form, 'meals')) query.set('meals', '0');
   const search = query.size === 0 ? '' : `?${query}`;
   if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`);
+}
+
+function usualChoice(field: RadioNodeList | Element | null): string {
+  if (!(field instanceof HTMLSelectElement)) return '';
+  const preset = [...field.options].find((option) => option.defaultSelected) ?? field.options[0];
+  return preset?.value ?? '';
 }
 
 function restore(form: HTMLFormElement): void {

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { pageUrl } from './site.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+});
+afterAll(() => browser.close());
+
+const total = (code: string) =>
+  page.locator(`.cost-list > li[data-code="${code}"] strong`).first().textContent();
+
+describe('一年要交多少钱', () => {
+  it('finds the age group of the school year from the birth date', async () => {
+    await page.goto(pageUrl('/cost/'));
+    await page.fill('[name="birth"]', '2022-09-01');
+    expect(await page.inputValue('[name="age"]')).toBe('小班');
+    await page.fill('[name="birth"]', '2022-08-31');
+    expect(await page.inputValue('[name="age"]')).toBe('中班');
+    expect(await page.textContent('[data-ages]')).toContain('2027—2028 学年：大班');
+    await page.selectOption('[name="year"]', '2027-2028');
+    expect(await page.inputValue('[name="age"]')).toBe('大班');
+  });
+
+  it('lists a town from the lowest known sum up, and keeps the form in the address', async () => {
+    await page.selectOption('[name="town"]', { index: 1 });
+    await page.locator('.cost-list > li').first().waitFor();
+    const sums = await page.locator('.cost-list > li strong').allTextContents();
+    const whole = sums
+      .filter((sum) => !sum.startsWith('至少'))
+      .map((sum) => Number(sum.replace(/[^\d.]/g, '')));
+    expect(whole.length).toBeGreaterThan(1);
+    expect(whole).toEqual(whole.toSorted((a, b) => a - b));
+    const address = page.url();
+    await page.goto(pageUrl('/'));
+    await page.goto(address);
+    await page.locator('.cost-list > li').first().waitFor();
+    expect(await page.inputValue('[name="birth"]')).toBe('2022-08-31');
+    expect(await page.locator('.cost-list > li strong').allTextContents()).toEqual(sums);
+  });
+
+  it('adds a voluntary item when it is ticked by the keyboard, and takes it off again', async () => {
+    const items = page.locator('.cost-list > li:has([data-item])');
+    const code = (await items.first().getAttribute('data-code')) ?? '';
+    await items.first().locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const box = page.locator(`.cost-list > li[data-code="${code}"] [data-item]`).first();
+    const before = await total(code);
+    await box.focus();
+    await page.keyboard.press('Space');
+    const times = page.locator(`.cost-list > li[data-code="${code}"] .times`).first();
+    if (await times.count()) {
+      await times.fill('3');
+      await page.keyboard.press('Tab');
+    }
+    expect(await total(code)).not.toBe(before);
+    await page.locator(`.cost-list > li[data-code="${code}"] [data-item]`).first().uncheck();
+    expect(await total(code)).toBe(before);
+  });
+});
+
+describe('a comparison', () => {
+  it('sets kindergartens side by side by address, marks what differs, and lets one be taken out', async () => {
+    await page.goto(pageUrl('/compare/?codes=9900112345,9900112382'));
+    const heads = page.locator('.compare thead th');
+    await heads.first().waitFor();
+    expect(await heads.count()).toBe(2);
+    const name = page.locator('.compare tr:has(th[scope="row"]:text-is("办园性质"))');
+    expect(await name.count()).toBe(1);
+    const address = page.locator('.compare tr', { hasText: '地址' }).first();
+    expect(await address.textContent()).toContain('有不同');
+    await page.locator('.compare .drop').last().click();
+    await page.waitForURL(/codes=9900112345$/);
+    await heads.first().waitFor();
+    expect(await heads.count()).toBe(1);
+  });
+
+  it('says what to do where nothing is chosen, and names a code that is not there', async () => {
+    await page.goto(pageUrl('/compare/'));
+    await page.getByText('还没有选幼儿园').waitFor();
+    await page.goto(pageUrl('/compare/?codes=9900000000'));
+    await page.getByText('没有找到标识码 9900000000。').waitFor();
+  });
+});
