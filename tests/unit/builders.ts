@@ -3,6 +3,7 @@ import type { ClassRecord } from '../../src/domain/class-size.ts';
 import type { AgeGroup, Post } from '../../src/domain/code-lists.ts';
 import { type District, buildDistrictTree, districtAt } from '../../src/domain/district.ts';
 import type { Kindergarten, KindergartenRecord } from '../../src/domain/kindergarten.ts';
+import type { Plan, PlanTarget } from '../../src/domain/plan.ts';
 import { NOT_APPLICABLE, NOT_GIVEN } from '../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../src/domain/school-date.ts';
 import { DEFAULT_THRESHOLDS, type Site } from '../../src/domain/site.ts';
@@ -192,5 +193,41 @@ export function aBureau(change: Partial<Bureau> = {}): Bureau {
     districts,
     kindergartens,
     kindergartenByCode: new Map(kindergartens.map((one) => [one.code, one])),
+  };
+}
+
+/** The plan of the county that the examples are about. */
+export const PLAN: Plan = {
+  code: 'P1',
+  name: '云溪县实施方案',
+  district: COUNTY.code,
+  issuer: '云溪县人民政府',
+  docNo: NOT_GIVEN,
+  period: '2022—2026 年',
+  page: 'yunxi',
+  adaptedFrom: NOT_GIVEN,
+};
+
+/** 公办园在园幼儿占比 of at least 60 % by the end of 2025, changed as the test says. */
+export function aTarget(change: Partial<PlanTarget> = {}): PlanTarget {
+  return {
+    code: 'P1-G3',
+    plan: PLAN.code,
+    task: NOT_GIVEN,
+    metric: 'public-share',
+    comparison: '>=',
+    value: 60,
+    unit: '%',
+    startsOn: NOT_GIVEN,
+    baseline: NOT_GIVEN,
+    dueOn: isoDate('2025-12-31'),
+    duePrecision: '年',
+    binding: '必须',
+    nature: '达到',
+    completion: NOT_GIVEN,
+    completedOn: NOT_GIVEN,
+    evidence: NOT_GIVEN,
+    wording: '到2025年，公办园在园幼儿占比达到60%。',
+    ...change,
   };
 }

@@ -3,41 +3,16 @@ import type { PlanTarget } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { targetStatus } from '../../../src/indicators/target-status.ts';
-import { COUNTY, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-
-const plan = {
-  code: 'P1',
-  name: '云溪县实施方案',
-  district: COUNTY.code,
-  issuer: '云溪县人民政府',
-  docNo: NOT_GIVEN,
-  period: '2022—2026 年',
-  page: 'yunxi',
-  adaptedFrom: NOT_GIVEN,
-};
-
-function target(change: Partial<PlanTarget>): PlanTarget {
-  return {
-    code: 'P1-G3',
-    plan: 'P1',
-    task: NOT_GIVEN,
-    metric: 'public-share',
-    comparison: '>=',
-    value: 60,
-    unit: '%',
-    startsOn: NOT_GIVEN,
-    baseline: NOT_GIVEN,
-    dueOn: isoDate('2025-12-31'),
-    duePrecision: '年',
-    binding: '必须',
-    nature: '达到',
-    completion: NOT_GIVEN,
-    completedOn: NOT_GIVEN,
-    evidence: NOT_GIVEN,
-    wording: '到2025年,公办园在园幼儿占比达到60%。',
-    ...change,
-  };
-}
+import {
+  PLAN,
+  aTarget,
+  COUNTY,
+  TOWN,
+  aBureau,
+  aClass,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../builders.ts';
 
 /** A county where `publicChildren` of 100 children were in public kindergartens, by school year. */
 function county(years: Record<string, number>) {
@@ -55,8 +30,8 @@ function county(years: Record<string, number>) {
 }
 
 function stateOf(change: Partial<PlanTarget>, years: Record<string, number>): string {
-  const bureau = aBureau({ plans: [plan], kindergartens: county(years) });
-  return targetStatus(bureau, target(change)).state;
+  const bureau = aBureau({ plans: [PLAN], kindergartens: county(years) });
+  return targetStatus(bureau, aTarget(change)).state;
 }
 
 describe('a target to reach, past its deadline', () => {
@@ -89,8 +64,8 @@ describe('a target to reach, before its deadline', () => {
   });
 
   it('asks for the point on the path', () => {
-    const bureau = aBureau({ plans: [plan], kindergartens: county({ '2026-2027': 49 }) });
-    expect(targetStatus(bureau, target(running)).expected).toBeCloseTo(50, 1);
+    const bureau = aBureau({ plans: [PLAN], kindergartens: county({ '2026-2027': 49 }) });
+    expect(targetStatus(bureau, aTarget(running)).expected).toBeCloseTo(50, 1);
   });
 
   it('is met early where the figure is reached', () => {
@@ -134,7 +109,7 @@ describe('other kinds of target', () => {
 
   it('above 100 % stays as it is', () => {
     const bureau = aBureau({
-      plans: [plan],
+      plans: [PLAN],
       kindergartens: [aKindergarten({ classes: [aClass('小班', 150)] })],
       population: [
         {
@@ -148,7 +123,7 @@ describe('other kinds of target', () => {
     });
     const status = targetStatus(
       bureau,
-      target({ metric: 'gross-enrolment-rate', comparison: '=', value: 100 }),
+      aTarget({ metric: 'gross-enrolment-rate', comparison: '=', value: 100 }),
     );
     expect(status).toMatchObject({ state: 'met-late', current: { value: 125 } });
   });
@@ -169,11 +144,11 @@ describe('a target that counts from a starting day', () => {
     dueOn: isoDate('2025-12-31'),
     kindergarten: NOT_GIVEN,
   });
-  const places = target({ metric: 'new-places', value: 1500, unit: '个', startsOn: isoDate('2022-01-01') });
+  const places = aTarget({ metric: 'new-places', value: 1500, unit: '个', startsOn: isoDate('2022-01-01') });
 
   it('adds up to its deadline, and goes on adding', () => {
     const bureau = aBureau({
-      plans: [plan],
+      plans: [PLAN],
       projects: [project('2021-08-20', 900), project('2024-08-20', 1200), project('2026-08-20', 360)],
     });
     expect(targetStatus(bureau, places)).toMatchObject({

@@ -1,44 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanTarget } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { areaFigure, planOverviews } from '../../../src/progress/overview.ts';
-import { COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-
-const plan = {
-  code: 'P1',
-  name: '云溪县实施方案',
-  district: COUNTY.code,
-  issuer: '云溪县人民政府',
-  docNo: NOT_GIVEN,
-  period: '2022—2026 年',
-  page: 'yunxi',
-  adaptedFrom: NOT_GIVEN,
-};
-
-function target(change: Partial<PlanTarget>): PlanTarget {
-  return {
-    code: 'P1-G3',
-    plan: 'P1',
-    task: NOT_GIVEN,
-    metric: 'public-share',
-    comparison: '>=',
-    value: 60,
-    unit: '%',
-    startsOn: NOT_GIVEN,
-    baseline: NOT_GIVEN,
-    dueOn: isoDate('2025-12-31'),
-    duePrecision: '年',
-    binding: '必须',
-    nature: '达到',
-    completion: NOT_GIVEN,
-    completedOn: NOT_GIVEN,
-    evidence: NOT_GIVEN,
-    wording: '到2025年，公办园在园幼儿占比达到60%。',
-    ...change,
-  };
-}
+import { PLAN, aTarget, COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 
 const reported = {
   metric: 'public-share' as const,
@@ -54,16 +19,16 @@ const reported = {
 };
 
 const bureau = aBureau({
-  plans: [plan],
+  plans: [PLAN],
   kindergartens: [
     aKindergarten({ code: '9900000001', classes: [aClass('小班', 80)] }),
     aPrivateKindergarten({ code: '9900000002', classes: [aClass('小班', 20)] }),
   ],
   reportedIndicators: [reported],
   planTargets: [
-    target({}),
-    target({ code: 'P1-2a', task: '2', metric: 'rural-coverage', duePrecision: '年底' }),
-    target({
+    aTarget({}),
+    aTarget({ code: 'P1-2a', task: '2', metric: 'rural-coverage', duePrecision: '年底' }),
+    aTarget({
       code: 'P3-1a',
       task: '3',
       metric: 'new-places',
@@ -72,7 +37,7 @@ const bureau = aBureau({
       duePrecision: '时期',
       unit: '个',
     }),
-    target({
+    aTarget({
       code: 'P1-G4',
       metric: NOT_GIVEN,
       comparison: '完成',

@@ -2,18 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanTask } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { ledgerOf } from '../../../src/progress/tasks.ts';
-import { COUNTY, aBureau } from '../builders.ts';
-
-const plan = {
-  code: 'P1',
-  name: '云溪县实施方案',
-  district: COUNTY.code,
-  issuer: '云溪县人民政府',
-  docNo: NOT_GIVEN,
-  period: '2022—2026 年',
-  page: 'yunxi',
-  adaptedFrom: NOT_GIVEN,
-};
+import { PLAN, aBureau } from '../builders.ts';
 
 const task = (no: string, change: Partial<PlanTask>): PlanTask => ({
   plan: 'P1',
@@ -31,14 +20,14 @@ const task = (no: string, change: Partial<PlanTask>): PlanTask => ({
 
 const ledger = ledgerOf(
   aBureau({
-    plans: [plan],
+    plans: [PLAN],
     planTasks: [
       task('1', {}),
       task('2', { status: '已完成' }),
       task('5', { section: '（二）投入', leads: ['财政局'], responsible: ['教体局', '民政局'] }),
     ],
   }),
-  plan,
+  PLAN,
 );
 
 describe('a task ledger', () => {
