@@ -13,8 +13,8 @@ describe('every page', () => {
 
   it('has one main landmark, one banner, one footer and a way past them', () => {
     expect(failing((html) => count(html, /<main[\s>]/g) === 1)).toEqual([]);
-    expect(failing((html) => count(html, /<header[\s>]/g) >= 1)).toEqual([]);
-    expect(failing((html) => count(html, /<footer[\s>]/g) === 1)).toEqual([]);
+    expect(failing((html) => count(outsideArticles(html), /<header[\s>]/g) >= 1)).toEqual([]);
+    expect(failing((html) => count(outsideArticles(html), /<footer[\s>]/g) === 1)).toEqual([]);
     expect(failing((html) => html.includes('href="#main"'))).toEqual([]);
   });
 
@@ -56,6 +56,11 @@ describe('every page', () => {
     );
   });
 });
+
+/** A header or footer inside an article is the article's own, not a landmark of the page. */
+function outsideArticles(html: string): string {
+  return html.replace(/<article[\s>][\s\S]*?<\/article>/g, '');
+}
 
 function skipsLevel(html: string): boolean {
   const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((match) => Number(match[1]));
