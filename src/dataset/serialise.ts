@@ -21,10 +21,11 @@ export function serialiseCell(cell: CellType, value: unknown): string {
   return Array.isArray(value) ? value.join('、') : String(value);
 }
 
-/** A number without an exponent: spreadsheets and clerks do not read 1e-7. */
+/** A number without an exponent: spreadsheets and clerks do not read 1e-7. No column holds numbers so large that they have one. */
 function plainNumber(value: number): string {
-  const text = String(value);
-  return text.includes('e') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
+  const [, sign = '', first = '', rest = '', places = '0'] =
+    /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value)) ?? [];
+  return first === '' ? String(value) : `${sign}0.${'0'.repeat(Number(places) - 1)}${first}${rest}`;
 }
 
 export interface CsvStyle {

@@ -53,7 +53,7 @@ export class JsonObject {
     const children = value.map(
       (entry, index) => new JsonObject(`${this.#at(key)}[${index}]`, entry, this.#report),
     );
-    this.#children.push(...children);
+    for (const child of children) this.#children.push(child);
     return children;
   }
 

@@ -16,7 +16,8 @@ export const foreignKey: Check = {
     for (const table of presentTables(context)) {
       const { columns } = definitionOf(table);
       for (const [key, column] of Object.entries(columns)) {
-        if (column.references) issues.push(...brokenCodes(context, table, key, column.references, known));
+        const broken = column.references ? brokenCodes(context, table, key, column.references, known) : [];
+        for (const issue of broken) issues.push(issue);
       }
     }
     return [...issues, ...brokenTasks(context)];

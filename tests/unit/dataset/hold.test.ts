@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import { UNDER_REVIEW } from '../../../src/domain/reported.ts';
+import { examine, type Examination } from '../../../src/dataset/index.ts';
+import { bureauFiles, type Changes, FIXTURE_AS_OF, withLines, withPassage } from '../../fixtures/bureau.ts';
+
+const HOLD = withPassage('site.json', '"demo": true', '"demo": true,\n  "publishPolicy": "hold"');
+
+function held(changes: Changes): Examination {
+  return examine(bureauFiles({ ...HOLD, ...changes }), { asOf: FIXTURE_AS_OF });
+}
+
+describe('the policy strict', () => {
+  it('publishes nothing where there is an error', () => {
+    const changes = withPassage('safety.csv', '2026-09-10', '9/10/26');
+    const examination = examine(bureauFiles(changes), { asOf: FIXTURE_AS_OF });
+    expect(examination.publishable).toBe(false);
+    expect(examination.bureau()).toBeNull();
+  });
+
+  it('publishes where there are warnings only', () => {
+    const changes = withPassage(
+      'fees.csv',
+      '一餐两点,示发改〔2025〕58号,按实际就餐天数结算。,否',
+      '一餐两点,示发改〔2025〕58号,按实际就餐天数结算。,',
+    );
+    const examination = examine(bureauFiles(changes), { asOf: FIXTURE_AS_OF });
+    expect(examination.counts).toEqual({ error: 0, warning: 1, notice: 0 });
+    expect(examination.publishable).toBe(true);
+  });
+});
+
+describe('the policy hold', () => {
+  it('holds back a row whose required cell has an error, and publishes the rest', () => {
+    const examination = held(withPassage('safety.csv', '2026-09-10', '9/10/26'));
+    expect(examination.publishable).toBe(true);
+    expect(examination.held.rows).toEqual([
+      { table: 'safety', row: 2, kindergarten: '9900112345', rules: ['type-error'] },
+    ]);
+    expect(examination.rows.safety.map((row) => row.code)).toEqual(['9900112346']);
+    const kindergarten = examination.bureau()?.kindergartenByCode.get('9900112345');
+    expect(kindergarten?.safety).toEqual([]);
+    expect(kindergarten?.held).toEqual([{ table: 'safety', rows: 1 }]);
+  });
+
+  it('holds an optional cell alone', () => {
+    const examination = held(withPassage('kindergartens.csv', ',270,', ',约270,'));
+    expect(examination.held.rows).toEqual([]);
+    expect(examination.held.cells).toEqual([
+      {
+        table: 'kindergartens',
+        row: 2,
+        kindergarten: '9900112345',
+        rules: ['type-error'],
+        header: '核定学位',
+      },
+    ]);
+    expect(examination.bureau()?.kindergartenByCode.get('9900112345')?.approvedPlaces).toBe(UNDER_REVIEW);
+  });
+
+  it('holds the cell, not the price, where 收费依据 is missing', () => {
+    const examination = held(withPassage('fees.csv', '示发改〔2025〕12号', ''));
+    const [fee] = examination.bureau()?.kindergartenByCode.get('9900112345')?.fees ?? [];
+    expect([fee?.amount, fee?.basis]).toEqual([38_000, UNDER_REVIEW]);
+  });
+
+  it('holds the row of a fee that a rule refuses', () => {
+    const examination = held(withPassage('fees.csv', ',380,', ',980,'));
+    expect(examination.held.rows).toMatchObject([{ table: 'fees', row: 2, rules: ['fee-over-cap'] }]);
+    expect(
+      examination
+        .bureau()
+        ?.kindergartenByCode.get('9900112345')
+        ?.fees.map((fee) => fee.item),
+    ).toEqual(['伙食费']);
+  });
+
+  it('holds the rows of a held kindergarten with it, and counts it once', () => {
+    const examination = held(withPassage('kindergartens.csv', '云溪镇小杜鹃幼儿园', ''));
+    expect(examination.counts.error).toBe(1);
+    expect(examination.held.rows).toEqual([
+      { table: 'kindergartens', row: 3, kindergarten: '9900112346', rules: ['required-cell'] },
+    ]);
+    expect(examination.held.dependents).toHaveLength(18);
+    expect(examination.bureau()?.kindergartens.map((one) => one.code)).toEqual(['9900112345']);
+    expect(examination.rows.fees.map((row) => row.code)).toEqual(['9900112345', '9900112345']);
+  });
+
+  it('holds kindergartens with their district', () => {
+    const examination = held(withPassage('districts.csv', '云溪镇,乡级', '云溪镇,镇'));
+    expect(examination.counts.error).toBe(1);
+    expect(examination.bureau()?.kindergartens).toEqual([]);
+  });
+
+  it('reads 待核实 where an optional code refers to a held row', () => {
+    const examination = held(withPassage('districts.csv', '文昌社区,村级', ',村级'));
+    expect(examination.bureau()?.kindergartenByCode.get('9900112345')?.communityCode).toBe(UNDER_REVIEW);
+  });
+
+  it('holds all rows of a key that differ, and all but the first that do not', () => {
+    const differing = held(withLines('safety.csv', '9900112346,2026-09-11,否,是,是,是,否,无'));
+    expect(differing.rows.safety.map((row) => row.code)).toEqual(['9900112345']);
+    const same = held(withLines('safety.csv', '9900112346,2026-09-11,是,是,是,是,否,无'));
+    expect(same.rows.safety.map((row) => row.code)).toEqual(['9900112345', '9900112346']);
+  });
+
+  it.each<[string, Changes]>([
+    ['personal data', withPassage('kindergartens.csv', '000-1234567', '13812341234')],
+    ['an unreadable file', { 'safety.csv': new Uint8Array([0x50, 0x4b, 3, 4]) }],
+    ['a missing column', withPassage('safety.csv', '检查日期', '日子')],
+    ['a missing table', { 'recognitions.csv': null }],
+    ['a broken reference', withPassage('safety.csv', '9900112346', '9900112399')],
+  ])('publishes nothing where there is %s', (_fault, changes) => {
+    expect(held(changes).publishable).toBe(false);
+  });
+});
+
+describe('the examination', () => {
+  it('prints no personal data in another issue of the cell', () => {
+    const { issues } = held(withPassage('former_codes.csv', '9900100017', '13812341234'));
+    expect(issues.map((issue) => [issue.rule, issue.value])).toEqual([['privacy', '138****1234']]);
+  });
+
+  it('does not repeat the error of one file at every row that refers to it', () => {
+    const { issues } = held({ 'kindergartens.csv': '名称\n云溪镇中心幼儿园\n' });
+    expect(issues.filter((issue) => issue.rule !== 'missing-label')).toMatchObject([
+      { file: 'kindergartens.csv', rule: 'skipped-check', severity: 'notice' },
+    ]);
+  });
+
+  it('does not find fault with sums over a row that cannot be read', () => {
+    const { issues } = held(withPassage('staffing.csv', '专任教师,2,2,', '专任教师,两,2,'));
+    expect(issues.map((issue) => issue.rule)).toEqual(['type-error']);
+  });
+});
+
+describe('the day where history is hidden', () => {
+  const asOf = { newestCountUntil: isoDate('2026-11-01') };
+
+  it('is the newest 统计日期', () => {
+    expect(examine(bureauFiles(), { asOf }).asOf).toBe('2026-09-15');
+  });
+
+  it('is not one that has still to come', () => {
+    const changes = withPassage('enrolment.csv', '2026-08-20', '2062-08-20');
+    const { asOf: day, issues } = examine(bureauFiles(changes), { asOf });
+    expect(day).toBe('2026-09-15');
+    expect(issues).toMatchObject([{ rule: 'future-date', value: '2062-08-20' }]);
+  });
+
+  it('leaves what has happened since in the past', () => {
+    const changes = withPassage('safety.csv', '2026-09-11', '2026-10-20');
+    expect(examine(bureauFiles(changes), { asOf }).issues).toEqual([]);
+  });
+
+  it('is the day of the examination where nothing was counted', () => {
+    const changes = Object.fromEntries(
+      ['classes', 'enrolment', 'population', 'indicators'].map((name) => [`${name}.csv`, null]),
+    );
+    const staffing = '标识码,统计日期,岗位,人数\n';
+    expect(examine(bureauFiles({ ...changes, 'staffing.csv': staffing }), { asOf }).asOf).toBe('2026-11-01');
+  });
+});

@@ -1,0 +1,480 @@
+import { describe, expect, it } from 'vitest';
+import {
+  NOT_APPLICABLE,
+  NOT_CHARGED,
+  NOT_GIVEN,
+  UNDER_REVIEW,
+  WITHHELD,
+} from '../../../../src/domain/reported.ts';
+import { readCell } from '../../../../src/dataset/read/cell.ts';
+import {
+  code,
+  type Column,
+  date,
+  list,
+  money,
+  moneyOr,
+  number,
+  oneOf,
+  percent,
+  schoolYear,
+  text,
+  whole,
+  yesNo,
+} from '../../../../src/dataset/tables/column.ts';
+
+const about = '说明。';
+const optional = { about, presence: 'optional' } as const;
+
+/** What a cell was read as, without a word of it. */
+function plain(column: Column, written: string): unknown {
+  const { value, problem } = readCell(written, column);
+  expect(problem).toBeNull();
+  return value;
+}
+
+/** What a cell was read as, and what the clerk is told. */
+function told(column: Column, written: string): unknown {
+  const { value, problem } = readCell(written, column);
+  expect(problem?.severity).toBe('notice');
+  return [value, problem?.rule, problem?.message];
+}
+
+/** Why a cell was not read. */
+function refused(column: Column, written: string): unknown {
+  const { value, problem } = readCell(written, column);
+  expect([value, problem?.severity]).toEqual([undefined, 'error']);
+  return [problem?.rule, problem?.message, problem?.remedy];
+}
+
+/** The rule that a cell breaks. */
+function ruleAgainst(column: Column, written: string): string | undefined {
+  return readCell(written, column).problem?.rule;
+}
+
+describe('an empty cell', () => {
+  it('is not given where it may be', () => {
+    expect(plain(text('社区', optional), '')).toBe(NOT_GIVEN);
+    expect(plain(text('退费规则', { about, presence: 'by-rule' }), '')).toBe(NOT_GIVEN);
+    expect(plain(date('截止日期', optional), '  ')).toBe(NOT_GIVEN);
+  });
+
+  it('is an error where a value must stand', () => {
+    expect(refused(text('名称', { about: '全称。' }), '')).toEqual([
+      'required-cell',
+      '这一格是空的，这一栏必须填。',
+      '请填写名称：全称。',
+    ]);
+  });
+
+  it('is an error in 收费标准, which says why there is no amount', () => {
+    expect(refused(money('收费标准', { about, presence: 'worded' }), '')).toEqual([
+      'required-cell',
+      '这一格是空的，这一栏必须填。',
+      '请填写收费标准。没有数的也要写明：“不适用”、“不公开”、“待核实”、“不收取”。',
+    ]);
+  });
+});
+
+describe('a word for an absence', () => {
+  it('is typed in any optional column', () => {
+    expect(plain(whole('核定学位', { ...optional, unit: '个' }), '不适用')).toBe(NOT_APPLICABLE);
+    expect(plain(text('联系电话', optional), '不公开')).toBe(WITHHELD);
+    expect(plain(date('备案日期', optional), '待核实')).toBe(UNDER_REVIEW);
+  });
+
+  it('is 不收取 for a fee alone, and is not zero', () => {
+    const amount = money('收费标准', { about, presence: 'worded' });
+    expect(plain(amount, '不收取')).toBe(NOT_CHARGED);
+    expect(plain(amount, '0')).toBe(0);
+    expect(ruleAgainst(money('生均补助', optional), '不收取')).toBe('type-error');
+  });
+
+  it('is the word of a code list that has it', () => {
+    expect(plain(oneOf('移交状态', ['已移交', '未移交', '不适用'], optional), '不适用')).toBe('不适用');
+  });
+
+  it('is an error in a required column', () => {
+    expect(refused(text('地址', { about: '门牌地址。' }), '不公开')).toEqual([
+      'required-cell',
+      '填写的是“不公开”，这一栏必须填实际的内容。',
+      '请填写地址：门牌地址。',
+    ]);
+  });
+});
+
+describe('a text', () => {
+  it('is kept as it stands, full width and all', () => {
+    expect(plain(text('名称', { about }), '云溪镇（中心）幼儿园１')).toBe('云溪镇（中心）幼儿园１');
+  });
+
+  it('loses the spaces around it, full-width ones too', () => {
+    expect(told(text('名称', { about }), '　云溪镇 中心\n')).toEqual([
+      '云溪镇 中心',
+      'surrounding-space',
+      '首尾有空格或换行，已去掉。',
+    ]);
+  });
+
+  it('is an error where a formula has failed', () => {
+    expect(refused(text('地址', { about }), '#REF!')).toEqual([
+      'type-error',
+      '填写的是“#REF!”，这是表格软件算错或显示不下时留下的记号。',
+      '请填实际的内容，不要用公式。',
+    ]);
+  });
+});
+
+describe('a code', () => {
+  const kindergarten = code('标识码', /^\d{10}$/, '十位数字', { about });
+
+  it('keeps its leading zeros', () => {
+    expect(plain(kindergarten, '0012345678')).toBe('0012345678');
+  });
+
+  it.each([
+    ['９９００１１２３４５', '填写的是“９９００１１２３４５”，按“9900112345”理解。'],
+    ['9900 112345', '填写的是“9900 112345”，按“9900112345”理解。'],
+    ["'9900112345", "填写的是“'9900112345”，按“9900112345”理解。"],
+  ])('written %s is understood', (written, message) => {
+    expect(told(kindergarten, written)).toEqual(['9900112345', 'code-format', message]);
+  });
+
+  it('is upper case where its shape is', () => {
+    expect(told(code('体系代码', /^[A-Z-]+$/, '大写字母', { about }), 'yx-fl')).toEqual([
+      'YX-FL',
+      'code-format',
+      '填写的是“yx-fl”，按“YX-FL”理解。',
+    ]);
+  });
+
+  it('is never scientific notation', () => {
+    expect(refused(kindergarten, '1.23E+17')).toEqual([
+      'scientific-notation',
+      '填写的是“1.23E+17”，这是表格软件改成的科学计数法，原来的代码已经丢失。',
+      '把这一栏的单元格格式设为“文本”，再按原件重新填写完整的代码。',
+    ]);
+    expect(ruleAgainst(code('方案编号', /^[A-Z0-9]+$/, '代码', { about }), '1E5')).toBe(
+      'scientific-notation',
+    );
+  });
+
+  it.each(['=A1', '+9900112345', '-9900112345', '@A1', '＝A1', '="9900112345"'])(
+    'is no formula: %s',
+    (written) => {
+      expect(ruleAgainst(kindergarten, written)).toBe('formula-in-code');
+    },
+  );
+
+  it('has lost a zero where one digit is missing', () => {
+    expect(refused(kindergarten, '990011234')).toEqual([
+      'pattern-error',
+      '填写的是“990011234”，这里要填十位数字。',
+      '少了一位。开头的 0 可能被表格软件去掉了：请把单元格格式设为“文本”，再补上。',
+    ]);
+  });
+
+  it('has as many digits as it must', () => {
+    expect(refused(kindergarten, '99001123456')).toEqual([
+      'pattern-error',
+      '填写的是“99001123456”，这里要填十位数字。',
+      '现在是 11 位，请核对。',
+    ]);
+  });
+});
+
+describe('a count', () => {
+  const children = whole('在园幼儿数', { about, unit: '人' });
+
+  it.each([
+    ['25人', 25],
+    ['２５', 25],
+    ['1,200', 1200],
+    ['25.0', 25],
+    ['025', 25],
+    ['+25', 25],
+  ])('written %s is understood', (written, value) => {
+    expect(told(children, written)).toEqual([
+      value,
+      'number-format',
+      `填写的是“${written}”，按“${value}”理解。`,
+    ]);
+  });
+
+  it('is whole', () => {
+    expect(refused(children, '25.5')).toEqual([
+      'type-error',
+      '填写的是“25.5”，这里要填整数，不能有小数。',
+      '请填整数，例如 25。',
+    ]);
+  });
+
+  it('is not negative', () => {
+    expect(refused(children, '-3')).toEqual([
+      'range-error',
+      '填写的是“-3”，这里不能是负数。',
+      '请核实后填写。',
+    ]);
+  });
+
+  it('has an end', () => {
+    expect(refused(whole('建园年份', { about, unit: '年', max: 2199 }), '19960')).toEqual([
+      'range-error',
+      '填写的是“19960”，这里不能大于 2199 年。',
+      '请核实后填写。',
+    ]);
+  });
+
+  it.each([
+    ['约300', '请核实后填一个确定的数；还在核实的填“待核实”。'],
+    ['300左右', '请核实后填一个确定的数；还在核实的填“待核实”。'],
+    ['—', '没有数据就留空；不适用的填“不适用”；数量为零的填 0。'],
+    ['无', '没有数据就留空；不适用的填“不适用”；数量为零的填 0。'],
+    ['1.2E+5', '这是科学计数法，可能已经丢了几位。请按原件重新填写完整的数。'],
+    ['300-400', '若有两档，请分两行填写。'],
+    ['二十', '请只填阿拉伯数字，说明文字写到别的栏。'],
+    ['12,00', '请只填阿拉伯数字，说明文字写到别的栏。'],
+  ])('is not guessed from %s', (written, remedy) => {
+    expect(refused(children, written)).toEqual([
+      'type-error',
+      `填写的是“${written}”，这里要填一个整数。`,
+      remedy,
+    ]);
+  });
+});
+
+describe('a number', () => {
+  it('may have decimals and a sign', () => {
+    expect(plain(number('建筑面积', { about, unit: '㎡' }), '2980.5')).toBe(2980.5);
+    expect(plain(number('经度', { about, unit: '度', min: -180, max: 180 }), '-71.06')).toBe(-71.06);
+  });
+
+  it('may carry its unit', () => {
+    expect(told(number('建筑面积', { about, unit: '㎡' }), '1,200.5㎡')).toEqual([
+      1200.5,
+      'number-format',
+      '填写的是“1,200.5㎡”，按“1200.5”理解。',
+    ]);
+  });
+
+  it('is a percentage written 92.5, with or without its sign', () => {
+    expect(plain(percent('上浮幅度', { about }), '92.5')).toBe(92.5);
+    expect(plain(percent('上浮幅度', { about }), '104.3')).toBe(104.3);
+    expect(told(percent('上浮幅度', { about }), '92.5％')).toEqual([
+      92.5,
+      'number-format',
+      '填写的是“92.5％”，按“92.5”理解。',
+    ]);
+  });
+});
+
+describe('an amount', () => {
+  const amount = money('收费标准', { about, presence: 'worded' });
+
+  it('is held in fen', () => {
+    expect(plain(amount, '1200')).toBe(120_000);
+    expect(plain(amount, '12.5')).toBe(1250);
+    expect(plain(amount, '1200.00')).toBe(120_000);
+  });
+
+  it.each([
+    ['1,200.00', '1200'],
+    ['¥1200', '1200'],
+    ['￥1,200', '1200'],
+    ['1200元', '1200'],
+    ['１２００', '1200'],
+  ])('written %s is understood', (written, understood) => {
+    expect(told(amount, written)).toEqual([
+      120_000,
+      'number-format',
+      `填写的是“${written}”，按“${understood}”理解。`,
+    ]);
+  });
+
+  it('is not guessed from two', () => {
+    expect(refused(amount, '300-400')).toEqual([
+      'type-error',
+      '填写的是“300-400”，这里要填一个数。',
+      '若有两档，请分两行填写。',
+    ]);
+  });
+
+  it('leaves the unit to its own column', () => {
+    expect(refused(amount, '300元/月')).toEqual([
+      'type-error',
+      '填写的是“300元/月”，这里要填一个数。',
+      '这一栏只填数字，“每月”“每学期”写在“计费单位”栏。',
+    ]);
+  });
+
+  it('has at most two decimals', () => {
+    expect(refused(amount, '12.345')).toEqual([
+      'type-error',
+      '填写的是“12.345”，金额最多两位小数。',
+      '请按元填写，最多写到分，如 1200.50。',
+    ]);
+  });
+
+  it('is not negative', () => {
+    expect(refused(amount, '-12')).toEqual([
+      'range-error',
+      '填写的是“-12”，金额不能是负数。',
+      '请核实后填写；不收的填“不收取”。',
+    ]);
+  });
+
+  it('may be the word of its column', () => {
+    const waived = moneyOr('免除标准', '全免', { about });
+    expect(plain(waived, '全免')).toBe('全免');
+    expect(refused(waived, '免费')).toEqual([
+      'type-error',
+      '填写的是“免费”，这里要填一个数，或者“全免”。',
+      '请只填阿拉伯数字，说明文字写到别的栏。',
+    ]);
+  });
+});
+
+describe('a day', () => {
+  const day = date('执行日期', { about });
+
+  it('is written 2026-09-01', () => {
+    expect(plain(day, '2026-09-01')).toBe('2026-09-01');
+  });
+
+  it.each([
+    '2026/9/1',
+    '2026-9-1',
+    '2026.9.1',
+    '2026年9月1日',
+    '２０２６年９月１日',
+    '20260901',
+    '46266',
+    '2026/9/1 0:00',
+    '2026-09-01 00:00:00',
+  ])('written %s is understood', (written) => {
+    expect(told(day, written)).toEqual([
+      '2026-09-01',
+      'date-format',
+      `填写的是“${written}”，按“2026-09-01”理解。`,
+    ]);
+  });
+
+  it.each([
+    ['9/1/26', '分不清哪个是年、哪个是日。请写成 2026-09-01 的样子，年份写四位。'],
+    ['26.9.1', '分不清哪个是年、哪个是日。请写成 2026-09-01 的样子，年份写四位。'],
+    ['2026-09', '少了“日”。请写到具体的一天，如 2026-09-01。'],
+    ['2026年9月', '少了“日”。请写到具体的一天，如 2026-09-01。'],
+    ['9月1日', '少了“年”。请写成 2026-09-01 的样子。'],
+    ['长期', '没有截止日期的留空即可。'],
+    ['2026', '请写成 2026-09-01 的样子；没有的留空。'],
+    ['2026-09-01 08:30', '请写成 2026-09-01 的样子；没有的留空。'],
+  ])('is not guessed from %s', (written, remedy) => {
+    expect(refused(day, written)).toEqual(['type-error', `填写的是“${written}”，这里要填一个日期。`, remedy]);
+  });
+
+  it('is in the calendar', () => {
+    expect(refused(day, '2026-02-30')).toEqual([
+      'type-error',
+      '填写的是“2026-02-30”，日历上没有这一天。',
+      '请核对年、月、日。',
+    ]);
+  });
+});
+
+describe('a school year', () => {
+  const year = schoolYear('学年', { about });
+
+  it('is written 2026-2027', () => {
+    expect(plain(year, '2026-2027')).toBe('2026-2027');
+  });
+
+  it.each(['2026—2027', '2026-2027学年', '2026/2027', '2026-27', '２０２６-２０２７', '2026至2027'])(
+    'written %s is understood',
+    (written) => {
+      expect(told(year, written)).toEqual([
+        '2026-2027',
+        'date-format',
+        `填写的是“${written}”，按“2026-2027”理解。`,
+      ]);
+    },
+  );
+
+  it.each(['2026', '2026-2028', '2026学年'])('is not guessed from %s', (written) => {
+    expect(refused(year, written)).toEqual([
+      'type-error',
+      `填写的是“${written}”，这里要填学年。`,
+      '请写成 2026-2027 的样子，后一年比前一年大 1。',
+    ]);
+  });
+});
+
+describe('a word of a code list', () => {
+  const unit = oneOf('计费单位', ['元/生·月', '元/生·学期'], { about });
+
+  it.each(['元／生·月', '元/生•月', '元/生 · 月', '元/生.月'])('written %s is understood', (written) => {
+    expect(told(unit, written)).toEqual([
+      '元/生·月',
+      'word-format',
+      `填写的是“${written}”，按“元/生·月”理解。`,
+    ]);
+  });
+
+  it('is asked for where another stands, with the nearest one', () => {
+    expect(refused(unit, '元/月')).toEqual([
+      'enum-error',
+      '填写的是“元/月”，这一栏没有这个选项。',
+      '是不是“元/生·月”？可填：元/生·月、元/生·学期。',
+    ]);
+  });
+});
+
+describe('是 or 否', () => {
+  const bus = yesNo('校车', optional);
+
+  it('is a word', () => {
+    expect([plain(bus, '是'), plain(bus, '否')]).toEqual([true, false]);
+  });
+
+  it.each(['√', '✓'])('is 是 where a tick stands: %s', (written) => {
+    expect(told(bus, written)).toEqual([true, 'word-format', `填写的是“${written}”，按“是”理解。`]);
+  });
+
+  it.each([
+    ['有', '若意思是“是”，就填“是”。不知道的留空。'],
+    ['×', '若意思是“否”，就填“否”。不知道的留空。'],
+    ['可能', '不知道的留空。'],
+  ])('is not guessed from %s', (written, remedy) => {
+    expect(refused(bus, written)).toEqual([
+      'enum-error',
+      `填写的是“${written}”，这里只能填“是”或“否”。`,
+      remedy,
+    ]);
+  });
+});
+
+describe('a list', () => {
+  const leads = list('牵头单位', { about });
+
+  it('is parted by 、', () => {
+    expect(plain(leads, '教体局、财政局')).toEqual(['教体局', '财政局']);
+  });
+
+  it.each(['教体局,财政局', '教体局，财政局', '教体局; 财政局', '教体局、财政局、', '教体局\n财政局'])(
+    'written %s is understood',
+    (written) => {
+      expect(told(leads, written)).toEqual([
+        ['教体局', '财政局'],
+        'list-format',
+        `填写的是“${written.replace('\n', ' ')}”，按“教体局、财政局”理解。`,
+      ]);
+    },
+  );
+
+  it('has something in it', () => {
+    expect(refused(leads, '、')).toEqual([
+      'type-error',
+      '填写的是“、”，这里没有内容，只有分隔符。',
+      '没有的请留空。',
+    ]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../../src/domain/site.ts';
+import { readSite } from '../../../src/dataset/site.ts';
+
+const LEAST = { siteName: '公示', regionCode: '990101', bureau: { name: '教体局' } };
+const read = (site: unknown) => readSite(new TextEncoder().encode(JSON.stringify(site, null, 2)));
+
+describe('site.json', () => {
+  it('takes the defaults of the data dictionary', () => {
+    const { site, issues } = read(LEAST);
+    expect(issues).toEqual([]);
+    expect(site).toMatchObject({
+      basePath: '/',
+      timezone: 'Asia/Shanghai',
+      demo: false,
+      publishPolicy: 'strict',
+      publishPrincipalName: false,
+      populationBasis: '常住',
+      schoolEntry: { cutoff: '08-31' },
+      costAssumptions: { months: 10, semesterMonths: 5, daysPerMonth: 22 },
+      duties: [],
+      smallCell: 0,
+      map: { provider: 'none', key: '', reviewNumber: '' },
+      thresholds: DEFAULT_THRESHOLDS,
+      theme: { accent: '' },
+    });
+  });
+
+  it('sets one threshold and leaves the others national', () => {
+    const { site } = read({
+      ...LEAST,
+      thresholds: { classSize: { 托班: 20 }, childrenPerStaff: { 全日制: { to: 8 } } },
+    });
+    expect(site?.thresholds).toEqual({
+      ...DEFAULT_THRESHOLDS,
+      classSize: { ...DEFAULT_THRESHOLDS.classSize, 托班: 20 },
+      childrenPerStaff: { ...DEFAULT_THRESHOLDS.childrenPerStaff, 全日制: { from: 5, to: 8 } },
+    });
+  });
+
+  it('lists its duties', () => {
+    const duties = [{ table: 'fees', cycle: '学期', start: '02-20', graceWorkingDays: 10 }];
+    expect(read({ ...LEAST, duties }).site?.duties).toEqual(duties);
+  });
+
+  it('must have the names of the site and of the bureau, and its region', () => {
+    const { site, issues } = read({});
+    expect(site).toBeNull();
+    expect(issues.map((issue) => [issue.header, issue.message])).toEqual([
+      ['siteName', '没有填“siteName”，这一项必须填。'],
+      ['bureau.name', '没有填“bureau.name”，这一项必须填。'],
+      ['regionCode', '没有填“regionCode”，这一项必须填。'],
+    ]);
+  });
+
+  it('is an object', () => {
+    expect(read(['公示']).issues).toMatchObject([
+      { rule: 'site-value', message: '最外层要是一个对象，用 { } 括起来。' },
+    ]);
+  });
+
+  it('names the line of a slip', () => {
+    const { issues } = readSite(new TextEncoder().encode('{\n  "siteName": "公示",\n}\n'));
+    expect(issues).toMatchObject([{ line: 3, rule: 'unreadable-file', message: '不是合法的 JSON。' }]);
+  });
+});
