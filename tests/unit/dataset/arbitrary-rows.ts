@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { ABSENCES } from '../../../src/domain/reported.ts';
 import { addDays, isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import type { Column } from '../../../src/dataset/tables/column.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_APPLICABLE, NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { readTableFile } from '../../../src/dataset/read/table-file.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTableFile } from '../../../../src/dataset/read/table-file.ts';
 import { readSite } from '../../../../src/dataset/site.ts';
