@@ -1,0 +1,31 @@
+import type { Profile } from '../profile.ts';
+import { type RegisterColumn, plainColumn } from './table.ts';
+
+/** Who runs a kindergarten, as lists say it: 公办, 普惠性民办, 非营利性民办, 营利性民办; 民办 where that is all that is known. */
+export function natureWord({ standing: { nature, recognition, profitStatus } }: Profile): string {
+  if (nature === '公办') return '公办';
+  return recognition ? '普惠性民办' : `${profitStatus ?? ''}民办`;
+}
+
+/** 幼儿园, with its place under its name, and 标识码 in the download. */
+export function nameColumn<R>(profileOfRow: (row: R) => Profile): RegisterColumn<R> {
+  const own = (row: R) => profileOfRow(row).kindergarten;
+  return {
+    label: '幼儿园',
+    cellOf: (row) => {
+      const { code, name, county, town } = own(row);
+      const place = county && county.code !== town.code ? `${county.name}${town.name}` : town.name;
+      return { text: name, note: place, path: `/kindergartens/${code}/` };
+    },
+    fields: [
+      { label: '标识码', valueOf: (row) => own(row).code },
+      { label: '幼儿园', valueOf: (row) => own(row).name },
+      { label: '县（市、区）', valueOf: (row) => own(row).county?.name ?? '' },
+      { label: '乡镇（街道）', valueOf: (row) => own(row).town.name },
+    ],
+  };
+}
+
+export function natureColumn<R>(profileOfRow: (row: R) => Profile): RegisterColumn<R> {
+  return plainColumn('性质', (row) => natureWord(profileOfRow(row)));
+}
