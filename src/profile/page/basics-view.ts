@@ -95,6 +95,8 @@ function identity(one: Own, { nature, profitStatus }: Profile['standing']): read
     { term: '办学类型', value: one.institutionType },
     { term: '服务形式', value: one.serviceForm },
     { term: '所在地区', value: placeOf(one) },
+    { term: '地址', value: one.address },
+    { term: '联系电话', value: one.phone },
     ...whereGiven('社区（村）', one.community),
     ...whereGiven('幼教集团', one.group),
     ...whereGiven(

@@ -74,8 +74,8 @@ export interface PastFeeView {
 }
 
 export interface FeesView {
-  /** Who sets the prices, in a sentence. */
-  readonly pricing: string;
+  /** Who sets the prices, in a sentence; null for a kindergarten that is not running. */
+  readonly pricing: string | null;
   readonly categories: readonly FeeCategoryView[];
   readonly upcoming: readonly UpcomingFeeView[];
   readonly past: readonly PastFeeView[];
@@ -90,7 +90,7 @@ export function feesView(profile: Profile, bureau: Bureau): FeesView {
     categories: FEE_CATEGORIES.map((category) => feeLines.filter((line) => line.fee.category === category))
       .filter((lines) => lines.length > 0)
       .map(categoryView),
-    upcoming: upcomingFees.map((fee) => upcomingView(fee, kindergarten.fees)),
+    upcoming: upcomingViews(upcomingFees, kindergarten.fees),
     past: pastFees.map((fee) => ({
       item: fee.item,
       ages: fee.ageGroup,
@@ -111,12 +111,15 @@ const GLOSSES: Readonly<Record<FeeCategory, string>> = {
   代收费: '家长自愿，由幼儿园代收代付，不得加价。',
 };
 
-function pricingSentence({ standing, kindergarten }: Profile): string {
+function pricingSentence({ standing, kindergarten }: Profile): string | null {
+  if (kindergarten.status !== '在办') return null;
   const boarding = kindergarten.serviceForm === '寄宿制' ? '、住宿费' : '';
   if (standing.subject === '营利性民办') {
     return '本园是营利性民办园，各项收费实行市场调节价：由幼儿园自主定价，并向社会公示（发改价格〔2025〕1644号）。';
   }
-  const kind = standing.subject === '公办' ? '公办园' : `${standing.subject}园`;
+  const kind = { 公办: '公办园', 普惠性民办: '普惠性民办园', 其他非营利性民办: '非营利性民办园' }[
+    standing.subject
+  ];
   return `本园是${kind}，保教费${boarding}实行政府指导价：政府定基准和上浮幅度，幼儿园在幅度内定价；服务性收费和代收费实行市场调节价（发改价格〔2025〕1644号）。`;
 }
 
@@ -221,6 +224,22 @@ function capsOf(lines: readonly FeeLine[]): readonly CapView[] {
   }));
 }
 
+/** One line for the ages whose standard changes alike. */
+function upcomingViews(upcoming: readonly Fee[], fees: readonly Fee[]): readonly UpcomingFeeView[] {
+  const views = new Map<string, { readonly ages: string[]; readonly view: UpcomingFeeView }>();
+  for (const fee of upcoming) {
+    const view = upcomingView(fee, fees);
+    const key = JSON.stringify(view);
+    const alike = views.get(key);
+    if (alike) alike.ages.push(fee.ageGroup);
+    else views.set(key, { ages: [fee.ageGroup], view });
+  }
+  return [...views.values()].map(({ ages, view }) => ({
+    ...view,
+    what: ages[0] === '全部' ? view.what : `${view.what}（${ages.join('、')}）`,
+  }));
+}
+
 function upcomingView(fee: Fee, fees: readonly Fee[]): UpcomingFeeView {
   const before = fees.findLast(
     (one) =>
@@ -231,7 +250,7 @@ function upcomingView(fee: Fee, fees: readonly Fee[]): UpcomingFeeView {
       one.effectiveFrom < fee.effectiveFrom,
   );
   return {
-    what: `${fee.item}（${fee.ageGroup}）`,
+    what: fee.item,
     from: fee.effectiveFrom,
     standard: standardOf(fee),
     before: before && isGiven(before.amount) ? formatFee(before.amount, before.unit) : null,

@@ -10,7 +10,7 @@ import type { AgeCost } from '../age-costs.ts';
 import type { Profile } from '../profile.ts';
 import type { JudgedRatio } from '../staff-section.ts';
 import { type ProvenanceView, provenance } from './provenance.ts';
-import { STAFFING_STANDARD, type Verdict, costAgeWord, ratioReason } from './wording.ts';
+import { STAFFING_STANDARD, type Verdict, costAgeWord, joinCostAges, ratioReason } from './wording.ts';
 
 /** What a child of one or several age groups pays; a sum that leaves something out says 至少. */
 export interface CostRow {
@@ -32,20 +32,19 @@ export interface CostView {
 
 /** What a month and a school year cost by age group, waiver included, nothing voluntary; age groups that pay alike share a row. */
 export function costView({ kindergarten, costs, day }: Profile, assumptions: CostAssumptions): CostView {
-  const rows: CostRow[] = [];
+  const groups: { readonly words: string[]; readonly row: CostRow }[] = [];
   for (const cost of costs) {
     const row = costRow(cost);
-    const alike = rows.findIndex((one) => paysAlike(one, row));
-    const before = rows[alike];
-    if (before) rows[alike] = { ...before, ages: `${before.ages}、${row.ages}` };
-    else rows.push(row);
+    const alike = groups.find((one) => paysAlike(one.row, row));
+    if (alike) alike.words.push(row.ages);
+    else groups.push({ words: [row.ages], row });
   }
   const counts = (role: CostLine['item']['role']): boolean =>
     costs.some(({ yearly }) =>
       yearly.lines.some((line) => line.item.role === role && line.state === 'counted'),
     );
   const includes = [
-    '含保教费',
+    ...(counts('care') ? ['含保教费'] : []),
     ...(counts('boarding') ? ['住宿费'] : []),
     ...(counts('meal') ? ['伙食费'] : []),
     ...(counts('required') ? ['其他必交费用'] : []),
@@ -53,8 +52,13 @@ export function costView({ kindergarten, costs, day }: Profile, assumptions: Cos
   const { months, daysPerMonth } = assumptions;
   const byDay = counts('meal') ? `按天收的每月按 ${daysPerMonth} 天` : null;
   return {
-    rows,
-    basis: [includes, '自愿项目不计', `一学年按 ${months} 个月`, ...(byDay ? [byDay] : [])].join('，'),
+    rows: groups.map(({ words, row }) => ({ ...row, ages: joinCostAges(words) })),
+    basis: [
+      ...(includes === '' ? [] : [includes]),
+      '自愿项目不计',
+      `一学年按 ${months} 个月`,
+      ...(byDay ? [byDay] : []),
+    ].join('，'),
     provenance: provenance(['fees', 'fee_waivers'], {
       key: [kindergarten.code, `${formatDate(day)}现行的标准`],
       docNo: waiverDocuments(costs),

@@ -36,7 +36,7 @@ export interface PeersView {
 export function peersView(comparison: PeerComparison, districts: DistrictTree): PeersView {
   const { kind, count } = comparison;
   const county = districts.byCode.get(kind.county)?.name ?? '';
-  const nature = kind.nature === '公办' ? '公办园' : `${kind.nature}园`;
+  const nature = { 公办: '公办园', 普惠性民办: '普惠性民办园', 其他民办: '非普惠民办园' }[kind.nature];
   const ratios = [
     ['每位教职工照看的幼儿', comparison.childrenPerStaff],
     ['每位专任教师对应的幼儿', comparison.childrenPerTeacher],

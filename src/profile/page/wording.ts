@@ -20,6 +20,12 @@ export function costAgeWord(age: AgeGroup, finalYear: boolean): string {
   return finalYear ? '混龄班（学前一年）' : '混龄班';
 }
 
+/** Age groups that pay alike, said together: of a mixed-age class the two halves are one then. */
+export function joinCostAges(words: readonly string[]): string {
+  const whole = words.includes('混龄班') ? words.filter((word) => word !== '混龄班（学前一年）') : words;
+  return whole.join('、');
+}
+
 /** Why a ratio of children to staff is not shown. */
 export function ratioReason(reason: RatioReason, missingPosts: readonly Post[]): string {
   switch (reason) {

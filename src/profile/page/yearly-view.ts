@@ -2,7 +2,7 @@ import type { CostLine } from '../../domain/yearly-cost.ts';
 import { costFormula, formatSum, lineNote, missingNote } from '../../format/cost.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../age-costs.ts';
-import { costAgeWord } from './wording.ts';
+import { costAgeWord, joinCostAges } from './wording.ts';
 
 export interface CostLineView {
   readonly item: string;
@@ -34,7 +34,7 @@ export function yearlyViews(costs: readonly AgeCost[]): readonly YearlyView[] {
     if (alike) alike.ages.push(word);
     else views.set(key, { ages: [word], view });
   }
-  return [...views.values()].map(({ ages, view }) => ({ ages: ages.join('、'), ...view }));
+  return [...views.values()].map(({ ages, view }) => ({ ages: joinCostAges(ages), ...view }));
 }
 
 function lineView(line: CostLine): CostLineView {
