@@ -111,12 +111,16 @@ function joinKindergartens(
     });
 }
 
-/** Whether a penalty is in force on a day: not withdrawn by then, its 公示截止日期 not past. 行政处罚 that is void leaves every output. */
+/**
+ * Whether a penalty is shown on a day: not withdrawn, its 公示截止日期 not past, and neither 待核实. 行政处罚 that is void leaves every output;
+ * while its end is being checked it is not shown either.
+ */
 export function isPenaltyShown(
   { withdrawnOn, until }: Pick<Penalty, 'withdrawnOn' | 'until'>,
   date: IsoDate,
 ): boolean {
-  return !isGiven(withdrawnOn) && !(isGiven(until) && until < date);
+  if (isGiven(withdrawnOn) || withdrawnOn.absent === 'under-review') return false;
+  return isGiven(until) ? until >= date : until.absent !== 'under-review';
 }
 
 function groupBy<R>(

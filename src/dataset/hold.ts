@@ -64,7 +64,7 @@ interface Faults {
 
 /**
  * Holds back what has an error, by the rule's own policy. An error of the reader in a cell that may be empty holds that
- * cell alone (it was read as 待核实 already); in any other cell, the row. A row that several rules break is held once.
+ * cell alone (it was read as 待核实 already); in any other cell, or one that ends the row, the row. A row that several rules break is held once.
  */
 export function holdRows(
   issues: readonly Issue[],
@@ -110,7 +110,7 @@ function heldCell(issue: Issue, file: TableFile, policy: 'row' | 'cell'): string
   const [key, column] = found;
   if (ROW_ERRORS.has(issue.rule)) {
     const isCellError = issue.rule !== 'primary-key' && issue.rule !== 'stale-waiver';
-    return isCellError && mayBeHeldAlone(column) ? key : null;
+    return isCellError && mayBeHeldAlone(key, column) ? key : null;
   }
   return policy === 'cell' && mayBeAbsent(column) ? key : null;
 }

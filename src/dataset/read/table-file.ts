@@ -165,7 +165,7 @@ function readRow(
       ),
     );
     if (cell.problem.severity !== 'error') continue;
-    if (mayBeHeldAlone(reader.column)) row[reader.key] = UNDER_REVIEW;
+    if (mayBeHeldAlone(reader.key, reader.column)) row[reader.key] = UNDER_REVIEW;
     else isBroken = true;
   }
   return { row, isBroken };
@@ -179,9 +179,15 @@ function readKnown(reader: ColumnReader, written: string): ReadCell {
   return cell;
 }
 
-/** An error in a cell that may be empty holds that cell alone; in any other column the row cannot do without it. */
-export function mayBeHeldAlone(column: Column): boolean {
-  return column.presence === 'optional' || column.presence === 'by-rule';
+/** The days on which a row stops to hold: 截止日期, 有效期至, 撤销日期, 撤回日期. */
+const ENDS: ReadonlySet<string> = new Set(['until', 'validUntil', 'revokedOn', 'withdrawnOn']);
+
+/**
+ * An error in a cell that may be empty holds that cell alone; in any other column the row cannot do without it. Nor can it do
+ * without its end: a recognition whose 撤销日期 cannot be read would be in force for ever.
+ */
+export function mayBeHeldAlone(key: string, column: Column): boolean {
+  return (column.presence === 'optional' || column.presence === 'by-rule') && !ENDS.has(key);
 }
 
 const BLANK_ROW: Problem = {

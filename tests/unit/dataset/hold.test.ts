@@ -58,6 +58,12 @@ describe('the policy hold', () => {
     expect(examination.bureau()?.kindergartenByCode.get('9900112345')?.approvedPlaces).toBe(UNDER_REVIEW);
   });
 
+  it('holds a row whose end cannot be read: it would be in force for ever', () => {
+    const examination = held(withPassage('recognitions.csv', '2028-06-30,,', '2028-06-30,去年,'));
+    expect(examination.held.cells).toEqual([]);
+    expect(examination.held.rows).toMatchObject([{ table: 'recognitions', row: 2, rules: ['type-error'] }]);
+  });
+
   it('holds the cell, not the price, where 收费依据 is missing', () => {
     const examination = held(withPassage('fees.csv', '示发改〔2025〕12号', ''));
     const [fee] = examination.bureau()?.kindergartenByCode.get('9900112345')?.fees ?? [];
