@@ -23,23 +23,33 @@ export interface PosterView {
   /** Each refund rule once, numbered from 1; a long one is cut and leads to the page. */
   readonly refunds: readonly string[];
   readonly upcoming: readonly string[];
-  /** Many rows: smaller type. */
-  readonly dense: boolean;
+  /** How much stands on the sheet, and so how large the type may be. */
+  readonly fill: 'roomy' | 'usual' | 'dense';
 }
 
 export function posterView({ fees }: Pick<KindergartenView, 'fees'>): PosterView {
   const rules: string[] = [];
   const rows = fees.categories.flatMap(({ rows: own }) => own.map((row) => posterRow(row, rules)));
   const budget = rules.length > 4 || rows.length > 10 ? 60 : 130;
+  const refunds = rules.map((rule) => shorten(rule, budget));
+  const upcoming = fees.upcoming.map(
+    ({ what, from, standard }) =>
+      `${what}将于${formatDate(from)}起执行新标准：${formatReported(standard, (text) => text)}`,
+  );
   return {
     rows,
-    refunds: rules.map((rule) => shorten(rule, budget)),
-    upcoming: fees.upcoming.map(
-      ({ what, from, standard }) =>
-        `${what}将于${formatDate(from)}起执行新标准：${formatReported(standard, (text) => text)}`,
-    ),
-    dense: rows.length > 9,
+    refunds,
+    upcoming,
+    fill: fillOf(rows.length, refunds, upcoming.length),
   };
+}
+
+/** By how many rows of the table the sheet would be filled; a refund rule takes half a row a line of 52 characters. */
+function fillOf(rows: number, refunds: readonly string[], upcoming: number): PosterView['fill'] {
+  const lines = refunds.reduce((sum, rule) => sum + Math.ceil(rule.length / 52), 0);
+  const filled = rows + upcoming + lines / 2;
+  if (filled <= 7) return 'roomy';
+  return filled <= 12 ? 'usual' : 'dense';
 }
 
 function posterRow(row: FeeRowView, rules: string[]): PosterRow {

@@ -61,9 +61,9 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
   const records = staff.posts.flatMap(({ record }) => record ?? []);
   return {
     ratios: [
-      ratioBullet('教职工∶幼儿', staff.perStaff),
-      ratioBullet('保教人员∶幼儿', staff.perCareStaff),
-      ratioBullet('专任教师∶幼儿', staff.perTeacher),
+      ratioBullet('教职工与幼儿', staff.perStaff),
+      ratioBullet('保教人员与幼儿', staff.perCareStaff),
+      ratioBullet('专任教师与幼儿', staff.perTeacher),
     ],
     ratioProvenance: provenance(['classes', 'staffing'], {
       key: [kindergarten.code],
