@@ -32,7 +32,7 @@ export default defineConfig({
   markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
   integrations: [
     mdx(),
-    ...(environment.siteUrl === undefined ? [] : [sitemap()]),
+    ...(environment.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/poster/') })]),
     dataset(environment),
     pagefind({ records: publishedRecords }),
   ],

@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { type FormerCodeView, formerCodeViews } from '../profile/page/status-view.ts';
 import { kindergartenPage } from './kindergarten-page.ts';
@@ -10,9 +11,12 @@ interface KindergartenPath {
   readonly cacheKey: string;
 }
 
-/** The addresses under `/kindergartens/` that are a kindergarten's code, present or given up. */
-export function kindergartenPaths({ bureau, frame }: PublishedSite): KindergartenPath[] {
-  const around = digest(frame, bureau.asOf);
+/** The addresses under `/kindergartens/` that are a kindergarten's code, present or given up. `guides`: those it may link to. */
+export function kindergartenPaths(
+  { bureau, frame }: PublishedSite,
+  guides: readonly string[],
+): KindergartenPath[] {
+  const around = digest(frame, bureau.asOf, guides);
   const kindergartens = bureau.kindergartens.map(({ code }): KindergartenPath => {
     const page = kindergartenPage(bureau, code);
     const cacheKey = digest(around, page?.view, page?.completeness, page?.trail);
@@ -23,6 +27,11 @@ export function kindergartenPaths({ bureau, frame }: PublishedSite): Kindergarte
     return { params: { code }, props: { code, former: view }, cacheKey: digest(around, view) };
   });
   return [...kindergartens, ...former];
+}
+
+/** The guides that are published. */
+export async function guideIds(): Promise<readonly string[]> {
+  return (await getCollection('guides')).map(({ id }) => id);
 }
 
 /** The addresses of the 公示牌: running kindergartens only. */

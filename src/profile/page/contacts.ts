@@ -57,8 +57,8 @@ export function correctionLink(
     return { label, href: `${errorReportUrl}${errorReportUrl.includes('?') ? '&' : '?'}${query}` };
   }
   if (bureau.email !== '') {
-    const subject = encodeURIComponent(`更正：${name} ${figure}`);
-    const body = encodeURIComponent(`标识码：${code}\n幼儿园：${name}\n栏目：${figure}\n应更正为：\n依据：`);
+    const subject = encodeURIComponent(`更正 ${code} ${name} ${figure}`);
+    const body = encodeURIComponent('应为：\n依据：');
     return { label, href: `mailto:${bureau.email}?subject=${subject}&body=${body}` };
   }
   if (bureau.phone === '') return null;

@@ -30,7 +30,7 @@ export interface PosterView {
 export function posterView({ fees }: Pick<KindergartenView, 'fees'>): PosterView {
   const rules: string[] = [];
   const rows = fees.categories.flatMap(({ rows: own }) => own.map((row) => posterRow(row, rules)));
-  const budget = rules.length > 4 || rows.length > 10 ? 60 : 130;
+  const budget = rules.length > 4 || rows.length > 10 ? 80 : 130;
   const refunds = rules.map((rule) => shorten(rule, budget));
   const upcoming = fees.upcoming.map(
     ({ what, from, standard }) =>

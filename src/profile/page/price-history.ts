@@ -1,7 +1,7 @@
 import { isGiven } from '../../domain/reported.ts';
 import { type IsoDate, addMonths } from '../../domain/school-date.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatFee } from '../../format/yuan.ts';
+import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { FeeHistory } from '../fee-lines.ts';
 
 /** A care fee over time, as the part `SteppedLine` takes it. */
@@ -36,15 +36,18 @@ function isDrawable({ standards }: FeeHistory): boolean {
 
 function priceHistory(ages: readonly string[], { item, standards }: FeeHistory, asOf: IsoDate): PriceHistory {
   const steps = standards.flatMap(({ effectiveFrom, amount, unit }) =>
-    isGiven(amount) ? [{ from: effectiveFrom, value: amount, label: formatFee(amount, unit) }] : [],
+    isGiven(amount)
+      ? [{ from: effectiveFrom, value: amount, label: formatYuan(amount), fee: formatFee(amount, unit) }]
+      : [],
   );
   const last = steps.at(-1);
-  const changes = steps.map(({ from, label }) => `${formatDate(from)}起 ${label}`);
+  const changes = steps.map(({ from, fee }) => `${formatDate(from)}起 ${fee}`);
   const what = ages[0] === '全部' ? item : `${item}（${ages.join('、')}）`;
   return {
     what,
     finding: `${what}的变化：${changes.join('，')}。`,
-    steps,
+    // The unit is in the finding: on a phone there is room for the figures alone.
+    steps: steps.map(({ from, value, label }) => ({ from, value, label })),
     until: last && last.from > asOf ? addMonths(last.from, 6) : asOf,
   };
 }

@@ -160,7 +160,7 @@ describe('a correction', () => {
     const site = { ...SITE, bureau: { ...SITE.bureau, email: 'a@b.example' } };
     const link = correctionLink(site, one, '收费');
     expect(decodeURIComponent(link?.href ?? '')).toBe(
-      'mailto:a@b.example?subject=更正：云溪园 收费&body=标识码：9900000001\n幼儿园：云溪园\n栏目：收费\n应更正为：\n依据：',
+      'mailto:a@b.example?subject=更正 9900000001 云溪园 收费&body=应为：\n依据：',
     );
   });
 
