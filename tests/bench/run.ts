@@ -6,10 +6,11 @@ import { buildBench } from './build.ts';
 import { checkBench } from './check.ts';
 import { finderBench } from './finder.ts';
 import { lighthouseBench } from './lighthouse.ts';
+import { pageWeightBench } from './page-weight.ts';
 import { formatTable, isKept, type BenchRow } from './row.ts';
 import { searchBench } from './search-quality.ts';
 
-const groups = [checkBench, buildBench, searchBench, finderBench, lighthouseBench];
+const groups = [checkBench, buildBench, searchBench, finderBench, pageWeightBench, lighthouseBench];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !groups.some((group) => group.name === name));
