@@ -37,7 +37,9 @@ if (towns && first) {
 const sorts = document.querySelector<HTMLSelectElement>('[data-sort-by]');
 sorts?.addEventListener('change', () => {
   for (const table of document.querySelectorAll<HTMLTableElement>('.register table')) {
-    const head = [...table.querySelectorAll('thead th')].find((one) => one.textContent === sorts.value);
+    const head = [...table.querySelectorAll('thead th')].find(
+      (one) => one.textContent.trim() === sorts.value,
+    );
     if (head) head.querySelector('button')?.click();
     else if (sorts.value === '') table.tBodies[0]?.append(...[...table.tBodies[0].rows].sort(byPlace));
   }

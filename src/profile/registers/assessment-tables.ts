@@ -150,7 +150,7 @@ function ratingDate(
     assessment ? dateOf(assessment) : NOT_GIVEN;
   return {
     label,
-    date: true,
+    whole: true,
     cellOf: ({ rating: { assessment, standing } }) => {
       const date = assessment ? dateOf(assessment) : NOT_GIVEN;
       if (isAbsent(date)) return { text: lapses && assessment ? '没有写明' : date, sort: '' };

@@ -21,6 +21,8 @@ export interface DistributionRow {
   readonly without: number;
   /** How many amounts lie in each bin, the bins of all rows being the same. */
   readonly bins: readonly number[];
+  /** How many lie beyond the end of the axis: said in words, so that a few do not press all others together. */
+  readonly beyond: number;
 }
 
 /** Where the standards of one category and age group lie, by who runs the kindergarten. */
@@ -96,12 +98,14 @@ export function feeDistributions(
     }).filter(({ all }) => all > 0);
     const every = priced.flatMap(({ amounts }) => amounts);
     if (every.length < FEWEST) return [];
-    const end = axisEnd(Math.max(...every));
+    const medians = priced.flatMap(({ amounts }) => spreadOf(amounts)?.median ?? []);
+    const end = axisEnd(every, Math.max(...medians));
     const rows = priced.map(({ nature, amounts, without }) => ({
       nature,
       spread: spreadOf(amounts),
       without,
       bins: binned(amounts, end),
+      beyond: amounts.filter((amount) => amount > end).length,
     }));
     return [{ id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows), end, rows }];
   });
@@ -121,9 +125,12 @@ function natureOf({ standing: { nature, recognition } }: Profile): DistributionN
   return recognition ? '普惠性民办' : '其他民办';
 }
 
-/** Whole steps of 1, 2 or 5, so that a bin is a round amount. */
-function axisEnd(highest: number): number {
-  const least = highest / BINS;
+/** The largest amount; where a few are more than twice what 97 of 100 (and every median) stay below, that. In whole steps of 1, 2 or 5 a bin. */
+function axisEnd(amounts: readonly number[], highestMedian: number): number {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  const highest = sorted.at(-1) ?? 1;
+  const common = Math.max(highestMedian, sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 1);
+  const least = (highest > common * 2 ? common : highest) / BINS;
   const magnitude = 10 ** Math.floor(Math.log10(least));
   const step = [1, 2, 5, 10].find((one) => one * magnitude >= least) ?? 10;
   return step * magnitude * BINS;
@@ -132,6 +139,7 @@ function axisEnd(highest: number): number {
 function binned(amounts: readonly number[], end: number): readonly number[] {
   const bins = Array.from({ length: BINS }, () => 0);
   for (const amount of amounts) {
+    if (amount > end) continue;
     const at = Math.min(BINS - 1, Math.floor((amount / end) * BINS));
     bins[at] = (bins[at] ?? 0) + 1;
   }

@@ -120,7 +120,7 @@ function dateColumn(
   dateOf: (row: FeeRegisterRow) => FeeRegisterRow['line']['fee']['noticedOn'],
 ): Item {
   return {
-    ...plainColumn(label, dateOf, { date: true }),
+    ...plainColumn(label, dateOf, { whole: true }),
     cellOf: (row) => {
       const date = dateOf(row);
       return isAbsent(date) ? { text: date } : { text: formatShortDate(date), sort: date };

@@ -73,6 +73,7 @@ export function finalYearLine(profile: Profile): FeeLine | undefined {
 const FINAL_YEAR: RegisterColumn<Profile> = {
   label: '学前一年实缴',
   numeric: true,
+  breakAt: 4,
   cellOf: (profile) => {
     const line = finalYearLine(profile);
     if (!line) return { text: hasFinalYear(profile) ? NOT_GIVEN : NOT_APPLICABLE };
@@ -117,6 +118,7 @@ const COLUMNS: readonly RegisterColumn<Profile>[] = [
   {
     label: '其他项目',
     numeric: true,
+    breakAt: 2,
     cellOf: (profile) => {
       const count = otherItems(profile);
       if (isAbsent(count)) return { text: count };
@@ -138,14 +140,14 @@ const COLUMNS: readonly RegisterColumn<Profile>[] = [
   },
   {
     label: '执行、公示',
-    date: true,
+    whole: true,
     cellOf: (profile) => {
       const from = anyCare(profile)?.fee.effectiveFrom;
       if (!from) return { text: NOT_GIVEN };
       const noticed = newestNotice(careLines(profile));
       return {
-        text: `${formatShortDate(from)} 执行`,
-        note: noticed ? `${formatShortDate(noticed)} 公示` : '公示日期未公布',
+        text: `${formatShortDate(from)}\u00a0执行`,
+        note: noticed ? `${formatShortDate(noticed)}\u00a0公示` : '公示日期未公布',
         sort: from,
       };
     },
@@ -165,6 +167,7 @@ function lineColumn(
   return {
     label,
     numeric: true,
+    breakAt: 2,
     cellOf: (profile) => {
       const line = lineOf(profile);
       if (!line) return { text: absent(profile) };

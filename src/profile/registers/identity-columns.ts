@@ -27,5 +27,9 @@ export function nameColumn<R>(profileOfRow: (row: R) => Profile): RegisterColumn
 }
 
 export function natureColumn<R>(profileOfRow: (row: R) => Profile): RegisterColumn<R> {
-  return plainColumn('性质', (row) => natureWord(profileOfRow(row)));
+  const wordOf = (row: R) => natureWord(profileOfRow(row));
+  return {
+    ...plainColumn('性质', wordOf, { whole: true }),
+    cellOf: (row) => ({ text: wordOf(row), breakAt: wordOf(row).length - 2 }),
+  };
 }

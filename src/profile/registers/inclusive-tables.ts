@@ -71,13 +71,13 @@ const COLUMNS: readonly RegisterColumn<Row>[] = [
   plainColumn('地址', (row) => own(row).address, { full: true }),
   {
     label: '认定日期',
-    date: true,
+    whole: true,
     cellOf: ({ recognition }) => dateCell(recognition?.recognisedOn ?? NOT_APPLICABLE),
     fields: [{ label: '认定日期', valueOf: ofRecognition(({ recognisedOn }) => recognisedOn) }],
   },
   {
     label: '有效期至',
-    date: true,
+    whole: true,
     cellOf: ({ recognition }) => {
       if (!recognition) return { text: NOT_APPLICABLE };
       if (isAbsent(recognition.validUntil)) return { text: '没有写明', sort: '' };
@@ -140,7 +140,7 @@ function dated(
   label: string,
   dateOf: (row: EndedRow) => Recognition['validUntil'],
 ): RegisterColumn<EndedRow> {
-  return { ...plainColumn(label, dateOf, { date: true }), cellOf: (row) => dateCell(dateOf(row)) };
+  return { ...plainColumn(label, dateOf, { whole: true }), cellOf: (row) => dateCell(dateOf(row)) };
 }
 
 function dateCell(date: Recognition['validUntil']) {

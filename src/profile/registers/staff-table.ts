@@ -56,13 +56,13 @@ const COLUMNS: readonly StaffColumn[] = [
   certifiedColumn('保育员持证', '保育员'),
   certifiedColumn('保健持证', '卫生保健人员'),
   certifiedColumn('保安持证', '保安员'),
-  shareColumn('教师本科以上', '专任教师本科及以上', (profile) => {
+  shareColumn('本科以上', '专任教师本科及以上', (profile) => {
     const line = postOf(profile, '专任教师');
     return line && { share: line.bachelorOrAbove, absent: line.record?.bachelor };
   }),
   {
     label: '统计日期',
-    date: true,
+    whole: true,
     cellOf: ({ staff: { countedOn } }) =>
       countedOn ? { text: formatShortDate(countedOn), sort: countedOn } : { text: NOT_GIVEN },
     fields: [{ label: '统计日期', valueOf: ({ staff }) => staff.countedOn ?? NOT_GIVEN }],
@@ -77,6 +77,7 @@ function countColumn(label: string, valueOf: (profile: Profile) => RegisterValue
   return {
     label,
     numeric: true,
+    breakAt: 2,
     cellOf: (profile) => {
       const count = valueOf(profile);
       return typeof count === 'number' ? { text: formatNumber(count), sort: count } : { text: count };
@@ -107,6 +108,7 @@ function ratioColumn(
   return {
     label,
     numeric: true,
+    breakAt: label.indexOf('∶'),
     cellOf: (profile) => {
       const { ratio, status } = ratioOf(profile);
       if ('reason' in ratio) return { text: '不能测算', sort: '' };
@@ -150,6 +152,7 @@ function shareColumn(
   return {
     label,
     numeric: true,
+    breakAt: label.startsWith('保育员') ? 3 : 2,
     cellOf: (profile) => {
       const share = shareOf(profile)?.share;
       if (!share || 'reason' in share) {

@@ -10,6 +10,8 @@ export type RegisterValue = string | number | Absent;
 /** What one cell of the printed table shows. */
 export interface RegisterCell {
   readonly text: RegisterValue;
+  /** After how many characters the text may break over two lines, and nowhere else. */
+  readonly breakAt?: number;
   /** A second, smaller line. */
   readonly note?: string | undefined;
   readonly verdict?: Verdict | undefined;
@@ -31,10 +33,12 @@ export interface RegisterField<R> {
 export interface RegisterColumn<R> {
   readonly label: string;
   readonly numeric?: boolean;
+  /** After how many characters the head may break over two lines. */
+  readonly breakAt?: number;
   /** On a phone: takes a whole line. */
   readonly full?: boolean;
-  /** Days: never broken over two lines. */
-  readonly date?: boolean;
+  /** Days and short words: never broken over two lines. */
+  readonly whole?: boolean;
   readonly cellOf: (row: R) => RegisterCell;
   readonly fields: readonly RegisterField<R>[];
 }
@@ -50,7 +54,7 @@ export interface RegisterLine {
 
 /** A register made ready: what the page shows and what its download holds come from the same rows. */
 export interface RegisterTable {
-  readonly heads: readonly Pick<RegisterColumn<never>, 'label' | 'numeric' | 'full' | 'date'>[];
+  readonly heads: readonly Pick<RegisterColumn<never>, 'label' | 'numeric' | 'breakAt' | 'full' | 'whole'>[];
   readonly fields: readonly string[];
   readonly lines: readonly RegisterLine[];
 }
@@ -59,7 +63,7 @@ export interface RegisterTable {
 export function plainColumn<R>(
   label: string,
   valueOf: (row: R) => RegisterValue,
-  more: Pick<RegisterColumn<R>, 'numeric' | 'full' | 'date'> & { readonly field?: string } = {},
+  more: Pick<RegisterColumn<R>, 'numeric' | 'full' | 'whole'> & { readonly field?: string } = {},
 ): RegisterColumn<R> {
   const { field = label, ...column } = more;
   return {
@@ -77,11 +81,12 @@ export function registerTable<R>(
 ): RegisterTable {
   const fields = columns.flatMap((column) => column.fields);
   return {
-    heads: columns.map(({ label, numeric, full, date }) => ({
+    heads: columns.map(({ label, numeric, breakAt, full, whole }) => ({
       label,
       ...(numeric ? { numeric } : {}),
+      ...(breakAt ? { breakAt } : {}),
       ...(full ? { full } : {}),
-      ...(date ? { date } : {}),
+      ...(whole ? { whole } : {}),
     })),
     fields: fields.map(({ label }) => label),
     lines: rows.map((row) => ({

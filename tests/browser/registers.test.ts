@@ -1,0 +1,55 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { pageUrl } from './site.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+
+const firstColumn = (label: string) =>
+  page.locator('.register tbody').first().locator(`td[data-label="${label}"]`).first();
+
+describe('a register in the browser', () => {
+  it('sorts by the keyboard alone, both ways, and says so', async () => {
+    await page.goto(pageUrl('/staffing/'));
+    const head = page.locator('.register thead th', { hasText: '在园幼儿' }).first();
+    await head.locator('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const least = Number(await firstColumn('在园幼儿').innerText());
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(Number(await firstColumn('在园幼儿').innerText())).toBeGreaterThan(least);
+  });
+
+  it('narrows to a town, keeps it in the address, and downloads what is left', async () => {
+    await page.goto(pageUrl('/fees/'));
+    const town = await page.locator('[data-town] option').nth(3).getAttribute('value');
+    await page.locator('[data-town]').selectOption(town);
+    expect(new URL(page.url()).searchParams.get('town')).toBe(town);
+    const left = await page.locator('.register tbody tr:visible').count();
+    expect(await page.locator('[data-found]').innerText()).toBe(`显示 ${left} 所`);
+    expect(await page.locator('[data-csv]').first().getAttribute('href')).toBe(`/kg/fees/${town}.csv`);
+    await page.reload();
+    expect(await page.locator('.register tbody tr:visible').count()).toBe(left);
+  });
+
+  it('sorts on a phone without heads, and never scrolls sideways', async () => {
+    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    for (const path of ['/fees/', '/staffing/', '/assessments/', '/inclusive/']) {
+      await phone.goto(pageUrl(path));
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    }
+    await phone.goto(pageUrl('/staffing/'));
+    await phone.locator('[data-sort-by]').selectOption('教职工');
+    const first = await phone.locator('.register td[data-label="教职工"]').first().innerText();
+    expect(Number(first)).toBeLessThan(15);
+    await phone.close();
+  });
+});
