@@ -106,7 +106,7 @@ function bulletinRows(input: StatisticsInput): DemoRow<'indicators'>[] {
             denominator: off === undefined ? String(share.denominator) : '',
             value: value.toFixed(2),
             countedOn: year === 2 ? '2026-11-10' : `${autumnOf(year)}-12-31`,
-            source: `${area?.name ?? PREFECTURE.name}${autumnOf(year)}年${year === 2 ? '学年初教育事业统计快报' : '教育事业统计公报'}(演示)`,
+            source: `${area?.name ?? PREFECTURE.name}${autumnOf(year)}年${year === 2 ? '学年初教育事业统计快报' : '教育事业统计公报'}（演示）`,
             note: off === undefined ? '' : '公报按报表口径统计，与本站逐园数据口径不同',
           };
         }),
@@ -146,7 +146,7 @@ function earlierRows(areas: readonly Area[]): DemoRow<'indicators'>[] {
         period: `${2021 + index}-${2022 + index}`,
         value: String(value),
         countedOn: `${2021 + index}-12-31`,
-        source: `${area.name}${2021 + index}年教育事业统计公报(演示)`,
+        source: `${area.name}${2021 + index}年教育事业统计公报（演示）`,
       })),
     ),
   );
@@ -168,7 +168,7 @@ function fundingRows(areas: readonly Area[]): DemoRow<'indicators'>[] {
         period: String(year),
         value: String(value),
         countedOn: `${year}-12-31`,
-        source: `${area.name}${year}年财政决算(演示)`,
+        source: `${area.name}${year}年财政决算（演示）`,
         docNo: `示财决〔${year + 1}〕${area.number + 4}号`,
         note: '元/生·年',
       });

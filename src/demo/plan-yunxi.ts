@@ -1,9 +1,9 @@
 import type { PlanTaskSketch } from './plans.ts';
 
-const SUPPLY = '(一)持续增加学前教育资源供给';
-const FUNDING = '(二)健全经费投入与成本分担机制';
-const STAFF = '(三)加强幼儿园师资队伍建设';
-const GOVERNANCE = '(四)提升学前教育治理能力';
+const SUPPLY = '（一）持续增加学前教育资源供给';
+const FUNDING = '（二）健全经费投入与成本分担机制';
+const STAFF = '（三）加强幼儿园师资队伍建设';
+const GOVERNANCE = '（四）提升学前教育治理能力';
 
 /** Plan 1, 13 tasks: units as in the source plan, content in other words with its figures. */
 export const YUNXI_TASKS: readonly PlanTaskSketch[] = [

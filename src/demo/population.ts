@@ -30,7 +30,7 @@ export function populationRows(input: StatisticsInput): DemoRow<'population'>[] 
         return Math.max(20, children) / random.lognormal(town.isSeat ? 1.1 : 0.97, 0.08);
       });
       const weight = weights.reduce((sum, value) => sum + value, 0);
-      const source = `${area.name}统计局人口抽样调查推算(演示)`;
+      const source = `${area.name}统计局人口抽样调查推算（演示）`;
       const row = (district: string, basis: string, children: number, from: string) => ({
         district,
         countedOn,

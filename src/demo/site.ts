@@ -10,7 +10,7 @@ export function demoSite(): Site {
       name: '云州市教育体育局（演示）',
       address: '云州市锦屿区文昌路1号',
       phone: '000-2120001',
-      hours: '工作日 8:30—12:00,14:30—17:30',
+      hours: '工作日 8:30—12:00，14:30—17:30',
       email: 'xueqian@yunzhou.example',
       supervisionPhone: '000-2120012',
     },

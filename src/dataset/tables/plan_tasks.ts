@@ -30,7 +30,7 @@ export const planTasks = defineTable({
   specimen: {
     plan: 'P1',
     no: '13',
-    section: '(四)提升学前教育治理能力',
+    section: '（四）提升学前教育治理能力',
     title: '完善规范管理机制',
     content: '定期向社会公布教职工配备、收费标准、质量评估等信息。',
     leads: '教体局',
