@@ -12,7 +12,7 @@ const HELP = `用法：npm run check -- [--format text|json|github] [--data DIR]
   --help            显示本说明
 
 环境变量 AS_OF=2026-09-01 指定以哪一天为准。
-退出码：0 没有错误（可以有警告）；1 有错误；2 检查没有做成。
+退出码：0 没有错误（可以有提醒）；1 有错误；2 检查没有做成。
 site.json 的 publishPolicy 为 hold 时，有错误仍退出 1；能扣下的行扣下后，npm run build 照常公布其余内容。
 `;
 

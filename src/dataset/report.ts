@@ -20,7 +20,7 @@ export interface TextStyle {
 /** Issues of one rule in one file that are shown in full; the rest are counted. */
 const SHOWN_PER_RULE = 20;
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', notice: '提示' };
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', notice: '提示' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
@@ -44,7 +44,7 @@ export function toRefusal(examination: Reported, width: number, style: TextStyle
   return toText({ ...examination, issues }, width, style);
 }
 
-/** `合计:错误 0,警告 12,提示 345`. */
+/** `合计:错误 0,提醒 12,提示 345`. */
 export function countLine(counts: Examination['counts']): string {
   return `合计：${SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join('，')}`;
 }

@@ -90,7 +90,7 @@ function staleness(
     return {
       key: 'rule',
       message: `规则 ${waiver.rule} 的错误不能豁免。`,
-      remedy: `能豁免的是警告，以及这些规则的错误：${[...WAIVABLE].join('、')}。请改好数据，删去这一行。`,
+      remedy: `能豁免的是提醒，以及这些规则的错误：${[...WAIVABLE].join('、')}。请改好数据，删去这一行。`,
     };
   }
   const near = RULE_IDS.includes(waiver.rule) ? undefined : nearestWord(waiver.rule, RULE_IDS);

@@ -60,7 +60,7 @@ describe('npm run check', () => {
     await writeBureau();
     expect(await check(['--data', 'data'])).toEqual({
       exitCode: 0,
-      stdout: '没有发现问题。\n合计：错误 0，警告 0，提示 0\n',
+      stdout: '没有发现问题。\n合计：错误 0，提醒 0，提示 0\n',
       stderr: '',
     });
   });
@@ -69,7 +69,7 @@ describe('npm run check', () => {
     await writeBureau({ 'fees(2).csv': 'x\n' });
     const { exitCode, stdout } = await check(['--data', 'data']);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain('警告 data/fees(2).csv：文件名不是 fees.csv，不会公布。');
+    expect(stdout).toContain('提醒 data/fees(2).csv：文件名不是 fees.csv，不会公布。');
   });
 
   it('exits 1 on errors, and names the file as seen from here', async () => {

@@ -42,7 +42,7 @@ describe('the report for people', () => {
      “300-400”，这里要填一个数。若有两档，请分两行填写。
      [type-error]
 
-合计：错误 1，警告 0，提示 0
+合计：错误 1，提醒 0，提示 0
 `,
     );
   });
@@ -53,7 +53,7 @@ describe('the report for people', () => {
       `data/staffing.csv（教职工配备）  提示 18
 提示 data/staffing.csv B 列「统计日期」：共 18 处，如第 2 行：填写的是“2026/9/15”，按“2026-09-15”理解。[date-format]
 
-合计：错误 0，警告 0，提示 18
+合计：错误 0，提醒 0，提示 18
 `,
     );
   });
@@ -81,13 +81,13 @@ describe('the report for people', () => {
   });
 
   it('says that all is well', () => {
-    expect(toText(examined({}), 80)).toBe('没有发现问题。\n合计：错误 0，警告 0，提示 0\n');
+    expect(toText(examined({}), 80)).toBe('没有发现问题。\n合计：错误 0，提醒 0，提示 0\n');
   });
 
   it('says what the policy holds back', () => {
     const site = withPassage('site.json', '"demo": true', '"demo": true,\n  "publishPolicy": "hold"');
     const text = toText(examined({ ...site, ...withPassage('safety.csv', '2026-09-10', '9/10/26') }), 80);
-    expect(text).toContain('扣下待核实的行：安全与卫生 1。\n其余照常公布。\n合计：错误 1，警告 0，提示 0\n');
+    expect(text).toContain('扣下待核实的行：安全与卫生 1。\n其余照常公布。\n合计：错误 1，提醒 0，提示 0\n');
   });
 
   it('colours the words on a terminal only', () => {
@@ -101,7 +101,7 @@ describe('the report for people', () => {
       ...withPassage('safety.csv', '2026-09-10', '2026/9/10'),
     });
     expect(toRefusal(both, 80)).not.toContain('safety.csv');
-    expect(toRefusal(both, 80)).toContain('合计：错误 1，警告 0，提示 1');
+    expect(toRefusal(both, 80)).toContain('合计：错误 1，提醒 0，提示 1');
   });
 });
 
@@ -136,7 +136,7 @@ describe('the report for GitHub', () => {
   it('annotates the line, escaped', () => {
     expect(toGithub(RANGE)).toBe(
       `::error file=data/fees.csv,line=2,title=第 2 行 F 列「收费标准」 type-error::填写的是“300-400”，这里要填一个数。若有两档，请分两行填写。
-合计：错误 1，警告 0，提示 0
+合计：错误 1，提醒 0，提示 0
 `,
     );
     const issue = issueAt(

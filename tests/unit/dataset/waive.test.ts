@@ -50,7 +50,7 @@ describe('a waiver', () => {
       {
         rule: 'stale-waiver',
         message: '规则 type-error 的错误不能豁免。',
-        remedy: '能豁免的是警告，以及这些规则的错误：fee-over-cap、fee-name。请改好数据，删去这一行。',
+        remedy: '能豁免的是提醒，以及这些规则的错误：fee-over-cap、fee-name。请改好数据，删去这一行。',
       },
     ]);
   });
