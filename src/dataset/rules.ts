@@ -15,7 +15,7 @@ export interface Rule {
 /** Every rule that an issue can name: the reader's own, then those that cross rows and tables. */
 export const RULES: readonly Rule[] = [
   rule('missing-file', 'error', '六张必需的表和 site.json 都要有。'),
-  rule('unreadable-file', 'error', '文件要能读成文字：CSV 或 JSON,UTF-8、GBK(GB18030)或 UTF-16 编码。'),
+  rule('unreadable-file', 'error', '文件要能读成文字：CSV 或 JSON，UTF-8、GBK（GB18030）或 UTF-16 编码。'),
   rule('unclosed-quote', 'error', '双引号要成对。'),
   rule('missing-label', 'error', '必需的栏都要有表头，表头在第 1 行。'),
   rule('duplicate-label', 'error', '同一个表头只能有一列。'),

@@ -13,7 +13,7 @@ export const feeOverCap: Check = {
   hold: 'row',
   needs: ['fee_caps'],
   description:
-    '实行政府指导价的收费不能高于最高价：最高价 = 基准标准 ×(1 + 上浮幅度)（学前教育法第六十八条、发改价格〔2025〕1644号）。',
+    '实行政府指导价的收费不能高于最高价：最高价 = 基准标准 ×（1 + 上浮幅度）（学前教育法第六十八条、发改价格〔2025〕1644号）。',
   reliesOn: ['recognitions', 'assessments'],
   run: (context) => {
     const rules = {

@@ -40,7 +40,7 @@ function decodeUnmarked(bytes: Uint8Array): Decoded {
     return { problem: unreadable(`第 ${damaged} 行附近有损坏的字符（UTF-8 编码不完整）。`) };
   const gb = tryDecode(bytes, 'gb18030');
   if (gb !== null) return { text: gb, encoding: 'gb18030' };
-  return { problem: unreadable('读不出文字：不是 UTF-8、GBK(GB18030)或 UTF-16 编码。') };
+  return { problem: unreadable('读不出文字：不是 UTF-8、GBK（GB18030）或 UTF-16 编码。') };
 }
 
 function tryDecode(bytes: Uint8Array, encoding: Encoding): string | null {
@@ -87,10 +87,10 @@ function unreadable(message: string): Problem {
 }
 
 const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  gb18030: 'GBK(GB18030)',
+  'utf-8': ' UTF-8 ',
+  'utf-16le': ' UTF-16 ',
+  'utf-16be': ' UTF-16 ',
+  gb18030: ' GBK（GB18030）',
 };
 
 /** The notice for a file that is not UTF-8: what it was read as. */
@@ -99,7 +99,7 @@ export function encodingNotice(encoding: Encoding): Problem | undefined {
   return {
     rule: 'encoding',
     severity: 'notice',
-    message: `文件不是 UTF-8 编码，按 ${ENCODING_NAMES[encoding]} 读取。`,
+    message: `文件不是 UTF-8 编码，按${ENCODING_NAMES[encoding]}读取。`,
     remedy: '不必修改。若页面上有字不对，请另存为“CSV UTF-8（逗号分隔）”再提交。',
   };
 }

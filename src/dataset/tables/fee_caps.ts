@@ -7,7 +7,7 @@ export const feeCaps = defineTable({
   title: '政府指导价',
   required: false,
   about:
-    '每行一个政府指导价标准。最高价 = 基准标准 ×(1 + 上浮幅度)。按幼儿园所在地最近一级的区划取用，先取本等级，再取“全部”。',
+    '每行一个政府指导价标准。最高价 = 基准标准 ×（1 + 上浮幅度）。按幼儿园所在地最近一级的区划取用，先取本等级，再取“全部”。',
   columns: {
     district: districtCode('区划代码', { about: '标准适用的区划。' }),
     subject: oneOf('适用对象', CAP_SUBJECTS, { about: '公办、普惠性民办或其他非营利性民办。' }),

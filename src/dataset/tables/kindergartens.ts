@@ -23,7 +23,7 @@ export const kindergartens = defineTable({
     aliases: list('别名', { presence: 'optional', about: '家长常用的叫法，几个之间用“、”隔开。' }),
     uscc: code('统一社会信用代码', /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/, '18 位', {
       presence: 'optional',
-      about: '法人登记的 18 位代码(GB 32100-2015)。附设幼儿班没有自己的代码，填“不适用”。',
+      about: '法人登记的 18 位代码（GB 32100-2015）。附设幼儿班没有自己的代码，填“不适用”。',
     }),
     licenceNo: text('办学许可证号', { presence: 'optional', about: '办学许可证编号。' }),
     district: districtCode('区划代码', { about: '所在乡镇（街道）的区划代码。' }),

@@ -15,7 +15,7 @@ export const filingOnTime: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  formula: '一个月内完成备案和信息更新的变更数 ÷ 已到期的变更数 × 100%(民办园)',
+  formula: '一个月内完成备案和信息更新的变更数 ÷ 已到期的变更数 × 100%（民办园）',
   citation: '本地实施方案',
   contribute: contributeFilings,
 };

@@ -34,7 +34,7 @@ describe('the text of a file', () => {
 
   it('is told to be read as another encoding, save for UTF-8', () => {
     expect(encodingNotice('utf-8')).toBeUndefined();
-    expect(encodingNotice('gb18030')?.message).toBe('文件不是 UTF-8 编码，按 GBK(GB18030) 读取。');
+    expect(encodingNotice('gb18030')?.message).toBe('文件不是 UTF-8 编码，按 GBK（GB18030）读取。');
     expect(encodingNotice('utf-16le')?.message).toBe('文件不是 UTF-8 编码，按 UTF-16 读取。');
   });
 });
@@ -58,7 +58,7 @@ describe('a file that is no text', () => {
 
   it('may be no encoding at all', () => {
     expect(decodeText(bytes(0x80, 0xff, 0x80, 0xff))).toMatchObject({
-      problem: { message: '读不出文字：不是 UTF-8、GBK(GB18030)或 UTF-16 编码。' },
+      problem: { message: '读不出文字：不是 UTF-8、GBK（GB18030）或 UTF-16 编码。' },
     });
   });
 
