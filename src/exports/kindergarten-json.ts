@@ -1,3 +1,4 @@
+import type { IsoDate } from '../domain/school-date.ts';
 import type { CostItem } from '../domain/yearly-cost.ts';
 import { given } from '../domain/reported.ts';
 import { type ComparedFact, comparedFacts } from '../profile/comparison.ts';
@@ -30,14 +31,14 @@ export function costJson({ kindergarten, standing, costs }: Profile): CostJson {
 
 /** `/api/v1/kindergartens/<标识码>.json`: what the comparison shows, and what the calculator reckons with. */
 export interface KindergartenJson extends CostJson {
-  readonly asOf: string;
+  readonly asOf: IsoDate;
   readonly status: string;
   readonly district: string;
   readonly uscc: string | null;
   readonly facts: readonly ComparedFact[];
 }
 
-export function kindergartenJson(profile: Profile, asOf: string): KindergartenJson {
+export function kindergartenJson(profile: Profile, asOf: IsoDate): KindergartenJson {
   const { kindergarten } = profile;
   return {
     ...costJson(profile),

@@ -34,6 +34,19 @@ export function formatRatio(childrenPerAdult: number, digits = 1): string {
   return `1∶${formatShort(childrenPerAdult, digits)}`;
 }
 
+/**
+ * A ratio beside its standard: one decimal, two where one would hide on which side of the standard it is
+ * (1∶9.04 is not 1∶9).
+ */
+export function formatRatioAgainst(
+  value: number,
+  band: { readonly from: number; readonly to: number } | null | undefined,
+): string {
+  const rounded = roundHalfUp(value, 1);
+  const hides = band && (value > band.to ? rounded <= band.to : value < band.from && rounded >= band.from);
+  return formatRatio(value, hides ? 2 : 1);
+}
+
 /** Metres as a walk or a drive reads: `350 米`, `1.2 公里`, `18 公里`. */
 export function formatDistance(metres: number): string {
   if (metres < 1000) return `${formatNumber(Math.round(metres / 10) * 10)} 米`;

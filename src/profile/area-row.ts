@@ -5,7 +5,7 @@ import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.
 import { formatYuan } from '../format/yuan.ts';
 import type { AgeCost } from './age-costs.ts';
 import type { Profile } from './profile.ts';
-import type { RatingSection } from './rating-section.ts';
+import { ratingWord } from './rating-section.ts';
 
 /** One kindergarten in the list of its area, in finished words. */
 export interface AreaRow {
@@ -47,17 +47,4 @@ function feeNote(cost: AgeCost | undefined, finalYear: AgeCost | undefined): str
 function waiverNote({ ageGroup, careMonthly, careNetMonthly }: AgeCost): readonly string[] {
   if (isAbsent(careMonthly) || isAbsent(careNetMonthly) || careNetMonthly === careMonthly) return [];
   return [`${ageGroup === '大班' ? '大班' : '学前一年'}减免后 ${formatYuan(careNetMonthly)} 元`];
-}
-
-function ratingWord({ standing, assessment }: RatingSection): string {
-  switch (standing) {
-    case 'in-force':
-      return assessment?.result ?? '暂无等级';
-    case 'expired':
-      return `${assessment?.result ?? '等级'}（已过有效期）`;
-    case 'revoked':
-      return '等级已撤销';
-    case 'unrated':
-      return '暂无等级';
-  }
 }

@@ -2,10 +2,11 @@ import { type Absent, NOT_GIVEN, type Reported, isAbsent, isGiven, mapReported }
 import { absenceWord, formatYesNo } from '../format/absence.ts';
 import { formatSum, missingNote } from '../format/cost.ts';
 import { formatDate } from '../format/date.ts';
-import { formatNumber, formatRatio, formatShare } from '../format/number.ts';
+import { formatNumber, formatRatioAgainst, formatShare } from '../format/number.ts';
 import { formatYuan } from '../format/yuan.ts';
 import type { AgeCost } from './age-costs.ts';
 import type { Profile } from './profile.ts';
+import { ratingWord } from './rating-section.ts';
 import type { JudgedRatio, StaffShare } from './staff-section.ts';
 
 /** One aligned row of a comparison: a finished value, or the word for its absence. */
@@ -35,7 +36,14 @@ const COMPARED_AGES = [
   { ageGroup: '大班', finalYear: true, label: '大班（学前一年）' },
 ] as const;
 
-function costFacts({ costs }: Profile): readonly ComparedFact[] {
+/** A question that does not arise: nobody pays at a kindergarten that has closed. */
+const NO_ANSWER = { absent: 'not-applicable' } as const;
+
+function costFacts({ costs, kindergarten: { status } }: Profile): readonly ComparedFact[] {
+  if (status === '停办')
+    return COMPARED_AGES.map(({ label }) => closedFact('一年要交多少钱', label)).concat(
+      COMPARED_AGES.map(({ label }) => closedFact('每月保教费（减免后）', label)),
+    );
   const costOf = (age: (typeof COMPARED_AGES)[number]): AgeCost | undefined =>
     costs.find((cost) => cost.ageGroup === age.ageGroup) ??
     (age.ageGroup === '托班'
@@ -43,7 +51,7 @@ function costFacts({ costs }: Profile): readonly ComparedFact[] {
       : costs.find((cost) => cost.ageGroup === '混龄' && cost.finalYear === age.finalYear));
   const yearly = COMPARED_AGES.map((age) => {
     const cost = costOf(age);
-    if (!cost) return fact('一年要交多少钱', age.label, { absent: 'not-applicable' });
+    if (!cost) return fact('一年要交多少钱', age.label, NO_ANSWER);
     const note = [cost.ageGroup === '混龄' ? '混龄班' : '', missingNote(cost.yearly)]
       .filter(Boolean)
       .join('；');
@@ -53,7 +61,7 @@ function costFacts({ costs }: Profile): readonly ComparedFact[] {
     const cost = costOf(age);
     const text = cost
       ? mapReported(cost.careNetMonthly, (amount) => `${formatYuan(amount)} 元/月`)
-      : ({ absent: 'not-applicable' } as const);
+      : NO_ANSWER;
     return fact('每月保教费（减免后）', age.label, text);
   });
   return [...yearly, ...monthly];
@@ -90,7 +98,7 @@ const STANDINGS = {
 function staffFacts({ staff }: Profile): readonly ComparedFact[] {
   const group = '师资配备';
   const ratio = ({ ratio: value, status }: JudgedRatio): readonly [string | Absent, string | null] =>
-    'reason' in value ? [NOT_GIVEN, null] : [formatRatio(value.value), STANDINGS[status]];
+    'reason' in value ? [NOT_GIVEN, null] : [formatRatioAgainst(value.value, value.band), STANDINGS[status]];
   const teachers = staff.posts.find(({ post }) => post === '专任教师');
   const carers = staff.posts.find(({ post }) => post === '保育员');
   const [perStaff, perStaffNote] = ratio(staff.perStaff);
@@ -109,8 +117,7 @@ function staffFacts({ staff }: Profile): readonly ComparedFact[] {
 }
 
 function share(value: StaffShare | undefined): string | Absent {
-  if (!value || 'reason' in value)
-    return value?.reason === 'nobody' ? { absent: 'not-applicable' } : NOT_GIVEN;
+  if (!value || 'reason' in value) return value?.reason === 'nobody' ? NO_ANSWER : NOT_GIVEN;
   return `${value.numerator} / ${value.denominator} 人（${formatShare(value.numerator / value.denominator)}）`;
 }
 
@@ -123,6 +130,7 @@ function placeFacts({ classes, places, kindergarten }: Profile): readonly Compar
   const reason = 'reason' in classes.compliance && classes.compliance.reason === 'class-totals-only';
   const whole = 'reason' in places.whole ? NOT_GIVEN : `${formatNumber(places.whole.free)} 个`;
   const note = 'reason' in places.whole ? null : `${formatDate(places.whole.countedOn)}统计`;
+  const closed = kindergarten.status === '停办';
   return [
     fact(
       group,
@@ -140,23 +148,18 @@ function placeFacts({ classes, places, kindergarten }: Profile): readonly Compar
       '核定学位',
       mapReported(kindergarten.approvedPlaces, (count) => `${formatNumber(count)} 个`),
     ),
-    fact(group, '空余学位（全园）', whole, note),
+    closed ? closedFact(group, '空余学位（全园）') : fact(group, '空余学位（全园）', whole, note),
   ];
 }
 
 function qualityFacts({ rating, kindergarten, safety }: Profile): readonly ComparedFact[] {
   const { assessment } = rating;
   const group = '质量与安全';
-  const level = rating.standing === 'in-force' && assessment ? assessment.result : '未定级';
   const scheme = rating.level?.name ?? null;
   const partner = safety?.medicalPartner ?? NOT_GIVEN;
   return [
-    fact(group, '等级', level, scheme),
-    fact(
-      group,
-      '评定日期',
-      rating.standing === 'in-force' && assessment ? formatDate(assessment.decidedOn) : NOT_GIVEN,
-    ),
+    fact(group, '等级', ratingWord(rating), scheme),
+    fact(group, '评定日期', assessment ? formatDate(assessment.decidedOn) : NO_ANSWER),
     fact(group, '专职保安', safety ? mapReported(safety.guards, formatYesNo) : NOT_GIVEN),
     fact(group, '结对医疗机构', partner),
     fact(
@@ -166,6 +169,8 @@ function qualityFacts({ rating, kindergarten, safety }: Profile): readonly Compa
     ),
   ];
 }
+
+const closedFact = (group: string, label: string): ComparedFact => fact(group, label, NO_ANSWER, '已停办');
 
 function fact(
   group: string,

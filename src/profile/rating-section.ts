@@ -34,6 +34,20 @@ function schemeLevels({ ratingSchemes }: Bureau, code: string | undefined): read
   return levels;
 }
 
+/** The rating in a word or two, the same wherever a kindergarten stands in a row. */
+export function ratingWord({ standing, assessment }: RatingSection): string {
+  switch (standing) {
+    case 'in-force':
+      return assessment?.result ?? '暂无等级';
+    case 'expired':
+      return `${assessment?.result ?? '等级'}（已过有效期）`;
+    case 'revoked':
+      return '等级已撤销';
+    case 'unrated':
+      return '暂无等级';
+  }
+}
+
 /** Every assessment and inspection, newest first. */
 export function assessmentTimeline({
   assessments,

@@ -1,4 +1,5 @@
 import type { KindergartenJson } from '../../exports/kindergarten-json.ts';
+import { formatDate } from '../../format/date.ts';
 
 /** At most as many as fit side by side. */
 const MOST = 4;
@@ -103,7 +104,7 @@ function actions(kindergartens: readonly KindergartenJson[], base: string): HTML
   const source = element(
     'p',
     { class: 'src' },
-    `金额按数据截至日 ${first?.asOf ?? ''} 的现行标准测算，不含自愿项目；“至少”表示有的项目没有公布。来源见各园网页。`,
+    `金额按${first ? formatDate(first.asOf) : ''}执行的标准测算，不含自愿项目；“至少”表示有的项目没有公布。来源见各园网页。`,
   );
   const all = element('div');
   all.append(line, source);

@@ -163,7 +163,7 @@ function rowView({ fee, ageGroups, finalYear, waiver, net, netMonthly }: FeeLine
     item: fee.item,
     ages: ageWords(ageGroups, finalYear),
     finalYear,
-    voluntary: voluntaryCategory ? mapReported(fee.voluntary, (yes) => (yes ? '自愿' : '非自愿')) : null,
+    voluntary: voluntaryCategory ? mapReported(fee.voluntary, (yes) => (yes ? '自愿' : '统一收取')) : null,
     standard: standardOf(fee),
     monthly: other ? `约 ${formatFee(netMonthly, '元/生·月')}` : null,
     waived: 'reason' in waiver ? null : `−${formatYuan(waiver.waived)}`,

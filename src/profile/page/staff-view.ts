@@ -2,7 +2,7 @@ import type { Post } from '../../domain/code-lists.ts';
 import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
 import type { StaffingRecord } from '../../domain/staffing.ts';
 import { formatReported } from '../../format/absence.ts';
-import { formatNumber, formatRatio, formatShare } from '../../format/number.ts';
+import { formatNumber, formatRatioAgainst, formatShare } from '../../format/number.ts';
 import type { Profile } from '../profile.ts';
 import { staffSource } from '../source.ts';
 import type { JudgedRatio, PostLine, StaffSection } from '../staff-section.ts';
@@ -122,19 +122,12 @@ function ratioBullet(label: string, { ratio, status }: JudgedRatio): BulletView 
     label,
     against: band ? `标准 1∶${band.from} 至 1∶${band.to}` : '没有单个幼儿园的标准',
     value: ratio.value,
-    text: ratioText(ratio.value, band),
+    text: formatRatioAgainst(ratio.value, band),
     band,
     tone,
     verdict: word,
     reason: null,
   };
-}
-
-/** One decimal; two where one would hide on which side of the standard it is: 1∶9.04 is not 1∶9. */
-function ratioText(value: number, band: { readonly from: number; readonly to: number } | undefined): string {
-  const rounded = Math.round(value * 10) / 10;
-  const hides = band && (value > band.to ? rounded <= band.to : value < band.from && rounded >= band.from);
-  return formatRatio(value, hides ? 2 : 1);
 }
 
 function ratioFormulas({ perStaff, perCareStaff, perTeacher }: StaffSection): string | undefined {

@@ -32,7 +32,7 @@ const ITEM: Item = {
     { label: '年龄段', valueOf: ({ line }) => ageWords(line.ageGroups, line.finalYear) },
     {
       label: '自愿',
-      valueOf: ({ line }) => mapReported(line.fee.voluntary, (yes) => (yes ? '自愿' : '非自愿')),
+      valueOf: ({ line }) => mapReported(line.fee.voluntary, (yes) => (yes ? '自愿' : '统一收取')),
     },
   ],
 };

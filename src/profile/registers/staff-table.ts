@@ -1,7 +1,7 @@
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
 import { formatShortDate } from '../../format/date.ts';
-import { formatNumber, formatRatio, formatShort } from '../../format/number.ts';
+import { formatNumber, formatRatioAgainst, formatShort } from '../../format/number.ts';
 import { type Verdict, ratioReason } from '../page/wording.ts';
 import type { Profile } from '../profile.ts';
 import type { JudgedRatio, PostLine, StaffShare } from '../staff-section.ts';
@@ -112,7 +112,11 @@ function ratioColumn(
     cellOf: (profile) => {
       const { ratio, status } = ratioOf(profile);
       if ('reason' in ratio) return { text: '不能测算', sort: '' };
-      return { text: formatRatio(ratio.value), verdict: VERDICTS[status], sort: ratio.value };
+      return {
+        text: formatRatioAgainst(ratio.value, 'band' in ratio ? ratio.band : null),
+        verdict: VERDICTS[status],
+        sort: ratio.value,
+      };
     },
     fields: [
       { label: `${label}（1 名对几名幼儿）`, valueOf },

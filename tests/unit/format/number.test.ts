@@ -5,6 +5,7 @@ import {
   formatPercent,
   formatPoints,
   formatRatio,
+  formatRatioAgainst,
   formatShare,
   formatShort,
 } from '../../../src/format/number.ts';
@@ -54,6 +55,14 @@ describe('rates', () => {
   it('writes children to one adult with the ratio sign', () => {
     expect(formatRatio(6.42)).toBe('1∶6.4');
     expect(formatRatio(7)).toBe('1∶7');
+  });
+
+  it('never rounds a ratio onto the standard it misses', () => {
+    const band = { from: 7, to: 9 };
+    expect(formatRatioAgainst(9.04, band)).toBe('1∶9.04');
+    expect(formatRatioAgainst(6.96, band)).toBe('1∶6.96');
+    expect(formatRatioAgainst(8.94, band)).toBe('1∶8.9');
+    expect(formatRatioAgainst(9.04, null)).toBe('1∶9');
   });
 });
 
