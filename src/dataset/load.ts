@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, isoDate, parseIsoDate } from '../domain/school-date.ts';
 import type { Issue } from './issue.ts';
+import { isTextFile } from './read/decode.ts';
 import { toRefusal } from './report.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { TABLE_NAMES } from './tables/names.ts';
@@ -127,8 +128,6 @@ function asOfDay(written: string | undefined, history: DataHistory, today: IsoDa
   return history.state === 'edited' ? today : { newestCountUntil: today };
 }
 
-const TEXTUAL = /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i;
-
 /** Every file of the data directory; of those that hold no text, only the name. */
 async function readData(dataDir: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const names = await listFiles(dataDir).catch(() => {
@@ -139,7 +138,7 @@ async function readData(dataDir: string): Promise<ReadonlyMap<string, Uint8Array
   }
   const files = new Map<string, Uint8Array>();
   for (const name of names) {
-    files.set(name, TEXTUAL.test(name) ? await readFile(join(dataDir, name)) : new Uint8Array());
+    files.set(name, isTextFile(name) ? await readFile(join(dataDir, name)) : new Uint8Array());
   }
   return files;
 }
@@ -149,7 +148,7 @@ async function readTexts(contentDir: string): Promise<ReadonlyMap<string, string
   const names = await listFiles(contentDir).catch(() => []);
   const texts = new Map<string, string>();
   for (const name of names) {
-    if (TEXTUAL.test(name)) texts.set(name, await readFile(join(contentDir, name), 'utf8'));
+    if (isTextFile(name)) texts.set(name, await readFile(join(contentDir, name), 'utf8'));
   }
   return texts;
 }

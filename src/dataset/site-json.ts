@@ -1,4 +1,4 @@
-import type { Problem } from './issue.ts';
+import { type Problem, quoted } from './issue.ts';
 import { nearestWord } from './read/nearest.ts';
 
 /** Longer lists of choices are not told in full. */
@@ -163,7 +163,8 @@ export class JsonObject {
   #wrong(key: string, demand: string): void;
   #wrong<T>(key: string, demand: string, fallback: T): T;
   #wrong<T>(key: string, demand: string, fallback?: T): T | undefined {
-    this.#report(this.#at(key), JSON.stringify(this.#fields[key]), siteValue(demand));
+    const written = JSON.stringify(this.#fields[key]);
+    this.#report(this.#at(key), written, siteValue(`填写的是${quoted(written)}，${demand}`));
     return fallback;
   }
 }
@@ -173,7 +174,7 @@ function siteValue(demand: string): Problem {
     rule: 'site-value',
     severity: 'error',
     message: demand,
-    remedy: '请对照填报说明里 site.json 的样例改。',
+    remedy: '请对照填写规则里 site.json 的样例改。',
   };
 }
 

@@ -7,11 +7,11 @@ import { TABLE_NAMES } from './tables/names.ts';
 
 export const SITE_FILE = 'site.json';
 
-/** The file's name at every place of `site.json`. */
 export interface SiteRead {
   /** The site with its defaults; null where the file is no JSON object, lacks a required key or has a wrong value. */
   readonly site: Site | null;
-  readonly text: string | null;
+  /** `bureau.email` as it stands in the file, also where something else in it is wrong; empty where there is none. */
+  readonly bureauEmail: string;
   readonly issues: readonly Issue[];
 }
 
@@ -22,14 +22,15 @@ export interface SiteRead {
 export function readSite(bytes: Uint8Array): SiteRead {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) {
-    return { site: null, text: null, issues: [issueAt(SITE_FILE, {}, decoded.problem)] };
+    return { site: null, bureauEmail: '', issues: [issueAt(SITE_FILE, {}, decoded.problem)] };
   }
   const { text } = decoded;
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { site: null, text, issues: [issueAt(SITE_FILE, { line: jsonLine(text, error) }, NOT_JSON)] };
+    const issues = [issueAt(SITE_FILE, { line: jsonLine(text, error) }, NOT_JSON)];
+    return { site: null, bureauEmail: emailIn(text), issues };
   }
   const issues: Issue[] = [];
   const root = JsonObject.root(value, (path, written, problem) =>
@@ -37,7 +38,13 @@ export function readSite(bytes: Uint8Array): SiteRead {
   );
   const site = readFields(root);
   root.warnUnknown();
-  return { site: issues.some((issue) => issue.severity === 'error') ? null : site, text, issues };
+  const isSound = issues.every((issue) => issue.severity !== 'error');
+  return { site: isSound ? site : null, bureauEmail: site.bureau.email, issues };
+}
+
+/** The first address under a key `email` of a text that is no JSON: its slip must not make the bureau's own address personal. */
+function emailIn(text: string): string {
+  return /"email"\s*:\s*"([^"]*)"/.exec(text)?.[1] ?? '';
 }
 
 /** What stands in for a `site.json` that is not there, so that the tables can still be checked. */
@@ -49,7 +56,7 @@ const NOT_JSON: Problem = {
   rule: 'unreadable-file',
   severity: 'error',
   message: '不是合法的 JSON。',
-  remedy: '常见的原因：少了或多了逗号、引号用了中文引号、少了右括号。请对照填报说明里的样例改。',
+  remedy: '常见的原因：少了或多了逗号、引号用了中文引号、少了右括号。请对照填写规则里 site.json 的样例改。',
 };
 
 function readFields(root: JsonObject): Site {
@@ -99,7 +106,7 @@ function readFields(root: JsonObject): Site {
     },
     repositoryUrl: root.url('repositoryUrl'),
     thresholds: readThresholds(root.object('thresholds')),
-    theme: { accent: theme.text('accent', '', /^(#[0-9a-f]{3}|#[0-9a-f]{6})?$/i, '#1f4e79 样子的颜色') },
+    theme: { accent: theme.text('accent', '', /^(#[0-9a-f]{3}|#[0-9a-f]{6})?$/i, '“#1f4e79”样子的颜色') },
   };
 }
 

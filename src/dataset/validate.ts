@@ -8,7 +8,7 @@ import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
-import { decodeText } from './read/decode.ts';
+import { decodeText, isTextFile } from './read/decode.ts';
 import { type AnyRow, readTableFile, type TableFile } from './read/table-file.ts';
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
@@ -75,9 +75,8 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     strayFiles(files.keys()),
   ].flat();
   onProgress('正在查找个人信息');
-  const personal = privacyIssues(textsOf(files, tables, options.content), {
-    bureauEmail: site.site?.bureau.email ?? '',
-  });
+  const { bureauEmail } = site;
+  const personal = privacyIssues(textsOf(files, tables, options.content), { bureauEmail });
   const rowAt = rowFinder(tables);
   const waivers = structure.rows.waivers as unknown as readonly Row<'waivers'>[];
   const waiverFile = tables.get('waivers');
@@ -137,7 +136,7 @@ function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
 
 function readSiteFile(files: Files) {
   const bytes = files.get(SITE_FILE);
-  return bytes === undefined ? { site: null, text: null, issues: [] } : readSite(bytes);
+  return bytes === undefined ? { site: null, bureauEmail: '', issues: [] } : readSite(bytes);
 }
 
 function readTables(files: Files, onProgress: (step: string) => void): ReadonlyMap<TableName, TableFile> {
@@ -169,8 +168,6 @@ function missingFiles(files: Files): readonly Issue[] {
     );
 }
 
-const TEXTUAL = /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i;
-
 function textsOf(
   files: Files,
   tables: ReadonlyMap<TableName, TableFile>,
@@ -180,7 +177,7 @@ function textsOf(
   const texts = new Map<string, string>();
   for (const [name, bytes] of files) {
     const known = read.get(name);
-    const text = known ?? (known === undefined && TEXTUAL.test(name) ? decoded(bytes) : null);
+    const text = known ?? (known === undefined && isTextFile(name) ? decoded(bytes) : null);
     if (text !== null) texts.set(name, text);
   }
   for (const [name, text] of content ?? []) texts.set(`content/${name}`, text);
@@ -192,12 +189,13 @@ function decoded(bytes: Uint8Array): string | null {
   return 'text' in result ? result.text : null;
 }
 
-/** The issues without those of a cell that holds personal data: their messages would print it. */
+/** The issues without those of a cell, or of a line of site.json, that holds personal data: they would print it. */
 function withoutCells(issues: readonly Issue[], personal: readonly Issue[]): readonly Issue[] {
   if (personal.length === 0) return issues;
-  const cellOf = (issue: Issue): string => `${issue.file}|${issue.row}|${issue.column}`;
-  const cells = new Set(personal.filter((issue) => issue.row !== null && issue.row > 1).map(cellOf));
-  return issues.filter((issue) => !cells.has(cellOf(issue)));
+  const placeOf = ({ file, line, row, column }: Issue): string =>
+    row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
+  const places = new Set(personal.filter((issue) => issue.row !== 1).map(placeOf));
+  return issues.filter((issue) => issue.value === null || !places.has(placeOf(issue)));
 }
 
 type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;

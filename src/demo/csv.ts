@@ -1,3 +1,4 @@
+import { quoteCsv } from '../dataset/serialise.ts';
 import type { CellType, Column } from '../dataset/tables/column.ts';
 
 /** What a table's definition says about its file. */
@@ -9,10 +10,6 @@ interface FileShape {
 
 /** U+FEFF at the start tells WPS and Excel that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-function cell(value: string): string {
-  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
 
 /**
  * A table as its CSV file: UTF-8 with a byte order mark, line feeds, headers and columns in the order of the
@@ -31,12 +28,12 @@ export function serialiseDemoTable(
   if (sorting === 'by-key') order.sort((a, b) => compare(sortKeys[a] ?? '', sortKeys[b] ?? ''));
   const lines = [
     Object.values(table.columns)
-      .map((column) => cell(column.header))
+      .map((column) => quoteCsv(column.header))
       .join(','),
   ];
   for (const index of order) {
     const row = rows[index];
-    if (row) lines.push(keys.map((key) => cell(row[key] ?? '')).join(','));
+    if (row) lines.push(keys.map((key) => quoteCsv(row[key] ?? '')).join(','));
   }
   return `${BYTE_ORDER_MARK}${lines.join('\n')}\n`;
 }

@@ -47,7 +47,10 @@ function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
   if (older.effectiveFrom === newer.effectiveFrom)
     return context.report('fees', older, 'ageGroup', {
       message,
-      remedy: '“全部”已经包含每个年龄段：各年龄段标准不同的，分年龄段写，删去“全部”这一行。',
+      remedy:
+        older.ageGroup === newer.ageGroup
+          ? '同一天起只能有一个标准：核对哪一行是对的，删去另一行。'
+          : '“全部”已经包含每个年龄段：各年龄段标准不同的，分年龄段写，删去“全部”这一行。',
     });
   return context.report('fees', older, 'until', {
     message,

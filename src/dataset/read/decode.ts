@@ -4,6 +4,11 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly problem: Problem };
 
+/** Whether a file holds text, by its name; of others nothing but the name is looked at. */
+export function isTextFile(name: string): boolean {
+  return /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i.test(name);
+}
+
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), UTF-16 by its mark, else GB18030, which holds GBK and
  * GB2312. Bytes that are none of these are a problem, never an exception.

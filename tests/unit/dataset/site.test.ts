@@ -59,6 +59,22 @@ describe('site.json', () => {
     ]);
   });
 
+  it('quotes what is written where something else is wanted', () => {
+    expect(read({ ...LEAST, demo: '否' }).issues).toMatchObject([
+      { header: 'demo', message: '填写的是“"否"”，这里只能填 true 或 false，不加引号。' },
+    ]);
+  });
+
+  it('knows the bureau’s address also where something else is wrong', () => {
+    const bureau = { name: '教体局', email: 'jyj@example.invalid' };
+    expect(read({ ...LEAST, bureau, demo: '否' })).toMatchObject({
+      site: null,
+      bureauEmail: 'jyj@example.invalid',
+    });
+    const slip = '{ siteName: "公示", "bureau": { "email": "jyj@example.invalid" } }';
+    expect(readSite(new TextEncoder().encode(slip)).bureauEmail).toBe('jyj@example.invalid');
+  });
+
   it('names the line of a slip', () => {
     const { issues } = readSite(new TextEncoder().encode('{\n  "siteName": "公示",\n}\n'));
     expect(issues).toMatchObject([{ line: 3, rule: 'unreadable-file', message: '不是合法的 JSON。' }]);

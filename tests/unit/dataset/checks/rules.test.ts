@@ -97,3 +97,14 @@ describe('the bureau’s settings', () => {
     ]);
   });
 });
+
+describe('two standards of one item and age from one day', () => {
+  it('are told apart by what is right, not by the ages', () => {
+    const row =
+      '9900112350,住宿费,住宿费,全部,2026-09-01,200,元/生·月,寄宿,示发改〔2026〕8号,整月未住宿的全退。,,,';
+    const found = findingsIn(bureauFiles(withLines('fees.csv', row, row)));
+    expect(found.filter((issue) => issue.rule === 'fee-overlap')).toMatchObject([
+      { header: '年龄段', remedy: '同一天起只能有一个标准：核对哪一行是对的，删去另一行。' },
+    ]);
+  });
+});
