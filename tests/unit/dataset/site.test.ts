@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '../../../src/domain/site.ts';
 import { readSite } from '../../../src/dataset/site.ts';
@@ -73,6 +74,14 @@ describe('site.json', () => {
     });
     const slip = '{ siteName: "公示", "bureau": { "email": "jyj@example.invalid" } }';
     expect(readSite(new TextEncoder().encode(slip)).bureauEmail).toBe('jyj@example.invalid');
+  });
+
+  it('has a specimen in the manual that is read without a word', () => {
+    const manual = readFileSync('content/help/tianbao-shuoming.mdx', 'utf8');
+    const specimen = /```json\n(.*?)```/s.exec(manual)?.[1] ?? '';
+    const { site, issues } = readSite(new TextEncoder().encode(specimen));
+    expect(issues).toEqual([]);
+    expect(site).toMatchObject({ regionCode: '990101', demo: false, publishPolicy: 'strict' });
   });
 
   it('names the line of a slip', () => {
