@@ -45,7 +45,7 @@ function referencesFor(bureau: Bureau, indicator: Indicator): readonly Reference
 }
 
 /** 全国 2023 年实际 91.1 */
-export function referenceName({ scope, period, kind, value }: ReferenceLine): string {
+function referenceName({ scope, period, kind, value }: ReferenceLine): string {
   if (scope === '评估标准') return `评估标准 ${value}`;
   return `${scope} ${period} 年${kind} ${value}`;
 }

@@ -187,7 +187,7 @@ function dayIn(moment: Date, timeZone: string): IsoDate {
 const UNKNOWN_HISTORY: DataHistory = { commit: null, updatedOn: null, state: 'unknown' };
 
 /** What the repository that holds the data directory says of it; nothing where there is none, or where a shallow clone ends. */
-export async function dataHistory(dataDir: string, timezone: string): Promise<DataHistory> {
+async function dataHistory(dataDir: string, timezone: string): Promise<DataHistory> {
   const newest = await git(dataDir, ['log', '-1', '--format=%H %cI', '--', '.']);
   const edits = await git(dataDir, ['status', '--porcelain', '--', '.']);
   if (edits === null) return UNKNOWN_HISTORY;

@@ -8,7 +8,7 @@ import type { Examination } from './validate.ts';
 /** How a file of an issue is shown: `fees.csv` → `data/fees.csv`. Content files have their own folder. */
 export type ReportPlaces = (file: string) => string;
 
-export const DEFAULT_PLACES: ReportPlaces = (file) => (file.startsWith('content/') ? file : `data/${file}`);
+const DEFAULT_PLACES: ReportPlaces = (file) => (file.startsWith('content/') ? file : `data/${file}`);
 
 type Reported = Pick<Examination, 'asOf' | 'issues' | 'counts' | 'waived' | 'held' | 'site' | 'publishable'>;
 
@@ -45,7 +45,7 @@ export function toRefusal(examination: Reported, width: number, style: TextStyle
 }
 
 /** `合计:错误 0,提醒 12,提示 345`. */
-export function countLine(counts: Examination['counts']): string {
+function countLine(counts: Examination['counts']): string {
   return `合计：${SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join('，')}`;
 }
 

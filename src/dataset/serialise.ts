@@ -4,7 +4,7 @@ import type { CellType, Column } from './tables/column.ts';
 import type { Table } from './tables/table.ts';
 
 /** The words that stand in a cell for a typed absence. Not given is an empty cell. */
-export const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
+const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
   'not-given': '',
   'not-applicable': '不适用',
   withheld: '不公开',

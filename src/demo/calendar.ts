@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** The three school years the demo covers, oldest first. */
-export const DEMO_YEARS = ['2024-2025', '2025-2026', '2026-2027'] as const;
+const DEMO_YEARS = ['2024-2025', '2025-2026', '2026-2027'] as const;
 export type YearIndex = 0 | 1 | 2;
 export const YEAR_INDEXES: readonly YearIndex[] = [0, 1, 2];
 

@@ -35,7 +35,7 @@ function steps(
 
 const MONTH = '元/生·月';
 
-export const CAP_PERIODS: Readonly<Record<AreaKey, readonly CapPeriod[]>> = {
+const CAP_PERIODS: Readonly<Record<AreaKey, readonly CapPeriod[]>> = {
   yunxi: [
     ...steps('公办', '保育教育费', MONTH, 10, [
       ['2022-09-01', '示发改〔2022〕18号', [360, 300, 250, 220]],

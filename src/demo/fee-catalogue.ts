@@ -20,7 +20,7 @@ const ITEMS: readonly CatalogueItem[] = [
 ];
 
 /** The 目录清单 in force since 1 January 2026, when 发改价格〔2025〕1644号 took effect. */
-export const CATALOGUE_DOC = '示发改〔2025〕60号';
+const CATALOGUE_DOC = '示发改〔2025〕60号';
 const EARLIER_DOC = '示发改〔2023〕30号';
 
 /** How a fee row names its place in the catalogue that held when it began. */

@@ -64,7 +64,7 @@ const BRAND_TAILS = [
 const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
 
 /** 一, 二, … 十, 十一, … 二十三, … 一百零五. Up to 999. */
-export function chineseOrdinal(number: number): string {
+function chineseOrdinal(number: number): string {
   const digit = (value: number): string => ORDINALS[value - 1] ?? '';
   if (number >= 100) {
     const rest = number % 100;

@@ -71,7 +71,7 @@ function isRated(kindergarten: DemoKindergarten, random: Random): boolean {
 }
 
 /** What happened to the rating of a kindergarten, oldest first; empty where it was never rated. */
-export function ratingEvents(kindergarten: DemoKindergarten): readonly RatingEvent[] {
+function ratingEvents(kindergarten: DemoKindergarten): readonly RatingEvent[] {
   const random = kindergarten.random('rating');
   if (!isRated(kindergarten, random)) return [];
   const scheme = RATING_SCHEMES[kindergarten.area.key];

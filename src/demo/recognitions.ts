@@ -17,7 +17,7 @@ const ROUNDS = [
 ] as const;
 
 /** Recognised as 普惠性民办 at some time. */
-export function wasRecognised(kindergarten: DemoKindergarten): boolean {
+function wasRecognised(kindergarten: DemoKindergarten): boolean {
   return kindergarten.archetype === 'private-inclusive' || kindergarten.special === 'turned-public';
 }
 

@@ -80,7 +80,7 @@ const CASE_RULES = {
 } as const satisfies Readonly<Record<string, CaseRule>>;
 
 export type SpecialCase = keyof typeof CASE_RULES;
-export const SPECIAL_CASES = Object.keys(CASE_RULES) as readonly SpecialCase[];
+const SPECIAL_CASES = Object.keys(CASE_RULES) as readonly SpecialCase[];
 
 /**
  * Deals the special cases out, at most one to a kindergarten; a case that nothing fits is left out. Areas take turns,

@@ -77,7 +77,7 @@ export function sum(counts: Headcounts): number {
 }
 
 /** Head counts of a kindergarten on the day the children of a school year were counted. */
-export function headcountsOf(kindergarten: DemoKindergarten, roll: YearRoll): Headcounts {
+function headcountsOf(kindergarten: DemoKindergarten, roll: YearRoll): Headcounts {
   const random = kindergarten.random(`staff-${roll.year}`);
   const [teachers, carers] = careStaff(kindergarten, roll, random);
   const counts = trimmed(

@@ -4,7 +4,7 @@ import { type Reported, given } from './reported.ts';
 import { type IsoDate, inForce } from './school-date.ts';
 
 /** A level that every kindergarten falls under. */
-export const ALL_LEVELS = '全部';
+const ALL_LEVELS = '全部';
 
 /** The words by which fee documents name kindergartens without a rating (深圳: 未评级). */
 const UNRATED_LEVELS: ReadonlySet<string> = new Set(['未评级', '未定级', '未评定']);

@@ -2,13 +2,7 @@
  * A reported value, or the reason why there is none. Missing is not zero: `0` means zero and nothing else.
  * The five reasons are the words a bureau may write in a cell (data dictionary, 「Absence is typed」).
  */
-export const ABSENCE_REASONS = [
-  'not-given',
-  'not-applicable',
-  'withheld',
-  'under-review',
-  'not-charged',
-] as const;
+const ABSENCE_REASONS = ['not-given', 'not-applicable', 'withheld', 'under-review', 'not-charged'] as const;
 export type AbsenceReason = (typeof ABSENCE_REASONS)[number];
 
 export interface Absent {

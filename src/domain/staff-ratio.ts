@@ -28,7 +28,7 @@ export interface NoRatio {
 }
 
 /** 保教人员 = 专任教师 + 保育员. 教师〔2013〕1号. */
-export const CARE_POSTS: readonly Post[] = ['专任教师', '保育员'];
+const CARE_POSTS: readonly Post[] = ['专任教师', '保育员'];
 
 export type RatioKind = 'childrenPerStaff' | 'childrenPerCareStaff' | 'childrenPerTeacher';
 

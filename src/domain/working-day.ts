@@ -23,7 +23,7 @@ export function workingCalendar(holidays: readonly Holiday[]): WorkingCalendar {
   return calendar;
 }
 
-export function isWorkingDay(calendar: WorkingCalendar, date: IsoDate): boolean {
+function isWorkingDay(calendar: WorkingCalendar, date: IsoDate): boolean {
   if (calendar.on.has(date)) return true;
   if (calendar.off.has(date)) return false;
   const day = weekday(date);

@@ -22,7 +22,6 @@ export const DISCLOSURE_ITEMS = [
   { id: 'D8', level: 'kindergarten', table: 'assessments', name: '保育教育质量' },
 ] as const;
 export type DisclosureItem = (typeof DISCLOSURE_ITEMS)[number];
-export type DisclosureItemId = DisclosureItem['id'];
 
 /** 已公布, and until when that holds: after `renewBy` without newer figures it is overdue. */
 export interface Published {

@@ -6,7 +6,7 @@ import type { Indicator, Measurement } from './indicator.ts';
 import { measure } from './measure.ts';
 
 /** Percentage points above which a reported and a computed value are said to differ. Data dictionary, rule 5. */
-export const REPORTED_TOLERANCE = 0.5;
+const REPORTED_TOLERANCE = 0.5;
 
 /** One school year of an indicator in an area: the computed value beside the one published elsewhere. */
 export interface SeriesPoint {
@@ -27,7 +27,7 @@ export interface ReportedPoint {
 const yearsByBureau = new WeakMap<Bureau, readonly SchoolYear[]>();
 
 /** The school years that the bureau's rows speak of, oldest first; none after the as-of day. Read once for a bureau. */
-export function schoolYearsOf(bureau: Bureau): readonly SchoolYear[] {
+function schoolYearsOf(bureau: Bureau): readonly SchoolYear[] {
   let known = yearsByBureau.get(bureau);
   if (!known) yearsByBureau.set(bureau, (known = readSchoolYears(bureau)));
   return known;

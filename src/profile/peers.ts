@@ -50,7 +50,7 @@ export interface PeerComparison {
 export type NoPeersReason = 'not-running' | 'unlike' | 'too-few';
 
 /** Fewer peers than this are not compared with. */
-export const FEWEST_PEERS = 4;
+const FEWEST_PEERS = 4;
 
 export type PeerGroups = ReadonlyMap<string, readonly Profile[]>;
 
@@ -88,7 +88,7 @@ export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComp
 }
 
 /** What kind a kindergarten is of; null where settlement, county or size is not known. */
-export function peerKind({ kindergarten, standing, classes }: Profile): PeerKind | null {
+function peerKind({ kindergarten, standing, classes }: Profile): PeerKind | null {
   const { county, settlement } = kindergarten;
   const size = sizeBand(classes);
   if (!county || !isGiven(settlement) || !size) return null;

@@ -58,7 +58,7 @@ export function itemCell(item: ItemState): ItemCell {
 }
 
 export const KINDERGARTEN_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'kindergarten');
-export const AREA_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'area');
+const AREA_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'area');
 
 /** The six items of one kindergarten, each with its state. */
 export interface KindergartenCompleteness {

@@ -112,7 +112,7 @@ function yearRow(indicator: Indicator, { year, computed, reported, differs }: Se
 }
 
 /** 84 所中 82 所有数据; null where the figure is not made from kindergarten rows. */
-export function coverageText({ coverage }: Measurement): string | null {
+function coverageText({ coverage }: Measurement): string | null {
   return coverage ? `${coverage.total} 所中 ${coverage.given} 所有数据` : null;
 }
 

@@ -16,7 +16,7 @@ const GUESSES = 20;
  * Scores, the smaller the better: every answer that contains what was typed comes before every answer that only
  * sounds or looks like it. Inside a step 0, 1, 2 tell the whole label from its beginning and from its inside.
  */
-export const SCORE = {
+const SCORE = {
   name: 0,
   alternate: 10,
   place: 20,

@@ -18,7 +18,7 @@ export interface Sounds {
   readonly loose: readonly string[];
 }
 
-export const UNKNOWN_ID = 1;
+const UNKNOWN_ID = 1;
 
 const GROUP = /([a-z0-9]+)([^a-z0-9 ]+)/g;
 const LITERALS = 'abcdefghijklmnopqrstuvwxyz0123456789';

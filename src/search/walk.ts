@@ -8,8 +8,8 @@ import type { Sounds } from './sounds.ts';
  */
 export type WalkKind = 0 | 1 | 2;
 export const FULL_PINYIN: WalkKind = 0;
-export const INITIALS: WalkKind = 1;
-export const MIXED: WalkKind = 2;
+const INITIALS: WalkKind = 1;
+const MIXED: WalkKind = 2;
 
 /** A label with the ids of its characters, ready to be walked. */
 export interface SpokenLabels extends Labels {

@@ -78,7 +78,7 @@ function townName(index: FinderIndex, code: string): string {
 }
 
 /** What each facet in use asks for, in words. */
-export function facetWords(index: FinderIndex, state: FinderState, facet: Facet): string | null {
+function facetWords(index: FinderIndex, state: FinderState, facet: Facet): string | null {
   switch (facet) {
     case 'town':
       return state.town.map((code) => townName(index, code)).join('、') || null;

@@ -16,7 +16,7 @@ export function liveCharges(context: CheckContext): readonly FeeRow[] {
   return context.rows.fees.filter((row) => isLive(row, context.asOf) && !isNotCharged(row));
 }
 
-export function isNotCharged(row: FeeRow): boolean {
+function isNotCharged(row: FeeRow): boolean {
   return typeof row.amount === 'object' && row.amount.absent === 'not-charged';
 }
 

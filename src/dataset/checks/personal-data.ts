@@ -55,18 +55,6 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   return found;
 }
 
-/** The text with every piece of personal data masked: for values and messages that are shown. */
-export function maskPersonalData(text: string): string {
-  let masked = '';
-  let from = 0;
-  for (const { start, end, masked: shown } of findPersonalData(text)) {
-    if (start < from) continue;
-    masked += text.slice(from, start) + shown;
-    from = end;
-  }
-  return masked + text.slice(from);
-}
-
 function isGap(char: number): boolean {
   return char === 32 || char === 45 || char === 0xa0 || (char >= 0x2010 && char <= 0x2015);
 }

@@ -1,5 +1,5 @@
 /** The number of single-character edits between two words. */
-export function editDistance(from: string, to: string): number {
+function editDistance(from: string, to: string): number {
   const [a, b] = [Array.from(from), Array.from(to)];
   let previous = b.map((_, index) => index + 1);
   a.forEach((char, row) => {

@@ -8,12 +8,7 @@ import { type Measurement, type Scope, notComputable } from '../indicator.ts';
 type Amount = (project: Project) => number;
 
 /** The projects of an area handed over between two days (both included): places count on the day of 交付. */
-export function deliveredProjects(
-  bureau: Bureau,
-  area: string,
-  from: IsoDate,
-  until: IsoDate,
-): readonly Project[] {
+function deliveredProjects(bureau: Bureau, area: string, from: IsoDate, until: IsoDate): readonly Project[] {
   return bureau.projects.filter(
     ({ district, delivered }) =>
       isGiven(delivered) &&

@@ -54,7 +54,7 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
  * The population of the site's basis (常住 or 户籍) counted in the calendar year in which the school year begins, or later in
  * that school year; the newest of them.
  */
-export function populationFor(bureau: Bureau, area: string, year: SchoolYear): PopulationRecord | undefined {
+function populationFor(bureau: Bureau, area: string, year: SchoolYear): PopulationRecord | undefined {
   const from = `${year.slice(0, 4)}-01-01`;
   return bureau.population
     .filter(

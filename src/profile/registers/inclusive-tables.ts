@@ -146,13 +146,3 @@ function dated(
 function dateCell(date: Recognition['validUntil']) {
   return isGiven(date) ? { text: formatShortDate(date), sort: date satisfies IsoDate } : { text: date };
 }
-
-/** 认定文号 of the newest batch, for the source line; undefined where none is recognised. */
-export function newestRecognition(profiles: readonly Profile[]): Recognition | undefined {
-  return profiles
-    .flatMap(({ standing }) => standing.recognition ?? [])
-    .reduce<Recognition | undefined>(
-      (newest, one) => (newest && newest.recognisedOn >= one.recognisedOn ? newest : one),
-      undefined,
-    );
-}

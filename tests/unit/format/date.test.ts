@@ -3,8 +3,6 @@ import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import {
   formatDate,
   formatDateSpan,
-  formatDay,
-  formatMonth,
   formatSchoolYear,
   formatShortDate,
   formatShortMonth,
@@ -13,8 +11,6 @@ import {
 describe('days', () => {
   it('are written without leading zeros', () => {
     expect(formatDate(isoDate('2026-09-01'))).toBe('2026年9月1日');
-    expect(formatDay(isoDate('2026-09-01'))).toBe('9月1日');
-    expect(formatMonth(isoDate('2026-09-01'))).toBe('2026年9月');
     expect(formatShortDate(isoDate('2026-09-01'))).toBe('2026.9.1');
     expect(formatShortMonth(isoDate('2026-09-01'))).toBe('2026.9');
   });
