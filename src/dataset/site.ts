@@ -106,7 +106,7 @@ function readFields(root: JsonObject): Site {
     },
     repositoryUrl: root.url('repositoryUrl'),
     thresholds: readThresholds(root.object('thresholds')),
-    theme: { accent: theme.text('accent', '', /^(#[0-9a-f]{3}|#[0-9a-f]{6})?$/i, '“#1f4e79”样子的颜色') },
+    theme: { accent: theme.text('accent', '', /^(#[0-9a-f]{6})?$/i, '“#1f4e79”样子的颜色') },
   };
 }
 
