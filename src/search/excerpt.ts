@@ -19,15 +19,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * go, and so does punctuation that a sentence before left at the start.
  */
 export function excerptParts(excerpt: string): readonly ExcerptPart[] {
-  return excerpt
-    .replaceAll('\u200B', '')
-    .replace(/^[\s、，。；：？！）”.,;:?!)]+/, '')
-    .split(/(<mark>.*?<\/mark>)/)
-    .map((piece) => {
-      const inner = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
-      return { text: unescaped(inner ?? piece), marked: inner !== undefined };
-    })
-    .filter(({ text }) => text !== '');
+  return (
+    excerpt
+      .replaceAll('\u200B', '')
+      // Pagefind ends a heading or a cell with a Latin full stop; inside Chinese that is no sign at all.
+      .replace(/(?<=[\p{Script=Han}〕）”》>])\.(?=\s|$)/gu, '。')
+      .replace(/^[\s、，。；：？！）”.,;:?!)]+/, '')
+      .split(/(<mark>.*?<\/mark>)/)
+      .map((piece) => {
+        const inner = /^<mark>(.*)<\/mark>$/.exec(piece)?.[1];
+        return { text: unescaped(inner ?? piece), marked: inner !== undefined };
+      })
+      .filter(({ text }) => text !== '')
+  );
 }
 
 function unescaped(text: string): string {

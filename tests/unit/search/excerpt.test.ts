@@ -20,4 +20,9 @@ describe('an excerpt of the full text', () => {
   it('drops the breaks between words and the punctuation a sentence before left', () => {
     expect(excerptParts('、怎么\u200B退')).toEqual([{ text: '怎么退', marked: false }]);
   });
+
+  it('ends a heading that Pagefind closed with a Latin stop as Chinese does', () => {
+    expect(excerptParts('谁来定价. 公办园')).toEqual([{ text: '谁来定价。 公办园', marked: false }]);
+    expect(excerptParts('第 3.5 条')).toEqual([{ text: '第 3.5 条', marked: false }]);
+  });
 });
