@@ -98,11 +98,11 @@ function yearRow(indicator: Indicator, { year, computed, reported, differs }: Se
   const measured = computed.kind === 'measured' ? computed : null;
   return {
     year,
-    computed: measured ? formatMeasure(indicator, measured.value, 2) : NOT_GIVEN,
+    computed: measured ? formatMeasure(indicator, measured.value, 2) : '不能计算',
     fraction:
       computed.kind === 'measured'
         ? formatFraction(computed.numerator, computed.denominator)
-        : `暂不能计算：${reasonClause(computed.reason)}`,
+        : reasonClause(computed.reason),
     reported: reported ? formatMeasure(indicator, reported.value, 2) : NOT_GIVEN,
     source: reported?.row.source ?? null,
     asOf: measured?.asOf ?? reported?.row.countedOn ?? null,
@@ -123,8 +123,8 @@ function townRows(bureau: Bureau, indicator: Indicator, area: District): readonl
     const present = measure(bureau, indicator, { area: town.code, year });
     if (present.kind !== 'measured') {
       if (present.reason === 'no-kindergartens') return [];
-      const fraction = `暂不能计算：${reasonClause(present.reason)}`;
-      return [{ town, text: NOT_GIVEN, value: NOT_GIVEN, fraction, points: [] }];
+      const fraction = reasonClause(present.reason);
+      return [{ town, text: '不能计算', value: NOT_GIVEN, fraction, points: [] }];
     }
     const points = seriesOf(bureau, indicator, town.code).map(({ year: at, computed }) => ({
       label: at.slice(0, 4),
