@@ -4,7 +4,8 @@ import type { Issue } from './issue.ts';
 import { type AnyRow, mayBeHeldAlone, type TableFile } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
-import { mayBeAbsent, type Tabled, tableNamed, withhold } from './withhold.ts';
+import { type Tabled, tableNamed } from './tabled.ts';
+import { mayBeAbsent, withhold } from './withhold.ts';
 
 /** A row that is held back, and the rules that it breaks. */
 export interface HeldRow {

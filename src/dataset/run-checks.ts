@@ -2,10 +2,9 @@ import type { Check, CheckContext } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { type Issue, issueAt } from './issue.ts';
 import type { AnyRow, TableFile } from './read/table-file.ts';
-import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
-import { type Tabled, tableNamed } from './withhold.ts';
+import { type Tabled, tableNamed, typedRows } from './tabled.ts';
 
 /** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
 const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
@@ -29,7 +28,7 @@ export function runChecks(
   const ready = CHECKS.filter((check) =>
     [...(check.needs ?? []), ...(check.reliesOn ?? [])].every((name) => present.has(name)),
   );
-  const typed = rows as unknown as RowsByTable;
+  const typed = typedRows(rows);
   const unsound = unsoundSubjects(tables, repeated);
   const found = ready.map((check) => {
     const muted = new Set<Issue>();

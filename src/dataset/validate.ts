@@ -13,11 +13,12 @@ import { type AnyRow, readTableFile, type TableFile } from './read/table-file.ts
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
-import type { Row, RowsByTable } from './tables/index.ts';
+import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Tabled, tableNamed, withhold } from './withhold.ts';
+import { type Tabled, tabled, tableNamed, typedRows } from './tabled.ts';
+import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
 export type AsOf = IsoDate | { readonly newestCountUntil: IsoDate };
@@ -78,7 +79,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   const { bureauEmail } = site;
   const personal = privacyIssues(textsOf(files, tables, options.content), { bureauEmail });
   const rowAt = rowFinder(tables);
-  const waivers = structure.rows.waivers as unknown as readonly Row<'waivers'>[];
+  const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
   const all = [...withoutCells(found, personal), ...personal];
   const { issues, waived } = waiverFile
@@ -129,8 +130,8 @@ function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
     for (const row of keys.rows) repeated.add(row.origin);
     if (file.brokenRows.length > 0) lost[name] = file.brokenRows;
   }
-  const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, tables.get(name)?.rows ?? []]));
-  const settled = withhold(rows as unknown as Tabled, new Set(), new Map(), lost);
+  const rows = tabled((name) => tables.get(name)?.rows ?? []);
+  const settled = withhold(rows, new Set(), new Map(), lost);
   return { ...settled, issues: issues.flat(), repeated };
 }
 
@@ -235,7 +236,7 @@ function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Find
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
   const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));
-  const rows = (outcome?.rows ?? structure.rows) as unknown as RowsByTable;
+  const rows = typedRows(outcome?.rows ?? structure.rows);
   const held = outcome?.held ?? NOTHING_HELD;
   let bureau: Bureau | null = null;
   return {

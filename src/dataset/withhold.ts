@@ -1,17 +1,9 @@
 import { UNDER_REVIEW } from '../domain/reported.ts';
 import type { AnyRow } from './read/table-file.ts';
 import type { Column } from './tables/column.ts';
-import { TABLES } from './tables/index.ts';
+import { type Tabled, tabled, tableNamed } from './tabled.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin, Table } from './tables/table.ts';
-
-/** The rows of every table, whatever their types. */
-export type Tabled = Readonly<Record<TableName, readonly AnyRow[]>>;
-
-/** The definition of a table, its columns not told apart. */
-export function tableNamed(name: TableName): Table {
-  return TABLES[name] as unknown as Table;
-}
+import type { Origin } from './tables/table.ts';
 
 export interface Withheld {
   readonly rows: Tabled;
@@ -59,7 +51,7 @@ export function withhold(
       for (const row of dropped) dependents.push({ table: name, row });
     }
   }
-  return { rows: Object.fromEntries(kept) as unknown as Tabled, dependents };
+  return { rows: tabled((name) => kept.get(name) ?? []), dependents };
 }
 
 function reviewed(row: AnyRow, keys: ReadonlySet<string> | undefined): AnyRow {

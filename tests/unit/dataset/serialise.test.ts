@@ -5,7 +5,7 @@ import { readTableFile } from '../../../src/dataset/read/table-file.ts';
 import { serialiseCell, serialiseTable } from '../../../src/dataset/serialise.ts';
 import { list, money, text, whole } from '../../../src/dataset/tables/column.ts';
 import { TABLE_NAMES } from '../../../src/dataset/tables/names.ts';
-import { tableNamed } from '../../../src/dataset/withhold.ts';
+import { tableNamed } from '../../../src/dataset/tabled.ts';
 import { arbitraryRows } from './arbitrary-rows.ts';
 
 const optional = { about: '', presence: 'optional' } as const;

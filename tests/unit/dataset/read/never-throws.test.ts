@@ -4,7 +4,7 @@ import { readTableFile } from '../../../../src/dataset/read/table-file.ts';
 import { readSite } from '../../../../src/dataset/site.ts';
 import { examine } from '../../../../src/dataset/validate.ts';
 import { TABLE_NAMES } from '../../../../src/dataset/tables/names.ts';
-import { tableNamed } from '../../../../src/dataset/withhold.ts';
+import { tableNamed } from '../../../../src/dataset/tabled.ts';
 import { bureauFiles, FIXTURE_AS_OF } from '../../../fixtures/bureau.ts';
 
 const name = fc.constantFrom(...TABLE_NAMES);
