@@ -98,6 +98,11 @@ export function nextSchoolYear(year: SchoolYear, steps = 1): SchoolYear {
   return schoolYear(`${first}-${first + 1}`);
 }
 
+/** The newest of some days; null of none. */
+export function newestDay(days: readonly IsoDate[]): IsoDate | null {
+  return days.reduce<IsoDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+}
+
 /** Whether `date` lies in [from, until]; an absent end is open. */
 export function inForce(from: IsoDate, until: IsoDate | undefined, date: IsoDate): boolean {
   return from <= date && (until === undefined || date <= until);

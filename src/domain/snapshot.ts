@@ -1,7 +1,7 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
 import type { Kindergarten } from './kindergarten.ts';
-import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
+import { type IsoDate, type SchoolYear, newestDay, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
 
 /** The children of one kindergarten in one school year, as its class rows give them. */
@@ -17,13 +17,14 @@ export interface ChildrenCount {
 /** The children of a school year; `null` where the kindergarten has no class row for it (未公布). */
 export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): ChildrenCount | null {
   const rows = kindergarten.classes.filter((row) => row.schoolYear === year);
-  if (rows.length === 0) return null;
+  const countedOn = newestDay(rows.map((row) => row.countedOn));
+  if (countedOn === null) return null;
   let [children, nurseryChildren] = [0, 0];
   for (const row of rows) {
     if (row.ageGroup === '托班') nurseryChildren += row.children;
     else children += row.children;
   }
-  return { children, nurseryChildren, countedOn: newest(rows.map((row) => row.countedOn)), rows };
+  return { children, nurseryChildren, countedOn, rows };
 }
 
 /** The staff of one kindergarten at the newest 统计日期 of a school year. */
@@ -36,12 +37,8 @@ export interface StaffSnapshot {
 export function staffIn(kindergarten: Kindergarten, year: SchoolYear): StaffSnapshot | null {
   const [from, to] = [schoolYearStart(year), schoolYearEnd(year)];
   const inside = kindergarten.staffing.filter((row) => from <= row.countedOn && row.countedOn <= to);
-  if (inside.length === 0) return null;
-  const countedOn = newest(inside.map((row) => row.countedOn));
+  const countedOn = newestDay(inside.map((row) => row.countedOn));
+  if (countedOn === null) return null;
   const rows = inside.filter((row) => row.countedOn === countedOn);
   return { countedOn, byPost: new Map(rows.map((row) => [row.post, row])) };
-}
-
-function newest(dates: readonly IsoDate[]): IsoDate {
-  return dates.reduce((latest, date) => (date > latest ? date : latest));
 }

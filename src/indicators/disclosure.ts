@@ -1,7 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
-import { type IsoDate, addMonths, isoDate, yearOf } from '../domain/school-date.ts';
+import { type IsoDate, addMonths, isoDate, newestDay, yearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
 import {
   type WorkingCalendar,
@@ -99,11 +99,11 @@ export function kindergartenItems(bureau: Bureau, kindergarten: Kindergarten): K
     );
   return {
     D3: qualificationState(kindergarten, (newest) => state('staffing', newest)),
-    D4: state('staffing', newestOf(kindergarten.staffing.map((row) => row.countedOn))),
-    D5: state('enrolment', newestOf(kindergarten.enrolment.map((row) => row.countedOn))),
+    D4: state('staffing', newestDay(kindergarten.staffing.map((row) => row.countedOn))),
+    D5: state('enrolment', newestDay(kindergarten.enrolment.map((row) => row.countedOn))),
     D6: accountsState(kindergarten.finance, bureau),
     D7: feeState(kindergarten, bureau, state),
-    D8: state('assessments', newestOf(kindergarten.assessments.map((row) => row.decidedOn))),
+    D8: state('assessments', newestDay(kindergarten.assessments.map((row) => row.decidedOn))),
   };
 }
 
@@ -114,7 +114,7 @@ function qualificationState(
 ): ItemState {
   const teachers = staffing.filter((row) => row.post === '专任教师');
   const counted = teachers.filter((row) => isGiven(row.certified) || isGiven(row.bachelor));
-  if (counted.length > 0) return state(newestOf(counted.map((row) => row.countedOn)));
+  if (counted.length > 0) return state(newestDay(counted.map((row) => row.countedOn)));
   const last = teachers.at(-1);
   if (last && isAbsent(last.certified) && last.certified.absent !== 'not-given') {
     return { state: last.certified.absent, dueOn: null };
@@ -131,7 +131,9 @@ function feeState(
   const inForce = fees.filter(
     (fee) => fee.effectiveFrom <= asOf && !(isGiven(fee.until) && fee.until < asOf),
   );
-  const newest = newestOf(inForce.map((fee) => (isGiven(fee.noticedOn) ? fee.noticedOn : fee.effectiveFrom)));
+  const newest = newestDay(
+    inForce.map((fee) => (isGiven(fee.noticedOn) ? fee.noticedOn : fee.effectiveFrom)),
+  );
   return newest ? { state: 'published', on: newest, renewBy: null } : state('fees', null);
 }
 
@@ -149,7 +151,7 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
     );
   return {
     D1: accountsState(accounts, bureau),
-    D2: itemState(newestOf(steps), duty('projects'), calendar, bureau.asOf),
+    D2: itemState(newestDay(steps), duty('projects'), calendar, bureau.asOf),
   };
 }
 
@@ -166,13 +168,6 @@ export function accountsState(
   if (accounts.length === 0) return itemState(null, duty, calendar, asOf);
   const year = Math.max(...accounts.map((row) => row.year));
   return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, isoDate(`${year + 1}-12-31`));
-}
-
-function newestOf(dates: readonly IsoDate[]): IsoDate | null {
-  return dates.reduce<IsoDate | null>(
-    (latest, date) => (latest === null || date > latest ? date : latest),
-    null,
-  );
 }
 
 /** Items that count as duties: not those that do not apply or are withheld under a rule. */
