@@ -45,3 +45,14 @@ describe.each(STRUCTURAL)('the bureau broken against %s', (rule) => {
     expect(examine(files, { asOf: FIXTURE_AS_OF, content }).issues).toEqual(expected);
   });
 });
+
+describe('a mobile number under a wrong key of site.json', () => {
+  it('is told once, masked, and printed by no other issue', () => {
+    const site =
+      '{\n  "siteName": "公示",\n  "regionCode": "990101",\n  "bureau": { "name": "教体局" },\n  "tel": "13800001234"\n}\n';
+    const { issues } = examine(bureauFiles({ 'site.json': site }), { asOf: FIXTURE_AS_OF });
+    expect(issues.map((issue) => [issue.line, issue.rule, issue.value])).toEqual([
+      [5, 'privacy', '138****1234'],
+    ]);
+  });
+});
