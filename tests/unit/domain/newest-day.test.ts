@@ -3,7 +3,9 @@ import { isoDate, newestDay } from '../../../src/domain/school-date.ts';
 
 describe('the newest of some days', () => {
   it('is the latest, wherever it stands', () => {
-    expect(newestDay([isoDate('2026-03-01'), isoDate('2026-10-15'), isoDate('2025-12-31')])).toBe('2026-10-15');
+    expect(newestDay([isoDate('2026-03-01'), isoDate('2026-10-15'), isoDate('2025-12-31')])).toBe(
+      '2026-10-15',
+    );
   });
 
   it('of none is none', () => {
