@@ -1,5 +1,6 @@
-import type { Absent } from '../domain/reported.ts';
-import type { Tone } from './status-tone.ts';
+import type { Step } from '../domain/dated.ts';
+import type { Absent, Reported } from '../domain/reported.ts';
+import type { Tone } from '../wording/tone.ts';
 
 /** A column of a `DataTable`. The first column names the row. */
 export interface Column {
@@ -21,6 +22,8 @@ export interface RichCell {
   /** A second, smaller line. */
   readonly note?: string | undefined;
   readonly status?: Tone | undefined;
+  /** What the text is known to become, settled in the reader's browser. */
+  readonly next?: readonly Step<Reported<string>>[] | undefined;
   /** Where the text does not sort as it should: a number, an ISO date. */
   readonly sort?: string | number | undefined;
 }

@@ -1,11 +1,13 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../domain/district.ts';
+import { groupBy } from '../domain/grouping.ts';
 import type { HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
 import { isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
-import type { Row, RowsByTable } from './tables/index.ts';
+import type { RowsByTable } from './tables/index.ts';
 import type { TableName } from './tables/names.ts';
+import { dataUntil } from './tables/row-day.ts';
 
 export interface BuildOptions {
   readonly site: Site;
@@ -26,7 +28,8 @@ export function buildBureau(rows: RowsByTable, options: BuildOptions): Bureau {
   return {
     site,
     asOf,
-    dataUntil: newestCount(rows),
+    dataUntil: dataUntil(rows),
+    exemptions: rows.waivers,
     districts,
     kindergartens,
     kindergartenByCode: new Map(kindergartens.map((one) => [one.code, one])),
@@ -56,29 +59,29 @@ function joinKindergartens(
   { asOf, held }: BuildOptions,
 ): readonly Kindergarten[] {
   const campuses = groupBy(rows.campuses, (row) => row.code);
-  const formerCodes = groupBy(
+  const formerCodes = byAge(
     rows.former_codes,
     (row) => (isGiven(row.currentCode) ? row.currentCode : null),
     'date',
   );
-  const history = groupBy(rows.kindergarten_history, (row) => row.code, 'effectiveFrom');
-  const classes = groupBy(rows.classes, (row) => row.code, 'countedOn');
-  const enrolment = groupBy(rows.enrolment, (row) => row.code, 'countedOn');
-  const staffing = groupBy(rows.staffing, (row) => row.code, 'countedOn');
-  const fees = groupBy(rows.fees, (row) => row.code, 'effectiveFrom');
-  const recognitions = groupBy(rows.recognitions, (row) => row.code, 'recognisedOn');
-  const assessments = groupBy(rows.assessments, (row) => row.code, 'decidedOn');
-  const safety = groupBy(rows.safety, (row) => row.code, 'checkedOn');
-  const filings = groupBy(rows.filings, (row) => row.code, 'changedOn');
+  const history = byAge(rows.kindergarten_history, (row) => row.code, 'effectiveFrom');
+  const classes = byAge(rows.classes, (row) => row.code, 'countedOn');
+  const enrolment = byAge(rows.enrolment, (row) => row.code, 'countedOn');
+  const staffing = byAge(rows.staffing, (row) => row.code, 'countedOn');
+  const fees = byAge(rows.fees, (row) => row.code, 'effectiveFrom');
+  const recognitions = byAge(rows.recognitions, (row) => row.code, 'recognisedOn');
+  const assessments = byAge(rows.assessments, (row) => row.code, 'decidedOn');
+  const safety = byAge(rows.safety, (row) => row.code, 'checkedOn');
+  const filings = byAge(rows.filings, (row) => row.code, 'changedOn');
   const shown = rows.penalties.filter((row) => isPenaltyShown(row, asOf));
-  const penalties = groupBy(shown, (row) => row.code, 'date');
-  const finance = groupBy(rows.finance, (row) => row.subjectCode, 'year');
-  const supports = groupBy(
+  const penalties = byAge(shown, (row) => row.code, 'date');
+  const finance = byAge(rows.finance, (row) => row.subjectCode, 'year');
+  const supports = byAge(
     rows.support_pairs,
     (row) => (isGiven(row.leadCode) ? row.leadCode : null),
     'schoolYear',
   );
-  const supportedBy = groupBy(rows.support_pairs, (row) => row.supportedCode, 'schoolYear');
+  const supportedBy = byAge(rows.support_pairs, (row) => row.supportedCode, 'schoolYear');
   return rows.kindergartens
     .toSorted((a, b) => (a.code < b.code ? -1 : 1))
     .flatMap((row): Kindergarten[] => {
@@ -123,38 +126,12 @@ export function isPenaltyShown(
   return isGiven(until) ? until >= date : until.absent !== 'under-review';
 }
 
-function groupBy<R>(
+/** The rows by key, each group oldest first. */
+function byAge<R>(
   rows: readonly R[],
   keyOf: (row: R) => string | null,
-  oldestBy?: keyof R & string,
+  oldestBy: keyof R & string,
 ): ReadonlyMap<string, readonly R[]> {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  if (oldestBy !== undefined) {
-    for (const group of groups.values()) {
-      group.sort((a, b) => (a[oldestBy] < b[oldestBy] ? -1 : a[oldestBy] > b[oldestBy] ? 1 : 0));
-    }
-  }
-  return groups;
-}
-
-/** 数据截至: the newest 统计日期 of the tables that have one. */
-function newestCount(rows: RowsByTable): IsoDate | null {
-  const counted: readonly (readonly Pick<Row<'classes'>, 'countedOn'>[])[] = [
-    rows.classes,
-    rows.enrolment,
-    rows.staffing,
-    rows.population,
-  ];
-  let newest: IsoDate | null = null;
-  for (const table of counted) {
-    for (const { countedOn } of table) if (newest === null || countedOn > newest) newest = countedOn;
-  }
-  return newest;
+  const order = (a: R, b: R) => (a[oldestBy] < b[oldestBy] ? -1 : a[oldestBy] > b[oldestBy] ? 1 : 0);
+  return groupBy(rows.toSorted(order), keyOf);
 }

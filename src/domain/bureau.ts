@@ -26,6 +26,17 @@ export interface RatingLevel {
   readonly docNo: string;
 }
 
+/** A finding of the check that is excused: 豁免. */
+export interface Exemption {
+  readonly rule: string;
+  readonly file: string;
+  /** The row's key, its parts joined by `|`. */
+  readonly key: string;
+  readonly reason: string;
+  readonly docNo: string;
+  readonly validUntil: IsoDate;
+}
+
 /** An entry of the 主动公开目录. */
 export interface CatalogueEntry {
   readonly no: number;
@@ -79,6 +90,8 @@ export interface Bureau {
   readonly planTargets: readonly PlanTarget[];
   readonly disclosureCatalogue: readonly CatalogueEntry[];
   readonly holidays: readonly Holiday[];
+  /** Findings of the check that the bureau has excused with a document: 豁免. */
+  readonly exemptions: readonly Exemption[];
   /** Optional tables that the bureau does not keep (yet): their sections do not appear. */
   readonly missingTables: ReadonlySet<string>;
 }

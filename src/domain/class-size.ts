@@ -22,23 +22,24 @@ export interface ClassRecord {
 
 /**
  * How one class stands to its limit. `total-row`: a 合计 row says nothing of single classes. `no-limit`: 托班, for which the
- * 规程 sets none.
+ * 规程 sets none. `empty`: a class without children keeps to no limit.
  */
-export type ClassSizeStanding = 'within' | 'over' | 'total-row' | 'no-limit';
+export type ClassSizeState = 'within' | 'over' | 'total-row' | 'no-limit' | 'empty';
 
 export interface ClassSize {
   readonly row: ClassRecord;
   /** Children at most; null where no limit is set. */
   readonly limit: number | null;
-  readonly standing: ClassSizeStanding;
+  readonly state: ClassSizeState;
 }
 
 /** 班额 of one class: 小班 25, 中班 30, 大班 35, 混龄 30. 《幼儿园工作规程》(教育部令第39号)第十一条. 寄宿制酌减 is not computed. */
 export function classSize(row: ClassRecord, limits: Thresholds['classSize']): ClassSize {
   const limit = limits[row.ageGroup];
-  if (limit === null) return { row, limit, standing: 'no-limit' };
-  if (row.className === TOTAL_CLASS) return { row, limit, standing: 'total-row' };
-  return { row, limit, standing: row.children <= limit ? 'within' : 'over' };
+  if (limit === null) return { row, limit, state: 'no-limit' };
+  if (row.className === TOTAL_CLASS) return { row, limit, state: 'total-row' };
+  if (row.children === 0) return { row, limit, state: 'empty' };
+  return { row, limit, state: row.children <= limit ? 'within' : 'over' };
 }
 
 export interface ClassSizeCompliance {
@@ -50,8 +51,8 @@ export interface ClassSizeCompliance {
   readonly totalsOnly: readonly AgeGroup[];
 }
 
-/** `no-class-rows`: 未公布. `class-totals-only`: only 合计. `no-limit`: only 托班. */
-export type ClassSizeReason = 'no-class-rows' | 'class-totals-only' | 'no-limit';
+/** `no-class-rows`: 未公布. `class-totals-only`: only 合计. `no-children`: only classes of 0. `no-limit`: only 托班. */
+export type ClassSizeReason = 'no-class-rows' | 'class-totals-only' | 'no-children' | 'no-limit';
 
 /** 班额达标 of a kindergarten's classes in one school year: never "meets" where single classes are not known. */
 export function classSizeCompliance(
@@ -60,14 +61,15 @@ export function classSizeCompliance(
 ): Computed<ClassSizeCompliance, ClassSizeReason> {
   if (rows.length === 0) return { reason: 'no-class-rows' };
   const sizes = rows.map((row) => classSize(row, limits));
-  const within = sizes.filter((size) => size.standing === 'within').length;
-  const over = sizes.filter((size) => size.standing === 'over').length;
-  const totals = sizes.filter((size) => size.standing === 'total-row');
+  const within = sizes.filter((size) => size.state === 'within').length;
+  const over = sizes.filter((size) => size.state === 'over').length;
+  const totals = sizes.filter((size) => size.state === 'total-row');
   if (within + over > 0) {
     const totalsOnly = [...new Set(totals.map((size) => size.row.ageGroup))];
     return { numerator: within, denominator: within + over, totalsOnly };
   }
-  return { reason: totals.length > 0 ? 'class-totals-only' : 'no-limit' };
+  if (totals.length > 0) return { reason: 'class-totals-only' };
+  return { reason: sizes.some(({ state }) => state === 'empty') ? 'no-children' : 'no-limit' };
 }
 
 /** How many classes of 小、中、大、混龄 the rows stand for; `null` where a 合计 row leaves its 班数 out, or there is no row. */

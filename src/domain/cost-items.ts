@@ -1,4 +1,5 @@
-import type { AgeGroup, BillingUnit } from './code-lists.ts';
+import type { AgeGroup } from './code-lists.ts';
+import { careCategory, careFeeAmong, isOtherArrangement } from './care-fee.ts';
 import { feesForAge } from './fee-in-force.ts';
 import { type WaiverRules, waiverFor } from './fee-waiver.ts';
 import type { CatalogueItem, Fee } from './fee.ts';
@@ -6,7 +7,8 @@ import type { Kindergarten } from './kindergarten.ts';
 import { isMeal, servesMeals } from './meal.ts';
 import { NOT_GIVEN, isAbsent } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
-import type { CostItem, CostRole } from './yearly-cost.ts';
+import { costTurns } from './turning-days.ts';
+import type { CostItem, CostRole, CostStandard } from './yearly-cost.ts';
 
 /** What of a bureau is needed to list a child's costs. */
 export interface CostRules extends WaiverRules {
@@ -19,57 +21,110 @@ export interface CostChild {
   readonly finalYear: boolean;
 }
 
-/** Half-day and occasional care are other arrangements than the one a child attends by. */
-const OTHER_ARRANGEMENT = /临时|臨時|半日|计时|計時/;
-
 /**
- * The items of one child's costs at the standards and waivers in force on a day: the care fee first, then boarding, meals, what
- * is not voluntary, and the voluntary items. A care fee that is not published at all, and meals that a kindergarten serves
- * without a published price, are listed as not given, so that no sum leaves them out unseen.
+ * The items of one child's costs, each with its standards and waivers from `from` on, announced ones included: the care fee first,
+ * then boarding, meals, what is not voluntary, and the voluntary items. A care fee that is not published at all, and meals that a
+ * kindergarten serves without a published price, are listed without a standard, so that no sum leaves them out unseen.
  */
 export function costItems(
   kindergarten: Kindergarten,
   child: CostChild,
   rules: CostRules,
-  date: IsoDate,
+  from: IsoDate,
 ): readonly CostItem[] {
-  const fees = feesForAge(kindergarten.fees, child.ageGroup, date).filter(
-    (fee) => !isAbsent(fee.amount) || fee.amount.absent !== 'not-applicable',
-  );
-  const care = careFeeOf(fees, child.ageGroup);
-  const items = fees.map((fee) => {
-    const waiver = waiverFor(fee, child.finalYear, kindergarten, rules, date);
-    const waived = 'reason' in waiver ? null : waiver;
-    return {
-      id: `${fee.category}/${fee.item}`,
-      category: fee.category,
-      item: fee.item,
-      role: roleOf(fee, fee === care, kindergarten, rules.feeCatalogue, date),
-      amount: fee.amount,
-      unit: fee.unit,
-      waived: waived?.waived ?? null,
-      waiverDocNo: waived?.waiver.docNo ?? null,
-    };
-  });
-  const absent: CostItem[] = [];
-  if (!care)
-    absent.push(notPublished(child.ageGroup === '托班' ? '保育费' : '保育教育费', 'care', '元/生·月'));
-  if (servesMeals(kindergarten) && !items.some((item) => item.role === 'meal')) {
-    absent.push({ ...notPublished('代收费', 'meal', '元/生·天'), id: '代收费/伙食费', item: '伙食费' });
+  const items = new Map<string, CostItem & { readonly standards: CostStandard[] }>();
+  const place = (item: Omit<CostItem, 'standards'>, standard: CostStandard): void => {
+    const known = items.get(item.id);
+    if (!known) items.set(item.id, { ...item, standards: [standard] });
+    else if (!isSameStandard(known.standards.at(-1), standard)) known.standards.push(standard);
+  };
+  // Only the year before school is waived: for the others no waiver can turn anything.
+  const waivers = child.finalYear ? rules.feeWaivers : [];
+  for (const day of [from, ...costTurns(kindergarten, waivers, from)]) {
+    const priced = pricedItems(kindergarten, child, rules, day);
+    for (const { item, standard } of priced) place(item, standard);
+    const present = new Set(priced.map(({ item }) => item.id));
+    for (const item of items.values()) if (!present.has(item.id)) place(item, notInForce(day));
   }
-  return [...items, ...absent].sort((a, b) => ORDER[a.role] - ORDER[b.role]);
+  const all = [...items.values(), ...unpublished(kindergarten, child, [...items.values()], from)];
+  return all.sort((a, b) => ORDER[a.role] - ORDER[b.role]);
 }
 
-/**
- * The one fee of an age group for care itself: 保育费 of 托班, 保育教育费 of the others. Where there are several rows it is the one
- * named as its category, else the first that is no other arrangement; the rest count only when they are chosen.
- */
-function careFeeOf(fees: readonly Fee[], age: AgeGroup): Fee | undefined {
-  const category = age === '托班' ? '保育费' : '保育教育费';
-  const own = fees.filter((fee) => fee.category === category);
-  return (
-    own.find((fee) => fee.item === category) ?? own.find((fee) => !OTHER_ARRANGEMENT.test(fee.item)) ?? own[0]
+interface Priced {
+  readonly item: Omit<CostItem, 'standards'>;
+  readonly standard: CostStandard;
+}
+
+/** What is in force on a day. */
+function pricedItems(
+  kindergarten: Kindergarten,
+  child: CostChild,
+  rules: CostRules,
+  day: IsoDate,
+): readonly Priced[] {
+  const fees = feesForAge(kindergarten.fees, child.ageGroup, day).filter(
+    (fee) => !isAbsent(fee.amount) || fee.amount.absent !== 'not-applicable',
   );
+  const care = careFeeAmong(fees, child.ageGroup);
+  return fees.map((fee) => ({
+    item: {
+      id: fee === care ? CARE : `${fee.category}/${fee.item}`,
+      category: fee.category,
+      item: fee.item,
+      role: roleOf(fee, fee === care, kindergarten, rules.feeCatalogue, day),
+      voluntary: fee.voluntary === true,
+    },
+    standard: {
+      from: day,
+      amount: fee.amount,
+      unit: fee.unit,
+      ...waivedOf(fee, child, kindergarten, rules, day),
+    },
+  }));
+}
+
+function waivedOf(
+  fee: Fee,
+  { finalYear }: CostChild,
+  kindergarten: Kindergarten,
+  rules: CostRules,
+  day: IsoDate,
+): Pick<CostStandard, 'waived' | 'waiverDocNo'> {
+  const waiver = waiverFor(fee, finalYear, kindergarten, rules, day);
+  if (!('reason' in waiver)) return { waived: waiver.waived, waiverDocNo: waiver.waiver.docNo };
+  return { waived: waiver.reason === 'not-published' ? NOT_GIVEN : null, waiverDocNo: null };
+}
+
+/** The care fee and the meals that belong in every sum and have no row at all. */
+function unpublished(
+  kindergarten: Kindergarten,
+  { ageGroup }: CostChild,
+  items: readonly CostItem[],
+  from: IsoDate,
+): readonly CostItem[] {
+  const without = (id: string, item: string, role: CostRole): CostItem => ({
+    id,
+    category: null,
+    item,
+    role,
+    voluntary: false,
+    standards: [notInForce(from)],
+  });
+  const has = (role: CostRole) => items.some((item) => item.role === role);
+  return [
+    ...(has('care') ? [] : [without(CARE, careCategory(ageGroup), 'care')]),
+    ...(has('meal') || !servesMeals(kindergarten) ? [] : [without('meal', '伙食费', 'meal')]),
+  ];
+}
+
+const CARE = 'care';
+
+function notInForce(from: IsoDate): CostStandard {
+  return { from, amount: null, unit: '元/生·月', waived: null, waiverDocNo: null };
+}
+
+function isSameStandard(one: CostStandard | undefined, other: CostStandard): boolean {
+  return one !== undefined && JSON.stringify({ ...one, from: other.from }) === JSON.stringify(other);
 }
 
 const ORDER: Readonly<Record<CostRole, number>> = {
@@ -90,20 +145,7 @@ function roleOf(
   if (isCare) return 'care';
   if (fee.category === '保育教育费' || fee.category === '保育费') return 'voluntary';
   if (fee.category === '住宿费') return 'boarding';
-  if (serviceForm !== '半日制' && OTHER_ARRANGEMENT.test(fee.item)) return 'voluntary';
+  if (serviceForm !== '半日制' && isOtherArrangement(fee.item)) return 'voluntary';
   if (isMeal(fee, catalogue, date)) return 'meal';
   return fee.voluntary === false ? 'required' : 'voluntary';
-}
-
-function notPublished(category: Fee['category'], role: CostRole, unit: BillingUnit): CostItem {
-  return {
-    id: `${category}/${category}`,
-    category,
-    item: category,
-    role,
-    amount: NOT_GIVEN,
-    unit,
-    waived: null,
-    waiverDocNo: null,
-  };
 }

@@ -34,11 +34,12 @@ export interface Waived {
 
 /**
  * `not-final-year`: only the year before school is waived. `other-category`: only 保育教育费 is; meals and boarding never.
- * `no-amount`: the fee is not given. `not-charged`: there is nothing to waive. `no-policy`: no district upwards has a waiver in
- * force. `unit`: one of the two is per 次.
+ * `no-amount`: the fee is not given. `not-charged`: there is nothing to waive. `not-published`: no district upwards
+ * publishes a waiver in force; 国办发〔2025〕27号 waives everywhere, so this never means that nothing is waived. `unit`: one of the two is
+ * per 次.
  */
 export type NoWaiverReason =
-  'not-final-year' | 'other-category' | 'no-amount' | 'not-charged' | 'no-policy' | 'unit';
+  'not-final-year' | 'other-category' | 'no-amount' | 'not-charged' | 'not-published' | 'unit';
 
 type WaivableFee = Pick<Fee, 'category' | 'amount' | 'unit'>;
 
@@ -65,7 +66,7 @@ export function waiverFor(
     attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
   const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };
   const found = standardInForce(waivers, place, date);
-  if (!found) return { reason: 'no-policy' };
+  if (!found) return { reason: 'not-published' };
   const level = waiverLevel(fee.amount, fee.unit, found.standard, site.costAssumptions);
   if (level === null) return { reason: 'unit' };
   const waived = fen(Math.min(level, fee.amount));

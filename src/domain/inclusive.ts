@@ -1,5 +1,6 @@
 import type { CapSubject, HistoryField, Nature, ProfitStatus } from './code-lists.ts';
 import type { Kindergarten, Recognition } from './kindergarten.ts';
+import { newestBy } from './newest.ts';
 import { given, isGiven } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
 
@@ -47,15 +48,20 @@ export function recognitionHolds(
   return !(isGiven(revokedOn) && date >= revokedOn);
 }
 
+/** `upcoming`: decided for a later day. A `revoked` one ended before its time. */
+export type RecognitionState = 'in-force' | 'upcoming' | 'expired' | 'revoked';
+
+export function recognitionState(recognition: Recognition, date: IsoDate): RecognitionState {
+  if (recognitionHolds(recognition, date)) return 'in-force';
+  if (date < recognition.recognisedOn) return 'upcoming';
+  return isGiven(recognition.revokedOn) && date >= recognition.revokedOn ? 'revoked' : 'expired';
+}
+
 /** The 普惠性民办 recognition that holds on a day, the newest where there are several. */
 export function recognitionOn(facts: Facts, date: IsoDate): Recognition | undefined {
   if (isPublic(facts, date)) return undefined;
-  return facts.recognitions
-    .filter((one) => recognitionHolds(one, date))
-    .reduce<Recognition | undefined>(
-      (newest, one) => (newest && newest.recognisedOn > one.recognisedOn ? newest : one),
-      undefined,
-    );
+  const holding = facts.recognitions.filter((one) => recognitionHolds(one, date));
+  return newestBy(holding, ({ recognisedOn }) => recognisedOn);
 }
 
 /** 普惠性幼儿园 on a day: 公办, or a recognised 普惠性民办. 学前教育法 第二十三条. */
@@ -65,6 +71,14 @@ export function isInclusive(facts: Facts, date: IsoDate): boolean {
 
 /** The four kinds that fee rules tell apart: 发改价格〔2025〕1644号. */
 export type FeeSubject = CapSubject | '营利性民办';
+
+/** Kindergartens that are run alike, for comparisons: 公办, recognised 普惠性民办, other 民办. */
+export type PeerNature = '公办' | '普惠性民办' | '其他民办';
+export const PEER_NATURES: readonly PeerNature[] = ['公办', '普惠性民办', '其他民办'];
+
+export function peerNature(subject: FeeSubject): PeerNature {
+  return subject === '公办' || subject === '普惠性民办' ? subject : '其他民办';
+}
 
 export function feeSubjectOn(facts: Facts, date: IsoDate): FeeSubject {
   if (isPublic(facts, date)) return '公办';

@@ -1,7 +1,8 @@
-import type { AgeGroup } from './code-lists.ts';
+import { AGE_GROUPS, type AgeGroup } from './code-lists.ts';
 import type { Computed } from './computed.ts';
 import type { EnrolmentPlan, Kindergarten } from './kindergarten.ts';
-import { isAbsent } from './reported.ts';
+import { newestBy, newestDay } from './newest.ts';
+import { NOT_GIVEN, type Reported, isGiven, mapReported } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
 import { childrenIn } from './snapshot.ts';
 
@@ -14,43 +15,59 @@ export interface FreePlaces {
   readonly countedOn: IsoDate;
 }
 
-/** Free places of one age group = 计划招生数 − 已录取数. */
-export interface FreePlacesByAge {
+/** Free places of one age group = 计划招生数 − 已录取数; missing as 已录取数 is. */
+export interface PlacesOfAge {
   readonly ageGroup: AgeGroup;
   readonly plan: EnrolmentPlan;
-  readonly places: Computed<FreePlaces, 'no-admitted'>;
-}
-
-/** The free places of each age group by the enrolment plan of a school year; empty where none is published. */
-export function freePlacesByAge(kindergarten: Kindergarten, year: SchoolYear): readonly FreePlacesByAge[] {
-  return kindergarten.enrolment
-    .filter((plan) => plan.schoolYear === year)
-    .map((plan) => ({
-      ageGroup: plan.ageGroup,
-      plan,
-      places: isAbsent(plan.admitted)
-        ? { reason: 'no-admitted' }
-        : balance(plan.plannedPlaces, plan.admitted, plan.countedOn),
-    }));
-}
-
-/** The newest school year for which the kindergarten publishes an enrolment plan. */
-export function newestEnrolmentYear(kindergarten: Kindergarten): SchoolYear | undefined {
-  return kindergarten.enrolment.reduce<SchoolYear | undefined>(
-    (newest, plan) => (newest === undefined || plan.schoolYear > newest ? plan.schoolYear : newest),
-    undefined,
-  );
+  readonly free: Reported<FreePlaces>;
 }
 
 /**
- * Free places of the whole kindergarten = 核定学位 − 在园幼儿数, 托班 children included: what they occupy is not free. Another figure
- * than the sum of the plan's free places, and named apart.
+ * The free places of an admissions plan, by age: what “空余学位” means on every page. An age group whose number is not known is in
+ * `unknown`, so that no sum drops it unseen.
  */
-export function freePlacesInAll(
+export interface AdmissionPlaces {
+  readonly schoolYear: SchoolYear;
+  /** In the order of ages; never empty. */
+  readonly ages: readonly PlacesOfAge[];
+  /** The sum of the ages that are known; missing where none is. */
+  readonly free: Reported<number>;
+  readonly unknown: readonly AgeGroup[];
+  readonly countedOn: IsoDate;
+}
+
+/** The places of the newest school year for which the kindergarten publishes an admissions plan; null where it publishes none. */
+export function admissionPlaces(kindergarten: Pick<Kindergarten, 'enrolment'>): AdmissionPlaces | null {
+  const newest = newestBy(kindergarten.enrolment, ({ schoolYear }) => schoolYear);
+  if (!newest) return null;
+  const plans = kindergarten.enrolment.filter(({ schoolYear }) => schoolYear === newest.schoolYear);
+  const ages = plans
+    .map((plan): PlacesOfAge => ({ ageGroup: plan.ageGroup, plan, free: freeOf(plan) }))
+    .sort((a, b) => AGE_GROUPS.indexOf(a.ageGroup) - AGE_GROUPS.indexOf(b.ageGroup));
+  const known = ages.flatMap(({ free }) => (isGiven(free) ? [free.free] : []));
+  const absent = ages.flatMap(({ free }) => (isGiven(free) ? [] : [free]));
+  return {
+    schoolYear: newest.schoolYear,
+    ages,
+    free: known.length === 0 ? (absent[0] ?? NOT_GIVEN) : known.reduce((sum, one) => sum + one, 0),
+    unknown: ages.filter(({ free }) => !isGiven(free)).map(({ ageGroup }) => ageGroup),
+    countedOn: newestDay(plans.map(({ countedOn }) => countedOn)) ?? newest.countedOn,
+  };
+}
+
+function freeOf({ admitted, plannedPlaces, countedOn }: EnrolmentPlan): Reported<FreePlaces> {
+  return mapReported(admitted, (count) => balance(plannedPlaces, count, countedOn));
+}
+
+/**
+ * 核定学位余额: places of the whole kindergarten = 核定学位 − 在园幼儿数, 托班 children included: what they occupy is not free. Another
+ * figure than the free places of the plan; it stands once on the kindergarten's page, under this name.
+ */
+export function approvedBalance(
   kindergarten: Kindergarten,
   year: SchoolYear,
 ): Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'> {
-  if (isAbsent(kindergarten.approvedPlaces)) return { reason: 'no-approved-places' };
+  if (!isGiven(kindergarten.approvedPlaces)) return { reason: 'no-approved-places' };
   const count = childrenIn(kindergarten, year);
   if (!count) return { reason: 'no-class-rows' };
   return balance(kindergarten.approvedPlaces, count.children + count.nurseryChildren, count.countedOn);

@@ -3,11 +3,11 @@ import { given, isGiven } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
 
 /** How a kindergarten's rating stands on a day. `expired`: 有效期至 has passed and no newer result is known. */
-export type RatingStanding = 'in-force' | 'expired' | 'revoked' | 'unrated';
+export type RatingState = 'in-force' | 'expired' | 'revoked' | 'unrated';
 
 export interface Rating {
-  readonly standing: RatingStanding;
-  /** The result that decides the standing; none where the kindergarten was never rated. */
+  readonly state: RatingState;
+  /** The result that decides the state; none where the kindergarten was never rated. */
   readonly assessment: Assessment | undefined;
 }
 
@@ -17,15 +17,15 @@ export interface Rating {
  * scheme ends them all.
  */
 export function ratingsInForce(assessments: readonly Assessment[], date: IsoDate): readonly Assessment[] {
-  return newestByScheme(assessments, date).filter((result) => standingOf(result, date) === 'in-force');
+  return newestByScheme(assessments, date).filter((result) => stateOf(result, date) === 'in-force');
 }
 
 /** The one rating that pages show: the newest in force, else why there is none. */
 export function ratingOn(assessments: readonly Assessment[], date: IsoDate): Rating {
   const newest = newestByScheme(assessments, date);
-  const inForce = newest.find((result) => standingOf(result, date) === 'in-force');
+  const inForce = newest.find((result) => stateOf(result, date) === 'in-force');
   const assessment = inForce ?? newest[0];
-  return { standing: assessment ? standingOf(assessment, date) : 'unrated', assessment };
+  return { state: assessment ? stateOf(assessment, date) : 'unrated', assessment };
 }
 
 function newestByScheme(assessments: readonly Assessment[], date: IsoDate): readonly Assessment[] {
@@ -41,7 +41,7 @@ function newestByScheme(assessments: readonly Assessment[], date: IsoDate): read
   return [...newest.values()];
 }
 
-function standingOf(result: Assessment, date: IsoDate): RatingStanding {
+function stateOf(result: Assessment, date: IsoDate): RatingState {
   if (result.resultType === '撤销') return 'revoked';
   return isGiven(result.validUntil) && date > result.validUntil ? 'expired' : 'in-force';
 }

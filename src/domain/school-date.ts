@@ -98,9 +98,10 @@ export function nextSchoolYear(year: SchoolYear, steps = 1): SchoolYear {
   return schoolYear(`${first}-${first + 1}`);
 }
 
-/** The newest of some days; null of none. */
-export function newestDay(days: readonly IsoDate[]): IsoDate | null {
-  return days.reduce<IsoDate | null>((newest, day) => (newest === null || day > newest ? day : newest), null);
+/** The first days of the months of a school year that are charged: `months` from September on. */
+export function chargedMonths(year: SchoolYear, months: number): readonly IsoDate[] {
+  const start = schoolYearStart(year);
+  return Array.from({ length: months }, (_, month) => addMonths(start, month));
 }
 
 /** Whether `date` lies in [from, until]; an absent end is open. */

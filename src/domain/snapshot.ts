@@ -1,7 +1,8 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
 import type { Kindergarten } from './kindergarten.ts';
-import { type IsoDate, type SchoolYear, newestDay, schoolYearEnd, schoolYearStart } from './school-date.ts';
+import { newestDay } from './newest.ts';
+import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
 
 /** The children of one kindergarten in one school year, as its class rows give them. */

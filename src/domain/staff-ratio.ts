@@ -5,7 +5,7 @@ import type { Thresholds } from './site.ts';
 import { childrenIn, staffIn } from './snapshot.ts';
 
 /** How a ratio stands to its band: fewer children per adult than the band is `better`, more is `below`. */
-export type RatioStanding = 'better' | 'meets' | 'below';
+export type RatioState = 'better' | 'meets' | 'below';
 
 /** Why a ratio cannot be worked out, or cannot be judged. */
 export type RatioReason = 'no-class-rows' | 'no-children' | 'no-staffing-rows' | 'posts-missing' | 'no-staff';
@@ -18,7 +18,7 @@ export interface Ratio {
   readonly countedOn: IsoDate;
   /** Null where no standard is set: for the service form (定时制, 季节制), for 专任教师 alone. */
   readonly band: { readonly from: number; readonly to: number } | null;
-  readonly standing: RatioStanding | null;
+  readonly state: RatioState | null;
 }
 
 export interface NoRatio {
@@ -62,15 +62,21 @@ export function staffRatio(
   const value = count.children / adults;
   const band = kind === 'childrenPerTeacher' ? null : bandFor(kindergarten.serviceForm, thresholds[kind]);
   const countedOn = staff.countedOn > count.countedOn ? staff.countedOn : count.countedOn;
-  const standing = band && (value > band.to ? 'below' : value < band.from ? 'better' : 'meets');
-  return { children: count.children, adults, value, countedOn, band, standing };
+  const state = band && (value > band.to ? 'below' : value < band.from ? 'better' : 'meets');
+  return { children: count.children, adults, value, countedOn, band, state };
 }
 
-/** The standing as pages name it: not computable is `no-data`, a ratio without a standard `not-applicable`. */
-export type RatioStatus = RatioStanding | 'no-data' | 'not-applicable';
+/** One of the three standards of 教师〔2013〕1号 that a kindergarten's staff can be judged by, and whether it is met. */
+export interface StandardMet {
+  readonly standard: 'children-per-staff' | 'children-per-care-staff' | 'class-staffing';
+  readonly met: boolean;
+}
+
+/** The state as pages name it: not computable is `no-data`, a ratio without a standard `not-applicable`. */
+export type RatioStatus = RatioState | 'no-data' | 'not-applicable';
 
 export function ratioStatus(ratio: Ratio | NoRatio): RatioStatus {
-  return 'reason' in ratio ? 'no-data' : (ratio.standing ?? 'not-applicable');
+  return 'reason' in ratio ? 'no-data' : (ratio.state ?? 'not-applicable');
 }
 
 function bandFor(form: ServiceForm, bands: Thresholds['childrenPerStaff']): Ratio['band'] {

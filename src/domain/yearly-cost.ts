@@ -1,7 +1,7 @@
-import { monthlyAmount } from './billing-unit.ts';
 import type { BillingUnit, FeeCategory } from './code-lists.ts';
 import { type Fen, ZERO_FEN, addFen, subtractFen, timesFen } from './money.ts';
 import { type Reported, isAbsent } from './reported.ts';
+import { type IsoDate, type SchoolYear, chargedMonths } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
 
 /**
@@ -10,24 +10,34 @@ import type { CostAssumptions } from './site.ts';
  */
 export type CostRole = 'care' | 'boarding' | 'meal' | 'required' | 'voluntary';
 
-/** One item of a child's costs, at the standard of one day; plain data, so that it also travels to the reader's browser. */
-export interface CostItem {
-  /** `服务性收费/延时服务`: tells the items of a kindergarten apart. */
-  readonly id: string;
-  readonly category: FeeCategory;
-  readonly item: string;
-  readonly role: CostRole;
-  readonly amount: Reported<Fen>;
+/** What an item costs from a day on; plain data, so that it also travels to the reader's browser. */
+export interface CostStandard {
+  readonly from: IsoDate;
+  /** Null while no row of the item is in force. */
+  readonly amount: Reported<Fen> | null;
   readonly unit: BillingUnit;
-  /** What is waived of the standard, in its unit; null where nothing is. */
-  readonly waived: Fen | null;
+  /** What is waived of the standard, in its unit; null where nothing is; missing where the waiver is not published. */
+  readonly waived: Reported<Fen> | null;
   /** 文号 of the waiver. */
   readonly waiverDocNo: string | null;
 }
 
+/** One item of a child's costs, with its standards in order of day; never without one. */
+export interface CostItem {
+  /** `care`, or `服务性收费/延时服务`: tells the items of a kindergarten apart. */
+  readonly id: string;
+  /** Null for what belongs in the sum and is not published at all. */
+  readonly category: FeeCategory | null;
+  readonly item: string;
+  readonly role: CostRole;
+  /** 自愿 by its row. A meal may be; it is counted all the same while the family eats there. */
+  readonly voluntary: boolean;
+  readonly standards: readonly CostStandard[];
+}
+
 /** What a family chooses. */
 export interface CostChoice {
-  /** Months of attendance in the school year. */
+  /** Months of attendance in the school year, from September on. */
   readonly months: number;
   readonly meals: boolean;
   readonly boarding: boolean;
@@ -38,10 +48,11 @@ export interface CostChoice {
 }
 
 /**
- * `counted`: in the sum. `not-charged`: 不收取, adds nothing. `missing`: would be in the sum, but its amount is not known.
- * `not-chosen`: voluntary, meals or boarding that the family does not take. `count-needed`: per 次, and nobody said how many times.
+ * `counted`: in the sum. `partly`: in the sum but for some months whose standard is not known. `missing`: would be in the sum, but its
+ * amount is not known. `not-charged`: 不收取, adds nothing. `not-chosen`: voluntary, meals or boarding that the family does not take.
+ * `count-needed`: per 次, and nobody said how many times.
  */
-export type CostLineState = 'counted' | 'not-charged' | 'missing' | 'not-chosen' | 'count-needed';
+export type CostLineState = 'counted' | 'partly' | 'missing' | 'not-charged' | 'not-chosen' | 'count-needed';
 
 /** One factor of a line's formula: 15 元/天 × 22 天 × 10 个月. */
 export interface CostFactor {
@@ -49,11 +60,25 @@ export interface CostFactor {
   readonly of: '月' | '学期' | '学年' | '天' | '次';
 }
 
+/** The months of one standard: 640 元/月 × 5 个月. */
+export interface CostPart {
+  readonly from: IsoDate;
+  readonly amount: Fen;
+  readonly unit: BillingUnit;
+  /** Null where nothing is waived, or where the waiver is not published (`YearlyCost.beforeWaiver`). */
+  readonly waived: Fen | null;
+  readonly factors: readonly CostFactor[];
+}
+
 export interface CostLine {
   readonly item: CostItem;
   readonly state: CostLineState;
-  /** By what the amount of one unit is multiplied; empty where it is not counted. */
-  readonly factors: readonly CostFactor[];
+  /** One for each standard of the year; empty where it is not counted. */
+  readonly parts: readonly CostPart[];
+  /** The first month whose standard is not known; null where all are. */
+  readonly unknownFrom: IsoDate | null;
+  /** Whether a waiver that would lower it is not published. */
+  readonly beforeWaiver: boolean;
   readonly standard: Fen | null;
   readonly waived: Fen | null;
   /** standard − waived. */
@@ -62,12 +87,15 @@ export interface CostLine {
 
 /** A sum that never pretends: `total` is null as soon as something that belongs in it is not known. */
 export interface YearlyCost {
+  readonly year: SchoolYear;
   readonly lines: readonly CostLine[];
   readonly total: Fen | null;
   /** The sum of what is known. */
   readonly known: Fen;
   /** The waived part of the known sum. */
   readonly waived: Fen;
+  /** Whether the sum is one before a waiver that is not published. */
+  readonly beforeWaiver: boolean;
   readonly missing: readonly CostLine[];
   readonly assumptions: CostAssumptions;
 }
@@ -78,51 +106,122 @@ export function defaultChoice(assumptions: CostAssumptions, boarding: boolean): 
 }
 
 /**
- * What a school year costs, line by line. By month × months; by day × days a month × months; by semester × the semesters begun
- * (two at most); by year once; per 次 only where the family says how many times. Exact to the 分.
+ * What a school year costs, line by line and month by month from September on: a standard counts from the first month that begins
+ * under it. By month × months; by day × days a month × months; by semester × the semesters begun (two at most); by year once; per 次
+ * only where the family says how many times. Exact to the 分.
  */
 export function yearlyCost(
   items: readonly CostItem[],
   choice: CostChoice,
   assumptions: CostAssumptions,
+  year: SchoolYear,
 ): YearlyCost {
-  const lines = items.map((item) => costLine(item, choice, assumptions));
-  const counted = lines.filter((line) => line.state === 'counted');
-  const missing = lines.filter((line) => line.state === 'missing');
-  const known = addFen(...counted.map((line) => line.net ?? ZERO_FEN));
+  const months = chargedMonths(year, choice.months);
+  const lines = items.map((item) => costLine(item, choice, assumptions, months));
+  const missing = lines.filter(({ state }) => state === 'missing' || state === 'partly');
+  const known = addFen(...lines.map(({ net }) => net ?? ZERO_FEN));
   return {
+    year,
     lines,
     total: missing.length === 0 ? known : null,
     known,
-    waived: addFen(...counted.map((line) => line.waived ?? ZERO_FEN)),
+    waived: addFen(...lines.map(({ waived }) => waived ?? ZERO_FEN)),
+    beforeWaiver: lines.some(({ beforeWaiver }) => beforeWaiver),
     missing,
     assumptions: { ...assumptions, months: choice.months },
   };
 }
 
-function costLine(item: CostItem, choice: CostChoice, assumptions: CostAssumptions): CostLine {
-  const uncounted = (state: CostLineState): CostLine => ({
+function costLine(
+  item: CostItem,
+  choice: CostChoice,
+  assumptions: CostAssumptions,
+  months: readonly IsoDate[],
+): CostLine {
+  const spells = spellsOf(item, months);
+  const charged = spells.filter(({ standard: { amount } }) => !isNotCharged(amount));
+  if (spells.length > 0 && charged.length === 0) return uncounted(item, 'not-charged');
+  if (!isTaken(item, choice)) return uncounted(item, 'not-chosen');
+  if (item.standards.every(({ amount }) => amount === null)) return uncounted(item, 'missing', months[0]);
+  const parts: CostPart[] = [];
+  let unknownFrom: IsoDate | null = null;
+  for (const { standard, months: own } of charged) {
+    const { from, amount, unit, waived } = standard;
+    if (amount === null || isAbsent(amount)) {
+      // An item that has ended is not charged any more; care and meals go on, at a standard nobody has published yet.
+      if (amount !== null || item.role === 'care' || item.role === 'meal')
+        unknownFrom ??= own[0]?.day ?? null;
+      continue;
+    }
+    const factors = factorsOf(item.id, unit, own, choice, assumptions);
+    if (!factors) return uncounted(item, 'count-needed');
+    if (factors.every(({ count }) => count > 0) || months.length === 0)
+      parts.push({ from, amount, unit, waived: isAbsent(waived) ? null : waived, factors });
+  }
+  if (parts.length === 0 && unknownFrom !== null) return uncounted(item, 'missing', unknownFrom);
+  const beforeWaiver = charged.some(({ standard: { waived } }) => isAbsent(waived));
+  return {
     item,
-    state,
-    factors: [],
-    standard: null,
-    waived: null,
-    net: null,
-  });
-  const { amount } = item;
-  if (isAbsent(amount) && amount.absent === 'not-charged') return uncounted('not-charged');
-  if (!isTaken(item, choice)) return uncounted('not-chosen');
-  if (isAbsent(amount)) return uncounted('missing');
-  const factors = factorsOf(item, choice, assumptions);
-  if (!factors) return uncounted('count-needed');
-  const quantity = factors.reduce((product, factor) => product * factor.count, 1);
-  const standard = timesFen(amount, quantity);
-  const waived = item.waived === null ? null : timesFen(item.waived, quantity);
-  const net = waived === null ? standard : subtractFen(standard, waived);
-  return { item, state: 'counted', factors, standard, waived, net };
+    state: unknownFrom === null ? 'counted' : 'partly',
+    parts,
+    unknownFrom,
+    beforeWaiver,
+    ...sums(parts),
+  };
 }
 
-function isTaken({ id, role }: CostItem, choice: CostChoice): boolean {
+function uncounted(item: CostItem, state: CostLineState, unknownFrom: IsoDate | null = null): CostLine {
+  const nothing = { standard: null, waived: null, net: null };
+  return { item, state, parts: [], unknownFrom, beforeWaiver: false, ...nothing };
+}
+
+function sums(parts: readonly CostPart[]): Pick<CostLine, 'standard' | 'waived' | 'net'> {
+  const quantityOf = ({ factors }: CostPart) => factors.reduce((product, { count }) => product * count, 1);
+  const standard = addFen(...parts.map((part) => timesFen(part.amount, quantityOf(part))));
+  const isWaived = parts.some(({ waived }) => waived !== null);
+  const waived = isWaived
+    ? addFen(...parts.map((part) => timesFen(part.waived ?? ZERO_FEN, quantityOf(part))))
+    : null;
+  return { standard, waived, net: subtractFen(standard, waived ?? ZERO_FEN) };
+}
+
+interface Month {
+  /** Its place among the months charged, from 0. */
+  readonly at: number;
+  readonly day: IsoDate;
+}
+
+interface Spell {
+  readonly standard: CostStandard;
+  readonly months: readonly Month[];
+}
+
+/** The months of the year by the standard they are charged at. Months before the first known standard are charged at that one. */
+function spellsOf({ standards }: CostItem, days: readonly IsoDate[]): readonly Spell[] {
+  const first = standards.find(({ amount }) => amount !== null);
+  const spells: { readonly standard: CostStandard; readonly months: Month[] }[] = [];
+  days.forEach((day, at) => {
+    const holding = standardOn(standards, day);
+    const standard = first && (!holding || (holding.amount === null && day < first.from)) ? first : holding;
+    if (!standard) return;
+    const last = spells.at(-1);
+    if (last?.standard === standard) last.months.push({ at, day });
+    else spells.push({ standard, months: [{ at, day }] });
+  });
+  return spells;
+}
+
+/** The standard of an item on a day; undefined before its first. */
+export function standardOn(standards: readonly CostStandard[], day: string): CostStandard | undefined {
+  return standards.findLast(({ from }) => from <= day);
+}
+
+function isNotCharged(amount: CostStandard['amount']): boolean {
+  return isAbsent(amount) && amount.absent === 'not-charged';
+}
+
+/** Whether a choice takes an item. */
+export function isTaken({ id, role }: CostItem, choice: CostChoice): boolean {
   switch (role) {
     case 'care':
     case 'required':
@@ -139,56 +238,29 @@ function isTaken({ id, role }: CostItem, choice: CostChoice): boolean {
 }
 
 function factorsOf(
-  { id, unit }: CostItem,
-  { months, times }: CostChoice,
+  id: string,
+  unit: BillingUnit,
+  months: readonly Month[],
+  choice: CostChoice,
   { semesterMonths, daysPerMonth }: CostAssumptions,
 ): readonly CostFactor[] | null {
   switch (unit) {
     case '元/生·月':
-      return [{ count: months, of: '月' }];
+      return [{ count: months.length, of: '月' }];
     case '元/生·天':
       return [
         { count: daysPerMonth, of: '天' },
-        { count: months, of: '月' },
+        { count: months.length, of: '月' },
       ];
     case '元/生·学期':
-      return [{ count: Math.min(2, Math.ceil(months / semesterMonths)), of: '学期' }];
+      return [{ count: months.filter(({ at }) => at === 0 || at === semesterMonths).length, of: '学期' }];
     case '元/生·年':
-      return [{ count: months > 0 ? 1 : 0, of: '学年' }];
+      return [{ count: months.some(({ at }) => at === 0) ? 1 : 0, of: '学年' }];
     case '元/生·次': {
-      const count = times.get(id);
-      return count === undefined ? null : [{ count, of: '次' }];
+      const count = choice.times.get(id);
+      return count === undefined ? null : [{ count: months[0]?.at === 0 ? count : 0, of: '次' }];
     }
     default:
       return unit satisfies never;
   }
-}
-
-/** What an ordinary month comes to: every counted unit spread over its months. Items per 次 are left out. */
-export interface MonthlyCost {
-  readonly total: Fen | null;
-  readonly known: Fen;
-  readonly missing: readonly CostItem[];
-}
-
-/** The monthly cost of the items that a choice takes. */
-export function monthlyCost(
-  items: readonly CostItem[],
-  choice: CostChoice,
-  assumptions: CostAssumptions,
-): MonthlyCost {
-  const amounts: Fen[] = [];
-  const missing: CostItem[] = [];
-  for (const item of items) {
-    if (!isTaken(item, choice)) continue;
-    if (isAbsent(item.amount)) {
-      if (item.amount.absent !== 'not-charged') missing.push(item);
-      continue;
-    }
-    const net = item.waived === null ? item.amount : subtractFen(item.amount, item.waived);
-    const monthly = monthlyAmount(net, item.unit, assumptions);
-    if (monthly !== null) amounts.push(monthly);
-  }
-  const known = addFen(...amounts);
-  return { total: missing.length === 0 ? known : null, known, missing };
 }

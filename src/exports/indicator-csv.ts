@@ -3,7 +3,7 @@ import { NOT_GIVEN } from '../domain/reported.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { seriesOf } from '../indicators/series.ts';
 import { countiesOf } from '../progress/indicator-view.ts';
-import { reasonClause } from '../progress/wording.ts';
+import { reasonClause } from '../wording/targets.ts';
 import { type CsvCell, toCsv } from './csv.ts';
 
 const HEADERS = [

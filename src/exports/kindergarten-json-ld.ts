@@ -92,8 +92,8 @@ function offerOf({ fee, finalYear, ageGroups }: FeeLine): readonly Offer[] {
 }
 
 function certificationOf({ rating }: Profile): { readonly hasCertification?: Certification } {
-  const { standing, assessment, scheme } = rating;
-  if (standing !== 'in-force' || !assessment) return {};
+  const { state, assessment, scheme } = rating;
+  if (state !== 'in-force' || !assessment) return {};
   return {
     hasCertification: {
       '@type': 'Certification',

@@ -11,7 +11,7 @@ import {
   inclusiveLists,
   registerAreas,
   staffTable,
-} from '../profile/registers/index.ts';
+} from '../views/registers/index.ts';
 import { toCsv } from './csv.ts';
 
 /** One download of a register: the address is `/<register>/<file>.csv`. */

@@ -29,14 +29,29 @@ export type Wordings = Readonly<Partial<Record<Phase, string>>>;
 /** What the script reads from a `data-settle` element (its dataset), and what it makes of it. */
 export type SettleData = Readonly<Record<string, string | undefined>>;
 
+/** Texts that follow one another, as an attribute: `[["2027-02-01","690"]]`. */
+export function stepsData(steps: readonly { readonly from: string; readonly value: string }[]): string {
+  return JSON.stringify(steps.map(({ from, value }) => [from, value]));
+}
+
+/** The text of the last step that has begun; undefined before the first. */
+function stepOn(day: string, written: string): string | undefined {
+  const steps = JSON.parse(written) as readonly (readonly [from: string, text: string])[];
+  let text: string | undefined;
+  for (const [from, said] of steps) if (from <= day) text = said;
+  return text;
+}
+
 /**
- * How an element with these data attributes reads on `day`. `in` lists the phases in which a block shows; without it a
- * phase that has no wording hides the element.
+ * How an element with these data attributes reads on `day`. `steps` are texts that follow one another. `in` lists the phases in which a
+ * block shows; without it a phase that has no wording hides the element.
  */
 export function settle(
   day: string,
   data: SettleData,
 ): { readonly hidden: boolean; readonly text?: string | undefined; readonly tone?: string | undefined } {
+  const steps = data['steps'];
+  if (steps !== undefined) return { hidden: false, text: stepOn(day, steps) };
   const phase = phaseOn(day, { from: data['from'], until: data['until'] });
   const phases = data['in'];
   if (phases !== undefined) return { hidden: !phases.split(' ').includes(phase) };

@@ -1,7 +1,8 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
-import { type IsoDate, addMonths, isoDate, newestDay, yearOf } from '../domain/school-date.ts';
+import { newestDay } from '../domain/newest.ts';
+import { type IsoDate, addMonths, isoDate, yearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
 import {
   type WorkingCalendar,

@@ -14,6 +14,7 @@ export type NotComputableReason =
   | 'no-kindergartens'
   | 'no-class-rows'
   | 'class-totals-only'
+  | 'no-children'
   | 'no-staffing-rows'
   | 'posts-missing'
   | 'no-certificate-counts'

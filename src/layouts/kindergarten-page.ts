@@ -3,7 +3,7 @@ import { districtPath } from '../domain/district.ts';
 import { formatReported } from '../format/absence.ts';
 import { type PeerGroups, peerGroups, peersOf } from '../profile/peers.ts';
 import { type PlaceGrid, nearbyOf, placeGrid } from '../profile/nearby.ts';
-import { type OutsideLink, correctionLink } from '../profile/page/contacts.ts';
+import { type OutsideLink, correctionLink } from '../views/kindergarten/contacts.ts';
 import {
   HELD_TABLES,
   type KindergartenView,
@@ -11,7 +11,7 @@ import {
   type SectionId,
   kindergartenView,
   sectionsOf,
-} from '../profile/page/kindergarten-view.ts';
+} from '../views/kindergarten/kindergarten-view.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { type KindergartenCompleteness, kindergartenCompleteness } from '../progress/completeness.ts';
 import type { TrailStep } from './site-frame.ts';
@@ -79,12 +79,12 @@ function descriptionOf({ name, notice, tags, contact, cost, ratingLead }: Kinder
   if (notice) return `${name}${notice.title}。${notice.text}`;
   const [row] = cost.rows;
   const price = row
-    ? `${row.ages}每月约 ${formatReported(row.monthly, (sum) => `${sum} 元`)}，一学年约 ${formatReported(row.yearly, (sum) => `${sum} 元`)}。`
+    ? `${row.ages}一学年${row.yearly.prefix}约 ${formatReported(row.yearly.amount, (sum) => `${sum} 元`)}。`
     : '';
   return `${tags
     .slice(0, 3)
-    .map(({ label }) => label)
+    .map(({ label }) => label.value)
     .join(
       '，',
-    )}。${price}等级：${ratingLead.value}。地址：${contact.address}。收费、师资、班额、学位、评估结果和依据。`;
+    )}。${price}等级：${formatReported(ratingLead.value.value, (word) => word)}。地址：${contact.address}。收费、师资、班额、学位、评估结果和依据。`;
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
-import { type FormerCodeView, formerCodeViews } from '../profile/page/status-view.ts';
+import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
 import { kindergartenPage } from './kindergarten-page.ts';
 import type { PublishedSite } from './published-site.ts';
 

@@ -1,29 +1,26 @@
-import { monthlyAmount } from '../domain/billing-unit.ts';
+import { careFeeOn } from '../domain/care-fee.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type CostChild, costItems } from '../domain/cost-items.ts';
+import { type Dated, datedValue } from '../domain/dated.ts';
 import { feesInForce } from '../domain/fee-in-force.ts';
+import type { Fee } from '../domain/fee.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
-import { type Fen, ZERO_FEN, subtractFen } from '../domain/money.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
-import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
-import {
-  type CostItem,
-  type MonthlyCost,
-  type YearlyCost,
-  defaultChoice,
-  monthlyCost,
-  yearlyCost,
-} from '../domain/yearly-cost.ts';
+import { type CareMonthly, type MonthlyCost, careMonthly, monthlyCost } from '../domain/monthly-cost.ts';
+import { isGiven } from '../domain/reported.ts';
+import { type IsoDate, type SchoolYear, schoolYearOf, schoolYearStart } from '../domain/school-date.ts';
+import { type CostItem, type YearlyCost, defaultChoice, yearlyCost } from '../domain/yearly-cost.ts';
 
 /** What a child of one age group costs, with the bureau's assumptions, meals included and nothing voluntary. */
 export interface AgeCost extends CostChild {
-  /** For the reader's own choice: `yearlyCost(items, choice, assumptions)`. */
+  /** For the reader's own choice: `yearlyCost(items, choice, assumptions, year)`. */
   readonly items: readonly CostItem[];
-  /** The care fee alone as it comes to a month, before and after the waiver. */
-  readonly careMonthly: Reported<Fen>;
-  readonly careNetMonthly: Reported<Fen>;
-  readonly monthly: MonthlyCost;
+  /** The row of the care fee in force; undefined where none is. */
+  readonly careFee: Fee | undefined;
+  /** The care fee alone as it comes to a month, before and after the waiver; announced changes follow. */
+  readonly care: Dated<CareMonthly>;
+  readonly monthly: Dated<MonthlyCost>;
+  /** Of the school year that the profile's day lies in. */
   readonly yearly: YearlyCost;
 }
 
@@ -34,36 +31,30 @@ export function ageCosts(
   day: IsoDate,
   ages: readonly AgeGroup[],
 ): readonly AgeCost[] {
-  return ages
-    .flatMap((ageGroup): readonly CostChild[] =>
-      ageGroup === '混龄'
-        ? [
-            { ageGroup, finalYear: false },
-            { ageGroup, finalYear: true },
-          ]
-        : [{ ageGroup, finalYear: ageGroup === '大班' }],
-    )
-    .map((child) => ageCost(kindergarten, bureau, day, child));
+  return ages.flatMap(childrenOf).map((child) => ageCost(kindergarten, bureau, day, child));
+}
+
+function childrenOf(ageGroup: AgeGroup): readonly CostChild[] {
+  if (ageGroup !== '混龄') return [{ ageGroup, finalYear: ageGroup === '大班' }];
+  return [
+    { ageGroup, finalYear: false },
+    { ageGroup, finalYear: true },
+  ];
 }
 
 function ageCost(kindergarten: Kindergarten, bureau: Bureau, day: IsoDate, child: CostChild): AgeCost {
   const assumptions = bureau.site.costAssumptions;
-  const items = costItems(kindergarten, child, bureau, day);
+  const year = schoolYearOf(day);
+  const items = costItems(kindergarten, child, bureau, schoolYearStart(year));
   const choice = defaultChoice(assumptions, kindergarten.serviceForm === '寄宿制');
-  const care = items.find((item) => item.role === 'care');
-  const perMonth = (amount: Reported<Fen>): Reported<Fen> => {
-    if (!care || isAbsent(amount)) return isAbsent(amount) ? amount : NOT_GIVEN;
-    return monthlyAmount(amount, care.unit, assumptions) ?? NOT_GIVEN;
-  };
-  const standard = care?.amount ?? NOT_GIVEN;
-  const net = isAbsent(standard) ? standard : subtractFen(standard, care?.waived ?? ZERO_FEN);
+  const turns = [...new Set(items.flatMap(({ standards }) => standards.map(({ from }) => from)))].sort();
   return {
     ...child,
     items,
-    careMonthly: perMonth(standard),
-    careNetMonthly: perMonth(net),
-    monthly: monthlyCost(items, choice, assumptions),
-    yearly: yearlyCost(items, choice, assumptions),
+    careFee: careFeeOn(kindergarten.fees, child.ageGroup, day),
+    care: datedValue(day, turns, (on) => careMonthly(items, assumptions, on)),
+    monthly: datedValue(day, turns, (on) => monthlyCost(items, choice, assumptions, on)),
+    yearly: yearlyCost(items, choice, assumptions, year),
   };
 }
 

@@ -10,13 +10,7 @@ import {
 import { AGE_GROUPS } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
-import {
-  type FreePlaces,
-  type FreePlacesByAge,
-  freePlacesByAge,
-  freePlacesInAll,
-  newestEnrolmentYear,
-} from '../domain/places.ts';
+import { type AdmissionPlaces, type FreePlaces, admissionPlaces, approvedBalance } from '../domain/places.ts';
 import { type Reported, NOT_GIVEN, isGiven } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { childrenIn } from '../domain/snapshot.ts';
@@ -68,14 +62,12 @@ function mixedFinalYear(classes: readonly ClassSize[]): Reported<number> | null 
 }
 
 export interface PlaceSection {
-  /** 核定学位 − 在园幼儿数 of the year shown. */
-  readonly whole: Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'>;
-  /** The newest school year with a published plan. */
-  readonly enrolmentYear: SchoolYear | undefined;
-  /** Whether that plan is for this school year or a later one; an older one says nothing about free places. */
-  readonly current: boolean;
-  /** 计划招生数 − 已录取数, in the order of ages. */
-  readonly byAge: readonly FreePlacesByAge[];
+  /** The newest admissions plan, whatever its year. */
+  readonly plan: AdmissionPlaces | null;
+  /** That plan where it is for this school year or a later one: an older one says nothing about free places. */
+  readonly current: AdmissionPlaces | null;
+  /** 核定学位 − 在园幼儿数 of the year shown: another figure than the free places of the plan. */
+  readonly balance: Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'>;
 }
 
 export function placeSection(
@@ -83,12 +75,10 @@ export function placeSection(
   year: SchoolYear,
   present: SchoolYear,
 ): PlaceSection {
-  const enrolmentYear = newestEnrolmentYear(kindergarten);
-  const byAge = enrolmentYear === undefined ? [] : freePlacesByAge(kindergarten, enrolmentYear);
+  const plan = admissionPlaces(kindergarten);
   return {
-    whole: freePlacesInAll(kindergarten, year),
-    enrolmentYear,
-    current: enrolmentYear !== undefined && enrolmentYear >= present,
-    byAge: byAge.toSorted((a, b) => AGE_GROUPS.indexOf(a.ageGroup) - AGE_GROUPS.indexOf(b.ageGroup)),
+    plan,
+    current: plan && plan.schoolYear >= present ? plan : null,
+    balance: approvedBalance(kindergarten, year),
   };
 }

@@ -1,5 +1,6 @@
 import { monthlyAmount } from '../domain/billing-unit.ts';
-import type { Bureau } from '../domain/bureau.ts';
+import { sourceOf } from './source.ts';
+import type { Bureau, Exemption } from '../domain/bureau.ts';
 import { type AgeGroup, FEE_AGE_GROUPS, FEE_CATEGORIES, type FeeAgeGroup } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { type CapInForce, type NoCapReason, capFor, excessOverCap } from '../domain/fee-cap.ts';
@@ -7,11 +8,12 @@ import { appliesToAge, feePhase, feesInForce } from '../domain/fee-in-force.ts';
 import { type PricingMode, pricingMode } from '../domain/fee-pricing.ts';
 import { type NoWaiverReason, type Waived, waiverFor } from '../domain/fee-waiver.ts';
 import type { Fee } from '../domain/fee.ts';
+import { groupBy } from '../domain/grouping.ts';
 import { feeSubjectOn } from '../domain/inclusive.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { isMeal } from '../domain/meal.ts';
 import type { Fen } from '../domain/money.ts';
-import { type Reported, isAbsent } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 
 /**
@@ -34,6 +36,8 @@ export interface FeeLine {
   readonly cap: Computed<CapInForce, NoCapReason>;
   /** By how much the standard is over the cap; null where it is not. */
   readonly excess: Fen | null;
+  /** The approval that the excess rests on; undefined where there is none. */
+  readonly approval: Exemption | undefined;
   /** The row that replaces this one: 将于 … 起执行. */
   readonly next: Fee | undefined;
 }
@@ -50,11 +54,17 @@ export function feeLines(
     .flatMap((fee) => {
       const base = lineBase(fee, kindergarten, bureau, day);
       return splitByWaiver(fee, kindergarten, bureau, day, ages).map(({ waiver, ...part }) => {
-        const net = 'reason' in waiver ? fee.amount : waiver.net;
+        const net = netOf(fee, waiver);
         const netMonthly = isAbsent(net) ? null : monthlyAmount(net, fee.unit, bureau.site.costAssumptions);
         return { ...base, ...part, waiver, net, netMonthly };
       });
     });
+}
+
+/** 标准 − 减免; missing where the waiver that lowers it is not published. */
+function netOf(fee: Fee, waiver: FeeLine['waiver']): Reported<Fen> {
+  if (!('reason' in waiver)) return waiver.net;
+  return waiver.reason === 'not-published' && isGiven(fee.amount) ? NOT_GIVEN : fee.amount;
 }
 
 type Part = Pick<FeeLine, 'ageGroups' | 'finalYear' | 'waiver'>;
@@ -67,8 +77,16 @@ function lineBase(fee: Fee, kindergarten: Kindergarten, bureau: Bureau, day: Iso
     meal: isMeal(fee, bureau.feeCatalogue, day),
     cap,
     excess: 'reason' in cap ? null : excessOverCap(fee, cap),
+    approval: approvalOf(fee, bureau.exemptions, day),
     next: kindergarten.fees.find((other) => isSameItem(other, fee) && feePhase(other, day) === 'upcoming'),
   };
+}
+
+/** The approval of a standard over its cap that holds on a day. */
+function approvalOf(fee: Fee, exemptions: readonly Exemption[], day: IsoDate): Exemption | undefined {
+  if (exemptions.length === 0) return undefined;
+  const key = sourceOf('fees', fee).key.join('|');
+  return exemptions.find((one) => one.rule === 'fee-over-cap' && one.key === key && one.validUntil >= day);
 }
 
 function splitByWaiver(
@@ -83,7 +101,8 @@ function splitByWaiver(
   const waiver = waiverFor(fee, true, kindergarten, bureau, day);
   const covered = ages.filter((age) => appliesToAge(fee, age));
   const final = covered.filter((age) => age === '大班' || age === '混龄');
-  if ('reason' in waiver || final.length === 0) return [plain];
+  const isWaived = !('reason' in waiver) || waiver.reason === 'not-published';
+  if (!isWaived || final.length === 0) return [plain];
   const others = covered.filter((age) => age !== '大班');
   const finalYear: Part = { ageGroups: final, finalYear: true, waiver };
   return others.length === 0 ? [finalYear] : [{ ...plain, ageGroups: others }, finalYear];
@@ -108,13 +127,10 @@ export interface FeeHistory {
 
 /** The history of every item and age that has more than one standard, future ones included. */
 export function feeHistories(kindergarten: Kindergarten): readonly FeeHistory[] {
-  const histories = new Map<string, Fee[]>();
-  for (const fee of kindergarten.fees) {
-    const key = `${fee.category}/${fee.item}/${fee.ageGroup}`;
-    const standards = histories.get(key);
-    if (standards) standards.push(fee);
-    else histories.set(key, [fee]);
-  }
+  const histories = groupBy(
+    kindergarten.fees,
+    ({ category, item, ageGroup }) => `${category}/${item}/${ageGroup}`,
+  );
   return [...histories.values()].flatMap((standards) => {
     const sorted = standards.toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1));
     const [first] = sorted;

@@ -1,27 +1,13 @@
 export { type Profile, profileOf, profilesOf } from './profile.ts';
 export type { AgeCost } from './age-costs.ts';
-export { type AreaRow, areaRow } from './area-row.ts';
 export type { ClassSection, PlaceSection } from './class-section.ts';
 export type { FeeHistory, FeeLine } from './fee-lines.ts';
 export type { FinanceYear, MealAccount } from './finance-section.ts';
 export type { RatingSection } from './rating-section.ts';
 export type { JudgedRatio, PostLine, StaffSection, StaffShare } from './staff-section.ts';
-export type { RecognitionState, RecognitionStatus, Standing } from './standing.ts';
-export type { SourceDates } from './source-dates.ts';
+export type { RecognitionStatus, Standing } from './standing.ts';
 export type { SupportLink } from './support-links.ts';
-export {
-  type FormulaId,
-  type Source,
-  assessmentSource,
-  capSource,
-  classSource,
-  enrolmentSource,
-  feeSource,
-  recognitionSource,
-  safetySource,
-  staffSource,
-  waiverSource,
-} from './source.ts';
+export { type Source, sourceOf } from './source.ts';
 export {
   type NoPeersReason,
   type PeerComparison,
@@ -32,15 +18,4 @@ export {
   peersOf,
 } from './peers.ts';
 export { type Nearby, type PlaceGrid, nearbyOf, placeGrid } from './nearby.ts';
-export {
-  type AssessmentRegisterRow,
-  type FeeRegisterRow,
-  type InclusiveRegisterRow,
-  type RegisterRow,
-  type StaffRegisterRow,
-  assessmentRegister,
-  feeRegister,
-  inclusiveRegister,
-  staffRegister,
-} from './register.ts';
-export { type Spread, spreadOf } from './spread.ts';
+export { type Spread, spreadOf } from '../domain/spread.ts';

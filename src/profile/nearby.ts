@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/grouping.ts';
 import { type Position, bearingFrom, directionWord, metresBetween } from '../domain/position.ts';
 import type { Profile } from './profile.ts';
 
@@ -26,16 +27,13 @@ const REACHES = [1, 3, 10] as const;
 const FARTHEST = 15_000;
 
 export function placeGrid(profiles: Iterable<Profile>): PlaceGrid {
-  const grid = new Map<number, Placed[]>();
-  for (const profile of profiles) {
-    const { position } = profile;
-    if (!position || profile.kindergarten.status !== '在办') continue;
-    const key = cellKey(cellOf(position.longitude), cellOf(position.latitude));
-    const cell = grid.get(key);
-    if (cell) cell.push({ profile, position });
-    else grid.set(key, [{ profile, position }]);
-  }
-  return grid;
+  const placed = [...profiles].flatMap((profile): readonly Placed[] => {
+    const { position, kindergarten } = profile;
+    return position && kindergarten.status === '在办' ? [{ profile, position }] : [];
+  });
+  return groupBy(placed, ({ position: { longitude, latitude } }) =>
+    cellKey(cellOf(longitude), cellOf(latitude)),
+  );
 }
 
 /**

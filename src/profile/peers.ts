@@ -1,12 +1,11 @@
 import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
+import { groupBy } from '../domain/grouping.ts';
+import { type PeerNature, peerNature } from '../domain/inclusive.ts';
 import { isAbsent, isGiven } from '../domain/reported.ts';
 import type { Profile } from './profile.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { type Spread, spreadOf } from '../domain/spread.ts';
 import type { JudgedRatio } from './staff-section.ts';
-
-/** Kindergartens that are run alike: 公办, recognised 普惠性民办, other 民办. */
-export type PeerNature = '公办' | '普惠性民办' | '其他民办';
 
 /** By classes of 小、中、大、混龄; where they are not known, by children at 27 a class. */
 export type SizeBand = '6个班以下' | '6至9个班' | '10个班及以上';
@@ -56,16 +55,10 @@ export type PeerGroups = ReadonlyMap<string, readonly Profile[]>;
 
 /** The running kindergartens by kind: built once for a bureau. */
 export function peerGroups(profiles: Iterable<Profile>): PeerGroups {
-  const groups = new Map<string, Profile[]>();
-  for (const profile of profiles) {
+  return groupBy(profiles, (profile) => {
     const kind = profile.kindergarten.status === '在办' ? peerKind(profile) : null;
-    if (!kind) continue;
-    const key = keyOf(kind);
-    const group = groups.get(key);
-    if (group) group.push(profile);
-    else groups.set(key, [profile]);
-  }
-  return groups;
+    return kind && keyOf(kind);
+  });
 }
 
 export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComparison, NoPeersReason> {
@@ -92,11 +85,7 @@ function peerKind({ kindergarten, standing, classes }: Profile): PeerKind | null
   const { county, settlement } = kindergarten;
   const size = sizeBand(classes);
   if (!county || !isGiven(settlement) || !size) return null;
-  return { county: county.code, nature: peerNature(standing), settlement, size };
-}
-
-function peerNature({ subject }: Profile['standing']): PeerNature {
-  return subject === '公办' || subject === '普惠性民办' ? subject : '其他民办';
+  return { county: county.code, nature: peerNature(standing.subject), settlement, size };
 }
 
 function sizeBand({ classCount, children }: Profile['classes']): SizeBand | null {
@@ -149,7 +138,8 @@ function peerFigure(
 
 function careMonthly({ costs }: Profile, age: AgeGroup): number | null {
   const cost = costs.find((one) => one.ageGroup === age);
-  return !cost || isAbsent(cost.careMonthly) ? null : cost.careMonthly;
+  const standard = cost?.care.value.standard;
+  return standard === undefined || isAbsent(standard) ? null : standard;
 }
 
 function ratioValue({ ratio }: JudgedRatio): number | null {

@@ -1,10 +1,13 @@
+import { dataUntil } from '../dataset/tables/row-day.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { AgeGroup } from '../domain/code-lists.ts';
+import { type Dated, unchanging } from '../domain/dated.ts';
 import { feePhase } from '../domain/fee-in-force.ts';
 import type { Fee } from '../domain/fee.ts';
 import { type FilingStatus, filingStatus } from '../domain/filing-status.ts';
 import type { Assessment, Kindergarten, Penalty, SafetyCheck } from '../domain/kindergarten.ts';
 import type { Position } from '../domain/position.ts';
+import { newestBy, newestFirst } from '../domain/newest.ts';
 import { isGiven } from '../domain/reported.ts';
 import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import { type AgeCost, ageCosts, ageGroupsOf } from './age-costs.ts';
@@ -12,10 +15,9 @@ import { type ClassSection, type PlaceSection, classSection, placeSection } from
 import { type FeeHistory, type FeeLine, byCategory, feeHistories, feeLines } from './fee-lines.ts';
 import { type FinanceYear, financeYears } from './finance-section.ts';
 import { positionOf } from './kindergarten-position.ts';
-import { type RatingSection, assessmentTimeline, ratingSection } from './rating-section.ts';
-import { type SourceDates, newestDate, sourceDates } from './source-dates.ts';
+import { type RatingSection, assessmentTimeline, datedRating } from './rating-section.ts';
 import { type StaffSection, staffSection } from './staff-section.ts';
-import { type RecognitionStatus, type Standing, recognitionStatuses, standingOf } from './standing.ts';
+import { type RecognitionStatus, type Standing, datedStanding, recognitionStatuses } from './standing.ts';
 import { type SupportLink, supportLinks } from './support-links.ts';
 
 /**
@@ -32,6 +34,8 @@ export interface Profile {
   readonly figuresYear: SchoolYear;
   readonly position: Position | null;
   readonly standing: Standing;
+  /** The standing with what is known to follow: a recognition that runs out. Nothing follows at a closed kindergarten. */
+  readonly datedStanding: Dated<Standing>;
   readonly recognitions: readonly RecognitionStatus[];
   /** The age groups the kindergarten runs. */
   readonly ageGroups: readonly AgeGroup[];
@@ -46,6 +50,8 @@ export interface Profile {
   readonly classes: ClassSection;
   readonly places: PlaceSection;
   readonly rating: RatingSection;
+  /** The rating with what is known to follow: the end of its term. */
+  readonly datedRating: Dated<RatingSection>;
   readonly assessments: readonly Assessment[];
   /** The newest safety check; undefined where none is published. */
   readonly safety: SafetyCheck | undefined;
@@ -55,9 +61,7 @@ export interface Profile {
   readonly supports: readonly SupportLink[];
   readonly supportedBy: readonly SupportLink[];
   readonly penalties: readonly Penalty[];
-  /** The newest date of each table that says something about the kindergarten. */
-  readonly sourceDates: SourceDates;
-  /** 数据截至: the newest 统计日期 among them. */
+  /** 数据截至: the newest 统计日期 of the kindergarten's own rows. */
   readonly dataUntil: IsoDate | null;
 }
 
@@ -66,14 +70,17 @@ export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
   const presentYear = schoolYearOf(bureau.asOf);
   const figuresYear = figuresYearOf(kindergarten, presentYear);
   const ageGroups = ageGroupsOf(kindergarten, figuresYear, day);
-  const dates = sourceDates(kindergarten);
+  const following = kindergarten.status === '停办' ? ended : foreseen;
+  const standing = following(datedStanding(kindergarten, day));
+  const rating = following(datedRating(kindergarten, bureau, day));
   return {
     kindergarten,
     day,
     presentYear,
     figuresYear,
     position: positionOf(kindergarten),
-    standing: standingOf(kindergarten, day),
+    standing: standing.value,
+    datedStanding: standing,
     recognitions: recognitionStatuses(kindergarten, day),
     ageGroups,
     feeLines: feeLines(kindergarten, bureau, day, ageGroups),
@@ -83,19 +90,22 @@ export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
     staff: staffSection(kindergarten, figuresYear, bureau),
     classes: classSection(kindergarten, figuresYear, bureau),
     places: placeSection(kindergarten, figuresYear, presentYear),
-    rating: ratingSection(kindergarten, bureau, day),
+    rating: rating.value,
+    datedRating: rating,
     assessments: assessmentTimeline(kindergarten),
-    safety: newest(kindergarten.safety, (check) => check.checkedOn)[0],
-    filings: newest(kindergarten.filings, (filing) => filing.changedOn).map((filing) =>
+    safety: newestBy(kindergarten.safety, ({ checkedOn }) => checkedOn),
+    filings: newestFirst(kindergarten.filings, ({ changedOn }) => changedOn).map((filing) =>
       filingStatus(filing, bureau.asOf),
     ),
     finance: financeYears(kindergarten),
     ...supportLinks(kindergarten, bureau),
-    penalties: newest(kindergarten.penalties, (penalty) => penalty.date),
-    sourceDates: dates,
-    dataUntil: newestDate(dates),
+    penalties: newestFirst(kindergarten.penalties, ({ date }) => date),
+    dataUntil: dataUntil(kindergarten),
   };
 }
+
+const foreseen = <T>(dated: Dated<T>): Dated<T> => dated;
+const ended = <T>({ value }: Dated<T>): Dated<T> => unchanging(value);
 
 const known = new WeakMap<Bureau, ReadonlyMap<string, Profile>>();
 
@@ -116,14 +126,12 @@ function dayOf({ status, statusDate }: Kindergarten, asOf: IsoDate): IsoDate {
 function figuresYearOf(kindergarten: Kindergarten, present: SchoolYear): SchoolYear {
   const ofClasses = kindergarten.classes.map((row) => row.schoolYear);
   const ofStaff = kindergarten.staffing.map((row) => schoolYearOf(row.countedOn));
-  return newestYear(ofClasses, present) ?? newestYear(ofStaff, present) ?? present;
-}
-
-function newestYear(years: readonly SchoolYear[], present: SchoolYear): SchoolYear | undefined {
-  return years.reduce<SchoolYear | undefined>(
-    (best, year) => (year <= present && (best === undefined || year > best) ? year : best),
-    undefined,
-  );
+  const newestOf = (years: readonly SchoolYear[]) =>
+    newestBy(
+      years.filter((year) => year <= present),
+      (year) => year,
+    );
+  return newestOf(ofClasses) ?? newestOf(ofStaff) ?? present;
 }
 
 function otherFees(kindergarten: Kindergarten, day: IsoDate): Pick<Profile, 'upcomingFees' | 'pastFees'> {
@@ -131,10 +139,6 @@ function otherFees(kindergarten: Kindergarten, day: IsoDate): Pick<Profile, 'upc
     kindergarten.fees.filter((fee) => feePhase(fee, day) === phase);
   return {
     upcomingFees: inPhase('upcoming').toSorted(byCategory),
-    pastFees: newest(inPhase('past'), (fee) => fee.effectiveFrom),
+    pastFees: newestFirst(inPhase('past'), ({ effectiveFrom }) => effectiveFrom),
   };
-}
-
-function newest<T>(rows: readonly T[], dateOf: (row: T) => IsoDate): readonly T[] {
-  return rows.toSorted((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
 }

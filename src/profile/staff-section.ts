@@ -10,6 +10,7 @@ import {
   type NoRatio,
   type Ratio,
   type RatioStatus,
+  type StandardMet,
   ratioStatus,
   staffRatio,
 } from '../domain/staff-ratio.ts';
@@ -48,6 +49,22 @@ export interface StaffSection {
   readonly perTeacher: JudgedRatio;
   /** 两教一保. */
   readonly byClass: Computed<ClassStaffing, ClassStaffingReason>;
+  /** The three standards of 教师〔2013〕1号 that could be judged, and whether each is met. */
+  readonly judged: readonly StandardMet[];
+}
+
+function judgedStandards(
+  perStaff: JudgedRatio,
+  perCareStaff: JudgedRatio,
+  byClass: StaffSection['byClass'],
+): readonly StandardMet[] {
+  const ofRatio = (standard: StandardMet['standard'], { status }: JudgedRatio): readonly StandardMet[] =>
+    status === 'no-data' || status === 'not-applicable' ? [] : [{ standard, met: status !== 'below' }];
+  return [
+    ...ofRatio('children-per-staff', perStaff),
+    ...ofRatio('children-per-care-staff', perCareStaff),
+    ...('reason' in byClass ? [] : [{ standard: 'class-staffing', met: byClass.meets } as const]),
+  ];
 }
 
 export function staffSection(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): StaffSection {
@@ -59,15 +76,18 @@ export function staffSection(kindergarten: Kindergarten, year: SchoolYear, burea
     const ratio = staffRatio(kindergarten, year, kind, bureau.site.thresholds);
     return { ratio, status: ratioStatus(ratio) };
   };
+  const [perStaff, perCareStaff] = [judged('childrenPerStaff'), judged('childrenPerCareStaff')];
+  const byClass = classStaffing(kindergarten, year);
   return {
     countedOn: staff?.countedOn ?? null,
     posts,
     missingPosts,
     total: missingPosts.length === 0 ? total : null,
-    perStaff: judged('childrenPerStaff'),
-    perCareStaff: judged('childrenPerCareStaff'),
+    perStaff,
+    perCareStaff,
     perTeacher: judged('childrenPerTeacher'),
-    byClass: classStaffing(kindergarten, year),
+    byClass,
+    judged: judgedStandards(perStaff, perCareStaff, byClass),
   };
 }
 

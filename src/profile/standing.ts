@@ -1,18 +1,21 @@
 import type { Nature, ProfitStatus } from '../domain/code-lists.ts';
+import { type Dated, datedValue } from '../domain/dated.ts';
 import {
   type FeeSubject,
+  type RecognitionState,
   feeSubjectOn,
   isInclusive,
   natureOn,
   profitStatusOn,
-  recognitionHolds,
   recognitionOn,
+  recognitionState,
 } from '../domain/inclusive.ts';
 import type { Kindergarten, Recognition } from '../domain/kindergarten.ts';
-import { isGiven } from '../domain/reported.ts';
+import { newestFirst } from '../domain/newest.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import { standingTurns } from '../domain/turning-days.ts';
 
-/** Who runs a kindergarten and whether it is 普惠, on the day the profile speaks for. */
+/** Who runs a kindergarten and whether it is 普惠, on a day. */
 export interface Standing {
   readonly nature: Nature;
   /** Undefined for 公办, and where a private one does not give it. */
@@ -24,15 +27,12 @@ export interface Standing {
   readonly recognition: Recognition | undefined;
 }
 
-/** `upcoming`: decided for a later day. A `revoked` one ended before its time. */
-export type RecognitionState = 'in-force' | 'upcoming' | 'expired' | 'revoked';
-
 export interface RecognitionStatus {
   readonly recognition: Recognition;
   readonly state: RecognitionState;
 }
 
-export function standingOf(kindergarten: Kindergarten, day: IsoDate): Standing {
+function standingOn(kindergarten: Kindergarten, day: IsoDate): Standing {
   return {
     nature: natureOn(kindergarten, day),
     profitStatus: profitStatusOn(kindergarten, day),
@@ -42,15 +42,15 @@ export function standingOf(kindergarten: Kindergarten, day: IsoDate): Standing {
   };
 }
 
-/** Every recognition with its state on a day, newest first. */
-export function recognitionStatuses(kindergarten: Kindergarten, day: IsoDate): readonly RecognitionStatus[] {
-  return kindergarten.recognitions
-    .map((recognition) => ({ recognition, state: recognitionState(recognition, day) }))
-    .sort((a, b) => (a.recognition.recognisedOn < b.recognition.recognisedOn ? 1 : -1));
+/** The standing on a day, with what is known to follow: a recognition that runs out, a change of nature. */
+export function datedStanding(kindergarten: Kindergarten, day: IsoDate): Dated<Standing> {
+  return datedValue(day, standingTurns(kindergarten, day), (on) => standingOn(kindergarten, on));
 }
 
-function recognitionState(recognition: Recognition, day: IsoDate): RecognitionState {
-  if (recognitionHolds(recognition, day)) return 'in-force';
-  if (day < recognition.recognisedOn) return 'upcoming';
-  return isGiven(recognition.revokedOn) && day >= recognition.revokedOn ? 'revoked' : 'expired';
+/** Every recognition with its state on a day, newest first. */
+export function recognitionStatuses(kindergarten: Kindergarten, day: IsoDate): readonly RecognitionStatus[] {
+  return newestFirst(kindergarten.recognitions, ({ recognisedOn }) => recognisedOn).map((recognition) => ({
+    recognition,
+    state: recognitionState(recognition, day),
+  }));
 }

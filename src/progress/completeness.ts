@@ -14,12 +14,12 @@ import {
   kindergartenItems,
 } from '../indicators/disclosure.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
-import type { StateWord } from './wording.ts';
+import type { Tone } from '../wording/tone.ts';
 
 /** An item's state as a cell: the word as of the as-of day, and from which day on it reads 逾期. */
 export interface ItemCell {
   readonly word: string;
-  readonly tone: StateWord['tone'];
+  readonly tone: Tone;
   /** The last day on which the word holds; after it the cell reads 逾期. Null where it does not change by itself. */
   readonly dueOn: IsoDate | null;
   /** The day the published figures speak for. */

@@ -1,10 +1,15 @@
 import { monthlyAmount } from '../domain/billing-unit.ts';
 import type { Bureau } from '../domain/bureau.ts';
-import type { FeeCategory, Nature } from '../domain/code-lists.ts';
+import { AGE_GROUPS, type FeeCategory, type Nature } from '../domain/code-lists.ts';
+import { careCategory, careFeeOn } from '../domain/care-fee.ts';
 import { feesInForce } from '../domain/fee-in-force.ts';
+import type { Fee } from '../domain/fee.ts';
 import { natureOn } from '../domain/inclusive.ts';
-import type { Fen } from '../domain/money.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import { type Fen, fen } from '../domain/money.ts';
 import { isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import { spreadOf } from '../domain/spread.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
 
 /** The middle and the ends of a fee in force as it comes to a month, over the kindergartens that charge it. */
@@ -29,16 +34,22 @@ export function monthlyFeeSpread(
   let kindergartens = 0;
   for (const one of kindergartensIn(bureau, area)) {
     if (one.status !== '在办' || natureOn(one, bureau.asOf) !== nature) continue;
-    const found = feesInForce(one.fees, bureau.asOf).flatMap(({ category: own, unit, amount }) => {
-      if (own !== category || !isGiven(amount)) return [];
-      return monthlyAmount(amount, unit, bureau.site.costAssumptions) ?? [];
-    });
+    const found = feesOf(one, category, bureau.asOf).flatMap(({ unit, amount }) =>
+      isGiven(amount) ? (monthlyAmount(amount, unit, bureau.site.costAssumptions) ?? []) : [],
+    );
     if (found.length > 0) kindergartens += 1;
     amounts.push(...found);
   }
-  const sorted = amounts.toSorted((a, b) => a - b);
-  const [low, median, high] = [sorted[0], sorted[Math.floor((sorted.length - 1) / 2)], sorted.at(-1)];
-  return low === undefined || median === undefined || high === undefined
-    ? null
-    : { low, median, high, kindergartens };
+  const spread = spreadOf(amounts);
+  if (!spread) return null;
+  const whole = (amount: number) => fen(Math.round(amount));
+  return { low: whole(spread.low), median: whole(spread.median), high: whole(spread.high), kindergartens };
+}
+
+/** The rows of a category that count: of care the one fee of each age group, of the others all in force. */
+function feesOf({ fees }: Kindergarten, category: FeeCategory, day: IsoDate): readonly Fee[] {
+  if (category !== '保育教育费' && category !== '保育费')
+    return feesInForce(fees, day).filter((fee) => fee.category === category);
+  const ages = AGE_GROUPS.filter((age) => careCategory(age) === category);
+  return [...new Set(ages.flatMap((age) => careFeeOn(fees, age, day) ?? []))];
 }

@@ -10,7 +10,7 @@ import { measure } from '../indicators/measure.ts';
 import { type SeriesPoint, presentYear, seriesOf } from '../indicators/series.ts';
 import { type TargetCard, conflictOf, targetCard } from './overview.ts';
 import { targetStatus } from '../indicators/target-status.ts';
-import { formatFraction, formatMeasure, reasonClause } from './wording.ts';
+import { formatFraction, formatMeasure, reasonClause } from '../wording/targets.ts';
 
 /** One indicator in one area, with everything its page shows. */
 export interface IndicatorInArea {

@@ -10,14 +10,14 @@ import type { Indicator } from '../indicators/indicator.ts';
 import { type SeriesPoint, presentYear, seriesOf } from '../indicators/series.ts';
 import { type TargetStatus, targetStatus } from '../indicators/target-status.ts';
 import {
-  type StateWord,
   formatDeadline,
   formatFraction,
   formatGoal,
   formatMeasure,
   reasonClause,
-  stateWord,
-} from './wording.ts';
+  targetVerdict,
+} from '../wording/targets.ts';
+import type { Verdict } from '../wording/tone.ts';
 
 /** One target as pages show it: words and numbers finished. */
 export interface TargetCard {
@@ -26,7 +26,7 @@ export interface TargetCard {
   /** The indicator's name; null for a checklist item. */
   readonly name: string | null;
   readonly metric: MetricId | null;
-  readonly state: StateWord;
+  readonly state: Verdict;
   /** 力争 or 原则上, where the plan says so. */
   readonly softness: string | null;
   readonly goal: Reported<string>;
@@ -98,7 +98,7 @@ export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
     wording: target.wording,
     name: indicator?.name ?? null,
     metric: indicator?.id ?? null,
-    state: stateWord(status.state),
+    state: targetVerdict(status.state),
     softness: target.binding === '必须' ? null : target.binding,
     goal: goalValue === undefined ? NOT_GIVEN : formatGoal(target.comparison, goalValue, given(target.unit)),
     goalValue,

@@ -4,16 +4,16 @@ import type { Plan, PlanTask } from '../domain/plan.ts';
 import { type Reported, given, isAbsent } from '../domain/reported.ts';
 import { targetStatus } from '../indicators/target-status.ts';
 import { type TargetCard, targetCard } from './overview.ts';
-import type { StateWord } from './wording.ts';
+import type { Tone } from '../wording/tone.ts';
 
-const TONES: Readonly<Record<TaskStatus, StateWord['tone']>> = {
+const TONES: Readonly<Record<TaskStatus, Tone>> = {
   未启动: 'warn',
   推进中: 'wait',
   已完成: 'good',
   持续: 'wait',
 };
 
-export function taskTone(status: Reported<TaskStatus>): StateWord['tone'] {
+export function taskTone(status: Reported<TaskStatus>): Tone {
   return isAbsent(status) ? 'none' : TONES[status];
 }
 

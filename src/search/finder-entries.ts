@@ -31,31 +31,25 @@ function finderEntry(profile: Profile): FinderEntry {
 }
 
 function factsOf({ kindergarten, standing, rating, places, staff, costs }: Profile): FinderFacts {
-  const { approvedPlaces } = kindergarten;
   const { ratio } = staff.perTeacher;
   return {
     nature: standing.nature,
     inclusive: standing.inclusive,
-    rating: rating.standing === 'in-force' && rating.assessment ? rating.assessment.result : NOT_GIVEN,
+    rating: rating.state === 'in-force' && rating.assessment ? rating.assessment.result : NOT_GIVEN,
     service: kindergarten.serviceForm,
     nursery: kindergarten.nursery,
     integrated: kindergarten.integrated,
-    freePlaces: freePlaces(places.whole, approvedPlaces),
+    freePlaces: places.current?.free ?? NOT_GIVEN,
     monthlyFees: monthlyFees(costs),
     childrenPerTeacher: 'reason' in ratio ? NOT_GIVEN : ratio.value,
     status: kindergarten.status,
   };
 }
 
-function freePlaces(whole: Profile['places']['whole'], approvedPlaces: Reported<number>): Reported<number> {
-  if (!('reason' in whole)) return whole.free;
-  return typeof approvedPlaces === 'number' ? NOT_GIVEN : approvedPlaces;
-}
-
 /** The care fee a month of each age group that is run, before any waiver; of 混龄 that of all its children. */
 function monthlyFees(costs: Profile['costs']): FinderFacts['monthlyFees'] {
   const fees: Partial<Record<AgeGroup, Reported<Fen>>> = {};
-  for (const { ageGroup, careMonthly } of costs) fees[ageGroup] ??= careMonthly;
+  for (const { ageGroup, care } of costs) fees[ageGroup] ??= care.value.standard;
   return fees;
 }
 

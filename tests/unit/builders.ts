@@ -188,6 +188,7 @@ export function aBureau(change: Partial<Bureau> = {}): Bureau {
     planTargets: [],
     disclosureCatalogue: [],
     holidays: [],
+    exemptions: [],
     missingTables: new Set(),
     ...change,
     districts,

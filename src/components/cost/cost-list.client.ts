@@ -1,12 +1,18 @@
 import { type CostLine, type YearlyCost, yearlyCost } from '../../domain/yearly-cost.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
-import type { CostJson } from '../../exports/kindergarten-json.ts';
-import { costFormula, formatSum, lineNote, missingNote, roleWord } from '../../format/cost.ts';
+import type { SchoolYear } from '../../domain/school-date.ts';
+import type { CostJson } from '../../exports/cost-json.ts';
+import { formatReported } from '../../format/absence.ts';
 import { formatYuan } from '../../format/yuan.ts';
+import { statusWord } from '../../wording/nature.ts';
+import { costFormula, lineNote, missingNote, roleWord, sumText } from '../../wording/cost.ts';
+import { type Child, type Markup, element, fragment } from '../markup.ts';
+import { show } from '../parts.client.ts';
 
 /** What the form says, beside what is ticked in the list. */
 export interface CostForm {
   readonly age: string;
+  readonly year: SchoolYear;
   readonly months: number;
   readonly meals: boolean;
   readonly assumptions: CostAssumptions;
@@ -49,11 +55,21 @@ export class CostList {
     this.#form = form;
     const shown = kindergartens.flatMap((one) => this.#reckon(one, form)).sort(byTotal);
     const without = kindergartens.length - shown.length;
-    this.#place.innerHTML =
+    show(
+      this.#place,
       kindergartens.length === 0
-        ? '<div class="empty"><p>选一个乡镇或街道，就会列出那里每所幼儿园一年的费用。</p></div>'
-        : `<ol class="cost-list">${shown.map((item) => this.#item(item)).join('')}</ol>` +
-          (without > 0 ? `<p class="src">另有 ${without} 所园没有${form.age}。</p>` : '');
+        ? element(
+            'div',
+            { class: 'empty' },
+            element('p', {}, '选一个乡镇或街道，就会列出那里每所幼儿园一年的费用。'),
+          )
+        : element(
+            'ol',
+            { class: 'cost-list' },
+            shown.map((item) => this.#item(item)),
+          ),
+      without > 0 && element('p', { class: 'src' }, `另有 ${without} 所园没有${form.age}。`),
+    );
   }
 
   #reckon(one: CostJson, form: CostForm): readonly Shown[] {
@@ -72,43 +88,86 @@ export class CostList {
       chosen: this.#chosen.get(one.code) ?? new Set<string>(),
       times: this.#times.get(one.code) ?? new Map<string, number>(),
     };
-    return [{ one, mixed: !own, cost: yearlyCost(age.items, choice, form.assumptions) }];
+    return [{ one, mixed: !own, cost: yearlyCost(age.items, choice, form.assumptions, form.year) }];
   }
 
-  #item({ one, mixed, cost }: Shown): string {
-    const notes = [one.subject, mixed ? '混龄班' : '', missingNote(cost)].filter((note) => note !== '');
+  #item({ one, mixed, cost }: Shown): Markup {
+    const { code, name, nature, status } = one;
+    const notes = [nature, statusWord(status) ?? '', mixed ? '混龄班' : '', missingNote(cost)];
     const saved = cost.waived > 0 ? `已减免 ${formatYuan(cost.waived)} 元` : '';
-    return (
-      `<li data-code="${one.code}"><div class="cost-head"><a href="${this.#base}kindergartens/${one.code}/">${escape(one.name)}</a>` +
-      `<strong>${formatSum(cost)}</strong></div>` +
-      `<div class="cost-head soft small"><span>${escape(notes.join(' · '))}</span><span>${saved}</span></div>` +
-      `<details class="prov" data-code="${one.code}"${this.#open.has(one.code) ? ' open' : ''}><summary>逐项算给你看</summary>` +
-      `<div class="dt"><table class="fold"><thead><tr><th scope="col">项目</th><th scope="col">算法</th><th scope="col" class="num">一年</th></tr></thead>` +
-      `<tbody>${cost.lines.map((line) => this.#line(one.code, line)).join('')}</tbody></table></div></details></li>`
+    const heads = ['项目', '算法'].map((label) => element('th', { scope: 'col' }, label));
+    return element(
+      'li',
+      { 'data-code': code },
+      element(
+        'div',
+        { class: 'cost-head' },
+        element('a', { href: `${this.#base}kindergartens/${code}/` }, name),
+        element(
+          'strong',
+          {},
+          formatReported(sumText(cost), (sum) => sum),
+        ),
+      ),
+      element(
+        'div',
+        { class: 'cost-head soft small' },
+        element('span', {}, notes.filter((note) => note !== '').join(' · ')),
+        element('span', {}, saved),
+      ),
+      element(
+        'details',
+        { class: 'prov', 'data-code': code, open: this.#open.has(code) },
+        element('summary', {}, '逐项算给你看'),
+        element(
+          'div',
+          { class: 'dt' },
+          element(
+            'table',
+            { class: 'fold' },
+            element(
+              'thead',
+              {},
+              element('tr', {}, heads, element('th', { scope: 'col', class: 'num' }, '一年')),
+            ),
+            element(
+              'tbody',
+              {},
+              cost.lines.map((line) => this.#line(code, line)),
+            ),
+          ),
+        ),
+      ),
     );
   }
 
-  #line(code: string, line: CostLine): string {
+  #line(code: string, line: CostLine): Markup {
     const { item, net } = line;
     const note = lineNote(line);
-    const control = this.#control(code, line);
-    const sum = net === null ? '—' : `${formatYuan(net)} 元`;
-    return (
-      `<tr><th scope="row">${control}<small>${roleWord(item.role)}</small></th>` +
-      `<td data-label="算法">${escape(costFormula(line))}${note ? `<small>${escape(note)}</small>` : ''}</td>` +
-      `<td class="num" data-label="一年">${sum}</td></tr>`
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, this.#control(code, line), element('small', {}, roleWord(item.role))),
+      element('td', { 'data-label': '算法' }, costFormula(line), note && element('small', {}, note)),
+      element('td', { class: 'num', 'data-label': '一年' }, net === null ? '—' : `${formatYuan(net)} 元`),
     );
   }
 
   /** A voluntary item is ticked; one per 次 is given a number of times. */
-  #control(code: string, { item, state }: CostLine): string {
-    const name = escape(item.item);
-    if (item.role !== 'voluntary' || state === 'not-charged') return name;
-    const ticked = this.#chosen.get(code)?.has(item.id) ?? false;
-    const times = this.#times.get(code)?.get(item.id);
-    const box = `<label><input type="checkbox" data-item="${escape(item.id)}"${ticked ? ' checked' : ''}> ${name}</label>`;
-    if (item.unit !== '元/生·次' || !ticked) return box;
-    return `${box}<label>次数 <input class="times" type="number" min="0" max="400" data-times="${escape(item.id)}" value="${times ?? ''}"></label>`;
+  #control(code: string, { item, state }: CostLine): Child {
+    if (item.role !== 'voluntary' || state === 'not-charged') return item.item;
+    const checked = this.#chosen.get(code)?.has(item.id) ?? false;
+    const box = element(
+      'label',
+      {},
+      element('input', { type: 'checkbox', 'data-item': item.id, checked }),
+      ` ${item.item}`,
+    );
+    const perTime = item.standards.some(({ unit }) => unit === '元/生·次');
+    if (!perTime || !checked) return box;
+    const value = this.#times.get(code)?.get(item.id) ?? '';
+    const times = { class: 'times', type: 'number', min: 0, max: 400, 'data-times': item.id, value };
+    return fragment(box, element('label', {}, '次数 ', element('input', times)));
   }
 
   #changed(target: EventTarget | null): void {
@@ -138,8 +197,4 @@ export class CostList {
 function byTotal(a: Shown, b: Shown): number {
   if ((a.cost.total === null) !== (b.cost.total === null)) return a.cost.total === null ? 1 : -1;
   return a.cost.known - b.cost.known || (a.one.code < b.one.code ? -1 : 1);
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -1,8 +1,9 @@
 import { agesFrom } from '../../domain/age.ts';
-import { parseIsoDate, schoolYearOf } from '../../domain/school-date.ts';
+import { parseIsoDate, parseSchoolYear, schoolYearOf } from '../../domain/school-date.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
-import type { CostJson, KindergartenJson } from '../../exports/kindergarten-json.ts';
+import type { ComparisonJson } from '../../exports/comparison-json.ts';
+import type { CostJson } from '../../exports/cost-json.ts';
 import { formatSchoolYear } from '../../format/date.ts';
 import { CostList } from './cost-list.client.ts';
 
@@ -62,7 +63,7 @@ function isChecked(form: HTMLFormElement, name: string): boolean {
   return field instanceof HTMLInputElement && field.checked;
 }
 
-function choiceOf(form: HTMLFormElement, { assumptions }: Settings) {
+function choiceOf(form: HTMLFormElement, { assumptions, asOf }: Settings) {
   const number = (name: string, usual: number) => {
     const typed = Number(value(form, name));
     return Number.isInteger(typed) && typed > 0 ? typed : usual;
@@ -70,6 +71,7 @@ function choiceOf(form: HTMLFormElement, { assumptions }: Settings) {
   const months = number('months', assumptions.months);
   return {
     age: value(form, 'age'),
+    year: parseSchoolYear(value(form, 'year')) ?? schoolYearOf(asOf),
     months,
     meals: isChecked(form, 'meals'),
     assumptions: {
@@ -112,9 +114,9 @@ async function townCosts(base: string, town: string): Promise<readonly CostJson[
 async function codeCosts(base: string, codes: string): Promise<readonly CostJson[]> {
   const wanted = codes.split(',').filter((code) => /^\d{10}$/.test(code));
   const loaded = await Promise.all(
-    wanted.map(async (code): Promise<KindergartenJson | null> => {
-      const response = await fetch(`${base}api/v1/kindergartens/${code}.json`);
-      return response.ok ? ((await response.json()) as KindergartenJson) : null;
+    wanted.map(async (code): Promise<ComparisonJson | null> => {
+      const response = await fetch(`${base}compare/data/${code}.json`);
+      return response.ok ? ((await response.json()) as ComparisonJson) : null;
     }),
   );
   return loaded.filter((one) => one !== null);

@@ -29,6 +29,7 @@ export const fees = defineTable({
   key: ['code', 'category', 'item', 'ageGroup', 'effectiveFrom'],
   subject: 'code',
   datedBy: 'effectiveFrom',
+  saidOn: ['noticedOn'],
   specimen: {
     code: '9900112345',
     category: '保育教育费',

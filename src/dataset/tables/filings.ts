@@ -21,6 +21,7 @@ export const filings = defineTable({
   key: ['code', 'post', 'changedOn'],
   subject: 'code',
   datedBy: 'changedOn',
+  saidOn: ['updatedOn', 'filedOn'],
   happened: ['changedOn', 'filedOn', 'updatedOn'],
   specimen: {
     code: '9900112346',

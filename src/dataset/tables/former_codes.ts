@@ -20,6 +20,7 @@ export const formerCodes = defineTable({
   },
   key: ['formerCode', 'date'],
   happened: ['date'],
+  saidOn: ['date'],
   specimen: {
     formerCode: '9900100017',
     date: '2025-08-20',

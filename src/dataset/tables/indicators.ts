@@ -21,6 +21,7 @@ export const indicators = defineTable({
   },
   key: ['metric', 'district', 'period'],
   happened: ['countedOn'],
+  saidOn: ['countedOn'],
   specimen: {
     metric: 'gross-enrolment-rate',
     district: '990101',

@@ -27,6 +27,7 @@ export const planTasks = defineTable({
   },
   key: ['plan', 'no'],
   happened: ['updatedOn'],
+  saidOn: ['updatedOn'],
   specimen: {
     plan: 'P1',
     no: '13',

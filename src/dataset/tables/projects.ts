@@ -27,6 +27,7 @@ export const projects = defineTable({
   },
   key: ['code'],
   happened: ['planned', 'designed', 'built', 'accepted', 'delivered'],
+  saidOn: ['delivered', 'accepted', 'built', 'designed', 'planned'],
   specimen: {
     code: 'YX-2024-03',
     name: '滨河新区配套幼儿园',

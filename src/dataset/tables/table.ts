@@ -18,6 +18,8 @@ export interface Table<C extends Columns = Columns> {
   readonly subject?: keyof C & string;
   /** The day a row is about (its 统计日期, 执行日期 …): none after the closing of its kindergarten. */
   readonly datedBy?: keyof C & string;
+  /** The day its figures were made known or last renewed, before `datedBy`: the first of these that a row gives. */
+  readonly saidOn?: readonly (keyof C & string)[];
   /** Days of things that have happened: none after the as-of day. */
   readonly happened?: readonly (keyof C & string)[];
   /** One complete row as the clerk would write it, by English key. */

@@ -28,9 +28,9 @@ function contributeFilings(kindergarten: Kindergarten, year: SchoolYear, bureau:
   for (const filing of kindergarten.filings) {
     if (filing.changedOn < from || filing.changedOn > to) continue;
     if (isPublic(kindergarten, filing.changedOn)) continue;
-    const { standing } = filingStatus(filing, bureau.asOf);
-    if (standing === 'open') continue;
-    numerator += standing === 'on-time' ? 1 : 0;
+    const { state } = filingStatus(filing, bureau.asOf);
+    if (state === 'open') continue;
+    numerator += state === 'on-time' ? 1 : 0;
     denominator += 1;
     countedOn = filing.changedOn;
   }

@@ -19,7 +19,7 @@ export function staffingShare(kind: 'childrenPerStaff' | 'childrenPerCareStaff')
     if ('reason' in ratio) {
       return ratio.reason === 'no-children' ? null : { missing: REASONS[ratio.reason] };
     }
-    if (ratio.standing === null) return null;
-    return { numerator: ratio.standing === 'below' ? 0 : 1, denominator: 1, countedOn: ratio.countedOn };
+    if (ratio.state === null) return null;
+    return { numerator: ratio.state === 'below' ? 0 : 1, denominator: 1, countedOn: ratio.countedOn };
   };
 }

@@ -62,7 +62,7 @@ describe('the waiver for the year before school', () => {
   it('begins on its day', () => {
     const fee = aFee({ effectiveFrom: isoDate('2024-09-01') });
     expect(waiverFor(fee, true, aKindergarten(), rules, isoDate('2025-08-31'))).toEqual({
-      reason: 'no-policy',
+      reason: 'not-published',
     });
     expect(waiverFor(fee, true, aKindergarten(), rules, isoDate('2025-09-01'))).toMatchObject({ net: 0 });
   });
@@ -77,7 +77,7 @@ describe('the waiver for the year before school', () => {
     const [missing, free] = [aFee({ amount: NOT_GIVEN }), aFee({ amount: NOT_CHARGED })];
     expect(waiverFor(missing, true, aKindergarten(), rules, day)).toEqual({ reason: 'no-amount' });
     expect(waiverFor(free, true, aKindergarten(), rules, day)).toEqual({ reason: 'not-charged' });
-    expect(waiverFor(aFee(), true, aKindergarten(), aBureau(), day)).toEqual({ reason: 'no-policy' });
+    expect(waiverFor(aFee(), true, aKindergarten(), aBureau(), day)).toEqual({ reason: 'not-published' });
   });
 
   it('cannot be taken from a fee per 次', () => {

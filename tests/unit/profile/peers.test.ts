@@ -3,7 +3,7 @@ import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { peerGroups, peersOf } from '../../../src/profile/peers.ts';
 import { profilesOf } from '../../../src/profile/profile.ts';
-import { spreadOf } from '../../../src/profile/spread.ts';
+import { spreadOf } from '../../../src/domain/spread.ts';
 import { aBureau, aClass, aKindergarten, aPost } from '../builders.ts';
 import { aFee, yuan } from '../fee-builders.ts';
 

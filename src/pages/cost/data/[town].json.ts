@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { costJson } from '../../../exports/kindergarten-json.ts';
+import { costJson } from '../../../exports/cost-json.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
 import { type Profile, profilesOf } from '../../../profile/index.ts';
 

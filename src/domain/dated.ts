@@ -1,0 +1,50 @@
+import type { IsoDate } from './school-date.ts';
+
+/** A value that holds from a day on. */
+export interface Step<T> {
+  readonly from: IsoDate;
+  readonly value: T;
+}
+
+/**
+ * A value on the day the site speaks for, with what is already known to follow: an announced price, a term that runs out. Pages show
+ * the value of the day they are read on, so that nothing becomes false on the day that turns.
+ */
+export interface Dated<T> {
+  readonly value: T;
+  /** In order of day; each holds until the next. Empty where nothing is known to change. */
+  readonly next: readonly Step<T>[];
+}
+
+/** A value that nothing is known to change. */
+export function unchanging<T>(value: T): Dated<T> {
+  return { value, next: [] };
+}
+
+/** The value of `asOf` and of each later day on which it differs from the one before. `later` are the days that may turn it, in order. */
+export function datedValue<T>(
+  asOf: IsoDate,
+  later: readonly IsoDate[],
+  valueOf: (day: IsoDate) => T,
+): Dated<T> {
+  const value = valueOf(asOf);
+  const next: Step<T>[] = [];
+  let last = JSON.stringify(value);
+  for (const from of later) {
+    if (from <= asOf) continue;
+    const changed = valueOf(from);
+    const written = JSON.stringify(changed);
+    if (written !== last) next.push({ from, value: changed });
+    last = written;
+  }
+  return { value, next };
+}
+
+/** The value on a day (`2026-09-01`), not before the day the site speaks for. */
+export function valueOn<T>({ value, next }: Dated<T>, day: string): T {
+  return next.findLast(({ from }) => from <= day)?.value ?? value;
+}
+
+export function mapDated<T, U>({ value, next }: Dated<T>, change: (value: T) => U): Dated<U> {
+  return { value: change(value), next: next.map((step) => ({ from: step.from, value: change(step.value) })) };
+}

@@ -1,0 +1,70 @@
+import { monthlyAmount } from './billing-unit.ts';
+import { type Fen, addFen, subtractFen } from './money.ts';
+import { NOT_GIVEN, type Reported, isAbsent } from './reported.ts';
+import type { CostAssumptions } from './site.ts';
+import { type CostChoice, type CostItem, type CostStandard, isTaken, standardOn } from './yearly-cost.ts';
+
+/** What an ordinary month comes to: every counted unit spread over its months. Items per 次 are left out. */
+export interface MonthlyCost {
+  readonly total: Fen | null;
+  readonly known: Fen;
+  /** Whether it is one before a waiver that is not published. */
+  readonly beforeWaiver: boolean;
+  readonly missing: readonly string[];
+}
+
+/** The monthly cost on a day of the items that a choice takes. */
+export function monthlyCost(
+  items: readonly CostItem[],
+  choice: CostChoice,
+  assumptions: CostAssumptions,
+  day: string,
+): MonthlyCost {
+  const amounts: Fen[] = [];
+  const missing: string[] = [];
+  let beforeWaiver = false;
+  for (const item of items) {
+    if (!isTaken(item, choice)) continue;
+    const standard = standardOn(item.standards, day);
+    const amount = standard?.amount ?? null;
+    if (standard === undefined || amount === null || isAbsent(amount)) {
+      const ended = amount === null && item.role !== 'care' && item.role !== 'meal';
+      if (!ended && !(isAbsent(amount) && amount.absent === 'not-charged')) missing.push(item.item);
+      continue;
+    }
+    const monthly = monthlyAmount(netOf(standard, amount), standard.unit, assumptions);
+    if (monthly !== null) amounts.push(monthly);
+    if (isAbsent(standard.waived)) beforeWaiver = true;
+  }
+  const known = addFen(...amounts);
+  return { total: missing.length === 0 ? known : null, known, beforeWaiver, missing };
+}
+
+/** The standard less what is known to be waived of it. */
+function netOf({ waived }: CostStandard, amount: Fen): Fen {
+  return waived === null || isAbsent(waived) ? amount : subtractFen(amount, waived);
+}
+
+/** The care fee of a child as it comes to a month, before and after the waiver. */
+export interface CareMonthly {
+  readonly standard: Reported<Fen>;
+  /** Missing too where the waiver is not published, and per 次. */
+  readonly net: Reported<Fen>;
+}
+
+/** The care fee on a day among a child's items. */
+export function careMonthly(
+  items: readonly CostItem[],
+  assumptions: CostAssumptions,
+  day: string,
+): CareMonthly {
+  const care = items.find(({ role }) => role === 'care');
+  const standard = care && standardOn(care.standards, day);
+  const amount = standard?.amount ?? NOT_GIVEN;
+  if (!standard || isAbsent(amount)) return { standard: amount, net: amount };
+  const perMonth = (sum: Fen): Reported<Fen> => monthlyAmount(sum, standard.unit, assumptions) ?? NOT_GIVEN;
+  return {
+    standard: perMonth(amount),
+    net: isAbsent(standard.waived) ? NOT_GIVEN : perMonth(netOf(standard, amount)),
+  };
+}

@@ -1,0 +1,37 @@
+import type { KindergartenStatus } from '../domain/code-lists.ts';
+import type { CostItem } from '../domain/yearly-cost.ts';
+import type { Profile } from '../profile/index.ts';
+import { natureWord } from '../wording/nature.ts';
+
+/** The costs of one kindergarten for the calculator of this site: each age group's items with their standards, announced ones too. */
+export interface CostJson {
+  readonly code: string;
+  readonly name: string;
+  readonly town: string;
+  readonly status: KindergartenStatus;
+  /** Who runs it, in words. */
+  readonly nature: string;
+  readonly boarding: boolean;
+  /** Empty for a closed kindergarten: nobody pays there any more. */
+  readonly ages: readonly {
+    readonly ageGroup: string;
+    readonly finalYear: boolean;
+    readonly items: readonly CostItem[];
+  }[];
+}
+
+export function costJson({ kindergarten, standing, costs }: Profile): CostJson {
+  const { code, name, town, status, serviceForm } = kindergarten;
+  return {
+    code,
+    name,
+    town: town.name,
+    status,
+    nature: natureWord(standing),
+    boarding: serviceForm === '寄宿制',
+    ages:
+      status === '停办'
+        ? []
+        : costs.map(({ ageGroup, finalYear, items }) => ({ ageGroup, finalYear, items })),
+  };
+}

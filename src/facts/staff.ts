@@ -1,0 +1,103 @@
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported } from '../domain/reported.ts';
+import { formatDate } from '../format/date.ts';
+import { formatRatio, formatShare } from '../format/number.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { JudgedRatio, PostLine, StaffShare } from '../profile/staff-section.ts';
+import { RATIO_TERMS, ratioText, ratioVerdict } from '../wording/staffing.ts';
+import { type Fact, fact } from './fact.ts';
+import { counted, verbatim } from './words.ts';
+
+const BOTH = { tables: ['classes', 'staffing'] } as const;
+const STAFF = { tables: ['staffing'] } as const;
+
+function ratioFact(id: string, key: keyof typeof RATIO_TERMS, about: string, row: boolean): Fact {
+  const judged = ({ staff }: Profile): JudgedRatio => staff[key];
+  return fact({
+    id,
+    term: RATIO_TERMS[key],
+    about,
+    valueOf: (profile): Reported<string> => {
+      const { ratio } = judged(profile);
+      return 'reason' in ratio ? NOT_GIVEN : ratioText(ratio);
+    },
+    words: verbatim,
+    note: (profile) => {
+      const { ratio, status } = judged(profile);
+      return 'reason' in ratio ? ratioText(ratio) : (ratioVerdict(status)?.word ?? null);
+    },
+    source: { ...BOTH, formula: '在园幼儿（不含托班）÷ 人数' },
+    uses: { compare: '师资配备', ...(row ? { row: true } : {}) },
+  });
+}
+
+function postOf({ staff }: Profile, post: PostLine['post']): PostLine | undefined {
+  return staff.posts.find((line) => line.post === post);
+}
+
+function shareFact(
+  id: string,
+  term: string,
+  about: string,
+  shareOf: (profile: Profile) => StaffShare | undefined,
+): Fact {
+  return fact({
+    id,
+    term,
+    about,
+    valueOf: (profile): Reported<string> => {
+      const share = shareOf(profile);
+      if (!share || 'reason' in share) return share?.reason === 'nobody' ? NOT_APPLICABLE : NOT_GIVEN;
+      const { numerator, denominator } = share;
+      return `${numerator} / ${denominator} 人（${formatShare(numerator / denominator)}）`;
+    },
+    words: verbatim,
+    source: STAFF,
+    uses: { compare: '师资配备' },
+  });
+}
+
+/** Who looks after the children: counts and ratios, never a person. */
+export const STAFF_FACTS: readonly Fact[] = [
+  ratioFact('children-per-staff', 'perStaff', '一名教职工对应几名幼儿；教职工含全部九种岗位。', false),
+  ratioFact('children-per-care-staff', 'perCareStaff', '一名专任教师或保育员对应几名幼儿。', false),
+  ratioFact('children-per-teacher', 'perTeacher', '一名专任教师对应几名幼儿。', false),
+  fact({
+    id: 'ratio',
+    term: '教师与幼儿',
+    about: '一名专任教师对应几名幼儿。',
+    valueOf: ({ staff: { perTeacher } }): Reported<number> =>
+      'reason' in perTeacher.ratio ? NOT_GIVEN : Math.round(perTeacher.ratio.value * 10) / 10,
+    words: (value) => formatRatio(value),
+    source: { ...BOTH, formula: '在园幼儿（不含托班）÷ 专任教师' },
+    uses: { row: true, api: true },
+  }),
+  fact({
+    id: 'teachers',
+    term: '专任教师',
+    about: '专职从事保育教育的教师人数。',
+    unit: '人',
+    valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.record?.headcount ?? NOT_GIVEN,
+    words: counted('人'),
+    note: ({ staff: { countedOn } }) => (countedOn ? `${formatDate(countedOn)}统计` : null),
+    source: STAFF,
+    uses: { compare: '师资配备', api: true },
+  }),
+  shareFact(
+    'certified-teachers',
+    '专任教师持证',
+    '持有法律要求的教师资格的人数。',
+    (profile) => postOf(profile, '专任教师')?.certified,
+  ),
+  shareFact(
+    'bachelor-teachers',
+    '专任教师本科及以上',
+    '本科及以上学历的专任教师。',
+    (profile) => postOf(profile, '专任教师')?.bachelorOrAbove,
+  ),
+  shareFact(
+    'certified-carers',
+    '保育员持证',
+    '受过幼儿保育职业培训的保育员。',
+    (profile) => postOf(profile, '保育员')?.certified,
+  ),
+];

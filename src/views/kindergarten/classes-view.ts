@@ -1,0 +1,174 @@
+import { TOTAL_CLASS } from '../../domain/class-size.ts';
+import { mergeAlike } from '../../domain/grouping.ts';
+import type { PlacesOfAge } from '../../domain/places.ts';
+import { type Reported, NOT_GIVEN, given, isAbsent, mapReported } from '../../domain/reported.ts';
+import type { Thresholds } from '../../domain/site.ts';
+import { formatSchoolYear } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { sourceOf } from '../../profile/source.ts';
+import { ageWord } from '../../wording/ages.ts';
+import { classSizeLimits, classSizeReason, classSizeVerdict } from '../../wording/class-size.ts';
+import { APPROVED_BALANCE, FREE_PLACES, freeSum, freeText, unknownAges } from '../../wording/places.ts';
+import type { Verdict } from '../../wording/tone.ts';
+import { type AdmissionWindow, admissionWindows } from './admission-windows.ts';
+import type { FactRow } from './fact-rows.ts';
+import { type ProvenanceView, provenance, provenanceOfRows } from './provenance.ts';
+
+export interface ClassRowView {
+  readonly name: string;
+  readonly ageGroup: string;
+  readonly children: string;
+  readonly limit: string;
+  readonly verdict: Verdict;
+}
+
+export interface PlanRowView {
+  readonly ageGroup: string;
+  readonly planned: string;
+  readonly admitted: Reported<string>;
+  readonly free: Reported<string>;
+}
+
+export interface PlanView {
+  readonly year: string;
+  /** Whether it is for the present school year or a later one. */
+  readonly current: boolean;
+  readonly rows: readonly PlanRowView[];
+  /** The sum over the ages, and what it leaves out. */
+  readonly sum: Reported<string>;
+  readonly windows: readonly AdmissionWindow[];
+  /** Each catchment once, with its ages where they differ. */
+  readonly catchments: readonly string[];
+  readonly prospectus: string | undefined;
+  readonly provenance: ProvenanceView | undefined;
+}
+
+export interface ClassesView {
+  readonly year: string;
+  readonly rows: readonly ClassRowView[];
+  /** How many classes keep to the limit, or why that is not known. */
+  readonly sentence: string | null;
+  readonly facts: readonly FactRow[];
+  readonly provenance: ProvenanceView | undefined;
+  readonly placesProvenance: ProvenanceView;
+  readonly plan: PlanView | null;
+}
+
+/** 班级与学位. The free places of the plan and what is left of the approved places are two figures, named apart. */
+export function classesView(profile: Profile, limits: Thresholds['classSize']): ClassesView {
+  const { kindergarten, classes, figuresYear } = profile;
+  return {
+    year: formatSchoolYear(figuresYear),
+    rows: classes.classes.map(({ row, limit, state }) => ({
+      name: row.className === TOTAL_CLASS ? totalName(row.classCount) : row.className,
+      ageGroup: row.ageGroup,
+      children: `${formatNumber(row.children)} 人`,
+      limit: limit === null ? '没有规定' : `${limit} 人`,
+      verdict: classSizeVerdict(state),
+    })),
+    sentence: complianceSentence(profile, limits),
+    facts: placeFacts(profile),
+    provenance: provenanceOfRows(
+      classes.classes.map(({ row }) => sourceOf('classes', row)),
+      { note: '班额上限见《幼儿园工作规程》（教育部令第39号）第十一条' },
+    ),
+    placesProvenance: provenance(['kindergartens', 'classes'], {
+      key: [kindergarten.code],
+      date: classes.countedOn ?? undefined,
+      formula: `${APPROVED_BALANCE.term} = ${APPROVED_BALANCE.formula}`,
+    }),
+    plan: planView(profile),
+  };
+}
+
+function totalName(count: Reported<number>): string {
+  return isAbsent(count) ? '合计' : `合计 ${count} 个班`;
+}
+
+function complianceSentence({ classes }: Profile, limits: Thresholds['classSize']): string | null {
+  const { compliance, boarding } = classes;
+  if ('reason' in compliance) return classSizeReason(compliance.reason);
+  const { numerator, denominator, totalsOnly } = compliance;
+  const judged = `${denominator} 个班中 ${numerator} 个不超过班额上限`;
+  const left = totalsOnly.length === 0 ? '' : `；${totalsOnly.join('、')}只有合计人数，不能测算`;
+  const fewer = boarding ? '，寄宿制应酌减，本站不测算' : '';
+  return `${judged}${left}。上限：${classSizeLimits(limits)}${fewer}。`;
+}
+
+function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRow[] {
+  const people = (value: Reported<number>) => mapReported(value, formatNumber);
+  const { balance } = places;
+  const running = kindergarten.status !== '停办';
+  return [
+    { term: '核定学位', value: people(kindergarten.approvedPlaces), unit: '个' },
+    { term: '在园幼儿', value: people(classes.children), unit: '人', note: '小班、中班、大班和混龄班' },
+    ...(isAbsent(classes.nurseryChildren) || classes.nurseryChildren === 0
+      ? []
+      : [{ term: '托班幼儿', value: people(classes.nurseryChildren), unit: '人' }]),
+    ...(classes.mixedFinalYear === null
+      ? []
+      : [
+          {
+            term: '学前一年幼儿',
+            value: people(classes.mixedFinalYear),
+            unit: '人',
+            note: '混龄班中明年入小学的',
+          },
+        ]),
+    ...(running
+      ? [
+          {
+            term: APPROVED_BALANCE.term,
+            value: 'reason' in balance ? NOT_GIVEN : formatNumber(balance.free),
+            unit: '个',
+            note: balanceNote(balance),
+          },
+        ]
+      : []),
+  ];
+}
+
+function balanceNote(balance: Profile['places']['balance']): string {
+  const over = 'reason' in balance || balance.over === 0 ? '' : `，在园幼儿比核定学位多 ${balance.over} 人`;
+  return `${APPROVED_BALANCE.formula}${over}；能不能报名看招生计划的空余学位`;
+}
+
+function planView({ places }: Profile): PlanView | null {
+  const { plan, current } = places;
+  if (!plan) return null;
+  const { ages } = plan;
+  const unknown = unknownAges(plan);
+  return {
+    year: formatSchoolYear(plan.schoolYear),
+    current: current !== null,
+    rows: ages.map(({ ageGroup, plan: own, free }) => ({
+      ageGroup: ageWord(ageGroup),
+      planned: `${formatNumber(own.plannedPlaces)} 人`,
+      admitted: mapReported(own.admitted, (count) => `${formatNumber(count)} 人`),
+      free: freeText(free),
+    })),
+    sum: mapReported(freeSum(plan), (sum) => `合计 ${sum} 个${unknown ? `（${unknown}）` : ''}`),
+    windows: admissionWindows(ages),
+    catchments: catchmentsOf(ages),
+    prospectus: ages.map(({ plan: own }) => given(own.prospectusUrl)).find((url) => url !== undefined),
+    provenance: provenanceOfRows(
+      ages.map(({ plan: own }) => sourceOf('enrolment', own)),
+      { formula: `${FREE_PLACES.term} = ${FREE_PLACES.formula}` },
+    ),
+  };
+}
+
+function catchmentsOf(ages: readonly PlacesOfAge[]): readonly string[] {
+  const given = ages.flatMap(({ ageGroup, plan: { catchment } }) =>
+    isAbsent(catchment) ? [] : [{ age: ageWord(ageGroup), catchment }],
+  );
+  const merged = mergeAlike(
+    given,
+    ({ age }) => age,
+    ({ catchment }) => catchment,
+  );
+  return merged.map(({ item: { catchment }, names }) =>
+    merged.length === 1 ? catchment : `${names.join('、')}：${catchment}`,
+  );
+}

@@ -1,0 +1,306 @@
+import type { Bureau } from '../../domain/bureau.ts';
+import { FEE_CATEGORIES, type FeeCategory } from '../../domain/code-lists.ts';
+import { type Dated, datedValue, valueOn } from '../../domain/dated.ts';
+import { pricingMode } from '../../domain/fee-pricing.ts';
+import type { Fee } from '../../domain/fee.ts';
+import { mergeAlike } from '../../domain/grouping.ts';
+import type { FeeSubject } from '../../domain/inclusive.ts';
+import { type Reported, given, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { costTurns } from '../../domain/turning-days.ts';
+import { formatReported } from '../../format/absence.ts';
+import { formatShort } from '../../format/number.ts';
+import { formatFee, formatYuan } from '../../format/yuan.ts';
+import { type FeeLine, feeLines } from '../../profile/fee-lines.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { sourceOf } from '../../profile/source.ts';
+import { ageWord, ageWords } from '../../wording/ages.ts';
+import { WAIVER_UNKNOWN, excessVerdict, voluntaryWord } from '../../wording/fees.ts';
+import { subjectWord } from '../../wording/nature.ts';
+import type { Verdict } from '../../wording/tone.ts';
+import { type PriceHistory, priceHistories } from './price-history.ts';
+import { type ProvenanceView, provenanceOfRows } from './provenance.ts';
+
+/** One line of the price list in finished words. Dates stay dates: they are settled in the reader's browser. */
+export interface FeeRowView {
+  readonly item: string;
+  readonly ages: string;
+  readonly finalYear: boolean;
+  /** 自愿, or that it is not; null where the question does not arise. */
+  readonly voluntary: Reported<string> | null;
+  readonly standard: Reported<string>;
+  /** An amount by the day or semester as it comes to a month: 约 330 元/月. */
+  readonly monthly: string | null;
+  /** −380, or that the waiver is not published; null where none applies. */
+  readonly waived: string | null;
+  readonly net: Reported<string>;
+  readonly from: IsoDate;
+  readonly until: IsoDate | undefined;
+  readonly basis: Reported<string>;
+  readonly service: Reported<string>;
+  readonly refund: Reported<string>;
+}
+
+/** A text of 第六十九条 (服务内容, 退费规则) with the items it is for; `of` is null where all share it. */
+export interface FeeTermView {
+  readonly label: '服务内容' | '退费规则';
+  readonly of: string | null;
+  readonly text: Reported<string>;
+}
+
+export interface CapView {
+  readonly text: string;
+  readonly verdict: Verdict;
+}
+
+export interface FeeCategoryView {
+  readonly category: FeeCategory;
+  readonly gloss: string;
+  readonly pricing: string;
+  readonly waived: boolean;
+  readonly rows: readonly FeeRowView[];
+  readonly terms: readonly FeeTermView[];
+  readonly caps: readonly CapView[];
+  readonly provenance: readonly ProvenanceView[];
+}
+
+export interface UpcomingFeeView {
+  readonly what: string;
+  readonly from: IsoDate;
+  readonly standard: Reported<string>;
+  readonly before: string | null;
+  readonly basis: Reported<string>;
+}
+
+export interface PastFeeView {
+  readonly item: string;
+  readonly ages: string;
+  readonly standard: Reported<string>;
+  readonly from: IsoDate;
+  readonly until: IsoDate | undefined;
+  readonly basis: Reported<string>;
+}
+
+/** The price list of one day. */
+export interface PriceListView {
+  /** Who sets the prices, in a sentence; null for a kindergarten that is not running. */
+  readonly pricing: string | null;
+  readonly categories: readonly FeeCategoryView[];
+}
+
+export interface FeesView {
+  /** The price list in force on the day it is read on: announced ones follow. */
+  readonly list: Dated<PriceListView>;
+  readonly upcoming: readonly UpcomingFeeView[];
+  readonly past: readonly PastFeeView[];
+  readonly histories: readonly PriceHistory[];
+}
+
+/** 收费: in force, announced and past. 学前教育法 第六十九条 demands 项目, 标准, 服务内容 and 退费规则. */
+export function feesView(profile: Profile, bureau: Bureau): FeesView {
+  const { kindergarten, day, datedStanding, upcomingFees, pastFees } = profile;
+  const turns =
+    kindergarten.status === '停办'
+      ? []
+      : [
+          ...costTurns(kindergarten, bureau.feeWaivers, day),
+          ...datedStanding.next.map(({ from }) => from),
+        ].sort();
+  return {
+    list: datedValue(day, turns, (on) => priceListOn(profile, bureau, on)),
+    upcoming: upcomingViews(upcomingFees, kindergarten.fees),
+    past: pastFees.map((fee) => ({
+      item: fee.item,
+      ages: ageWord(fee.ageGroup),
+      standard: standardOf(fee),
+      from: fee.effectiveFrom,
+      until: given(fee.until),
+      basis: fee.basis,
+    })),
+    histories: priceHistories(profile.feeHistories, bureau.asOf),
+  };
+}
+
+function priceListOn(profile: Profile, bureau: Bureau, on: IsoDate): PriceListView {
+  const { kindergarten, day, ageGroups, datedStanding } = profile;
+  const lines = on === day ? profile.feeLines : feeLines(kindergarten, bureau, on, ageGroups);
+  const subject = valueOn(datedStanding, on).subject;
+  return {
+    pricing: pricingSentence(subject, kindergarten),
+    categories: FEE_CATEGORIES.map((category) => lines.filter((line) => line.fee.category === category))
+      .filter((own) => own.length > 0)
+      .map(categoryView),
+  };
+}
+
+const GLOSSES: Readonly<Record<FeeCategory, string>> = {
+  保育教育费: '孩子在园接受保育教育的费用，也叫保教费。',
+  住宿费: '寄宿的孩子另交。',
+  保育费: '托班（二至三岁）的照护费用。',
+  服务性收费: '正常保教之外的服务，家长自愿选择。',
+  代收费: '家长自愿，由幼儿园代收代付，不得加价。',
+};
+
+function pricingSentence(
+  subject: FeeSubject,
+  { status, serviceForm }: Profile['kindergarten'],
+): string | null {
+  if (status !== '在办') return null;
+  const boarding = serviceForm === '寄宿制' ? '、住宿费' : '';
+  if (subject === '营利性民办') {
+    return '本园是营利性民办园，各项收费实行市场调节价：由幼儿园自主定价，并向社会公示（发改价格〔2025〕1644号）。';
+  }
+  return `本园是${subjectWord(subject)}，保教费${boarding}实行政府指导价：政府定基准和上浮幅度，幼儿园在幅度内定价；服务性收费和代收费实行市场调节价（发改价格〔2025〕1644号）。`;
+}
+
+function categoryView(lines: readonly FeeLine[]): FeeCategoryView {
+  const [first] = lines;
+  const category = first?.fee.category ?? '保育教育费';
+  const rows = mergeAlike(
+    lines.map(rowView),
+    ({ ages }) => ages,
+    (row) => JSON.stringify({ ...row, ages: '' }),
+  );
+  const waivers = lines.flatMap(({ waiver }) => ('reason' in waiver ? [] : [waiver.waiver]));
+  const caps = lines.flatMap(({ cap }) => ('reason' in cap ? [] : [cap.cap]));
+  const sources = [
+    provenanceOfRows([...new Set(lines.map(({ fee }) => fee))].map((fee) => sourceOf('fees', fee))),
+    provenanceOfRows(
+      [...new Set(waivers)].map((one) => sourceOf('fee_waivers', one)),
+      { formula: '标准 − 减免 = 实缴' },
+    ),
+    provenanceOfRows(
+      [...new Set(caps)].map((one) => sourceOf('fee_caps', one)),
+      { formula: '最高价 = 基准标准 ×（1 + 上浮幅度）' },
+    ),
+  ];
+  return {
+    category,
+    gloss: GLOSSES[category],
+    pricing: first?.pricing ?? pricingMode('公办', category),
+    waived: waivers.length > 0 || lines.some(isWaiverUnknown),
+    rows: rows.map(({ item, names }) => ({ ...item, ages: names.join('、') })),
+    terms: [
+      ...termsOf('服务内容', lines, (fee) => fee.service),
+      ...termsOf('退费规则', lines, (fee) => fee.refund),
+    ],
+    caps: capsOf(lines),
+    provenance: sources.filter((one) => one !== undefined),
+  };
+}
+
+/** Whether the line is of the year before school, whose waiver is not published. */
+function isWaiverUnknown({ waiver }: FeeLine): boolean {
+  return 'reason' in waiver && waiver.reason === 'not-published';
+}
+
+function rowView(line: FeeLine): FeeRowView {
+  const { fee, ageGroups, finalYear, net, netMonthly } = line;
+  const voluntaryCategory = fee.category === '服务性收费' || fee.category === '代收费';
+  const other = fee.unit !== '元/生·月' && netMonthly !== null;
+  return {
+    item: fee.item,
+    ages: ageWords(ageGroups, finalYear),
+    finalYear,
+    voluntary: voluntaryCategory ? mapReported(fee.voluntary, voluntaryWord) : null,
+    standard: standardOf(fee),
+    monthly: other ? `约 ${formatFee(netMonthly, '元/生·月')}` : null,
+    waived: waivedText(line),
+    net: mapReported(net, (amount) => formatFee(amount, fee.unit)),
+    from: fee.effectiveFrom,
+    until: given(fee.until),
+    basis: fee.basis,
+    service: fee.service,
+    refund: fee.refund,
+  };
+}
+
+function waivedText(line: FeeLine): string | null {
+  if (isWaiverUnknown(line)) return WAIVER_UNKNOWN;
+  return 'reason' in line.waiver ? null : `−${formatYuan(line.waiver.waived)}`;
+}
+
+function standardOf(fee: Fee): Reported<string> {
+  return mapReported(fee.amount, (amount) => formatFee(amount, fee.unit));
+}
+
+/** Each wording once, with the items that use it. */
+function termsOf(
+  label: FeeTermView['label'],
+  lines: readonly FeeLine[],
+  textOf: (fee: Fee) => Reported<string>,
+): readonly FeeTermView[] {
+  const said = lines
+    .map(({ fee }) => ({ item: fee.item, text: textOf(fee), amount: fee.amount }))
+    .filter(({ amount, text }) => !(isAbsent(amount) && amount.absent === 'not-charged' && isAbsent(text)));
+  const merged = mergeAlike(
+    said,
+    ({ item }) => item,
+    ({ text }) => formatReported(text, (words) => words),
+  );
+  return merged.map(({ item: { text }, names }) => ({
+    label,
+    of: merged.length === 1 ? null : names.join('、'),
+    text,
+  }));
+}
+
+/** The guide price of each line, said once where several lines share it. */
+function capsOf(lines: readonly FeeLine[]): readonly CapView[] {
+  const caps = lines.flatMap((line) => {
+    const cap = capView(line);
+    return cap ? [{ ages: ageWords(line.ageGroups, line.finalYear), cap }] : [];
+  });
+  const merged = mergeAlike(
+    caps,
+    ({ ages }) => ages,
+    ({ cap }) => JSON.stringify(cap),
+  );
+  return merged.map(({ item: { cap }, names }) =>
+    merged.length === 1 ? cap : { ...cap, text: `${names.join('、')}：${cap.text}` },
+  );
+}
+
+function capView({ cap, fee, excess, approval }: FeeLine): CapView | null {
+  if ('reason' in cap) return null;
+  const float =
+    cap.cap.floatUp === 0
+      ? '不上浮'
+      : `可上浮 ${formatShort(cap.cap.floatUp, 2)}%，最高 ${formatFee(cap.maximum, fee.unit)}`;
+  return {
+    text: `基准 ${formatFee(cap.benchmark, fee.unit)}，${float}（${cap.cap.docNo}）`,
+    verdict:
+      excess === null ? { word: '在最高标准以内', tone: 'good' } : excessVerdict(excess, fee.unit, approval),
+  };
+}
+
+/** One line for the ages whose standard changes alike. */
+function upcomingViews(upcoming: readonly Fee[], fees: readonly Fee[]): readonly UpcomingFeeView[] {
+  const merged = mergeAlike(
+    upcoming.map((fee) => ({ age: fee.ageGroup, view: upcomingView(fee, fees) })),
+    ({ age }) => age,
+    ({ view }) => JSON.stringify(view),
+  );
+  return merged.map(({ item: { view }, names }) => ({
+    ...view,
+    what: names[0] === '全部' ? view.what : `${view.what}（${names.map(ageWord).join('、')}）`,
+  }));
+}
+
+function upcomingView(fee: Fee, fees: readonly Fee[]): UpcomingFeeView {
+  const before = fees.findLast(
+    (one) =>
+      one !== fee &&
+      one.category === fee.category &&
+      one.item === fee.item &&
+      one.ageGroup === fee.ageGroup &&
+      one.effectiveFrom < fee.effectiveFrom,
+  );
+  return {
+    what: fee.item,
+    from: fee.effectiveFrom,
+    standard: standardOf(fee),
+    before: before && isGiven(before.amount) ? formatFee(before.amount, before.unit) : null,
+    basis: fee.basis,
+  };
+}

@@ -1,0 +1,180 @@
+import type { TableName } from '../../dataset/tables/names.ts';
+import type { Bureau } from '../../domain/bureau.ts';
+import type { Computed } from '../../domain/computed.ts';
+import type { Nearby } from '../../profile/nearby.ts';
+import type { NoPeersReason, PeerComparison } from '../../profile/peers.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { type AccountsView, accountsView } from './accounts-view.ts';
+import {
+  type BasicsView,
+  type ContactView,
+  type TagView,
+  basicsView,
+  contactOf,
+  tagsOf,
+} from './basics-view.ts';
+import { type ClassesView, classesView } from './classes-view.ts';
+import { type FeesView, feesView } from './fees-view.ts';
+import {
+  type CostView,
+  type LeadView,
+  type RatingLead,
+  costView,
+  placesLead,
+  ratingLead,
+  staffLead,
+} from './lead-view.ts';
+import { type QualityView, type RecognitionView, qualityView, recognitionView } from './quality-view.ts';
+import {
+  type FilingsView,
+  type PenaltiesView,
+  type SupportView,
+  filingsView,
+  penaltiesView,
+  supportView,
+} from './records-view.ts';
+import { type SafetyView, safetyView } from './safety-view.ts';
+import { type StaffView, staffView } from './staff-view.ts';
+import { type StatusNotice, statusNotice } from './status-view.ts';
+import { type NearbyView, type PeersView, nearbyView, peersView } from './surroundings-view.ts';
+import { type YearlyView, yearlyViews } from './yearly-view.ts';
+
+/** Everything a kindergarten's page says, in finished words; only what is settled against today keeps its dates. */
+export interface KindergartenView {
+  readonly code: string;
+  readonly name: string;
+  readonly status: Profile['kindergarten']['status'];
+  readonly notice: StatusNotice | null;
+  readonly tags: readonly TagView[];
+  readonly contact: ContactView;
+  readonly cost: CostView;
+  readonly staffLead: LeadView;
+  readonly ratingLead: RatingLead;
+  readonly placesLead: LeadView;
+  readonly basics: BasicsView;
+  readonly fees: FeesView;
+  readonly yearly: readonly YearlyView[];
+  readonly staff: StaffView | null;
+  readonly classes: ClassesView;
+  readonly quality: QualityView | null;
+  readonly recognition: RecognitionView;
+  readonly safety: SafetyView | null;
+  readonly accounts: AccountsView | null;
+  readonly support: SupportView | null;
+  readonly filings: FilingsView | null;
+  readonly penalties: PenaltiesView | null;
+  readonly peers: PeersView | null;
+  readonly nearby: readonly NearbyView[];
+  /** Rows held back for checking, by table. */
+  readonly held: Readonly<Record<string, number>>;
+}
+
+/** What lies around a kindergarten: worked out over the whole bureau. */
+export interface Surroundings {
+  readonly peers: Computed<PeerComparison, NoPeersReason>;
+  readonly nearby: readonly Nearby[];
+}
+
+export function kindergartenView(
+  profile: Profile,
+  bureau: Bureau,
+  { peers, nearby }: Surroundings,
+): KindergartenView {
+  const { kindergarten, costs } = profile;
+  return {
+    code: kindergarten.code,
+    name: kindergarten.name,
+    status: kindergarten.status,
+    notice: statusNotice(kindergarten, bureau),
+    tags: tagsOf(profile),
+    contact: contactOf(kindergarten),
+    cost: costView(profile, bureau.site.costAssumptions),
+    staffLead: staffLead(profile),
+    ratingLead: ratingLead(profile),
+    placesLead: placesLead(profile),
+    basics: basicsView(profile),
+    fees: feesView(profile, bureau),
+    yearly: yearlyViews(costs),
+    staff: staffView(profile),
+    classes: classesView(profile, bureau.site.thresholds.classSize),
+    quality: qualityView(profile),
+    recognition: recognitionView(profile),
+    safety: safetyView(profile),
+    accounts: accountsView(profile),
+    support: supportView(profile),
+    filings: filingsView(profile),
+    penalties: penaltiesView(profile),
+    peers: 'reason' in peers ? null : peersView(peers, bureau.districts),
+    nearby: nearbyView(nearby),
+    held: Object.fromEntries(kindergarten.held.map(({ table, rows }) => [table, rows])),
+  };
+}
+
+const SECTIONS = [
+  ['fees', '收费'],
+  ['staff', '师资配备'],
+  ['classes', '班级与学位'],
+  ['quality', '质量评估'],
+  ['inclusive', '普惠认定'],
+  ['basics', '基本信息'],
+  ['safety', '安全与卫生'],
+  ['accounts', '经费收支'],
+  ['support', '结对帮扶'],
+  ['filings', '变更备案'],
+  ['penalties', '处罚与通报'],
+  ['completeness', '公示完整度'],
+  ['peers', '同类园比较'],
+  ['nearby', '附近的幼儿园'],
+] as const;
+export type SectionId = (typeof SECTIONS)[number][0];
+
+export interface SectionEntry {
+  readonly id: SectionId;
+  readonly label: string;
+}
+
+/**
+ * The sections that appear, in order. Those that 学前教育法 第七十二条 demands of a running kindergarten (收费, 师资, 招生, 质量, 经费)
+ * appear without data too and say 未公布; so does a section of which rows are held back.
+ */
+export function sectionsOf(view: KindergartenView): readonly SectionEntry[] {
+  const running = view.status === '在办';
+  const held = (...tables: readonly TableName[]) => tables.some((table) => table in view.held);
+  const { fees, classes, recognition } = view;
+  const hasFees = fees.list.value.categories.length + fees.upcoming.length + fees.past.length > 0;
+  const shown: Readonly<Record<SectionId, boolean>> = {
+    fees: running || hasFees || held('fees'),
+    staff: running || view.staff !== null || held('staffing'),
+    classes: running || classes.rows.length > 0 || classes.plan !== null || held('classes', 'enrolment'),
+    quality: running || view.quality !== null || held('assessments'),
+    inclusive: running || recognition.events.length > 0 || held('recognitions'),
+    basics: true,
+    safety: view.safety !== null || held('safety'),
+    accounts: running || view.accounts !== null || held('finance'),
+    support: view.support !== null || held('support_pairs'),
+    filings: view.filings !== null || held('filings'),
+    penalties: view.penalties !== null || held('penalties'),
+    completeness: running,
+    peers: view.peers !== null,
+    nearby: view.nearby.length > 0,
+  };
+  return SECTIONS.filter(([id]) => shown[id]).map(([id, label]) => ({ id, label }));
+}
+
+/** The tables that a section shows the kindergarten's own rows of; none where it is worked out from others. */
+export const HELD_TABLES: Readonly<Record<SectionId, readonly TableName[]>> = {
+  fees: ['fees'],
+  staff: ['staffing'],
+  classes: ['classes', 'enrolment'],
+  quality: ['assessments'],
+  inclusive: ['recognitions'],
+  basics: ['kindergartens', 'campuses', 'kindergarten_history'],
+  safety: ['safety'],
+  accounts: ['finance'],
+  support: ['support_pairs'],
+  filings: ['filings'],
+  penalties: ['penalties'],
+  completeness: [],
+  peers: [],
+  nearby: [],
+};

@@ -1,0 +1,54 @@
+import { mergeAlike } from '../../domain/grouping.ts';
+import { isGiven } from '../../domain/reported.ts';
+import { type IsoDate, addMonths } from '../../domain/school-date.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatFee, formatYuan } from '../../format/yuan.ts';
+import type { FeeHistory } from '../../profile/fee-lines.ts';
+
+/** A care fee over time, as the part `SteppedLine` takes it. */
+export interface PriceHistory {
+  readonly what: string;
+  readonly finding: string;
+  readonly steps: readonly { readonly from: IsoDate; readonly value: number; readonly label: string }[];
+  readonly until: IsoDate;
+}
+
+/**
+ * The price histories of 保育教育费, 保育费 and 住宿费 that can be drawn: all amounts given, in one unit. Age groups with the same steps
+ * are one line.
+ */
+export function priceHistories(histories: readonly FeeHistory[], asOf: IsoDate): readonly PriceHistory[] {
+  const drawn = histories.filter(
+    (history) => history.category !== '服务性收费' && history.category !== '代收费' && isDrawable(history),
+  );
+  const merged = mergeAlike(
+    drawn,
+    ({ ageGroup }) => ageGroup,
+    ({ item, standards }) =>
+      `${item} ${standards.map(({ effectiveFrom, amount }) => `${effectiveFrom} ${String(amount)}`).join()}`,
+  );
+  return merged.map(({ item, names }) => priceHistory(names, item, asOf));
+}
+
+function isDrawable({ standards }: FeeHistory): boolean {
+  const unit = standards[0]?.unit;
+  return standards.every((fee) => isGiven(fee.amount) && fee.unit === unit);
+}
+
+function priceHistory(ages: readonly string[], { item, standards }: FeeHistory, asOf: IsoDate): PriceHistory {
+  const steps = standards.flatMap(({ effectiveFrom, amount, unit }) =>
+    isGiven(amount)
+      ? [{ from: effectiveFrom, value: amount, label: formatYuan(amount), fee: formatFee(amount, unit) }]
+      : [],
+  );
+  const last = steps.at(-1);
+  const changes = steps.map(({ from, fee }) => `${formatDate(from)}起 ${fee}`);
+  const what = ages[0] === '全部' ? item : `${item}（${ages.join('、')}）`;
+  return {
+    what,
+    finding: `${what}的变化：${changes.join('，')}。`,
+    // The unit is in the finding: on a phone there is room for the figures alone.
+    steps: steps.map(({ from, value, label }) => ({ from, value, label })),
+    until: last && last.from > asOf ? addMonths(last.from, 6) : asOf,
+  };
+}

@@ -1,0 +1,124 @@
+import { AGE_GROUPS } from '../../domain/code-lists.ts';
+import type { DistrictTree } from '../../domain/district.ts';
+import { mergeAlike } from '../../domain/grouping.ts';
+import { type Fen, fen } from '../../domain/money.ts';
+import { isAbsent } from '../../domain/reported.ts';
+import { formatRatio } from '../../format/number.ts';
+import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
+import type { Nearby } from '../../profile/nearby.ts';
+import type { PeerComparison, PeerFigure } from '../../profile/peers.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { ageWord, careWord } from '../../wording/ages.ts';
+import { natureTag } from '../../wording/nature.ts';
+
+/** A figure of the kindergarten among its peers: what the part `StripPlot` draws, with the same in words. */
+export interface PeerFigureView {
+  readonly label: string;
+  readonly kind: 'fee' | 'ratio';
+  /** The peers, without this one. */
+  readonly values: readonly number[];
+  readonly own: number | undefined;
+  readonly median: number;
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+  readonly ownText: string | null;
+  readonly finding: string;
+}
+
+export interface PeersView {
+  /** 云溪县镇区的公办园，6至9个班 */
+  readonly kind: string;
+  readonly count: number;
+  readonly fees: readonly PeerFigureView[];
+  readonly ratios: readonly PeerFigureView[];
+}
+
+/** 同类园: medians and ranges of kindergartens of the same county, nature, settlement and size. Never a rank. */
+export function peersView(comparison: PeerComparison, districts: DistrictTree): PeersView {
+  const { kind, count } = comparison;
+  const county = districts.byCode.get(kind.county)?.name ?? '';
+  const nature = { 公办: '公办园', 普惠性民办: '普惠性民办园', 其他民办: '非普惠民办园' }[kind.nature];
+  const ratios = [
+    ['每位教职工照看的幼儿', comparison.childrenPerStaff],
+    ['每位专任教师对应的幼儿', comparison.childrenPerTeacher],
+  ] as const;
+  return {
+    kind: `${county}${kind.settlement}的${nature}，${kind.size}`,
+    count,
+    fees: feeFigures(comparison.fees),
+    ratios: ratios.flatMap(([label, figure]) => (figure ? [figureView(label, 'ratio', figure)] : [])),
+  };
+}
+
+/** One figure for the ages that have the same spread and the same own fee. */
+function feeFigures(fees: PeerComparison['fees']): readonly PeerFigureView[] {
+  const merged = mergeAlike(
+    AGE_GROUPS.flatMap((age) => (fees[age] ? [{ age, figure: fees[age] }] : [])),
+    ({ age }) => age,
+    ({ age, figure }) => `${careWord(age)} ${figure.own ?? ''} ${figure.spread.values.join()}`,
+  );
+  return merged.map(({ item: { age, figure }, names }) =>
+    figureView(`${names.map(ageWord).join('、')}${careWord(age)}（减免前）`, 'fee', figure),
+  );
+}
+
+function figureView(
+  label: string,
+  kind: PeerFigureView['kind'],
+  { own, spread }: PeerFigure,
+): PeerFigureView {
+  const say = (value: number) =>
+    kind === 'fee' ? `${formatWholeYuan(whole(value))} 元/月` : formatRatio(value);
+  const ownText = own === null ? null : say(own);
+  const range =
+    spread.low === spread.high ? `都是 ${say(spread.low)}` : `从 ${say(spread.low)} 到 ${say(spread.high)}`;
+  return {
+    label,
+    kind,
+    values: withoutOwn(spread.values, own),
+    own: own ?? undefined,
+    median: spread.median,
+    low: say(spread.low),
+    middle: say(spread.median),
+    high: say(spread.high),
+    ownText,
+    finding: `${label}：同类园${range}，中位数 ${say(spread.median)}；本园${ownText ? ` ${ownText}` : '未公布'}。`,
+  };
+}
+
+function whole(amount: number): Fen {
+  return fen(Math.round(amount));
+}
+
+function withoutOwn(values: readonly number[], own: number | null): readonly number[] {
+  const at = own === null ? -1 : values.indexOf(own);
+  return at === -1 ? values : values.toSpliced(at, 1);
+}
+
+/** A kindergarten nearby, as the part `DistanceRings` takes it; `code` makes its address. */
+export interface NearbyView {
+  readonly code: string;
+  readonly name: string;
+  readonly metres: number;
+  readonly bearing: number;
+  readonly note: string;
+}
+
+export function nearbyView(nearby: readonly Nearby[]): readonly NearbyView[] {
+  return nearby.map(({ profile, metres, bearing }) => ({
+    code: profile.kindergarten.code,
+    name: profile.kindergarten.name,
+    metres: Math.round(metres),
+    bearing: Math.round(bearing),
+    note: nearbyNote(profile),
+  }));
+}
+
+function nearbyNote({ standing, costs }: Profile): string {
+  const kind = natureTag(standing);
+  const first = costs.find(({ ageGroup }) => ageGroup !== '托班');
+  const fee = first?.care.value.standard;
+  if (!first || fee === undefined || isAbsent(fee)) return kind;
+  return `${kind} · ${ageWord(first.ageGroup)}${careWord(first.ageGroup)} ${formatFee(fee, '元/生·月')}`;
+}

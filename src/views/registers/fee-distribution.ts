@@ -1,0 +1,160 @@
+import { monthlyAmount } from '../../domain/billing-unit.ts';
+import type { AgeGroup } from '../../domain/code-lists.ts';
+import { PEER_NATURES, type PeerNature, peerNature } from '../../domain/inclusive.ts';
+import { type Fen, fen } from '../../domain/money.ts';
+import { isAbsent } from '../../domain/reported.ts';
+import type { CostAssumptions } from '../../domain/site.ts';
+import { formatNumber } from '../../format/number.ts';
+import { formatYuan } from '../../format/yuan.ts';
+import type { FeeLine } from '../../profile/fee-lines.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { type Spread, spreadOf } from '../../domain/spread.ts';
+import { careLine, mealLine } from './fee-table.ts';
+
+export interface DistributionRow {
+  readonly nature: PeerNature;
+  /** In 分; null where none of them publishes an amount. */
+  readonly spread: Spread | null;
+  /** How many run it and do not publish an amount, or do not charge. */
+  readonly without: number;
+  /** How many amounts lie in each bin, the bins of all rows being the same. */
+  readonly bins: readonly number[];
+  /** How many lie beyond the end of the axis: said in words, so that a few do not press all others together. */
+  readonly beyond: number;
+}
+
+/** Where the standards of one category and age group lie, by who runs the kindergarten. */
+export interface FeeDistribution {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: '元/月' | '元/天';
+  readonly finding: string;
+  /** In 分: the axis starts at zero. */
+  readonly end: number;
+  readonly rows: readonly DistributionRow[];
+}
+
+interface Kind {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: FeeDistribution['unit'];
+  readonly concerns: (profile: Profile) => boolean;
+  readonly lineOf: (profile: Profile) => FeeLine | undefined;
+}
+
+const care = (id: string, age: AgeGroup): Kind => ({
+  id,
+  title: `保教费标准 · ${age === '混龄' ? '混龄班' : age}`,
+  unit: '元/月',
+  concerns: ({ ageGroups }) => ageGroups.includes(age),
+  lineOf: (profile) => careLine(profile, age),
+});
+
+const KINDS: readonly Kind[] = [
+  care('care-3', '小班'),
+  care('care-4', '中班'),
+  care('care-5', '大班'),
+  care('care-mixed', '混龄'),
+  {
+    id: 'meal',
+    title: '伙食费',
+    unit: '元/天',
+    concerns: () => true,
+    lineOf: mealLine,
+  },
+  {
+    id: 'nursery',
+    title: '托班保育费',
+    unit: '元/月',
+    concerns: ({ ageGroups }) => ageGroups.includes('托班'),
+    lineOf: ({ feeLines }) => feeLines.find(({ fee }) => fee.category === '保育费'),
+  },
+  {
+    id: 'boarding',
+    title: '住宿费',
+    unit: '元/月',
+    concerns: ({ kindergarten }) => kindergarten.serviceForm === '寄宿制',
+    lineOf: ({ feeLines }) => feeLines.find(({ fee }) => fee.category === '住宿费'),
+  },
+];
+
+/** Fewer amounts than this say nothing as a distribution: the register itself shows them. */
+const FEWEST = 5;
+const BINS = 30;
+
+/** Standards before any waiver; other units are brought to the month (meals: to the day) by the bureau's assumptions. */
+export function feeDistributions(
+  profiles: readonly Profile[],
+  assumptions: CostAssumptions,
+): readonly FeeDistribution[] {
+  return KINDS.flatMap((kind) => {
+    const members = profiles.filter(kind.concerns);
+    const priced = PEER_NATURES.map((nature) => {
+      const ofNature = members.filter((profile) => peerNature(profile.standing.subject) === nature);
+      const amounts = ofNature.flatMap((profile) => amountOf(kind, profile, assumptions) ?? []);
+      return { nature, amounts, without: ofNature.length - amounts.length, all: ofNature.length };
+    }).filter(({ all }) => all > 0);
+    const every = priced.flatMap(({ amounts }) => amounts);
+    if (every.length < FEWEST) return [];
+    const medians = priced.flatMap(({ amounts }) => spreadOf(amounts)?.median ?? []);
+    const end = axisEnd(every, Math.max(...medians));
+    const rows = priced.map(({ nature, amounts, without }) => ({
+      nature,
+      spread: spreadOf(amounts),
+      without,
+      bins: binned(amounts, end),
+      beyond: amounts.filter((amount) => amount > end).length,
+    }));
+    return [{ id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows), end, rows }];
+  });
+}
+
+function amountOf(kind: Kind, profile: Profile, assumptions: CostAssumptions): Fen | null {
+  const fee = kind.lineOf(profile)?.fee;
+  if (!fee || isAbsent(fee.amount)) return null;
+  if (kind.unit === '元/月') return monthlyAmount(fee.amount, fee.unit, assumptions);
+  if (fee.unit === '元/生·天') return fee.amount;
+  const monthly = monthlyAmount(fee.amount, fee.unit, assumptions);
+  return monthly === null ? null : fen(Math.round(monthly / assumptions.daysPerMonth));
+}
+
+/** The largest amount; where a few are more than twice what 97 of 100 (and every median) stay below, that. In whole steps of 1, 2 or 5 a bin. */
+function axisEnd(amounts: readonly number[], highestMedian: number): number {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  const highest = sorted.at(-1) ?? 1;
+  const common = Math.max(highestMedian, sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 1);
+  const least = (highest > common * 2 ? common : highest) / BINS;
+  const magnitude = 10 ** Math.floor(Math.log10(least));
+  const step = [1, 2, 5, 10].find((one) => one * magnitude >= least) ?? 10;
+  return step * magnitude * BINS;
+}
+
+function binned(amounts: readonly number[], end: number): readonly number[] {
+  const bins = Array.from({ length: BINS }, () => 0);
+  for (const amount of amounts) {
+    if (amount > end) continue;
+    const at = Math.min(BINS - 1, Math.floor((amount / end) * BINS));
+    bins[at] = (bins[at] ?? 0) + 1;
+  }
+  return bins;
+}
+
+function finding({ title, unit }: Kind, rows: readonly DistributionRow[]): string {
+  const clauses = rows.flatMap(({ nature, spread }) =>
+    spread
+      ? [
+          `${nature}中位数 ${distributionYuan(spread.median)}，${
+            spread.low === spread.high
+              ? `都是 ${distributionYuan(spread.low)}`
+              : `最低 ${distributionYuan(spread.low)}、最高 ${distributionYuan(spread.high)}`
+          }（${formatNumber(spread.values.length)} 所）`,
+        ]
+      : [],
+  );
+  return `${title}（${unit}）：${clauses.join('；')}。`;
+}
+
+/** An amount of a distribution as it reads: a median may lie between two 分. */
+export function distributionYuan(amount: number): string {
+  return formatYuan(fen(Math.round(amount)));
+}

@@ -1,0 +1,171 @@
+import type { Post } from '../../domain/code-lists.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
+import { formatShortDate } from '../../format/date.ts';
+import { formatNumber, formatShort } from '../../format/number.ts';
+import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { JudgedRatio, PostLine, StaffShare } from '../../profile/staff-section.ts';
+import { nameColumn, natureColumn } from './identity-columns.ts';
+import { type RegisterColumn, type RegisterTable, type RegisterValue, registerTable } from './table.ts';
+
+/**
+ * 师资公示: one line a kindergarten. Ratios against 教师〔2013〕1号, 持证 of the five posts (学前教育法 第三十七至三十九条); a total of posts of
+ * which one is not published is not made.
+ */
+export function staffTable(profiles: readonly Profile[]): RegisterTable {
+  return registerTable(COLUMNS, profiles, (profile) => profile);
+}
+
+type StaffColumn = RegisterColumn<Profile>;
+
+const COLUMNS: readonly StaffColumn[] = [
+  nameColumn((profile) => profile),
+  natureColumn((profile) => profile),
+  countColumn('在园幼儿', ({ classes }) => classes.children),
+  {
+    label: '教职工',
+    numeric: true,
+    cellOf: ({ staff }) =>
+      staff.total === null
+        ? {
+            text: NOT_GIVEN,
+            note: staff.countedOn === null ? undefined : `缺${staff.missingPosts.join('、')}`,
+          }
+        : { text: formatNumber(staff.total), sort: staff.total },
+    fields: [
+      { label: '教职工', valueOf: ({ staff }) => staff.total ?? NOT_GIVEN },
+      {
+        label: '没有公布的岗位',
+        valueOf: ({ staff }) => (staff.missingPosts.length === 0 ? '无' : staff.missingPosts.join('、')),
+      },
+    ],
+  },
+  postColumn('专任教师'),
+  postColumn('保育员'),
+  ratioColumn(RATIO_TERMS.perStaff, ({ staff }) => staff.perStaff, true),
+  ratioColumn(RATIO_TERMS.perCareStaff, ({ staff }) => staff.perCareStaff, true),
+  ratioColumn(RATIO_TERMS.perTeacher, ({ staff }) => staff.perTeacher, false),
+  certifiedColumn('园长持证', '园长'),
+  certifiedColumn('教师持证', '专任教师'),
+  certifiedColumn('保育员持证', '保育员'),
+  certifiedColumn('保健持证', '卫生保健人员'),
+  certifiedColumn('保安持证', '保安员'),
+  shareColumn('本科以上', '专任教师本科及以上', (profile) => {
+    const line = postOf(profile, '专任教师');
+    return line && { share: line.bachelorOrAbove, absent: line.record?.bachelor };
+  }),
+  {
+    label: '统计日期',
+    whole: true,
+    cellOf: ({ staff: { countedOn } }) =>
+      countedOn ? { text: formatShortDate(countedOn), sort: countedOn } : { text: NOT_GIVEN },
+    fields: [{ label: '统计日期', valueOf: ({ staff }) => staff.countedOn ?? NOT_GIVEN }],
+  },
+];
+
+function postOf({ staff }: Profile, post: Post): PostLine | undefined {
+  return staff.posts.find((line) => line.post === post);
+}
+
+function countColumn(label: string, valueOf: (profile: Profile) => RegisterValue): StaffColumn {
+  return {
+    label,
+    numeric: true,
+    breakAt: 2,
+    cellOf: (profile) => {
+      const count = valueOf(profile);
+      return typeof count === 'number' ? { text: formatNumber(count), sort: count } : { text: count };
+    },
+    fields: [{ label, valueOf }],
+  };
+}
+
+function postColumn(post: Post): StaffColumn {
+  return countColumn(post, (profile) => postOf(profile, post)?.record?.headcount ?? NOT_GIVEN);
+}
+
+/** Children to one adult, with its verdict where the standard has a band for a single kindergarten. */
+function ratioColumn(
+  label: string,
+  ratioOf: (profile: Profile) => JudgedRatio,
+  judged: boolean,
+): StaffColumn {
+  const valueOf = (profile: Profile): RegisterValue => {
+    const { ratio } = ratioOf(profile);
+    return 'reason' in ratio ? NOT_GIVEN : Math.round(ratio.value * 100) / 100;
+  };
+  const verdictOf = (profile: Profile) => {
+    const { ratio, status } = ratioOf(profile);
+    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts);
+    return ratioVerdict(status)?.word ?? '没有适用的标准';
+  };
+  return {
+    label,
+    numeric: true,
+    breakAt: label.indexOf('∶'),
+    cellOf: (profile) => {
+      const { ratio, status } = ratioOf(profile);
+      if ('reason' in ratio) return { text: '不能测算', sort: '' };
+      return {
+        text: ratioText(ratio),
+        verdict: ratioVerdict(status),
+        sort: ratio.value,
+      };
+    },
+    fields: [
+      { label: `${label}（1 名对几名幼儿）`, valueOf },
+      ...(judged ? [{ label: `${label}测算结果`, valueOf: verdictOf }] : []),
+    ],
+  };
+}
+
+function certifiedColumn(label: string, post: Post): StaffColumn {
+  return shareColumn(label, `${post}持证`, (profile) => {
+    const line = postOf(profile, post);
+    return line && { share: line.certified, absent: line.record?.certified };
+  });
+}
+
+interface ShareOf {
+  readonly share: StaffShare;
+  /** The column that may be withheld or held. */
+  readonly absent: RegisterValue | undefined;
+}
+
+function shareColumn(
+  label: string,
+  name: string,
+  shareOf: (profile: Profile) => ShareOf | undefined,
+): StaffColumn {
+  const without = (profile: Profile): RegisterValue => {
+    const found = shareOf(profile);
+    if (!found || !('reason' in found.share)) return NOT_GIVEN;
+    if (found.share.reason === 'nobody') return NOT_APPLICABLE;
+    return isAbsent(found.absent) ? found.absent : NOT_GIVEN;
+  };
+  const part = (profile: Profile, key: 'numerator' | 'denominator'): RegisterValue => {
+    const share = shareOf(profile)?.share;
+    return share && !('reason' in share) ? share[key] : without(profile);
+  };
+  return {
+    label,
+    numeric: true,
+    breakAt: label.startsWith('保育员') ? 3 : 2,
+    cellOf: (profile) => {
+      const share = shareOf(profile)?.share;
+      if (!share || 'reason' in share) {
+        return { text: without(profile), note: share?.reason === 'nobody' ? '无人在岗' : undefined };
+      }
+      const percent = (share.numerator / share.denominator) * 100;
+      return {
+        text: `${formatShort(percent, 1)}%`,
+        note: `${share.numerator}/${share.denominator}`,
+        sort: percent,
+      };
+    },
+    fields: [
+      { label: `${name}人数`, valueOf: (profile) => part(profile, 'numerator') },
+      { label: `${name}：岗位人数`, valueOf: (profile) => part(profile, 'denominator') },
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import { type Fen, ZERO_FEN } from '../domain/money.ts';
+import type { MonthlyCost } from '../domain/monthly-cost.ts';
+import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import type { CostFactor, CostLine, CostPart, CostRole, YearlyCost } from '../domain/yearly-cost.ts';
+import { absenceWord } from '../format/absence.ts';
+import { formatFee, formatYuan } from '../format/yuan.ts';
+import { WAIVER_UNKNOWN } from './fees.ts';
+
+const ROLES: Readonly<Record<CostRole, string>> = {
+  care: '必交',
+  boarding: '住宿',
+  meal: '伙食',
+  required: '必交',
+  voluntary: '自愿',
+};
+
+export function roleWord(role: CostRole): string {
+  return ROLES[role];
+}
+
+/**
+ * `15 元/天 × 22 天 × 10 个月`; for a waived item `（380 元/月 − 免除 380 元）× 10 个月`; where the standard changes within the year the
+ * parts one after another: `640 元/月 × 5 个月 + 690 元/月 × 5 个月`.
+ */
+export function costFormula({ parts }: CostLine): string {
+  return parts.map(partFormula).join(' + ');
+}
+
+function partFormula({ amount, unit, waived, factors }: CostPart): string {
+  const price = formatFee(amount, unit);
+  const base = waived === null ? price : `（${price} − 免除 ${formatYuan(waived)} 元）`;
+  return [base, ...factors.map(factorText)].join(' × ');
+}
+
+function factorText({ count, of }: CostFactor): string {
+  return of === '月' || of === '学期' ? `${count} 个${of}` : `${count} ${of}`;
+}
+
+/** Why a line, or a part of it, is not in the sum; null where all of it is. */
+export function lineNote(line: CostLine): string | null {
+  switch (line.state) {
+    case 'counted':
+      return line.beforeWaiver ? `${WAIVER_UNKNOWN}，按减免前计算` : null;
+    case 'partly':
+      return `${monthWord(line.unknownFrom)}起的标准未公布，没有计入`;
+    case 'not-charged':
+      return '不收取';
+    case 'missing':
+      return `${missingWord(line)}，没有计入`;
+    case 'not-chosen':
+      return '未选，没有计入';
+    case 'count-needed':
+      return '按次收费，没有填次数，没有计入';
+    default:
+      return line.state satisfies never;
+  }
+}
+
+function missingWord({ item }: CostLine): string {
+  const amount = item.standards.find((standard) => isAbsent(standard.amount))?.amount;
+  return absenceWord(isAbsent(amount) ? amount : NOT_GIVEN);
+}
+
+function monthWord(day: IsoDate | null): string {
+  return day === null ? '' : `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`;
+}
+
+/** What a sum leaves out, so that it never pretends: 不含：伙食费（未公布）. Empty where nothing is missing. */
+export function missingNote({ missing }: Pick<YearlyCost, 'missing'>): string {
+  if (missing.length === 0) return '';
+  const names = missing.map((line) =>
+    line.state === 'partly'
+      ? `${line.item.item}（${monthWord(line.unknownFrom)}起未公布）`
+      : `${line.item.item}（${missingWord(line)}）`,
+  );
+  return `不含：${names.join('、')}`;
+}
+
+type Sum = Pick<MonthlyCost | YearlyCost, 'total' | 'known' | 'beforeWaiver'>;
+
+/**
+ * The sum in words: `7,100 元`; `至少 3,300 元` where something that belongs in it is not known; `减免前 7,100 元` where the waiver is not;
+ * missing where nothing of it is known.
+ */
+export function sumText(sum: Sum): Reported<string> {
+  const amount = sumAmount(sum);
+  return isAbsent(amount) ? amount : `${sumPrefix(sum)}${formatYuan(amount)} 元`;
+}
+
+/** 至少, 减免前; empty where the sum is whole. */
+export function sumPrefix({ total, beforeWaiver }: Sum): string {
+  return `${beforeWaiver ? '减免前' : ''}${total === null ? '至少' : ''}${beforeWaiver || total === null ? ' ' : ''}`;
+}
+
+/** The sum, or what is known of it; missing where nothing is. */
+export function sumAmount({ total, known }: Sum): Reported<Fen> {
+  if (total !== null) return total;
+  return known > ZERO_FEN ? known : NOT_GIVEN;
+}

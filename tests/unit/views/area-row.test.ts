@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { fen } from '../../../src/domain/money.ts';
+import { NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import type { Bureau } from '../../../src/domain/bureau.ts';
+import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
+import { profileOf } from '../../../src/profile/index.ts';
+import { areaRow } from '../../../src/views/area-row.ts';
+import { aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import { aFee, aWaiver } from '../fee-builders.ts';
+
+const rowOf = (bureau: Bureau, kindergarten: Kindergarten) => areaRow(profileOf(kindergarten, bureau));
+
+const care = (amount: number, ageGroup: '小班' | '大班' | '混龄') =>
+  aFee({ code: '9900000001', category: '保育教育费', item: '保育教育费', ageGroup, amount: fen(amount) });
+
+describe('a kindergarten in the list of its area', () => {
+  it('shows the standard of 小班, and what the year before school pays after the waiver', () => {
+    const row = rowOf(
+      aBureau({ feeWaivers: [aWaiver()] }),
+      aKindergarten({ fees: [care(380_00, '小班'), care(400_00, '大班')], classes: [aClass('小班', 24)] }),
+    );
+    expect(row).toMatchObject({
+      kind: '公办',
+      fee: 38000,
+      feeNote: '大班减免后 0 元',
+      children: 24,
+    });
+  });
+
+  it('takes the standard of mixed-age classes where there is no 小班', () => {
+    expect(rowOf(aBureau(), aKindergarten({ fees: [care(300_00, '混龄')] }))).toMatchObject({
+      fee: 30000,
+      feeNote: '混龄',
+    });
+  });
+
+  it('keeps 不收取 and 未公布 apart, and neither is zero', () => {
+    const free = { ...care(0, '小班'), amount: NOT_CHARGED };
+    expect(rowOf(aBureau(), aKindergarten({ fees: [free] })).fee).toEqual(NOT_CHARGED);
+    expect(rowOf(aBureau(), aKindergarten())).toMatchObject({
+      fee: NOT_GIVEN,
+      feeNote: null,
+      children: NOT_GIVEN,
+    });
+  });
+
+  it('names a recognised private kindergarten 普惠性民办 while the recognition holds', () => {
+    const recognition = {
+      code: '9900000001',
+      recognisedOn: isoDate('2025-08-26'),
+      validUntil: isoDate('2026-08-25'),
+      revokedOn: NOT_GIVEN,
+      docNo: '示教体发〔2025〕52号',
+      subsidy: NOT_GIVEN,
+    };
+    const lapsed = aPrivateKindergarten({ recognitions: [recognition] });
+    expect(rowOf(aBureau(), lapsed).kind).toBe('民办');
+    expect(rowOf(aBureau({ asOf: isoDate('2026-08-25') }), lapsed).kind).toBe('普惠性民办');
+  });
+
+  it('says of a rating that is revoked or was never given that there is none', () => {
+    const revoked = {
+      code: '9900000001',
+      kind: '等级评定',
+      decidedOn: isoDate('2026-06-26'),
+      scheme: NOT_GIVEN,
+      result: '撤销二类园',
+      resultType: '撤销',
+      validUntil: NOT_GIVEN,
+      assessor: '云州市教育体育局',
+      docNo: NOT_GIVEN,
+      reportUrl: NOT_GIVEN,
+      rectifyBy: NOT_GIVEN,
+    } as const;
+    expect(rowOf(aBureau(), aKindergarten({ assessments: [revoked] })).rating).toBe('等级已撤销');
+    expect(rowOf(aBureau(), aKindergarten()).rating).toBe('暂无等级');
+  });
+});
