@@ -1,7 +1,4 @@
-/**
- * The dataset room as others use it, in Node and in the browser alike. The one impure part, which reads the folder and git,
- * is `load.ts`.
- */
+/** The dataset room as others use it, in Node and in the browser alike: bytes come in, from wherever they were read. */
 export { buildBureau, isPenaltyShown } from './build.ts';
 export type { Check, CheckContext, Finding } from './check.ts';
 export { CHECKS } from './checks/index.ts';

@@ -1,51 +1,12 @@
 import { builtinModules } from 'node:module';
+import { MAY_IMPORT, PURE_ROOMS } from './rooms.ts';
 import { roomOf, type SourceFile } from './source-file.ts';
 
-/** What each room may import besides itself: `domain ← indicators, format ← dataset ← … ← pages`. */
-const mayImport: Readonly<Record<string, readonly string[]>> = layered([
-  ['domain'],
-  ['indicators', 'format'],
-  ['dataset'],
-  ['profile', 'progress'],
-  ['changes', 'search'],
-  ['exports', 'charts'],
-  ['components'],
-  ['layouts'],
-  ['pages'],
-]);
-
-const rim: Readonly<Record<string, readonly string[]>> = {
-  styles: [],
-  demo: ['domain', 'format', 'dataset'],
-  integrations: belowComponents(),
-  cli: [...belowComponents(), 'integrations', 'demo'],
-};
-
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  ...mayImport,
-  components: [...(mayImport['components'] ?? []), 'styles'],
-  layouts: [...(mayImport['layouts'] ?? []), 'styles'],
-  pages: [...(mayImport['pages'] ?? []), 'styles', 'integrations'],
-  ...rim,
-};
-
-const pureRooms = new Set([
-  'domain',
-  'indicators',
-  'format',
-  'dataset',
-  'profile',
-  'progress',
-  'exports',
-  'charts',
-  'search',
-]);
 const forbiddenNames = new Set(['utils', 'helpers', 'lib', 'common']);
 const nodeModules = new Set(builtinModules);
 
-/** The code of a pure room also runs in the browser and twice gives the same; two kinds of file are exempt. */
-const isPure = (file: SourceFile): boolean =>
-  pureRooms.has(file.room) && file.path !== 'src/dataset/load.ts' && !file.path.endsWith('.client.ts');
+/** A client script runs in the reader's browser alone: it may ask the clock there. */
+const isPure = (file: SourceFile): boolean => PURE_ROOMS.has(file.room) && !file.path.endsWith('.client.ts');
 
 /** Imports that climb against the dependency rule, one sentence each. */
 export function findForbiddenImports(files: readonly SourceFile[]): readonly string[] {
@@ -57,7 +18,7 @@ export function findForbiddenImports(files: readonly SourceFile[]): readonly str
           return [`${file.path} imports ${target}: src never imports from tests`];
         const room = roomOf(target);
         if (file.room === '' || room === '' || room === file.room) return [];
-        const rooms = allowed[file.room] ?? [];
+        const rooms = MAY_IMPORT[file.room] ?? [];
         return rooms.includes(room)
           ? []
           : [`${file.path} imports ${target}: ${file.room} may import only ${rooms.join(', ') || 'itself'}`];
@@ -84,34 +45,10 @@ export function findMisnamedRooms(files: readonly SourceFile[]): readonly string
     folder.split('/').some((part) => forbiddenNames.has(part)),
   );
   const unknown = [...new Set(files.map((file) => file.room))].filter(
-    (room) => room !== '' && !Object.hasOwn(allowed, room),
+    (room) => room !== '' && !Object.hasOwn(MAY_IMPORT, room),
   );
   return [
     ...nameless.map((folder) => `${folder}: a function without a room is a missing noun`),
     ...unknown.map((room) => `src/${room}: not a room of the architecture`),
-  ];
-}
-
-/** Each room may import every room of the layers before its own; rooms of one layer do not know each other. */
-function layered(layers: readonly (readonly string[])[]): Readonly<Record<string, readonly string[]>> {
-  const rules: Record<string, readonly string[]> = {};
-  for (const [depth, rooms] of layers.entries()) {
-    for (const room of rooms) rules[room] = layers.slice(0, depth).flat();
-  }
-  return rules;
-}
-
-function belowComponents(): readonly string[] {
-  return [
-    'domain',
-    'indicators',
-    'format',
-    'dataset',
-    'profile',
-    'progress',
-    'changes',
-    'search',
-    'exports',
-    'charts',
   ];
 }

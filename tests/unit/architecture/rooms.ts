@@ -1,0 +1,57 @@
+/**
+ * The rooms from the ground up. A room may import every room of the lines above its own; rooms of one line do not know each
+ * other. `sheets` stands beside `dataset`, and so do the rooms of the rim: see below.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['domain'],
+  ['format', 'indicators'],
+  ['dataset', 'wording'],
+  ['publication'],
+  ['profile'],
+  ['facts'],
+  ['views', 'progress'],
+  ['changes', 'search'],
+  ['exports', 'charts'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** Rooms whose code also runs in a browser and twice gives the same: no disk, no Astro, no clock, no chance. */
+export const PURE_ROOMS: ReadonlySet<string> = new Set([
+  'domain',
+  'format',
+  'indicators',
+  'dataset',
+  'wording',
+  'sheets',
+  'profile',
+  'facts',
+  'views',
+  'progress',
+  'changes',
+  'search',
+  'exports',
+  'charts',
+]);
+
+/** What each room may import besides itself. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
+  components: [...below('components'), 'sheets', 'styles'],
+  layouts: [...below('layouts'), 'publication', 'styles'],
+  pages: [...below('pages'), 'publication', 'sheets', 'styles', 'integrations'],
+  sheets: ['domain', 'format', 'dataset'],
+  styles: [],
+  demo: ['domain', 'format', 'dataset'],
+  integrations: [...below('components'), 'publication'],
+  cli: [...below('components'), 'publication', 'sheets', 'integrations', 'demo'],
+};
+
+/** The rooms of the lines above a room's own. What is read from the disk is handed down, not fetched: `publication` is none of them. */
+function below(room: string): readonly string[] {
+  const depth = LAYERS.findIndex((rooms) => rooms.includes(room));
+  return LAYERS.slice(0, depth)
+    .flat()
+    .filter((lower) => lower !== 'publication');
+}
