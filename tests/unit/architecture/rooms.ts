@@ -35,6 +35,18 @@ export const PURE_ROOMS: ReadonlySet<string> = new Set([
   'charts',
 ]);
 
+/** The rooms that read and write files and run programs. */
+export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 'cli'];
+
+/** The packages that a pure room may import; one that is not listed here is refused. */
+export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  dataset: ['papaparse'],
+  profile: ['gcoord'],
+  search: ['pinyin-pro'],
+  exports: ['schema-dts'],
+  charts: ['chart.js'],
+};
+
 /** What each room may import besides itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
