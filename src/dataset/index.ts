@@ -4,6 +4,8 @@ export type { Check, CheckContext, Finding } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export type { Held, HeldCell, HeldRow } from './hold.ts';
 export type { Issue, Severity } from './issue.ts';
+export { readSheet, type Sheet } from './read-sheet.ts';
+export type { TableFile } from './read/table-file.ts';
 export { type ReportPlaces, toGithub, toJson, toRefusal, toText } from './report.ts';
 export { RULES, type Rule } from './rules.ts';
 export { serialiseCell, serialiseTable } from './serialise.ts';
