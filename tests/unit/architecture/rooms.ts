@@ -1,6 +1,6 @@
 /**
- * The rooms from the ground up. A room may import every room of the lines above its own; rooms of one line do not know each
- * other. `sheets` stands beside `dataset`, and so do the rooms of the rim: see below.
+ * The rooms from the ground up. A room may import every room of the lines before its own, those of the disk apart; rooms of
+ * one line do not know each other. Rooms that stand beside these lines have their own entry in `MAY_IMPORT`.
  */
 const LAYERS: readonly (readonly string[])[] = [
   ['domain'],
@@ -60,7 +60,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [...below('components'), 'publication', 'sheets', 'integrations', 'demo'],
 };
 
-/** The rooms of the lines above a room's own. What is read from the disk is handed down, not fetched: `publication` is none of them. */
+/** The rooms of the lines before a room's own, without `publication`: what is read from the disk is handed in, not fetched. */
 function below(room: string): readonly string[] {
   const depth = LAYERS.findIndex((rooms) => rooms.includes(room));
   return LAYERS.slice(0, depth)
