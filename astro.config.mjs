@@ -13,7 +13,7 @@ const environment = readBuildEnvironment();
 /** Loaded only when the index is written: `astro check` and the editor read this file too. */
 async function publishedRecords() {
   const [{ loadPublication }, { fullTextRecords }] = await Promise.all([
-    import('./src/dataset/load.ts'),
+    import('./src/publication/load.ts'),
     import('./src/search/full-text-record.ts'),
   ]);
   return fullTextRecords((await loadPublication()).bureau);

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { type Examination, type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
-import { CheckImpossible, examineFolders } from '../dataset/load.ts';
 import { jsonPieces } from '../dataset/report.ts';
+import { CheckImpossible } from '../publication/check-impossible.ts';
+import { examineFolders } from '../publication/load.ts';
 import { startSteps } from './progress.ts';
 
 export interface CheckRunOptions {

@@ -1,6 +1,7 @@
 import { readBuildEnvironment } from '../integrations/environment.ts';
 import { buildSite } from './build-site.ts';
-import { PortsTaken, serveSite } from './serve.ts';
+import { PortsTaken } from './listen.ts';
+import { serveSite } from './serve.ts';
 
 const defaultPort = 4321;
 

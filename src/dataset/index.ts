@@ -1,12 +1,11 @@
-/**
- * The dataset room as others use it, in Node and in the browser alike. The one impure part, which reads the folder and git,
- * is `load.ts`.
- */
+/** The dataset room as others use it, in Node and in the browser alike: bytes come in, from wherever they were read. */
 export { buildBureau, isPenaltyShown } from './build.ts';
 export type { Check, CheckContext, Finding } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 export type { Held, HeldCell, HeldRow } from './hold.ts';
 export type { Issue, Severity } from './issue.ts';
+export { readSheet, type Sheet } from './read-sheet.ts';
+export type { TableFile } from './read/table-file.ts';
 export { type ReportPlaces, toGithub, toJson, toRefusal, toText } from './report.ts';
 export { RULES, type Rule } from './rules.ts';
 export { serialiseCell, serialiseTable } from './serialise.ts';

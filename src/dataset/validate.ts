@@ -9,7 +9,8 @@ import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { decodeText, isTextFile } from './read/decode.ts';
-import { type AnyRow, readTableFile, type TableFile } from './read/table-file.ts';
+import { readSheet } from './read-sheet.ts';
+import type { AnyRow, TableFile } from './read/table-file.ts';
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
@@ -143,10 +144,11 @@ function readSiteFile(files: Files) {
 function readTables(files: Files, onProgress: (step: string) => void): ReadonlyMap<TableName, TableFile> {
   const tables = new Map<TableName, TableFile>();
   for (const name of TABLE_NAMES) {
-    const bytes = files.get(`${name}.csv`);
+    const file = `${name}.csv`;
+    const bytes = files.get(file);
     if (bytes === undefined) continue;
-    onProgress(`正在读取 ${name}.csv`);
-    tables.set(name, readTableFile(tableNamed(name), bytes));
+    onProgress(`正在读取 ${file}`);
+    tables.set(name, readSheet({ name: file, bytes }, name));
   }
   return tables;
 }

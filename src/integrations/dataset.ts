@@ -1,13 +1,9 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { toRefusal } from '../dataset/index.ts';
-import { CheckImpossible, examineFolders, forgetExaminations } from '../dataset/load.ts';
-
-/** The folders whose files make a publication. */
-interface Folders {
-  readonly dataDir: string;
-  readonly contentDir: string;
-}
+import { CheckImpossible } from '../publication/check-impossible.ts';
+import type { Folders } from '../publication/folder.ts';
+import { examineFolders, forgetExaminations } from '../publication/load.ts';
 
 /** A save in WPS is several file events: they are one change. */
 const settleMs = 150;

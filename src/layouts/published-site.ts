@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Bureau } from '../domain/bureau.ts';
-import { type Publication, loadPublication } from '../dataset/load.ts';
+import { type Publication, loadPublication } from '../publication/load.ts';
 import type { SiteFrame } from './site-frame.ts';
 
 /** The checked dataset and the frame of every page: what a route asks for first. */

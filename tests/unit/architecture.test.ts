@@ -2,7 +2,14 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findForbiddenImports, findImpurities, findMisnamedRooms } from './architecture/rules.ts';
+import { findCycles } from './architecture/cycles.ts';
+import {
+  findDiskAccess,
+  findForbiddenImports,
+  findImpurities,
+  findMisnamedRooms,
+  findUnlistedPackages,
+} from './architecture/rules.ts';
 import { parseSource, readSources } from './architecture/source-file.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +22,18 @@ describe('the source', () => {
 
   it('keeps its pure rooms free of Astro, Node, the clock and chance', () => {
     expect(findImpurities(sources)).toEqual([]);
+  });
+
+  it('keeps its pure rooms to the packages they are listed with', () => {
+    expect(findUnlistedPackages(sources)).toEqual([]);
+  });
+
+  it('touches the disk and git only in the rooms that are there for it', () => {
+    expect(findDiskAccess(sources)).toEqual([]);
+  });
+
+  it('has no circle of imports', () => {
+    expect(findCycles(sources)).toEqual([]);
   });
 
   it('has only rooms of the architecture, each named by a noun', () => {
@@ -51,6 +70,16 @@ describe('the dependency rule', () => {
     const file = parseSource('src/format/rate.ts', "export * from '../indicators/rate.ts';");
     expect(findForbiddenImports([file])).toEqual([
       'src/format/rate.ts imports src/indicators/rate.ts: format may import only domain',
+    ]);
+  });
+
+  it('lets no room fetch what is read from the disk but those that frame and print it', () => {
+    const code = "import { loadPublication } from '../publication/load.ts';";
+    const files = ['profile/a.ts', 'components/b.ts', 'layouts/c.ts', 'pages/d.ts', 'cli/e.ts'];
+    const parsed = files.map((file) => parseSource(`src/${file}`, code));
+    expect(findForbiddenImports(parsed).map((sentence) => sentence.split(':')[0])).toEqual([
+      'src/profile/a.ts imports src/publication/load.ts',
+      'src/components/b.ts imports src/publication/load.ts',
     ]);
   });
 
@@ -96,10 +125,78 @@ describe('a pure room', () => {
     expect(findImpurities([file])).toEqual([]);
   });
 
-  it('leaves files and the browser to dataset/load.ts and to client scripts', () => {
-    const load = parseSource('src/dataset/load.ts', "import { readFile } from 'node:fs/promises';");
+  it('leaves the clock to client scripts', () => {
     const client = parseSource('src/search/finder.client.ts', 'const today = new Date();');
-    expect(findImpurities([load, client])).toEqual([]);
+    expect(findImpurities([client])).toEqual([]);
+  });
+
+  it('imports no package but those it is listed with, in a client script either', () => {
+    const csv = parseSource('src/dataset/read/records.ts', "import Papa from 'papaparse';");
+    const chart = parseSource('src/charts/draw.client.ts', "import { Chart } from 'chart.js/auto';");
+    const sheet = parseSource('src/dataset/sheet.ts', "import readSheet from 'read-excel-file/node';");
+    const day = parseSource('src/domain/day.client.ts', "export * from '@date-fns/utc';");
+    expect(findUnlistedPackages([csv, chart, sheet, day])).toEqual([
+      'src/dataset/sheet.ts imports read-excel-file/node: dataset may import only the packages papaparse',
+      'src/domain/day.client.ts imports @date-fns/utc: domain may import no package',
+    ]);
+  });
+});
+
+describe('the disk', () => {
+  it('is touched by the rooms that are there for it alone', () => {
+    const code = "import { readFile } from 'fs/promises';\nimport { spawn } from 'node:child_process';";
+    const files = ['publication/folder.ts', 'integrations/a.ts', 'cli/a.ts', 'layouts/a.ts'];
+    expect(findDiskAccess(files.map((file) => parseSource(`src/${file}`, code)))).toEqual([
+      'src/layouts/a.ts imports fs/promises: only publication, integrations, cli touch the disk',
+      'src/layouts/a.ts imports node:child_process: only publication, integrations, cli touch the disk',
+    ]);
+  });
+
+  it('is out of reach of the files directly in src', () => {
+    const file = parseSource('src/content.config.ts', "import { readdirSync } from 'node:fs';");
+    expect(findDiskAccess([file])).toEqual([
+      'src/content.config.ts imports node:fs: only publication, integrations, cli touch the disk',
+    ]);
+  });
+});
+
+describe('a circle of imports', () => {
+  it('is named with its files, inside a room and by types alone too', () => {
+    const files = [
+      parseSource('src/demo/fees.ts', "import type { Roll } from './roll.ts';"),
+      parseSource('src/demo/roll.ts', "export * from './bureau.ts';"),
+      parseSource('src/demo/bureau.ts', "const { fees } = await import('./fees.ts');"),
+      parseSource('src/demo/generate.ts', "import { fees } from './fees.ts';"),
+    ];
+    expect(findCycles(files)).toEqual([
+      'src/demo/bureau.ts → src/demo/fees.ts → src/demo/roll.ts → src/demo/bureau.ts',
+    ]);
+  });
+
+  it('is named once, and beside every other that shares a file with it', () => {
+    const files = [
+      parseSource('src/demo/a.ts', "import { b } from './b.ts';\nimport { c } from './c.ts';"),
+      parseSource('src/demo/b.ts', "import { a } from './a.ts';"),
+      parseSource('src/demo/c.ts', "import { a } from './a.ts';"),
+    ];
+    expect(findCycles(files)).toEqual([
+      'src/demo/a.ts → src/demo/b.ts → src/demo/a.ts',
+      'src/demo/a.ts → src/demo/c.ts → src/demo/a.ts',
+    ]);
+  });
+
+  it('may be a file that imports itself', () => {
+    const file = parseSource('src/demo/a.ts', "export * from './a.ts';");
+    expect(findCycles([file])).toEqual(['src/demo/a.ts → src/demo/a.ts']);
+  });
+
+  it('is none where two files import the same third', () => {
+    const files = [
+      parseSource('src/demo/a.ts', "import './b.ts';\nimport './c.ts';"),
+      parseSource('src/demo/b.ts', "import './c.ts';"),
+      parseSource('src/demo/c.ts', ''),
+    ];
+    expect(findCycles(files)).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ export type BrokenRow = AnyRow;
 /** One table as its file gives it. */
 export interface TableFile {
   readonly table: Table;
+  /** The name of the file, or of the sheet that was read in its place. */
   readonly file: string;
   /** The file's text, where it could be decoded: the privacy gate reads it. */
   readonly text: string | null;
@@ -32,9 +33,8 @@ export interface TableFile {
   readonly writtenAt: (row: AnyRow, key: string) => string;
 }
 
-/** Reads one table from the bytes of its file. Every problem is in `issues`; nothing throws. */
-export function readTableFile(table: Table, bytes: Uint8Array): TableFile {
-  const file = `${table.name}.csv`;
+/** Reads one table from the bytes of its file, by default the one named after it. Every problem is in `issues`; nothing throws. */
+export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.name}.csv`): TableFile {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return unusable(table, file, null, [issueAt(file, {}, decoded.problem)]);
   const { text } = decoded;

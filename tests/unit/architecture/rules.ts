@@ -1,56 +1,13 @@
 import { builtinModules } from 'node:module';
+import { DISK_ROOMS, MAY_IMPORT, PACKAGES_OF_PURE_ROOMS, PURE_ROOMS } from './rooms.ts';
 import { roomOf, type SourceFile } from './source-file.ts';
 
-/** What each room may import besides itself: `domain ← indicators, format ← dataset ← … ← pages`. */
-const mayImport: Readonly<Record<string, readonly string[]>> = layered([
-  ['domain'],
-  ['indicators', 'format'],
-  ['dataset', 'wording'],
-  ['profile'],
-  ['facts'],
-  ['views', 'progress'],
-  ['changes', 'search'],
-  ['exports', 'charts'],
-  ['components'],
-  ['layouts'],
-  ['pages'],
-]);
-
-const rim: Readonly<Record<string, readonly string[]>> = {
-  styles: [],
-  demo: ['domain', 'format', 'dataset'],
-  integrations: belowComponents(),
-  cli: [...belowComponents(), 'integrations', 'demo'],
-};
-
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  ...mayImport,
-  components: [...(mayImport['components'] ?? []), 'styles'],
-  layouts: [...(mayImport['layouts'] ?? []), 'styles'],
-  pages: [...(mayImport['pages'] ?? []), 'styles', 'integrations'],
-  ...rim,
-};
-
-const pureRooms = new Set([
-  'domain',
-  'indicators',
-  'format',
-  'dataset',
-  'wording',
-  'profile',
-  'facts',
-  'views',
-  'progress',
-  'exports',
-  'charts',
-  'search',
-]);
 const forbiddenNames = new Set(['utils', 'helpers', 'lib', 'common']);
 const nodeModules = new Set(builtinModules);
+const diskModules = new Set(['fs', 'fs/promises', 'child_process']);
 
-/** The code of a pure room also runs in the browser and twice gives the same; two kinds of file are exempt. */
-const isPure = (file: SourceFile): boolean =>
-  pureRooms.has(file.room) && file.path !== 'src/dataset/load.ts' && !file.path.endsWith('.client.ts');
+/** A client script runs in the reader's browser alone: it may ask the clock there. */
+const isPure = (file: SourceFile): boolean => PURE_ROOMS.has(file.room) && !file.path.endsWith('.client.ts');
 
 /** Imports that climb against the dependency rule, one sentence each. */
 export function findForbiddenImports(files: readonly SourceFile[]): readonly string[] {
@@ -62,7 +19,7 @@ export function findForbiddenImports(files: readonly SourceFile[]): readonly str
           return [`${file.path} imports ${target}: src never imports from tests`];
         const room = roomOf(target);
         if (file.room === '' || room === '' || room === file.room) return [];
-        const rooms = allowed[file.room] ?? [];
+        const rooms = MAY_IMPORT[file.room] ?? [];
         return rooms.includes(room)
           ? []
           : [`${file.path} imports ${target}: ${file.room} may import only ${rooms.join(', ') || 'itself'}`];
@@ -76,10 +33,33 @@ export function findImpurities(files: readonly SourceFile[]): readonly string[] 
     .filter(isPure)
     .flatMap((file) => [
       ...file.imports
-        .filter((target) => /^(?:astro|node):/.test(target) || nodeModules.has(target))
+        .filter((target) => isAstro(target) || isNode(target))
         .map((target) => `${file.path} imports ${target}: ${file.room} is a pure room`),
       ...file.ambient.map((use) => `${file.path} uses ${use}: pass it in; ${file.room} is a pure room`),
     ]);
+}
+
+/** Files of pure rooms, client scripts too, that import a package their room is not listed with. */
+export function findUnlistedPackages(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((file) => PURE_ROOMS.has(file.room))
+    .flatMap((file) => {
+      const listed = PACKAGES_OF_PURE_ROOMS[file.room] ?? [];
+      return file.imports
+        .filter((target) => isPackage(target) && !listed.includes(packageOf(target)))
+        .map((target) => `${file.path} imports ${target}: ${file.room} may import ${packages(listed)}`);
+    });
+}
+
+/** Files outside the rooms of disk and git that read or write files or run programs. */
+export function findDiskAccess(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter((file) => !DISK_ROOMS.includes(file.room))
+    .flatMap((file) =>
+      file.imports
+        .filter((target) => diskModules.has(target.replace(/^node:/, '')))
+        .map((target) => `${file.path} imports ${target}: only ${DISK_ROOMS.join(', ')} touch the disk`),
+    );
 }
 
 /** Folders that are no room of the architecture, or have no noun for a name, at any depth. */
@@ -89,7 +69,7 @@ export function findMisnamedRooms(files: readonly SourceFile[]): readonly string
     folder.split('/').some((part) => forbiddenNames.has(part)),
   );
   const unknown = [...new Set(files.map((file) => file.room))].filter(
-    (room) => room !== '' && !Object.hasOwn(allowed, room),
+    (room) => room !== '' && !Object.hasOwn(MAY_IMPORT, room),
   );
   return [
     ...nameless.map((folder) => `${folder}: a function without a room is a missing noun`),
@@ -97,29 +77,18 @@ export function findMisnamedRooms(files: readonly SourceFile[]): readonly string
   ];
 }
 
-/** Each room may import every room of the layers before its own; rooms of one layer do not know each other. */
-function layered(layers: readonly (readonly string[])[]): Readonly<Record<string, readonly string[]>> {
-  const rules: Record<string, readonly string[]> = {};
-  for (const [depth, rooms] of layers.entries()) {
-    for (const room of rooms) rules[room] = layers.slice(0, depth).flat();
-  }
-  return rules;
+function packages(listed: readonly string[]): string {
+  return listed.length === 0 ? 'no package' : `only the packages ${listed.join(', ')}`;
 }
 
-function belowComponents(): readonly string[] {
-  return [
-    'domain',
-    'indicators',
-    'format',
-    'dataset',
-    'wording',
-    'profile',
-    'facts',
-    'views',
-    'progress',
-    'changes',
-    'search',
-    'exports',
-    'charts',
-  ];
+const isAstro = (target: string): boolean => target.startsWith('astro:');
+
+const isNode = (target: string): boolean => target.startsWith('node:') || nodeModules.has(target);
+
+const isPackage = (target: string): boolean =>
+  !/^(?:src|tests)\//.test(target) && !isAstro(target) && !isNode(target);
+
+/** `chart.js/auto` → `chart.js`; `@astrojs/rss/schema` → `@astrojs/rss`. */
+function packageOf(specifier: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 }

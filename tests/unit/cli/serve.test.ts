@@ -14,6 +14,10 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'dist/404.html'), '<h1>没有这个页面</h1>');
   writeFileSync(join(folder, 'dist/fees/index.html'), `<h1>收费</h1>${' '.repeat(2000)}`);
   writeFileSync(join(folder, 'dist/fees.csv'), '标识码\n');
+  mkdirSync(join(folder, 'dist/公告'));
+  writeFileSync(join(folder, 'dist/公告/招生 1.txt'), '招生');
+  mkdirSync(join(folder, 'dist/_astro'));
+  writeFileSync(join(folder, 'dist/_astro/site.a1b2c3.css'), 'a{}');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   server = await serveSite({ directory: join(folder, 'dist'), basePath: '/kg/', port: 0 });
 });
@@ -58,6 +62,20 @@ describe('the server of the built site', () => {
     expect((await get('/kg/%E0%A4%A')).status).toBe(404);
   });
 
+  it('finds Chinese names as browsers write them', async () => {
+    const response = await get('/kg/%E5%85%AC%E5%91%8A/%E6%8B%9B%E7%94%9F%201.txt');
+    expect(await response.text()).toBe('招生');
+    const folderOf = await get('/kg/%E5%85%AC%E5%91%8A');
+    expect(folderOf.headers.get('location')).toBe('/kg/%E5%85%AC%E5%91%8A/');
+  });
+
+  it('lets browsers keep for ever what is named by its content, and nothing else unasked', async () => {
+    const style = await get('/kg/_astro/site.a1b2c3.css');
+    expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/kg/')).headers.get('cache-control')).toBe('no-cache');
+    expect((await get('/kg/no/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
   it('names types with their encoding', async () => {
     expect((await get('/kg/fees.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
   });
@@ -75,5 +93,15 @@ describe('the server of the built site', () => {
     const second = await serveSite({ directory: folder, basePath: '/', port: server.port });
     expect(second.port).toBeGreaterThan(server.port);
     await second.close();
+  });
+
+  it('gives up after twenty ports and says what to do', async () => {
+    const open = (): Promise<SiteServer> =>
+      serveSite({ directory: folder, basePath: '/', port: server.port });
+    const others = await Promise.allSettled(Array.from({ length: 19 }, open));
+    await expect(open()).rejects.toThrow(
+      `端口 ${server.port}–${server.port + 19} 都已被占用。请关闭占用的程序，或用环境变量 PORT 指定另一个端口。`,
+    );
+    await Promise.all(others.map((other) => other.status === 'fulfilled' && other.value.close()));
   });
 });

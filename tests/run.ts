@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { readBuildEnvironment } from '../integrations/environment.ts';
+import { fileURLToPath } from 'node:url';
 
 interface Step {
   readonly name: string;
@@ -30,7 +30,7 @@ interface TestCounts {
   readonly skipped: number;
 }
 
-const { projectDir } = readBuildEnvironment({});
+const projectDir = fileURLToPath(new URL('..', import.meta.url));
 const temporary = await mkdtemp(join(tmpdir(), 'kindergarten-test-'));
 const siteDist = join(temporary, 'dist');
 

@@ -1,0 +1,130 @@
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Bureau } from '../domain/bureau.ts';
+import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
+import type { Issue } from '../dataset/issue.ts';
+import { toRefusal } from '../dataset/report.ts';
+import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
+import { type AsOf, examine, type Examination } from '../dataset/validate.ts';
+import { CheckImpossible } from './check-impossible.ts';
+import { dayIn } from './day-in.ts';
+import { type Folders, readData, readTexts } from './folder.ts';
+import { type DataHistory, dataHistory } from './history.ts';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** What a build publishes: the bureau, and what git says of its data. */
+export interface Publication extends Pick<DataHistory, 'commit' | 'updatedOn'> {
+  readonly bureau: Bureau;
+  /** Warnings and notices; under the policy `hold` also the errors whose rows were held. */
+  readonly issues: readonly Issue[];
+  readonly examination: Examination;
+}
+
+/** The data may not be published; the message is the printed report. */
+export class PublicationRefused extends Error {
+  override readonly name = 'PublicationRefused';
+}
+
+export interface ExaminedFolders {
+  readonly examination: Examination;
+  readonly history: DataHistory;
+}
+
+/**
+ * Reads and examines a data directory with its texts. Memoised in the process by folders and AS_OF, so that the check before
+ * a build and the pages of that build share one examination; `forgetExaminations` lets the next call read again.
+ */
+export function examineFolders(
+  folders: Folders,
+  env: Variables = process.env,
+  onProgress?: (step: string) => void,
+): Promise<ExaminedFolders> {
+  const key = [resolve(folders.dataDir), resolve(folders.contentDir), env['AS_OF'] ?? ''].join('\n');
+  const known = examined().get(key);
+  if (known) return known;
+  const fresh = examineNow(folders, env, onProgress);
+  examined().set(key, fresh);
+  return fresh;
+}
+
+/** Lets the next call read the files again: `astro dev` after a save. */
+export function forgetExaminations(): void {
+  examined().clear();
+  publications().clear();
+}
+
+/**
+ * The publication of DATA_DIR (default `data`) and CONTENT_DIR, memoised for the process. Throws `PublicationRefused` with the
+ * report where the policy forbids to publish.
+ */
+export function loadPublication(env: Variables = process.env): Promise<Publication> {
+  const dataDir = resolve(env['DATA_DIR'] || 'data');
+  const contentDir = resolve(env['CONTENT_DIR'] || join(dirname(dataDir), 'content'));
+  const key = [dataDir, contentDir, env['AS_OF'] ?? ''].join('\n');
+  const known = publications().get(key);
+  if (known) return known;
+  const fresh = publish({ dataDir, contentDir }, env);
+  publications().set(key, fresh);
+  return fresh;
+}
+
+async function publish(folders: Folders, env: Variables): Promise<Publication> {
+  const { examination, history } = await examineFolders(folders, env);
+  const bureau = examination.bureau();
+  if (bureau === null) {
+    const shown = relative(process.cwd(), folders.dataDir) || '.';
+    throw new PublicationRefused(
+      toRefusal(examination, 100, {
+        places: (file) => (file.startsWith('content/') ? file : `${shown}/${file}`),
+      }),
+    );
+  }
+  const { commit, updatedOn } = history;
+  return { bureau, commit, updatedOn, issues: examination.issues, examination };
+}
+
+async function examineNow(
+  { dataDir, contentDir }: Folders,
+  env: Variables,
+  onProgress: ((step: string) => void) | undefined,
+): Promise<ExaminedFolders> {
+  const files = await readData(dataDir);
+  const content = await readTexts(contentDir);
+  const timezone = timezoneOf(files);
+  const history = await dataHistory(dataDir, timezone);
+  const asOf = asOfDay(env['AS_OF'], history, dayIn(new Date(), timezone));
+  return { examination: examine(files, { asOf, content, ...(onProgress && { onProgress }) }), history };
+}
+
+/** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */
+function asOfDay(written: string | undefined, history: DataHistory, today: IsoDate): AsOf {
+  if (written !== undefined && written !== '') {
+    const day = parseIsoDate(written);
+    if (day === null) throw new CheckImpossible(`AS_OF 填写的是“${written}”，请写成 2026-09-01 的样子。`);
+    return day;
+  }
+  if (history.updatedOn !== null) return history.updatedOn;
+  return history.state === 'edited' ? today : { newestCountUntil: today };
+}
+
+function timezoneOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const bytes = files.get(SITE_FILE);
+  return ((bytes && readSite(bytes).site) ?? FALLBACK_SITE).timezone;
+}
+
+/** Kept on the process, not in the module: the bundled pages and the command that runs them are two copies of this file. */
+const EXAMINED = Symbol.for('kindergarten-disclosure.examined');
+const PUBLICATIONS = Symbol.for('kindergarten-disclosure.publications');
+interface Shared {
+  [EXAMINED]?: Map<string, Promise<ExaminedFolders>>;
+  [PUBLICATIONS]?: Map<string, Promise<Publication>>;
+}
+const shared = globalThis as typeof globalThis & Shared;
+
+function examined(): Map<string, Promise<ExaminedFolders>> {
+  return (shared[EXAMINED] ??= new Map());
+}
+
+function publications(): Map<string, Promise<Publication>> {
+  return (shared[PUBLICATIONS] ??= new Map());
+}

@@ -1,0 +1,70 @@
+/**
+ * The rooms from the ground up. A room may import every room of the lines before its own, those of the disk apart; rooms of
+ * one line do not know each other. Rooms that stand beside these lines have their own entry in `MAY_IMPORT`.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  ['domain'],
+  ['format', 'indicators'],
+  ['dataset', 'wording'],
+  ['publication'],
+  ['profile'],
+  ['facts'],
+  ['views', 'progress'],
+  ['changes', 'search'],
+  ['exports', 'charts'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+
+/** Rooms whose code also runs in a browser and twice gives the same: no disk, no Astro, no clock, no chance. */
+export const PURE_ROOMS: ReadonlySet<string> = new Set([
+  'domain',
+  'format',
+  'indicators',
+  'dataset',
+  'wording',
+  'sheets',
+  'profile',
+  'facts',
+  'views',
+  'progress',
+  'changes',
+  'search',
+  'exports',
+  'charts',
+]);
+
+/** The rooms that read and write files and run programs. */
+export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 'cli'];
+
+/** The packages that a pure room may import; one that is not listed here is refused. */
+export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  dataset: ['papaparse'],
+  profile: ['gcoord'],
+  views: ['gcoord'],
+  search: ['pinyin-pro'],
+  exports: ['schema-dts'],
+  charts: ['chart.js'],
+};
+
+/** What each room may import besides itself. */
+export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
+  components: [...below('components'), 'sheets', 'styles'],
+  layouts: [...below('layouts'), 'publication', 'styles'],
+  pages: [...below('pages'), 'publication', 'sheets', 'styles', 'integrations'],
+  sheets: ['domain', 'format', 'dataset'],
+  styles: [],
+  demo: ['domain', 'format', 'dataset'],
+  integrations: [...below('components'), 'publication'],
+  cli: [...below('components'), 'publication', 'sheets', 'integrations', 'demo'],
+};
+
+/** The rooms of the lines before a room's own, without `publication`: what is read from the disk is handed in, not fetched. */
+function below(room: string): readonly string[] {
+  const depth = LAYERS.findIndex((rooms) => rooms.includes(room));
+  return LAYERS.slice(0, depth)
+    .flat()
+    .filter((lower) => lower !== 'publication');
+}
