@@ -7,20 +7,20 @@ const limits = DEFAULT_THRESHOLDS.classSize;
 
 describe('the size of a class', () => {
   it('is within its limit up to and with it', () => {
-    expect(classSize(aClass('小班', 25), limits)).toMatchObject({ limit: 25, standing: 'within' });
-    expect(classSize(aClass('小班', 26), limits)).toMatchObject({ limit: 25, standing: 'over' });
-    expect(classSize(aClass('大班', 35), limits).standing).toBe('within');
-    expect(classSize(aClass('混龄', 31), limits).standing).toBe('over');
+    expect(classSize(aClass('小班', 25), limits)).toMatchObject({ limit: 25, state: 'within' });
+    expect(classSize(aClass('小班', 26), limits)).toMatchObject({ limit: 25, state: 'over' });
+    expect(classSize(aClass('大班', 35), limits).state).toBe('within');
+    expect(classSize(aClass('混龄', 31), limits).state).toBe('over');
   });
 
   it('cannot be judged from a 合计 row, and 托班 has no limit', () => {
     const total = aClass('中班', 84, { className: '合计', classCount: 3 });
-    expect(classSize(total, limits).standing).toBe('total-row');
-    expect(classSize(aClass('托班', 40), limits)).toMatchObject({ limit: null, standing: 'no-limit' });
+    expect(classSize(total, limits).state).toBe('total-row');
+    expect(classSize(aClass('托班', 40), limits)).toMatchObject({ limit: null, state: 'no-limit' });
   });
 
   it('follows a stricter local limit', () => {
-    expect(classSize(aClass('小班', 25), { ...limits, 小班: 20 }).standing).toBe('over');
+    expect(classSize(aClass('小班', 25), { ...limits, 小班: 20 }).state).toBe('over');
   });
 });
 

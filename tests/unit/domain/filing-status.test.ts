@@ -20,19 +20,19 @@ describe('the filing of a change', () => {
   it('is on time up to the same day of the next month', () => {
     expect(filingStatus(aFiling(), isoDate('2026-11-15'))).toMatchObject({
       dueOn: '2026-10-01',
-      standing: 'on-time',
+      state: 'on-time',
     });
   });
 
   it('is late where the filing or the update came after it', () => {
     const late = aFiling({ updatedOn: isoDate('2026-10-02') });
-    expect(filingStatus(late, isoDate('2026-11-15')).standing).toBe('late');
+    expect(filingStatus(late, isoDate('2026-11-15')).state).toBe('late');
   });
 
   it('is open while the month runs, then overdue', () => {
     const unseen = aFiling({ updatedOn: NOT_GIVEN });
-    expect(filingStatus(unseen, isoDate('2026-10-01')).standing).toBe('open');
-    expect(filingStatus(unseen, isoDate('2026-10-02')).standing).toBe('overdue');
+    expect(filingStatus(unseen, isoDate('2026-10-01')).state).toBe('open');
+    expect(filingStatus(unseen, isoDate('2026-10-02')).state).toBe('overdue');
   });
 
   it('of 31 January is due on the last day of February', () => {

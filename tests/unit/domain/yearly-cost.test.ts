@@ -1,20 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costItems } from '../../../src/domain/cost-items.ts';
-import { type Fen, fen } from '../../../src/domain/money.ts';
+import { fen } from '../../../src/domain/money.ts';
+import { monthlyCost } from '../../../src/domain/monthly-cost.ts';
 import { NOT_CHARGED, NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import {
   type CostChoice,
   type CostItem,
   defaultChoice,
-  monthlyCost,
   yearlyCost,
 } from '../../../src/domain/yearly-cost.ts';
 import { aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 import { aFee, aWaiver, yuan } from '../fee-builders.ts';
 
-const day = isoDate('2026-11-15');
+const year = schoolYear('2026-2027');
+const start = isoDate('2026-09-01');
 const assumptions = { months: 10, semesterMonths: 5, daysPerMonth: 22 };
 const usual = defaultChoice(assumptions, false);
 const rules = aBureau({ feeWaivers: [aWaiver(), aWaiver({ subject: '民办', amount: yuan(380) })] });
@@ -29,7 +30,7 @@ const final = { ageGroup: '大班', finalYear: true } as const;
 const middle = { ageGroup: '中班', finalYear: false } as const;
 
 function costOf(kindergarten: Parameters<typeof costItems>[0], child: Parameters<typeof costItems>[1]) {
-  return yearlyCost(costItems(kindergarten, child, rules, day), usual, assumptions);
+  return yearlyCost(costItems(kindergarten, child, rules, start), usual, assumptions, year);
 }
 
 describe('a school year at a public kindergarten', () => {
@@ -51,10 +52,12 @@ describe('a school year at a public kindergarten', () => {
 
   it('shows by what each line is multiplied: 15 元/天 × 22 天 × 10 个月', () => {
     const [care, meal] = costOf(kindergarten, middle).lines;
-    expect(care?.factors).toEqual([{ count: 10, of: '月' }]);
-    expect(meal?.factors).toEqual([
-      { count: 22, of: '天' },
-      { count: 10, of: '月' },
+    expect(care?.parts.map(({ factors }) => factors)).toEqual([[{ count: 10, of: '月' }]]);
+    expect(meal?.parts.map(({ factors }) => factors)).toEqual([
+      [
+        { count: 22, of: '天' },
+        { count: 10, of: '月' },
+      ],
     ]);
   });
 });
@@ -71,7 +74,7 @@ describe('a school year at a private kindergarten', () => {
     const fees = [aFee({ amount: yuan(3000), unit: '元/生·学期' })];
     const cost = costOf(aPrivateKindergarten({ fees }), final);
     expect(cost.lines[0]).toMatchObject({
-      factors: [{ count: 2, of: '学期' }],
+      parts: [{ factors: [{ count: 2, of: '学期' }] }],
       standard: 600000,
       waived: 380000,
       net: 220000,
@@ -119,10 +122,10 @@ describe('an item', () => {
 
   it('that is voluntary counts when it is chosen', () => {
     const late = aFee({ category: '服务性收费', item: '延时服务', amount: yuan(100), voluntary: true });
-    const items = costItems(aKindergarten({ fees: [aFee(), late] }), middle, rules, day);
-    expect(yearlyCost(items, usual, assumptions).lines[1]?.state).toBe('not-chosen');
+    const items = costItems(aKindergarten({ fees: [aFee(), late] }), middle, rules, start);
+    expect(yearlyCost(items, usual, assumptions, year).lines[1]?.state).toBe('not-chosen');
     const chosen = { ...usual, chosen: new Set(['服务性收费/延时服务']) };
-    expect(yearlyCost(items, chosen, assumptions).total).toBe(500000);
+    expect(yearlyCost(items, chosen, assumptions, year).total).toBe(500000);
   });
 
   it('per 次 is listed, and summed only where the reader says how many times', () => {
@@ -133,19 +136,19 @@ describe('an item', () => {
       unit: '元/生·次',
       voluntary: false,
     });
-    const items = costItems(aKindergarten({ fees: [aFee(), trip] }), middle, rules, day);
-    const uncounted = yearlyCost(items, usual, assumptions);
+    const items = costItems(aKindergarten({ fees: [aFee(), trip] }), middle, rules, start);
+    const uncounted = yearlyCost(items, usual, assumptions, year);
     expect(uncounted.lines[1]?.state).toBe('count-needed');
     expect(uncounted.total).toBe(400000);
     const twice = { ...usual, times: new Map([['代收费/体检费', 2]]) };
-    expect(yearlyCost(items, twice, assumptions).total).toBe(408400);
+    expect(yearlyCost(items, twice, assumptions, year).total).toBe(408400);
   });
 
   it('of boarding counts where the child boards', () => {
     const boarding = aFee({ category: '住宿费', item: '住宿费', amount: yuan(1200), unit: '元/生·年' });
-    const items = costItems(aKindergarten({ fees: [aFee(), boarding] }), middle, rules, day);
-    expect(yearlyCost(items, usual, assumptions).total).toBe(400000);
-    expect(yearlyCost(items, { ...usual, boarding: true }, assumptions).total).toBe(520000);
+    const items = costItems(aKindergarten({ fees: [aFee(), boarding] }), middle, rules, start);
+    expect(yearlyCost(items, usual, assumptions, year).total).toBe(400000);
+    expect(yearlyCost(items, { ...usual, boarding: true }, assumptions, year).total).toBe(520000);
   });
 
   it('of another arrangement (半日、临时) stands beside the care fee and is not added to it', () => {
@@ -166,23 +169,28 @@ describe('托班', () => {
 
 describe('the reader', () => {
   it('may attend fewer months, leave the meals out, and sees the assumptions beside the sum', () => {
-    const items = costItems(aKindergarten({ fees: [aFee(), meals] }), middle, rules, day);
-    const cost = yearlyCost(items, { ...usual, months: 4, meals: false }, assumptions);
+    const items = costItems(aKindergarten({ fees: [aFee(), meals] }), middle, rules, start);
+    const cost = yearlyCost(items, { ...usual, months: 4, meals: false }, assumptions, year);
     expect(cost.total).toBe(160000);
-    expect(cost.assumptions).toEqual({ months: 4, semesterMonths: 5, daysPerMonth: 22 });
+    expect(cost.assumptions, year).toEqual({ months: 4, semesterMonths: 5, daysPerMonth: 22 });
   });
 
   it('pays a semester that has begun, and never more than two', () => {
-    const items = costItems(aKindergarten({ fees: [aFee({ unit: '元/生·学期' })] }), middle, rules, day);
-    expect(yearlyCost(items, { ...usual, months: 4 }, assumptions).total).toBe(40000);
-    expect(yearlyCost(items, { ...usual, months: 6 }, assumptions).total).toBe(80000);
-    expect(yearlyCost(items, { ...usual, months: 12 }, assumptions).total).toBe(80000);
+    const items = costItems(aKindergarten({ fees: [aFee({ unit: '元/生·学期' })] }), middle, rules, start);
+    expect(yearlyCost(items, { ...usual, months: 4 }, assumptions, year).total).toBe(40000);
+    expect(yearlyCost(items, { ...usual, months: 6 }, assumptions, year).total).toBe(80000);
+    expect(yearlyCost(items, { ...usual, months: 12 }, assumptions, year).total).toBe(80000);
   });
 
   it('sees what an ordinary month comes to', () => {
     const fees = [aFee({ amount: yuan(3000), unit: '元/生·学期' }), meals];
-    const items = costItems(aKindergarten({ fees }), middle, rules, day);
-    expect(monthlyCost(items, usual, assumptions)).toEqual({ total: 93000, known: 93000, missing: [] });
+    const items = costItems(aKindergarten({ fees }), middle, rules, start);
+    expect(monthlyCost(items, usual, assumptions, '2026-11-15')).toEqual({
+      total: 93000,
+      known: 93000,
+      beforeWaiver: false,
+      missing: [],
+    });
   });
 });
 
@@ -193,25 +201,31 @@ describe('money', () => {
     category: fc.constant('代收费' as const),
     item: fc.constant('项目'),
     role: fc.constantFrom('care' as const, 'required' as const, 'meal' as const),
-    amount: fc.oneof(amount, fc.constantFrom(NOT_GIVEN, NOT_CHARGED)),
-    unit: fc.constantFrom(
-      '元/生·月' as const,
-      '元/生·学期' as const,
-      '元/生·年' as const,
-      '元/生·天' as const,
+    voluntary: fc.constant(false),
+    standards: fc.tuple(
+      fc.record({
+        from: fc.constant(start),
+        amount: fc.oneof(amount, fc.constantFrom(NOT_GIVEN, NOT_CHARGED)),
+        unit: fc.constantFrom(
+          '元/生·月' as const,
+          '元/生·学期' as const,
+          '元/生·年' as const,
+          '元/生·天' as const,
+        ),
+        waived: fc.constant(null),
+        waiverDocNo: fc.constant(null),
+      }),
     ),
-    waived: fc.constant(null as Fen | null),
-    waiverDocNo: fc.constant(null),
   }) satisfies fc.Arbitrary<CostItem>;
   const choice = fc.integer({ min: 1, max: 12 }).map((months): CostChoice => ({ ...usual, months }));
 
   it('sums exactly: the whole is its lines, whatever their order', () => {
     fc.assert(
       fc.property(fc.array(item), choice, (items, chosen) => {
-        const cost = yearlyCost(items, chosen, assumptions);
+        const cost = yearlyCost(items, chosen, assumptions, year);
         const sum = cost.lines.reduce((total, line) => total + (line.net ?? 0), 0);
         expect(cost.known).toBe(sum);
-        expect(yearlyCost(items.toReversed(), chosen, assumptions).known).toBe(sum);
+        expect(yearlyCost(items.toReversed(), chosen, assumptions, year).known).toBe(sum);
         expect(Number.isSafeInteger(cost.known)).toBe(true);
       }),
     );
@@ -220,8 +234,8 @@ describe('money', () => {
   it('is whole exactly where nothing is missing', () => {
     fc.assert(
       fc.property(fc.array(item), choice, (items, chosen) => {
-        const cost = yearlyCost(items, chosen, assumptions);
-        expect(cost.total === null).toBe(items.some((one) => one.amount === NOT_GIVEN));
+        const cost = yearlyCost(items, chosen, assumptions, year);
+        expect(cost.total === null).toBe(items.some(({ standards }) => standards[0].amount === NOT_GIVEN));
       }),
     );
   });
@@ -232,7 +246,12 @@ describe('money', () => {
         const unit = semester ? '元/生·学期' : '元/生·月';
         const kindergarten = aPrivateKindergarten({ fees: [aFee({ amount: standard, unit })] });
         const waivers = aBureau({ feeWaivers: [aWaiver({ subject: '民办', amount: level })] });
-        const [line] = yearlyCost(costItems(kindergarten, final, waivers, day), usual, assumptions).lines;
+        const [line] = yearlyCost(
+          costItems(kindergarten, final, waivers, start),
+          usual,
+          assumptions,
+          year,
+        ).lines;
         expect(line?.net).toBeGreaterThanOrEqual(0);
         expect(line?.net).toBeLessThanOrEqual(line?.standard ?? -1);
         expect((line?.net ?? 0) + (line?.waived ?? 0)).toBe(line?.standard);

@@ -23,8 +23,16 @@ describe('the price list', () => {
     ]);
   });
 
-  it('leaves a fee whole where no waiver is in force', () => {
+  it('does not know what the year before school pays where no waiver is published', () => {
     const lines = profile(aKindergarten({ classes: ages, fees: [aFee()] }), {}).feeLines;
+    expect(lines.map(({ ageGroups, finalYear, net }) => [ageGroups, finalYear, net])).toEqual([
+      [['小班', '中班'], false, 40000],
+      [['大班'], true, NOT_GIVEN],
+    ]);
+  });
+
+  it('leaves a fee whole that no child in the year before school pays', () => {
+    const lines = profile(aKindergarten({ classes: [aClass('小班', 24)], fees: [aFee()] })).feeLines;
     expect(lines.map(({ ageGroups, net }) => [ageGroups, net])).toEqual([[['全部'], 40000]]);
   });
 
@@ -66,7 +74,7 @@ describe('the price list', () => {
       aFee({ until: isoDate('2027-02-28') }),
       aFee({ amount: yuan(450), effectiveFrom: isoDate('2027-03-01') }),
     ];
-    const result = profile(aKindergarten({ fees }), {});
+    const result = profile(aKindergarten({ classes: [aClass('小班', 24)], fees }));
     expect(result.feeLines.map(({ fee }) => fee.amount)).toEqual([40000]);
     expect(result.upcomingFees.map(({ amount }) => amount)).toEqual([45000]);
     expect(result.pastFees.map(({ amount }) => amount)).toEqual([36000]);
@@ -80,12 +88,10 @@ describe('the costs by age', () => {
   it('show the care fee before and after the waiver', () => {
     const kindergarten = aPrivateKindergarten({ classes: ages, fees: [aFee({ amount: yuan(820) })] });
     const costs = profile(kindergarten).costs;
-    expect(
-      costs.map(({ ageGroup, careMonthly, careNetMonthly }) => [ageGroup, careMonthly, careNetMonthly]),
-    ).toEqual([
-      ['小班', 82000, 82000],
-      ['中班', 82000, 82000],
-      ['大班', 82000, 44000],
+    expect(costs.map(({ ageGroup, care }) => [ageGroup, care.value])).toEqual([
+      ['小班', { standard: 82000, net: 82000 }],
+      ['中班', { standard: 82000, net: 82000 }],
+      ['大班', { standard: 82000, net: 44000 }],
     ]);
   });
 
@@ -190,7 +196,7 @@ describe('the standing', () => {
     });
     const ratingSchemes = [level('二类园', 2), level('一类园', 1), { ...level('一级', 1), code: 'QT' }];
     const { rating } = profile(aKindergarten({ assessments: [aRating()] }), { ratingSchemes });
-    expect(rating).toMatchObject({ standing: 'in-force', level: { level: '一类园', order: 1 } });
+    expect(rating).toMatchObject({ state: 'in-force', level: { level: '一类园', order: 1 } });
     expect(rating.scheme.map((one) => one.level)).toEqual(['一类园', '二类园']);
   });
 });
@@ -208,16 +214,14 @@ describe('a closed kindergarten', () => {
   });
 });
 
-describe('the sources', () => {
-  it('tell the newest date of each table, and 数据截至', () => {
-    const kindergarten = aKindergarten({ classes: ages, fees: [aFee()], assessments: [aRating()] });
-    const result = profile(kindergarten);
-    expect(result.sourceDates).toEqual({
-      classes: '2026-09-15',
-      fees: '2025-09-01',
-      assessments: '2024-12-10',
+describe('数据截至', () => {
+  it('is the newest 统计日期 of the rows of the kindergarten, whatever day its fees and ratings are of', () => {
+    const kindergarten = aKindergarten({
+      classes: ages,
+      fees: [aFee({ noticedOn: isoDate('2026-10-20') })],
+      assessments: [aRating({ decidedOn: isoDate('2026-11-01') })],
     });
-    expect(result.dataUntil).toBe('2026-09-15');
+    expect(profile(kindergarten).dataUntil).toBe('2026-09-15');
   });
 });
 

@@ -21,25 +21,25 @@ describe('a kindergarten in the list of its area', () => {
       aKindergarten({ fees: [care(380_00, '小班'), care(400_00, '大班')], classes: [aClass('小班', 24)] }),
     );
     expect(row).toMatchObject({
-      kind: '公办',
-      fee: 38000,
-      feeNote: '大班减免后 0 元',
+      nature: { value: '公办', next: [] },
+      fee: { value: 38000, next: [] },
+      feeNote: '大班减免后 0 元/月',
       children: 24,
     });
   });
 
   it('takes the standard of mixed-age classes where there is no 小班', () => {
     expect(rowOf(aBureau(), aKindergarten({ fees: [care(300_00, '混龄')] }))).toMatchObject({
-      fee: 30000,
-      feeNote: '混龄',
+      fee: { value: 30000 },
+      feeNote: '混龄班',
     });
   });
 
   it('keeps 不收取 and 未公布 apart, and neither is zero', () => {
     const free = { ...care(0, '小班'), amount: NOT_CHARGED };
-    expect(rowOf(aBureau(), aKindergarten({ fees: [free] })).fee).toEqual(NOT_CHARGED);
+    expect(rowOf(aBureau(), aKindergarten({ fees: [free] })).fee.value).toEqual(NOT_CHARGED);
     expect(rowOf(aBureau(), aKindergarten())).toMatchObject({
-      fee: NOT_GIVEN,
+      fee: { value: NOT_GIVEN },
       feeNote: null,
       children: NOT_GIVEN,
     });
@@ -55,11 +55,11 @@ describe('a kindergarten in the list of its area', () => {
       subsidy: NOT_GIVEN,
     };
     const lapsed = aPrivateKindergarten({ recognitions: [recognition] });
-    expect(rowOf(aBureau(), lapsed).kind).toBe('民办');
-    expect(rowOf(aBureau({ asOf: isoDate('2026-08-25') }), lapsed).kind).toBe('普惠性民办');
+    expect(rowOf(aBureau(), lapsed).nature.value).toBe('非营利性民办');
+    expect(rowOf(aBureau({ asOf: isoDate('2026-08-25') }), lapsed).nature.value).toBe('普惠性民办');
   });
 
-  it('says of a rating that is revoked or was never given that there is none', () => {
+  it('says of a rating that it is revoked, and of one that was never given that none is published', () => {
     const revoked = {
       code: '9900000001',
       kind: '等级评定',
@@ -73,7 +73,9 @@ describe('a kindergarten in the list of its area', () => {
       reportUrl: NOT_GIVEN,
       rectifyBy: NOT_GIVEN,
     } as const;
-    expect(rowOf(aBureau(), aKindergarten({ assessments: [revoked] })).rating).toBe('等级已撤销');
-    expect(rowOf(aBureau(), aKindergarten()).rating).toBe('暂无等级');
+    expect(rowOf(aBureau(), aKindergarten({ assessments: [revoked] })).rating.value).toBe(
+      '撤销二类园（已撤销）',
+    );
+    expect(rowOf(aBureau(), aKindergarten()).rating.value).toEqual(NOT_GIVEN);
   });
 });

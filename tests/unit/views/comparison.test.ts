@@ -9,7 +9,7 @@ import { aFee, aRating, yuan } from '../fee-builders.ts';
 const factsOf = (kindergarten: Kindergarten) => comparedFacts(profileOf(kindergarten, aBureau({})));
 const fact = (kindergarten: Kindergarten, group: string, label: string) => {
   const found = factsOf(kindergarten).find((one) => one.group === group && one.label === label);
-  return found && [found.text, found.note];
+  return found && [found.value.value.text, found.note];
 };
 
 describe('the facts of a comparison', () => {
@@ -20,13 +20,13 @@ describe('the facts of a comparison', () => {
       classes: [aClass('小班', 24)],
       fees: [aFee({ amount: yuan(300) })],
     });
-    expect(fact(closed, '一年要交多少钱', '小班')).toEqual(['不适用', '已停办']);
-    expect(fact(closed, '每月保教费（减免后）', '小班')).toEqual(['不适用', '已停办']);
-    expect(fact(closed, '班级与学位', '空余学位（全园）')).toEqual(['不适用', '已停办']);
+    expect(fact(closed, '一年要交多少钱', '小班')).toEqual(['不适用', null]);
+    expect(fact(closed, '每月保教费（减免后）', '小班')).toEqual(['不适用', null]);
+    expect(fact(closed, '空余学位', '小班')).toEqual(['不适用', null]);
   });
 
   it('say of the rating what the page of the kindergarten says', () => {
-    expect(fact(aKindergarten({}), '质量与安全', '等级')).toEqual(['暂无等级', null]);
+    expect(fact(aKindergarten({}), '质量与安全', '等级')).toEqual(['未公布', null]);
     expect(fact(aKindergarten({ assessments: [aRating()] }), '质量与安全', '等级')?.[0]).toBe(
       aRating().result,
     );

@@ -175,7 +175,7 @@ describe('the register of staff', () => {
     expect(cell(table, '教职工')).toEqual({ text: '26', sort: 26 });
     expect(cell(table, '教职工∶幼儿')).toMatchObject({
       text: '1∶5',
-      verdict: { word: '符合标准', tone: 'good' },
+      verdict: { word: '符合配备标准', tone: 'good' },
     });
     expect(cell(table, '教师持证')).toMatchObject({ text: '20%', note: '2/10' });
   });
@@ -222,7 +222,7 @@ describe('the register of assessments', () => {
     expect(groups.map(({ heading, table }) => [heading, table.lines.length])).toEqual([
       ['幼儿园分类评定', 2],
       ['等级体系 XX', 1],
-      ['没有等级评定结果', 1],
+      ['没有公布等级评定结果', 1],
     ]);
   });
 

@@ -8,6 +8,7 @@ import { profileOf } from '../../../../src/profile/profile.ts';
 import { aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aCap, aFee, aWaiver, yuan } from '../../fee-builders.ts';
 
+/** The view of one kindergarten's fees. */
 function viewOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}, make = aKindergarten) {
   const bureau = aBureau({ kindergartens: [make(change)], ...rules });
   const [kindergarten] = bureau.kindergartens;
@@ -20,7 +21,7 @@ const classes = [aClass('小班', 20), aClass('中班', 20), aClass('大班', 20
 
 describe('the price list of a kindergarten', () => {
   it('shows the year before school as 标准 − 减免 = 实缴, and the ages that pay alike in one row', () => {
-    const [care] = viewOf({ fees: byAge, classes }, { feeWaivers: [aWaiver()] }).categories;
+    const [care] = viewOf({ fees: byAge, classes }, { feeWaivers: [aWaiver()] }).list.value.categories;
     expect(care?.rows.map(({ ages, standard, waived, net }) => [ages, standard, waived, net])).toEqual([
       ['小班、中班', '400 元/月', null, '400 元/月'],
       ['大班', '400 元/月', '−400', '0 元/月'],
@@ -30,13 +31,14 @@ describe('the price list of a kindergarten', () => {
   it('leaves what a private kindergarten charges above the waiver to be paid', () => {
     const fees = [aFee({ ageGroup: '大班', amount: yuan(900) })];
     const waiver = aWaiver({ subject: '民办', amount: yuan(340) });
-    const [care] = viewOf({ fees, classes }, { feeWaivers: [waiver] }, aPrivateKindergarten).categories;
+    const [care] = viewOf({ fees, classes }, { feeWaivers: [waiver] }, aPrivateKindergarten).list.value
+      .categories;
     expect(care?.rows.map(({ waived, net }) => [waived, net])).toEqual([['−340', '560 元/月']]);
   });
 
   it('names the children of a mixed-age class who are in the year before school', () => {
     const view = viewOf({ fees: [aFee()], classes: [aClass('混龄', 20)] }, { feeWaivers: [aWaiver()] });
-    expect(view.categories[0]?.rows.map(({ ages, net }) => [ages, net])).toEqual([
+    expect(view.list.value.categories[0]?.rows.map(({ ages, net }) => [ages, net])).toEqual([
       ['混龄班', '400 元/月'],
       ['混龄班中的学前一年幼儿', '0 元/月'],
     ]);
@@ -48,7 +50,7 @@ describe('the price list of a kindergarten', () => {
       aFee({ category: '服务性收费', item: '乙', amount: NOT_GIVEN, voluntary: true }),
       aFee({ category: '服务性收费', item: '丙', amount: yuan(0), voluntary: true }),
     ];
-    const rows = viewOf({ fees, classes }).categories[0]?.rows ?? [];
+    const rows = viewOf({ fees, classes }).list.value.categories[0]?.rows ?? [];
     expect(rows.map(({ item, standard }) => [item, standard])).toEqual([
       ['丙', '0 元/月'],
       ['乙', { absent: 'not-given' }],
@@ -58,8 +60,11 @@ describe('the price list of a kindergarten', () => {
 
   it('states the guide price with its float, and by how much a fee is over it', () => {
     const view = viewOf({ fees: [aFee({ amount: yuan(450) })], classes }, { feeCaps: [aCap()] });
-    expect(view.categories[0]?.caps).toEqual([
-      { text: '基准 360 元/月，可上浮 15%，最高 414 元/月（示发改〔2025〕12号）', over: '高出 36 元/月' },
+    expect(view.list.value.categories[0]?.caps).toEqual([
+      {
+        text: '基准 360 元/月，可上浮 15%，最高 414 元/月（示发改〔2025〕12号）',
+        verdict: { word: '高出最高标准 36 元/月', tone: 'bad' },
+      },
     ]);
   });
 
@@ -71,7 +76,7 @@ describe('the price list of a kindergarten', () => {
       unit: '元/生·天',
       voluntary: false,
     });
-    expect(viewOf({ fees: [meal], classes }).categories[0]?.rows[0]?.monthly).toBe('约 330 元/月');
+    expect(viewOf({ fees: [meal], classes }).list.value.categories[0]?.rows[0]?.monthly).toBe('约 330 元/月');
   });
 
   it('says an announced rise once for the ages it is for, beside what holds until then', () => {
@@ -95,7 +100,7 @@ describe('the price list of a kindergarten', () => {
       aFee({ category: '代收费', item: '园服', refund: '未采购的全退。', voluntary: true }),
       aFee({ category: '代收费', item: '体检', refund: '已检的不退。', voluntary: true }),
     ];
-    const terms = viewOf({ fees, classes }).categories.flatMap(({ terms: own }) => own);
+    const terms = viewOf({ fees, classes }).list.value.categories.flatMap(({ terms: own }) => own);
     expect(terms.filter(({ label }) => label === '退费规则').map(({ of, text }) => [of, text])).toEqual([
       [null, '整月未出勤的全退。'],
       ['体检', '已检的不退。'],

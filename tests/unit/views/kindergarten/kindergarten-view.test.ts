@@ -51,7 +51,7 @@ describe('the staff of a page', () => {
     const staffing = [aPost('专任教师', 20), aPost('保育员', 8)];
     const view = viewOf({ staffing, classes: [aClass('小班', 253)] });
     const care = view.staff?.ratios[1];
-    expect([care?.text, care?.verdict, care?.tone]).toEqual(['1∶9.04', '未达标准', 'warn']);
+    expect([care?.text, care?.verdict, care?.tone]).toEqual(['1∶9.04', '未达到配备标准', 'warn']);
   });
 
   it('give a reason where a ratio cannot be worked out', () => {
