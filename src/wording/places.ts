@@ -2,7 +2,7 @@ import type { AdmissionPlaces, FreePlaces } from '../domain/places.ts';
 import { type Reported, isAbsent, isGiven, mapReported } from '../domain/reported.ts';
 import { absenceWord, formatReported } from '../format/absence.ts';
 import { formatNumber } from '../format/number.ts';
-import { type Phase, type Wordings } from '../format/settle.ts';
+import type { Phase, Wordings } from '../format/settle.ts';
 import { ageWord } from './ages.ts';
 import type { Tone } from './tone.ts';
 
