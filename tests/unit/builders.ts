@@ -2,7 +2,12 @@ import type { Bureau } from '../../src/domain/bureau.ts';
 import type { ClassRecord } from '../../src/domain/class-size.ts';
 import type { AgeGroup, Post } from '../../src/domain/code-lists.ts';
 import { type District, buildDistrictTree, districtAt } from '../../src/domain/district.ts';
-import type { Kindergarten, KindergartenRecord } from '../../src/domain/kindergarten.ts';
+import type {
+  EnrolmentPlan,
+  Filing,
+  Kindergarten,
+  KindergartenRecord,
+} from '../../src/domain/kindergarten.ts';
 import type { Plan, PlanTarget } from '../../src/domain/plan.ts';
 import { NOT_APPLICABLE, NOT_GIVEN } from '../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../src/domain/school-date.ts';
@@ -131,6 +136,36 @@ export function aPost(post: Post, headcount: number, change: Partial<StaffingRec
     preschoolMajor: NOT_GIVEN,
     backbone: NOT_GIVEN,
     insured: NOT_GIVEN,
+    ...change,
+  };
+}
+
+/** Admissions of 小班 for the present school year: 75 planned, 60 admitted by 20 August, changed as the test says. */
+export function anAdmission(change: Partial<EnrolmentPlan> = {}): EnrolmentPlan {
+  return {
+    code: RECORD.code,
+    schoolYear: schoolYear('2026-2027'),
+    ageGroup: '小班',
+    plannedPlaces: 75,
+    admitted: 60,
+    catchment: NOT_GIVEN,
+    opensOn: NOT_GIVEN,
+    closesOn: NOT_GIVEN,
+    prospectusUrl: NOT_GIVEN,
+    countedOn: isoDate('2026-08-20'),
+    ...change,
+  };
+}
+
+/** Two teachers changed on 1 September 2026, filed and updated within the month, changed as the test says. */
+export function aFiling(change: Partial<Filing> = {}): Filing {
+  return {
+    code: RECORD.code,
+    post: '专任教师',
+    changedOn: isoDate('2026-09-01'),
+    headcount: 2,
+    filedOn: isoDate('2026-09-12'),
+    updatedOn: isoDate('2026-10-01'),
     ...change,
   };
 }

@@ -3,6 +3,7 @@ import type { Assessment, Recognition } from '../../src/domain/kindergarten.ts';
 import { type Fen, fen } from '../../src/domain/money.ts';
 import { NOT_APPLICABLE, NOT_GIVEN } from '../../src/domain/reported.ts';
 import { isoDate } from '../../src/domain/school-date.ts';
+import type { CostItem, CostStandard } from '../../src/domain/yearly-cost.ts';
 import { COUNTY } from './builders.ts';
 
 /** Yuan as tests say them. */
@@ -27,6 +28,54 @@ export function aFee(change: Partial<Fee> = {}): Fee {
     noticedOn: NOT_GIVEN,
     until: NOT_GIVEN,
     ...change,
+  };
+}
+
+/** 伙食费 of 15 元/天, which is not voluntary, changed as the test says. */
+export function aMeal(change: Partial<Fee> = {}): Fee {
+  return aFee({
+    category: '代收费',
+    item: '伙食费',
+    amount: yuan(15),
+    unit: '元/生·天',
+    voluntary: false,
+    ...change,
+  });
+}
+
+/** What an item costs since September 2026: 380 元/月, nothing waived. */
+export function aStandard(change: Partial<CostStandard> = {}): CostStandard {
+  return {
+    from: isoDate('2026-09-01'),
+    amount: yuan(380),
+    unit: '元/生·月',
+    waived: null,
+    waiverDocNo: null,
+    ...change,
+  };
+}
+
+/** The care fee among a child's costs, with its standards in order of day. */
+export function careItem(...standards: readonly CostStandard[]): CostItem {
+  return {
+    id: 'care',
+    category: '保育教育费',
+    item: '保育教育费',
+    role: 'care',
+    voluntary: false,
+    standards: standards.length === 0 ? [aStandard()] : standards,
+  };
+}
+
+/** 伙食费 among a child's costs: 15 元/天 unless the test gives its standards. */
+export function mealItem(...standards: readonly CostStandard[]): CostItem {
+  return {
+    id: '代收费/伙食费',
+    category: '代收费',
+    item: '伙食费',
+    role: 'meal',
+    voluntary: false,
+    standards: standards.length === 0 ? [aStandard({ amount: yuan(15), unit: '元/生·天' })] : standards,
   };
 }
 

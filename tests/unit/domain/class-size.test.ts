@@ -19,6 +19,14 @@ describe('the size of a class', () => {
     expect(classSize(aClass('托班', 40), limits)).toMatchObject({ limit: null, state: 'no-limit' });
   });
 
+  it('of a class without children keeps to no limit', () => {
+    expect(classSize(aClass('小班', 0), limits)).toMatchObject({ limit: 25, state: 'empty' });
+  });
+
+  it('of a 托班 without children has no limit all the same', () => {
+    expect(classSize(aClass('托班', 0), limits).state).toBe('no-limit');
+  });
+
   it('follows a stricter local limit', () => {
     expect(classSize(aClass('小班', 25), { ...limits, 小班: 20 }).state).toBe('over');
   });
@@ -44,6 +52,25 @@ describe('the class sizes of a kindergarten', () => {
     const total = aClass('中班', 84, { className: '合计', classCount: 3 });
     expect(classSizeCompliance([total], limits)).toEqual({ reason: 'class-totals-only' });
     expect(classSizeCompliance([aClass('托班', 18)], limits)).toEqual({ reason: 'no-limit' });
+  });
+});
+
+describe('a class without children', () => {
+  it('is not counted as compliant', () => {
+    expect(classSizeCompliance([aClass('小班', 0), aClass('中班', 28)], limits)).toEqual({
+      numerator: 1,
+      denominator: 1,
+      totalsOnly: [],
+    });
+  });
+
+  it('alone makes nothing to compute', () => {
+    expect(classSizeCompliance([aClass('小班', 0)], limits)).toEqual({ reason: 'no-children' });
+  });
+
+  it('beside totals leaves the totals as the reason', () => {
+    const total = aClass('中班', 84, { className: '合计', classCount: 3 });
+    expect(classSizeCompliance([aClass('小班', 0), total], limits)).toEqual({ reason: 'class-totals-only' });
   });
 });
 

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { filingStatus } from '../../../src/domain/filing-status.ts';
-import type { Filing } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-
-function aFiling(change: Partial<Filing> = {}): Filing {
-  return {
-    code: '9900000001',
-    post: '专任教师',
-    changedOn: isoDate('2026-09-01'),
-    headcount: 2,
-    filedOn: isoDate('2026-09-12'),
-    updatedOn: isoDate('2026-10-01'),
-    ...change,
-  };
-}
+import { aFiling } from '../builders.ts';
 
 describe('the filing of a change', () => {
   it('is on time up to the same day of the next month', () => {

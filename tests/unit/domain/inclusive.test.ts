@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { feeSubjectOn, isInclusive, isPublic, recognitionHolds } from '../../../src/domain/inclusive.ts';
+import {
+  feeSubjectOn,
+  isInclusive,
+  isPublic,
+  natureOn,
+  peerNature,
+  profitStatusOn,
+  recognitionHolds,
+  recognitionOn,
+  recognitionState,
+} from '../../../src/domain/inclusive.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import type { AttributeChange } from '../../../src/domain/kindergarten.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { aKindergarten, aPrivateKindergarten } from '../builders.ts';
@@ -52,6 +63,91 @@ describe('a recognition', () => {
     const revoked = aRecognition({ revokedOn: isoDate('2026-07-01') });
     expect(recognitionHolds(revoked, isoDate('2026-06-30'))).toBe(true);
     expect(recognitionHolds(revoked, isoDate('2026-07-01'))).toBe(false);
+  });
+});
+
+describe('the state of a recognition', () => {
+  const dated = aRecognition({ validUntil: isoDate('2026-02-28') });
+
+  it('is upcoming before the day it is decided for', () => {
+    expect(recognitionState(dated, isoDate('2025-02-28'))).toBe('upcoming');
+  });
+
+  it('is in force on its last day', () => {
+    expect(recognitionState(dated, isoDate('2026-02-28'))).toBe('in-force');
+  });
+
+  it('is expired on the day after', () => {
+    expect(recognitionState(dated, isoDate('2026-03-01'))).toBe('expired');
+  });
+
+  it('is revoked from the day of the revocation', () => {
+    const revoked = aRecognition({ revokedOn: isoDate('2026-07-01') });
+    expect(recognitionState(revoked, isoDate('2026-07-01'))).toBe('revoked');
+  });
+
+  it('stays revoked after the term it would have had', () => {
+    const revoked = aRecognition({ validUntil: isoDate('2026-08-31'), revokedOn: isoDate('2026-07-01') });
+    expect(recognitionState(revoked, day)).toBe('revoked');
+  });
+
+  it('is in force without an end where none is given', () => {
+    expect(recognitionState(aRecognition(), isoDate('2040-01-01'))).toBe('in-force');
+  });
+});
+
+describe('the recognition in force', () => {
+  it('is the newest of several', () => {
+    const renewed = aRecognition({ recognisedOn: isoDate('2026-03-01'), docNo: '示教体发〔2026〕7号' });
+    const kindergarten = aPrivateKindergarten({ recognitions: [renewed, aRecognition()] });
+    expect(recognitionOn(kindergarten, day)?.docNo).toBe('示教体发〔2026〕7号');
+  });
+
+  it('of a public kindergarten is none', () => {
+    expect(recognitionOn(aKindergarten({ recognitions: [aRecognition()] }), day)).toBeUndefined();
+  });
+});
+
+describe('营利性质', () => {
+  it('is not asked of a public kindergarten', () => {
+    expect(profitStatusOn(aKindergarten(), day)).toBeUndefined();
+  });
+
+  it('is not known where it is not given', () => {
+    expect(profitStatusOn(aPrivateKindergarten({ profitStatus: NOT_GIVEN }), day)).toBeUndefined();
+  });
+
+  it('is what it was before a change', () => {
+    const changed: AttributeChange = {
+      code: '9900000001',
+      effectiveFrom: isoDate('2026-01-01'),
+      field: '营利性质',
+      formerValue: '营利性',
+    };
+    const kindergarten = aPrivateKindergarten({ history: [changed] });
+    expect(profitStatusOn(kindergarten, isoDate('2025-12-31'))).toBe('营利性');
+    expect(profitStatusOn(kindergarten, isoDate('2026-01-01'))).toBe('非营利性');
+  });
+});
+
+describe('办园性质', () => {
+  it('is what it was before a change', () => {
+    const kindergarten = aKindergarten({ history: [bought] });
+    expect(natureOn(kindergarten, isoDate('2025-08-31'))).toBe('民办');
+  });
+});
+
+describe('kindergartens that are compared', () => {
+  it('are told apart as 公办', () => {
+    expect(peerNature('公办')).toBe('公办');
+  });
+
+  it('are told apart as 普惠性民办', () => {
+    expect(peerNature('普惠性民办')).toBe('普惠性民办');
+  });
+
+  it.each(['其他非营利性民办', '营利性民办'] as const)('are 其他民办 where they are %s', (subject) => {
+    expect(peerNature(subject)).toBe('其他民办');
   });
 });
 

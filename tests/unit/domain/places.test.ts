@@ -1,31 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { EnrolmentPlan } from '../../../src/domain/kindergarten.ts';
 import { admissionPlaces, approvedBalance } from '../../../src/domain/places.ts';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import { aClass, aKindergarten } from '../builders.ts';
+import { aClass, aKindergarten, anAdmission } from '../builders.ts';
 
 const year = schoolYear('2026-2027');
 
-function aPlan(change: Partial<EnrolmentPlan> = {}): EnrolmentPlan {
-  return {
-    code: '9900000001',
-    schoolYear: year,
-    ageGroup: '小班',
-    plannedPlaces: 75,
-    admitted: 60,
-    catchment: NOT_GIVEN,
-    opensOn: NOT_GIVEN,
-    closesOn: NOT_GIVEN,
-    prospectusUrl: NOT_GIVEN,
-    countedOn: isoDate('2026-08-20'),
-    ...change,
-  };
-}
-
 describe('free places', () => {
   it('of an age group are the plan less the admitted', () => {
-    const places = admissionPlaces({ enrolment: [aPlan()] });
+    const places = admissionPlaces({ enrolment: [anAdmission()] });
     expect(places?.ages[0]?.free).toEqual({
       places: 75,
       taken: 60,
@@ -36,8 +19,69 @@ describe('free places', () => {
   });
 
   it('of an age group are missing before the admissions are published', () => {
-    const places = admissionPlaces({ enrolment: [aPlan({ admitted: NOT_GIVEN })] });
+    const places = admissionPlaces({ enrolment: [anAdmission({ admitted: NOT_GIVEN })] });
     expect(places?.ages[0]?.free).toEqual(NOT_GIVEN);
+  });
+});
+
+describe('an admissions plan', () => {
+  const small = anAdmission();
+  const middle = anAdmission({ ageGroup: '中班', plannedPlaces: 10, admitted: 8 });
+  const final = anAdmission({ ageGroup: '大班', plannedPlaces: 5, admitted: NOT_GIVEN });
+
+  it('is by age, in the order of ages', () => {
+    const places = admissionPlaces({ enrolment: [final, middle, small] });
+    expect(places?.ages.map(({ ageGroup }) => ageGroup)).toEqual(['小班', '中班', '大班']);
+  });
+
+  it('has as many places left as its ages together', () => {
+    expect(admissionPlaces({ enrolment: [small, middle] })).toMatchObject({ free: 17, unknown: [] });
+  });
+
+  it('names an age group whose admissions are not published beside the sum of the others', () => {
+    expect(admissionPlaces({ enrolment: [small, middle, final] })).toMatchObject({
+      free: 17,
+      unknown: ['大班'],
+    });
+  });
+
+  it('keeps an age group whose admissions are not published among its ages', () => {
+    const places = admissionPlaces({ enrolment: [small, final] });
+    expect(places?.ages.map(({ ageGroup, free }) => [ageGroup, free])).toEqual([
+      ['小班', { places: 75, taken: 60, free: 15, over: 0, countedOn: '2026-08-20' }],
+      ['大班', NOT_GIVEN],
+    ]);
+  });
+
+  it('has no sum where the admissions of no age are known', () => {
+    const held = anAdmission({ ageGroup: '中班', admitted: UNDER_REVIEW });
+    expect(admissionPlaces({ enrolment: [held] })).toMatchObject({ free: UNDER_REVIEW, unknown: ['中班'] });
+  });
+
+  it('does not set an age that is over its plan against the places of another', () => {
+    const over = anAdmission({ ageGroup: '中班', plannedPlaces: 30, admitted: 34 });
+    const places = admissionPlaces({ enrolment: [small, over] });
+    expect([places?.free, places?.ages[1]?.free]).toEqual([
+      15,
+      { places: 30, taken: 34, free: 0, over: 4, countedOn: '2026-08-20' },
+    ]);
+  });
+
+  it('is of the newest school year that has one', () => {
+    const next = anAdmission({ schoolYear: schoolYear('2027-2028'), plannedPlaces: 50, admitted: 0 });
+    expect(admissionPlaces({ enrolment: [next, small] })).toMatchObject({
+      schoolYear: '2027-2028',
+      free: 50,
+    });
+  });
+
+  it('speaks for the newest 统计日期 of its ages', () => {
+    const later = anAdmission({ ageGroup: '中班', countedOn: isoDate('2026-09-10') });
+    expect(admissionPlaces({ enrolment: [later, small] })?.countedOn).toBe('2026-09-10');
+  });
+
+  it('is none where none is published', () => {
+    expect(admissionPlaces({ enrolment: [] })).toBeNull();
   });
 });
 

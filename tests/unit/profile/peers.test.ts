@@ -3,7 +3,6 @@ import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { peerGroups, peersOf } from '../../../src/profile/peers.ts';
 import { profilesOf } from '../../../src/profile/profile.ts';
-import { spreadOf } from '../../../src/domain/spread.ts';
 import { aBureau, aClass, aKindergarten, aPost } from '../builders.ts';
 import { aFee, yuan } from '../fee-builders.ts';
 
@@ -78,15 +77,5 @@ describe('fair peers', () => {
       childrenPerStaff: null,
       childrenPerTeacher: { own: 9.375, spread: { low: 7.5, median: 12.5, high: 18.75 } },
     });
-  });
-});
-
-describe('a spread', () => {
-  it('has its median between the middle two of an even number', () => {
-    expect(spreadOf([4, 1, 3, 2])).toEqual({ low: 1, median: 2.5, high: 4, values: [1, 2, 3, 4] });
-  });
-
-  it('of nothing is none', () => {
-    expect(spreadOf([])).toBeNull();
   });
 });

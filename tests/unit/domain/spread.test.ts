@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { spreadOf } from '../../../src/domain/spread.ts';
+
+describe('a spread', () => {
+  it('has its median between the middle two of an even number', () => {
+    expect(spreadOf([4, 1, 3, 2])).toEqual({ low: 1, median: 2.5, high: 4, values: [1, 2, 3, 4] });
+  });
+
+  it('has the middle of an odd number as its median', () => {
+    expect(spreadOf([9, 1, 3])?.median).toBe(3);
+  });
+
+  it('of one value is that value', () => {
+    expect(spreadOf([7])).toEqual({ low: 7, median: 7, high: 7, values: [7] });
+  });
+
+  it('sorts by size, not as text', () => {
+    expect(spreadOf([100, 20, 3])?.values).toEqual([3, 20, 100]);
+  });
+
+  it('of nothing is none', () => {
+    expect(spreadOf([])).toBeNull();
+  });
+});
