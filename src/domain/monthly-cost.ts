@@ -2,9 +2,19 @@ import { monthlyAmount } from './billing-unit.ts';
 import { type Fen, addFen, subtractFen } from './money.ts';
 import { NOT_GIVEN, type Reported, isAbsent } from './reported.ts';
 import type { CostAssumptions } from './site.ts';
-import { type CostChoice, type CostItem, type CostStandard, isTaken, standardOn } from './yearly-cost.ts';
+import {
+  type CostChoice,
+  type CostItem,
+  type CostStandard,
+  isLasting,
+  isTaken,
+  standardOn,
+} from './yearly-cost.ts';
 
-/** What an ordinary month comes to: every counted unit spread over its months. Items per 次 are left out. */
+/**
+ * What an ordinary month comes to: every counted unit spread over its months. Items per 次 are left out; care or meals that are paid so
+ * leave the sum open.
+ */
 export interface MonthlyCost {
   readonly total: Fen | null;
   readonly known: Fen;
@@ -28,12 +38,13 @@ export function monthlyCost(
     const standard = standardOn(item.standards, day);
     const amount = standard?.amount ?? null;
     if (standard === undefined || amount === null || isAbsent(amount)) {
-      const ended = amount === null && item.role !== 'care' && item.role !== 'meal';
+      const ended = amount === null && !isLasting(item);
       if (!ended && !(isAbsent(amount) && amount.absent === 'not-charged')) missing.push(item.item);
       continue;
     }
     const monthly = monthlyAmount(netOf(standard, amount), standard.unit, assumptions);
     if (monthly !== null) amounts.push(monthly);
+    else if (isLasting(item)) missing.push(item.item);
     if (isAbsent(standard.waived)) beforeWaiver = true;
   }
   const known = addFen(...amounts);

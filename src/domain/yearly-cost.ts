@@ -50,7 +50,7 @@ export interface CostChoice {
 /**
  * `counted`: in the sum. `partly`: in the sum but for some months whose standard is not known. `missing`: would be in the sum, but its
  * amount is not known. `not-charged`: 不收取, adds nothing. `not-chosen`: voluntary, meals or boarding that the family does not take.
- * `count-needed`: per 次, and nobody said how many times.
+ * `count-needed`: per 次, and nobody said how many times; care and meals that are paid so leave the sum open.
  */
 export type CostLineState = 'counted' | 'partly' | 'missing' | 'not-charged' | 'not-chosen' | 'count-needed';
 
@@ -70,13 +70,20 @@ export interface CostPart {
   readonly factors: readonly CostFactor[];
 }
 
+/** Months on end whose standard is not known, by their first days. */
+export interface UnknownMonths {
+  readonly from: IsoDate;
+  /** The last of them; null where no month after it is known. */
+  readonly until: IsoDate | null;
+}
+
 export interface CostLine {
   readonly item: CostItem;
   readonly state: CostLineState;
   /** One for each standard of the year; empty where it is not counted. */
   readonly parts: readonly CostPart[];
-  /** The first month whose standard is not known; null where all are. */
-  readonly unknownFrom: IsoDate | null;
+  /** The months that `partly` leaves out; empty in every other state. */
+  readonly unknown: readonly UnknownMonths[];
   /** Whether a waiver that would lower it is not published. */
   readonly beforeWaiver: boolean;
   readonly standard: Fen | null;
@@ -118,7 +125,7 @@ export function yearlyCost(
 ): YearlyCost {
   const months = chargedMonths(year, choice.months);
   const lines = items.map((item) => costLine(item, choice, assumptions, months));
-  const missing = lines.filter(({ state }) => state === 'missing' || state === 'partly');
+  const missing = lines.filter(leavesOpen);
   const known = addFen(...lines.map(({ net }) => net ?? ZERO_FEN));
   return {
     year,
@@ -132,6 +139,16 @@ export function yearlyCost(
   };
 }
 
+/** Whether a line belongs in the sum and is not, or not wholly, in it. */
+function leavesOpen({ state, item }: CostLine): boolean {
+  return state === 'missing' || state === 'partly' || (state === 'count-needed' && isLasting(item));
+}
+
+/** Care and meals go on for as long as the child attends, whether or not their price is known. */
+export function isLasting({ role }: Pick<CostItem, 'role'>): boolean {
+  return role === 'care' || role === 'meal';
+}
+
 function costLine(
   item: CostItem,
   choice: CostChoice,
@@ -142,37 +159,46 @@ function costLine(
   const charged = spells.filter(({ standard: { amount } }) => !isNotCharged(amount));
   if (spells.length > 0 && charged.length === 0) return uncounted(item, 'not-charged');
   if (!isTaken(item, choice)) return uncounted(item, 'not-chosen');
-  if (item.standards.every(({ amount }) => amount === null)) return uncounted(item, 'missing', months[0]);
+  if (item.standards.every(({ amount }) => amount === null)) return uncounted(item, 'missing');
   const parts: CostPart[] = [];
-  let unknownFrom: IsoDate | null = null;
   for (const { standard, months: own } of charged) {
     const { from, amount, unit, waived } = standard;
-    if (amount === null || isAbsent(amount)) {
-      // An item that has ended is not charged any more; care and meals go on, at a standard nobody has published yet.
-      if (amount !== null || item.role === 'care' || item.role === 'meal')
-        unknownFrom ??= own[0]?.day ?? null;
-      continue;
-    }
+    if (amount === null || isAbsent(amount)) continue;
     const factors = factorsOf(item.id, unit, own, choice, assumptions);
     if (!factors) return uncounted(item, 'count-needed');
     if (factors.every(({ count }) => count > 0) || months.length === 0)
       parts.push({ from, amount, unit, waived: isAbsent(waived) ? null : waived, factors });
   }
-  if (parts.length === 0 && unknownFrom !== null) return uncounted(item, 'missing', unknownFrom);
+  const unknown = unknownMonths(item, charged, months.length - 1);
+  if (parts.length === 0 && unknown.length > 0) return uncounted(item, 'missing');
   const beforeWaiver = charged.some(({ standard: { waived } }) => isAbsent(waived));
-  return {
-    item,
-    state: unknownFrom === null ? 'counted' : 'partly',
-    parts,
-    unknownFrom,
-    beforeWaiver,
-    ...sums(parts),
-  };
+  const state = unknown.length === 0 ? 'counted' : 'partly';
+  return { item, state, parts, unknown, beforeWaiver, ...sums(parts) };
 }
 
-function uncounted(item: CostItem, state: CostLineState, unknownFrom: IsoDate | null = null): CostLine {
+function uncounted(item: CostItem, state: CostLineState): CostLine {
   const nothing = { standard: null, waived: null, net: null };
-  return { item, state, parts: [], unknownFrom, beforeWaiver: false, ...nothing };
+  return { item, state, parts: [], unknown: [], beforeWaiver: false, ...nothing };
+}
+
+/** The months without a known standard. An item that has ended is not charged any more, unless it is one that lasts. */
+function unknownMonths(
+  item: CostItem,
+  spells: readonly Spell[],
+  lastMonth: number,
+): readonly UnknownMonths[] {
+  const open = spells.filter(({ standard: { amount } }) =>
+    amount === null ? isLasting(item) : isAbsent(amount),
+  );
+  const runs: { readonly from: IsoDate; until: IsoDate; at: number }[] = [];
+  for (const { at, day } of open.flatMap(({ months }) => months)) {
+    const run = runs.at(-1);
+    if (run?.at === at - 1) {
+      run.until = day;
+      run.at = at;
+    } else runs.push({ from: day, until: day, at });
+  }
+  return runs.map(({ from, until, at }) => ({ from, until: at === lastMonth ? null : until }));
 }
 
 function sums(parts: readonly CostPart[]): Pick<CostLine, 'standard' | 'waived' | 'net'> {

@@ -6,6 +6,12 @@ export function formatDate(date: IsoDate): string {
   return `${year}年${month}月${day}日`;
 }
 
+/** `2026-09-01` → `2026年9月`. */
+export function formatMonth(date: IsoDate): string {
+  const [year, month] = parts(date);
+  return `${year}年${month}月`;
+}
+
 /** `2026-09-01` → `2026.9.1`, for narrow columns. */
 export function formatShortDate(date: IsoDate): string {
   return parts(date).join('.');

@@ -1,9 +1,9 @@
 import { type Fen, ZERO_FEN } from '../domain/money.ts';
 import type { MonthlyCost } from '../domain/monthly-cost.ts';
 import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
-import type { IsoDate } from '../domain/school-date.ts';
 import type { CostFactor, CostLine, CostPart, CostRole, YearlyCost } from '../domain/yearly-cost.ts';
 import { absenceWord } from '../format/absence.ts';
+import { formatMonth } from '../format/date.ts';
 import { formatFee, formatYuan } from '../format/yuan.ts';
 import { WAIVER_UNKNOWN } from './fees.ts';
 
@@ -43,7 +43,7 @@ export function lineNote(line: CostLine): string | null {
     case 'counted':
       return line.beforeWaiver ? `${WAIVER_UNKNOWN}，按减免前计算` : null;
     case 'partly':
-      return `${monthWord(line.unknownFrom)}起的标准未公布，没有计入`;
+      return `${unknownWords(line)}的标准未公布，没有计入`;
     case 'not-charged':
       return '不收取';
     case 'missing':
@@ -62,19 +62,25 @@ function missingWord({ item }: CostLine): string {
   return absenceWord(isAbsent(amount) ? amount : NOT_GIVEN);
 }
 
-function monthWord(day: IsoDate | null): string {
-  return day === null ? '' : `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月`;
+/** The months without a known standard: 2027年2月起; 2027年2月; 2026年11月至2027年1月. */
+function unknownWords({ unknown }: CostLine): string {
+  return unknown
+    .map(({ from, until }) => {
+      if (until === null) return `${formatMonth(from)}起`;
+      return from === until ? formatMonth(from) : `${formatMonth(from)}至${formatMonth(until)}`;
+    })
+    .join('、');
 }
 
 /** What a sum leaves out, so that it never pretends: 不含：伙食费（未公布）. Empty where nothing is missing. */
 export function missingNote({ missing }: Pick<YearlyCost, 'missing'>): string {
   if (missing.length === 0) return '';
-  const names = missing.map((line) =>
-    line.state === 'partly'
-      ? `${line.item.item}（${monthWord(line.unknownFrom)}起未公布）`
-      : `${line.item.item}（${missingWord(line)}）`,
-  );
-  return `不含：${names.join('、')}`;
+  return `不含：${missing.map((line) => `${line.item.item}（${openWord(line)}）`).join('、')}`;
+}
+
+function openWord(line: CostLine): string {
+  if (line.state === 'partly') return `${unknownWords(line)}未公布`;
+  return line.state === 'count-needed' ? '按次收费' : missingWord(line);
 }
 
 type Sum = Pick<MonthlyCost | YearlyCost, 'total' | 'known' | 'beforeWaiver'>;
