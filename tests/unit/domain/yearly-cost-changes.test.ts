@@ -171,6 +171,12 @@ describe('a care fee that ends without a successor', () => {
   });
 });
 
+describe('a care fee that ends after the last charged month', () => {
+  it('leaves the sum whole', () => {
+    expect(reckon(careItem(aStandard(), ended('2027-07-01'))).total).toBe(380_000);
+  });
+});
+
 describe('a care fee with a gap before its successor', () => {
   const care = careItem(
     aStandard(),

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costItems } from '../../../src/domain/cost-items.ts';
 import { fen } from '../../../src/domain/money.ts';
-import { monthlyCost } from '../../../src/domain/monthly-cost.ts';
 import { NOT_CHARGED, NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import {
@@ -12,20 +11,14 @@ import {
   yearlyCost,
 } from '../../../src/domain/yearly-cost.ts';
 import { aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-import { aFee, aWaiver, yuan } from '../fee-builders.ts';
+import { aFee, aMeal, aWaiver, yuan } from '../fee-builders.ts';
 
 const year = schoolYear('2026-2027');
 const start = isoDate('2026-09-01');
 const assumptions = { months: 10, semesterMonths: 5, daysPerMonth: 22 };
 const usual = defaultChoice(assumptions, false);
 const rules = aBureau({ feeWaivers: [aWaiver(), aWaiver({ subject: '民办', amount: yuan(380) })] });
-const meals = aFee({
-  category: '代收费',
-  item: '伙食费',
-  amount: yuan(15),
-  unit: '元/生·天',
-  voluntary: false,
-});
+const meals = aMeal();
 const final = { ageGroup: '大班', finalYear: true } as const;
 const middle = { ageGroup: '中班', finalYear: false } as const;
 
@@ -180,17 +173,6 @@ describe('the reader', () => {
     expect(yearlyCost(items, { ...usual, months: 4 }, assumptions, year).total).toBe(40000);
     expect(yearlyCost(items, { ...usual, months: 6 }, assumptions, year).total).toBe(80000);
     expect(yearlyCost(items, { ...usual, months: 12 }, assumptions, year).total).toBe(80000);
-  });
-
-  it('sees what an ordinary month comes to', () => {
-    const fees = [aFee({ amount: yuan(3000), unit: '元/生·学期' }), meals];
-    const items = costItems(aKindergarten({ fees }), middle, rules, start);
-    expect(monthlyCost(items, usual, assumptions, '2026-11-15')).toEqual({
-      total: 93000,
-      known: 93000,
-      beforeWaiver: false,
-      missing: [],
-    });
   });
 });
 
