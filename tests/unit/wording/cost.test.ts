@@ -1,83 +1,215 @@
 import { describe, expect, it } from 'vitest';
-import { fen } from '../../../src/domain/money.ts';
-import { NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { costItems } from '../../../src/domain/cost-items.ts';
+import { NOT_CHARGED, NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
+import { type CostItem, type CostRole, defaultChoice, yearlyCost } from '../../../src/domain/yearly-cost.ts';
 import {
-  type CostItem,
-  type CostStandard,
-  defaultChoice,
-  yearlyCost,
-} from '../../../src/domain/yearly-cost.ts';
-import { costFormula, lineNote, missingNote, sumText } from '../../../src/wording/cost.ts';
+  costFormula,
+  lineNote,
+  missingNote,
+  roleWord,
+  sumAmount,
+  sumPrefix,
+  sumText,
+} from '../../../src/wording/cost.ts';
+import { aBureau, aKindergarten } from '../builders.ts';
+import { aStandard, careItem, mealItem, yuan } from '../fee-builders.ts';
 
 const assumptions = { months: 10, semesterMonths: 5, daysPerMonth: 22 };
 const year = schoolYear('2026-2027');
+const february = isoDate('2027-02-01');
 
-function aStandard(change: Partial<CostStandard> = {}): CostStandard {
-  return {
-    from: isoDate('2026-09-01'),
-    amount: fen(38_000),
-    unit: '元/生·月',
-    waived: null,
-    waiverDocNo: null,
-    ...change,
-  };
-}
-
-/** 保育教育费 of 380 元/月, its standard changed as the test says. */
-function care(change: Partial<CostStandard> = {}): CostItem {
-  return {
-    id: 'care',
-    category: '保育教育费',
-    item: '保育教育费',
-    role: 'care',
-    voluntary: false,
-    standards: [aStandard(change)],
-  };
-}
-
-/** 伙食费 of 15 元/天. */
-function meal(change: Partial<CostStandard> = {}): CostItem {
-  return {
-    id: '代收费/伙食费',
-    category: '代收费',
-    item: '伙食费',
-    role: 'meal',
-    voluntary: false,
-    standards: [aStandard({ amount: fen(1500), unit: '元/生·天', ...change })],
-  };
-}
-
-const reckon = (items: readonly CostItem[]) =>
+const reckon = (...items: readonly CostItem[]) =>
   yearlyCost(items, defaultChoice(assumptions, false), assumptions, year);
+const formulaOf = (item: CostItem) => reckon(item).lines.map(costFormula);
+const noteOf = (item: CostItem) => reckon(item).lines.map(lineNote);
 
 describe('a line of a yearly cost in words', () => {
-  it('multiplies a month by the months, and a day by days and months', () => {
-    const { lines } = reckon([care(), meal()]);
-    expect(lines.map(costFormula)).toEqual(['380 元/月 × 10 个月', '15 元/天 × 22 天 × 10 个月']);
+  it('multiplies a month by the months', () => {
+    expect(formulaOf(careItem())).toEqual(['380 元/月 × 10 个月']);
+  });
+
+  it('multiplies a day by the days and months', () => {
+    expect(formulaOf(mealItem())).toEqual(['15 元/天 × 22 天 × 10 个月']);
+  });
+
+  it('multiplies a semester by the semesters', () => {
+    const semester = careItem(aStandard({ amount: yuan(1900), unit: '元/生·学期' }));
+    expect(formulaOf(semester)).toEqual(['1,900 元/学期 × 2 个学期']);
+  });
+
+  it('takes a school year once', () => {
+    const yearly = careItem(aStandard({ amount: yuan(3800), unit: '元/生·年' }));
+    expect(formulaOf(yearly)).toEqual(['3,800 元/年 × 1 学年']);
   });
 
   it('shows a waiver as 标准 − 减免', () => {
-    const { lines } = reckon([care({ waived: fen(32_000) })]);
-    expect(lines.map(costFormula)).toEqual(['（380 元/月 − 免除 320 元） × 10 个月']);
+    expect(formulaOf(careItem(aStandard({ waived: yuan(320) })))).toEqual([
+      '（380 元/月 − 免除 320 元） × 10 个月',
+    ]);
   });
 
-  it('says why a line is not counted', () => {
-    const voluntary: CostItem = { ...meal(), role: 'voluntary', item: '延时服务', id: '服务性收费/延时服务' };
-    const { lines } = reckon([care({ amount: NOT_GIVEN }), meal({ amount: NOT_CHARGED }), voluntary]);
-    expect(lines.map(lineNote)).toEqual(['未公布，没有计入', '不收取', '未选，没有计入']);
+  it('shows both prices of a year in which one changes', () => {
+    const rising = careItem(aStandard(), aStandard({ from: february, amount: yuan(410) }));
+    expect(formulaOf(rising)).toEqual(['380 元/月 × 5 个月 + 410 元/月 × 5 个月']);
+  });
+
+  it('shows a waiver that begins within the year', () => {
+    const waived = careItem(aStandard(), aStandard({ from: february, waived: yuan(380) }));
+    expect(formulaOf(waived)).toEqual(['380 元/月 × 5 个月 + （380 元/月 − 免除 380 元） × 5 个月']);
+  });
+
+  it('has no formula where it is not counted', () => {
+    expect(formulaOf(careItem(aStandard({ amount: NOT_GIVEN })))).toEqual(['']);
+  });
+});
+
+describe('why a line is not in the sum', () => {
+  const ended = aStandard({ from: february, amount: null });
+
+  it('is not said where all of it is', () => {
+    expect(noteOf(careItem())).toEqual([null]);
+  });
+
+  it('is that it is not published', () => {
+    expect(noteOf(careItem(aStandard({ amount: NOT_GIVEN })))).toEqual(['未公布，没有计入']);
+  });
+
+  it('is that it is withheld', () => {
+    expect(noteOf(careItem(aStandard({ amount: WITHHELD })))).toEqual(['不公开，没有计入']);
+  });
+
+  it('is that there is no row of it at all', () => {
+    expect(noteOf(careItem(aStandard({ amount: null })))).toEqual(['未公布，没有计入']);
+  });
+
+  it('is that it is not charged', () => {
+    expect(noteOf(mealItem(aStandard({ amount: NOT_CHARGED })))).toEqual(['不收取']);
+  });
+
+  it('is that it is not chosen', () => {
+    expect(noteOf({ ...mealItem(), role: 'voluntary' })).toEqual(['未选，没有计入']);
+  });
+
+  it('is that nobody said how many times', () => {
+    const checkUp: CostItem = { ...careItem(aStandard({ unit: '元/生·次' })), role: 'required' };
+    expect(noteOf(checkUp)).toEqual(['按次收费，没有填次数，没有计入']);
+  });
+
+  it('names the month from which its standard is not published', () => {
+    expect(noteOf(careItem(aStandard(), ended))).toEqual(['2027年2月起的标准未公布，没有计入']);
+  });
+
+  it('names the one month of a gap', () => {
+    const gap = careItem(aStandard(), ended, aStandard({ from: isoDate('2027-03-01') }));
+    expect(noteOf(gap)).toEqual(['2027年2月的标准未公布，没有计入']);
+  });
+
+  it('names the months of a longer gap', () => {
+    const gap = careItem(
+      aStandard(),
+      aStandard({ from: isoDate('2026-11-01'), amount: null }),
+      aStandard({ from: february }),
+    );
+    expect(noteOf(gap)).toEqual(['2026年11月至2027年1月的标准未公布，没有计入']);
+  });
+
+  it('is, of a line before a waiver that is not published, what it is', () => {
+    expect(noteOf(careItem(aStandard({ waived: NOT_GIVEN })))).toEqual(['减免标准未公布，按减免前计算']);
   });
 });
 
 describe('a sum in words', () => {
   it('is the sum where everything is known', () => {
-    expect(sumText(reckon([care(), meal()]))).toBe('7,100 元');
-    expect(missingNote(reckon([care(), meal()]))).toBe('');
+    expect(sumText(reckon(careItem(), mealItem()))).toBe('7,100 元');
   });
 
-  it('says 至少 and what it leaves out where something is missing', () => {
-    const cost = reckon([care({ amount: NOT_GIVEN }), meal()]);
+  it('is 至少 where something is missing', () => {
+    const cost = reckon(careItem(aStandard({ amount: NOT_GIVEN })), mealItem());
     expect(sumText(cost)).toBe('至少 3,300 元');
-    expect(missingNote(cost)).toBe('不含：保育教育费（未公布）');
+  });
+
+  it('is 至少 where a care fee ends without a successor', () => {
+    const ending = careItem(aStandard(), aStandard({ from: february, amount: null }));
+    expect(sumText(reckon(ending))).toBe('至少 1,900 元');
+  });
+
+  it('is 减免前 where the waiver is not published', () => {
+    expect(sumText(reckon(careItem(aStandard({ waived: NOT_GIVEN }))))).toBe('减免前 3,800 元');
+  });
+
+  it('is both where both are so', () => {
+    const cost = reckon(
+      careItem(aStandard({ waived: NOT_GIVEN })),
+      mealItem(aStandard({ amount: NOT_GIVEN })),
+    );
+    expect(sumText(cost)).toBe('减免前至少 3,800 元');
+  });
+
+  it('is 0 元 where all is waived and nothing else is paid', () => {
+    expect(sumText(reckon(careItem(aStandard({ waived: yuan(380) }))))).toBe('0 元');
+  });
+
+  it('of a kindergarten without any fee row is not published, never 至少 0 元', () => {
+    const items = costItems(
+      aKindergarten({ meals: '三餐两点' }),
+      { ageGroup: '小班', finalYear: false },
+      aBureau(),
+      isoDate('2026-09-01'),
+    );
+    expect(sumText(reckon(...items))).toEqual(NOT_GIVEN);
+  });
+
+  it('of care that is paid by the time is not known, never 0 元', () => {
+    expect(sumText(reckon(careItem(aStandard({ unit: '元/生·次' }))))).toEqual(NOT_GIVEN);
+  });
+});
+
+describe('the parts of a sum in words', () => {
+  it('are the amount, and nothing before it where it is whole', () => {
+    const cost = reckon(careItem());
+    expect([sumPrefix(cost), sumAmount(cost)]).toEqual(['', 380_000]);
+  });
+
+  it('are what is known, and 至少 before it where it is not whole', () => {
+    const cost = reckon(careItem(), mealItem(aStandard({ amount: NOT_GIVEN })));
+    expect([sumPrefix(cost), sumAmount(cost)]).toEqual(['至少 ', 380_000]);
+  });
+});
+
+describe('what a sum leaves out', () => {
+  it('is nothing where everything is known', () => {
+    expect(missingNote(reckon(careItem(), mealItem()))).toBe('');
+  });
+
+  it('is named with the reason', () => {
+    const cost = reckon(
+      careItem(aStandard({ amount: NOT_GIVEN })),
+      mealItem(aStandard({ amount: WITHHELD })),
+    );
+    expect(missingNote(cost)).toBe('不含：保育教育费（未公布）、伙食费（不公开）');
+  });
+
+  it('is named with the months where a part of it is in the sum', () => {
+    const ending = careItem(aStandard(), aStandard({ from: february, amount: null }));
+    expect(missingNote(reckon(ending))).toBe('不含：保育教育费（2027年2月起未公布）');
+  });
+
+  it('is named as paid by the time', () => {
+    expect(missingNote(reckon(careItem(aStandard({ unit: '元/生·次' }))))).toBe(
+      '不含：保育教育费（按次收费）',
+    );
+  });
+});
+
+describe('the role of an item', () => {
+  it.each<[CostRole, string]>([
+    ['care', '必交'],
+    ['boarding', '住宿'],
+    ['meal', '伙食'],
+    ['required', '必交'],
+    ['voluntary', '自愿'],
+  ])('%s is said as %s', (role, word) => {
+    expect(roleWord(role)).toBe(word);
   });
 });
