@@ -27,24 +27,33 @@ export function datedValue<T>(
   later: readonly IsoDate[],
   valueOf: (day: IsoDate) => T,
 ): Dated<T> {
-  const value = valueOf(asOf);
-  const next: Step<T>[] = [];
-  let last = JSON.stringify(value);
-  for (const from of later) {
-    if (from <= asOf) continue;
-    const changed = valueOf(from);
-    const written = JSON.stringify(changed);
-    if (written !== last) next.push({ from, value: changed });
-    last = written;
-  }
-  return { value, next };
+  const steps = later.filter((from) => from > asOf).map((from) => ({ from, value: valueOf(from) }));
+  return stepped(valueOf(asOf), steps);
 }
 
 /** The value on a day (`2026-09-01`), not before the day the site speaks for. */
 export function valueOn<T>({ value, next }: Dated<T>, day: string): T {
-  return next.findLast(({ from }) => from <= day)?.value ?? value;
+  const step = next.findLast(({ from }) => from <= day);
+  return step ? step.value : value;
 }
 
+/** Changes the value and every step; a step that then says what was said before it is left out. */
 export function mapDated<T, U>({ value, next }: Dated<T>, change: (value: T) => U): Dated<U> {
-  return { value: change(value), next: next.map((step) => ({ from: step.from, value: change(step.value) })) };
+  return stepped(
+    change(value),
+    next.map((step) => ({ from: step.from, value: change(step.value) })),
+  );
+}
+
+/** A value with the steps that change it. */
+function stepped<T>(value: T, steps: readonly Step<T>[]): Dated<T> {
+  if (steps.length === 0) return unchanging(value);
+  let last = JSON.stringify(value);
+  const next = steps.filter((step) => {
+    const written = JSON.stringify(step.value);
+    const changes = written !== last;
+    last = written;
+    return changes;
+  });
+  return { value, next };
 }

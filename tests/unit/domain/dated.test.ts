@@ -68,6 +68,12 @@ describe('the value on a day', () => {
   });
 });
 
+describe('a value that ends', () => {
+  it('is none from the day on which it does', () => {
+    expect(valueOn({ value: '一类园', next: [{ from: february, value: null }] }, '2027-02-01')).toBeNull();
+  });
+});
+
 describe('a change of a dated value', () => {
   it('is made to the value and to every step, and keeps their days', () => {
     const price = { value: 380, next: [{ from: february, value: 410 }] };
@@ -75,5 +81,10 @@ describe('a change of a dated value', () => {
       value: '380 元',
       next: [{ from: '2027-02-01', value: '410 元' }],
     });
+  });
+
+  it('drops a step that then says what was said before it', () => {
+    const nature = { value: '普惠性民办', next: [{ from: february, value: '非营利性民办' }] };
+    expect(mapDated(nature, (word) => word.slice(-2))).toEqual({ value: '民办', next: [] });
   });
 });
