@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { type AbsenceReason, type Reported, isAbsent } from '../domain/reported.ts';
+import { type AbsenceReason, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
 import type { CostItem, CostRole } from '../domain/yearly-cost.ts';
 import { FACTS, type FactValue, datedFact } from '../facts/index.ts';
 import type { Profile } from '../profile/index.ts';
@@ -12,6 +12,8 @@ export interface JsonValue {
 
 export interface JsonFact extends JsonValue {
   readonly unit: string | null;
+  /** Whether something that would change the value is not published: a sum without one of its parts, or before a waiver. */
+  readonly incomplete: boolean;
   /** What is already known to follow, in order of day. */
   readonly next: readonly (JsonValue & { readonly from: IsoDate })[];
 }
@@ -53,6 +55,7 @@ function jsonFact(fact: (typeof FACTS)[number], profile: Profile): JsonFact {
   return {
     ...jsonValue(value),
     unit: fact.unit ?? null,
+    incomplete: isGiven(value) && (fact.incomplete?.(profile) ?? false),
     next: next.map((step) => ({ from: step.from, ...jsonValue(step.value) })),
   };
 }

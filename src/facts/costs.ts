@@ -1,7 +1,7 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import type { CostChild } from '../domain/cost-items.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
-import { NOT_APPLICABLE, type Reported } from '../domain/reported.ts';
+import { NOT_APPLICABLE, type Reported, isGiven } from '../domain/reported.ts';
 import { fen } from '../domain/money.ts';
 import { formatSchoolYear } from '../format/date.ts';
 import { formatFee, formatYuan } from '../format/yuan.ts';
@@ -86,6 +86,10 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
       return cost ? sumAmount(cost.yearly) : NOT_APPLICABLE;
     },
     words: (amount) => `${formatYuan(fen(amount))} 元`,
+    incomplete: (profile) => {
+      const yearly = costOf(profile, child)?.yearly;
+      return yearly !== undefined && (yearly.total === null || yearly.beforeWaiver);
+    },
     note: (profile) => {
       const cost = costOf(profile, child);
       return cost ? yearlyNote(cost) : null;
@@ -99,7 +103,7 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
 function yearlyNote({ yearly }: AgeCost): string {
   const changing = yearly.lines.find(({ item, parts }) => item.role === 'care' && parts.length > 1);
   const said = [
-    sumPrefix(yearly).trim(),
+    isGiven(sumAmount(yearly)) ? sumPrefix(yearly).trim() : '',
     formatSchoolYear(yearly.year),
     changing ? `保教费 ${costFormula(changing)}` : '',
     missingNote(yearly),

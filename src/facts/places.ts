@@ -1,16 +1,11 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
-import {
-  NOT_APPLICABLE,
-  NOT_GIVEN,
-  type Reported,
-  given,
-  isAbsent,
-  mapReported,
-} from '../domain/reported.ts';
+import type { AdmissionPlaces, PlacesOfAge } from '../domain/places.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported, given, mapReported } from '../domain/reported.ts';
+import { formatReported } from '../format/absence.ts';
 import { formatDate, formatDateSpan, formatSchoolYear } from '../format/date.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ageWord } from '../wording/ages.ts';
-import { FREE_PLACES, freeSum } from '../wording/places.ts';
+import { FREE_PLACES, freeSum, unknownAges } from '../wording/places.ts';
 import { type Fact, fact } from './fact.ts';
 import { counted } from './words.ts';
 
@@ -21,10 +16,13 @@ export function freePlacesId(age: AgeGroup): string {
 
 const PLAN = { tables: ['enrolment'], formula: FREE_PLACES.formula } as const;
 
-/** Free places by the plan of this school year or a later one. A kindergarten that does not run has none to ask for. */
-function ofAge({ places, kindergarten }: Profile, age: AgeGroup) {
-  if (kindergarten.status === '停办') return null;
-  return places.current?.ages.find(({ ageGroup }) => ageGroup === age) ?? null;
+/** The plan of this school year or a later one. A kindergarten that has closed has none to ask for. */
+function planOf({ places, kindergarten }: Profile): AdmissionPlaces | null {
+  return kindergarten.status === '停办' ? null : places.current;
+}
+
+function ofAge(profile: Profile, age: AgeGroup): PlacesOfAge | null {
+  return planOf(profile)?.ages.find(({ ageGroup }) => ageGroup === age) ?? null;
 }
 
 /** 空余学位 of each age group. */
@@ -61,13 +59,14 @@ export const PLACE_FACTS: readonly Fact[] = [
     term: '空余学位',
     about: '各年龄段招生计划里还没有录取的人数之和。',
     unit: '个',
-    valueOf: ({ places, kindergarten }): Reported<number> =>
-      kindergarten.status === '停办' ? NOT_APPLICABLE : (places.current?.free ?? NOT_GIVEN),
+    valueOf: (profile): Reported<number> =>
+      profile.kindergarten.status === '停办' ? NOT_APPLICABLE : (planOf(profile)?.free ?? NOT_GIVEN),
     words: counted('个'),
-    note: ({ places: { current } }) => {
-      if (!current || current.unknown.length === 0) return null;
-      const sum = freeSum(current);
-      return isAbsent(sum) ? null : `${sum} 个，${current.unknown.map(ageWord).join('、')}未公布`;
+    incomplete: (profile) => (planOf(profile)?.unknown.length ?? 0) > 0,
+    note: (profile) => {
+      const plan = planOf(profile);
+      const unknown = plan && unknownAges(plan);
+      return plan && unknown ? `${formatReported(freeSum(plan), String)} 个，${unknown}` : null;
     },
     source: PLAN,
     uses: { api: true },
