@@ -3,6 +3,7 @@ import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import {
   formatDate,
   formatDateSpan,
+  formatMonth,
   formatSchoolYear,
   formatShortDate,
   formatShortMonth,
@@ -13,6 +14,10 @@ describe('days', () => {
     expect(formatDate(isoDate('2026-09-01'))).toBe('2026年9月1日');
     expect(formatShortDate(isoDate('2026-09-01'))).toBe('2026.9.1');
     expect(formatShortMonth(isoDate('2026-09-01'))).toBe('2026.9');
+  });
+
+  it('stand for their month', () => {
+    expect(formatMonth(isoDate('2027-02-01'))).toBe('2027年2月');
   });
 
   it('of a span do not repeat what they share', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { dayInChina, phaseOn, settle } from '../../../src/format/settle.ts';
+import { dayInChina, phaseOn, settle, stepsData } from '../../../src/format/settle.ts';
 
 describe('the phase of a day', () => {
   const admission = { from: isoDate('2026-07-01'), until: isoDate('2026-07-10') };
@@ -53,5 +53,28 @@ describe('an element settled against today', () => {
     const admission = { from: '2026-07-01', until: '2026-07-10', in: 'before during' };
     expect(settle('2026-06-01', admission)).toEqual({ hidden: false });
     expect(settle('2026-07-11', admission)).toEqual({ hidden: true });
+  });
+});
+
+describe('texts that follow one another', () => {
+  const steps = stepsData([
+    { from: '2027-02-01', value: '410 元/月' },
+    { from: '2027-09-01', value: '450 元/月' },
+  ]);
+
+  it('are written into the page as days and texts', () => {
+    expect(steps).toBe('[["2027-02-01","410 元/月"],["2027-09-01","450 元/月"]]');
+  });
+
+  it('leave the text of the page before the first step', () => {
+    expect(settle('2027-01-31', { steps })).toEqual({ hidden: false, text: undefined });
+  });
+
+  it('say that of a step from its very day', () => {
+    expect(settle('2027-02-01', { steps })).toEqual({ hidden: false, text: '410 元/月' });
+  });
+
+  it('say that of the last step that has begun', () => {
+    expect(settle('2028-01-01', { steps })).toEqual({ hidden: false, text: '450 元/月' });
   });
 });
