@@ -45,7 +45,7 @@ export function qualityView({ assessments, rating, datedRating }: Profile): Qual
   const { assessment, state, scheme } = rating;
   return {
     sentence: mapDated(datedRating, ratingSentence),
-    scheme: schemeView(scheme, state === 'revoked' ? undefined : assessment?.result),
+    scheme: schemeView(scheme, state === 'in-force' ? assessment?.result : undefined),
     events: assessments.map((one) => assessmentEvent(one, one === assessment && state === 'in-force')),
     provenance: provenanceOfRows(assessments.map((one) => sourceOf('assessments', one))),
   };
