@@ -1,4 +1,5 @@
-import type { Fee, FeeWaiver } from './fee.ts';
+import type { Exemption } from './bureau.ts';
+import type { Fee, FeeCap, FeeWaiver } from './fee.ts';
 import type { Assessment, AttributeChange, Recognition } from './kindergarten.ts';
 import { type Reported, given } from './reported.ts';
 import { type IsoDate, addDays } from './school-date.ts';
@@ -14,7 +15,7 @@ function dayAfter(last: Reported<IsoDate>): readonly IsoDate[] {
   return day === undefined ? [] : [addDays(day, 1)];
 }
 
-type Term = Pick<Fee | FeeWaiver, 'effectiveFrom' | 'until'>;
+type Term = Pick<Fee | FeeCap | FeeWaiver, 'effectiveFrom' | 'until'>;
 const termDays = ({ effectiveFrom, until }: Term) => [effectiveFrom, ...dayAfter(until)];
 
 interface Subject {
@@ -60,5 +61,21 @@ export function costTurns(
     ...waivers.flatMap(termDays),
     ...(waivers.length === 0 ? [] : ratingTurns(subject, from)),
     ...subject.history.map(({ effectiveFrom }) => effectiveFrom),
+  ]);
+}
+
+/** When the guide price of a fee may change, or the approval of one above it: their terms, and the rating that decides which applies. */
+export function capTurns(
+  subject: Pick<Subject, 'assessments'>,
+  caps: readonly FeeCap[],
+  exemptions: readonly Exemption[],
+  from: IsoDate,
+) {
+  if (caps.length === 0) return [];
+  const approvals = exemptions.filter(({ rule }) => rule === 'fee-over-cap');
+  return turning(from, [
+    ...caps.flatMap(termDays),
+    ...approvals.flatMap(({ validUntil }) => dayAfter(validUntil)),
+    ...ratingTurns(subject, from),
   ]);
 }

@@ -7,7 +7,7 @@ import { mergeAlike } from '../../domain/grouping.ts';
 import type { FeeSubject } from '../../domain/inclusive.ts';
 import { type Reported, given, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { costTurns } from '../../domain/turning-days.ts';
+import { capTurns, costTurns } from '../../domain/turning-days.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatShort } from '../../format/number.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
@@ -98,16 +98,9 @@ export interface FeesView {
 
 /** 收费: in force, announced and past. 学前教育法 第六十九条 demands 项目, 标准, 服务内容 and 退费规则. */
 export function feesView(profile: Profile, bureau: Bureau): FeesView {
-  const { kindergarten, day, datedStanding, upcomingFees, pastFees } = profile;
-  const turns =
-    kindergarten.status === '停办'
-      ? []
-      : [
-          ...costTurns(kindergarten, bureau.feeWaivers, day),
-          ...datedStanding.next.map(({ from }) => from),
-        ].sort();
+  const { kindergarten, day, upcomingFees, pastFees } = profile;
   return {
-    list: datedValue(day, turns, (on) => priceListOn(profile, bureau, on)),
+    list: datedValue(day, listTurns(profile, bureau), (on) => priceListOn(profile, bureau, on)),
     upcoming: upcomingViews(upcomingFees, kindergarten.fees),
     past: pastFees.map((fee) => ({
       item: fee.item,
@@ -119,6 +112,20 @@ export function feesView(profile: Profile, bureau: Bureau): FeesView {
     })),
     histories: priceHistories(profile.feeHistories, bureau.asOf),
   };
+}
+
+/** When the price list may change. That of a closed kindergarten does not. */
+function listTurns(
+  { kindergarten, day, datedStanding }: Profile,
+  { feeWaivers, feeCaps, exemptions }: Bureau,
+): readonly IsoDate[] {
+  if (kindergarten.status === '停办') return [];
+  const turns = [
+    ...costTurns(kindergarten, feeWaivers, day),
+    ...capTurns(kindergarten, feeCaps, exemptions, day),
+    ...datedStanding.next.map(({ from }) => from),
+  ];
+  return [...new Set(turns)].sort();
 }
 
 function priceListOn(profile: Profile, bureau: Bureau, on: IsoDate): PriceListView {
