@@ -5,17 +5,13 @@ import { createBureau } from './bureau.ts';
 import { feeCapRows, feeWaiverRows } from './caps.ts';
 import { classRows, enrolmentRows } from './class-tables.ts';
 import { serialiseDemoTable } from './csv.ts';
-import { disclosureRows } from './disclosure.ts';
 import { feeCatalogueRows } from './fee-catalogue.ts';
 import { feeRows } from './fees.ts';
 import { financeRows } from './finance.ts';
-import { holidayRows } from './holidays.ts';
 import { inspectionRows } from './inspections.ts';
 import { campusRows, formerCodeRows, historyRows } from './history-tables.ts';
 import { kindergartenRow } from './kindergarten-tables.ts';
 import { districtRows } from './places.ts';
-import { planTargetRows } from './plan-targets.ts';
-import { planRows, planTaskRows } from './plans.ts';
 import { projectRows } from './projects.ts';
 import { ratingRows, ratingSchemeRows } from './ratings.ts';
 import { recognitionRows } from './recognitions.ts';
@@ -26,9 +22,16 @@ import { demoSite } from './site.ts';
 import { staffingRows } from './staffing.ts';
 import { indicatorRows } from './indicators.ts';
 import { populationRows } from './population.ts';
-import { referenceLineRows } from './reference-lines.ts';
 import { supportRows } from './support.ts';
 import { waiverRows } from './waivers.ts';
+import {
+  DISCLOSURE_CATALOGUE,
+  HOLIDAYS,
+  PLAN_TARGETS,
+  PLAN_TASKS,
+  PLANS,
+  REFERENCE_LINES,
+} from './written-tables.ts';
 
 /** The fewest kindergartens for which the three areas have something of everything. */
 export const FEWEST_KINDERGARTENS = 12;
@@ -81,12 +84,12 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
     finance: () => financeRows(bureau, rolls),
     population: () => populationRows(statistics()),
     indicators: () => indicatorRows(statistics()),
-    reference_lines: referenceLineRows,
-    plans: planRows,
-    plan_tasks: planTaskRows,
-    plan_targets: planTargetRows,
-    disclosure_catalogue: disclosureRows,
-    holidays: holidayRows,
+    reference_lines: () => REFERENCE_LINES,
+    plans: () => PLANS,
+    plan_tasks: () => PLAN_TASKS,
+    plan_targets: () => PLAN_TARGETS,
+    disclosure_catalogue: () => DISCLOSURE_CATALOGUE,
+    holidays: () => HOLIDAYS,
     waivers: () => waiverRows(fees(), new Set(overCap)),
   };
 }
