@@ -1,5 +1,5 @@
 import type { Archetype } from './kindergarten.ts';
-import type { AreaKey, Town } from './places.ts';
+import type { AreaKey, Town } from './places/area.ts';
 import type { Random } from './random.ts';
 
 type Mix = readonly (readonly [Archetype, number])[];

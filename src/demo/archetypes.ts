@@ -1,6 +1,6 @@
 import type { InstitutionType, Nature, ProfitStatus, SponsorType } from '../domain/code-lists.ts';
 import type { Archetype, ClassPlan } from './kindergarten.ts';
-import type { Town } from './places.ts';
+import type { Town } from './places/area.ts';
 import type { Random } from './random.ts';
 
 interface ArchetypeFacts {

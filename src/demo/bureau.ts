@@ -5,7 +5,8 @@ import { weekdayBetween, type YearIndex } from './calendar.ts';
 import { kindergartenCode } from './codes.ts';
 import { classTotal, type Archetype, type ClassPlan, type DemoKindergarten } from './kindergarten.ts';
 import { createNamer, type GivenName } from './names.ts';
-import { buildAreas, type Area, type Community, type Town } from './places.ts';
+import type { Area, Community, Town } from './places/area.ts';
+import { buildAreas } from './places/towns.ts';
 import { createRandom, type Random } from './random.ts';
 import { dealCases, type SpecialCase } from './special-cases.ts';
 
@@ -119,7 +120,7 @@ function sponsorNameOf(draft: Draft): string {
     case 'private-profit':
       return `云州${draft.random.pick(['星程', '优童', '慧雅'])}教育有限公司（演示）`;
     default:
-      return `${area.name}${area.key === 'jinyu' ? '教育局' : '教育体育局'}`;
+      return area.educationBureau;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BillingUnit, CapSubject, FeeCategory } from '../domain/code-lists.ts';
 import { dayBefore } from './calendar.ts';
-import type { Area, AreaKey } from './places.ts';
+import type { Area, AreaKey } from './places/area.ts';
 import { RATING_SCHEMES } from './ratings.ts';
 import type { DemoRow } from './rows.ts';
 
@@ -110,7 +110,7 @@ export function feeCapRows(areas: readonly Area[]): DemoRow<'fee_caps'>[] {
         district: area.code,
         subject: period.subject,
         category: period.category,
-        scheme: level === '全部' ? '' : area.schemeCode,
+        scheme: level === '全部' ? '' : RATING_SCHEMES[area.key].code,
         level,
         ageGroup: period.category === '保育费' ? '托班' : '全部',
         effectiveFrom: period.from,
@@ -146,7 +146,7 @@ export function feeWaiverRows(areas: readonly Area[]): DemoRow<'fee_waivers'>[] 
         levelsOf(area.key).map((level) => ({
           ...common,
           subject: '民办',
-          scheme: level === '全部' ? '' : area.schemeCode,
+          scheme: level === '全部' ? '' : RATING_SCHEMES[area.key].code,
           level,
           effectiveFrom: period.from > '2025-09-01' ? period.from : '2025-09-01',
           amount: String(benchmarkFor(area.key, period, level)),

@@ -3,7 +3,7 @@ import { benchmarkFor, periodsFor } from './caps.ts';
 import { catalogueBasis } from './fee-catalogue.ts';
 import { capSubjectOf, floorTo, type Price } from './prices.ts';
 import { isAttached, type DemoKindergarten } from './kindergarten.ts';
-import type { AreaKey } from './places.ts';
+import type { AreaKey } from './places/area.ts';
 import type { Random } from './random.ts';
 
 /** Meals: how they are charged and what they cost, by area. */

@@ -1,5 +1,5 @@
 import type { FeeCategory } from '../domain/code-lists.ts';
-import type { AreaKey } from './places.ts';
+import type { AreaKey } from './places/area.ts';
 
 /** Refund rules of three shapes: by days present, by whole months of thirty days, by share of the month's days. */
 const CARE_REFUND: Readonly<Record<AreaKey, string>> = {

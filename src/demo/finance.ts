@@ -17,17 +17,17 @@ function yuan(amount: number): string {
 
 /** What a kindergarten takes and spends in a year, of so many children. */
 function linesOf(kindergarten: DemoKindergarten, children: number, random: Random): Line[] {
-  const dear = { yunxi: 0.85, chengpu: 1, jinyu: 1.9 }[kindergarten.area.key];
-  const meals = children * 10 * 300 * dear * random.normal(1, 0.06);
-  const staff = children * (isPublic(kindergarten) ? 7600 : 5200) * dear * random.normal(1, 0.08);
-  const running = children * 1300 * dear * random.normal(1, 0.12);
+  const { costLevel } = kindergarten.area;
+  const meals = children * 10 * 300 * costLevel * random.normal(1, 0.06);
+  const staff = children * (isPublic(kindergarten) ? 7600 : 5200) * costLevel * random.normal(1, 0.08);
+  const running = children * 1300 * costLevel * random.normal(1, 0.12);
   const building = random.chance(0.5) ? children * 420 * random.lognormal(1, 0.6) : 0;
   const spent = staff + running + building;
-  const fees = children * 9.2 * (isPublic(kindergarten) ? 330 : 680) * dear;
+  const fees = children * 9.2 * (isPublic(kindergarten) ? 330 : 680) * costLevel;
   const grant = isPublic(kindergarten)
     ? Math.max(0, spent - fees) * 0.97
     : kindergarten.archetype === 'private-inclusive'
-      ? children * 400 * dear
+      ? children * 400 * costLevel
       : 0;
   const founder = isPublic(kindergarten) ? 0 : Math.max(0, spent - fees - grant);
   return [
@@ -82,9 +82,8 @@ function districtLines(bureau: Bureau, rolls: ReadonlyMap<string, Roll>): DemoRo
         const year = rolls.get(one.code)?.years.find((roll) => roll.year === 1);
         return sum + (year ? childrenOf(year) : 0);
       }, 0);
-    const dear = { yunxi: 0.85, chengpu: 1, jinyu: 1.9 }[area.key];
     return [2023, 2024, 2025].flatMap((year) => {
-      const total = children * 5600 * dear * (1 + 0.05 * (year - 2023)) * random.normal(1, 0.02);
+      const total = children * 5600 * area.costLevel * (1 + 0.05 * (year - 2023)) * random.normal(1, 0.02);
       const paper = docNo('示财决', year + 1, area.number + 4);
       const shares = [
         ['人员经费', 0.66],

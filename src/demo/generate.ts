@@ -11,7 +11,7 @@ import { financeRows } from './finance.ts';
 import { inspectionRows } from './inspections.ts';
 import { campusRows, formerCodeRows, historyRows } from './history-tables.ts';
 import { kindergartenRow } from './kindergarten-tables.ts';
-import { districtRows } from './places.ts';
+import { districtRows } from './places/districts.ts';
 import { projectRows } from './projects.ts';
 import { ratingRows, ratingSchemeRows } from './ratings.ts';
 import { recognitionRows } from './recognitions.ts';

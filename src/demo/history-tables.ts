@@ -1,8 +1,9 @@
 import { dayBetween, weekdayBetween } from './calendar.ts';
 import { demoPhone, docNo, retiredCode } from './codes.ts';
 import { isAttached, isPublic, type DemoKindergarten } from './kindergarten.ts';
-import { addressOf, positionIn } from './kindergarten-tables.ts';
-import { ESTATES } from './place-names.ts';
+import { addressOf } from './kindergarten-tables.ts';
+import { PLACE_NAMES } from './places/place-names.ts';
+import { positionIn } from './places/position.ts';
 import type { DemoRow } from './rows.ts';
 
 /** campuses.csv of a kindergarten: one or two further sites, in its own town. */
@@ -10,7 +11,7 @@ export function campusRows(kindergarten: DemoKindergarten): DemoRow<'campuses'>[
   if (kindergarten.special !== 'campuses') return [];
   const random = kindergarten.random('campuses');
   return random
-    .shuffled(ESTATES)
+    .shuffled(PLACE_NAMES.estates)
     .slice(0, random.whole(1, 2))
     .map((estate) => ({
       code: kindergarten.code,

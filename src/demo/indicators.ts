@@ -1,7 +1,7 @@
 import { AGE_GROUPS, type MetricId, type Post } from '../domain/code-lists.ts';
 import { DEFAULT_THRESHOLDS } from '../domain/site.ts';
 import { autumnOf, schoolYearLabel, YEAR_INDEXES, type YearIndex } from './calendar.ts';
-import { PREFECTURE, type Area, type AreaKey } from './places.ts';
+import { PREFECTURE, type Area, type AreaKey } from './places/area.ts';
 import { populationOf } from './population.ts';
 import { isRecognisedOn } from './recognitions.ts';
 import type { DemoRow } from './rows.ts';

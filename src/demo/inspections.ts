@@ -6,11 +6,6 @@ import type { DemoRow } from './rows.ts';
 
 type Assessment = DemoRow<'assessments'> & { readonly decidedOn: string };
 
-function bureauOf(kindergarten: DemoKindergarten): string {
-  const { area } = kindergarten;
-  return `${area.name}${area.key === 'jinyu' ? '教育局' : '教育体育局'}`;
-}
-
 /** 年度检查 of private kindergartens, every spring for the year before (民办教育促进法实施条例 第四十七条). */
 function annualInspections(kindergarten: DemoKindergarten, random: Random): Assessment[] {
   if (isPublic(kindergarten) && kindergarten.special !== 'turned-public') return [];
@@ -30,7 +25,7 @@ function annualInspections(kindergarten: DemoKindergarten, random: Random): Asse
         kind: '年度检查',
         decidedOn,
         result,
-        assessor: bureauOf(kindergarten),
+        assessor: kindergarten.area.educationBureau,
         docNo: docNo('示教民', year, 11),
         rectifyBy: failed ? '2026-12-31' : result === '基本合格' ? addDays(decidedOn, 90) : '',
       },
@@ -74,7 +69,7 @@ function qualityReview(kindergarten: DemoKindergarten, random: Random): Assessme
               ['良好', 6],
               ['合格', 3],
             ]),
-      assessor: bureauOf(kindergarten),
+      assessor: kindergarten.area.educationBureau,
       docNo: random.chance(0.5) ? docNo('示教体发', decidedOn.slice(0, 4), random.whole(20, 90)) : '',
     },
   ];
@@ -92,7 +87,7 @@ function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessmen
       kind: '专项检查',
       decidedOn,
       result: `${random.pick(['收费专项检查', '食品安全专项检查', '“小学化”专项检查'])}:${result}`,
-      assessor: bureauOf(kindergarten),
+      assessor: kindergarten.area.educationBureau,
       rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '',
     },
   ];

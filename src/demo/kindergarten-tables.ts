@@ -1,43 +1,11 @@
-import gcoord from 'gcoord';
-import type { CoordinateSystem } from '../domain/code-lists.ts';
 import { demoPhone, demoUscc } from './codes.ts';
 import { groupNameOf } from './groups.ts';
 import { isAttached, isPublic, type DemoKindergarten } from './kindergarten.ts';
-import { ROADS } from './place-names.ts';
-import { formatDegrees, type Town } from './places.ts';
+import { PLACE_NAMES } from './places/place-names.ts';
+import { NO_POSITION, positionIn, type Position } from './places/position.ts';
 import type { Random } from './random.ts';
 import type { Roll } from './roll.ts';
 import type { DemoRow } from './rows.ts';
-
-interface Position {
-  readonly longitude: string;
-  readonly latitude: string;
-  readonly coordinateSystem: CoordinateSystem | '';
-}
-
-const NO_POSITION: Position = { longitude: '', latitude: '', coordinateSystem: '' };
-
-/** A point within about a kilometre of the town's centre, in the coordinate system of whoever measured it. */
-export function positionIn(town: Town, random: Random): Position {
-  const longitude = town.longitude + random.normal(0, 0.0055);
-  const latitude = town.latitude + random.normal(0, 0.0045);
-  const system = random.weighted<CoordinateSystem>([
-    ['CGCS2000', 14],
-    ['WGS84', 1],
-    ['GCJ02', 3],
-    ['BD09', 1],
-  ]);
-  if (system === 'CGCS2000' || system === 'WGS84') {
-    return {
-      longitude: formatDegrees(longitude),
-      latitude: formatDegrees(latitude),
-      coordinateSystem: system,
-    };
-  }
-  const target = system === 'GCJ02' ? gcoord.GCJ02 : gcoord.BD09;
-  const [east, north] = gcoord.transform([longitude, latitude], gcoord.WGS84, target);
-  return { longitude: formatDegrees(east), latitude: formatDegrees(north), coordinateSystem: system };
-}
 
 function positionOf(kindergarten: DemoKindergarten, random: Random): Position {
   if (random.chance(0.05) || kindergarten.status === '筹建') return NO_POSITION;
@@ -54,7 +22,7 @@ export function addressOf(kindergarten: DemoKindergarten, random: Random): strin
     const at = random.pick([`${committee}东侧`, `${committee}对面`, '小学院内', '文化广场旁', '主街中段']);
     return `${town.name}${community.name}${at}`;
   }
-  const road = `${random.pick(ROADS)}${random.whole(1, 288)}号`;
+  const road = `${random.pick(PLACE_NAMES.roads)}${random.whole(1, 288)}号`;
   const inEstate = estate ? `(${estate}${random.pick(['东区', '西区', '南门', '一期', '二期'])})` : '';
   return area.key === 'yunxi'
     ? `${town.name}${road}${inEstate}`

@@ -7,7 +7,7 @@ import type {
   SponsorType,
 } from '../domain/code-lists.ts';
 import type { YearIndex } from './calendar.ts';
-import type { Area, Community, Town } from './places.ts';
+import type { Area, Community, Town } from './places/area.ts';
 import type { Random } from './random.ts';
 import type { SpecialCase } from './special-cases.ts';
 

@@ -1,6 +1,6 @@
 import type { Archetype } from './kindergarten.ts';
-import { ESTATES, VILLAGE_NAMES } from './place-names.ts';
-import type { Area, Community, Town } from './places.ts';
+import { PLACE_NAMES } from './places/place-names.ts';
+import type { Area, Community, Town } from './places/area.ts';
 import type { Random } from './random.ts';
 
 /** Names that many private kindergartens bear, so that near duplicates stand in neighbouring towns. */
@@ -98,7 +98,7 @@ function countyName({ area }: NamedPlace, random: Random, count: number): string
   if (count === 1) return `${area.name}实验幼儿园`;
   if (count === 2) return `${area.name}第一幼儿园`;
   return random.chance(0.2)
-    ? `${area.name}实验幼儿园（${random.pick(ESTATES)}园区）`
+    ? `${area.name}实验幼儿园（${random.pick(PLACE_NAMES.estates)}园区）`
     : `${area.name}第${chineseOrdinal(count - 1)}幼儿园`;
 }
 
@@ -117,7 +117,7 @@ function institutionName(place: NamedPlace, random: Random): string {
 function enterpriseName(place: NamedPlace, random: Random): string {
   const host = random.pick(['供水集团', '公共交通集团', '城建投资集团', '粮油集团', '电力机械厂', '纺织厂']);
   return random.chance(0.25)
-    ? `云州市${place.area.name}${host}有限责任公司附属${random.pick(ESTATES)}实验幼儿园（南园区）`
+    ? `云州市${place.area.name}${host}有限责任公司附属${random.pick(PLACE_NAMES.estates)}实验幼儿园（南园区）`
     : `${place.area.name}${host}幼儿园`;
 }
 
@@ -129,7 +129,7 @@ function privateName(place: NamedPlace, archetype: Archetype, random: Random): G
   if (style < 0.55) return { name: `${place.area.name}${brand}${tail}` };
   if (style < 0.7) return { name: `${place.town.shortName}${brand}${tail}` };
   if (style < 0.85 && place.town.settlement !== '乡村') {
-    const estate = random.pick(ESTATES);
+    const estate = random.pick(PLACE_NAMES.estates);
     return { name: `${place.area.name}${estate}${brand}幼儿园`, estate };
   }
   if (style < 0.88 && archetype !== 'private-inclusive') {
@@ -146,7 +146,7 @@ function draw(place: NamedPlace, archetype: Archetype, random: Random, count: nu
     case 'county':
       return { name: countyName(place, random, count) };
     case 'residential': {
-      const estate = random.pick(ESTATES);
+      const estate = random.pick(PLACE_NAMES.estates);
       const name = random.chance(0.5) ? `${area.name}${estate}幼儿园` : `${town.name}${estate}幼儿园`;
       return { name, estate };
     }
@@ -158,10 +158,10 @@ function draw(place: NamedPlace, archetype: Archetype, random: Random, count: nu
       };
     case 'attached':
       return {
-        name: `${town.name}${random.chance(0.7) ? plainCommunity(place) : random.pick(VILLAGE_NAMES)}小学附设幼儿班`,
+        name: `${town.name}${random.chance(0.7) ? plainCommunity(place) : random.pick(PLACE_NAMES.villages)}小学附设幼儿班`,
       };
     case 'teaching-point':
-      return { name: `${town.name}${random.pick(VILLAGE_NAMES)}教学点` };
+      return { name: `${town.name}${random.pick(PLACE_NAMES.villages)}教学点` };
     case 'special':
       return { name: `${area.name}特殊教育学校学前部` };
     case 'welfare':

@@ -1,5 +1,5 @@
 import { autumnOf, YEAR_INDEXES, type YearIndex } from './calendar.ts';
-import { PREFECTURE, type Area, type AreaKey } from './places.ts';
+import { PREFECTURE, type Area, type AreaKey } from './places/area.ts';
 import type { DemoRow } from './rows.ts';
 import { childrenWhere, taughtIn, type StatisticsInput } from './taught.ts';
 

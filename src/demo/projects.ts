@@ -1,8 +1,8 @@
 import type { Bureau } from './bureau.ts';
 import { addDays } from './calendar.ts';
 import type { DemoKindergarten } from './kindergarten.ts';
-import { ESTATES } from './place-names.ts';
-import type { AreaKey } from './places.ts';
+import { PLACE_NAMES } from './places/place-names.ts';
+import type { AreaKey } from './places/area.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';
 
@@ -90,12 +90,11 @@ export function projectRows(bureau: Bureau): DemoRow<'projects'>[] {
       ...SKETCHES[area.key],
       ...Array.from({ length: extra }, (_, index) => furtherSketch(index, random)),
     ];
-    const prefix = { yunxi: 'YX', chengpu: 'CP', jinyu: 'JY' }[area.key];
     return sketches.map((sketch, index) => {
       const [name, kind, places, outcome, dueOn] = sketch;
       const formedOne = takeFormed(formed, sketch);
       return {
-        code: `${prefix}-${dueOn.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
+        code: `${area.letters}-${dueOn.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
         name: formedOne ? `${formedOne.name}新建项目` : `${area.name}${name}`,
         district: (formedOne?.town ?? area.towns[index % area.towns.length] ?? area).code,
         type: kind,
@@ -121,7 +120,7 @@ function takeFormed(formed: DemoKindergarten[], [, kind, , outcome]: Sketch): De
 function furtherSketch(index: number, random: Random): Sketch {
   const year = random.whole(2022, 2026);
   return [
-    `${random.pick(ESTATES)}第${index + 1}配套幼儿园`,
+    `${random.pick(PLACE_NAMES.estates)}第${index + 1}配套幼儿园`,
     '新建小区配套',
     random.whole(3, 12) * 30,
     `${year}-08-${random.whole(15, 30)}`,

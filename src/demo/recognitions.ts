@@ -1,6 +1,6 @@
 import { docNo } from './codes.ts';
 import type { DemoKindergarten } from './kindergarten.ts';
-import type { AreaKey } from './places.ts';
+import type { AreaKey } from './places/area.ts';
 import type { DemoRow } from './rows.ts';
 
 /** Yearly subsidy per child by area, yuan; better-standing kindergartens of 锦屿区 get more. */

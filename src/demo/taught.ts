@@ -1,7 +1,7 @@
 import type { Bureau } from './bureau.ts';
 import type { YearIndex } from './calendar.ts';
 import { isPublic, type DemoKindergarten } from './kindergarten.ts';
-import type { Area } from './places.ts';
+import type { Area } from './places/area.ts';
 import { childrenOf, type Roll, type YearRoll } from './roll.ts';
 import type { DemoRow } from './rows.ts';
 
