@@ -2,7 +2,7 @@ import type { FeeCategory } from '../domain/code-lists.ts';
 import { benchmarkFor, periodsFor } from './caps.ts';
 import { catalogueBasis } from './fee-catalogue.ts';
 import { capSubjectOf, floorTo, type Price } from './prices.ts';
-import { isAttached, type DemoKindergarten } from './kindergarten.ts';
+import { isAttached, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { AreaKey } from './places/area.ts';
 import type { Random } from './random.ts';
 

@@ -3,7 +3,7 @@ import { addDays, dayBefore } from './calendar.ts';
 import { benchmarkFor, periodsFor, type CapPeriod } from './caps.ts';
 import { extraFees } from './fee-extras.ts';
 import { refundRule, serviceContent } from './fee-wording.ts';
-import { firstDayOf, isPublic, lastDayOf, type DemoKindergarten } from './kindergarten.ts';
+import { firstDayOf, isPublic, lastDayOf, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import { capSubjectOf, floorTo, type Price } from './prices.ts';
 import { pricingLevel } from './ratings.ts';
 import type { Random } from './random.ts';

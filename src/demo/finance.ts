@@ -1,8 +1,8 @@
 import type { Bureau } from './bureau.ts';
 import { docNo } from './codes.ts';
-import { isPublic, type DemoKindergarten } from './kindergarten.ts';
+import { isPublic, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { Random } from './random.ts';
-import { childrenOf, type Roll } from './roll.ts';
+import { childrenOf, type Roll } from './children/roll.ts';
 import type { DemoRow } from './rows.ts';
 
 type Flow = '收入' | '支出';

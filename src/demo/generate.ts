@@ -3,19 +3,22 @@ import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Site } from '../domain/site.ts';
 import { createBureau } from './bureau.ts';
 import { feeCapRows, feeWaiverRows } from './caps.ts';
-import { classRows, enrolmentRows } from './class-tables.ts';
+import { classRows } from './children/classes.ts';
+import { enrolmentRows } from './children/enrolment.ts';
 import { serialiseDemoTable } from './csv.ts';
 import { feeCatalogueRows } from './fee-catalogue.ts';
 import { feeRows } from './fees.ts';
 import { financeRows } from './finance.ts';
 import { inspectionRows } from './inspections.ts';
-import { campusRows, formerCodeRows, historyRows } from './history-tables.ts';
-import { kindergartenRow } from './kindergarten-tables.ts';
+import { campusRows } from './register/campuses.ts';
+import { formerCodeRows } from './register/former-codes.ts';
+import { historyRows } from './register/history.ts';
+import { kindergartenRow } from './register/kindergartens.ts';
 import { districtRows } from './places/districts.ts';
 import { projectRows } from './projects.ts';
 import { ratingRows, ratingSchemeRows } from './ratings.ts';
 import { recognitionRows } from './recognitions.ts';
-import { rollOf } from './roll.ts';
+import { rollOf } from './children/roll.ts';
 import type { DemoRows } from './rows.ts';
 import { filingRows, penaltyRows, safetyRows } from './safety.ts';
 import { demoSite } from './site.ts';
@@ -62,7 +65,8 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
   const overCap = kindergartens.filter((one) => one.special === 'fee-over-cap-waived').map((one) => one.code);
   return {
     districts: () => districtRows(areas),
-    kindergartens: () => taught.map(({ one, roll }, serial) => kindergartenRow(one, roll, serial)),
+    kindergartens: () =>
+      taught.map(({ one, roll }, serial) => kindergartenRow(one, roll.approvedPlaces, serial)),
     campuses: () => kindergartens.flatMap(campusRows),
     former_codes: () => formerCodeRows(kindergartens),
     kindergarten_history: () => kindergartens.flatMap(historyRows),

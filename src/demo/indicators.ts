@@ -5,7 +5,8 @@ import { PREFECTURE, type Area, type AreaKey } from './places/area.ts';
 import { populationOf } from './population.ts';
 import { isRecognisedOn } from './recognitions.ts';
 import type { DemoRow } from './rows.ts';
-import { childrenWhere, taughtIn, wasPublic, type StatisticsInput } from './taught.ts';
+import { childrenWhere, taughtIn, type StatisticsInput } from './taught.ts';
+import { wasPublic } from './kindergartens/kindergarten.ts';
 
 interface Share {
   readonly numerator: number;

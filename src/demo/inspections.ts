@@ -1,6 +1,6 @@
 import { addDays, LAST_DAY, weekdayBetween } from './calendar.ts';
 import { docNo } from './codes.ts';
-import { isPublic, lastDayOf, type DemoKindergarten } from './kindergarten.ts';
+import { isPublic, lastDayOf, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';
 

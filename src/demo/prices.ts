@@ -1,5 +1,5 @@
 import type { BillingUnit, CapSubject, FeeAgeGroup, FeeCategory } from '../domain/code-lists.ts';
-import { isPublic, type DemoKindergarten } from './kindergarten.ts';
+import { isPublic, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 
 /** One price over a span of days, before it is written out. */
 export interface Price {

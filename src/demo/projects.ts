@@ -1,6 +1,6 @@
 import type { Bureau } from './bureau.ts';
 import { addDays } from './calendar.ts';
-import type { DemoKindergarten } from './kindergarten.ts';
+import type { DemoKindergarten } from './kindergartens/kindergarten.ts';
 import { PLACE_NAMES } from './places/place-names.ts';
 import type { AreaKey } from './places/area.ts';
 import type { Random } from './random.ts';

@@ -1,7 +1,7 @@
 import type { ResultType } from '../domain/code-lists.ts';
 import { LAST_DAY, termEnd, weekdayBetween } from './calendar.ts';
 import { docNo } from './codes.ts';
-import { lastDayOf, type DemoKindergarten } from './kindergarten.ts';
+import { lastDayOf, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { AreaKey } from './places/area.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';

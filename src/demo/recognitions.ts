@@ -1,5 +1,5 @@
 import { docNo } from './codes.ts';
-import type { DemoKindergarten } from './kindergarten.ts';
+import type { DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { AreaKey } from './places/area.ts';
 import type { DemoRow } from './rows.ts';
 

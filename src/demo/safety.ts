@@ -1,6 +1,6 @@
 import { addDays, autumnOf, LAST_DAY, weekdayBetween } from './calendar.ts';
 import { docNo } from './codes.ts';
-import { hasTaught, isPublic, lastDayOf, type DemoKindergarten } from './kindergarten.ts';
+import { hasTaught, isPublic, lastDayOf, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';
 

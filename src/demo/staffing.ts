@@ -1,8 +1,8 @@
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { YearIndex } from './calendar.ts';
-import { isAttached, isPublic, type DemoKindergarten } from './kindergarten.ts';
+import { isAttached, isPublic, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { Random } from './random.ts';
-import { childrenOf, nurseryChildrenOf, type Roll, type YearRoll } from './roll.ts';
+import { attendingOf, type Roll, type YearRoll } from './children/roll.ts';
 import type { DemoRow } from './rows.ts';
 
 export type Headcounts = Readonly<Record<Post, number>>;
@@ -14,7 +14,7 @@ function careStaff(
   random: Random,
 ): readonly [number, number] {
   const classes = roll.classes.length;
-  const perClass = (childrenOf(roll) + nurseryChildrenOf(roll)) / Math.max(1, classes);
+  const perClass = attendingOf(roll) / Math.max(1, classes);
   const boarding = kindergarten.serviceForm === '寄宿制' ? 1 : 0;
   const halfDay = kindergarten.serviceForm === '半日制';
   const wanted = perClass >= 17 ? 2 : 1.6;
@@ -38,7 +38,7 @@ function supportStaff(
   roll: YearRoll,
   random: Random,
 ): Omit<Headcounts, '专任教师' | '保育员'> {
-  const children = childrenOf(roll) + nurseryChildrenOf(roll);
+  const children = attendingOf(roll);
   const classes = roll.classes.length;
   const attached = isAttached(kindergarten);
   const health = children >= 150 ? Math.floor(children / 150) : random.chance(attached ? 0.3 : 0.94) ? 1 : 0;
@@ -82,7 +82,7 @@ function headcountsOf(kindergarten: DemoKindergarten, roll: YearRoll): Headcount
   const [teachers, carers] = careStaff(kindergarten, roll, random);
   const counts = trimmed(
     { ...supportStaff(kindergarten, roll, random), 专任教师: teachers, 保育员: carers },
-    childrenOf(roll) + nurseryChildrenOf(roll),
+    attendingOf(roll),
   );
   // One teacher for more than forty children: the check warns.
   if (kindergarten.special === 'lean-staff' && roll.year === 2) {

@@ -1,5 +1,5 @@
 import type { Bureau } from './bureau.ts';
-import { isPublic, type DemoKindergarten } from './kindergarten.ts';
+import { isPublic, type DemoKindergarten } from './kindergartens/kindergarten.ts';
 import { levelOn } from './ratings.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';

@@ -1,8 +1,8 @@
 import type { Bureau } from './bureau.ts';
 import type { YearIndex } from './calendar.ts';
-import { isPublic, type DemoKindergarten } from './kindergarten.ts';
+import type { DemoKindergarten } from './kindergartens/kindergarten.ts';
 import type { Area } from './places/area.ts';
-import { childrenOf, type Roll, type YearRoll } from './roll.ts';
+import { childrenOf, type Roll, type YearRoll } from './children/roll.ts';
 import type { DemoRow } from './rows.ts';
 
 /** What the statistics of an area are drawn from. */
@@ -31,9 +31,4 @@ export function childrenWhere(
   holds: (one: DemoKindergarten, day: string) => boolean,
 ): number {
   return taught.reduce((sum, [one, roll]) => (holds(one, roll.countedOn) ? sum + childrenOf(roll) : sum), 0);
-}
-
-/** 公办 on a day: one that turned public in 2025 was not before. */
-export function wasPublic(one: DemoKindergarten, day: string): boolean {
-  return isPublic(one) && !(one.special === 'turned-public' && day < '2025-09-01');
 }

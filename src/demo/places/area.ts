@@ -34,8 +34,6 @@ interface AreaFacts {
   /** The two letters that its projects' codes begin with. */
   readonly letters: string;
   readonly name: string;
-  /** 县 or 区, as names of public kindergartens use it. */
-  readonly rank: string;
   readonly educationBureau: string;
   /** Share of the bureau's kindergartens. */
   readonly share: number;

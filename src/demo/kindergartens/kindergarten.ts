@@ -1,41 +1,18 @@
 import type {
   InstitutionType,
+  KindergartenStatus,
   Nature,
   ProfitStatus,
   ServiceForm,
   Settlement,
   SponsorType,
-} from '../domain/code-lists.ts';
-import type { YearIndex } from './calendar.ts';
-import type { Area, Community, Town } from './places/area.ts';
-import type { Random } from './random.ts';
+} from '../../domain/code-lists.ts';
+import type { YearIndex } from '../calendar.ts';
+import type { Area, Community, Town } from '../places/area.ts';
+import type { Random } from '../random.ts';
+import type { Archetype } from './archetypes.ts';
+import type { ClassPlan } from './class-plan.ts';
 import type { SpecialCase } from './special-cases.ts';
-
-/** What kind of kindergarten it is in local life; size, staff, fees and names follow from it. */
-export type Archetype =
-  | 'central'
-  | 'county'
-  | 'residential'
-  | 'village'
-  | 'attached'
-  | 'teaching-point'
-  | 'special'
-  | 'welfare'
-  | 'institution'
-  | 'enterprise'
-  | 'military'
-  | 'collective'
-  | 'private-inclusive'
-  | 'private-nonprofit'
-  | 'private-profit';
-
-export interface ClassPlan {
-  readonly 托班: number;
-  readonly 小班: number;
-  readonly 中班: number;
-  readonly 大班: number;
-  readonly 混龄: number;
-}
 
 /** One invented kindergarten: what all its rows in all tables are drawn from. */
 export interface DemoKindergarten {
@@ -57,9 +34,9 @@ export interface DemoKindergarten {
   readonly classPlan: ClassPlan;
   /** −2 … 2: how good and sought after it is. Ratings, certificates, fees and class sizes lean on it. */
   readonly standing: number;
-  readonly status: '在办' | '停办' | '筹建';
+  readonly status: KindergartenStatus;
   readonly statusDate: string | undefined;
-  /** First and last school year with children; no years for one that is being prepared. */
+  /** The school years with children; none for one that is being prepared. */
   readonly years: readonly YearIndex[];
   readonly special: SpecialCase | undefined;
   /** Draws for one table of this kindergarten, independent of the others. */
@@ -68,6 +45,14 @@ export interface DemoKindergarten {
 
 export function isPublic(kindergarten: DemoKindergarten): boolean {
   return kindergarten.nature === '公办';
+}
+
+/** The day from which a kindergarten that turned public is public. */
+export const TURNED_PUBLIC_ON = '2025-09-01';
+
+/** 公办 on a day, which one that turned public was not before. */
+export function wasPublic(kindergarten: DemoKindergarten, day: string): boolean {
+  return isPublic(kindergarten) && !(kindergarten.special === 'turned-public' && day < TURNED_PUBLIC_ON);
 }
 
 /** Has no legal person of its own: 附设幼儿班, 教学点, 特教学前部, 其他附设. */
@@ -80,16 +65,17 @@ export function hasTaught(kindergarten: DemoKindergarten): boolean {
   return kindergarten.years.length > 0;
 }
 
-/** The last day on which a row about the kindergarten may be dated. */
+/** The last day on which a row about the kindergarten may be dated: `lastDay`, or the day it closed. */
 export function lastDayOf(kindergarten: DemoKindergarten, lastDay: string): string {
-  return kindergarten.status === '停办' ? (kindergarten.statusDate ?? lastDay) : lastDay;
+  return closingDayOf(kindergarten) ?? lastDay;
+}
+
+/** The day on which it closed; `undefined` where it has not. */
+export function closingDayOf(kindergarten: DemoKindergarten): string | undefined {
+  return kindergarten.status === '停办' ? kindergarten.statusDate : undefined;
 }
 
 /** The first day on which the kindergarten was open. */
 export function firstDayOf(kindergarten: DemoKindergarten): string {
   return `${kindergarten.foundedYear}-09-01`;
-}
-
-export function classTotal(plan: ClassPlan): number {
-  return plan.小班 + plan.中班 + plan.大班 + plan.混龄;
 }

@@ -1,10 +1,10 @@
-import type { DemoKindergarten } from './kindergarten.ts';
+import { isPublic, type DemoKindergarten } from '../kindergartens/kindergarten.ts';
 
 /** 幼教集团: led by the well-known kindergartens of the area; the village ones belong to the centre of their town. */
 export function groupNameOf(kindergarten: DemoKindergarten): string {
   const { area, archetype, town } = kindergarten;
   const random = kindergarten.random('group');
-  if (kindergarten.nature === '民办') return random.chance(0.95) ? '不适用' : '';
+  if (!isPublic(kindergarten)) return random.chance(0.95) ? '不适用' : '';
   if (archetype === 'village' || archetype === 'attached' || archetype === 'teaching-point') {
     return random.chance(0.7) ? `${town.name}中心幼教集团` : '不适用';
   }
