@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLDS } from '../domain/site.ts';
 import { autumnOf, schoolYearLabel, YEAR_INDEXES, type YearIndex } from './calendar.ts';
 import { PREFECTURE, type Area, type AreaKey } from './places/area.ts';
 import { populationOf } from './population.ts';
-import { isRecognisedOn } from './recognitions.ts';
+import { isRecognisedOn } from './quality/recognitions.ts';
 import type { DemoRow } from './rows.ts';
 import { childrenWhere, taughtIn, type StatisticsInput } from './taught.ts';
 import { wasPublic } from './kindergartens/kindergarten.ts';

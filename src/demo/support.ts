@@ -1,6 +1,6 @@
 import type { Bureau } from './bureau.ts';
 import { isPublic, type DemoKindergarten } from './kindergartens/kindergarten.ts';
-import { levelOn } from './ratings.ts';
+import { isRatedOn } from './quality/ratings.ts';
 import type { Random } from './random.ts';
 import type { DemoRow } from './rows.ts';
 
@@ -39,7 +39,7 @@ function helpersFirst(kindergartens: readonly DemoKindergarten[]): DemoKindergar
     .filter((one) => open(one) && isPublic(one) && one.institutionType === '幼儿园')
     .sort(
       (a, b) =>
-        Number(levelOn(b, '2026-11-01') !== undefined) - Number(levelOn(a, '2026-11-01') !== undefined) ||
+        Number(isRatedOn(b, '2026-11-01')) - Number(isRatedOn(a, '2026-11-01')) ||
         b.standing - a.standing ||
         (a.code < b.code ? -1 : 1),
     );

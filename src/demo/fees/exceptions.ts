@@ -1,4 +1,4 @@
-import type { DemoRow } from './rows.ts';
+import type { DemoRow } from '../rows.ts';
 
 interface Exception {
   readonly rule: 'fee-over-cap' | 'fee-name';

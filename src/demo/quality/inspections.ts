@@ -1,24 +1,28 @@
-import { addDays, LAST_DAY, weekdayBetween } from './calendar.ts';
-import { docNo } from './codes.ts';
-import { isPublic, lastDayOf, type DemoKindergarten } from './kindergartens/kindergarten.ts';
-import type { Random } from './random.ts';
-import type { DemoRow } from './rows.ts';
+import { addDays, LAST_DAY, weekdayBetween } from '../calendar.ts';
+import { docNo } from '../codes.ts';
+import { hasTaught, lastDayOf, wasPublic, type DemoKindergarten } from '../kindergartens/kindergarten.ts';
+import type { Random } from '../random.ts';
+import type { DemoRow } from '../rows.ts';
 
 type Assessment = DemoRow<'assessments'> & { readonly decidedOn: string };
 
+function annualResult(
+  { special, standing }: DemoKindergarten,
+  year: number,
+  random: Random,
+): '合格' | '基本合格' | '不合格' {
+  if (special === 'failed-inspection' && year === 2026) return '不合格';
+  return random.chance(0.08 - 0.03 * standing) ? '基本合格' : '合格';
+}
+
 /** 年度检查 of private kindergartens, every spring for the year before (民办教育促进法实施条例 第四十七条). */
 function annualInspections(kindergarten: DemoKindergarten, random: Random): Assessment[] {
-  if (isPublic(kindergarten) && kindergarten.special !== 'turned-public') return [];
   return [2025, 2026].flatMap((year) => {
-    if (kindergarten.foundedYear >= year) return [];
-    if (kindergarten.special === 'turned-public' && year === 2026) return [];
-    const decidedOn = weekdayBetween(random, `${year}-04-07`, `${year}-06-20`);
-    const failed = kindergarten.special === 'failed-inspection' && year === 2026;
-    const result = failed
-      ? '不合格'
-      : random.chance(0.08 - 0.03 * kindergarten.standing)
-        ? '基本合格'
-        : '合格';
+    const first = `${year}-04-07`;
+    if (kindergarten.foundedYear >= year || wasPublic(kindergarten, first)) return [];
+    const decidedOn = weekdayBetween(random, first, `${year}-06-20`);
+    const result = annualResult(kindergarten, year, random);
+    const rectifyBy = { 合格: '', 基本合格: addDays(decidedOn, 90), 不合格: '2026-12-31' }[result];
     return [
       {
         code: kindergarten.code,
@@ -27,7 +31,7 @@ function annualInspections(kindergarten: DemoKindergarten, random: Random): Asse
         result,
         assessor: kindergarten.area.educationBureau,
         docNo: docNo('示教民', year, 11),
-        rectifyBy: failed ? '2026-12-31' : result === '基本合格' ? addDays(decidedOn, 90) : '',
+        rectifyBy,
       },
     ];
   });
@@ -75,18 +79,22 @@ function qualityReview(kindergarten: DemoKindergarten, random: Random): Assessme
   ];
 }
 
-const CHECK_RESULTS = ['未发现问题', '发现问题已当场整改', '限期整改'] as const;
-
+/** 专项检查: one subject, one result. */
 function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessment[] {
   if (!random.chance(0.18)) return [];
   const decidedOn = weekdayBetween(random, '2025-09-08', '2026-10-30');
-  const result = random.weighted(CHECK_RESULTS.map((word, index) => [word, [7, 2, 1][index] ?? 1] as const));
+  const result = random.weighted([
+    ['未发现问题', 7],
+    ['发现问题已当场整改', 2],
+    ['限期整改', 1],
+  ]);
+  const subject = random.pick(['收费专项检查', '食品安全专项检查', '“小学化”专项检查']);
   return [
     {
       code: kindergarten.code,
       kind: '专项检查',
       decidedOn,
-      result: `${random.pick(['收费专项检查', '食品安全专项检查', '“小学化”专项检查'])}:${result}`,
+      result: `${subject}:${result}`,
       assessor: kindergarten.area.educationBureau,
       rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '',
     },
@@ -95,7 +103,7 @@ function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessmen
 
 /** Assessments other than the rating, none before the kindergarten opened or after it closed. */
 export function inspectionRows(kindergarten: DemoKindergarten): Assessment[] {
-  if (kindergarten.years.length === 0) return [];
+  if (!hasTaught(kindergarten)) return [];
   const random = kindergarten.random('inspections');
   const lastDay = lastDayOf(kindergarten, LAST_DAY);
   return [
