@@ -4,31 +4,33 @@ import type { Site } from '../domain/site.ts';
 import { createBureau } from './bureau.ts';
 import { classRows } from './children/classes.ts';
 import { enrolmentRows } from './children/enrolment.ts';
+import { rollOf } from './children/roll.ts';
 import { serialiseDemoTable } from './csv.ts';
 import { feeCapRows } from './fees/caps.ts';
 import { feeCatalogueRows } from './fees/catalogue.ts';
 import { waiverRows } from './fees/exceptions.ts';
 import { feeRows } from './fees/fees.ts';
 import { feeWaiverRows } from './fees/waivers.ts';
-import { financeRows } from './finance.ts';
-import { campusRows } from './register/campuses.ts';
-import { formerCodeRows } from './register/former-codes.ts';
-import { historyRows } from './register/history.ts';
-import { kindergartenRow } from './register/kindergartens.ts';
+import { filingRows } from './oversight/filings.ts';
+import { penaltyRows } from './oversight/penalties.ts';
+import { safetyRows } from './oversight/safety.ts';
 import { districtRows } from './places/districts.ts';
-import { projectRows } from './projects.ts';
+import { projectRows } from './plans/projects.ts';
+import { supportRows } from './plans/support.ts';
 import { inspectionRows } from './quality/inspections.ts';
 import { ratingSchemeRows } from './quality/rating-schemes.ts';
 import { ratingRows } from './quality/ratings.ts';
 import { recognitionRows } from './quality/recognitions.ts';
-import { rollOf } from './children/roll.ts';
+import { campusRows } from './register/campuses.ts';
+import { formerCodeRows } from './register/former-codes.ts';
+import { historyRows } from './register/history.ts';
+import { kindergartenRow } from './register/kindergartens.ts';
 import type { DemoRows } from './rows.ts';
-import { filingRows, penaltyRows, safetyRows } from './safety.ts';
 import { demoSite } from './site.ts';
-import { staffingRows } from './staffing.ts';
-import { indicatorRows } from './indicators.ts';
-import { populationRows } from './population.ts';
-import { supportRows } from './support.ts';
+import { staffingRows } from './staff/staffing.ts';
+import { financeRows } from './statistics/finance.ts';
+import { indicatorRows } from './statistics/indicators.ts';
+import { populationRows } from './statistics/population.ts';
 import {
   DISCLOSURE_CATALOGUE,
   HOLIDAYS,
@@ -87,7 +89,7 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
     penalties: () => kindergartens.flatMap(penaltyRows),
     support_pairs: () => supportRows(bureau),
     projects: () => projectRows(bureau),
-    finance: () => financeRows(bureau, rolls),
+    finance: () => financeRows({ bureau, rolls }),
     population: () => populationRows(statistics()),
     indicators: () => indicatorRows(statistics()),
     reference_lines: () => REFERENCE_LINES,
