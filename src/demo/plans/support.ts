@@ -1,4 +1,5 @@
 import type { Bureau } from '../bureau.ts';
+import { schoolYearLabel } from '../calendar.ts';
 import { isAttached, isPublic, type DemoKindergarten } from '../kindergartens/kindergarten.ts';
 import { isRatedOn } from '../quality/ratings.ts';
 import type { Random } from '../random.ts';
@@ -13,7 +14,7 @@ interface Round {
   readonly inDistrict: boolean;
 }
 
-const CURRENT_YEAR = '2026-2027';
+const CURRENT_YEAR = schoolYearLabel(2);
 
 /**
  * Plan 2: rounds one and two together 51 → 87 over the prefecture, the current round 21 → 33 in its district. The third
@@ -52,7 +53,7 @@ function helpersFirst(kindergartens: readonly DemoKindergarten[]): DemoKindergar
     .sort((a, b) => rated(b) - rated(a) || b.standing - a.standing || (a.code < b.code ? -1 : 1));
 }
 
-/** Each supported one with its lead, in every school year of the round; leads take turns, the group without a code first. */
+/** Each supported one with its lead, in every school year of the round. Leads take turns, the group first. */
 function pairsOf(
   round: Round,
   leads: readonly DemoKindergarten[],
