@@ -66,7 +66,6 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
   const staffing = once(() => taught.flatMap(({ one, roll }) => staffingRows(one, roll)));
   const fees = once(() => kindergartens.flatMap(feeRows));
   const statistics = once(() => ({ bureau, rolls, classes: classes(), staffing: staffing() }));
-  const overCap = kindergartens.filter((one) => one.special === 'fee-over-cap-waived').map((one) => one.code);
   return {
     districts: () => districtRows(areas),
     kindergartens: () =>
@@ -98,7 +97,7 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
     plan_targets: () => PLAN_TARGETS,
     disclosure_catalogue: () => DISCLOSURE_CATALOGUE,
     holidays: () => HOLIDAYS,
-    waivers: () => waiverRows(fees(), new Set(overCap)),
+    waivers: () => waiverRows(fees(), kindergartens),
   };
 }
 

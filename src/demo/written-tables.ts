@@ -42,7 +42,10 @@ export const PLAN_TARGETS = rowsOf<'plan_targets'>(planTargets);
 /** In the shape of 基层政务公开标准目录. */
 export const DISCLOSURE_CATALOGUE = rowsOf<'disclosure_catalogue'>(disclosureCatalogue);
 
-/** The State Council's arrangements of 2025 and 2026: real days and document numbers, since working days are counted by them. */
+/**
+ * The State Council's arrangements of 2025 and 2026: real days and document numbers, since working days are counted by
+ * them.
+ */
 export const HOLIDAYS = rowsOf<'holidays'>(holidays);
 
 /** Published values of the nation, of the places the plans come from, and of the standard, with source and year. */

@@ -12,7 +12,7 @@ interface MealPrices {
   readonly monthlyShare: number;
 }
 
-/** What parents may choose: an item of the fee catalogue, its usual prices, and the share of the kindergartens that offer it. */
+/** What parents may choose, by its name in the fee catalogue: usual prices, and the share of kindergartens that offer it. */
 interface OptionalItem {
   readonly item: string;
   readonly unit: BillingUnit;

@@ -4,7 +4,7 @@ import type { AreaKey, ByArea } from '../places/area.ts';
 
 interface FeeWording {
   readonly refund: {
-    /** Of 保育教育费 and 保育费, in three shapes: by days present, by whole months of thirty days, by share of the month's days. */
+    /** Of 保育教育费 and 保育费: by days present, by whole months of thirty days, by share of the month's days. */
     readonly care: ByArea<string>;
     /** Of an item that has a rule of its own. */
     readonly items: Readonly<Record<string, string>>;

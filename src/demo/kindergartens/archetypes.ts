@@ -28,7 +28,7 @@ interface ArchetypeRow {
   readonly classes: { readonly median: number; readonly deviation: number; readonly most: number };
 }
 
-export interface ArchetypeFacts extends ArchetypeRow {
+interface ArchetypeFacts extends ArchetypeRow {
   readonly nature: Nature;
   readonly profitStatus?: ProfitStatus;
   readonly sponsorType: SponsorType;

@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import type { Archetype } from './archetypes.ts';
 
 /** What a case needs to know of a kindergarten before cases are dealt out. */
-export interface CaseSubject {
+interface CaseSubject {
   readonly nature: Nature;
   readonly profitStatus?: ProfitStatus;
   readonly archetype: Archetype;
@@ -18,7 +18,10 @@ export interface CaseSubject {
 
 type Fits = (subject: CaseSubject) => boolean;
 
-/** How often a case occurs: as a share of all kindergartens, in one at least; or so many times, where each is a warning of the check. */
+/**
+ * Whom a case may befall, and how often it occurs: as a share of all kindergartens, once at least; or so many times, where
+ * each is a warning of the check.
+ */
 type CaseRule = { readonly fits: Fits } & ({ readonly share: number } | { readonly count: number });
 
 const isOwn: Fits = (subject) => subject.institutionType === '幼儿园';

@@ -1,6 +1,6 @@
 import names from '../data/place-names.json' with { type: 'json' };
 
-/** Names that streets, villages and housing estates bear everywhere; several hold 重 长 乐 行, which are read in two ways. */
+/** Names that could stand anywhere; several hold characters with more than one reading (重 长 乐 行). */
 interface PlaceNames {
   /** Characters that a made-up town's name begins with, in one string. */
   readonly townFirst: string;

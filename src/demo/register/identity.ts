@@ -12,7 +12,8 @@ export function identityOf(
   if (isAttached(kindergarten)) return { uscc: '不适用', licenceNo: '不适用' };
   if (kindergarten.status === '筹建') return {};
   const prefix = isPublic(kindergarten) ? '12' : kindergarten.profitStatus === '营利性' ? '91' : '52';
-  const licence = `${isPublic(kindergarten) ? '教公' : '教民'}${kindergarten.code}${String(serial % 1000).padStart(3, '0')}号`;
+  const issued = String(serial % 1000).padStart(3, '0');
+  const licence = `${isPublic(kindergarten) ? '教公' : '教民'}${kindergarten.code}${issued}号`;
   return {
     uscc: random.chance(0.02) ? '待核实' : demoUscc(prefix, serial + 1),
     licenceNo: random.chance(0.05) ? '' : licence,

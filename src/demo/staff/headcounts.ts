@@ -3,7 +3,7 @@ import { attendingOf, type YearRoll } from '../children/roll.ts';
 import { isAttached, type DemoKindergarten } from '../kindergartens/kindergarten.ts';
 import type { Random } from '../random.ts';
 
-export type Headcounts = Readonly<Record<Post, number>>;
+type Headcounts = Readonly<Record<Post, number>>;
 
 /** From so many children on there is one member of the health staff for each so many. */
 const CHILDREN_PER_HEALTH_STAFF = 150;
