@@ -158,7 +158,7 @@ function ratioFormulas({ perStaff, perCareStaff, perTeacher }: StaffSection): st
   return words.length === 0 ? undefined : words.join('；');
 }
 
-function certifiedBullet({ post, record, certified }: PostLine): BulletView {
+function certifiedBullet({ post, certified }: PostLine): BulletView {
   const base = {
     label: `${post}持证`,
     against: undefined,
