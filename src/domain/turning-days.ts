@@ -1,4 +1,4 @@
-import type { Fee, FeeWaiver } from './fee.ts';
+import type { Fee, FeeCap, FeeWaiver } from './fee.ts';
 import type { Assessment, AttributeChange, Recognition } from './kindergarten.ts';
 import { type Reported, given } from './reported.ts';
 import { type IsoDate, addDays } from './school-date.ts';
@@ -14,7 +14,7 @@ function dayAfter(last: Reported<IsoDate>): readonly IsoDate[] {
   return day === undefined ? [] : [addDays(day, 1)];
 }
 
-type Term = Pick<Fee | FeeWaiver, 'effectiveFrom' | 'until'>;
+type Term = Pick<Fee | FeeCap | FeeWaiver, 'effectiveFrom' | 'until'>;
 const termDays = ({ effectiveFrom, until }: Term) => [effectiveFrom, ...dayAfter(until)];
 
 interface Subject {
@@ -60,5 +60,19 @@ export function costTurns(
     ...waivers.flatMap(termDays),
     ...(waivers.length === 0 ? [] : ratingTurns(subject, from)),
     ...subject.history.map(({ effectiveFrom }) => effectiveFrom),
+  ]);
+}
+
+/** When the price list of a kindergarten may change: what it charges, who it is to the fee rules, and the guide prices. */
+export function priceTurns(
+  subject: Subject,
+  { feeWaivers, feeCaps }: { readonly feeWaivers: readonly FeeWaiver[]; readonly feeCaps: readonly FeeCap[] },
+  from: IsoDate,
+): readonly IsoDate[] {
+  return turning(from, [
+    ...costTurns(subject, feeWaivers, from),
+    ...standingTurns(subject, from),
+    ...ratingTurns(subject, from),
+    ...feeCaps.flatMap(termDays),
   ]);
 }
