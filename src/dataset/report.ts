@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/grouping.ts';
 import type { Held, HeldRow } from './hold.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { displayWidth, wrapText } from './text-width.ts';
@@ -29,7 +30,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
  */
 export function toText(examination: Reported, width: number, style: TextStyle = {}): string {
   const { places = DEFAULT_PLACES } = style;
-  const sections = [...Map.groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
+  const sections = [...groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
     fileSection(file, issues, width, places, style.colour ?? false),
   );
   const closing = [...closingLines(examination), countLine(examination.counts)].map((line) =>
@@ -57,7 +58,7 @@ function fileSection(
   colour: boolean,
 ): string {
   const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
-  const bySeverity = Map.groupBy(issues, (issue) => issue.severity);
+  const bySeverity = groupBy(issues, (issue) => issue.severity);
   const counts = SEVERITIES.flatMap((severity) => {
     const count = bySeverity.get(severity)?.length;
     return count === undefined ? [] : [`${SEVERITY_WORDS[severity]} ${count}`];
@@ -80,7 +81,7 @@ function paintedLine(severity: Severity, line: string, width: number, colour: bo
 
 /** One line an issue; notices of one rule and column become one line, other issues of one rule are cut at a number. */
 function foldIssues(issues: readonly Issue[], places: ReportPlaces): readonly string[] {
-  const groups = Map.groupBy(issues, (issue) =>
+  const groups = groupBy(issues, (issue) =>
     issue.severity === 'notice' ? `${issue.rule}|${issue.column}` : issue.rule,
   );
   return [...groups.values()].flatMap((group) => {
@@ -136,7 +137,7 @@ function holdingLines(held: Held, publishable: boolean): readonly string[] {
 }
 
 function countByTable(held: readonly HeldRow[]): string {
-  return [...Map.groupBy(held, (one) => one.table)]
+  return [...groupBy(held, (one) => one.table)]
     .map(([table, rows]) => `${TABLES[table].title} ${rows.length}`)
     .join('、');
 }
@@ -164,7 +165,7 @@ export function toJson(examination: Pick<Reported, 'asOf' | 'counts' | 'issues'>
 
 /** The report as GitHub's workflow commands: an annotation an issue, folded like the text; then the count. */
 export function toGithub(examination: Reported, places: ReportPlaces = DEFAULT_PLACES): string {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     examination.issues,
     (issue) => `${issue.file}|${issue.rule}|${issue.severity === 'notice' ? issue.column : ''}`,
   );

@@ -1,7 +1,7 @@
 import type { Check, CheckContext } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { type Issue, issueAt } from './issue.ts';
-import type { AnyRow, TableFile } from './read/table-file.ts';
+import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
 import { type Tabled, tableNamed, typedRows } from './tabled.ts';
@@ -16,14 +16,19 @@ export function runChecks(
   tables: ReadonlyMap<TableName, TableFile>,
   known: Pick<CheckContext, 'site' | 'asOf' | 'happenedUntil'>,
 ): readonly Issue[] {
-  const present = new Set(TABLE_NAMES.filter((name) => tables.get(name)?.isUsable));
+  const present = new Set(TABLE_NAMES.filter((name) => isKept(tables.get(name))));
   const groundless = GROUND.filter((name) => !present.has(name));
   if (groundless.length > 0) {
     return groundless.map((name) => skipped(name, '读不出来，跨表的检查要等它改好以后再做。'));
   }
   const notices = TABLE_NAMES.filter((name) => !present.has(name)).flatMap((name) => {
     const rules = CHECKS.filter((check) => check.needs?.includes(name)).map((check) => check.id);
-    return rules.length === 0 ? [] : [skipped(name, `没有或读不出来，这些检查没有做：${rules.join('、')}。`)];
+    const { without } = tableNamed(name);
+    const lost = [
+      ...(rules.length === 0 ? [] : [`这些检查没有做：${rules.join('、')}`]),
+      ...(without ? [without] : []),
+    ];
+    return lost.length === 0 ? [] : [skipped(name, `没有数据或读不出来，${lost.join('；')}。`)];
   });
   const ready = CHECKS.filter((check) =>
     [...(check.needs ?? []), ...(check.reliesOn ?? [])].every((name) => present.has(name)),

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/grouping.ts';
 import type { Issue } from './issue.ts';
 import { SITE_FILE } from './site.ts';
 import { TABLE_NAMES } from './tables/names.ts';
@@ -9,9 +10,9 @@ const TABLE_FILES: readonly string[] = [SITE_FILE, ...TABLE_NAMES.map((name) => 
  * within a file by row and column, what concerns the whole file first.
  */
 export function sortIssues(issues: readonly Issue[]): readonly Issue[] {
-  const byFile = Map.groupBy(issues, (issue) => issue.file);
+  const byFile = groupBy(issues, (issue) => issue.file);
   const names = [...byFile.keys()].sort((a, b) => placeOf(a) - placeOf(b) || (a < b ? -1 : 1));
-  return names.flatMap((name) => (byFile.get(name) ?? []).sort(comparePlaces));
+  return names.flatMap((name) => (byFile.get(name) ?? []).toSorted(comparePlaces));
 }
 
 function placeOf(file: string): number {

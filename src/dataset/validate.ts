@@ -10,7 +10,7 @@ import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { decodeText, isTextFile } from './read/decode.ts';
 import { readSheet } from './read-sheet.ts';
-import type { AnyRow, TableFile } from './read/table-file.ts';
+import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
@@ -234,7 +234,7 @@ interface Findings {
 function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Findings): Examination {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const issue of issues) counts[issue.severity] += 1;
-  const missingTables = new Set(TABLE_NAMES.filter((name) => !tables.get(name)?.isUsable));
+  const missingTables = new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
   const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/grouping.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { CHECKS } from './checks/index.ts';
 import { rowKey } from './checks/primary-key.ts';
@@ -30,7 +31,7 @@ export function applyWaivers(
   rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
   asOf: IsoDate,
 ): Waived {
-  const byPlace = Map.groupBy(waivers, (waiver) => `${waiver.rule}|${waiver.file}`);
+  const byPlace = groupBy(waivers, (waiver) => `${waiver.rule}|${waiver.file}`);
   const used = new Set<Row<'waivers'>>();
   const matchedErrors = new Set<Row<'waivers'>>();
   const standing: Issue[] = [];

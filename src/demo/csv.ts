@@ -1,5 +1,6 @@
 import { quoteCsv } from '../dataset/serialise.ts';
 import type { CellType, Column } from '../dataset/tables/column.ts';
+import { inNumeralOrder } from './numerals.ts';
 
 /** What a table's definition says about its file. */
 interface FileShape {
@@ -38,8 +39,6 @@ export function serialiseDemoTable(
   return `${BYTE_ORDER_MARK}${lines.join('\n')}\n`;
 }
 
-const NUMERALS = '一二三四五六七八九';
-
 /**
  * What a cell is sorted by: words of a code list by their place in the list (小班 before 中班), short numbers as numbers,
  * 小一班 before 小二班. Codes and dates have equal lengths already.
@@ -47,9 +46,7 @@ const NUMERALS = '一二三四五六七八九';
 function sortable(value: string, cellType: CellType | undefined): string {
   if (cellType?.kind === 'one-of') return String(cellType.values.indexOf(value)).padStart(2, '0');
   if (/^\d{1,4}$/.test(value)) return value.padStart(4, '0');
-  return cellType?.kind === 'text'
-    ? value.replace(/[一二三四五六七八九]/g, (word) => String(NUMERALS.indexOf(word)))
-    : value;
+  return cellType?.kind === 'text' ? inNumeralOrder(value) : value;
 }
 
 function compare(a: string, b: string): number {

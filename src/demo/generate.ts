@@ -2,33 +2,43 @@ import { TABLES } from '../dataset/tables/index.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Site } from '../domain/site.ts';
 import { createBureau } from './bureau.ts';
-import { feeCapRows, feeWaiverRows } from './caps.ts';
-import { classRows, enrolmentRows } from './class-tables.ts';
+import { classRows } from './children/classes.ts';
+import { enrolmentRows } from './children/enrolment.ts';
+import { rollOf } from './children/roll.ts';
 import { serialiseDemoTable } from './csv.ts';
-import { disclosureRows } from './disclosure.ts';
-import { feeCatalogueRows } from './fee-catalogue.ts';
-import { feeRows } from './fees.ts';
-import { financeRows } from './finance.ts';
-import { holidayRows } from './holidays.ts';
-import { inspectionRows } from './inspections.ts';
-import { campusRows, formerCodeRows, historyRows } from './history-tables.ts';
-import { kindergartenRow } from './kindergarten-tables.ts';
-import { districtRows } from './places.ts';
-import { planTargetRows } from './plan-targets.ts';
-import { planRows, planTaskRows } from './plans.ts';
-import { projectRows } from './projects.ts';
-import { ratingRows, ratingSchemeRows } from './ratings.ts';
-import { recognitionRows } from './recognitions.ts';
-import { rollOf } from './roll.ts';
+import { feeCapRows } from './fees/caps.ts';
+import { feeCatalogueRows } from './fees/catalogue.ts';
+import { waiverRows } from './fees/exceptions.ts';
+import { feeRows } from './fees/fees.ts';
+import { feeWaiverRows } from './fees/waivers.ts';
+import { filingRows } from './oversight/filings.ts';
+import { penaltyRows } from './oversight/penalties.ts';
+import { safetyRows } from './oversight/safety.ts';
+import { districtRows } from './places/districts.ts';
+import { projectRows } from './plans/projects.ts';
+import { supportRows } from './plans/support.ts';
+import { inspectionRows } from './quality/inspections.ts';
+import { ratingSchemeRows } from './quality/rating-schemes.ts';
+import { ratingRows } from './quality/ratings.ts';
+import { recognitionRows } from './quality/recognitions.ts';
+import { campusRows } from './register/campuses.ts';
+import { formerCodeRows } from './register/former-codes.ts';
+import { historyRows } from './register/history.ts';
+import { kindergartenRow } from './register/kindergartens.ts';
 import type { DemoRows } from './rows.ts';
-import { filingRows, penaltyRows, safetyRows } from './safety.ts';
 import { demoSite } from './site.ts';
-import { staffingRows } from './staffing.ts';
-import { indicatorRows } from './indicators.ts';
-import { populationRows } from './population.ts';
-import { referenceLineRows } from './reference-lines.ts';
-import { supportRows } from './support.ts';
-import { waiverRows } from './waivers.ts';
+import { staffingRows } from './staff/staffing.ts';
+import { financeRows } from './statistics/finance.ts';
+import { indicatorRows } from './statistics/indicators.ts';
+import { populationRows } from './statistics/population.ts';
+import {
+  DISCLOSURE_CATALOGUE,
+  HOLIDAYS,
+  PLAN_TARGETS,
+  PLAN_TASKS,
+  PLANS,
+  REFERENCE_LINES,
+} from './written-tables.ts';
 
 /** The fewest kindergartens for which the three areas have something of everything. */
 export const FEWEST_KINDERGARTENS = 12;
@@ -56,10 +66,10 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
   const staffing = once(() => taught.flatMap(({ one, roll }) => staffingRows(one, roll)));
   const fees = once(() => kindergartens.flatMap(feeRows));
   const statistics = once(() => ({ bureau, rolls, classes: classes(), staffing: staffing() }));
-  const overCap = kindergartens.filter((one) => one.special === 'fee-over-cap-waived').map((one) => one.code);
   return {
     districts: () => districtRows(areas),
-    kindergartens: () => taught.map(({ one, roll }, serial) => kindergartenRow(one, roll, serial)),
+    kindergartens: () =>
+      taught.map(({ one, roll }, serial) => kindergartenRow(one, roll.approvedPlaces, serial)),
     campuses: () => kindergartens.flatMap(campusRows),
     former_codes: () => formerCodeRows(kindergartens),
     kindergarten_history: () => kindergartens.flatMap(historyRows),
@@ -78,16 +88,16 @@ function rowMakers({ kindergartens: count, seed }: DemoOptions): RowMakers {
     penalties: () => kindergartens.flatMap(penaltyRows),
     support_pairs: () => supportRows(bureau),
     projects: () => projectRows(bureau),
-    finance: () => financeRows(bureau, rolls),
+    finance: () => financeRows({ bureau, rolls }),
     population: () => populationRows(statistics()),
     indicators: () => indicatorRows(statistics()),
-    reference_lines: referenceLineRows,
-    plans: planRows,
-    plan_tasks: planTaskRows,
-    plan_targets: planTargetRows,
-    disclosure_catalogue: disclosureRows,
-    holidays: holidayRows,
-    waivers: () => waiverRows(fees(), new Set(overCap)),
+    reference_lines: () => REFERENCE_LINES,
+    plans: () => PLANS,
+    plan_tasks: () => PLAN_TASKS,
+    plan_targets: () => PLAN_TARGETS,
+    disclosure_catalogue: () => DISCLOSURE_CATALOGUE,
+    holidays: () => HOLIDAYS,
+    waivers: () => waiverRows(fees(), kindergartens),
   };
 }
 

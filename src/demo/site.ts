@@ -1,4 +1,5 @@
 import { DEFAULT_THRESHOLDS, type Site } from '../domain/site.ts';
+import { PREFECTURE } from './places/area.ts';
 
 /** site.json of the demo: a made-up bureau; telephone numbers, codes and filings cannot be real. */
 export function demoSite(): Site {
@@ -14,7 +15,7 @@ export function demoSite(): Site {
       email: 'xueqian@yunzhou.example',
       supervisionPhone: '000-2120012',
     },
-    regionCode: '9901',
+    regionCode: PREFECTURE.code,
     siteIdCode: '9901000006',
     icp: '示ICP备99000001号（演示）',
     policeRecord: '示公网安备99010000000001号（演示）',

@@ -1,4 +1,4 @@
-import type { IsoDate } from './school-date.ts';
+import { type IsoDate, addDays } from './school-date.ts';
 
 /** A value that holds from a day on. */
 export interface Step<T> {
@@ -56,4 +56,21 @@ function stepped<T>(value: T, steps: readonly Step<T>[]): Dated<T> {
     return changes;
   });
   return { value, next };
+}
+
+/** A value with the days between which it holds; open ends are left out. */
+export interface Spell<T> {
+  readonly value: T;
+  readonly from: IsoDate | undefined;
+  /** The last day. */
+  readonly until: IsoDate | undefined;
+}
+
+/** The value and what follows, one spell after another. */
+export function spellsOf<T>({ value, next }: Dated<T>): readonly Spell<T>[] {
+  const starts: readonly (IsoDate | undefined)[] = [undefined, ...next.map(({ from }) => from)];
+  return [value, ...next.map((step) => step.value)].map((one, at) => {
+    const following = starts[at + 1];
+    return { value: one, from: starts[at], until: following && addDays(following, -1) };
+  });
 }

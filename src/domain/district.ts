@@ -1,5 +1,6 @@
 import type { CoordinateSystem, DistrictLevel } from './code-lists.ts';
-import type { Reported } from './reported.ts';
+import { groupBy } from './grouping.ts';
+import { type Reported, given } from './reported.ts';
 
 /** A county-level area, township or village: 行政区划. */
 export interface District {
@@ -21,13 +22,7 @@ export interface DistrictTree {
 
 export function buildDistrictTree(all: readonly District[]): DistrictTree {
   const byCode = new Map(all.map((district) => [district.code, district]));
-  const childrenOf = new Map<string, District[]>();
-  for (const district of all) {
-    if (typeof district.parent !== 'string') continue;
-    const siblings = childrenOf.get(district.parent);
-    if (siblings) siblings.push(district);
-    else childrenOf.set(district.parent, [district]);
-  }
+  const childrenOf = groupBy(all, ({ parent }) => given(parent) ?? null);
   return { all, byCode, childrenOf };
 }
 

@@ -35,13 +35,19 @@ export interface Waived {
 /**
  * `not-final-year`: only the year before school is waived. `other-category`: only 保育教育费 is; meals and boarding never.
  * `no-amount`: the fee is not given. `not-charged`: there is nothing to waive. `not-published`: no district upwards
- * publishes a waiver in force; 国办发〔2025〕27号 waives everywhere, so this never means that nothing is waived. `not-begun`: the day is before
- * that waiver began, and no district had one of its own. `unit`: one of the two is per 次.
+ * publishes a waiver in force; 国办发〔2025〕27号 waives everywhere, so this never means that nothing is waived (`before-policy`: before it did). `unit`: one of the two is
+ * per 次.
  */
 export type NoWaiverReason =
-  'not-final-year' | 'other-category' | 'no-amount' | 'not-charged' | 'not-published' | 'not-begun' | 'unit';
+  | 'not-final-year'
+  | 'other-category'
+  | 'no-amount'
+  | 'not-charged'
+  | 'before-policy'
+  | 'not-published'
+  | 'unit';
 
-/** 从2025年秋季学期起: 国办发〔2025〕27号. */
+/** 2025年秋季学期起: the first day from which the year before school is waived. 国办发〔2025〕27号. */
 const WAIVED_SINCE = isoDate('2025-09-01');
 
 type WaivableFee = Pick<Fee, 'category' | 'amount' | 'unit'>;
@@ -69,7 +75,7 @@ export function waiverFor(
     attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
   const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };
   const found = standardInForce(waivers, place, date);
-  if (!found) return { reason: date < WAIVED_SINCE ? 'not-begun' : 'not-published' };
+  if (!found) return { reason: date < WAIVED_SINCE ? 'before-policy' : 'not-published' };
   const level = waiverLevel(fee.amount, fee.unit, found.standard, site.costAssumptions);
   if (level === null) return { reason: 'unit' };
   const waived = fen(Math.min(level, fee.amount));

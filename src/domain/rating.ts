@@ -1,3 +1,4 @@
+import { newestFirst } from './newest.ts';
 import type { Assessment } from './kindergarten.ts';
 import { given, isGiven } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
@@ -29,9 +30,8 @@ export function ratingOn(assessments: readonly Assessment[], date: IsoDate): Rat
 }
 
 function newestByScheme(assessments: readonly Assessment[], date: IsoDate): readonly Assessment[] {
-  const results = assessments
-    .filter((result) => result.kind === '等级评定' && result.decidedOn <= date)
-    .sort((a, b) => (a.decidedOn < b.decidedOn ? 1 : a.decidedOn > b.decidedOn ? -1 : 0));
+  const decided = assessments.filter((result) => result.kind === '等级评定' && result.decidedOn <= date);
+  const results = newestFirst(decided, ({ decidedOn }) => decidedOn);
   const newest = new Map<string, Assessment>();
   for (const result of results) {
     const scheme = given(result.scheme) ?? '';

@@ -1,4 +1,3 @@
-import type { Exemption } from './bureau.ts';
 import type { Fee, FeeCap, FeeWaiver } from './fee.ts';
 import type { Assessment, AttributeChange, Recognition } from './kindergarten.ts';
 import { type Reported, given } from './reported.ts';
@@ -64,18 +63,16 @@ export function costTurns(
   ]);
 }
 
-/** When the guide price of a fee may change, or the approval of one above it: their terms, and the rating that decides which applies. */
-export function capTurns(
-  subject: Pick<Subject, 'assessments'>,
-  caps: readonly FeeCap[],
-  exemptions: readonly Exemption[],
+/** When the price list of a kindergarten may change: what it charges, who it is to the fee rules, and the guide prices. */
+export function priceTurns(
+  subject: Subject,
+  { feeWaivers, feeCaps }: { readonly feeWaivers: readonly FeeWaiver[]; readonly feeCaps: readonly FeeCap[] },
   from: IsoDate,
-) {
-  if (caps.length === 0) return [];
-  const approvals = exemptions.filter(({ rule }) => rule === 'fee-over-cap');
+): readonly IsoDate[] {
   return turning(from, [
-    ...caps.flatMap(termDays),
-    ...approvals.flatMap(({ validUntil }) => dayAfter(validUntil)),
+    ...costTurns(subject, feeWaivers, from),
+    ...standingTurns(subject, from),
     ...ratingTurns(subject, from),
+    ...feeCaps.flatMap(termDays),
   ]);
 }

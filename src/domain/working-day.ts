@@ -36,8 +36,22 @@ export interface WorkingDue {
   readonly calendarKnown: boolean;
 }
 
+const counted = new WeakMap<WorkingCalendar, Map<string, WorkingDue>>();
+
 /** The day `count` working days after `from` (the day itself is not counted). 政府信息公开条例 第二十六条: 20 of them. */
 export function addWorkingDays(calendar: WorkingCalendar, from: IsoDate, count: number): WorkingDue {
+  // A bureau has a handful of duties and thousands of rows that fall under them.
+  let known = counted.get(calendar);
+  if (!known) counted.set(calendar, (known = new Map()));
+  const key = `${from} ${count}`;
+  const before = known.get(key);
+  if (before) return before;
+  const due = countWorkingDays(calendar, from, count);
+  known.set(key, due);
+  return due;
+}
+
+function countWorkingDays(calendar: WorkingCalendar, from: IsoDate, count: number): WorkingDue {
   let date = from;
   for (let left = count; left > 0;) {
     date = addDays(date, 1);

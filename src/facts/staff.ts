@@ -1,4 +1,4 @@
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import { formatDate } from '../format/date.ts';
 import { formatRatio, formatShare } from '../format/number.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -46,7 +46,8 @@ function shareFact(
     about,
     valueOf: (profile): Reported<string> => {
       const share = shareOf(profile);
-      if (!share || 'reason' in share) return share?.reason === 'nobody' ? NOT_APPLICABLE : NOT_GIVEN;
+      if (!share) return NOT_GIVEN;
+      if ('reason' in share) return share.absent;
       const { numerator, denominator } = share;
       return `${numerator} / ${denominator} 人（${formatShare(numerator / denominator)}）`;
     },

@@ -26,6 +26,7 @@ export type NotComputableReason =
   | 'no-projects'
   | 'no-residential-kindergartens'
   | 'no-communities'
+  | 'no-groups'
   | 'no-support-pairs'
   | 'no-filings'
   | 'present-only'

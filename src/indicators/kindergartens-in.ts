@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
@@ -11,23 +12,23 @@ import {
 import { isGiven } from '../domain/reported.ts';
 import { childrenIn } from '../domain/snapshot.ts';
 
-const byArea = new WeakMap<Bureau, Map<string, Kindergarten[]>>();
+const byArea = new WeakMap<Bureau, ReadonlyMap<string, readonly Kindergarten[]>>();
 
 /** All kindergartens of an area and of everything below it. The index is made once for a bureau. */
 export function kindergartensIn(bureau: Bureau, area: string): readonly Kindergarten[] {
   let index = byArea.get(bureau);
-  if (!index) {
-    index = new Map();
-    for (const kindergarten of bureau.kindergartens) {
-      for (const district of districtPath(bureau.districts, kindergarten.district)) {
-        const list = index.get(district.code);
-        if (list) list.push(kindergarten);
-        else index.set(district.code, [kindergarten]);
-      }
-    }
-    byArea.set(bureau, index);
-  }
+  if (!index) byArea.set(bureau, (index = indexByArea(bureau)));
   return index.get(area) ?? [];
+}
+
+function indexByArea({ kindergartens, districts }: Bureau): ReadonlyMap<string, readonly Kindergarten[]> {
+  const placed = kindergartens.flatMap((kindergarten) =>
+    districtPath(districts, kindergarten.district).map(({ code }) => ({ code, kindergarten })),
+  );
+  const groups = groupBy(placed, ({ code }) => code);
+  return new Map(
+    [...groups].map(([code, members]) => [code, members.map(({ kindergarten }) => kindergarten)]),
+  );
 }
 
 /** Whether a kindergarten was running in a school year: not 筹建, not closed before it began, not founded after it. */

@@ -2,7 +2,7 @@ import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
-import { isAbsent, isGiven } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
 import type { Profile } from './profile.ts';
 import { type Spread, spreadOf } from '../domain/spread.ts';
 import type { JudgedRatio } from './staff-section.ts';
@@ -20,8 +20,8 @@ export interface PeerKind {
 
 /** A figure of the kindergarten beside the spread of its kind, itself among them. */
 export interface PeerFigure {
-  /** Null where the kindergarten has no such figure of its own. */
-  readonly own: number | null;
+  /** Missing where the kindergarten has no such figure of its own. */
+  readonly own: Reported<number>;
   readonly spread: Spread;
 }
 
@@ -104,7 +104,7 @@ function keyOf({ county, nature, settlement, size }: PeerKind): string {
   return `${county}/${nature}/${settlement}/${size}`;
 }
 
-type ValueOf = (one: Profile) => number | null;
+type ValueOf = (one: Profile) => Reported<number>;
 
 function peerFees(profile: Profile, members: readonly Profile[]): PeerComparison['fees'] {
   const fees: Partial<Record<AgeGroup, PeerFigure>> = {};
@@ -128,20 +128,18 @@ function peerFigure(
   if (!known) spreads.set(members, (known = new Map()));
   let spread = known.get(name);
   if (spread === undefined) {
-    spread = spreadOf(members.flatMap((one) => valueOf(one) ?? []));
+    spread = spreadOf(members.map(valueOf).filter(isGiven));
     known.set(name, spread);
   }
   const own = valueOf(profile);
-  const others = (spread?.values.length ?? 0) - (own === null ? 0 : 1);
+  const others = (spread?.values.length ?? 0) - (isGiven(own) ? 1 : 0);
   return spread && others >= FEWEST_PEERS ? { own, spread } : null;
 }
 
-function careMonthly({ costs }: Profile, age: AgeGroup): number | null {
-  const cost = costs.find((one) => one.ageGroup === age);
-  const standard = cost?.care.value.standard;
-  return standard === undefined || isAbsent(standard) ? null : standard;
+function careMonthly({ costs }: Profile, age: AgeGroup): Reported<number> {
+  return costs.find(({ ageGroup }) => ageGroup === age)?.care.value.standard ?? NOT_GIVEN;
 }
 
-function ratioValue({ ratio }: JudgedRatio): number | null {
-  return 'reason' in ratio ? null : ratio.value;
+function ratioValue({ ratio }: JudgedRatio): Reported<number> {
+  return 'reason' in ratio ? NOT_GIVEN : ratio.value;
 }

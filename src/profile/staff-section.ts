@@ -3,7 +3,7 @@ import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
-import { type PostShare, type PostShareReason, certifiedShare, postShare } from '../domain/post-share.ts';
+import { type NoShare, type PostShare, certifiedShare, postShare } from '../domain/post-share.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { staffIn } from '../domain/snapshot.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../domain/staff-ratio.ts';
 import type { StaffingRecord } from '../domain/staffing.ts';
 
-export type StaffShare = Computed<PostShare, PostShareReason>;
+export type StaffShare = PostShare | NoShare;
 
 /** One post: its row, and the shares worked out from it. */
 export interface PostLine {

@@ -1,3 +1,4 @@
+import { newestDay } from '../domain/newest.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import { isInclusive, isPublic } from '../domain/inclusive.ts';
@@ -44,10 +45,7 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
     children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),
     nurseryChildren: counts.reduce((sum, one) => sum + one.nurseryChildren, 0),
     counted: counts.length,
-    countedOn: counts.reduce<IsoDate | null>(
-      (newest, { countedOn }) => (newest === null || countedOn > newest ? countedOn : newest),
-      null,
-    ),
+    countedOn: newestDay(counts.map(({ countedOn }) => countedOn)),
   };
 }
 

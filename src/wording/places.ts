@@ -46,14 +46,23 @@ export function unknownAges({ ages, unknown }: AdmissionPlaces): string | null {
   return `${words.join('、')}，没有计入`;
 }
 
-/** Whether a kindergarten still takes applications, by the day it is read on. */
-export const ADMISSION_WORDS: Wordings = {
-  before: '报名还没有开始',
-  during: '正在报名',
-  after: '报名已截止',
-};
-export const ADMISSION_TONES: Readonly<Record<Phase, Tone>> = {
-  before: 'wait',
-  during: 'good',
-  after: 'none',
-};
+/**
+ * Whether a kindergarten still takes applications, by the day it is read on. Without a last day nobody knows whether it still does, and
+ * without a first day whether it does yet: then only what is known is said.
+ */
+export function admissionWords(opensOn: string | undefined, closesOn: string | undefined): AdmissionState {
+  if (closesOn === undefined) {
+    const during = '已开始报名，截止日期未公布';
+    return { words: { before: '报名还没有开始', during }, tones: { before: 'wait', during: 'none' } };
+  }
+  const during = opensOn === undefined ? '报名尚未截止，开始日期未公布' : '正在报名';
+  return {
+    words: { before: '报名还没有开始', during, after: '报名已截止' },
+    tones: { before: 'wait', during: opensOn === undefined ? 'none' : 'good', after: 'none' },
+  };
+}
+
+export interface AdmissionState {
+  readonly words: Wordings;
+  readonly tones: Readonly<Partial<Record<Phase, Tone>>>;
+}

@@ -1,6 +1,6 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { TOTAL_CLASS } from '../../domain/class-size.ts';
 import type { Check } from '../check.ts';
-import { groupRows } from './rows.ts';
 
 /** A total beside the classes it sums: the children would be counted twice. */
 export const classTotalMix: Check = {
@@ -9,7 +9,7 @@ export const classTotalMix: Check = {
   hold: 'row',
   description: '同一所幼儿园同一学年、同一年龄段，填了分班的行就不要再填“合计”，否则幼儿会被重复计算。',
   run: (context) => {
-    const ages = groupRows(context.rows.classes, (row) => `${row.code}|${row.schoolYear}|${row.ageGroup}`);
+    const ages = groupBy(context.rows.classes, (row) => `${row.code}|${row.schoolYear}|${row.ageGroup}`);
     return [...ages.values()].flatMap((rows) => {
       const total = rows.find((row) => row.className === TOTAL_CLASS);
       if (!total || rows.length === 1) return [];

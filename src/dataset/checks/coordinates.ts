@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { given } from '../../domain/reported.ts';
 import type { CheckContext } from '../check.ts';
 import type { Row } from '../tables/index.ts';
@@ -69,13 +70,10 @@ export function pointsByDistrict(
   context: CheckContext,
   districtOf: (code: string) => string | undefined,
 ): ReadonlyMap<string, readonly Point[]> {
-  const points = new Map<string, Point[]>();
-  for (const row of context.rows.kindergartens) {
+  const located = context.rows.kindergartens.flatMap((row) => {
     const [district, point] = [districtOf(row.district), pointOf(row)];
-    if (district === undefined || point === undefined) continue;
-    const known = points.get(district);
-    if (known) known.push(point);
-    else points.set(district, [point]);
-  }
-  return points;
+    return district === undefined || point === undefined ? [] : [{ district, point }];
+  });
+  const groups = groupBy(located, ({ district }) => district);
+  return new Map([...groups].map(([district, members]) => [district, members.map(({ point }) => point)]));
 }

@@ -1,8 +1,8 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { given } from '../../domain/reported.ts';
 import { inForce } from '../../domain/school-date.ts';
 import type { Check } from '../check.ts';
 import { feeName, firstLiveDay, isListedOnly, liveCharges } from './fee-rows.ts';
-import { groupRows } from './rows.ts';
 
 /** What is not in the local catalogue may not be charged: 发改价格〔2025〕1644号. */
 export const feeNotInCatalogue: Check = {
@@ -13,7 +13,7 @@ export const feeNotInCatalogue: Check = {
   description:
     '服务性收费和代收费必须在当地的目录清单里；未在清单内的一律不得收取（发改价格〔2025〕1644号）。',
   run: (context) => {
-    const catalogue = groupRows(context.rows.fee_catalogue, (entry) => entry.item);
+    const catalogue = groupBy(context.rows.fee_catalogue, (entry) => entry.item);
     return liveCharges(context)
       .filter(isListedOnly)
       .flatMap((row) => {

@@ -1,8 +1,8 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { type Fen, serialiseYuan } from '../../domain/money.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { type FeeRow, feeName, isLive } from './fee-rows.ts';
 import { median } from './median.ts';
-import { groupRows } from './rows.ts';
 
 /** How far from its like a standard may be before a slip of the pen is more likely: a digit or the decimal point. */
 const TIMES = 10;
@@ -20,7 +20,7 @@ export const feeOutlier: Check = {
     '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一（名为“其他”的项目除外），或与本园上一次标准相差这么多的，请核对。',
   run: (context) => {
     const live = context.rows.fees.filter((row) => isLive(row, context.asOf));
-    const likes = groupRows(live, (row) => `${row.category}|${row.item}|${row.unit}|${row.ageGroup}`);
+    const likes = groupBy(live, (row) => `${row.category}|${row.item}|${row.unit}|${row.ageGroup}`);
     const previous = previousStandards(context);
     return [...likes.values()].flatMap((group) => {
       const amounts = group.flatMap((row) => (typeof row.amount === 'number' ? [row.amount] : []));
@@ -65,7 +65,7 @@ function isFar(amount: number, from: number): boolean {
 /** For every fee row, the amount of the same item, age and unit that it followed. */
 function previousStandards(context: CheckContext): ReadonlyMap<FeeRow, Fen> {
   const previous = new Map<FeeRow, Fen>();
-  const items = groupRows(
+  const items = groupBy(
     context.rows.fees,
     (row) => `${row.code}|${row.category}|${row.item}|${row.ageGroup}|${row.unit}`,
   );

@@ -1,9 +1,10 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { buildDistrictTree } from '../../domain/district.ts';
 import { type CapInForce, type StandardFacts, capFor, excessOverCap } from '../../domain/fee-cap.ts';
 import { serialiseYuan } from '../../domain/money.ts';
 import type { Check, CheckContext } from '../check.ts';
 import { type FeeRow, feeName, firstLiveDay, liveCharges } from './fee-rows.ts';
-import { groupRows, kindergartensByCode } from './rows.ts';
+import { kindergartensByCode } from './rows.ts';
 
 /** A fee under 政府指导价 keeps to 基准 × (1 + 上浮): 发改价格〔2025〕1644号. */
 export const feeOverCap: Check = {
@@ -48,9 +49,9 @@ function overCap(row: FeeRow, { cap, district, benchmark, maximum, converted }: 
 /** What decides which guide price a kindergarten falls under, put together from the rows of its tables. */
 function standardFacts(context: CheckContext): (code: string) => StandardFacts | undefined {
   const kindergartens = kindergartensByCode(context);
-  const history = groupRows(context.rows.kindergarten_history, (row) => row.code);
-  const recognitions = groupRows(context.rows.recognitions, (row) => row.code);
-  const assessments = groupRows(context.rows.assessments, (row) => row.code);
+  const history = groupBy(context.rows.kindergarten_history, (row) => row.code);
+  const recognitions = groupBy(context.rows.recognitions, (row) => row.code);
+  const assessments = groupBy(context.rows.assessments, (row) => row.code);
   return (code) => {
     const row = kindergartens.get(code);
     return (

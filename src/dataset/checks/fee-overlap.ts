@@ -1,10 +1,10 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { ageGroupsOverlap, periodsOverlap } from '../../domain/fee-in-force.ts';
 import { given } from '../../domain/reported.ts';
 import { addDays } from '../../domain/school-date.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import { type FeeRow, feeName, isLive } from './fee-rows.ts';
-import { groupRows } from './rows.ts';
 
 /**
  * One standard at a time for one item and age. The issue stands at the older row, whose 截止日期 is what clerks forget:
@@ -16,7 +16,7 @@ export const feeOverlap: Check = {
   hold: 'row',
   description: '同一所幼儿园同一收费项目、同一年龄段，同一天只能有一个标准；“全部”与每个年龄段都算重叠。',
   run: (context) => {
-    const groups = groupRows(context.rows.fees, (row) => `${row.code}|${row.category}|${row.item}`);
+    const groups = groupBy(context.rows.fees, (row) => `${row.code}|${row.category}|${row.item}`);
     const issues: Issue[] = [];
     for (const group of groups.values()) {
       if (group.length > 1) issues.push(...overlapsIn(context, group));

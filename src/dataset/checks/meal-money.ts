@@ -1,8 +1,8 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { serialiseYuan } from '../../domain/money.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Row } from '../tables/index.ts';
-import { groupRows } from './rows.ts';
 
 /** A difference of more than a tenth within a year is asked about; the law sets no figure. */
 const TOLERANCE = 0.1;
@@ -17,7 +17,7 @@ export const mealMoney: Check = {
     '伙食费专款专用（学前教育法第六十九条）：有伙食费收入就要有伙食支出，两者相差超过一成的请核对。',
   run: (context) => {
     const kindergartens = new Set(context.rows.kindergartens.map((row) => row.code));
-    const accounts = groupRows(
+    const accounts = groupBy(
       context.rows.finance.filter((row) => kindergartens.has(row.subjectCode) && isMeal(row)),
       (row) => `${row.subjectCode}|${row.year}`,
     );

@@ -1,8 +1,9 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { isAbsent } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Row } from '../tables/index.ts';
-import { groupRows, kindergartensByCode } from './rows.ts';
+import { kindergartensByCode } from './rows.ts';
 
 /** A supported kindergarten has exactly one lead in a round and school year, and it is another one. */
 export const oneHelper: Check = {
@@ -20,7 +21,7 @@ export const oneHelper: Check = {
           remedy: '每所受帮扶园每轮每学年只留一行，牵头园填标识码；不在幼儿园表里的才填名称。',
         }),
       );
-    const pairs = groupRows(
+    const pairs = groupBy(
       context.rows.support_pairs,
       (row) => `${row.round}|${row.schoolYear}|${row.supportedCode}`,
     );

@@ -39,21 +39,6 @@ export function kindergartensByCode(context: CheckContext): ReadonlyMap<string, 
   return new Map(context.rows.kindergartens.map((row) => [row.code, row]));
 }
 
-/** Rows grouped by a text that says what belongs together. */
-export function groupRows<T>(
-  rows: readonly T[],
-  groupOf: (row: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = groupOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
-}
-
 /** What a table's definition says, for the rules that walk through many tables. */
 export interface Definition {
   readonly columns: Readonly<Record<string, Column>>;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/grouping.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 
@@ -29,13 +30,8 @@ export const unknownLevel: Check = {
 };
 
 function levelsByScheme(context: CheckContext): ReadonlyMap<string, readonly string[]> {
-  const levels = new Map<string, string[]>();
-  for (const row of context.rows.rating_schemes) {
-    const known = levels.get(row.code);
-    if (known) known.push(row.level);
-    else levels.set(row.code, [row.level]);
-  }
-  return levels;
+  const schemes = groupBy(context.rows.rating_schemes, ({ code }) => code);
+  return new Map([...schemes].map(([code, rows]) => [code, rows.map(({ level }) => level)]));
 }
 
 function unknown(scheme: string, level: string, known: readonly string[]) {

@@ -33,6 +33,12 @@ export interface TableFile {
   readonly writtenAt: (row: AnyRow, key: string) => string;
 }
 
+/** Whether a table says anything: it can be read, and where it is optional it has a row. An empty optional table is one not kept. */
+export function isKept(file: TableFile | undefined): boolean {
+  if (!file?.isUsable) return false;
+  return file.table.required || file.rows.length + file.brokenRows.length > 0;
+}
+
 /** Reads one table from the bytes of its file, by default the one named after it. Every problem is in `issues`; nothing throws. */
 export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.name}.csv`): TableFile {
   const decoded = decodeText(bytes);

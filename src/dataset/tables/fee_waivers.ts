@@ -8,6 +8,7 @@ export const feeWaivers = defineTable({
   required: false,
   about:
     '学前一年免保育教育费的标准（国办发〔2025〕27号）。公办园填“全免”或金额；民办园填参照同类型公办园的免除水平。',
+  without: '学前一年减免以后的金额算不出来，网页写“减免标准未公布”',
   columns: {
     district: districtCode('区划代码', { about: '标准适用的区划。' }),
     subject: oneOf('适用对象', NATURES, { about: '公办或民办。' }),

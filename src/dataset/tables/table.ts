@@ -11,6 +11,8 @@ export interface Table<C extends Columns = Columns> {
   readonly required: boolean;
   /** One or two sentences for the clerk: what a row is. */
   readonly about: string;
+  /** What the site cannot say while the table is not kept, where no rule tells. */
+  readonly without?: string;
   readonly columns: C;
   /** The columns that tell rows apart. */
   readonly key: readonly (keyof C & string)[];

@@ -1,3 +1,4 @@
+import { newestBy } from '../../domain/newest.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import type { PopulationRecord } from '../../domain/plan.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd } from '../../domain/school-date.ts';
@@ -56,13 +57,12 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
  */
 function populationFor(bureau: Bureau, area: string, year: SchoolYear): PopulationRecord | undefined {
   const from = `${year.slice(0, 4)}-01-01`;
-  return bureau.population
-    .filter(
-      (row) =>
-        row.district === area &&
-        row.basis === bureau.site.populationBasis &&
-        from <= row.countedOn &&
-        row.countedOn <= schoolYearEnd(year),
-    )
-    .sort((a, b) => (a.countedOn < b.countedOn ? 1 : -1))[0];
+  const fitting = bureau.population.filter(
+    (row) =>
+      row.district === area &&
+      row.basis === bureau.site.populationBasis &&
+      from <= row.countedOn &&
+      row.countedOn <= schoolYearEnd(year),
+  );
+  return newestBy(fitting, ({ countedOn }) => countedOn);
 }

@@ -1,5 +1,5 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import { isGiven } from '../../domain/reported.ts';
+import { isAbsent, isGiven } from '../../domain/reported.ts';
 import { schoolYearOf } from '../../domain/school-date.ts';
 import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
 import { kindergartensIn, operatedIn } from '../kindergartens-in.ts';
@@ -20,6 +20,9 @@ function measureGroups(bureau: Bureau, { area, year }: Scope): Measurement {
   if (year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
   const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
   if (running.length === 0) return notComputable('no-kindergartens');
+  if (running.every(({ group }) => isAbsent(group) && group.absent === 'not-given')) {
+    return notComputable('no-groups');
+  }
   const members = [];
   const groups = new Set<string>();
   for (const { code, group } of running) {

@@ -1,13 +1,13 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import { FEE_CATEGORIES, type FeeCategory } from '../../domain/code-lists.ts';
-import { type Dated, datedValue, valueOn } from '../../domain/dated.ts';
+import { type Dated, datedValue, mapDated } from '../../domain/dated.ts';
 import { pricingMode } from '../../domain/fee-pricing.ts';
 import type { Fee } from '../../domain/fee.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { FeeSubject } from '../../domain/inclusive.ts';
 import { type Reported, given, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { capTurns, costTurns } from '../../domain/turning-days.ts';
+import { priceTurns } from '../../domain/turning-days.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatShort } from '../../format/number.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
@@ -53,15 +53,28 @@ export interface CapView {
   readonly verdict: Verdict;
 }
 
-export interface FeeCategoryView {
-  readonly category: FeeCategory;
-  readonly gloss: string;
-  readonly pricing: string;
+/** What a category charges on one day. */
+export interface FeeListView {
   readonly waived: boolean;
   readonly rows: readonly FeeRowView[];
   readonly terms: readonly FeeTermView[];
-  readonly caps: readonly CapView[];
   readonly provenance: readonly ProvenanceView[];
+}
+
+/** How a category is priced on one day, and by which guide prices it is bound. */
+export interface PricingView {
+  readonly mode: string;
+  readonly caps: readonly CapView[];
+  readonly provenance: ProvenanceView | undefined;
+}
+
+/** One category of the price list. Its list and its pricing are those of the day it is read on: what is announced follows. */
+export interface FeeCategoryView {
+  readonly category: FeeCategory;
+  readonly gloss: string;
+  /** Null while nothing of the category is in force. */
+  readonly list: Dated<FeeListView | null>;
+  readonly pricing: Dated<PricingView>;
 }
 
 export interface UpcomingFeeView {
@@ -81,16 +94,10 @@ export interface PastFeeView {
   readonly basis: Reported<string>;
 }
 
-/** The price list of one day. */
-export interface PriceListView {
-  /** Who sets the prices, in a sentence; null for a kindergarten that is not running. */
-  readonly pricing: string | null;
-  readonly categories: readonly FeeCategoryView[];
-}
-
 export interface FeesView {
-  /** The price list in force on the day it is read on: announced ones follow. */
-  readonly list: Dated<PriceListView>;
+  /** Who sets the prices, in a sentence; null for a kindergarten that is not running. */
+  readonly pricing: Dated<string> | null;
+  readonly categories: readonly FeeCategoryView[];
   readonly upcoming: readonly UpcomingFeeView[];
   readonly past: readonly PastFeeView[];
   readonly histories: readonly PriceHistory[];
@@ -98,9 +105,13 @@ export interface FeesView {
 
 /** 收费: in force, announced and past. 学前教育法 第六十九条 demands 项目, 标准, 服务内容 and 退费规则. */
 export function feesView(profile: Profile, bureau: Bureau): FeesView {
-  const { kindergarten, day, upcomingFees, pastFees } = profile;
+  const { kindergarten, datedStanding, upcomingFees, pastFees } = profile;
   return {
-    list: datedValue(day, listTurns(profile, bureau), (on) => priceListOn(profile, bureau, on)),
+    pricing:
+      kindergarten.status === '在办'
+        ? mapDated(datedStanding, ({ subject }) => pricingSentence(subject, kindergarten))
+        : null,
+    categories: categoryViews(profile, bureau),
     upcoming: upcomingViews(upcomingFees, kindergarten.fees),
     past: pastFees.map((fee) => ({
       item: fee.item,
@@ -114,30 +125,20 @@ export function feesView(profile: Profile, bureau: Bureau): FeesView {
   };
 }
 
-/** When the price list may change. That of a closed kindergarten does not. */
-function listTurns(
-  { kindergarten, day, datedStanding }: Profile,
-  { feeWaivers, feeCaps, exemptions }: Bureau,
-): readonly IsoDate[] {
-  if (kindergarten.status === '停办') return [];
-  const turns = [
-    ...costTurns(kindergarten, feeWaivers, day),
-    ...capTurns(kindergarten, feeCaps, exemptions, day),
-    ...datedStanding.next.map(({ from }) => from),
-  ];
-  return [...new Set(turns)].sort();
-}
-
-function priceListOn(profile: Profile, bureau: Bureau, on: IsoDate): PriceListView {
-  const { kindergarten, day, ageGroups, datedStanding } = profile;
-  const lines = on === day ? profile.feeLines : feeLines(kindergarten, bureau, on, ageGroups);
-  const subject = valueOn(datedStanding, on).subject;
-  return {
-    pricing: pricingSentence(subject, kindergarten),
-    categories: FEE_CATEGORIES.map((category) => lines.filter((line) => line.fee.category === category))
-      .filter((own) => own.length > 0)
-      .map(categoryView),
-  };
+function categoryViews(profile: Profile, bureau: Bureau): readonly FeeCategoryView[] {
+  const { kindergarten, day, ageGroups } = profile;
+  const turns = kindergarten.status === '停办' ? [] : priceTurns(kindergarten, bureau, day);
+  const byDay = new Map<IsoDate, readonly FeeLine[]>([
+    [day, profile.feeLines],
+    ...turns.map((on) => [on, feeLines(kindergarten, bureau, on, ageGroups)] as const),
+  ]);
+  return FEE_CATEGORIES.flatMap((category): readonly FeeCategoryView[] => {
+    const linesOn = (on: IsoDate) => (byDay.get(on) ?? []).filter(({ fee }) => fee.category === category);
+    const list = datedValue(day, turns, (on) => listView(linesOn(on)));
+    if (list.value === null && list.next.length === 0) return [];
+    const pricing = datedValue(day, turns, (on) => pricingView(linesOn(on), category));
+    return [{ category, gloss: GLOSSES[category], list, pricing }];
+  });
 }
 
 const GLOSSES: Readonly<Record<FeeCategory, string>> = {
@@ -148,11 +149,7 @@ const GLOSSES: Readonly<Record<FeeCategory, string>> = {
   代收费: '家长自愿，由幼儿园代收代付，不得加价。',
 };
 
-function pricingSentence(
-  subject: FeeSubject,
-  { status, serviceForm }: Profile['kindergarten'],
-): string | null {
-  if (status !== '在办') return null;
+function pricingSentence(subject: FeeSubject, { serviceForm }: Profile['kindergarten']): string {
   const boarding = serviceForm === '寄宿制' ? '、住宿费' : '';
   if (subject === '营利性民办') {
     return '本园是营利性民办园，各项收费实行市场调节价：由幼儿园自主定价，并向社会公示（发改价格〔2025〕1644号）。';
@@ -160,39 +157,41 @@ function pricingSentence(
   return `本园是${subjectWord(subject)}，保教费${boarding}实行政府指导价：政府定基准和上浮幅度，幼儿园在幅度内定价；服务性收费和代收费实行市场调节价（发改价格〔2025〕1644号）。`;
 }
 
-function categoryView(lines: readonly FeeLine[]): FeeCategoryView {
-  const [first] = lines;
-  const category = first?.fee.category ?? '保育教育费';
+function listView(lines: readonly FeeLine[]): FeeListView | null {
+  if (lines.length === 0) return null;
   const rows = mergeAlike(
     lines.map(rowView),
     ({ ages }) => ages,
     (row) => JSON.stringify({ ...row, ages: '' }),
   );
   const waivers = lines.flatMap(({ waiver }) => ('reason' in waiver ? [] : [waiver.waiver]));
-  const caps = lines.flatMap(({ cap }) => ('reason' in cap ? [] : [cap.cap]));
   const sources = [
     provenanceOfRows([...new Set(lines.map(({ fee }) => fee))].map((fee) => sourceOf('fees', fee))),
     provenanceOfRows(
       [...new Set(waivers)].map((one) => sourceOf('fee_waivers', one)),
       { formula: '标准 − 减免 = 实缴' },
     ),
-    provenanceOfRows(
-      [...new Set(caps)].map((one) => sourceOf('fee_caps', one)),
-      { formula: '最高价 = 基准标准 ×（1 + 上浮幅度）' },
-    ),
   ];
   return {
-    category,
-    gloss: GLOSSES[category],
-    pricing: first?.pricing ?? pricingMode('公办', category),
     waived: waivers.length > 0 || lines.some(isWaiverUnknown),
     rows: rows.map(({ item, names }) => ({ ...item, ages: names.join('、') })),
     terms: [
       ...termsOf('服务内容', lines, (fee) => fee.service),
       ...termsOf('退费规则', lines, (fee) => fee.refund),
     ],
-    caps: capsOf(lines),
     provenance: sources.filter((one) => one !== undefined),
+  };
+}
+
+function pricingView(lines: readonly FeeLine[], category: FeeCategory): PricingView {
+  const caps = lines.flatMap(({ cap }) => ('reason' in cap ? [] : [cap.cap]));
+  return {
+    mode: lines[0]?.pricing ?? pricingMode('公办', category),
+    caps: capsOf(lines),
+    provenance: provenanceOfRows(
+      [...new Set(caps)].map((one) => sourceOf('fee_caps', one)),
+      { formula: '最高价 = 基准标准 ×（1 + 上浮幅度）' },
+    ),
   };
 }
 

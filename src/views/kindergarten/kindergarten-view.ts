@@ -141,7 +141,7 @@ export function sectionsOf(view: KindergartenView): readonly SectionEntry[] {
   const running = view.status === '在办';
   const held = (...tables: readonly TableName[]) => tables.some((table) => table in view.held);
   const { fees, classes, recognition } = view;
-  const hasFees = fees.list.value.categories.length + fees.upcoming.length + fees.past.length > 0;
+  const hasFees = fees.categories.length + fees.upcoming.length + fees.past.length > 0;
   const shown: Readonly<Record<SectionId, boolean>> = {
     fees: running || hasFees || held('fees'),
     staff: running || view.staff !== null || held('staffing'),

@@ -29,7 +29,9 @@ export interface PosterView {
 
 export function posterView({ fees }: Pick<KindergartenView, 'fees'>): PosterView {
   const rules: string[] = [];
-  const rows = fees.list.value.categories.flatMap(({ rows: own }) => own.map((row) => posterRow(row, rules)));
+  const rows = fees.categories.flatMap(({ list }) =>
+    (list.value?.rows ?? []).map((row) => posterRow(row, rules)),
+  );
   const budget = rules.length > 4 || rows.length > 10 ? 80 : 130;
   const refunds = rules.map((rule) => shorten(rule, budget));
   const upcoming = fees.upcoming.map(

@@ -1,3 +1,4 @@
+import { newestBy } from '../../domain/newest.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
@@ -49,7 +50,7 @@ export function provenanceOfRows(
 ): ProvenanceView | undefined {
   const [first] = sources;
   if (!first) return undefined;
-  const newest = sources.reduce((best, one) => ((one.date ?? '') > (best.date ?? '') ? one : best));
+  const newest = newestBy(sources, ({ date }) => date ?? '') ?? first;
   const documents = [...new Set(sources.flatMap(({ docNo }) => docNo ?? []))];
   const [code = '', ...rest] = first.key;
   const rows = sources.map(({ key }) => key.slice(1).join(' · '));

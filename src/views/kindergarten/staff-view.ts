@@ -158,7 +158,7 @@ function ratioFormulas({ perStaff, perCareStaff, perTeacher }: StaffSection): st
   return words.length === 0 ? undefined : words.join('；');
 }
 
-function certifiedBullet({ post, record, certified }: PostLine): BulletView {
+function certifiedBullet({ post, certified }: PostLine): BulletView {
   const base = {
     label: `${post}持证`,
     against: undefined,
@@ -168,7 +168,7 @@ function certifiedBullet({ post, record, certified }: PostLine): BulletView {
     verdict: undefined,
   };
   if ('reason' in certified) {
-    const value = record && isAbsent(record.certified) ? record.certified : NOT_GIVEN;
+    const value = certified.absent;
     const nobody = certified.reason === 'nobody' ? '本岗位没有人员' : null;
     return { ...base, value, text: '', target: undefined, tone: 'none', reason: nobody };
   }

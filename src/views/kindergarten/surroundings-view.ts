@@ -2,7 +2,8 @@ import { AGE_GROUPS } from '../../domain/code-lists.ts';
 import type { DistrictTree } from '../../domain/district.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Fen, fen } from '../../domain/money.ts';
-import { isAbsent } from '../../domain/reported.ts';
+import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
+import { formatReported } from '../../format/absence.ts';
 import { formatRatio } from '../../format/number.ts';
 import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
 import type { Nearby } from '../../profile/nearby.ts';
@@ -22,7 +23,7 @@ export interface PeerFigureView {
   readonly low: string;
   readonly middle: string;
   readonly high: string;
-  readonly ownText: string | null;
+  readonly ownText: Reported<string>;
   readonly finding: string;
 }
 
@@ -56,7 +57,7 @@ function feeFigures(fees: PeerComparison['fees']): readonly PeerFigureView[] {
   const merged = mergeAlike(
     AGE_GROUPS.flatMap((age) => (fees[age] ? [{ age, figure: fees[age] }] : [])),
     ({ age }) => age,
-    ({ age, figure }) => `${careWord(age)} ${figure.own ?? ''} ${figure.spread.values.join()}`,
+    ({ age, figure }) => `${careWord(age)} ${JSON.stringify(figure.own)} ${figure.spread.values.join()}`,
   );
   return merged.map(({ item: { age, figure }, names }) =>
     figureView(`${names.map(ageWord).join('、')}${careWord(age)}（减免前）`, 'fee', figure),
@@ -70,20 +71,20 @@ function figureView(
 ): PeerFigureView {
   const say = (value: number) =>
     kind === 'fee' ? `${formatWholeYuan(whole(value))} 元/月` : formatRatio(value);
-  const ownText = own === null ? null : say(own);
+  const ownText = mapReported(own, say);
   const range =
     spread.low === spread.high ? `都是 ${say(spread.low)}` : `从 ${say(spread.low)} 到 ${say(spread.high)}`;
   return {
     label,
     kind,
     values: withoutOwn(spread.values, own),
-    own: own ?? undefined,
+    own: given(own),
     median: spread.median,
     low: say(spread.low),
     middle: say(spread.median),
     high: say(spread.high),
     ownText,
-    finding: `${label}：同类园${range}，中位数 ${say(spread.median)}；本园${ownText ? ` ${ownText}` : '未公布'}。`,
+    finding: `${label}：同类园${range}，中位数 ${say(spread.median)}；本园${formatReported(ownText, (text) => ` ${text}`)}。`,
   };
 }
 
@@ -91,8 +92,8 @@ function whole(amount: number): Fen {
   return fen(Math.round(amount));
 }
 
-function withoutOwn(values: readonly number[], own: number | null): readonly number[] {
-  const at = own === null ? -1 : values.indexOf(own);
+function withoutOwn(values: readonly number[], own: Reported<number>): readonly number[] {
+  const at = isAbsent(own) ? -1 : values.indexOf(own);
   return at === -1 ? values : values.toSpliced(at, 1);
 }
 

@@ -80,6 +80,7 @@ export function staffRegister(profiles: Iterable<Profile>): readonly StaffRegist
       perTeacher: staff.perTeacher,
       certifiedTeachers: staff.posts.find((line) => line.post === '专任教师')?.certified ?? {
         reason: 'no-row',
+        absent: NOT_GIVEN,
       },
     };
   });

@@ -52,6 +52,15 @@ describe('the demo bureau', () => {
     expect(files.every((file) => !file.text.includes('\r'))).toBe(true);
   });
 
+  it('writes no column that its table does not have', () => {
+    const strays = TABLE_NAMES.flatMap((name) =>
+      rows[name].flatMap((row) =>
+        Object.keys(row).filter((key) => !Object.hasOwn(TABLES[name].columns, key)),
+      ),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('gives every kindergarten its own name', () => {
     expect(new Set(rows.kindergartens.map((row) => row.name)).size).toBe(260);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datedValue, mapDated, unchanging, valueOn } from '../../../src/domain/dated.ts';
+import { datedValue, mapDated, spellsOf, unchanging, valueOn } from '../../../src/domain/dated.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 
 const asOf = isoDate('2026-11-15');
@@ -86,5 +86,26 @@ describe('a change of a dated value', () => {
   it('drops a step that then says what was said before it', () => {
     const nature = { value: '普惠性民办', next: [{ from: february, value: '非营利性民办' }] };
     expect(mapDated(nature, (word) => word.slice(-2))).toEqual({ value: '民办', next: [] });
+  });
+});
+
+describe('the spells of a dated value', () => {
+  it('follow one another, each until the day before the next', () => {
+    const price = {
+      value: 380,
+      next: [
+        { from: february, value: 410 },
+        { from: march, value: 450 },
+      ],
+    };
+    expect(spellsOf(price)).toEqual([
+      { value: 380, from: undefined, until: '2027-01-31' },
+      { value: 410, from: '2027-02-01', until: '2027-02-28' },
+      { value: 450, from: '2027-03-01', until: undefined },
+    ]);
+  });
+
+  it('are one without ends where nothing is known to change', () => {
+    expect(spellsOf(unchanging('公办'))).toEqual([{ value: '公办', from: undefined, until: undefined }]);
   });
 });

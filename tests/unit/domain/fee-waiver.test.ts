@@ -62,7 +62,7 @@ describe('the waiver for the year before school', () => {
   it('begins on its day; before the autumn of 2025 there was none to publish', () => {
     const fee = aFee({ effectiveFrom: isoDate('2024-09-01') });
     expect(waiverFor(fee, true, aKindergarten(), rules, isoDate('2025-08-31'))).toEqual({
-      reason: 'not-begun',
+      reason: 'before-policy',
     });
     expect(waiverFor(fee, true, aKindergarten(), rules, isoDate('2025-09-01'))).toMatchObject({ net: 0 });
   });

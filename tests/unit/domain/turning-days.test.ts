@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { capTurns, costTurns, ratingTurns, standingTurns } from '../../../src/domain/turning-days.ts';
+import { costTurns, priceTurns, ratingTurns, standingTurns } from '../../../src/domain/turning-days.ts';
 import { aKindergarten } from '../builders.ts';
 import { aCap, aFee, aRating, aRecognition, aWaiver } from '../fee-builders.ts';
 
@@ -77,32 +77,23 @@ describe('the days on which what a child pays may change', () => {
   });
 });
 
-describe('the days on which the guide price of a fee may change', () => {
-  const kindergarten = aKindergarten({ assessments: [aRating({ validUntil: isoDate('2026-12-31') })] });
-  const approval = {
-    rule: 'fee-over-cap',
-    file: 'fees.csv',
-    key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
-    reason: '省级示范园',
-    docNo: '示发改价〔2026〕3号',
-    validUntil: isoDate('2027-06-30'),
-  };
-
-  it('are the terms of the caps and of the approvals, and the end of the rating', () => {
-    const caps = [aCap({ until: isoDate('2027-02-28') })];
-    expect(capTurns(kindergarten, caps, [approval], asOf)).toEqual([
+describe('the days on which a price list may change', () => {
+  it('are those of the fees and waivers, of who runs the kindergarten, of the rating and of the guide prices', () => {
+    const kindergarten = aKindergarten({
+      fees: [aFee({ until: isoDate('2026-11-30') })],
+      assessments: [aRating({ validUntil: isoDate('2026-12-31') })],
+      recognitions: [aRecognition({ validUntil: isoDate('2027-02-28') })],
+    });
+    const rules = {
+      feeWaivers: [aWaiver({ effectiveFrom: isoDate('2027-09-01') })],
+      feeCaps: [aCap({ until: isoDate('2027-03-31') })],
+    };
+    expect(priceTurns(kindergarten, rules, asOf)).toEqual([
+      '2026-12-01',
       '2027-01-01',
       '2027-03-01',
-      '2027-07-01',
+      '2027-04-01',
+      '2027-09-01',
     ]);
-  });
-
-  it('leave out what excuses another finding', () => {
-    const other = { ...approval, rule: 'roll-over-capacity' };
-    expect(capTurns(aKindergarten(), [aCap()], [other], asOf)).toEqual([]);
-  });
-
-  it('are none where no guide price is published', () => {
-    expect(capTurns(kindergarten, [], [approval], asOf)).toEqual([]);
   });
 });

@@ -132,8 +132,8 @@ describe('the figures', () => {
     ]);
     expect(staff.posts.slice(0, 3).map(({ certified }) => certified)).toEqual([
       { numerator: 1, denominator: 1 },
-      { reason: 'not-given' },
-      { reason: 'no-row' },
+      { reason: 'not-given', absent: NOT_GIVEN },
+      { reason: 'no-row', absent: NOT_GIVEN },
     ]);
     expect(staff.perStaff.status).toBe('no-data');
   });

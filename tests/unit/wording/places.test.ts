@@ -4,9 +4,9 @@ import { type AdmissionPlaces, admissionPlaces } from '../../../src/domain/place
 import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import {
-  ADMISSION_WORDS,
   APPROVED_BALANCE,
   FREE_PLACES,
+  admissionWords,
   freeByAge,
   freeSum,
   freeText,
@@ -104,11 +104,26 @@ describe('the two figures of places', () => {
 });
 
 describe('whether applications are taken', () => {
-  it('is said before, during and after', () => {
-    expect(ADMISSION_WORDS).toEqual({
-      before: '报名还没有开始',
-      during: '正在报名',
-      after: '报名已截止',
+  const [opens, closes] = ['2026-07-01', '2026-07-10'];
+
+  it('is said before, during and after the days that are published', () => {
+    expect(admissionWords(opens, closes)).toEqual({
+      words: { before: '报名还没有开始', during: '正在报名', after: '报名已截止' },
+      tones: { before: 'wait', during: 'good', after: 'none' },
+    });
+  });
+
+  it('is not known once they have begun where no last day is published', () => {
+    expect(admissionWords(opens, undefined)).toEqual({
+      words: { before: '报名还没有开始', during: '已开始报名，截止日期未公布' },
+      tones: { before: 'wait', during: 'none' },
+    });
+  });
+
+  it('is not known before the last day where no first day is published', () => {
+    expect(admissionWords(undefined, closes)).toEqual({
+      words: { before: '报名还没有开始', during: '报名尚未截止，开始日期未公布', after: '报名已截止' },
+      tones: { before: 'wait', during: 'none', after: 'none' },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/grouping.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { costJson } from '../../../exports/cost-json.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
@@ -5,7 +6,7 @@ import { type Profile, profilesOf } from '../../../profile/index.ts';
 
 export const getStaticPaths = (async () => {
   const { bureau } = await publishedSite();
-  const towns = Map.groupBy(profilesOf(bureau).values(), ({ kindergarten }) => kindergarten.district);
+  const towns = groupBy(profilesOf(bureau).values(), ({ kindergarten }) => kindergarten.district);
   return [...towns].map(([town, profiles]) => ({
     params: { town },
     props: { profiles: profiles.filter(({ kindergarten }) => kindergarten.status === '在办') },
