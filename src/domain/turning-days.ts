@@ -1,3 +1,4 @@
+import type { Bureau } from './bureau.ts';
 import type { Fee, FeeCap, FeeWaiver } from './fee.ts';
 import type { Assessment, AttributeChange, Recognition } from './kindergarten.ts';
 import { type Reported, given } from './reported.ts';
@@ -63,10 +64,13 @@ export function costTurns(
   ]);
 }
 
-/** When the price list of a kindergarten may change: what it charges, who it is to the fee rules, and the guide prices. */
+/**
+ * When the price list of a kindergarten may change: what it charges, who it is to the fee rules, the guide prices, and the approvals of
+ * fees above them.
+ */
 export function priceTurns(
   subject: Subject,
-  { feeWaivers, feeCaps }: { readonly feeWaivers: readonly FeeWaiver[]; readonly feeCaps: readonly FeeCap[] },
+  { feeWaivers, feeCaps, exemptions }: Pick<Bureau, 'feeWaivers' | 'feeCaps' | 'exemptions'>,
   from: IsoDate,
 ): readonly IsoDate[] {
   return turning(from, [
@@ -74,5 +78,6 @@ export function priceTurns(
     ...standingTurns(subject, from),
     ...ratingTurns(subject, from),
     ...feeCaps.flatMap(termDays),
+    ...exemptions.flatMap(({ rule, validUntil }) => (rule === 'fee-over-cap' ? dayAfter(validUntil) : [])),
   ]);
 }

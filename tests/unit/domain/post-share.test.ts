@@ -20,8 +20,14 @@ describe('a share of a post', () => {
 
   it('is not computable without a row, without anyone, or where the count is withheld', () => {
     expect(certifiedShare(undefined)).toEqual({ reason: 'no-row', absent: NOT_GIVEN });
-    expect(certifiedShare(aPost('保安员', 0, { certified: 0 }))).toEqual({ reason: 'nobody', absent: NOT_APPLICABLE });
-    expect(certifiedShare(aPost('保安员', 2, { certified: WITHHELD }))).toEqual({ reason: 'not-given', absent: WITHHELD });
+    expect(certifiedShare(aPost('保安员', 0, { certified: 0 }))).toEqual({
+      reason: 'nobody',
+      absent: NOT_APPLICABLE,
+    });
+    expect(certifiedShare(aPost('保安员', 2, { certified: WITHHELD }))).toEqual({
+      reason: 'not-given',
+      absent: WITHHELD,
+    });
   });
 
   it('of nobody certified is zero, not missing', () => {

@@ -87,6 +87,7 @@ describe('the days on which a price list may change', () => {
     const rules = {
       feeWaivers: [aWaiver({ effectiveFrom: isoDate('2027-09-01') })],
       feeCaps: [aCap({ until: isoDate('2027-03-31') })],
+      exemptions: [],
     };
     expect(priceTurns(kindergarten, rules, asOf)).toEqual([
       '2026-12-01',
@@ -95,5 +96,26 @@ describe('the days on which a price list may change', () => {
       '2027-04-01',
       '2027-09-01',
     ]);
+  });
+
+  describe('with approvals', () => {
+    const approval = {
+      rule: 'fee-over-cap',
+      file: 'fees.csv',
+      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
+      reason: '省级示范园',
+      docNo: '示发改价〔2026〕3号',
+      validUntil: isoDate('2027-06-30'),
+    };
+    const turnsOf = (rule: string) =>
+      priceTurns(aKindergarten(), { feeWaivers: [], feeCaps: [], exemptions: [{ ...approval, rule }] }, asOf);
+
+    it('are the days after their ends too', () => {
+      expect(turnsOf('fee-over-cap')).toEqual(['2027-07-01']);
+    });
+
+    it('are not those of what excuses another finding', () => {
+      expect(turnsOf('roll-over-capacity')).toEqual([]);
+    });
   });
 });
