@@ -1,0 +1,45 @@
+import { pageHtml } from '../../browser/site.ts';
+import { readComparison } from './readers/comparison.ts';
+import { readCounts } from './readers/counts.ts';
+import { readCostPages, readJson } from './readers/costs.ts';
+import { readDataTable } from './readers/data-table.ts';
+import { readDistricts } from './readers/districts.ts';
+import { readFinder } from './readers/finder.ts';
+import { readKindergartenPages } from './readers/kindergarten-pages.ts';
+import { readLists } from './readers/lists.ts';
+import { readPosters } from './readers/poster.ts';
+import { readRegisterDownloads } from './readers/register-downloads.ts';
+import { readRegisters } from './readers/registers.ts';
+import { statusOf } from './scopes.ts';
+import type { Assumptions } from './said.ts';
+import type { Surface } from './statement.ts';
+
+/** Every place of the built site that speaks of kindergartens, and the table that they come from. */
+export function readSurfaces(): readonly Surface[] {
+  const table = readDataTable();
+  const assumptions = assumptionsOfSite();
+  const every = [...table.codes];
+  const own = [table];
+  const running = every.filter((code) => statusOf(code, own) === '在办');
+  return [
+    table,
+    ...readKindergartenPages(every, assumptions),
+    readPosters(running, assumptions),
+    readFinder(),
+    ...readLists(assumptions),
+    ...readRegisters(assumptions),
+    ...readRegisterDownloads(assumptions),
+    readComparison(every, assumptions),
+    readCostPages(assumptions),
+    readJson(every, assumptions),
+    readDistricts(assumptions),
+    ...readCounts(),
+  ];
+}
+
+/** The days and months that the calculator starts from. */
+function assumptionsOfSite(): Assumptions {
+  const settings = /"assumptions":(\{[^}]+\})/.exec(pageHtml('/cost/').replaceAll('&quot;', '"'))?.[1];
+  if (settings === undefined) throw new Error('/cost/: the calculator has no assumptions');
+  return JSON.parse(settings) as Assumptions;
+}
