@@ -93,11 +93,6 @@ export function datedFact({ valueOf }: Fact, profile: Profile): Dated<Reported<F
   return isDated(value) ? value : { value, next: [] };
 }
 
-/** The value of a fact on the day the profile speaks for. */
-export function factValue(fact: Fact, profile: Profile): Reported<FactValue> {
-  return datedFact(fact, profile).value;
-}
-
 /** A value of a fact in words; absence passes through. */
 export function factWords({ words }: Fact, value: Reported<FactValue>): Reported<string> {
   return isAbsent(value) ? value : words(value);

@@ -28,6 +28,5 @@ export {
   type PageList,
   type PlainList,
   datedFact,
-  factValue,
   factWords,
 } from './fact.ts';
