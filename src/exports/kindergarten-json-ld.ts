@@ -24,7 +24,7 @@ export function kindergartenJsonLd(profile: Profile, url: string): string {
   const website = given(kindergarten.website);
   const places = given(kindergarten.approvedPlaces);
   const founded = given(kindergarten.foundedYear);
-  const offers = profile.feeLines.flatMap(offerOf);
+  const offers = kindergarten.status === '在办' ? profile.feeLines.flatMap(offerOf) : [];
   const school: WithContext<Preschool> = {
     '@context': 'https://schema.org',
     '@type': 'Preschool',

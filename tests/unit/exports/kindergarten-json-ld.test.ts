@@ -4,6 +4,7 @@ import { profileOf } from '../../../src/profile/profile.ts';
 import { POSTS } from '../../../src/domain/code-lists.ts';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
 import { aBureau, aClass, aKindergarten, aPost } from '../builders.ts';
 import { aFee, aRating, yuan } from '../fee-builders.ts';
 
@@ -60,6 +61,15 @@ describe('a kindergarten as JSON-LD', () => {
         },
       },
     ]);
+  });
+
+  it('of one that has closed offers nothing', () => {
+    const closed = { status: '停办', statusDate: isoDate('2026-08-05') } as const;
+    expect(jsonLd({ fees: [aFee()], ...closed })).not.toHaveProperty('makesOffer');
+  });
+
+  it('of one that is planned offers nothing yet', () => {
+    expect(jsonLd({ fees: [aFee()], status: '筹建' })).not.toHaveProperty('makesOffer');
   });
 
   it('states a rating as a certification, and never rates', () => {
