@@ -1,4 +1,5 @@
 import type { KindergartenStatus } from '../domain/code-lists.ts';
+import { type Dated, mapDated } from '../domain/dated.ts';
 import type { CostItem } from '../domain/yearly-cost.ts';
 import type { Profile } from '../profile/index.ts';
 import { natureWord } from '../wording/nature.ts';
@@ -9,8 +10,8 @@ export interface CostJson {
   readonly name: string;
   readonly town: string;
   readonly status: KindergartenStatus;
-  /** Who runs it, in words. */
-  readonly nature: string;
+  /** Who runs it, in words; a recognition may run out. */
+  readonly nature: Dated<string>;
   readonly boarding: boolean;
   /** Empty for a closed kindergarten: nobody pays there any more. */
   readonly ages: readonly {
@@ -20,14 +21,14 @@ export interface CostJson {
   }[];
 }
 
-export function costJson({ kindergarten, standing, costs }: Profile): CostJson {
+export function costJson({ kindergarten, datedStanding, costs }: Profile): CostJson {
   const { code, name, town, status, serviceForm } = kindergarten;
   return {
     code,
     name,
     town: town.name,
     status,
-    nature: natureWord(standing),
+    nature: mapDated(datedStanding, natureWord),
     boarding: serviceForm === '寄宿制',
     ages:
       status === '停办'

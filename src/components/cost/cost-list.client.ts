@@ -1,8 +1,10 @@
+import { valueOn } from '../../domain/dated.ts';
 import { type CostLine, type YearlyCost, yearlyCost } from '../../domain/yearly-cost.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import type { CostJson } from '../../exports/cost-json.ts';
 import { formatReported } from '../../format/absence.ts';
+import { dayInChina } from '../../format/settle.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import { statusWord } from '../../wording/nature.ts';
 import { costFormula, lineNote, missingNote, roleWord, sumText } from '../../wording/cost.ts';
@@ -23,6 +25,8 @@ interface Shown {
   readonly mixed: boolean;
   readonly cost: YearlyCost;
 }
+
+const today = dayInChina(new Date());
 
 /** The kindergartens of a town with their yearly costs, the lowest known sum first; what is ticked is kept while the form changes. */
 export class CostList {
@@ -93,7 +97,12 @@ export class CostList {
 
   #item({ one, mixed, cost }: Shown): Markup {
     const { code, name, nature, status } = one;
-    const notes = [nature, statusWord(status) ?? '', mixed ? '混龄班' : '', missingNote(cost)];
+    const notes = [
+      valueOn(nature, today),
+      statusWord(status) ?? '',
+      mixed ? '混龄班' : '',
+      missingNote(cost),
+    ];
     const saved = cost.waived > 0 ? `已减免 ${formatYuan(cost.waived)} 元` : '';
     const heads = ['项目', '算法'].map((label) => element('th', { scope: 'col' }, label));
     return element(
