@@ -5,7 +5,7 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { basicsView, tagsOf } from '../../../../src/views/kindergarten/basics-view.ts';
 import { aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aRecognition } from '../../fee-builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 const lapsing = aPrivateKindergarten({
   recognitions: [aRecognition({ validUntil: isoDate('2027-02-28') })],

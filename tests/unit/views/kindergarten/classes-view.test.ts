@@ -5,7 +5,7 @@ import { isoDate, schoolYear } from '../../../../src/domain/school-date.ts';
 import { DEFAULT_THRESHOLDS } from '../../../../src/domain/site.ts';
 import { classesView } from '../../../../src/views/kindergarten/classes-view.ts';
 import { aClass, aKindergarten, anAdmission } from '../../builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 const viewOf = (change: Partial<Kindergarten>, limits = DEFAULT_THRESHOLDS.classSize) =>
   classesView(published(aKindergarten(change)).profile, limits);

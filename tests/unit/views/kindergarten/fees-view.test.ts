@@ -7,7 +7,7 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { feesView } from '../../../../src/views/kindergarten/fees-view.ts';
 import { aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aCap, aFee, aRating, aRecognition, aWaiver, yuan } from '../../fee-builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 function viewOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}, make = aKindergarten) {
   const { profile, bureau } = published(make(change), rules);

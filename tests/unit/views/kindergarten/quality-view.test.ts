@@ -6,7 +6,7 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { qualityView, recognitionView } from '../../../../src/views/kindergarten/quality-view.ts';
 import { aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aRating, aRecognition, yuan } from '../../fee-builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 const ratingOf = (...assessments: readonly Assessment[]) => {
   const { profile } = published(aKindergarten({ assessments }));

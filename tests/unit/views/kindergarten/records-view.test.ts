@@ -4,7 +4,7 @@ import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { filingsView } from '../../../../src/views/kindergarten/records-view.ts';
 import { aFiling, aKindergarten } from '../../builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 function rowsOf(asOf: string, ...filings: readonly Filing[]) {
   const { profile } = published(aKindergarten({ filings }), { asOf: isoDate(asOf) });

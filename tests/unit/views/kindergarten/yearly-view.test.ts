@@ -4,7 +4,7 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { yearlyViews } from '../../../../src/views/kindergarten/yearly-view.ts';
 import { aClass, aKindergarten } from '../../builders.ts';
 import { aFee, aMeal, aWaiver, yuan } from '../../fee-builders.ts';
-import { published } from '../profile-of.ts';
+import { published } from '../../published.ts';
 
 const classes = [aClass('小班', 20), aClass('中班', 20), aClass('大班', 20)];
 const viewsOf = (change: Partial<Kindergarten>, rules = { feeWaivers: [aWaiver()] }) =>
