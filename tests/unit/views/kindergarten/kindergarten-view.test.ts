@@ -10,15 +10,11 @@ import { formerCodeViews } from '../../../../src/views/kindergarten/status-view.
 import { profileOf } from '../../../../src/profile/profile.ts';
 import { SITE, aBureau, aClass, aKindergarten, aPost } from '../../builders.ts';
 import { aFee } from '../../fee-builders.ts';
+import { published } from '../../published.ts';
 
 function viewOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}) {
-  const bureau = aBureau({ kindergartens: [aKindergarten(change)], ...rules });
-  const [kindergarten] = bureau.kindergartens;
-  if (!kindergarten) throw new Error('no kindergarten');
-  return kindergartenView(profileOf(kindergarten, bureau), bureau, {
-    peers: { reason: 'too-few' },
-    nearby: [],
-  });
+  const { profile, bureau } = published(aKindergarten(change), rules);
+  return kindergartenView(profile, bureau, { peers: { reason: 'too-few' }, nearby: [] });
 }
 
 const idsOf = (change: Partial<Kindergarten>) => sectionsOf(viewOf(change)).map(({ id }) => id);
