@@ -78,4 +78,23 @@ describe('a kindergarten in the list of its area', () => {
     );
     expect(rowOf(aBureau(), aKindergarten()).rating.value).toEqual(NOT_GIVEN);
   });
+
+  it('carries an announced price with its day', () => {
+    const rising = aKindergarten({
+      fees: [
+        { ...care(380_00, '小班'), until: isoDate('2027-01-31') },
+        { ...care(410_00, '小班'), effectiveFrom: isoDate('2027-02-01') },
+      ],
+      classes: [aClass('小班', 24)],
+    });
+    expect(rowOf(aBureau(), rising).fee).toEqual({
+      value: 380_00,
+      next: [{ from: '2027-02-01', value: 410_00 }],
+    });
+  });
+
+  it('says nothing of a waiver that is not published: it is not known', () => {
+    const fees = [care(380_00, '小班'), care(400_00, '大班')];
+    expect(rowOf(aBureau(), aKindergarten({ fees })).feeNote).toBeNull();
+  });
 });
