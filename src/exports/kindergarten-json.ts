@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/school-date.ts';
-import { type AbsenceReason, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
+import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
+import { type AbsenceReason, type Reported, isAbsent } from '../domain/reported.ts';
 import type { CostItem, CostRole } from '../domain/yearly-cost.ts';
 import { FACTS, type FactValue, datedFact } from '../facts/index.ts';
 import type { Profile } from '../profile/index.ts';
@@ -12,10 +12,18 @@ export interface JsonValue {
 
 export interface JsonFact extends JsonValue {
   readonly unit: string | null;
-  /** Whether something that would change the value is not published: a sum without one of its parts, or before a waiver. */
-  readonly incomplete: boolean;
   /** What is already known to follow, in order of day. */
   readonly next: readonly (JsonValue & { readonly from: IsoDate })[];
+}
+
+/** A sum that never pretends: `total` is null where something that belongs in it, or the waiver, is not known. */
+export interface JsonSum {
+  readonly schoolYear: SchoolYear;
+  readonly total: number | null;
+  readonly known: number;
+  readonly waived: number;
+  /** Whether a waiver that lowers it is not published: `known` is then the sum before it. */
+  readonly beforeWaiver: boolean;
 }
 
 /** `/api/v1/kindergartens/<标识码>.json`: every fact with its typed value, and the published items of each child's costs. */
@@ -33,6 +41,8 @@ export interface KindergartenJson {
     readonly items: readonly CostItem[];
     /** What belongs in the sum and is not published at all. */
     readonly missing: readonly CostRole[];
+    /** The school year that the day lies in, in 分, meals included and nothing voluntary. */
+    readonly yearly: JsonSum;
   }[];
 }
 
@@ -55,7 +65,6 @@ function jsonFact(fact: (typeof FACTS)[number], profile: Profile): JsonFact {
   return {
     ...jsonValue(value),
     unit: fact.unit ?? null,
-    incomplete: isGiven(value) && (fact.incomplete?.(profile) ?? false),
     next: next.map((step) => ({ from: step.from, ...jsonValue(step.value) })),
   };
 }
@@ -68,11 +77,19 @@ function jsonCost({
   ageGroup,
   finalYear,
   items,
+  yearly,
 }: Profile['costs'][number]): KindergartenJson['costs'][number] {
   return {
     ageGroup,
     finalYear,
     items: items.filter(({ category }) => category !== null),
     missing: items.filter(({ category }) => category === null).map(({ role }) => role),
+    yearly: {
+      schoolYear: yearly.year,
+      total: yearly.beforeWaiver ? null : yearly.total,
+      known: yearly.known,
+      waived: yearly.waived,
+      beforeWaiver: yearly.beforeWaiver,
+    },
   };
 }

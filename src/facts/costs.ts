@@ -1,16 +1,17 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import type { CostChild } from '../domain/cost-items.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
-import { NOT_APPLICABLE, type Reported, isGiven } from '../domain/reported.ts';
+import { NOT_APPLICABLE, type Reported } from '../domain/reported.ts';
 import { fen } from '../domain/money.ts';
 import { formatSchoolYear } from '../format/date.ts';
-import { formatFee, formatYuan } from '../format/yuan.ts';
+import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
 import { careWord, childWord } from '../wording/ages.ts';
-import { costFormula, missingNote, sumAmount, sumPrefix } from '../wording/cost.ts';
+import { costFormula, missingNote, sumText } from '../wording/cost.ts';
 import { WAIVER_UNKNOWN } from '../wording/fees.ts';
 import { type Fact, fact } from './fact.ts';
+import { verbatim } from './words.ts';
 
 const FEES = ['fees', 'fee_waivers'] as const;
 
@@ -74,28 +75,23 @@ const NET_CARE_FEES: readonly Fact[] = COST_CHILDREN.map((child) =>
   }),
 );
 
-/** What a school year costs a child, with the bureau's assumptions. */
+/** What a school year costs a child, with the bureau's assumptions: a sum in words, since it may be 至少 or 减免前. */
 const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
   fact({
     id: `yearly/${childId(child)}`,
     term: childWord(child),
     about: '一学年的保教费（减免后）、伙食费和必交费用，不含自愿项目。',
-    unit: '分/学年',
-    valueOf: (profile): Reported<number> => {
+    valueOf: (profile): Reported<string> => {
       const cost = costOf(profile, child);
-      return cost ? sumAmount(cost.yearly) : NOT_APPLICABLE;
+      return cost ? sumText(cost.yearly) : NOT_APPLICABLE;
     },
-    words: (amount) => `${formatYuan(fen(amount))} 元`,
-    incomplete: (profile) => {
-      const yearly = costOf(profile, child)?.yearly;
-      return yearly !== undefined && (yearly.total === null || yearly.beforeWaiver);
-    },
+    words: verbatim,
     note: (profile) => {
       const cost = costOf(profile, child);
       return cost ? yearlyNote(cost) : null;
     },
     source: { tables: FEES, formula: '每项（标准 − 减免）× 计费次数，逐项相加' },
-    uses: { compare: '一年要交多少钱', api: true },
+    uses: { compare: '一年要交多少钱' },
   }),
 );
 
@@ -103,7 +99,6 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
 function yearlyNote({ yearly }: AgeCost): string {
   const changing = yearly.lines.find(({ item, parts }) => item.role === 'care' && parts.length > 1);
   const said = [
-    isGiven(sumAmount(yearly)) ? sumPrefix(yearly).trim() : '',
     formatSchoolYear(yearly.year),
     changing ? `保教费 ${costFormula(changing)}` : '',
     missingNote(yearly),

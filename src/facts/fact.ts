@@ -67,8 +67,6 @@ export interface Fact<V extends FactValue = FactValue> {
   readonly valueOf: (profile: Profile) => Reported<V> | Dated<Reported<V>>;
   /** The given value in words, its unit included. */
   readonly words: (value: V) => string;
-  /** Whether something that would change a given value is not published, so that it is only a bound. On pages the note says so. */
-  readonly incomplete?: (profile: Profile) => boolean;
   /** A second, smaller line: the day it speaks for, a verdict. */
   readonly note?: (profile: Profile) => string | null;
   /** Where the value is an address to open. */

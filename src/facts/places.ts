@@ -1,11 +1,10 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import type { AdmissionPlaces, PlacesOfAge } from '../domain/places.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, given, mapReported } from '../domain/reported.ts';
-import { formatReported } from '../format/absence.ts';
 import { formatDate, formatDateSpan, formatSchoolYear } from '../format/date.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ageWord } from '../wording/ages.ts';
-import { FREE_PLACES, freeSum, unknownAges } from '../wording/places.ts';
+import { FREE_PLACES } from '../wording/places.ts';
 import { type Fact, fact } from './fact.ts';
 import { counted } from './words.ts';
 
@@ -57,17 +56,14 @@ export const PLACE_FACTS: readonly Fact[] = [
   fact({
     id: 'free',
     term: '空余学位',
-    about: '各年龄段招生计划里还没有录取的人数之和。',
+    about: '各年龄段招生计划里还没有录取的人数之和；有一个年龄段没有公布，就没有合计。',
     unit: '个',
-    valueOf: (profile): Reported<number> =>
-      profile.kindergarten.status === '停办' ? NOT_APPLICABLE : (planOf(profile)?.free ?? NOT_GIVEN),
-    words: counted('个'),
-    incomplete: (profile) => (planOf(profile)?.unknown.length ?? 0) > 0,
-    note: (profile) => {
+    valueOf: (profile): Reported<number> => {
+      if (profile.kindergarten.status === '停办') return NOT_APPLICABLE;
       const plan = planOf(profile);
-      const unknown = plan && unknownAges(plan);
-      return plan && unknown ? `${formatReported(freeSum(plan), String)} 个，${unknown}` : null;
+      return plan && plan.unknown.length === 0 ? plan.free : NOT_GIVEN;
     },
+    words: counted('个'),
     source: PLAN,
     uses: { api: true },
   }),

@@ -2,7 +2,7 @@ import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { Fen } from '../domain/money.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -45,8 +45,7 @@ const AGES: readonly AgeGroup[] = [
 ];
 
 function feeNote(cost: AgeCost | undefined, finalYear: AgeCost | undefined): string | null {
-  const age =
-    cost && cost.ageGroup !== '小班' && isGiven(cost.care.value.standard) ? [ageWord(cost.ageGroup)] : [];
+  const age = cost && cost.ageGroup !== '小班' ? [ageWord(cost.ageGroup)] : [];
   const notes = [...age, ...(finalYear ? waiverNote(finalYear) : [])];
   return notes.length === 0 ? null : notes.join('，');
 }

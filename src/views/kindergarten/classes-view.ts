@@ -92,8 +92,10 @@ function complianceSentence({ classes }: Profile, limits: Thresholds['classSize'
   const { numerator, denominator, totalsOnly } = compliance;
   const judged = `${denominator} 个班中 ${numerator} 个不超过班额上限`;
   const left = totalsOnly.length === 0 ? '' : `；${totalsOnly.join('、')}只有合计人数，不能测算`;
+  const empty = classes.classes.filter(({ state }) => state === 'empty').length;
+  const idle = empty === 0 ? '' : `；另有 ${empty} 个班没有幼儿，不测算`;
   const fewer = boarding ? '，寄宿制应酌减，本站不测算' : '';
-  return `${judged}${left}。上限：${classSizeLimits(limits)}${fewer}。`;
+  return `${judged}${left}${idle}。上限：${classSizeLimits(limits)}${fewer}。`;
 }
 
 function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRow[] {

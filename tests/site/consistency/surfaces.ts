@@ -30,11 +30,21 @@ export function readSurfaces(): readonly Surface[] {
     ...readRegisters(assumptions),
     ...readRegisterDownloads(assumptions),
     readComparison(every, assumptions),
-    readCostPages(assumptions),
+    readCostPages(assumptions, ...dayOfSite()),
     readJson(every, assumptions),
     readDistricts(assumptions),
     ...readCounts(),
   ];
+}
+
+/** The day that the site speaks for, and its school year, as the calculator has them. */
+function dayOfSite(): readonly [asOf: string, year: string] {
+  const html = pageHtml('/cost/');
+  const asOf = /"asOf":"(\d{4}-\d{2}-\d{2})"/.exec(html.replaceAll('&quot;', '"'))?.[1];
+  const year = /<option value="(\d{4}-\d{4})"/.exec(html)?.[1];
+  if (asOf === undefined || year === undefined)
+    throw new Error('/cost/: the calculator has no day and no year');
+  return [asOf, year];
 }
 
 /** The days and months that the calculator starts from. */

@@ -47,7 +47,6 @@ describe('a fact in the API', () => {
       value: 2814.6,
       absent: null,
       unit: '平方米',
-      incomplete: false,
       next: [],
     });
   });
@@ -70,48 +69,55 @@ describe('a fact in the API', () => {
       value: 38_000,
       absent: null,
       unit: '分/月',
-      incomplete: false,
       next: [{ from: '2027-02-01', value: 41_000, absent: null }],
     });
   });
 });
 
 describe('a sum in the API', () => {
+  const waived = { feeWaivers: [aWaiver()] };
+  const yearlyOf = (at: number, change: Partial<Kindergarten>, rules: Partial<Bureau> = waived) =>
+    jsonOf(change, rules).costs[at]?.yearly;
+
   it('is whole where everything that belongs in it is published', () => {
-    expect(jsonOf({ fees: rising }).facts['yearly/小班']).toMatchObject({
-      value: 395_000,
-      incomplete: false,
+    expect(yearlyOf(0, { fees: rising })).toEqual({
+      schoolYear: '2026-2027',
+      total: 395_000,
+      known: 395_000,
+      waived: 0,
+      beforeWaiver: false,
     });
   });
 
-  it('is marked as a bound where a part of it is not published', () => {
-    expect(jsonOf({ fees: rising, meals: '三餐两点' }).facts['yearly/小班']).toMatchObject({
-      value: 395_000,
-      incomplete: true,
+  it('says what is waived of it', () => {
+    expect(yearlyOf(1, { fees: rising })).toMatchObject({ total: 0, waived: 395_000 });
+  });
+
+  it('has no total where a part of it is not published', () => {
+    expect(yearlyOf(0, { fees: rising, meals: '三餐两点' })).toMatchObject({ total: null, known: 395_000 });
+  });
+
+  it('has no total where the waiver is not published', () => {
+    expect(yearlyOf(1, { fees: rising }, {})).toMatchObject({
+      total: null,
+      known: 395_000,
+      beforeWaiver: true,
     });
   });
 
-  it('is marked as a bound where the waiver is not published', () => {
-    expect(jsonOf({ fees: rising }).facts['yearly/大班']).toMatchObject({ value: 395_000, incomplete: true });
+  it('has no total where nothing of it is published, never 0', () => {
+    expect(yearlyOf(0, {})).toMatchObject({ total: null, known: 0 });
   });
 
-  it('is not there at all where nothing of it is published, never 0', () => {
-    expect(jsonOf({}).facts['yearly/小班']).toMatchObject({
-      value: null,
-      absent: 'not-given',
-      incomplete: false,
-    });
-  });
-
-  it('of free places is marked as a bound where an age is not published', () => {
+  it('of free places is not there where an age is not published', () => {
     const enrolment = [anAdmission(), anAdmission({ ageGroup: '大班', admitted: NOT_GIVEN })];
-    expect(jsonOf({ enrolment }).facts['free']).toMatchObject({ value: 15, incomplete: true });
+    expect(jsonOf({ enrolment }).facts['free']).toMatchObject({ value: null, absent: 'not-given' });
   });
 });
 
 describe('the costs in the API', () => {
   it('hold the published items with their standards, announced ones too', () => {
-    expect(jsonOf({ fees: [...rising, aMeal()] }, { feeWaivers: [aWaiver()] }).costs[0]).toEqual({
+    expect(jsonOf({ fees: [...rising, aMeal()] }, { feeWaivers: [aWaiver()] }).costs[0]).toMatchObject({
       ageGroup: '小班',
       finalYear: false,
       items: [

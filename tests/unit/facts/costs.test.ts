@@ -117,19 +117,19 @@ describe('the cost of a school year', () => {
 
   it('says 至少 and what it leaves out', () => {
     expect(saidOf(running({ meals: '三餐两点' }), 'yearly/小班')).toMatchObject({
-      words: '4,000 元',
-      note: '至少；2026—2027 学年；不含：伙食费（未公布）',
+      words: '至少 4,000 元',
+      note: '2026—2027 学年；不含：伙食费（未公布）',
     });
   });
 
   it('says 减免前 where the waiver is not published', () => {
     expect(saidOf(running(), 'yearly/大班')).toMatchObject({
-      words: '4,000 元',
-      note: '减免前；2026—2027 学年；减免标准未公布',
+      words: '减免前 4,000 元',
+      note: '2026—2027 学年；减免标准未公布',
     });
   });
 
-  it('of a kindergarten without any fee row is 未公布, without 至少 of nothing', () => {
+  it('of a kindergarten without any fee row is 未公布, never 至少 0 元', () => {
     expect(saidOf(running({ fees: [] }), 'yearly/小班')).toMatchObject({
       value: NOT_GIVEN,
       note: '2026—2027 学年；不含：保育教育费（未公布）',

@@ -46,7 +46,7 @@ describe('the facts', () => {
 
   it('have a unit where they are an amount of money, a count or an area', () => {
     const units = [...new Set(FACTS.flatMap(({ unit }) => unit ?? []))];
-    expect(units).toEqual(['分/学年', '分/月', '个', '人', '平方米', '册']);
+    expect(units).toEqual(['分/月', '个', '人', '平方米', '册']);
   });
 
   it('fill every group of the comparison', () => {

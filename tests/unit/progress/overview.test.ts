@@ -107,7 +107,7 @@ describe('an area figure', () => {
   it('says why there is none', () => {
     expect(areaFigure(bureau, INDICATORS['certified-teachers'], COUNTY.code)).toMatchObject({
       text: NOT_GIVEN,
-      basis: '暂不能计算：没有这个学年的教职工配备数据',
+      basis: '暂不能计算：没有公布这个学年的教职工配备',
     });
   });
 

@@ -1,82 +1,134 @@
 import { builtFiles, pageHtml } from '../../../browser/site.ts';
-import { type Fen, ZERO_FEN, subtractFen } from '../../../../src/domain/money.ts';
-import { type Reported, isAbsent } from '../../../../src/domain/reported.ts';
-import { type CostItem, defaultChoice, yearlyCost } from '../../../../src/domain/yearly-cost.ts';
-import { absenceWord } from '../../../../src/format/absence.ts';
-import { formatSum } from '../../../../src/format/cost.ts';
+import { valueOn } from '../../../../src/domain/dated.ts';
+import { isAbsent } from '../../../../src/domain/reported.ts';
+import { schoolYear } from '../../../../src/domain/school-date.ts';
+import { type CostItem, defaultChoice, standardOn, yearlyCost } from '../../../../src/domain/yearly-cost.ts';
+import { careMonthly } from '../../../../src/domain/monthly-cost.ts';
+import type { CostJson } from '../../../../src/exports/cost-json.ts';
+import type { KindergartenJson } from '../../../../src/exports/kindergarten-json.ts';
+import { absenceWord, formatReported } from '../../../../src/format/absence.ts';
 import { formatFee } from '../../../../src/format/yuan.ts';
+import { sumText } from '../../../../src/wording/cost.ts';
 import { MIXED_FINAL } from '../ages.ts';
-import { type Assumptions, monthly, price, word, yuan } from '../said.ts';
+import { type Assumptions, count, monthly, price, ratio, word, yesOrNo, yuan } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
 import { itemNames, noteStanding } from './words.ts';
 
-/** What the calculator knows of a kindergarten. */
-interface Costs {
-  readonly code: string;
-  readonly name: string;
-  readonly town: string;
-  readonly subject: string;
-  readonly boarding: boolean;
-  readonly status?: string;
-  readonly ages: readonly {
-    readonly ageGroup: string;
-    readonly finalYear: boolean;
-    readonly items: readonly CostItem[];
-  }[];
-}
-
 /** 一年要交多少钱: the towns' files, and the sums that the page makes of them before anything is chosen. */
-export function readCostPages(assumptions: Assumptions): Surface {
+export function readCostPages(assumptions: Assumptions, asOf: string, year: string): Surface {
   const notes = new Notes('cost');
   const paths = builtFiles().filter((file) => /^cost\/data\/\d+\.json$/.test(file));
-  for (const costs of paths.flatMap((path) => JSON.parse(pageHtml(`/${path}`)) as readonly Costs[])) {
+  for (const costs of paths.flatMap((path) => JSON.parse(pageHtml(`/${path}`)) as readonly CostJson[])) {
     const note = notes.about(costs.code);
-    noteCosts(note, costs, assumptions);
-    note('性质用词', word(costs.subject));
+    note('园名', word(costs.name));
+    note('乡镇、街道', word(costs.town));
+    const nature = valueOn(costs.nature, asOf);
+    noteStanding(note, nature);
+    note('性质用词', word(nature));
+    noteItems(note, costs.ages, assumptions, asOf);
     for (const { ageGroup, finalYear, items } of costs.ages) {
-      const sum = yearlyCost(items, defaultChoice(assumptions, costs.boarding), assumptions);
-      note('一学年费用', yuan(formatSum(sum), 0.01), partOf(ageGroup, finalYear));
+      const choice = defaultChoice(assumptions, costs.boarding);
+      const sum = formatReported(
+        sumText(yearlyCost(items, choice, assumptions, schoolYear(year))),
+        (text) => text,
+      );
+      note('一学年费用', yuan(sum, 0.01), partOf(ageGroup, finalYear));
     }
   }
   return notes.surface;
 }
 
-/** The published JSON of each kindergarten, but for the comparison's lines. */
+/** The published JSON of each kindergarten: its facts as values, and what its costs are made of. */
 export function readJson(codes: readonly string[], assumptions: Assumptions): Surface {
   const notes = new Notes('JSON');
   for (const code of codes) {
-    const costs = JSON.parse(pageHtml(`/api/v1/kindergartens/${code}.json`)) as Costs;
+    const json = JSON.parse(pageHtml(`/api/v1/kindergartens/${code}.json`)) as KindergartenJson;
     const note = notes.about(code);
-    if (costs.status !== undefined) note('状态', word(costs.status));
-    noteCosts(note, costs, assumptions);
+    note('园名', word(json.name));
+    noteFacts(note, json, assumptions);
+    noteItems(note, json.costs, assumptions, json.asOf);
+    for (const { ageGroup, finalYear, yearly } of json.costs) {
+      const { total, known } = yearly;
+      const words =
+        total === null && known === 0 ? '未公布' : `${total === null ? '至少 ' : ''}${known / 100}`;
+      note('一学年费用', yuan(words, 0.01), partOf(ageGroup, finalYear));
+    }
   }
   return notes.surface;
 }
 
-function noteCosts(note: Noting, { name, town, subject, ages }: Costs, assumptions: Assumptions): void {
-  note('园名', word(name));
-  note('乡镇、街道', word(town));
-  noteStanding(note, subject);
-  note('收费项目', itemNames(ages.flatMap(({ items }) => items.map(({ item }) => item))));
-  for (const { ageGroup, finalYear, items } of ages) {
-    for (const item of items) noteItem(note, item, partOf(ageGroup, finalYear), assumptions);
+function noteFacts(note: Noting, { facts }: KindergartenJson, assumptions: Assumptions): void {
+  const said = (id: string): string => {
+    const fact = facts[id];
+    if (!fact) throw new Error(`the JSON has no fact ${id}`);
+    return fact.value === null ? absenceWord({ absent: fact.absent ?? 'not-given' }) : String(fact.value);
+  };
+  const isTrue = (id: string) => yesOrNo(said(id) === 'true', said(id));
+  const yesNo = (id: string) => word(said(id).replace('true', '是').replace('false', '否'));
+  note('状态', word(said('status')));
+  noteStanding(note, said('run-by'));
+  note('性质用词', word(said('run-by')));
+  note('是否普惠', isTrue('inclusive'));
+  note('服务形式', word(said('service')));
+  note('地址', word(said('address')));
+  note('联系电话', word(said('phone')));
+  note('招收托班', yesNo('nursery'));
+  note('融合教育', yesNo('integrated'));
+  note('校车', yesNo('school-bus'));
+  note('每日餐点', word(said('meals')));
+  note('在园幼儿', count(said('children')));
+  note('核定学位', count(said('approved-places')));
+  note('班数', count(said('class-count')));
+  note('专任教师∶幼儿', ratio(said('ratio')));
+  if (said('status') === '在办') notePlaces(note, said);
+  for (const age of AGES) {
+    const [standard, net] = [said(`fee/${age}`), said(`net-fee/${age}`)];
+    if (standard !== '不适用') note('保教费每月（减免前）', monthly(inYuan(standard), assumptions), age);
+    if (net !== '不适用') note('保教费每月（减免后）', monthly(inYuan(net), assumptions), age);
+  }
+}
+
+const inYuan = (fen: string): string => (Number.isNaN(Number(fen)) ? fen : `${Number(fen) / 100}`);
+
+const AGES = ['托班', '小班', '中班', '大班', '混龄'] as const;
+
+function notePlaces(note: Noting, said: (id: string) => string): void {
+  for (const age of AGES) {
+    const words = said(`free/${age}`);
+    if (words !== '不适用' && words !== '未公布') note('空余学位（各年龄段）', count(words), age);
   }
 }
 
 const partOf = (ageGroup: string, finalYear: boolean): string =>
   ageGroup === '混龄' && finalYear ? MIXED_FINAL : ageGroup;
 
-function noteItem(note: Noting, item: CostItem, part: string, assumptions: Assumptions): void {
-  const { amount, unit, role, waived } = item;
-  const say = (fen: Reported<Fen>): string => (isAbsent(fen) ? absenceWord(fen) : formatFee(fen, unit));
-  const standard = say(amount);
-  if (role === 'care') {
-    if (part !== MIXED_FINAL) note('保教费每月（减免前）', monthly(standard, assumptions), part);
-    const paid = isAbsent(amount) ? amount : subtractFen(amount, waived ?? ZERO_FEN);
-    note('保教费每月（减免后）', monthly(say(paid), assumptions), part);
-    return;
+interface AgeItems {
+  readonly ageGroup: string;
+  readonly finalYear: boolean;
+  readonly items: readonly CostItem[];
+}
+
+function noteItems(note: Noting, ages: readonly AgeItems[], assumptions: Assumptions, asOf: string): void {
+  if (ages.length === 0) return;
+  const published = ages.flatMap(({ items }) => items.filter(({ category }) => category !== null));
+  const inForce = published.filter((item) => standardOn(item.standards, asOf)?.amount != null);
+  note('收费项目', itemNames(inForce.map(({ item }) => item)));
+  for (const { ageGroup, finalYear, items } of ages) {
+    const part = partOf(ageGroup, finalYear);
+    const care = careMonthly(items, assumptions, asOf);
+    const say = (sum: typeof care.net): string => formatReported(sum, (fen) => formatFee(fen, '元/生·月'));
+    if (part !== MIXED_FINAL) note('保教费每月（减免前）', monthly(say(care.standard), assumptions), part);
+    note('保教费每月（减免后）', monthly(say(care.net), assumptions), part);
+    for (const item of items) noteItem(note, item, assumptions, asOf);
   }
-  if (role === 'boarding') note('住宿费每月', monthly(standard, assumptions));
-  note('收费项目标准', price(standard, standard), item.item);
-  if (role === 'meal') note('伙食费', price(standard, standard));
+}
+
+function noteItem(note: Noting, item: CostItem, assumptions: Assumptions, asOf: string): void {
+  const standard = standardOn(item.standards, asOf);
+  const amount = standard?.amount ?? null;
+  if (!standard || amount === null || item.role === 'care') return;
+  const words = isAbsent(amount) ? absenceWord(amount) : formatFee(amount, standard.unit);
+  if (item.role === 'boarding') note('住宿费每月', monthly(words, assumptions));
+  note('收费项目标准', price(words, words), item.item);
+  if (item.role === 'meal') note('伙食费', price(words, words));
 }

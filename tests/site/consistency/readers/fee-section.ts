@@ -22,12 +22,12 @@ export function noteFeeSection(note: Noting, page: Passage, status: string, assu
   const boarding = tableUnder(section, /^住宿费$/)?.rows[0];
   if (boarding !== undefined) note('住宿费每月', monthly(boarding.cell(/^标准/) ?? '', assumptions));
   if (status === '在办' || inForce.length > 0) noteItems(note, section);
-  if (status === '在办' && inForce.length > 0) noteSums(note, section.section(/一学年的费用/));
+  if (status === '在办' && inForce.length > 0) noteSums(note, section.section(/学年的费用/));
 }
 
 /** A closed kindergarten's last prices are not in force: they are compared only where the page calls them 现行. */
 function isInForce({ caption }: Table): boolean {
-  return /现行/.test(caption) || !/停办|停止|历史|曾/.test(caption);
+  return /现行/.test(caption) || !/停办|停止|开园后|历史|曾/.test(caption);
 }
 
 function tableUnder(section: Passage, heading: RegExp): Table | undefined {

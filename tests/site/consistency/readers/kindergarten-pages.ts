@@ -82,7 +82,7 @@ function noteAnnouncements(
   code: string,
 ): void {
   const fees = page.section(/^收费$/);
-  const sums = (fees.under(/一学年的费用/)?.all('details') ?? []).map(({ text }) => text).join(' ');
+  const sums = (fees.under(/学年的费用/)?.all('details') ?? []).map(({ text }) => text).join(' ');
   for (const [, words = ''] of fees.text.matchAll(/将于\S+?起执行 ?：保育教育费.*? → ([\d,.]+) 元/g)) {
     const fact = '学年内变价是否计入一学年费用';
     const part = `${words} 元`;

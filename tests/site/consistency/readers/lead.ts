@@ -51,12 +51,15 @@ function noteCosts(note: Noting, lead: Passage, assumptions: Assumptions): void 
 const isPartial = (meaning: number | string, why: string): boolean =>
   typeof meaning === 'number' && /没有计入|不含/.test(why);
 
-/** `保教费 340 元/月 − 免除 340 元/月 = 0 元/月`. */
+/** `保教费 （340 元/月 − 免除 340 元） × 10 个月 = 0 元`; a price that changes within the year is not one price a month. */
 function noteWaiver(note: Noting, why: string, age: string, assumptions: Assumptions): void {
-  const [, standard, net] = /保教费\s*(\S+ \S+) − .* = (\S+ \S+)/.exec(why) ?? [];
-  if (standard === undefined || net === undefined) return;
-  if (age !== MIXED_FINAL) note('保教费每月（减免前）', monthly(standard, assumptions), age);
-  note('保教费每月（减免后）', monthly(net, assumptions), age);
+  const made = /保教费 ?（([\d,.]+) (元\/\S+) − 免除 ([\d,.]+) 元） ?× \d+ 个\S+ =/.exec(why);
+  const [, standard = '', unit = '', waived = ''] = made ?? [];
+  if (made === null) return;
+  const amount = (words: string): number => Number(words.replaceAll(',', ''));
+  const net = Math.round((amount(standard) - amount(waived)) * 100) / 100;
+  if (age !== MIXED_FINAL) note('保教费每月（减免前）', monthly(`${standard} ${unit}`, assumptions), age);
+  note('保教费每月（减免后）', monthly(`${net} ${unit}`, assumptions), age);
 }
 
 function noteStaff(note: Noting, lead: Passage): void {
@@ -80,7 +83,7 @@ function notePlaces(note: Noting, lead: Passage): void {
   note('空余学位', { ...said, atLeast, words: `${label} ${words}` });
   if (/全园|核定/.test(label)) note('空余学位（全园）', said);
   for (const [, age = '', free = ''] of words.matchAll(
-    /(托班|小班|中班|大班|混龄)\S* ([\d,]+|未公布|待核实)/g,
+    /(托班|小班|中班|大班|混龄)班? ([\d,]+|未公布|待核实)(?= ·| [^·]|$)/g,
   )) {
     note('空余学位（各年龄段）', count(free), age);
   }

@@ -3,15 +3,15 @@ import { absence, count, date, word, yesOrNo } from '../said.ts';
 import type { Noting } from '../statement.ts';
 import { ratingWords } from './words.ts';
 
-const SENTENCE = /现有等级：[^。]+(?:。 ?有效期[^。]+)?|等级已于\S+?撤销|没有公布等级评定结果|未公布/;
+const SENTENCE = /(?:现有等级|最近一次评定)：[^。]+|等级已于\S+?撤销|没有公布等级评定结果|未公布/;
 
 /** 质量评估: the level that holds. */
 export function noteQualitySection(note: Noting, page: Passage): void {
   const section = page.section(/^质量评估$/);
   const sentence = SENTENCE.exec(section.text)?.[0] ?? section.lacks('sentence on the level');
-  const [, level, decided] = /现有等级：(.+?)，(\S+?日)由/.exec(sentence) ?? [];
+  const [, level, decided] = /(?:现有等级|最近一次评定)：(.+?)，(\S+?日)由/.exec(sentence) ?? [];
   const until = /有效期(?:至|已于)(\S+?日)/.exec(sentence)?.[1];
-  if (level === undefined) note('等级', word(/撤销/.test(sentence) ? '等级已撤销' : '暂无等级', sentence));
+  if (level === undefined) note('等级', word(/撤销/.test(sentence) ? '等级已撤销' : '未公布', sentence));
   else note('等级', word(ratingWords(/届满/.test(sentence) ? `${level} 届满` : level), sentence));
   if (decided !== undefined) note('等级评定日期', date(decided));
   if (until !== undefined) note('等级有效期至', date(until));

@@ -8,16 +8,12 @@ export function notePlaceSection(note: Noting, page: Passage, status: string): v
   const section = page.section(/^班级与学位$/);
   note('核定学位', count(section.term(/^核定学位$/)));
   note('在园幼儿', count(section.term(/^在园幼儿$/)));
-  const [, classes, within] = /(\d+) 个班中 (\d+) 个不超过/.exec(section.text) ?? [];
-  if (classes !== undefined && within !== undefined) {
-    note('班数', count(classes));
-    note('班额达标班数', count(within));
-  }
+  const within = /(?:\d+) 个班中 (\d+) 个不超过/.exec(section.text)?.[1];
+  if (within !== undefined) note('班额达标班数', count(within));
   // Nobody enters a kindergarten that has closed.
   if (status !== '在办') return;
-  const whole = count(section.term(/(?:全园|核定).*空余|空余学位（全园）/));
-  note('空余学位（全园）', whole);
-  note('空余学位', planned(note, section) ?? { ...whole, words: `全园空余学位 ${whole.words}` });
+  note('空余学位（全园）', count(section.term(/^核定学位余额$/)));
+  note('空余学位', planned(note, section) ?? count('未公布'));
 }
 
 /** The sum over the age groups of this year's plan; undefined where no such plan is published. */

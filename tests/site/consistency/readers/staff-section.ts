@@ -19,7 +19,7 @@ export function noteStaffSection(note: Noting, page: Passage): void {
     noteRatio(note, section, '教职工'),
     noteRatio(note, section, '保教人员'),
     noteRatio(note, section, '专任教师'),
-    /(?:达到|未达)每班配备/.exec(section.text)?.[0] ?? '',
+    /(?:未达到|达到)每班配备标准/.exec(section.text)?.[0] ?? '',
   ].filter((verdict) => verdict !== '');
   const failing = verdicts.find((verdict) => !isMet(verdict));
   if (verdicts.length > 0)
