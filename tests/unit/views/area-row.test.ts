@@ -79,6 +79,14 @@ describe('a kindergarten in the list of its area', () => {
     expect(rowOf(aBureau(), aKindergarten()).rating.value).toEqual(NOT_GIVEN);
   });
 
+  it('names the age group also where its fee is not charged', () => {
+    const free = { ...care(0, '混龄'), amount: NOT_CHARGED };
+    expect(rowOf(aBureau(), aKindergarten({ fees: [free] }))).toMatchObject({
+      fee: { value: NOT_CHARGED },
+      feeNote: '混龄班',
+    });
+  });
+
   it('carries an announced price with its day', () => {
     const rising = aKindergarten({
       fees: [

@@ -32,6 +32,12 @@ describe('the classes of a kindergarten', () => {
     ]);
   });
 
+  it('without children beside others are told apart from those that are judged', () => {
+    expect(viewOf({ classes: [aClass('小班', 24), aClass('中班', 0)] }).sentence).toBe(
+      '1 个班中 1 个不超过班额上限；另有 1 个班没有幼儿，不测算。上限：小班 25 人、中班 30 人、大班 35 人、混龄班 30 人。',
+    );
+  });
+
   it('of which some are known only as a total say which', () => {
     const total = aClass('大班', 62, { className: '合计', classCount: 2 });
     expect(viewOf({ classes: [aClass('小班', 24), total] }).sentence).toBe(
