@@ -246,6 +246,15 @@ function isNotCharged(amount: CostStandard['amount']): boolean {
   return isAbsent(amount) && amount.absent === 'not-charged';
 }
 
+/**
+ * Whether a semester is paid in a month of the year (from 0): the first in its first month, the second in its second month, by when the
+ * prices of the spring semester (1 March, as they usually begin) are in force.
+ */
+function isPaidAt(month: number, months: number, semesterMonths: number): boolean {
+  if (month === 0) return true;
+  return months > semesterMonths && month === Math.min(semesterMonths + 1, months - 1);
+}
+
 /** Whether a choice takes an item. */
 export function isTaken({ id, role }: CostItem, choice: CostChoice): boolean {
   switch (role) {
@@ -279,7 +288,9 @@ function factorsOf(
         { count: months.length, of: '月' },
       ];
     case '元/生·学期':
-      return [{ count: months.filter(({ at }) => at === 0 || at === semesterMonths).length, of: '学期' }];
+      return [
+        { count: months.filter(({ at }) => isPaidAt(at, choice.months, semesterMonths)).length, of: '学期' },
+      ];
     case '元/生·年':
       return [{ count: months.some(({ at }) => at === 0) ? 1 : 0, of: '学年' }];
     case '元/生·次': {

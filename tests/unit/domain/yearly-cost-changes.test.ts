@@ -102,6 +102,14 @@ describe('a price by the semester', () => {
     ]);
   });
 
+  it('that changes on 1 March, when spring prices usually begin, is charged from the second semester', () => {
+    const item = careItem(
+      aStandard({ amount: yuan(1900), unit: '元/生·学期' }),
+      aStandard({ from: isoDate('2027-03-01'), amount: yuan(2050), unit: '元/生·学期' }),
+    );
+    expect(yearlyCost([item], usual, assumptions, year).total).toBe(395_000);
+  });
+
   it('that changes within a semester is paid at what held when it began', () => {
     const care = careItem(
       aStandard({ amount: yuan(1900), unit: '元/生·学期' }),

@@ -111,7 +111,7 @@ interface AgeItems {
 function noteItems(note: Noting, ages: readonly AgeItems[], assumptions: Assumptions, asOf: string): void {
   if (ages.length === 0) return;
   const published = ages.flatMap(({ items }) => items.filter(({ category }) => category !== null));
-  const inForce = published.filter((item) => standardOn(item.standards, asOf)?.amount != null);
+  const inForce = published.filter((item) => (standardOn(item.standards, asOf)?.amount ?? null) !== null);
   note('收费项目', itemNames(inForce.map(({ item }) => item)));
   for (const { ageGroup, finalYear, items } of ages) {
     const part = partOf(ageGroup, finalYear);
