@@ -3,7 +3,6 @@ import type { CostChild } from '../domain/cost-items.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
 import { NOT_APPLICABLE, type Reported } from '../domain/reported.ts';
 import { fen } from '../domain/money.ts';
-import { formatSchoolYear } from '../format/date.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -95,16 +94,15 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
   }),
 );
 
-/** Of which year it is, what it leaves out, and what changes within it. */
-function yearlyNote({ yearly }: AgeCost): string {
+/** What the year leaves out, and what changes within it; null where nothing is to be said. */
+function yearlyNote({ yearly }: AgeCost): string | null {
   const changing = yearly.lines.find(({ item, parts }) => item.role === 'care' && parts.length > 1);
   const said = [
-    formatSchoolYear(yearly.year),
     changing ? `保教费 ${costFormula(changing)}` : '',
     missingNote(yearly),
     yearly.beforeWaiver ? WAIVER_UNKNOWN : '',
   ];
-  return said.filter((one) => one !== '').join('；');
+  return said.filter((one) => one !== '').join('；') || null;
 }
 
 export const COST_FACTS: readonly Fact[] = [...YEARLY_COSTS, ...NET_CARE_FEES, ...CARE_FEES];

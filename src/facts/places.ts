@@ -45,7 +45,8 @@ const BY_AGE: readonly Fact[] = AGE_GROUPS.map((age) =>
       const { opensOn, closesOn, schoolYear, countedOn } = found.plan;
       const [opens, closes] = [given(opensOn), given(closesOn)];
       const window = opens && closes ? `，报名 ${formatDateSpan(opens, closes)}` : '';
-      return `${formatSchoolYear(schoolYear)}，${formatDate(countedOn)}统计${window}`;
+      const year = schoolYear === profile.presentYear ? '' : `${formatSchoolYear(schoolYear)}，`;
+      return `${year}${formatDate(countedOn)}统计${window}`;
     },
     source: PLAN,
     uses: { compare: '空余学位', row: true, api: true },

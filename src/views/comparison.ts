@@ -2,6 +2,7 @@ import { type Dated, mapDated } from '../domain/dated.ts';
 import { type Reported, isAbsent } from '../domain/reported.ts';
 import { COMPARE_GROUPS, FACTS, type Fact, datedFact, factWords } from '../facts/index.ts';
 import { absenceWord } from '../format/absence.ts';
+import { formatSchoolYear } from '../format/date.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /** A finished value, or the word for its absence. */
@@ -32,13 +33,19 @@ export function comparedFacts(profile: Profile): readonly ComparedFact[] {
     const value = datedFact(fact, profile);
     return {
       id: fact.id,
-      group: fact.uses.compare ?? '',
+      group: groupWord(fact.uses.compare, profile),
       label: fact.term,
       value: mapDated(value, (one) => comparedText(factWords(fact, one))),
       note: fact.note?.(profile) ?? null,
       arises: !(isAbsent(value.value) && value.value.absent === 'not-applicable'),
     };
   });
+}
+
+/** The head of a group: a year's cost says which year it is. */
+function groupWord(group: Fact['uses']['compare'], { presentYear }: Profile): string {
+  if (group !== '一年要交多少钱') return group ?? '';
+  return `${group}（${formatSchoolYear(presentYear)}）`;
 }
 
 function comparedText(value: Reported<string>): ComparedText {

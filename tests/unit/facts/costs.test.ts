@@ -101,38 +101,38 @@ describe('the care fee after the waiver', () => {
 });
 
 describe('the cost of a school year', () => {
-  it('says of which year it is', () => {
+  it('has nothing to add where it is whole and does not change', () => {
     expect(saidOf(running(), 'yearly/小班')).toMatchObject({
       words: '4,000 元',
-      note: '2026—2027 学年',
+      note: null,
     });
   });
 
   it('shows both prices of a year in which one changes', () => {
     expect(saidOf(rising, 'yearly/小班')).toMatchObject({
       words: '6,590 元',
-      note: '2026—2027 学年；保教费 380 元/月 × 5 个月 + 410 元/月 × 5 个月',
+      note: '保教费 380 元/月 × 5 个月 + 410 元/月 × 5 个月',
     });
   });
 
   it('says 至少 and what it leaves out', () => {
     expect(saidOf(running({ meals: '三餐两点' }), 'yearly/小班')).toMatchObject({
       words: '至少 4,000 元',
-      note: '2026—2027 学年；不含：伙食费（未公布）',
+      note: '不含：伙食费（未公布）',
     });
   });
 
   it('says 减免前 where the waiver is not published', () => {
     expect(saidOf(running(), 'yearly/大班')).toMatchObject({
       words: '减免前 4,000 元',
-      note: '2026—2027 学年；减免标准未公布',
+      note: '减免标准未公布',
     });
   });
 
   it('of a kindergarten without any fee row is 未公布, never 至少 0 元', () => {
     expect(saidOf(running({ fees: [] }), 'yearly/小班')).toMatchObject({
       value: NOT_GIVEN,
-      note: '2026—2027 学年；不含：保育教育费（未公布）',
+      note: '不含：保育教育费（未公布）',
     });
   });
 

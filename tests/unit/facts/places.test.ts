@@ -8,18 +8,25 @@ const small = anAdmission({ plannedPlaces: 50, admitted: 47 });
 const final = anAdmission({ ageGroup: '大班', plannedPlaces: 30, admitted: NOT_GIVEN });
 
 describe('the free places of an age group', () => {
-  it('are those of the admissions plan, with its year and day', () => {
+  it('are those of the admissions plan, with its day', () => {
     expect(saidOf(aKindergarten({ enrolment: [small] }), 'free/小班')).toMatchObject({
       value: 3,
       words: '3 个',
-      note: '2026—2027 学年，2026年8月20日统计',
+      note: '2026年8月20日统计',
     });
+  });
+
+  it('say of which year they are where it is a later one', () => {
+    const next = anAdmission({ schoolYear: schoolYear('2027-2028'), countedOn: isoDate('2026-11-10') });
+    expect(saidOf(aKindergarten({ enrolment: [small, next] }), 'free/小班').note).toBe(
+      '2027—2028 学年，2026年11月10日统计',
+    );
   });
 
   it('say when to apply', () => {
     const window = { opensOn: isoDate('2026-07-01'), closesOn: isoDate('2026-07-10') };
     expect(saidOf(aKindergarten({ enrolment: [{ ...small, ...window }] }), 'free/小班').note).toBe(
-      '2026—2027 学年，2026年8月20日统计，报名 2026年7月1日至10日',
+      '2026年8月20日统计，报名 2026年7月1日至10日',
     );
   });
 

@@ -22,7 +22,7 @@ describe('the facts of a comparison', () => {
       classes: [aClass('小班', 24)],
       fees: [aFee({ amount: yuan(300) })],
     });
-    expect(fact(closed, '一年要交多少钱', '小班')).toEqual(['不适用', null]);
+    expect(fact(closed, '一年要交多少钱（2026—2027 学年）', '小班')).toEqual(['不适用', null]);
     expect(fact(closed, '每月保教费（减免后）', '小班')).toEqual(['不适用', null]);
     expect(fact(closed, '空余学位', '小班')).toEqual(['不适用', null]);
   });
@@ -45,7 +45,7 @@ describe('the facts of a comparison', () => {
   it('stand in the order in which a parent asks, the same for every kindergarten', () => {
     const groups = factsOf(aKindergarten()).map(({ group }) => group);
     expect([...new Set(groups)]).toEqual([
-      '一年要交多少钱',
+      '一年要交多少钱（2026—2027 学年）',
       '每月保教费（减免后）',
       '空余学位',
       '基本情况',
@@ -92,9 +92,9 @@ describe('the facts of a comparison', () => {
 
   it('say of a kindergarten without any fee row 未公布, never 0 元', () => {
     const silent = aKindergarten({ classes: [aClass('小班', 24)] });
-    expect(fact(silent, '一年要交多少钱', '小班')).toEqual([
+    expect(fact(silent, '一年要交多少钱（2026—2027 学年）', '小班')).toEqual([
       '未公布',
-      '2026—2027 学年；不含：保育教育费（未公布）',
+      '不含：保育教育费（未公布）',
     ]);
   });
 
