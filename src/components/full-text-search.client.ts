@@ -1,8 +1,13 @@
 /** The search page: asks Pagefind, shows what it found a dozen at a time, and keeps question and kind in the address. */
-import { excerptParts } from '../search/excerpt.ts';
-import { FULL_TEXT_KINDS, KIND_FILTER, type FullTextKind } from '../search/full-text-kind.ts';
-import { type FullTextState, readFullTextState, writeFullTextState } from '../search/full-text-state.ts';
-import type { PagefindAnswer, PagefindApi, PagefindHit, PagefindPage } from '../search/pagefind-api.ts';
+import { excerptParts } from '../search/fulltext/excerpt.ts';
+import { FULL_TEXT_KINDS, KIND_FILTER, type FullTextKind } from '../search/fulltext/kind.ts';
+import { type FullTextState, readFullTextState, writeFullTextState } from '../search/fulltext/state.ts';
+import type {
+  PagefindAnswer,
+  PagefindApi,
+  PagefindHit,
+  PagefindPage,
+} from '../search/fulltext/pagefind-api.ts';
 
 const AT_ONCE = 12;
 const PAUSE = 250;

@@ -1,5 +1,5 @@
 import { NOT_GIVEN } from '../../src/domain/reported.ts';
-import type { FinderEntry } from '../../src/search/entry.ts';
+import type { FinderEntry } from '../../src/search/find/build/entry.ts';
 
 /** Made-up kindergartens with the near-duplicates that real counties have. The same seed gives the same list. */
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pinyin } from 'pinyin-pro';
-import { buildFinderFiles } from '../../src/search/build-index.ts';
-import type { FinderEntry } from '../../src/search/entry.ts';
-import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/load-index.ts';
-import { search } from '../../src/search/match.ts';
+import { buildFinderFiles } from '../../src/search/find/build/build-index.ts';
+import type { FinderEntry } from '../../src/search/find/build/entry.ts';
+import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/find/load-index.ts';
+import { search } from '../../src/search/find/match/match.ts';
 import { madeUpEntries, repeatable } from './made-up-names.ts';
 import type { BenchGroup, BenchRow } from './row.ts';
 

@@ -4,14 +4,14 @@ import type {
   HomophonesFile,
   PlacesFile,
   TextFile,
-} from '../../search/index-files.ts';
+} from '../../search/find/index-files.ts';
 import {
   type FinderIndex,
   loadCore,
   withHomophones,
   withPositions,
   withTexts,
-} from '../../search/load-index.ts';
+} from '../../search/find/load-index.ts';
 
 /** Names of the finder's files, as the page gives their addresses. */
 export type FileName = keyof FinderFiles;

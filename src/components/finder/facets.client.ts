@@ -1,8 +1,8 @@
-import type { FinderAnswer } from '../../search/answer.ts';
-import { FACETS, type Facet, loosenings, withoutFacet } from '../../search/filter.ts';
-import { DEFAULT_STATE, type FinderState, readState, writeState } from '../../search/finder-state.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { escapeHtml } from '../../search/result-row.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import { FACETS, type Facet, loosenings, withoutFacet } from '../../search/find/filter.ts';
+import { DEFAULT_STATE, type FinderState, readState, writeState } from '../../search/find/finder-state.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { escapeHtml } from './result-row.ts';
 import { rangeWords } from './fee-range.client.ts';
 
 /** The form's choices as a state: its fields have the names the address has. Place and fee range are not fields. */

@@ -1,8 +1,8 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
-import type { FinderAnswer } from '../../search/answer.ts';
-import { type FeeBins, feeBins, highestUsualFee } from '../../search/fee-bins.ts';
-import { feeFor } from '../../search/filter.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import { type FeeBins, feeBins, highestUsualFee } from '../../search/find/fee-bins.ts';
+import { feeFor } from '../../search/find/filter.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
 
 /** The fee range: two sliders over a histogram of what the other choices leave. */
 export class FeeRange {

@@ -1,5 +1,5 @@
-import type { FinderFiles } from '../../search/index-files.ts';
-import type { FinderEntry } from '../../search/entry.ts';
+import type { FinderFiles } from '../../search/find/index-files.ts';
+import type { FinderEntry } from '../../search/find/build/entry.ts';
 import { isAbsent } from '../../domain/reported.ts';
 
 /** One box of a facet. */

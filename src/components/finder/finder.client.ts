@@ -1,9 +1,9 @@
-import { answerState, type FinderAnswer, rememberingSearch } from '../../search/answer.ts';
-import { filterRows } from '../../search/filter.ts';
-import { type FinderState, readState, writeState } from '../../search/finder-state.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { search } from '../../search/match.ts';
-import { ringsSvg } from '../../search/rings.ts';
+import { answerState, type FinderAnswer, rememberingSearch } from '../../search/find/answer.ts';
+import { filterRows } from '../../search/find/filter.ts';
+import { type FinderState, readState, writeState } from '../../search/find/finder-state.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { search } from '../../search/find/match/match.ts';
+import { ringsSvg } from '../../search/find/rings.ts';
 import { Downloads, type FileName } from './downloads.client.ts';
 import { chipsHtml, emptyHtml, FacetCounters, showState, stateAfter, stateOfForm } from './facets.client.ts';
 import { FeeRange } from './fee-range.client.ts';

@@ -1,7 +1,7 @@
-import type { FinderAnswer } from '../../search/answer.ts';
-import { type Marks, markerFor } from '../../search/highlight.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { briefRowHtml, type ResultRow, resultRowHtml } from '../../search/result-row.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { briefRowHtml, type ResultRow, resultRowHtml } from './result-row.ts';
 
 /** Rows made whole at once: as many as the tallest screen shows. */
 const WHOLE = 10;

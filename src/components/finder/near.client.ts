@@ -1,8 +1,8 @@
-import type { FinderAnswer } from '../../search/answer.ts';
-import type { Near } from '../../search/finder-state.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { search } from '../../search/match.ts';
-import { escapeHtml } from '../../search/result-row.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import type { Near } from '../../search/find/finder-state.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { search } from '../../search/find/match/match.ts';
+import { escapeHtml } from './result-row.ts';
 
 const SUGGESTIONS = 8;
 

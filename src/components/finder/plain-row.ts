@@ -1,6 +1,6 @@
-import type { FinderEntry } from '../../search/entry.ts';
-import { DEFAULT_STATE } from '../../search/finder-state.ts';
-import type { ResultRow } from '../../search/result-row.ts';
+import type { FinderEntry } from '../../search/find/build/entry.ts';
+import { DEFAULT_STATE } from '../../search/find/finder-state.ts';
+import type { ResultRow } from './result-row.ts';
 
 /** A kindergarten as a row of a list that nothing was searched in. `base` ends with a slash. */
 export function plainRow(entry: FinderEntry, base: string, picked: boolean | null): ResultRow {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../search/result-row.ts';
+import { escapeHtml } from './result-row.ts';
 import {
   readShortlist,
   SHORTLIST_KEY,
