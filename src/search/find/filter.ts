@@ -1,216 +1,166 @@
-import type { AgeGroup } from '../../domain/code-lists.ts';
-import type { Fen } from '../../domain/money.ts';
-import { isAbsent, NOT_APPLICABLE, type Reported } from '../../domain/reported.ts';
-import type { FinderFacts } from './build/entry.ts';
-import { DEFAULT_STATE, type FinderState } from './finder-state.ts';
-import type { TownPlace } from './index-files.ts';
+import { type Reported, isAbsent } from '../../domain/reported.ts';
+import type { FactValue } from '../../facts/index.ts';
+import { type AgeColumn, figureOf } from './column.ts';
+import { type FinderFacet, choicesOf, facetColumn } from './facet.ts';
+import { type FinderState, withChoices } from './finder-state.ts';
+import type { FinderIndex } from './load-index.ts';
 
-/** The facets in the order the page shows them. Each is one bit of the mask of what a row fails. */
-export const FACETS = [
-  'town',
-  'nature',
-  'inclusive',
-  'rating',
-  'fee',
-  'service',
-  'nursery',
-  'integrated',
-  'free',
-] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** What filtering reads of each row. */
-export interface FacetRows {
-  readonly towns: readonly TownPlace[];
-  readonly facts: readonly FinderFacts[];
-}
-
-/** How many results each value of a facet would leave, all the other facets applied. Values that leave none are absent. */
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+/** What is narrowed by beside the facets: where, and at what fee. */
+export const TOWN = 'town';
+export const FEE = 'fee';
 
 export interface Filtered {
-  /** The rows that pass every facet, in the order given. */
+  /** The rows that pass everything, in the order given. */
   readonly rows: readonly number[];
-  readonly counts: FacetCounts;
-  /** For each active facet, how many more rows there were without it. */
-  readonly gains: ReadonlyMap<Facet, number>;
-  /** Rows that pass all but the fee range: what the histogram counts. */
-  readonly anyFee: readonly number[];
-}
-
-/** The monthly fee for an age group; mixed-age classes stand in where the group has none of its own. */
-export function feeFor(facts: FinderFacts, age: AgeGroup): Reported<Fen> {
-  return facts.monthlyFees[age] ?? facts.monthlyFees['混龄'] ?? NOT_APPLICABLE;
+  /** How many results each choice would leave, all the other facets applied. Choices that leave none are absent. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For each facet in use, how many more rows there were without it. */
+  readonly gains: ReadonlyMap<string, number>;
+  /** How many rows have each value of the fee's column, all but the fee range applied: what the histogram counts. */
+  readonly feeCounts: Uint32Array;
 }
 
 /**
- * Whether a fee lies in the range asked for, in yuan. An unknown fee lies in no range; an item that is not charged
+ * Whether a fee (分) lies in the range asked for, in yuan. An unknown fee lies in no range; an item that is not charged
  * lies in every range without a lower end.
  */
-export function feeWithin(fee: Reported<Fen>, min: number | null, max: number | null): boolean {
+export function feeWithin(fee: Reported<number>, min: number | null, max: number | null): boolean {
   if (min === null && max === null) return true;
   if (isAbsent(fee)) return fee.absent === 'not-charged' && min === null;
   return (min === null || fee >= min * 100) && (max === null || fee <= max * 100);
 }
 
-/** The value a row counts for under each facet; `null` where it counts for none. */
-const VALUE_OF: Readonly<Record<Facet, (facts: FinderFacts, town: TownPlace) => string | null>> = {
-  town: (_, { code }) => code,
-  nature: ({ nature }) => nature,
-  inclusive: ({ inclusive }) => (inclusive ? YES : '否'),
-  rating: ({ rating }) => (isAbsent(rating) ? null : rating),
-  // The fee range is counted by its histogram.
-  fee: () => null,
-  service: ({ service }) => (isAbsent(service) ? null : service),
-  nursery: ({ nursery }) => (nursery === true ? YES : null),
-  integrated: ({ integrated }) => (integrated === true ? YES : null),
-  free: ({ freePlaces }) => (!isAbsent(freePlaces) && freePlaces > 0 ? YES : null),
-};
-
-/** The values of one facet, and which of them each row has: 0 for none, else one more than the value's place. */
-interface FacetColumn {
-  readonly values: readonly string[];
-  readonly ids: Uint16Array;
+/** The fee a month of every row for the age group chosen. */
+export function feeColumn(index: FinderIndex, { age }: Pick<FinderState, 'age'>): AgeColumn | undefined {
+  return index.byAge.fee.get(age);
 }
 
-type FacetTable = Readonly<Record<Facet, FacetColumn>>;
-
-const tables = new WeakMap<readonly FinderFacts[], FacetTable>();
-
-/** The columns of an index, made once: counting twenty thousand rows at every keystroke leaves no time for words. */
-function tableOf({ facts, towns }: FacetRows): FacetTable {
-  const made = tables.get(facts);
-  if (made) return made;
-  const column = (facet: Facet): FacetColumn => {
-    const places = new Map<string, number>();
-    const ids = Uint16Array.from(facts, (one, row) => {
-      const value = VALUE_OF[facet](one, towns[row] ?? NOWHERE);
-      if (value === null) return 0;
-      const id = places.get(value) ?? places.size + 1;
-      places.set(value, id);
-      return id;
-    });
-    return { values: [...places.keys()], ids };
-  };
-  const table = byFacet(column);
-  tables.set(facts, table);
-  return table;
+/** One thing to narrow by: which value each row has of it, and which of the values are wanted. */
+interface Narrowing {
+  readonly id: string;
+  readonly ids: Uint32Array;
+  /** By value: the choices it counts for. */
+  readonly choices: readonly (readonly string[])[];
+  /** By value: 1 where it is wanted. Null where any is. */
+  readonly wanted: Uint8Array | null;
 }
 
-const YES = '是';
-const NOWHERE: TownPlace = { code: '', town: '', county: '' };
-
-function byFacet<T>(make: (facet: Facet) => T): Readonly<Record<Facet, T>> {
-  return {
-    town: make('town'),
-    nature: make('nature'),
-    inclusive: make('inclusive'),
-    rating: make('rating'),
-    fee: make('fee'),
-    service: make('service'),
-    nursery: make('nursery'),
-    integrated: make('integrated'),
-    free: make('free'),
-  };
+function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | null): Uint8Array | null {
+  return isWanted && Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
 }
 
-/** The values a state accepts under each facet; `null` where it accepts any. */
-function acceptedBy(state: FinderState): Readonly<Record<Facet, ((value: string) => boolean) | null>> {
-  const oneOf = (wanted: readonly string[]): ((value: string) => boolean) | null =>
-    wanted.length === 0 ? null : (value) => wanted.includes(value);
-  const yes = (wanted: boolean): ((value: string) => boolean) | null => (wanted ? () => true : null);
-  return {
-    town: state.town.length === 0 ? null : (code) => state.town.some((wanted) => code.startsWith(wanted)),
-    nature: oneOf(state.nature === null ? [] : [state.nature]),
-    inclusive: oneOf(state.inclusive === null ? [] : [state.inclusive ? YES : '否']),
-    rating: oneOf(state.rating),
-    fee: null,
-    service: oneOf(state.service),
-    nursery: yes(state.nursery),
-    integrated: yes(state.integrated),
-    free: yes(state.free),
-  };
+function townNarrowing({ towns: { values, ids } }: FinderIndex, { town }: FinderState): Narrowing {
+  const inTowns = town.length === 0 ? null : (code: string) => town.some((wanted) => code.startsWith(wanted));
+  const codes = values.map(({ code }) => code);
+  return { id: TOWN, ids, choices: codes.map((code) => [code]), wanted: wantedOf(codes, inTowns) };
 }
 
-/** For one facet, whether a row fails it. */
-type Failing = (row: number) => boolean;
-
-function failingBy(index: FacetRows, table: FacetTable, state: FinderState): readonly (Failing | null)[] {
-  const accepted = acceptedBy(state);
-  return FACETS.map((facet): Failing | null => {
-    if (facet === 'fee') {
-      if (state.feeMin === null && state.feeMax === null) return null;
-      return (row) => {
-        const facts = index.facts[row];
-        return !facts || !feeWithin(feeFor(facts, state.age), state.feeMin, state.feeMax);
-      };
-    }
-    const accepts = accepted[facet];
-    if (!accepts) return null;
-    const { values, ids } = table[facet];
-    const passes = Uint8Array.from([0, ...values.map((value) => (accepts(value) ? 1 : 0))]);
-    return (row) => passes[ids[row] ?? 0] !== 1;
-  });
+function facetNarrowing(index: FinderIndex, facet: FinderFacet, state: FinderState): readonly Narrowing[] {
+  const column = facetColumn(index, facet, state.age);
+  if (!column) return [];
+  const chosen = state.facets[facet.id] ?? [];
+  const choices = column.values.map((value) => choicesOf(facet, value));
+  const isChosen = (one: readonly string[]): boolean => one.some((choice) => chosen.includes(choice));
+  return [
+    {
+      id: facet.id,
+      ids: column.ids,
+      choices,
+      wanted: wantedOf(choices, chosen.length > 0 ? isChosen : null),
+    },
+  ];
 }
 
-const FEE_BIT = 1 << FACETS.indexOf('fee');
+function feeNarrowing(index: FinderIndex, state: FinderState): readonly Narrowing[] {
+  const column = feeColumn(index, state);
+  if (!column) return [];
+  const { feeMin, feeMax } = state;
+  const isWithin = (value: Reported<FactValue>): boolean => feeWithin(figureOf(value), feeMin, feeMax);
+  const wanted = wantedOf(column.values, feeMin === null && feeMax === null ? null : isWithin);
+  return [{ id: FEE, ids: column.ids, choices: column.values.map(() => []), wanted }];
+}
 
-/** Applies the facets of a state to rows (the answer of a search) and counts what every other choice would leave. */
-export function filterRows(index: FacetRows, rows: readonly number[], state: FinderState): Filtered {
-  const table = tableOf(index);
-  const failing = failingBy(index, table, state);
-  const inUse = failing.flatMap((fails, bit) => (fails ? [{ fails, mask: 1 << bit }] : []));
-  const columns = FACETS.map((facet) => table[facet].ids);
-  const tallies = FACETS.map((facet) => new Uint32Array(table[facet].values.length + 1));
-  const lost = new Uint32Array(FACETS.length);
+const NONE = -1;
+const SEVERAL = -2;
+
+/**
+ * Narrows rows by everything chosen and counts what each choice would leave. Twenty thousand rows are counted at every keystroke: the
+ * loop knows numbers alone, words come before and after it.
+ */
+export function filterRows(
+  index: FinderIndex,
+  rows: readonly number[],
+  state: FinderState,
+  facets: readonly FinderFacet[],
+): Filtered {
+  const narrowings = [
+    townNarrowing(index, state),
+    ...facets.flatMap((facet) => facetNarrowing(index, facet, state)),
+    ...feeNarrowing(index, state),
+  ];
+  const columns = narrowings.map(({ ids }) => ids);
+  const tallies = narrowings.map(({ choices }) => new Uint32Array(choices.length));
+  const inUse = narrowings.flatMap(({ ids, wanted }, at) => (wanted ? [{ ids, wanted, at }] : []));
+  const lost = new Uint32Array(narrowings.length);
   const passing: number[] = [];
-  const anyFee: number[] = [];
+  const tally = (at: number, row: number): void => {
+    const [counts, id] = [tallies[at], columns[at]?.[row]];
+    if (counts && id !== undefined) counts[id] = (counts[id] ?? 0) + 1;
+  };
   for (const row of rows) {
-    let failed = 0;
-    for (const { fails, mask } of inUse) if (fails(row)) failed |= mask;
-    if (failed === 0) passing.push(row);
-    if ((failed & ~FEE_BIT) === 0) anyFee.push(row);
-    // A row that fails two facets is reached by changing neither alone.
-    if ((failed & (failed - 1)) !== 0) continue;
-    for (let bit = 0; bit < FACETS.length; bit += 1) {
-      if ((failed & ~(1 << bit)) !== 0) continue;
-      const tally = tallies[bit];
-      const value = columns[bit]?.[row] ?? 0;
-      if (tally) tally[value] = (tally[value] ?? 0) + 1;
-      if (failed !== 0) lost[bit] = (lost[bit] ?? 0) + 1;
+    let failed = NONE;
+    for (const { ids, wanted, at } of inUse) {
+      if (wanted[ids[row] ?? 0] === 1) continue;
+      failed = failed === NONE ? at : SEVERAL;
+      if (failed === SEVERAL) break;
+    }
+    // A row that fails two facets is reached by giving up neither alone.
+    if (failed === SEVERAL) continue;
+    if (failed === NONE) {
+      passing.push(row);
+      for (let at = 0; at < columns.length; at += 1) tally(at, row);
+    } else {
+      tally(failed, row);
+      lost[failed] = (lost[failed] ?? 0) + 1;
     }
   }
-  const countsOf = (facet: Facet): ReadonlyMap<string, number> => {
-    const tally = tallies[FACETS.indexOf(facet)];
-    const counted = table[facet].values.map((value, at) => [value, tally?.[at + 1] ?? 0] as const);
-    return new Map(counted.filter(([, count]) => count > 0));
-  };
-  const gains = FACETS.map((facet, bit) => [facet, lost[bit] ?? 0] as const);
+  const gains = narrowings.map(({ id }, at) => [id, lost[at] ?? 0] as const);
   return {
     rows: passing,
-    counts: byFacet(countsOf),
+    counts: new Map(narrowings.map(({ id, choices }, at) => [id, countsOf(choices, tallies[at])])),
     gains: new Map(gains.filter(([, gain]) => gain > 0)),
-    anyFee,
+    feeCounts: tallies[narrowings.findIndex(({ id }) => id === FEE)] ?? new Uint32Array(0),
   };
+}
+
+/** Counts by value as counts by choice. */
+function countsOf(
+  choices: readonly (readonly string[])[],
+  tally: Uint32Array | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  choices.forEach((counted, id) => {
+    const number = tally?.[id] ?? 0;
+    if (number > 0) for (const choice of counted) counts.set(choice, (counts.get(choice) ?? 0) + number);
+  });
+  return counts;
 }
 
 /** The state with one facet given up. */
-export function withoutFacet(state: FinderState, facet: Facet): FinderState {
-  if (facet === 'fee') return { ...state, feeMin: null, feeMax: null };
-  return { ...state, [facet]: DEFAULT_STATE[facet] };
+export function withoutFacet(state: FinderState, id: string): FinderState {
+  if (id === FEE) return { ...state, feeMin: null, feeMax: null };
+  return id === TOWN ? { ...state, town: [] } : withChoices(state, id, []);
 }
 
 /** A single thing to give up, and how many results that leaves. */
 export interface Loosening {
-  readonly give: Facet | 'q';
+  /** `town`, `fee`, a facet's id, or `q` for the words. */
+  readonly give: string;
   readonly count: number;
 }
 
 /** What to give up where nothing is left, most results first. `withoutQuery` is the count with no search words. */
-export function loosenings(filtered: Filtered, withoutQuery: number): readonly Loosening[] {
-  const each: readonly Loosening[] = [
-    ...FACETS.map((give) => ({ give, count: filtered.gains.get(give) ?? 0 })),
-    { give: 'q', count: withoutQuery },
-  ];
+export function loosenings({ gains }: Filtered, withoutQuery: number): readonly Loosening[] {
+  const each = [...gains, ['q', withoutQuery] as const].map(([give, count]) => ({ give, count }));
   return each.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
 }

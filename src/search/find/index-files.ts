@@ -1,5 +1,7 @@
-import type { AgeGroup, KindergartenStatus, Nature, ServiceForm } from '../../domain/code-lists.ts';
+import type { AgeGroup } from '../../domain/code-lists.ts';
 import type { Reported } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { FactValue } from '../../facts/index.ts';
 import type { PackedColumn } from './packed-column.ts';
 
 /**
@@ -14,7 +16,7 @@ export interface FinderFiles {
 }
 
 export interface CoreFile {
-  readonly format: 1;
+  readonly format: 2;
   readonly count: number;
   /** One name a line. */
   readonly names: string;
@@ -25,7 +27,9 @@ export interface CoreFile {
   readonly towns: PackedColumn<TownPlace>;
   /** Sounds of every character of names and places: `ai爱埃 an安`. A character stands under each of its readings. */
   readonly sounds: string;
-  readonly facts: PackedFacts;
+  /** What facts say of every kindergarten, by the fact's id. */
+  readonly facts: Readonly<Record<string, PackedFact>>;
+  readonly byAge: Readonly<Record<AgeFigure, AgeFigures>>;
   /** Whether addresses belong to every answer, or only to one that the names leave nearly empty (huge datasets). */
   readonly addresses: 'always' | 'when-few';
 }
@@ -37,22 +41,25 @@ export interface TownPlace {
   readonly county: string;
 }
 
-/** Monthly fees of one kindergarten in 分 by age group, as one value: most kindergartens share theirs with others. */
-export type FeeCombination = Readonly<Partial<Record<AgeGroup, Reported<number>>>>;
-
-export interface PackedFacts {
-  readonly nature: PackedColumn<Nature>;
-  readonly inclusive: PackedColumn<boolean>;
-  readonly rating: PackedColumn<Reported<string>>;
-  readonly service: PackedColumn<Reported<ServiceForm>>;
-  readonly nursery: PackedColumn<Reported<boolean>>;
-  readonly integrated: PackedColumn<Reported<boolean>>;
-  readonly freePlaces: PackedColumn<Reported<number>>;
-  readonly fees: PackedColumn<FeeCombination>;
-  /** Rounded to a tenth. */
-  readonly childrenPerTeacher: PackedColumn<Reported<number>>;
-  readonly status: PackedColumn<KindergartenStatus>;
+/** One fact of every row: its values on the day the site speaks for, and what is known to follow. */
+export interface PackedFact extends PackedColumn<Reported<FactValue>> {
+  readonly term: string;
+  /** Each of `values` in words, absence too. */
+  readonly words: readonly string[];
+  /** The steps that follow in each row, in order of day; left out where nothing follows in any. */
+  readonly next?: PackedColumn<readonly PackedStep[]>;
 }
+
+/** The day from which a row has another value, and which of the fact's `values` that is. */
+export type PackedStep = readonly [from: IsoDate, value: number];
+
+/** The figures that each age group has of its own: 保教费 a month, 空余学位. */
+export type AgeFigure = 'fee' | 'free';
+
+/** For each age group the fact that holds its figure, and what a row calls it: 小班保教费. */
+export type AgeFigures = Readonly<
+  Partial<Record<AgeGroup, { readonly fact: string; readonly label: string }>>
+>;
 
 /** Stand in an address for the row's county and town. */
 export const COUNTY_MARK = '~';

@@ -1,6 +1,16 @@
+import type { AgeGroup } from '../../domain/code-lists.ts';
+import { groupBy } from '../../domain/grouping.ts';
 import type { Position } from '../../domain/position.ts';
-import type { FinderFacts } from './build/entry.ts';
 import {
+  type AgeColumn,
+  type Column,
+  type FactColumn,
+  ageColumns,
+  factColumn,
+  unpackColumn,
+} from './column.ts';
+import {
+  type AgeFigure,
   COUNTY_MARK,
   type CoreFile,
   type HomophonesFile,
@@ -11,7 +21,7 @@ import {
 } from './index-files.ts';
 import { type Labels, layOut } from './match/labels.ts';
 import type { FurtherReadings } from './match/near-miss.ts';
-import { unpackNumbers, unpackRows } from './packed-column.ts';
+import { unpackNumbers } from './packed-column.ts';
 import { idsOf, soundGroups, type Sounds, unpackSounds } from './match/sounds.ts';
 import type { SpokenLabels } from './match/walk.ts';
 
@@ -26,8 +36,12 @@ export interface FinderIndex {
   readonly places: SpokenLabels;
   readonly rowsByPlace: readonly (readonly number[])[];
   readonly sounds: Sounds;
-  readonly towns: readonly TownPlace[];
-  readonly facts: readonly FinderFacts[];
+  readonly towns: Column<TownPlace>;
+  /** By the fact's id, on the day the index was loaded for. */
+  readonly facts: ReadonlyMap<string, FactColumn>;
+  readonly byAge: Readonly<Record<AgeFigure, ReadonlyMap<AgeGroup, AgeColumn>>>;
+  /** 1 for each kindergarten that runs; 0 for one that has closed or is being founded. */
+  readonly running: Uint8Array;
   readonly addressesAlways: boolean;
   readonly texts: LoadedTexts | null;
   readonly positions: readonly (Position | null)[] | null;
@@ -48,58 +62,38 @@ function spoken(labels: Labels, sounds: Sounds): SpokenLabels {
   return { ...labels, ids: idsOf(sounds, labels.text) };
 }
 
-function spread<T>(column: { readonly values: readonly T[]; readonly rows: string }): readonly T[] {
-  return Array.from(unpackRows(column), (value) => column.values[value] as T);
-}
-
-function unpackFacts(core: CoreFile): readonly FinderFacts[] {
-  const { facts } = core;
-  const nature = spread(facts.nature);
-  const inclusive = spread(facts.inclusive);
-  const rating = spread(facts.rating);
-  const service = spread(facts.service);
-  const nursery = spread(facts.nursery);
-  const integrated = spread(facts.integrated);
-  const freePlaces = spread(facts.freePlaces);
-  const monthlyFees = spread(facts.fees) as readonly FinderFacts['monthlyFees'][];
-  const childrenPerTeacher = spread(facts.childrenPerTeacher);
-  const status = spread(facts.status);
-  return nature.map((_, row) => ({
-    nature: nature[row] as FinderFacts['nature'],
-    inclusive: inclusive[row] as boolean,
-    rating: rating[row] as FinderFacts['rating'],
-    service: service[row] as FinderFacts['service'],
-    nursery: nursery[row] as FinderFacts['nursery'],
-    integrated: integrated[row] as FinderFacts['integrated'],
-    freePlaces: freePlaces[row] as FinderFacts['freePlaces'],
-    monthlyFees: monthlyFees[row] as FinderFacts['monthlyFees'],
-    childrenPerTeacher: childrenPerTeacher[row] as FinderFacts['childrenPerTeacher'],
-    status: status[row] as FinderFacts['status'],
-  }));
-}
-
 /** Groups rows by town and by county; a kindergarten in a town belongs to both. */
-function placesOf(towns: readonly TownPlace[]): {
+function placesOf(towns: Column<TownPlace>): {
   names: readonly string[];
   rows: readonly (readonly number[])[];
 } {
-  const rows = new Map<string, number[]>();
-  const join = (name: string, row: number): void => {
-    if (name === '') return;
-    const known = rows.get(name);
-    if (known) known.push(row);
-    else rows.set(name, [row]);
-  };
-  towns.forEach(({ town, county }, row) => {
-    join(town, row);
-    if (county !== town) join(county, row);
-  });
-  return { names: [...rows.keys()], rows: [...rows.values()] };
+  const namesOf = towns.values.map(({ town, county }) =>
+    [...new Set([town, county])].filter((name) => name !== ''),
+  );
+  const memberships = Array.from(towns.ids, (id, row) =>
+    (namesOf[id] ?? []).map((name) => ({ name, row })),
+  ).flat();
+  const rows = groupBy(memberships, ({ name }) => name);
+  return { names: [...rows.keys()], rows: [...rows.values()].map((group) => group.map(({ row }) => row)) };
 }
 
-/** Unpacks the core file: all that names, sounds, towns and facets need. */
-export function loadCore(core: CoreFile): FinderIndex {
-  const towns = spread(core.towns);
+/** The town of one row; no names where the row is not there. */
+export function townAt({ towns }: Pick<FinderIndex, 'towns'>, row: number): TownPlace {
+  return towns.values[towns.ids[row] ?? -1] ?? NOWHERE;
+}
+
+const NOWHERE: TownPlace = { code: '', town: '', county: '' };
+
+function runningRows(status: FactColumn | undefined, count: number): Uint8Array {
+  if (!status) return new Uint8Array(count).fill(1);
+  const runs = status.values.map((value) => value === '在办');
+  return Uint8Array.from(status.ids, (id) => (runs[id] ? 1 : 0));
+}
+
+/** Unpacks the core file: all that names, sounds, towns and facts need. What hangs on a date is that of `today` (`2026-09-01`). */
+export function loadCore(core: CoreFile, today: string): FinderIndex {
+  const towns = unpackColumn(core.towns);
+  const facts = new Map(Object.entries(core.facts).map(([id, packed]) => [id, factColumn(packed, today)]));
   const placeNames = placesOf(towns);
   const names = layOut(linesOf(core.names));
   const alternates = layOut(linesOf(core.alternates.texts), core.alternates.rows);
@@ -114,7 +108,9 @@ export function loadCore(core: CoreFile): FinderIndex {
     rowsByPlace: placeNames.rows,
     sounds,
     towns,
-    facts: unpackFacts(core),
+    facts,
+    byAge: ageColumns(facts, core.byAge),
+    running: runningRows(facts.get('status'), core.count),
     addressesAlways: core.addresses === 'always',
     texts: null,
     positions: null,
@@ -124,11 +120,10 @@ export function loadCore(core: CoreFile): FinderIndex {
 
 /** The index with addresses, communities and catchment areas added. */
 export function withTexts(index: FinderIndex, file: TextFile): FinderIndex {
-  const addresses = linesOf(file.addresses).map((address, row) =>
-    address
-      .replace(COUNTY_MARK, () => index.towns[row]?.county ?? '')
-      .replace(TOWN_MARK, () => index.towns[row]?.town ?? ''),
-  );
+  const addresses = linesOf(file.addresses).map((address, row) => {
+    const { town, county } = townAt(index, row);
+    return address.replace(COUNTY_MARK, () => county).replace(TOWN_MARK, () => town);
+  });
   return {
     ...index,
     texts: {
@@ -153,13 +148,12 @@ export function withPositions(index: FinderIndex, file: PlacesFile): FinderIndex
 
 /** The index with the readings of everyday characters that no name has. */
 export function withHomophones(index: FinderIndex, file: HomophonesFile): FinderIndex {
-  const further = new Map<string, string[]>();
-  for (const [syllable, characters] of soundGroups(file.sounds)) {
-    for (const character of characters) {
-      const known = further.get(character);
-      if (known) known.push(syllable);
-      else further.set(character, [syllable]);
-    }
-  }
+  const readings = soundGroups(file.sounds).flatMap(([syllable, characters]) =>
+    [...characters].map((character) => ({ character, syllable })),
+  );
+  const groups = groupBy(readings, ({ character }) => character);
+  const further = new Map(
+    [...groups].map(([character, group]) => [character, group.map(({ syllable }) => syllable)]),
+  );
   return { ...index, further };
 }

@@ -40,7 +40,12 @@ export function packColumn<T>(column: readonly T[]): PackedColumn<T> {
     values.push(value);
     return values.length - 1;
   });
-  return { values, rows: packNumbers(digits, lettersFor(values.length)) };
+  return { values, rows: packDigits(digits, values.length) };
+}
+
+/** Packs for each row which of a column's values it has. */
+export function packDigits(digits: readonly number[], values: number): string {
+  return packNumbers(digits, lettersFor(values));
 }
 
 /** For each row, which of the column's values it has. */

@@ -1,8 +1,8 @@
-import type { AgeGroup } from '../../domain/code-lists.ts';
-import { isAbsent, type Reported } from '../../domain/reported.ts';
-import type { FinderFacts } from './build/entry.ts';
-import { feeFor } from './filter.ts';
-import type { Sort } from './finder-state.ts';
+import { type Reported, isAbsent } from '../../domain/reported.ts';
+import { type FactColumn, figureOf } from './column.ts';
+import { feeColumn } from './filter.ts';
+import type { FinderState, Sort } from './finder-state.ts';
+import type { FinderIndex } from './load-index.ts';
 
 // An unknown value comes after every known one: it is not zero.
 const UNKNOWN = Infinity;
@@ -13,20 +13,26 @@ function known(value: Reported<number>): number {
   return value.absent === 'not-charged' ? -1 : UNKNOWN;
 }
 
+/** The figure of every row to sort by, worked out once a value. */
+function figures(column: FactColumn | undefined): (row: number) => number {
+  if (!column) return () => UNKNOWN;
+  const keys = Float64Array.from(column.values, (value) => known(figureOf(value)));
+  return (row) => keys[column.ids[row] ?? -1] ?? UNKNOWN;
+}
+
 function keyOf(
+  index: FinderIndex,
   sort: Exclude<Sort, 'name'>,
-  facts: FinderFacts | undefined,
-  age: AgeGroup,
-  metres: number | undefined,
-): number {
-  if (!facts) return UNKNOWN;
+  state: Pick<FinderState, 'age'>,
+  metres: (row: number) => number | undefined,
+): (row: number) => number {
   switch (sort) {
     case 'fee':
-      return known(feeFor(facts, age));
+      return figures(feeColumn(index, state));
     case 'ratio':
-      return known(facts.childrenPerTeacher);
+      return figures(index.facts.get('ratio'));
     case 'distance':
-      return metres ?? UNKNOWN;
+      return (row) => metres(row) ?? UNKNOWN;
     default:
       return sort satisfies never;
   }
@@ -34,25 +40,22 @@ function keyOf(
 
 /**
  * Rows in the order asked for, smallest first, unknown values last; equal ones in order of name (their own number).
- * By name, closed kindergartens come last. `metres` gives each row's distance where that is known.
+ * `metres` gives each row's distance where that is known.
  */
 export function sortRows(
+  index: FinderIndex,
   rows: readonly number[],
-  facts: readonly FinderFacts[],
   sort: Sort,
-  age: AgeGroup,
+  state: Pick<FinderState, 'age'>,
   metres: (row: number) => number | undefined,
 ): readonly number[] {
-  if (sort === 'name') return byName(rows, facts);
-  const keys = new Map(rows.map((row) => [row, keyOf(sort, facts[row], age, metres(row))]));
-  return rows.toSorted((one, other) => {
+  const byName = Int32Array.from(rows).sort();
+  if (sort === 'name') return [...byName];
+  const key = keyOf(index, sort, state, metres);
+  const keys = new Map(rows.map((row) => [row, key(row)]));
+  // Sorting is stable: equal keys keep the order of names.
+  return [...byName].sort((one, other) => {
     const [first = UNKNOWN, second = UNKNOWN] = [keys.get(one), keys.get(other)];
-    return first === second ? one - other : first - second;
+    return first === second ? 0 : first - second;
   });
-}
-
-function byName(rows: readonly number[], facts: readonly FinderFacts[]): readonly number[] {
-  const ordered = Int32Array.from(rows).sort();
-  const closed = (row: number): boolean => facts[row]?.status === '停办';
-  return [...ordered.filter((row) => !closed(row)), ...ordered.filter(closed)];
 }

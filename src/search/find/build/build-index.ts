@@ -1,15 +1,10 @@
-import { AGE_GROUPS } from '../../../domain/code-lists.ts';
-import { mapReported } from '../../../domain/reported.ts';
 import type { Position } from '../../../domain/position.ts';
-import type { FinderEntry, FinderFacts } from './entry.ts';
+import type { Fact } from '../../../facts/index.ts';
+import type { FinderEntry } from './entry.ts';
+import { feesByAge, freePlacesByAge } from './finder-facts.ts';
+import { packFacts } from './pack-facts.ts';
 import { fold } from '../match/fold.ts';
-import {
-  COUNTY_MARK,
-  type FeeCombination,
-  type FinderFiles,
-  type PackedFacts,
-  TOWN_MARK,
-} from '../index-files.ts';
+import { COUNTY_MARK, type FinderFiles, TOWN_MARK } from '../index-files.ts';
 import { packColumn, packNumbers } from '../packed-column.ts';
 import { homophonesOf, writeSounds } from './readings.ts';
 
@@ -21,32 +16,6 @@ const MARKS = new RegExp(`[${COUNTY_MARK}${TOWN_MARK}]`, 'g');
 /** One label a line: a line break inside a label would shift every row after it. */
 function lines(labels: readonly (string | null)[]): string {
   return labels.map((label) => (label ?? '').replace(/\s+/g, ' ').trim()).join('\n');
-}
-
-function feeCombination(facts: FinderFacts): FeeCombination {
-  return Object.fromEntries(
-    AGE_GROUPS.flatMap((age) => {
-      const fee = facts.monthlyFees[age];
-      return fee === undefined ? [] : [[age, fee]];
-    }),
-  );
-}
-
-function packFacts(facts: readonly FinderFacts[]): PackedFacts {
-  return {
-    nature: packColumn(facts.map((one) => one.nature)),
-    inclusive: packColumn(facts.map((one) => one.inclusive)),
-    rating: packColumn(facts.map((one) => one.rating)),
-    service: packColumn(facts.map((one) => one.service)),
-    nursery: packColumn(facts.map((one) => one.nursery)),
-    integrated: packColumn(facts.map((one) => one.integrated)),
-    freePlaces: packColumn(facts.map((one) => one.freePlaces)),
-    fees: packColumn(facts.map(feeCombination)),
-    childrenPerTeacher: packColumn(
-      facts.map((one) => mapReported(one.childrenPerTeacher, (ratio) => Math.round(ratio * 10) / 10)),
-    ),
-    status: packColumn(facts.map((one) => one.status)),
-  };
 }
 
 function packAngles(positions: readonly (Position | null)[], angle: keyof Position): string {
@@ -64,8 +33,8 @@ function shortAddress(entry: FinderEntry): string | null {
   return short;
 }
 
-/** The finder's files for these kindergartens: the same entries give the same bytes. */
-export function buildFinderFiles(kindergartens: readonly FinderEntry[]): FinderFiles {
+/** The finder's files for these kindergartens with what these facts say of them: the same entries give the same bytes. */
+export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: readonly Fact[]): FinderFiles {
   const byName = new Intl.Collator('zh-Hans-CN', { numeric: true });
   const entries = [...kindergartens].sort(
     (one, other) => byName.compare(one.name, other.name) || (one.code < other.code ? -1 : 1),
@@ -83,7 +52,7 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[]): FinderF
   const positions = entries.map((entry) => entry.position);
   return {
     core: {
-      format: 1,
+      format: 2,
       count: entries.length,
       names: lines(entries.map((entry) => entry.name)),
       codes: packNumbers(
@@ -102,7 +71,8 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[]): FinderF
         })),
       ),
       sounds: writeSounds(characters),
-      facts: packFacts(entries.map((entry) => entry.facts)),
+      facts: packFacts(entries, facts),
+      byAge: { fee: feesByAge(facts), free: freePlacesByAge(facts) },
       addresses: entries.length <= ADDRESSES_ALWAYS_UP_TO ? 'always' : 'when-few',
     },
     text: {

@@ -1,54 +1,70 @@
-import { isAbsent } from '../../../domain/reported.ts';
-import type { FinderEntry } from './entry.ts';
+import { AGE_GROUPS } from '../../../domain/code-lists.ts';
+import { groupBy } from '../../../domain/grouping.ts';
+import type { Fact } from '../../../facts/index.ts';
+import { FREE_PLACES } from '../../../wording/places.ts';
+import { runningRows } from '../answer.ts';
+import { figureOf, valueAt } from '../column.ts';
+import { type FinderIndex, townAt } from '../load-index.ts';
 
-/** A list that a link leads to where no script runs: one facet each, all of them by name. */
+/** A list that a link leads to where no script runs: running kindergartens, by name. */
 export interface PlainList {
   /** Part of its address: `/kindergartens/lists/public/1/`. */
   readonly id: string;
   readonly label: string;
-  readonly entries: readonly FinderEntry[];
+  readonly rows: readonly number[];
 }
 
 /** Kindergartens to a page of a list. */
 export const PLAIN_PAGE = 200;
 
-/** The lists that have somebody in them. */
-export function plainLists(entries: readonly FinderEntry[]): readonly PlainList[] {
-  const list = (id: string, label: string, belongs: (entry: FinderEntry) => boolean): PlainList => ({
-    id,
-    label,
-    entries: entries.filter(belongs),
-  });
+/** All, those that the facts list, and those with free places at some age: the lists that have somebody in them. */
+export function plainLists(index: FinderIndex, facts: readonly Fact[]): readonly PlainList[] {
+  const running = runningRows(index);
+  const ofFacts = facts.flatMap(({ id, uses }) =>
+    (uses.lists ?? []).map(({ id: list, label, value }): PlainList => {
+      const column = index.facts.get(id);
+      const rows = running.filter((row) => column && valueAt(column, row) === value);
+      return { id: list, label, rows };
+    }),
+  );
+  const free = running.filter((row) => hasFreePlaces(index, row));
   return [
-    list('all', '全部幼儿园', () => true),
-    list('public', '公办幼儿园', ({ facts }) => facts.nature === '公办'),
-    list('private', '民办幼儿园', ({ facts }) => facts.nature === '民办'),
-    list('inclusive', '普惠性幼儿园', ({ facts }) => facts.inclusive),
-    list('nursery', '招收托班的幼儿园', ({ facts }) => facts.nursery === true),
-    list('integrated', '开展融合教育的幼儿园', ({ facts }) => facts.integrated === true),
-    list(
-      'free',
-      '有空余学位的幼儿园',
-      ({ facts: { freePlaces } }) => !isAbsent(freePlaces) && freePlaces > 0,
-    ),
-  ].filter(({ entries: members }) => members.length > 0);
+    { id: 'all', label: '全部幼儿园', rows: running },
+    ...ofFacts,
+    { id: 'free', label: `有${FREE_PLACES.term}的幼儿园`, rows: free },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
-/** The towns that have kindergartens, in order of code, each with its own. */
+function hasFreePlaces({ byAge }: FinderIndex, row: number): boolean {
+  return AGE_GROUPS.some((age) => {
+    const column = byAge.free.get(age);
+    const places = column && figureOf(valueAt(column, row));
+    return typeof places === 'number' && places > 0;
+  });
+}
+
+/** The towns that have kindergartens, in order of code, each with its own by name. */
 export interface TownList {
   readonly code: string;
   readonly town: string;
   readonly county: string;
-  readonly entries: readonly FinderEntry[];
+  readonly rows: readonly number[];
+  /** Closed ones and those being founded: named apart. */
+  readonly notRunning: readonly number[];
 }
 
-export function townLists(entries: readonly FinderEntry[]): readonly TownList[] {
-  return [...Map.groupBy(entries, ({ district }) => district)]
+export function townLists(index: FinderIndex): readonly TownList[] {
+  const rows = groupBy(index.codes.keys(), (row) => townAt(index, row).code);
+  return [...rows]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, members]) => ({
-      code,
-      town: members[0]?.town ?? members[0]?.county ?? code,
-      county: members[0]?.county ?? '',
-      entries: members,
-    }));
+    .map(([code, members]) => {
+      const { town, county } = townAt(index, members[0] ?? -1);
+      return {
+        code,
+        town: town || county || code,
+        county,
+        rows: members.filter((row) => index.running[row] === 1),
+        notRunning: members.filter((row) => index.running[row] !== 1),
+      };
+    });
 }

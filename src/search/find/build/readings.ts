@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { groupBy } from '../../../domain/grouping.ts';
 
 /** Build time only: the browser gets the readings inside the index and never this dictionary. */
 
@@ -45,17 +46,18 @@ export function readingsOf(character: string): readonly string[] {
 
 /** Characters grouped under each of their readings: `ai爱埃 an安`, in order of syllable, then code point. */
 export function writeSounds(characters: Iterable<string>): string {
-  const groups = new Map<string, string[]>();
-  for (const character of new Set(characters)) {
-    for (const reading of readingsOf(character)) {
-      const group = groups.get(reading);
-      if (group) group.push(character);
-      else groups.set(reading, [character]);
-    }
-  }
-  return [...groups.entries()]
+  const spoken = [...new Set(characters)].flatMap((character) =>
+    readingsOf(character).map((reading) => ({ reading, character })),
+  );
+  return [...groupBy(spoken, ({ reading }) => reading)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([reading, group]) => reading + group.sort().join(''))
+    .map(
+      ([reading, group]) =>
+        `${reading}${group
+          .map(({ character }) => character)
+          .sort()
+          .join('')}`,
+    )
     .join(' ');
 }
 

@@ -1,6 +1,7 @@
+import { groupBy } from '../../../domain/grouping.ts';
 import { displayedRange, fold, fragmentsOf } from './fold.ts';
 import { type Labels, labelEnd, labelStart } from './labels.ts';
-import type { FinderIndex } from '../load-index.ts';
+import { type FinderIndex, townAt } from '../load-index.ts';
 import { MistypedPinyin } from './mistyped-pinyin.ts';
 import { nearMissIn, prepareNearMiss } from './near-miss.ts';
 import { type SpokenLabels, Walker } from './walk.ts';
@@ -95,13 +96,13 @@ function spotFinder(index: FinderIndex): (row: number) => readonly Spot[] {
 }
 
 function makeSpotFinder(index: FinderIndex): (row: number) => readonly Spot[] {
-  const alternatesOf = Map.groupBy(
+  const alternatesOf = groupBy(
     index.alternates.displayed.keys(),
     (label) => index.alternates.owners[label] ?? 0,
   );
   const placeOf = new Map(index.places.displayed.map((name, place) => [name, place]));
   return (row) => {
-    const town = placeOf.get(index.towns[row]?.town ?? '');
+    const town = placeOf.get(townAt(index, row).town);
     const { texts } = index;
     return [
       { field: 'name', labels: index.names, label: row },

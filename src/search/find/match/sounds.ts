@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/grouping.ts';
 /**
  * Characters and their readings, unpacked from `ai爱埃 an安` for fast look-up. A character is known by a small
  * number, its id (0: the line break between labels, 1: any character the table does not have).
@@ -61,7 +62,7 @@ export function unpackSounds(packed: string, silent: string): Sounds {
     const unit = character.charCodeAt(0);
     if (ids[unit] === UNKNOWN_ID) ids[unit] = readings.push([]) - 1;
   }
-  const byFirstLetter = Map.groupBy(syllables.keys(), (syllable) => syllables[syllable]?.charAt(0) ?? '');
+  const byFirstLetter = groupBy(syllables.keys(), (syllable) => syllables[syllable]?.charAt(0) ?? '');
   const loose = syllables.map(looseSound);
   return { ids, idCount: readings.length, syllables, readings, spokenAs, byFirstLetter, loose };
 }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { fen } from '../../../../src/domain/money.ts';
-import { NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
-import { markedHtml, type ResultRow, resultRowHtml } from '../../../../src/components/finder/result-row.ts';
-import { outerRing, ringsSvg } from '../../../../src/search/find/rings.ts';
-import { PLAIN_FACTS } from '../../search/find/finder-entries.ts';
+import { type ResultRow, briefRow, resultRow } from '../../../../src/components/finder/result-row.ts';
 
 const ROW: ResultRow = {
-  code: '2143000123',
-  name: '阳光<幼儿园>',
-  town: '云溪镇',
-  facts: PLAIN_FACTS,
-  age: '小班',
+  row: {
+    code: '2143000123',
+    name: '阳光<幼儿园>',
+    town: '云溪镇',
+    status: null,
+    traits: ['普惠性民办', '一级园'],
+    figures: [
+      { kind: 'fee', label: '小班保教费', text: '1,200 元/月', absent: false },
+      { kind: 'ratio', label: '教师与幼儿', text: '未公布', absent: true },
+      { kind: 'free', label: '小班空余学位', text: '0 个', absent: false },
+    ],
+  },
   href: '/kg/kindergartens/2143000123/',
   marks: null,
   way: null,
@@ -18,73 +21,50 @@ const ROW: ResultRow = {
   picked: null,
 };
 
-describe('marking', () => {
-  it('escapes what is marked and what is not, and joins marks that meet', () => {
-    expect(
-      markedHtml('<甲>乙丙', [
-        [0, 2],
-        [2, 4],
-      ]),
-    ).toBe('<mark>&lt;甲&gt;乙</mark>丙');
-  });
-});
+const htmlOf = (change: Partial<ResultRow> = {}): string => resultRow({ ...ROW, ...change }).html;
 
 describe('a result', () => {
   it('carries its code and never its name as markup', () => {
-    const html = resultRowHtml(ROW);
-    expect(html).toContain('data-code="2143000123"');
-    expect(html).toContain('阳光&lt;幼儿园&gt;');
+    expect(htmlOf()).toContain('data-code="2143000123"');
+    expect(htmlOf()).toContain('阳光&lt;幼儿园&gt;');
+    expect(briefRow(ROW).html).toContain('阳光&lt;幼儿园&gt;');
   });
 
-  it('says in a word why a figure is missing, never 0', () => {
-    const html = resultRowHtml({
-      ...ROW,
-      facts: { ...PLAIN_FACTS, freePlaces: UNDER_REVIEW, monthlyFees: { 小班: NOT_GIVEN } },
-    });
-    expect(html).toContain('<dt>小班保教费</dt><dd><span class="miss">未公布</span></dd>');
-    expect(html).toContain('<dt>空余学位</dt><dd><span class="miss">待核实</span></dd>');
+  it('sets the number of a fee off from its unit', () => {
+    expect(htmlOf()).toContain('<dt>小班保教费</dt><dd><b>1,200</b> 元/月</dd>');
   });
 
-  it('shows 0 free places as 0', () => {
-    const html = resultRowHtml({ ...ROW, facts: { ...PLAIN_FACTS, freePlaces: 0 } });
-    expect(html).toContain('<dt>空余学位</dt><dd>0</dd>');
+  it('shows absence as a word of its own kind, and 0 as a figure', () => {
+    expect(htmlOf()).toContain('<dt>教师与幼儿</dt><dd><span class="miss">未公布</span></dd>');
+    expect(htmlOf()).toContain('<dt>小班空余学位</dt><dd>0 个</dd>');
   });
 
-  it('says 不适用 of an age group that is not run, and takes mixed-age classes for it where there are some', () => {
-    expect(resultRowHtml({ ...ROW, age: '托班' })).toContain('不适用');
-    const mixed = { ...PLAIN_FACTS, monthlyFees: { 混龄: fen(30_000) } };
-    expect(resultRowHtml({ ...ROW, age: '中班', facts: mixed })).toContain('<b>300</b> 元/月');
+  it('names what it is, and where', () => {
+    expect(htmlOf()).toContain(
+      '<p class="kg-traits"><span>普惠性民办</span><span>一级园</span><span>云溪镇</span></p>',
+    );
   });
 
-  it('shows no fee of a closed kindergarten', () => {
-    const html = resultRowHtml({ ...ROW, facts: { ...PLAIN_FACTS, status: '停办' } });
-    expect(html).toContain('已停办');
-    expect(html).not.toContain('元/月');
+  it('says that it has closed', () => {
+    const closed = { ...ROW.row, status: '已停办', figures: [] };
+    expect(htmlOf({ row: closed })).toContain('<span class="kg-status">已停办</span>');
+    expect(htmlOf({ row: closed })).toContain('<dl class="kg-figures"></dl>');
   });
 
   it('says that a position is not registered where distances are asked for', () => {
-    expect(resultRowHtml({ ...ROW, way: 'unknown' })).toContain('未登记');
-    expect(resultRowHtml({ ...ROW, way: { metres: 1234, bearing: 90 } })).toContain(
-      '<dt>东方</dt><dd>1.2 公里</dd>',
-    );
-  });
-});
-
-describe('the rings', () => {
-  it('reach round distances, and do not crowd the near for one that is far', () => {
-    expect(outerRing([300, 500, 700, 900, 1100, 1100, 1100, 1100, 1100, 39_000])).toBe(1200);
+    expect(htmlOf({ way: 'unknown' })).toContain('未登记');
+    expect(htmlOf({ way: { metres: 1234, bearing: 90 } })).toContain('<dt>东方</dt><dd>1.2 公里</dd>');
   });
 
-  it('set numbers of one place apart, each with a line to it', () => {
-    const way = { metres: 500, bearing: 0 };
-    const svg = ringsSvg(
-      [
-        { way, number: 1 },
-        { way, number: 2 },
-      ],
-      '距离图',
+  it('shows the address that answered, with what was typed marked', () => {
+    const text = { kind: 'addresses', text: '云溪镇人民路12号', ranges: [[3, 6]] } as const;
+    expect(htmlOf({ marks: { name: [], alternate: null, town: [], text } })).toContain(
+      '<p class="kg-why">地址：云溪镇<mark>人民路</mark>12号</p>',
     );
-    expect(svg.match(/k-lead/g)).toHaveLength(2);
-    expect(svg.match(/k-place/g)).toHaveLength(2);
+  });
+
+  it('can be set aside only where there is something to set it aside for', () => {
+    expect(htmlOf()).not.toContain('<button');
+    expect(htmlOf({ picked: true })).toContain('aria-pressed="true"');
   });
 });

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FINDER_FACTS } from '../../../../../src/search/find/build/finder-facts.ts';
 import { buildFinderFiles } from '../../../../../src/search/find/build/build-index.ts';
 import { loadCore } from '../../../../../src/search/find/load-index.ts';
 import { search } from '../../../../../src/search/find/match/match.ts';
 import { madeUpEntries } from '../../../../bench/made-up-names.ts';
-import { indexOf, kindergarten, namesFound } from '../finder-entries.ts';
+import { indexOf, kindergarten, namesFound, TODAY } from '../finder-entries.ts';
 
 const COUNTY = indexOf([
   kindergarten('云溪镇中心幼儿园', { address: '长宁县云溪镇人民路12号', community: '长乐社区' }),
@@ -167,7 +168,8 @@ describe('one mistake', () => {
 });
 
 describe('files that have not come yet', () => {
-  const core = loadCore(buildFinderFiles([kindergarten('阳光幼儿园', { address: '人民路1号' })]).core);
+  const entries = [kindergarten('阳光幼儿园', { address: '人民路1号' })];
+  const core = loadCore(buildFinderFiles(entries, FINDER_FACTS).core, TODAY);
 
   it('asks for addresses before calling an answer in characters complete', () => {
     expect(search(core, '阳光').lacks).toEqual(['texts']);
