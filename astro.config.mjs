@@ -14,7 +14,7 @@ const environment = readBuildEnvironment();
 async function publishedRecords() {
   const [{ loadPublication }, { fullTextRecords }] = await Promise.all([
     import('./src/publication/load.ts'),
-    import('./src/search/full-text-record.ts'),
+    import('./src/search/fulltext/record.ts'),
   ]);
   return fullTextRecords((await loadPublication()).bureau);
 }

@@ -1,147 +1,56 @@
 /** The search page: asks Pagefind, shows what it found a dozen at a time, and keeps question and kind in the address. */
-import { excerptParts } from '../search/excerpt.ts';
-import { FULL_TEXT_KINDS, KIND_FILTER, type FullTextKind } from '../search/full-text-kind.ts';
-import { type FullTextState, readFullTextState, writeFullTextState } from '../search/full-text-state.ts';
-import type { PagefindAnswer, PagefindApi, PagefindHit, PagefindPage } from '../search/pagefind-api.ts';
+import { FULL_TEXT_KINDS, KIND_FILTER } from '../search/fulltext/kind.ts';
+import type { PagefindAnswer, PagefindApi, PagefindHit } from '../search/fulltext/pagefind-api.ts';
+import { type FullTextState, readFullTextState, writeFullTextState } from '../search/fulltext/state.ts';
+import {
+  AT_ONCE,
+  SearchFailed,
+  failureWords,
+  foundWords,
+  kindButtons,
+  moreWords,
+  resultItem,
+} from './full-text-results.ts';
+import { htmlOf } from './markup.ts';
+import { need, show } from './parts.client.ts';
 
-const AT_ONCE = 12;
+/** The reader has stopped typing, in milliseconds. */
 const PAUSE = 250;
 
-const root = document.querySelector<HTMLElement>('[data-full-text]');
-if (root) start(root);
+/** Pagefind, loaded when the reader first asks. */
+class Pagefind {
+  readonly #address: string;
+  #api: Promise<PagefindApi> | null = null;
 
-function start(root: HTMLElement): void {
-  const part = <E extends HTMLElement>(name: string) => root.querySelector<E>(`[data-part="${name}"]`);
-  const form = root.querySelector('form');
-  const [input, kinds, count, list, more] = [
-    root.querySelector('input'),
-    part<HTMLElement>('kinds'),
-    part<HTMLElement>('count'),
-    part<HTMLElement>('results'),
-    part<HTMLButtonElement>('more'),
-  ];
-  const finder = part<HTMLAnchorElement>('finder');
-  if (!form || !input || !kinds || !count || !list || !more || !finder) return;
-
-  let pagefind: Promise<PagefindApi> | undefined;
-  let asked = 0;
-  let waiting: readonly PagefindHit[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const finderAddress = finder.getAttribute('href') ?? '';
-
-  const load = () => (pagefind ??= loadPagefind(root.dataset['fullText'] ?? ''));
-
-  async function ask(state: FullTextState): Promise<void> {
-    const turn = (asked += 1);
-    finderLink(state.q);
-    if (state.q === '') return clear('');
-    if (count) count.textContent = '正在查找……';
-    try {
-      const api = await load();
-      const filters: Record<string, string> = state.kind === null ? {} : { [KIND_FILTER]: state.kind };
-      const answer = await api.search(state.q, { filters });
-      if (turn !== asked) return;
-      await show(state, answer, turn);
-    } catch {
-      pagefind = undefined;
-      if (turn === asked) clear('搜索没有成功，可能是网络断了。请稍后再试，或者用下面的栏目查找。');
-    }
+  constructor(address: string) {
+    this.#address = address;
   }
 
-  async function show(state: FullTextState, answer: PagefindAnswer, turn: number): Promise<void> {
-    const { results, totalFilters, unfilteredResultCount } = answer;
-    showKinds(state, totalFilters[KIND_FILTER] ?? {}, unfilteredResultCount);
-    const first = await Promise.all(results.slice(0, AT_ONCE).map((hit) => hit.data()));
-    if (turn !== asked) return;
-    list?.replaceChildren(...first.map(resultItem));
-    waiting = results.slice(AT_ONCE);
-    showMore();
-    if (!count) return;
-    count.textContent =
-      results.length === 0
-        ? `没有找到与“${state.q}”有关的内容。可以换一个说法，或者少写几个字。`
-        : `与“${state.q}”有关的${state.kind === null ? '' : state.kind}有 ${results.length} 条。`;
+  /** Rejects with `SearchFailed`; asking again tries again. */
+  load(): Promise<PagefindApi> {
+    this.#api ??= loadPagefind(this.#address).catch((error: unknown) => {
+      this.#api = null;
+      throw error;
+    });
+    return this.#api;
   }
 
-  function showKinds(
-    { q, kind }: FullTextState,
-    counts: Readonly<Record<string, number>>,
-    all: number,
-  ): void {
-    const button = (label: string, value: FullTextKind | null, number: number) => {
-      const element = document.createElement('button');
-      element.type = 'button';
-      element.setAttribute('aria-pressed', String(value === kind));
-      element.append(label, small(String(number)));
-      element.addEventListener('click', () => go({ q, kind: value }));
-      return element;
-    };
-    const present = FULL_TEXT_KINDS.filter((one) => (counts[one] ?? 0) > 0 || one === kind);
-    const buttons = [button('全部', null, all), ...present.map((one) => button(one, one, counts[one] ?? 0))];
-    const focused = kinds?.contains(document.activeElement);
-    kinds?.replaceChildren(...(present.length === 0 ? [] : buttons));
-    if (focused) kinds?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+  async search({ q, kind }: FullTextState): Promise<PagefindAnswer> {
+    const api = await this.load();
+    return api.search(q, { filters: kind === null ? {} : { [KIND_FILTER]: kind } });
   }
-
-  function clear(message: string): void {
-    waiting = [];
-    list?.replaceChildren();
-    kinds?.replaceChildren();
-    if (count) count.textContent = message;
-    showMore();
-  }
-
-  function showMore(): void {
-    if (!more) return;
-    more.hidden = waiting.length === 0;
-    more.textContent = `再看 ${Math.min(AT_ONCE, waiting.length)} 条`;
-  }
-
-  function finderLink(q: string): void {
-    finder?.setAttribute('href', q === '' ? finderAddress : `${finderAddress}?q=${encodeURIComponent(q)}`);
-  }
-
-  function go(state: FullTextState, replace = false): void {
-    const address = `${location.pathname}${writeFullTextState(state)}`;
-    if (replace) history.replaceState(null, '', address);
-    else history.pushState(null, '', address);
-    void ask(state);
-  }
-
-  function fromAddress(): void {
-    const state = readFullTextState(new URLSearchParams(location.search));
-    if (input) input.value = state.q;
-    void ask(state);
-  }
-
-  const present = () => readFullTextState(new URLSearchParams(location.search));
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    clearTimeout(timer);
-    const q = input.value.trim();
-    go({ q, kind: present().kind }, q === present().q);
-  });
-  input.addEventListener('input', (event) => {
-    if (event instanceof InputEvent && event.isComposing) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => go({ q: input.value.trim(), kind: null }, true), PAUSE);
-  });
-  input.addEventListener('compositionend', () => input.dispatchEvent(new Event('input')));
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
-  more.addEventListener('click', async () => {
-    const next = waiting.slice(0, AT_ONCE);
-    waiting = waiting.slice(AT_ONCE);
-    const items = (await Promise.all(next.map((hit) => hit.data()))).map(resultItem);
-    list.append(...items);
-    showMore();
-    items[0]?.querySelector('a')?.focus();
-  });
-  addEventListener('popstate', fromAddress);
-  fromAddress();
 }
 
 async function loadPagefind(address: string): Promise<PagefindApi> {
-  const api = (await import(/* @vite-ignore */ address)) as PagefindApi;
+  const api = await import(/* @vite-ignore */ address).catch((error: unknown) => {
+    throw new SearchFailed('program', error);
+  });
+  return started(api as PagefindApi).catch((error: unknown) => {
+    throw new SearchFailed('index', error);
+  });
+}
+
+async function started(api: PagefindApi): Promise<PagefindApi> {
   await api.options({ excerptLength: 36 });
   await api.init();
   // Counts by kind come with an answer only once the filters are known.
@@ -149,25 +58,162 @@ async function loadPagefind(address: string): Promise<PagefindApi> {
   return api;
 }
 
-function resultItem({ url, excerpt, meta, filters }: PagefindPage): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const words = document.createElement('p');
-  words.append(...excerptParts(excerpt).map(({ text, marked }) => (marked ? mark(text) : text)));
-  item.append(link, small(filters[KIND_FILTER]?.[0] ?? ''), words);
-  return item;
+/** What was found, shown a dozen at a time. */
+class Results {
+  readonly #list: HTMLElement;
+  readonly #more: HTMLButtonElement;
+  #waiting: readonly PagefindHit[] = [];
+
+  constructor(root: HTMLElement, failed: (error: unknown) => void) {
+    this.#list = need(root, '[data-part="results"]', HTMLElement);
+    this.#more = need(root, '[data-part="more"]', HTMLButtonElement);
+    this.#more.addEventListener('click', () => void this.#add().catch(failed));
+  }
+
+  /** Takes the place of what was shown; `isWanted` says whether it still is when the texts have come. */
+  async show(hits: readonly PagefindHit[], isWanted: () => boolean): Promise<void> {
+    const items = await itemsOf(hits.slice(0, AT_ONCE));
+    if (!isWanted()) return;
+    this.#list.innerHTML = items;
+    this.#wait(hits.slice(AT_ONCE));
+  }
+
+  clear(): void {
+    this.#list.replaceChildren();
+    this.#wait([]);
+  }
+
+  async #add(): Promise<void> {
+    const waiting = this.#waiting;
+    this.#wait(waiting.slice(AT_ONCE));
+    const items = await itemsOf(waiting.slice(0, AT_ONCE)).catch((error: unknown) => {
+      this.#wait(waiting);
+      throw error;
+    });
+    const before = this.#list.children.length;
+    this.#list.insertAdjacentHTML('beforeend', items);
+    this.#list.children[before]?.querySelector('a')?.focus();
+  }
+
+  #wait(hits: readonly PagefindHit[]): void {
+    this.#waiting = hits;
+    this.#more.hidden = hits.length === 0;
+    this.#more.textContent = moreWords(hits.length);
+  }
 }
 
-function mark(text: string): HTMLElement {
-  const element = document.createElement('mark');
-  element.textContent = text;
-  return element;
+async function itemsOf(hits: readonly PagefindHit[]): Promise<string> {
+  return htmlOf((await Promise.all(hits.map((hit) => hit.data()))).map(resultItem));
 }
 
-function small(text: string): HTMLElement {
-  const element = document.createElement('small');
-  element.textContent = text;
-  return element;
+/** The search of the page: the state is in the address and nowhere else. */
+class FullTextSearch {
+  readonly #pagefind: Pagefind;
+  readonly #results: Results;
+  readonly #input: HTMLInputElement;
+  readonly #kinds: HTMLElement;
+  readonly #count: HTMLElement;
+  readonly #finder: HTMLAnchorElement;
+  readonly #finderAddress: string;
+  /** Numbers the questions: an answer that comes after a later question is not shown. */
+  #turn = 0;
+  #timer = 0;
+
+  constructor(root: HTMLElement) {
+    this.#pagefind = new Pagefind(root.dataset['fullText'] ?? '');
+    this.#results = new Results(root, (error) => {
+      this.#count.textContent = failureWords(error);
+    });
+    this.#input = need(root, 'input', HTMLInputElement);
+    this.#kinds = need(root, '[data-part="kinds"]', HTMLElement);
+    this.#count = need(root, '[data-part="count"]', HTMLElement);
+    this.#finder = need(root, '[data-part="finder"]', HTMLAnchorElement);
+    this.#finderAddress = this.#finder.getAttribute('href') ?? '';
+    this.#listen(need(root, 'form', HTMLFormElement));
+  }
+
+  #listen(form: HTMLFormElement): void {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#timer);
+      const { q, kind } = stateOfAddress();
+      const asked = this.#input.value.trim();
+      this.#go({ q: asked, kind }, asked === q);
+    });
+    this.#input.addEventListener('input', (event) => {
+      if (event instanceof InputEvent && event.isComposing) return;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(
+        () => this.#go({ q: this.#input.value.trim(), kind: null }, true),
+        PAUSE,
+      );
+    });
+    this.#input.addEventListener('compositionend', () => this.#input.dispatchEvent(new Event('input')));
+    // Whoever comes to the box is about to ask; where it does not load, the question says so.
+    this.#input.addEventListener('focus', () => void this.#pagefind.load().catch(() => undefined), {
+      once: true,
+    });
+    this.#kinds.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      if (!button) return;
+      const kind = FULL_TEXT_KINDS.find((one) => one === button.value) ?? null;
+      this.#go({ q: stateOfAddress().q, kind }, false);
+    });
+    addEventListener('popstate', () => this.follow());
+  }
+
+  #go(state: FullTextState, isSameStep: boolean): void {
+    const address = `${location.pathname}${writeFullTextState(state)}`;
+    if (isSameStep) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+    void this.#ask(state);
+  }
+
+  /** Shows what the address asks. */
+  follow(): void {
+    const state = stateOfAddress();
+    this.#input.value = state.q;
+    void this.#ask(state);
+  }
+
+  async #ask(state: FullTextState): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const isWanted = (): boolean => turn === this.#turn;
+    const query = state.q === '' ? '' : `?q=${encodeURIComponent(state.q)}`;
+    this.#finder.setAttribute('href', `${this.#finderAddress}${query}`);
+    if (state.q === '') {
+      this.#clear('');
+      return;
+    }
+    this.#count.textContent = '正在查找……';
+    try {
+      const answer = await this.#pagefind.search(state);
+      if (isWanted()) await this.#show(state, answer, isWanted);
+    } catch (error) {
+      if (isWanted()) this.#clear(failureWords(error));
+    }
+  }
+
+  async #show(state: FullTextState, answer: PagefindAnswer, isWanted: () => boolean): Promise<void> {
+    const { results, totalFilters, unfilteredResultCount } = answer;
+    const hadFocus = this.#kinds.contains(document.activeElement);
+    show(this.#kinds, kindButtons(state, totalFilters[KIND_FILTER] ?? {}, unfilteredResultCount));
+    if (hadFocus) this.#kinds.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
+    await this.#results.show(results, isWanted);
+    if (isWanted()) this.#count.textContent = foundWords(state, results.length);
+  }
+
+  #clear(message: string): void {
+    this.#results.clear();
+    show(this.#kinds);
+    this.#count.textContent = message;
+  }
 }
+
+function stateOfAddress(): FullTextState {
+  return readFullTextState(new URLSearchParams(location.search));
+}
+
+const root = document.querySelector<HTMLElement>('[data-full-text]');
+if (root) new FullTextSearch(root).follow();

@@ -21,7 +21,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr', 'line', 'circle', 'rect', 'path']);
+const VOID = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /**
  * An element with its attributes and children, every text escaped: the one way in which scripts, and parts that the page and a script both

@@ -50,7 +50,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     valueOf: ({ datedStanding }) => mapDated(datedStanding, natureWord),
     words: verbatim,
     source: { tables: ['kindergartens', 'kindergarten_history', 'recognitions'] },
-    uses: { page: 'identity', compare: '基本情况', api: true },
+    uses: { page: 'identity', compare: '基本情况', row: true, api: true },
   }),
   fact({
     id: 'inclusive',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
-import { fullTextKind, KIND_FILTER } from '../search/full-text-kind.ts';
-import type { FullTextRecord } from '../search/full-text-record.ts';
+import { fullTextKind, KIND_FILTER } from '../search/fulltext/kind.ts';
+import type { FullTextRecord } from '../search/fulltext/record.ts';
 
 export interface PagefindOptions {
   /**

@@ -1,5 +1,8 @@
-import { NOT_GIVEN } from '../../src/domain/reported.ts';
-import type { FinderEntry } from '../../src/search/entry.ts';
+import { AGE_GROUPS, type AgeGroup } from '../../src/domain/code-lists.ts';
+import { unchanging } from '../../src/domain/dated.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported, mapReported } from '../../src/domain/reported.ts';
+import { type FactValue, careFeeId, freePlacesId } from '../../src/facts/index.ts';
+import type { FinderEntry } from '../../src/search/find/build/entry.ts';
 
 /** Made-up kindergartens with the near-duplicates that real counties have. The same seed gives the same list. */
 
@@ -86,22 +89,50 @@ export function madeUpEntries(count: number, seed: number): readonly FinderEntry
       community: chance(0.6) ? `${pick(TOWN_HEADS, random)}社区` : null,
       catchment: chance(0.3) ? `${pick(TOWN_HEADS, random)}小区、${pick(STREETS, random)}路以东` : null,
       position: chance(0.95) ? { longitude: 112 + random() * 2, latitude: 27 + random() * 2 } : null,
-      facts: {
-        nature: isPublic ? '公办' : '民办',
-        inclusive: isPublic || chance(0.7),
-        rating: chance(0.7) ? pick(['一级园', '二级园', '三级园', '省示范'], random) : NOT_GIVEN,
-        service: chance(0.95)
-          ? pick(['全日制', '全日制', '全日制', '半日制', '寄宿制'] as const, random)
-          : NOT_GIVEN,
-        nursery: chance(0.9) ? chance(0.3) : NOT_GIVEN,
-        integrated: chance(0.8) ? chance(0.1) : NOT_GIVEN,
-        freePlaces: chance(0.85) ? Math.floor(random() * 120) : NOT_GIVEN,
-        monthlyFees: chance(0.96)
-          ? { 小班: monthly, 中班: monthly, 大班: monthly - (chance(0.2) ? 2000 : 0) }
-          : { 小班: NOT_GIVEN, 中班: NOT_GIVEN, 大班: NOT_GIVEN },
-        childrenPerTeacher: chance(0.9) ? 6 + Math.round(random() * 140) / 10 : NOT_GIVEN,
-        status: '在办',
-      },
-    } as FinderEntry;
+      facts: madeUpFacts({ isPublic, monthly, chance, random }),
+    };
   });
+}
+
+interface Chances {
+  readonly isPublic: boolean;
+  /** 分 a month. */
+  readonly monthly: number;
+  readonly chance: (share: number) => boolean;
+  readonly random: () => number;
+}
+
+function madeUpFacts({ isPublic, monthly, chance, random }: Chances): FinderEntry['facts'] {
+  const inclusive = isPublic || chance(0.7);
+  const rating = chance(0.7) ? pick(['一级园', '二级园', '三级园', '省示范'], random) : NOT_GIVEN;
+  const service = chance(0.95) ? pick(['全日制', '全日制', '全日制', '半日制', '寄宿制'], random) : NOT_GIVEN;
+  const nursery = chance(0.9) ? chance(0.3) : NOT_GIVEN;
+  const integrated = chance(0.8) ? chance(0.1) : NOT_GIVEN;
+  const free = chance(0.85) ? Math.floor(random() * 120) : NOT_GIVEN;
+  const fee = chance(0.96) ? monthly : NOT_GIVEN;
+  const finalYear = mapReported(fee, (amount) => amount - (chance(0.2) ? 2000 : 0));
+  const values: Readonly<Record<string, Reported<FactValue>>> = {
+    status: '在办',
+    nature: isPublic ? '公办' : '民办',
+    'run-by': isPublic ? '公办' : inclusive ? '普惠性民办' : '非营利性民办',
+    inclusive,
+    rating,
+    service,
+    nursery,
+    integrated,
+    ...byAge(careFeeId, { 小班: fee, 中班: fee, 大班: finalYear }),
+    ...byAge(freePlacesId, { 小班: free, 中班: mapReported(free, third), 大班: mapReported(free, third) }),
+    ratio: chance(0.9) ? 6 + Math.round(random() * 140) / 10 : NOT_GIVEN,
+  };
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, unchanging(value)]));
+}
+
+const third = (places: number): number => Math.floor(places / 3);
+
+/** The figures of the age groups given; of 托班 and mixed-age classes there are none. */
+function byAge(
+  idOf: (age: AgeGroup) => string,
+  figures: Readonly<Partial<Record<AgeGroup, Reported<number>>>>,
+): Readonly<Record<string, Reported<number>>> {
+  return Object.fromEntries(AGE_GROUPS.map((age) => [idOf(age), figures[age] ?? NOT_APPLICABLE]));
 }

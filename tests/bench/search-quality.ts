@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pinyin } from 'pinyin-pro';
-import { buildFinderFiles } from '../../src/search/build-index.ts';
-import type { FinderEntry } from '../../src/search/entry.ts';
-import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/load-index.ts';
-import { search } from '../../src/search/match.ts';
+import { buildFinderFiles } from '../../src/search/find/build/build-index.ts';
+import type { FinderEntry } from '../../src/search/find/build/entry.ts';
+import { FINDER_FACTS } from '../../src/search/find/build/finder-facts.ts';
+import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/find/load-index.ts';
+import { search } from '../../src/search/find/match/match.ts';
 import { madeUpEntries, repeatable } from './made-up-names.ts';
 import type { BenchGroup, BenchRow } from './row.ts';
 
@@ -199,8 +200,9 @@ interface Measured {
 }
 
 function measureList(entries: readonly FinderEntry[], queries: number): readonly Measured[] {
-  const files = buildFinderFiles(entries);
-  const index: FinderIndex = withHomophones(withTexts(loadCore(files.core), files.text), files.homophones);
+  const files = buildFinderFiles(entries, FINDER_FACTS);
+  const core = loadCore(files.core, '2026-11-15');
+  const index: FinderIndex = withHomophones(withTexts(core, files.text), files.homophones);
   const names = index.names.displayed;
   return measures.map((measure) => {
     const random = repeatable(7);

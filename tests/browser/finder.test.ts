@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
-import { pageUrl } from './site.ts';
+import { finderRow } from '../../src/search/find/row.ts';
+import { type FinderIndex, loadCore } from '../../src/search/find/load-index.ts';
+import { builtFiles, pageUrl, siteDist } from './site.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -35,6 +39,16 @@ const codes = (page: Page): Promise<(string | null)[]> =>
   page.locator('[data-code]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')));
 const count = async (page: Page): Promise<number> =>
   Number(await page.locator(LIST).getAttribute('data-result-count'));
+
+/** The demo's index as it is on a day. */
+function indexOn(day: string): FinderIndex {
+  const core = builtFiles().find((file) => /^kindergartens\/finder\/core\./.test(file)) ?? '';
+  return loadCore(JSON.parse(readFileSync(join(siteDist(), core), 'utf8')), day);
+}
+
+/** What the row of a kindergarten says of its fee. */
+const feeOf = (page: Page, code: string): Promise<string | null> =>
+  page.locator(`[data-code="${code}"] .kg-fee dd`).textContent();
 
 describe('typing', () => {
   it('finds a kindergarten by a part of its name, and marks the part', async () => {
@@ -162,6 +176,99 @@ describe('facets', () => {
       Number(fee.replace(',', '')),
     );
     expect(fees).toEqual(fees.toSorted((one, other) => one - other));
+    await page.close();
+  });
+});
+
+describe('free places', () => {
+  it('are asked of the age group chosen, and every row that is left has some', async () => {
+    const page = await open();
+    const tick = page.locator('label', { has: page.locator('[name="free"]') });
+    expect(await tick.locator('span').textContent()).toBe('小班有空余学位');
+    await page.locator('[name="age"]').selectOption('中班');
+    await page.waitForURL(/age=/);
+    await page.locator('label', { hasText: '中班有空余学位' }).click();
+    await page.waitForURL(/free=/);
+    expect(new URL(page.url()).searchParams.get('free')).toBe('是');
+    const figures = await page.locator('.kg-free').allTextContents();
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter((figure) => !/^(?:中班|混龄班)空余学位[1-9]\d* 个$/.test(figure))).toEqual([]);
+    await page.close();
+  });
+
+  it('and fees are called by the mixed-age class where that stands in', async () => {
+    const page = await open();
+    const mixed = indexOn('2026-11-24');
+    const row = [...mixed.running.keys()].find(
+      (one) => finderRow(mixed, one, '小班').figures[0]?.label === '混龄班保教费',
+    );
+    await ask(page, mixed.names.displayed[row ?? -1] ?? '');
+    const found = page.locator(`[data-code="${mixed.codes[row ?? -1]}"]`);
+    expect(await found.locator('.kg-fee dt').textContent()).toBe('混龄班保教费');
+    expect(await found.locator('.kg-free dt').textContent()).toBe('混龄班空余学位');
+    await page.close();
+  });
+});
+
+describe('a closed kindergarten', () => {
+  const closed = (): { readonly code: string; readonly name: string } => {
+    const index = indexOn('2026-11-24');
+    const row =
+      [...index.running.keys()].find((one) => finderRow(index, one, '小班').status === '已停办') ?? -1;
+    return { code: index.codes[row] ?? '', name: index.names.displayed[row] ?? '' };
+  };
+
+  it('is not counted in the list that nothing was asked of', async () => {
+    const page = await open();
+    const running = indexOn('2026-11-24').running.filter((runs) => runs === 1).length;
+    expect(await count(page)).toBe(running);
+    expect(await page.locator('[data-part="count"]').textContent()).toBe(`共 ${running} 所`);
+    await page.close();
+  });
+
+  it('is found by its name, marked, without figures, and not counted', async () => {
+    const { code, name } = closed();
+    const page = await open();
+    await ask(page, name);
+    const row = page.locator(`[data-code="${code}"]`);
+    expect(await row.locator('.kg-status').textContent()).toBe('已停办');
+    expect(await row.locator('.kg-figures > *').count()).toBe(0);
+    expect((await codes(page)).at(-1)).toBe(code);
+    expect(await page.locator('[data-part="count"]').textContent()).toContain('另有 1 所已停办或筹建中');
+    await page.close();
+  });
+});
+
+describe('on a later day, without a new build', () => {
+  const [BEFORE, LATER] = ['2026-11-24', '2027-06-01'] as const;
+  const feeOn = (index: FinderIndex, row: number): string | undefined =>
+    finderRow(index, row, '小班').figures.find(({ kind }) => kind === 'fee')?.text;
+
+  it('a fee that was announced is the fee that is shown', async () => {
+    const [before, later] = [indexOn(BEFORE), indexOn(LATER)];
+    const row = [...before.running.keys()].find((one) => feeOn(before, one) !== feeOn(later, one)) ?? -1;
+    const [code, name] = [before.codes[row] ?? '', before.names.displayed[row] ?? ''];
+    for (const [day, index] of [
+      [BEFORE, before],
+      [LATER, later],
+    ] as const) {
+      const page = await browser.newPage({ locale: 'zh-CN' });
+      await page.clock.setFixedTime(`${day}T12:00:00+08:00`);
+      await page.goto(pageUrl(`/kindergartens/?q=${encodeURIComponent(name)}`), { waitUntil: 'networkidle' });
+      expect(await feeOf(page, code)).toBe(feeOn(index, row));
+      await page.close();
+    }
+  });
+});
+
+describe('a file that does not come', () => {
+  it('is named, and the network is not blamed for it', async () => {
+    const page = await browser.newPage();
+    await page.route(/finder\/core\./, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(pageUrl('/kindergartens/'), { waitUntil: 'networkidle' });
+    expect(await page.locator('[data-part="count"]').textContent()).toBe(
+      '没有取得幼儿园名录（服务器回答 404）。请刷新网页再试，也可以从下面的乡镇列表进入。',
+    );
     await page.close();
   });
 });

@@ -1,30 +1,28 @@
-import type {
-  CoreFile,
-  FinderFiles,
-  HomophonesFile,
-  PlacesFile,
-  TextFile,
-} from '../../search/index-files.ts';
+import type { FinderFiles } from '../../search/find/index-files.ts';
 import {
   type FinderIndex,
   loadCore,
   withHomophones,
   withPositions,
   withTexts,
-} from '../../search/load-index.ts';
-
-/** Names of the finder's files, as the page gives their addresses. */
-export type FileName = keyof FinderFiles;
+} from '../../search/find/load-index.ts';
+import { FileUnread, type FileName } from './failure.ts';
 
 /** The index as far as it has been downloaded. Each file is asked for once; `changed` is called when one has come. */
 export class Downloads {
   readonly #addresses: Readonly<Record<FileName, string>>;
+  readonly #today: string;
   readonly #changed: (file: FileName) => void;
   readonly #asked = new Map<FileName, Promise<void>>();
   #index: FinderIndex | null = null;
 
-  constructor(addresses: Readonly<Record<FileName, string>>, changed: (file: FileName) => void) {
+  constructor(
+    addresses: Readonly<Record<FileName, string>>,
+    today: string,
+    changed: (file: FileName) => void,
+  ) {
     this.#addresses = addresses;
+    this.#today = today;
     this.#changed = changed;
   }
 
@@ -32,11 +30,11 @@ export class Downloads {
     return this.#index;
   }
 
-  /** Downloads a file and puts it into the index. Rejects where the network fails; asking again tries again. */
+  /** Downloads a file and puts it into the index. Rejects with `FileUnread` where that fails; asking again tries again. */
   ask(name: FileName): Promise<void> {
     const asked = this.#asked.get(name);
     if (asked) return asked;
-    const coming = this.#fetch(name).catch((error: unknown) => {
+    const coming = this.#take(name).catch((error: unknown) => {
       this.#asked.delete(name);
       throw error;
     });
@@ -44,26 +42,49 @@ export class Downloads {
     return coming;
   }
 
-  async #fetch(name: FileName): Promise<void> {
-    const response = await fetch(this.#addresses[name]);
-    if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    const file: unknown = await response.json();
-    if (name !== 'core') await this.ask('core');
-    this.#index = joined(this.#index, name, file);
+  async #take(name: FileName): Promise<void> {
+    if (name === 'core') {
+      this.#index = loadCore(await this.#fetch('core'), this.#today);
+    } else {
+      // Both at once: the others wait for the core only to be put into it.
+      const core = this.ask('core');
+      const join = await this.#joining(name);
+      await core;
+      if (this.#index) this.#index = join(this.#index);
+    }
     this.#changed(name);
   }
-}
 
-function joined(index: FinderIndex | null, name: FileName, file: unknown): FinderIndex {
-  if (name === 'core' || index === null) return loadCore(file as CoreFile);
-  switch (name) {
-    case 'text':
-      return withTexts(index, file as TextFile);
-    case 'places':
-      return withPositions(index, file as PlacesFile);
-    case 'homophones':
-      return withHomophones(index, file as HomophonesFile);
-    default:
-      return name satisfies never;
+  /** Fetches a file other than the core, and says how it joins the index. */
+  async #joining(name: Exclude<FileName, 'core'>): Promise<(index: FinderIndex) => FinderIndex> {
+    switch (name) {
+      case 'text': {
+        const file = await this.#fetch(name);
+        return (index) => withTexts(index, file);
+      }
+      case 'places': {
+        const file = await this.#fetch(name);
+        return (index) => withPositions(index, file);
+      }
+      case 'homophones': {
+        const file = await this.#fetch(name);
+        return (index) => withHomophones(index, file);
+      }
+      default:
+        return name satisfies never;
+    }
+  }
+
+  async #fetch<N extends FileName>(name: N): Promise<FinderFiles[N]> {
+    const response = await fetch(this.#addresses[name]).catch(() => {
+      throw new FileUnread(name, 'network');
+    });
+    if (!response.ok) throw new FileUnread(name, response.status);
+    try {
+      // The name holds a digest of the content, so a file that came whole is the one that this page was built with.
+      return (await response.json()) as FinderFiles[N];
+    } catch {
+      throw new FileUnread(name, 'content');
+    }
   }
 }

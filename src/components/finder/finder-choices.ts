@@ -1,9 +1,12 @@
-import type { FinderFiles } from '../../search/index-files.ts';
-import type { FinderEntry } from '../../search/entry.ts';
-import { isAbsent } from '../../domain/reported.ts';
+import { groupBy } from '../../domain/grouping.ts';
+import { type FinderFacet, choiceLabel } from '../../search/find/facet.ts';
+import { TOWN } from '../../search/find/filter.ts';
+import { DEFAULT_STATE } from '../../search/find/finder-state.ts';
+import type { FinderFiles } from '../../search/find/index-files.ts';
+import type { PublishedFinder } from '../../search/find/build/published-finder.ts';
 
 /** One box of a facet. */
-export interface FacetChoice {
+export interface CountedChoice {
   readonly value: string;
   readonly label: string;
   /** Results it leaves while nothing else is chosen. */
@@ -12,96 +15,83 @@ export interface FacetChoice {
 
 /** The towns of one county; the county itself is a choice where there is more than one. */
 export interface CountyTowns {
-  readonly county: FacetChoice | null;
-  readonly towns: readonly FacetChoice[];
+  readonly county: CountedChoice | null;
+  readonly towns: readonly CountedChoice[];
 }
 
-/** Every choice of every facet that the data has. */
+/** A facet with its boxes, as its fieldset shows it. */
+export interface CountedFacet {
+  readonly id: string;
+  readonly legend: string;
+  readonly control: 'radio' | 'checkbox';
+  readonly choices: readonly CountedChoice[];
+}
+
+/** Every choice of every facet that tells kindergartens apart. */
 export interface FinderChoices {
   readonly towns: readonly CountyTowns[];
-  readonly nature: readonly FacetChoice[];
-  readonly inclusive: readonly FacetChoice[];
-  readonly rating: readonly FacetChoice[];
-  readonly service: readonly FacetChoice[];
-  readonly nursery: readonly FacetChoice[];
-  readonly integrated: readonly FacetChoice[];
-  readonly free: readonly FacetChoice[];
+  /** Facets of which one answer is chosen. */
+  readonly single: readonly CountedFacet[];
+  /** Facets of which several answers may be chosen. */
+  readonly several: readonly CountedFacet[];
+  /** Facets of one box each. */
+  readonly ticks: readonly CountedFacet[];
 }
 
 /** Where the finder's files are served. */
 export type FinderAddresses = Readonly<Record<keyof FinderFiles, string>>;
 
-function countsOf(values: readonly (string | null)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
-function yesChoice(label: string, number: number): readonly FacetChoice[] {
-  return number > 0 ? [{ value: '是', label, count: number }] : [];
-}
-
 const COUNTY_DIGITS = 6;
 
-function townChoices(entries: readonly FinderEntry[]): readonly CountyTowns[] {
-  const byCounty = Map.groupBy(entries, ({ district }) => district.slice(0, COUNTY_DIGITS));
-  const counties = [...byCounty].sort(([one], [other]) => (one < other ? -1 : 1));
-  return counties.map(([code, members]) => {
-    const towns = [...Map.groupBy(members, ({ district }) => district)].sort(([one], [other]) =>
-      one < other ? -1 : 1,
-    );
-    return {
-      county:
-        counties.length > 1
-          ? { value: code, label: members[0]?.county ?? code, count: members.length }
-          : null,
-      towns: towns
-        .filter(([district]) => district !== code)
-        .map(([district, inside]) => ({
-          value: district,
-          label: inside[0]?.town ?? district,
-          count: inside.length,
-        })),
-    };
-  });
+type Published = Pick<PublishedFinder, 'facets' | 'counts' | 'towns' | 'running'>;
+
+/** The choices that the published kindergartens leave, each with its count. */
+export function finderChoices(published: Published): FinderChoices {
+  const facets = published.facets.map((facet) => ({ facet, counted: countedFacet(facet, published) }));
+  const ofKind = (...kinds: readonly FinderFacet['kind'][]): readonly CountedFacet[] =>
+    facets.flatMap(({ facet, counted }) => (kinds.includes(facet.kind) && counted ? [counted] : []));
+  return {
+    towns: townChoices(published),
+    single: ofKind('one', 'either'),
+    several: ofKind('many'),
+    ticks: ofKind('tick'),
+  };
 }
 
-/** The choices that these kindergartens leave, each with its count. `ratings` gives the order in which levels are shown. */
-export function finderChoices(entries: readonly FinderEntry[], ratings: readonly string[]): FinderChoices {
-  const facts = entries.map((entry) => entry.facts);
-  const all = { value: '', label: '不限', count: entries.length };
-  const natures = countsOf(facts.map(({ nature }) => nature));
-  const inclusive = facts.filter((one) => one.inclusive).length;
-  const levels = countsOf(facts.map(({ rating }) => (isAbsent(rating) ? null : rating)));
-  const services = countsOf(facts.map(({ service }) => (isAbsent(service) ? null : service)));
-  const order = (level: string): number => {
-    const at = ratings.indexOf(level);
-    return at < 0 ? ratings.length : at;
-  };
+/** Null where every kindergarten gives the same answer, or none does. */
+function countedFacet(facet: FinderFacet, { counts, running }: Published): CountedFacet | null {
+  const all = running.length;
+  const choices = facet.choices.map((choice) => ({
+    value: choice.value,
+    label: choiceLabel(facet, choice, DEFAULT_STATE.age),
+    count: counts.get(facet.id)?.get(choice.value) ?? 0,
+  }));
+  const isSingle = facet.kind === 'one' || facet.kind === 'either';
+  const tellsApart = choices.some(({ count }) => count > 0 && count < all);
+  // What the age group chosen gives no answer to, another may.
+  if (!tellsApart && !facet.byAge) return null;
   return {
-    towns: townChoices(entries),
-    nature: [
-      all,
-      ...(['公办', '民办'] as const).map((value) => ({
-        value,
-        label: value,
-        count: natures.get(value) ?? 0,
-      })),
-    ],
-    inclusive: [
-      all,
-      { value: '是', label: '普惠性', count: inclusive },
-      { value: '否', label: '非普惠性', count: entries.length - inclusive },
-    ],
-    rating: [...levels]
-      .sort(([one], [other]) => order(one) - order(other))
-      .map(([value, count]) => ({ value, label: value, count })),
-    service: [...services].map(([value, count]) => ({ value, label: value, count })),
-    nursery: yesChoice('招收托班', facts.filter(({ nursery }) => nursery === true).length),
-    integrated: yesChoice('融合教育', facts.filter(({ integrated }) => integrated === true).length),
-    free: yesChoice(
-      '有空余学位',
-      facts.filter(({ freePlaces }) => !isAbsent(freePlaces) && freePlaces > 0).length,
-    ),
+    id: facet.id,
+    legend: facet.legend ?? '',
+    control: isSingle ? 'radio' : 'checkbox',
+    choices: isSingle ? [{ value: '', label: '不限', count: all }, ...choices] : choices,
   };
+}
+
+function townChoices({ towns, counts }: Published): readonly CountyTowns[] {
+  const counties = groupBy(towns, ({ code }) => code.slice(0, COUNTY_DIGITS));
+  const countOf = (code: string): number => counts.get(TOWN)?.get(code) ?? 0;
+  return [...counties].map(([code, inside]) => ({
+    county:
+      counties.size > 1
+        ? {
+            value: code,
+            label: inside[0]?.county ?? code,
+            count: inside.reduce((sum, town) => sum + countOf(town.code), 0),
+          }
+        : null,
+    towns: inside
+      .filter((town) => town.code !== code && countOf(town.code) > 0)
+      .map((town) => ({ value: town.code, label: town.town, count: countOf(town.code) })),
+  }));
 }

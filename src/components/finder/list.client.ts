@@ -1,7 +1,12 @@
-import type { FinderAnswer } from '../../search/answer.ts';
-import { type Marks, markerFor } from '../../search/highlight.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { briefRowHtml, type ResultRow, resultRowHtml } from '../../search/result-row.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
+import { finderRow } from '../../search/find/row.ts';
+import { type Child, element, htmlOf } from '../markup.ts';
+import { show } from '../parts.client.ts';
+import { type Divider, dividers } from './answer-words.ts';
+import { type ResultRow, briefRow, resultRow } from './result-row.ts';
+import { NUMBERED } from './rings.ts';
 
 /** Rows made whole at once: as many as the tallest screen shows. */
 const WHOLE = 10;
@@ -13,32 +18,51 @@ const MORE = 60;
 /** The reader has stopped typing, in milliseconds. */
 const REST = 220;
 const BREATH = 30;
-/** Places that carry a number on the rings. */
-export const NUMBERED = 12;
+
+/** What a row of the list needs beside the answer. */
+export interface RowPlaces {
+  readonly hrefOf: (code: string) => string;
+  readonly isPicked: (code: string) => boolean;
+}
+
+/** The rows an answer shows, from the first to the last: those that run, then those that do not. */
+function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (at: number) => ResultRow {
+  const { state, origin } = answer;
+  const rows = [...answer.rows, ...answer.notRunning];
+  const isNumbered = state.view === 'rings' && origin !== null;
+  let marker: ((row: number) => Marks) | null = null;
+  return (at) => {
+    const row = rows[at] ?? -1;
+    if (state.q !== '') marker ??= markerFor(index, state.q);
+    const code = index.codes[row] ?? '';
+    const way = answer.wayTo(row);
+    return {
+      row: finderRow(index, row, state.age),
+      href: places.hrefOf(code),
+      marks: marker?.(row) ?? null,
+      way: way ?? (origin ? 'unknown' : null),
+      ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,
+      picked: places.isPicked(code),
+    };
+  };
+}
 
 /** The list of results: what is seen at once, the rest when there is time or need for it. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
-  readonly #hrefOf: (code: string) => string;
-  readonly #isPicked: (code: string) => boolean;
-  #rowAt: (at: number) => ResultRow | null = () => null;
-  #dividerAt: number | null = null;
+  readonly #places: RowPlaces;
+  #rowAt: ((at: number) => ResultRow) | null = null;
+  #dividers: readonly Divider[] = [];
   #total = 0;
   #shown = 0;
   #whole = 0;
   #timer = 0;
 
-  constructor(
-    list: HTMLElement,
-    more: HTMLButtonElement,
-    hrefOf: (code: string) => string,
-    isPicked: (code: string) => boolean,
-  ) {
+  constructor(list: HTMLElement, more: HTMLButtonElement, places: RowPlaces) {
     this.#list = list;
     this.#more = more;
-    this.#hrefOf = hrefOf;
-    this.#isPicked = isPicked;
+    this.#places = places;
     more.addEventListener('click', () => {
       const first = this.#shown;
       this.#add();
@@ -54,13 +78,13 @@ export class ResultList {
 
   /** Shows the rows of an answer, and says in the list's attributes what they answer. */
   show(index: FinderIndex, answer: FinderAnswer): void {
-    const { state, rows, sure, lacks } = answer;
-    this.#rowAt = this.#rowsOf(index, answer);
-    this.#dividerAt = sure === null || sure === rows.length ? null : sure;
-    this.#total = rows.length;
-    this.#shown = Math.min(AT_ONCE, rows.length);
-    this.#whole = Math.min(WHOLE, rows.length);
-    this.#list.innerHTML = this.#html(0, this.#whole, true) + this.#html(this.#whole, this.#shown, false);
+    const { state, rows, notRunning, lacks } = answer;
+    this.#rowAt = rowsOf(index, answer, this.#places);
+    this.#dividers = dividers(answer);
+    this.#total = rows.length + notRunning.length;
+    this.#shown = Math.min(AT_ONCE, this.#total);
+    this.#whole = Math.min(WHOLE, this.#total);
+    show(this.#list, this.#rows(0, this.#whole, resultRow), this.#rows(this.#whole, this.#shown, briefRow));
     this.#list.dataset['resultCount'] = String(rows.length);
     if (lacks.length === 0) this.#list.dataset['settledQuery'] = state.q;
     else delete this.#list.dataset['settledQuery'];
@@ -71,44 +95,18 @@ export class ResultList {
   /** Marks the rows that are set aside for comparison. */
   showPicks(): void {
     for (const button of this.#list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {
-      button.setAttribute('aria-pressed', String(this.#isPicked(button.dataset['pick'] ?? '')));
+      button.setAttribute('aria-pressed', String(this.#places.isPicked(button.dataset['pick'] ?? '')));
     }
   }
 
-  #rowsOf(index: FinderIndex, answer: FinderAnswer): (at: number) => ResultRow | null {
-    const { state, rows, origin } = answer;
-    const numbered = state.view === 'rings' && origin !== null;
-    let marker: ((row: number) => Marks) | null = null;
-    return (at) => {
-      const row = rows[at] ?? -1;
-      const facts = index.facts[row];
-      if (!facts) return null;
-      if (state.q !== '') marker ??= markerFor(index, state.q);
-      const code = index.codes[row] ?? '';
-      const way = answer.wayTo(row);
-      return {
-        code,
-        name: index.names.displayed[row] ?? '',
-        town: index.towns[row]?.town ?? '',
-        facts,
-        age: state.age,
-        href: this.#hrefOf(code),
-        marks: marker?.(row) ?? null,
-        way: way ?? (origin ? 'unknown' : null),
-        ringNumber: numbered && way && at < NUMBERED ? at + 1 : null,
-        picked: this.#isPicked(code),
-      };
-    };
-  }
-
-  #html(from: number, to: number, whole: boolean): string {
-    let html = '';
-    for (let at = from; at < to; at += 1) {
-      if (at === this.#dividerAt) html += dividerHtml(at);
-      const row = this.#rowAt(at);
-      if (row) html += whole ? resultRowHtml(row) : briefRowHtml(row);
-    }
-    return html;
+  #rows(from: number, to: number, make: (row: ResultRow) => Child): readonly Child[] {
+    const rowAt = this.#rowAt;
+    if (!rowAt) return [];
+    return Array.from({ length: to - from }, (_, offset) => {
+      const at = from + offset;
+      const over = this.#dividers.filter((one) => one.at === at);
+      return [over.map(({ words }) => element('li', { class: 'kg-divider' }, words)), make(rowAt(at))];
+    });
   }
 
   #rowElements(): readonly Element[] {
@@ -119,7 +117,7 @@ export class ResultList {
     if (this.#shown >= this.#total) return;
     this.#complete(this.#shown);
     const to = Math.min(this.#shown + MORE, this.#total);
-    this.#list.insertAdjacentHTML('beforeend', this.#html(this.#shown, to, true));
+    this.#list.insertAdjacentHTML('beforeend', htmlOf(this.#rows(this.#shown, to, resultRow)));
     this.#shown = to;
     this.#whole = to;
     this.#more.hidden = to >= this.#total;
@@ -139,19 +137,13 @@ export class ResultList {
     const brief = this.#rowElements().slice(this.#whole, to);
     const held = document.activeElement?.closest('[data-code]') ?? null;
     const template = document.createElement('template');
-    brief.forEach((element, offset) => {
-      const row = this.#rowAt(this.#whole + offset);
-      if (!row) return;
-      template.innerHTML = resultRowHtml(row);
+    brief.forEach((row, offset) => {
+      if (!this.#rowAt) return;
+      template.innerHTML = htmlOf(resultRow(this.#rowAt(this.#whole + offset)));
       const link = template.content.querySelector('a');
-      element.replaceWith(template.content);
-      if (element === held) link?.focus();
+      row.replaceWith(template.content);
+      if (row === held) link?.focus();
     });
     this.#whole = to;
   }
-}
-
-function dividerHtml(sure: number): string {
-  const words = sure === 0 ? '没有完全相符的，以下读音或字形相近' : '以下读音或字形相近';
-  return `<li class="kg-divider">${words}</li>`;
 }

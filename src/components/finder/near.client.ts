@@ -1,30 +1,37 @@
-import type { FinderAnswer } from '../../search/answer.ts';
-import type { Near } from '../../search/finder-state.ts';
-import type { FinderIndex } from '../../search/load-index.ts';
-import { search } from '../../search/match.ts';
-import { escapeHtml } from '../../search/result-row.ts';
-
-const SUGGESTIONS = 8;
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import type { Near } from '../../search/find/finder-state.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { placesNamed } from '../../search/find/near.ts';
+import { element } from '../markup.ts';
+import { need, show } from '../parts.client.ts';
 
 /** 从哪里算距离: the reader's own position, a town, or a kindergarten's name. */
 export class NearBox {
   readonly #input: HTMLInputElement;
   readonly #list: HTMLDataListElement;
-  readonly #here: HTMLButtonElement;
   readonly #clear: HTMLButtonElement;
   readonly #says: HTMLElement;
   readonly #index: () => FinderIndex | null;
   readonly #choose: (near: Near | null) => void;
 
   constructor(root: HTMLElement, index: () => FinderIndex | null, choose: (near: Near | null) => void) {
-    const part = <E extends HTMLElement>(name: string): E => root.querySelector(`[data-part="${name}"]`) as E;
-    this.#input = part('near');
-    this.#list = part('near-list');
-    this.#here = part('near-here');
-    this.#clear = part('near-clear');
-    this.#says = part('near-says');
+    this.#input = need(root, '[data-part="near"]', HTMLInputElement);
+    this.#list = need(root, '[data-part="near-list"]', HTMLDataListElement);
+    this.#clear = need(root, '[data-part="near-clear"]', HTMLButtonElement);
+    this.#says = need(root, '[data-part="near-says"]', HTMLElement);
     this.#index = index;
     this.#choose = choose;
+    this.#listen();
+    const here = need(root, '[data-part="near-here"]', HTMLButtonElement);
+    here.addEventListener('click', () => this.#locate());
+    this.#clear.addEventListener('click', () => {
+      choose(null);
+      this.#input.focus();
+    });
+  }
+
+  #listen(): void {
+    // The box has a state of its own: the form does not take it for one of its choices.
     this.#input.addEventListener('input', (event) => {
       event.stopPropagation();
       this.#suggest();
@@ -37,11 +44,6 @@ export class NearBox {
       if (event.key !== 'Enter') return;
       event.preventDefault();
       this.#take();
-    });
-    this.#here.addEventListener('click', () => this.#locate());
-    this.#clear.addEventListener('click', () => {
-      choose(null);
-      this.#input.focus();
     });
   }
 
@@ -60,27 +62,14 @@ export class NearBox {
     }
   }
 
-  #candidates(index: FinderIndex, typed: string): readonly { readonly label: string; readonly near: Near }[] {
-    const towns = new Map<string, Near>();
-    for (const { code, town } of index.towns) {
-      if (town !== '' && town.includes(typed)) towns.set(town, { kind: 'district', code });
-    }
-    const kindergartens = search(index, typed)
-      .rows.slice(0, SUGGESTIONS)
-      .map((row) => ({
-        label: index.names.displayed[row] ?? '',
-        near: { kind: 'kindergarten', code: index.codes[row] ?? '' } as const,
-      }));
-    return [...[...towns].map(([label, near]) => ({ label, near })), ...kindergartens].slice(0, SUGGESTIONS);
-  }
-
   #suggest(): void {
     const index = this.#index();
     const typed = this.#input.value.trim();
     if (!index || typed === '') return;
-    this.#list.innerHTML = this.#candidates(index, typed)
-      .map(({ label }) => `<option value="${escapeHtml(label)}"></option>`)
-      .join('');
+    show(
+      this.#list,
+      placesNamed(index, typed).map(({ label }) => element('option', { value: label })),
+    );
   }
 
   #take(): void {
@@ -91,8 +80,8 @@ export class NearBox {
       this.#choose(null);
       return;
     }
-    const candidates = this.#candidates(index, typed);
-    const best = candidates.find(({ label }) => label === typed) ?? candidates[0];
+    const places = placesNamed(index, typed);
+    const best = places.find(({ label }) => label === typed) ?? places[0];
     if (best) this.#choose(best.near);
     else this.#says.textContent = `没有找到“${typed}”，请填乡镇、街道或幼儿园的名称`;
   }
@@ -100,7 +89,7 @@ export class NearBox {
   #locate(): void {
     this.#says.textContent = '正在取得您的位置…';
     if (!('geolocation' in navigator)) {
-      this.#failed();
+      this.#notLocated();
       return;
     }
     navigator.geolocation.getCurrentPosition(
@@ -113,12 +102,12 @@ export class NearBox {
           position: { longitude: rounded(coords.longitude), latitude: rounded(coords.latitude) },
         });
       },
-      () => this.#failed(),
+      () => this.#notLocated(),
       { maximumAge: 600_000, timeout: 10_000 },
     );
   }
 
-  #failed(): void {
+  #notLocated(): void {
     this.#says.textContent = '没有取得位置。可以填一个乡镇、街道或附近幼儿园的名称';
     this.#input.focus();
   }

@@ -1,4 +1,5 @@
-import { escapeHtml } from '../../search/result-row.ts';
+import { element } from '../markup.ts';
+import { show } from '../parts.client.ts';
 import {
   readShortlist,
   SHORTLIST_KEY,
@@ -58,15 +59,30 @@ export class Tray {
 
   #show(): void {
     const codes = this.#list.map(({ code }) => code).join(',');
+    const items = this.#list.map(({ code, name }) => {
+      const label = `移出对比：${name}`;
+      return element(
+        'li',
+        {},
+        element(
+          'button',
+          { type: 'button', value: code, 'aria-label': label },
+          element('span', {}, name),
+          ' ✕',
+        ),
+      );
+    });
+    const compare = { class: 'button main', href: `${this.#compareHref}?codes=${codes}` };
     this.#element.hidden = this.#list.length === 0;
-    this.#element.innerHTML =
-      `<ul>${this.#list
-        .map(
-          ({ code, name }) =>
-            `<li><button type="button" value="${escapeHtml(code)}" aria-label="移出对比：${escapeHtml(name)}">` +
-            `<span>${escapeHtml(name)}</span> ✕</button></li>`,
-        )
-        .join('')}</ul><p><a class="button main" href="${this.#compareHref}?codes=${codes}">` +
-      `对比 ${this.#list.length} 所</a><button type="button" value="">清空</button></p>`;
+    show(
+      this.#element,
+      element('ul', {}, items),
+      element(
+        'p',
+        {},
+        element('a', compare, `对比 ${this.#list.length} 所`),
+        element('button', { type: 'button', value: '' }, '清空'),
+      ),
+    );
   }
 }

@@ -1,0 +1,51 @@
+import { KINDERGARTEN_STATUSES } from '../../domain/code-lists.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import { statusWord } from '../../wording/nature.ts';
+
+/** 已停办, 筹建中. */
+const NOT_RUNNING = KINDERGARTEN_STATUSES.flatMap((status) => statusWord(status) ?? []);
+
+/** Who else is in the list: `另有 6 所相近、1 所已停办或筹建中`; nothing where nobody is. */
+function others(resembling: number, notRunning: number): string {
+  const parts = [
+    resembling > 0 ? `${resembling} 所相近` : '',
+    notRunning > 0 ? `${notRunning} 所${NOT_RUNNING.join('或')}` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `，另有 ${parts.join('、')}`;
+}
+
+/** How many answer, over the list: those that hold the words apart from those that only resemble them, and who does not run. */
+export function countWords({ rows, sure, notRunning, lacks }: FinderAnswer): string {
+  if (lacks.length > 0) return '正在查找…';
+  if (sure === null || sure === rows.length) return `共 ${rows.length} 所${others(0, notRunning.length)}`;
+  return sure === 0
+    ? `相近的 ${rows.length} 所${others(0, notRunning.length)}`
+    : `${sure} 所${others(rows.length - sure, notRunning.length)}`;
+}
+
+/** What a screen reader hears once the reader rests. */
+export function spokenCount({ rows, notRunning }: FinderAnswer): string {
+  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}`;
+}
+
+/** The order that goes without saying. */
+export function usualOrderWords({ state }: FinderAnswer): string {
+  return state.near ? '由近到远' : state.q === '' ? '按园名' : '最相符的在前';
+}
+
+/** A line between rows, before the row it stands over. */
+export interface Divider {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Where the list stops answering for certain, and where those that do not run begin. */
+export function dividers({ rows, sure, notRunning }: FinderAnswer): readonly Divider[] {
+  const resembling =
+    sure === null || sure === rows.length
+      ? []
+      : [{ at: sure, words: sure === 0 ? '没有完全相符的，以下读音或字形相近' : '以下读音或字形相近' }];
+  return notRunning.length === 0
+    ? resembling
+    : [...resembling, { at: rows.length, words: NOT_RUNNING.join('、') }];
+}

@@ -1,0 +1,72 @@
+import { type FinderFacet, choiceLabel } from '../../search/find/facet.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import { FEE, TOWN, loosenings, withoutFacet } from '../../search/find/filter.ts';
+import { DEFAULT_STATE, type FinderState } from '../../search/find/finder-state.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { type Child, type Markup, element } from '../markup.ts';
+import { feeRangeWords } from './fee-words.ts';
+
+/** What narrows an answer, in words: the town names need the index. */
+export interface Narrowed {
+  readonly index: FinderIndex;
+  readonly facets: readonly FinderFacet[];
+  readonly state: FinderState;
+}
+
+/** What one facet asks for, or town or fee; null where it asks for nothing. */
+export function narrowingWords(narrowed: Narrowed, id: string): string | null {
+  const { index, facets, state } = narrowed;
+  if (id === TOWN) return state.town.map((code) => townName(index, code)).join('、') || null;
+  if (id === FEE) return feeRangeWords(index, state);
+  const facet = facets.find((one) => one.id === id);
+  const chosen = state.facets[id] ?? [];
+  if (!facet || chosen.length === 0) return null;
+  return chosen.map((value) => choiceWords(facet, value, state)).join('、');
+}
+
+function choiceWords(facet: FinderFacet, value: string, { age }: FinderState): string {
+  const choice = facet.choices.find((one) => one.value === value);
+  return choice ? choiceLabel(facet, choice, age) : value;
+}
+
+function townName({ towns }: FinderIndex, code: string): string {
+  const found = towns.values.find((place) => place.code.startsWith(code));
+  if (!found) return code;
+  return found.code === code && found.town !== '' ? found.town : found.county;
+}
+
+/** A button for each facet in use that takes it away, and one for all. */
+export function chips(narrowed: Narrowed): Child {
+  const buttons = [TOWN, ...narrowed.facets.map(({ id }) => id), FEE].flatMap((id): readonly Markup[] => {
+    const words = narrowingWords(narrowed, id);
+    return words === null ? [] : [button(id, `${words} ✕`, `不再限于${words}`)];
+  });
+  return [buttons, buttons.length > 1 && button('all', '全部清除')];
+}
+
+/** What to do where nothing is left: a button for each single thing that, given up, leaves some results. */
+export function emptyNote(narrowed: Narrowed, { filtered }: FinderAnswer, withoutQuery: number): Child {
+  const ways = loosenings(filtered, withoutQuery).slice(0, 5);
+  const buttons = ways.map(({ give, count }) => {
+    const words = give === 'q' ? narrowed.state.q : (narrowingWords(narrowed, give) ?? '');
+    return button(give, `去掉“${words}”，有 ${count} 所`);
+  });
+  const advice =
+    ways.length > 0 ? '去掉其中一个条件试试：' : '请换一个词，或用拼音、首字母再试；也可以清除全部条件。';
+  return [
+    element('p', {}, `没有符合条件的幼儿园。${advice}`),
+    element('p', { class: 'ways' }, buttons, ways.length === 0 && button('reset', '清除全部条件')),
+  ];
+}
+
+function button(value: string, words: string, label?: string): Markup {
+  return element('button', { type: 'button', value, 'aria-label': label }, words);
+}
+
+/** The state after a chip or a button of the empty list. */
+export function stateAfter(state: FinderState, taken: string): FinderState {
+  const { q, near, sort, view, age } = state;
+  if (taken === 'reset') return { ...DEFAULT_STATE, view, age };
+  if (taken === 'all') return { ...DEFAULT_STATE, q, near, sort, view, age };
+  return taken === 'q' ? { ...state, q: '' } : withoutFacet(state, taken);
+}

@@ -1,0 +1,29 @@
+import type { FinderFacet } from '../../search/find/facet.ts';
+import type { FileName } from './failure.ts';
+
+/** What the page tells the script. */
+export interface FinderPage {
+  /** Path below which the site lives, with its slash. */
+  readonly base: string;
+  readonly addresses: Readonly<Record<FileName, string>>;
+  readonly facets: readonly FinderFacet[];
+}
+
+export function readPage({ dataset }: HTMLElement): FinderPage {
+  const said = (name: string): string => {
+    const value = dataset[name];
+    if (value === undefined) throw new Error(`页面里没有 data-${name}。`);
+    return value;
+  };
+  return {
+    base: said('base'),
+    addresses: {
+      core: said('core'),
+      text: said('text'),
+      places: said('places'),
+      homophones: said('homophones'),
+    },
+    // The page was built from the same definition of a facet as this script.
+    facets: JSON.parse(said('facets')) as readonly FinderFacet[],
+  };
+}

@@ -1,0 +1,98 @@
+import { directionWord } from '../../domain/position.ts';
+import { formatDistance } from '../../format/number.ts';
+import type { Way } from '../../search/find/answer.ts';
+import type { Marks } from '../../search/find/match/highlight.ts';
+import type { FinderRow, RowFigure } from '../../search/find/row.ts';
+import { type Child, type Markup, element } from '../markup.ts';
+import { markedExcerpt, markedText } from './marked.ts';
+
+/** One result: the same in the list that is sent with the page and in the one that the browser makes. */
+export interface ResultRow {
+  readonly row: FinderRow;
+  readonly href: string;
+  readonly marks: Marks | null;
+  /** `unknown` where distances are shown but this kindergarten's position is not registered. */
+  readonly way: Way | 'unknown' | null;
+  /** Number on the distance rings. */
+  readonly ringNumber: number | null;
+  /** Whether it is set aside for comparison; `null` in a list that has nothing to set aside for. */
+  readonly picked: boolean | null;
+}
+
+/** The `<li>` of one result. */
+export function resultRow(result: ResultRow): Markup {
+  const { row, href, marks, way, ringNumber } = result;
+  const number = ringNumber !== null && element('span', { class: 'kg-number' }, ringNumber);
+  const name = element('a', { class: 'kg-name', href }, number, markedText(row.name, marks?.name ?? []));
+  const status = row.status !== null && [' ', element('span', { class: 'kg-status' }, row.status)];
+  return element(
+    'li',
+    { class: 'kg', 'data-code': row.code },
+    element(
+      'div',
+      { class: 'kg-who' },
+      name,
+      status,
+      element('p', { class: 'kg-traits' }, traits(row, marks)),
+      why(marks),
+    ),
+    element('dl', { class: 'kg-figures' }, row.figures.map(figure), way !== null && wayFigure(way)),
+    pick(result),
+  );
+}
+
+/** The same `<li>` with no more than its name, for rows that nobody sees yet. */
+export function briefRow({ row, href }: ResultRow): Markup {
+  const name = element('a', { class: 'kg-name', href }, row.name);
+  return element('li', { class: 'kg', 'data-code': row.code }, name);
+}
+
+function traits({ traits, town }: FinderRow, marks: Marks | null): Child {
+  return [
+    traits.map((trait) => element('span', {}, trait)),
+    town !== '' && element('span', {}, markedText(town, marks?.town ?? [])),
+  ];
+}
+
+const TEXT_LABELS = { addresses: '地址', communities: '社区', catchments: '招生范围' } as const;
+
+/** What answered where neither name nor town did. */
+function why(marks: Marks | null): Child {
+  if (!marks) return null;
+  const { alternate, text } = marks;
+  const line = (label: string, said: Markup): Markup => element('p', { class: 'kg-why' }, `${label}：`, said);
+  return [
+    alternate && line('曾用名或别名', markedText(alternate.text, alternate.ranges)),
+    text && line(TEXT_LABELS[text.kind], markedExcerpt(text.text, text.ranges)),
+  ];
+}
+
+function figure({ kind, label, text, absent }: RowFigure): Markup {
+  const said = absent ? missing(text) : kind === 'fee' ? withStrongNumber(text) : text;
+  return term(`kg-${kind}`, label, said);
+}
+
+function wayFigure(way: Way | 'unknown'): Markup {
+  if (way === 'unknown') return term('kg-way', '位置', missing('未登记'));
+  return term('kg-way', `${directionWord(way.bearing)}方`, formatDistance(way.metres));
+}
+
+function term(kind: string, label: string, said: Child): Markup {
+  return element('div', { class: kind }, element('dt', {}, label), element('dd', {}, said));
+}
+
+function missing(word: string): Markup {
+  return element('span', { class: 'miss' }, word);
+}
+
+/** The number of a figure set off from its unit, which stands after a space. */
+function withStrongNumber(text: string): Child {
+  const [number = '', ...unit] = text.split(' ');
+  return [element('b', {}, number), unit.map((word) => ` ${word}`)];
+}
+
+function pick({ row: { code, name }, picked }: ResultRow): Child {
+  if (picked === null) return null;
+  const attributes = { 'data-pick': code, 'aria-pressed': String(picked), 'aria-label': `对比：${name}` };
+  return element('button', { type: 'button', class: 'kg-pick', ...attributes }, '对比');
+}

@@ -1,0 +1,50 @@
+import type { FinderAnswer } from '../../search/find/answer.ts';
+import type { FinderFacet } from '../../search/find/facet.ts';
+import type { FinderIndex } from '../../search/find/load-index.ts';
+import { need, show } from '../parts.client.ts';
+import { usualOrderWords } from './answer-words.ts';
+import { FacetCounters } from './counters.client.ts';
+import type { FeeRange } from './fee-range.client.ts';
+import { chips } from './narrowing.ts';
+import type { NearBox } from './near.client.ts';
+import { ringsOf } from './rings.ts';
+
+/** What stands around the list: counts, fee range, chips, rings, the order's name. */
+export class Surroundings {
+  readonly #facets: readonly FinderFacet[];
+  readonly #counters: FacetCounters;
+  readonly #fees: FeeRange;
+  readonly #near: NearBox;
+  readonly #chips: HTMLElement;
+  readonly #rings: HTMLElement;
+  readonly #usualOrder: HTMLOptionElement;
+  readonly #byDistance: HTMLOptionElement;
+
+  constructor(
+    root: HTMLElement,
+    form: HTMLFormElement,
+    facets: readonly FinderFacet[],
+    boxes: { readonly fees: FeeRange; readonly near: NearBox },
+  ) {
+    this.#facets = facets;
+    this.#counters = new FacetCounters(form, facets);
+    this.#fees = boxes.fees;
+    this.#near = boxes.near;
+    this.#chips = need(root, '[data-part="chips"]', HTMLElement);
+    this.#rings = need(root, '[data-part="rings"]', HTMLElement);
+    this.#usualOrder = need(root, '[data-part="sort-match"]', HTMLOptionElement);
+    this.#byDistance = need(root, '[data-part="sort-distance"]', HTMLOptionElement);
+  }
+
+  show(index: FinderIndex, answer: FinderAnswer): void {
+    const { state } = answer;
+    this.#counters.show(answer);
+    this.#fees.show(index, answer);
+    this.#near.show(answer);
+    show(this.#chips, chips({ index, facets: this.#facets, state }));
+    this.#rings.hidden = state.view !== 'rings';
+    if (!this.#rings.hidden) show(this.#rings, ringsOf(answer));
+    this.#usualOrder.textContent = usualOrderWords(answer);
+    this.#byDistance.hidden = state.near === null;
+  }
+}

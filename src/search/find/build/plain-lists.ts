@@ -1,0 +1,70 @@
+import { AGE_GROUPS } from '../../../domain/code-lists.ts';
+import { groupBy } from '../../../domain/grouping.ts';
+import type { Fact } from '../../../facts/index.ts';
+import { FREE_PLACES } from '../../../wording/places.ts';
+import { runningRows } from '../answer.ts';
+import { figureOf, valueAt } from '../column.ts';
+import { type FinderIndex, townAt } from '../load-index.ts';
+
+/** A list that a link leads to where no script runs: running kindergartens, by name. */
+export interface PlainList {
+  /** Part of its address: `/kindergartens/lists/public/1/`. */
+  readonly id: string;
+  readonly label: string;
+  readonly rows: readonly number[];
+}
+
+/** Kindergartens to a page of a list. */
+export const PLAIN_PAGE = 200;
+
+/** All, those that the facts list, and those with free places at some age: the lists that have somebody in them. */
+export function plainLists(index: FinderIndex, facts: readonly Fact[]): readonly PlainList[] {
+  const running = runningRows(index);
+  const ofFacts = facts.flatMap(({ id, uses }) =>
+    (uses.lists ?? []).map(({ id: list, label, value }): PlainList => {
+      const column = index.facts.get(id);
+      const rows = running.filter((row) => column && valueAt(column, row) === value);
+      return { id: list, label, rows };
+    }),
+  );
+  const free = running.filter((row) => hasFreePlaces(index, row));
+  return [
+    { id: 'all', label: '全部幼儿园', rows: running },
+    ...ofFacts,
+    { id: 'free', label: `有${FREE_PLACES.term}的幼儿园`, rows: free },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function hasFreePlaces({ byAge }: FinderIndex, row: number): boolean {
+  return AGE_GROUPS.some((age) => {
+    const column = byAge.free.get(age);
+    const places = column && figureOf(valueAt(column, row));
+    return typeof places === 'number' && places > 0;
+  });
+}
+
+/** The towns that have kindergartens, in order of code, each with its own by name. */
+export interface TownList {
+  readonly code: string;
+  readonly town: string;
+  readonly county: string;
+  readonly rows: readonly number[];
+  /** Closed ones and those being founded: named apart. */
+  readonly notRunning: readonly number[];
+}
+
+export function townLists(index: FinderIndex): readonly TownList[] {
+  const rows = groupBy(index.codes.keys(), (row) => townAt(index, row).code);
+  return [...rows]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, members]) => {
+      const { town, county } = townAt(index, members[0] ?? -1);
+      return {
+        code,
+        town: town || county || code,
+        county,
+        rows: members.filter((row) => index.running[row] === 1),
+        notRunning: members.filter((row) => index.running[row] !== 1),
+      };
+    });
+}

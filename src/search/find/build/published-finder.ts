@@ -1,0 +1,71 @@
+import type { Bureau } from '../../../domain/bureau.ts';
+import { runningRows } from '../answer.ts';
+import type { FinderFacet } from '../facet.ts';
+import { type Filtered, filterRows } from '../filter.ts';
+import { DEFAULT_STATE } from '../finder-state.ts';
+import type { FinderFiles } from '../index-files.ts';
+import { type FinderIndex, loadCore } from '../load-index.ts';
+import { buildFinderFiles } from './build-index.ts';
+import { finderEntries } from './finder-entries.ts';
+import { finderFacets } from './finder-facets.ts';
+import { FINDER_FACTS } from './finder-facts.ts';
+import { type PlainList, type TownList, plainLists, townLists } from './plain-lists.ts';
+import { contentName } from './version.ts';
+
+/** One of the finder's files as it is served: `core.1x2y3z.json`. */
+export interface PublishedFile {
+  readonly name: keyof FinderFiles;
+  readonly fileName: string;
+  readonly content: string;
+}
+
+/** The finder of one bureau: the index as its own pages read it, on the day the site speaks for, and the files for the browser. */
+export interface PublishedFinder {
+  readonly index: FinderIndex;
+  /** Running kindergartens by name. */
+  readonly running: readonly number[];
+  readonly facets: readonly FinderFacet[];
+  /** How many results each choice leaves while nothing else is chosen. */
+  readonly counts: Filtered['counts'];
+  readonly lists: readonly PlainList[];
+  readonly towns: readonly TownList[];
+  readonly files: readonly PublishedFile[];
+}
+
+const known = new WeakMap<Bureau, PublishedFinder>();
+
+/** Worked out once for each bureau, however many pages ask. */
+export function publishedFinder(bureau: Bureau): PublishedFinder {
+  const done = known.get(bureau);
+  if (done) return done;
+  const finder = publish(bureau);
+  known.set(bureau, finder);
+  return finder;
+}
+
+function publish(bureau: Bureau): PublishedFinder {
+  const entries = finderEntries(bureau, FINDER_FACTS);
+  const built = buildFinderFiles(entries, FINDER_FACTS);
+  const index = loadCore(built.core, bureau.asOf);
+  const running = runningRows(index);
+  // Levels of a rating are shown from the highest on, as their scheme has them.
+  const levels = bureau.ratingSchemes.toSorted((a, b) => a.order - b.order).map(({ level }) => level);
+  const facets = finderFacets(entries, FINDER_FACTS, { rating: levels });
+  return {
+    index,
+    running,
+    facets,
+    counts: filterRows(index, running, DEFAULT_STATE, facets).counts,
+    lists: plainLists(index, FINDER_FACTS),
+    towns: townLists(index),
+    files: filesOf(built),
+  };
+}
+
+function filesOf(built: FinderFiles): readonly PublishedFile[] {
+  const names = ['core', 'text', 'places', 'homophones'] as const;
+  return names.map((name) => {
+    const content = JSON.stringify(built[name]);
+    return { name, fileName: `${name}.${contentName(content)}.json`, content };
+  });
+}

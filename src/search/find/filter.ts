@@ -1,0 +1,166 @@
+import { type Reported, isAbsent } from '../../domain/reported.ts';
+import type { FactValue } from '../../facts/index.ts';
+import { type AgeColumn, figureOf } from './column.ts';
+import { type FinderFacet, choicesOf, facetColumn } from './facet.ts';
+import { type FinderState, withChoices } from './finder-state.ts';
+import type { FinderIndex } from './load-index.ts';
+
+/** What is narrowed by beside the facets: where, and at what fee. */
+export const TOWN = 'town';
+export const FEE = 'fee';
+
+export interface Filtered {
+  /** The rows that pass everything, in the order given. */
+  readonly rows: readonly number[];
+  /** How many results each choice would leave, all the other facets applied. Choices that leave none are absent. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** For each facet in use, how many more rows there were without it. */
+  readonly gains: ReadonlyMap<string, number>;
+  /** How many rows have each value of the fee's column, all but the fee range applied: what the histogram counts. */
+  readonly feeCounts: Uint32Array;
+}
+
+/**
+ * Whether a fee (分) lies in the range asked for, in yuan. An unknown fee lies in no range; an item that is not charged
+ * lies in every range without a lower end.
+ */
+export function feeWithin(fee: Reported<number>, min: number | null, max: number | null): boolean {
+  if (min === null && max === null) return true;
+  if (isAbsent(fee)) return fee.absent === 'not-charged' && min === null;
+  return (min === null || fee >= min * 100) && (max === null || fee <= max * 100);
+}
+
+/** The fee a month of every row for the age group chosen. */
+export function feeColumn(index: FinderIndex, { age }: Pick<FinderState, 'age'>): AgeColumn | undefined {
+  return index.byAge.fee.get(age);
+}
+
+/** One thing to narrow by: which value each row has of it, and which of the values are wanted. */
+interface Narrowing {
+  readonly id: string;
+  readonly ids: Uint32Array;
+  /** By value: the choices it counts for. */
+  readonly choices: readonly (readonly string[])[];
+  /** By value: 1 where it is wanted. Null where any is. */
+  readonly wanted: Uint8Array | null;
+}
+
+function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | null): Uint8Array | null {
+  return isWanted && Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
+}
+
+function townNarrowing({ towns: { values, ids } }: FinderIndex, { town }: FinderState): Narrowing {
+  const inTowns = town.length === 0 ? null : (code: string) => town.some((wanted) => code.startsWith(wanted));
+  const codes = values.map(({ code }) => code);
+  return { id: TOWN, ids, choices: codes.map((code) => [code]), wanted: wantedOf(codes, inTowns) };
+}
+
+function facetNarrowing(index: FinderIndex, facet: FinderFacet, state: FinderState): readonly Narrowing[] {
+  const column = facetColumn(index, facet, state.age);
+  if (!column) return [];
+  const chosen = state.facets[facet.id] ?? [];
+  const choices = column.values.map((value) => choicesOf(facet, value));
+  const isChosen = (one: readonly string[]): boolean => one.some((choice) => chosen.includes(choice));
+  return [
+    {
+      id: facet.id,
+      ids: column.ids,
+      choices,
+      wanted: wantedOf(choices, chosen.length > 0 ? isChosen : null),
+    },
+  ];
+}
+
+function feeNarrowing(index: FinderIndex, state: FinderState): readonly Narrowing[] {
+  const column = feeColumn(index, state);
+  if (!column) return [];
+  const { feeMin, feeMax } = state;
+  const isWithin = (value: Reported<FactValue>): boolean => feeWithin(figureOf(value), feeMin, feeMax);
+  const wanted = wantedOf(column.values, feeMin === null && feeMax === null ? null : isWithin);
+  return [{ id: FEE, ids: column.ids, choices: column.values.map(() => []), wanted }];
+}
+
+const NONE = -1;
+const SEVERAL = -2;
+
+/**
+ * Narrows rows by everything chosen and counts what each choice would leave. Twenty thousand rows are counted at every keystroke: the
+ * loop knows numbers alone, words come before and after it.
+ */
+export function filterRows(
+  index: FinderIndex,
+  rows: readonly number[],
+  state: FinderState,
+  facets: readonly FinderFacet[],
+): Filtered {
+  const narrowings = [
+    townNarrowing(index, state),
+    ...facets.flatMap((facet) => facetNarrowing(index, facet, state)),
+    ...feeNarrowing(index, state),
+  ];
+  const columns = narrowings.map(({ ids }) => ids);
+  const tallies = narrowings.map(({ choices }) => new Uint32Array(choices.length));
+  const inUse = narrowings.flatMap(({ ids, wanted }, at) => (wanted ? [{ ids, wanted, at }] : []));
+  const lost = new Uint32Array(narrowings.length);
+  const passing: number[] = [];
+  const tally = (at: number, row: number): void => {
+    const [counts, id] = [tallies[at], columns[at]?.[row]];
+    if (counts && id !== undefined) counts[id] = (counts[id] ?? 0) + 1;
+  };
+  for (const row of rows) {
+    let failed = NONE;
+    for (const { ids, wanted, at } of inUse) {
+      if (wanted[ids[row] ?? 0] === 1) continue;
+      failed = failed === NONE ? at : SEVERAL;
+      if (failed === SEVERAL) break;
+    }
+    // A row that fails two facets is reached by giving up neither alone.
+    if (failed === SEVERAL) continue;
+    if (failed === NONE) {
+      passing.push(row);
+      for (let at = 0; at < columns.length; at += 1) tally(at, row);
+    } else {
+      tally(failed, row);
+      lost[failed] = (lost[failed] ?? 0) + 1;
+    }
+  }
+  const gains = narrowings.map(({ id }, at) => [id, lost[at] ?? 0] as const);
+  return {
+    rows: passing,
+    counts: new Map(narrowings.map(({ id, choices }, at) => [id, countsOf(choices, tallies[at])])),
+    gains: new Map(gains.filter(([, gain]) => gain > 0)),
+    feeCounts: tallies[narrowings.findIndex(({ id }) => id === FEE)] ?? new Uint32Array(0),
+  };
+}
+
+/** Counts by value as counts by choice. */
+function countsOf(
+  choices: readonly (readonly string[])[],
+  tally: Uint32Array | undefined,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  choices.forEach((counted, id) => {
+    const number = tally?.[id] ?? 0;
+    if (number > 0) for (const choice of counted) counts.set(choice, (counts.get(choice) ?? 0) + number);
+  });
+  return counts;
+}
+
+/** The state with one facet given up. */
+export function withoutFacet(state: FinderState, id: string): FinderState {
+  if (id === FEE) return { ...state, feeMin: null, feeMax: null };
+  return id === TOWN ? { ...state, town: [] } : withChoices(state, id, []);
+}
+
+/** A single thing to give up, and how many results that leaves. */
+export interface Loosening {
+  /** `town`, `fee`, a facet's id, or `q` for the words. */
+  readonly give: string;
+  readonly count: number;
+}
+
+/** What to give up where nothing is left, most results first. `withoutQuery` is the count with no search words. */
+export function loosenings({ gains }: Filtered, withoutQuery: number): readonly Loosening[] {
+  const each = [...gains, ['q', withoutQuery] as const].map(([give, count]) => ({ give, count }));
+  return each.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { countWords, dividers, spokenCount } from '../../../../src/components/finder/answer-words.ts';
+import type { FinderAnswer } from '../../../../src/search/find/answer.ts';
+import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
+
+const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
+  state: DEFAULT_STATE,
+  rows: [0, 1, 2],
+  notRunning: [],
+  sure: null,
+  filtered: { rows: [0, 1, 2], counts: new Map(), gains: new Map(), feeCounts: new Uint32Array() },
+  sort: 'name',
+  origin: null,
+  wayTo: () => null,
+  lacks: [],
+  ...change,
+});
+
+describe('the count over the list', () => {
+  it('is of those that run', () => {
+    expect(countWords(answer({}))).toBe('共 3 所');
+    expect(countWords(answer({ notRunning: [7] }))).toBe('共 3 所，另有 1 所已停办或筹建中');
+  });
+
+  it('tells those that only resemble the words apart', () => {
+    expect(countWords(answer({ sure: 2 }))).toBe('2 所，另有 1 所相近');
+    expect(countWords(answer({ sure: 0 }))).toBe('相近的 3 所');
+    expect(countWords(answer({ sure: 2, notRunning: [7] }))).toBe('2 所，另有 1 所相近、1 所已停办或筹建中');
+  });
+
+  it('waits where a file may still change it', () => {
+    expect(countWords(answer({ lacks: ['texts'] }))).toBe('正在查找…');
+  });
+
+  it('is read out as a sentence', () => {
+    expect(spokenCount(answer({ notRunning: [7, 8] }))).toBe('找到 3 所幼儿园，另有 2 所已停办或筹建中');
+  });
+});
+
+describe('the lines between rows', () => {
+  it('stand before those that resemble, and before those that do not run', () => {
+    expect(dividers(answer({ sure: 2, notRunning: [7] }))).toEqual([
+      { at: 2, words: '以下读音或字形相近' },
+      { at: 3, words: '已停办、筹建中' },
+    ]);
+  });
+
+  it('are none where all is certain and running', () => {
+    expect(dividers(answer({ sure: 3 }))).toEqual([]);
+  });
+});

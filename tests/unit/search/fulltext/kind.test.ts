@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fullTextKind } from '../../../../src/search/fulltext/kind.ts';
+
+describe('the kind of a full-text result', () => {
+  it('follows from the section its page lies in', () => {
+    expect(fullTextKind('/kindergartens/9900000001/')).toBe('幼儿园');
+    expect(fullTextKind('/notices/2026-05-20-bangfu/')).toBe('公告');
+    expect(fullTextKind('/guides/ruyuan-nianling/')).toBe('指南');
+    expect(fullTextKind('/plans/yunxi/tasks/')).toBe('方案');
+    expect(fullTextKind('/progress/public-share/')).toBe('指标');
+    expect(fullTextKind('/districts/990101002/')).toBe('地区');
+    expect(fullTextKind('/help/kaishi/')).toBe('填报说明');
+  });
+
+  it('is 其他 for everything else', () => {
+    expect(fullTextKind('/about/')).toBe('其他');
+    expect(fullTextKind('/')).toBe('其他');
+  });
+});
