@@ -20,17 +20,18 @@ export function readSurfaces(): readonly Surface[] {
   const assumptions = assumptionsOfSite();
   const every = [...table.codes];
   const own = [table];
+  const [asOf, year] = dayOfSite();
   const running = every.filter((code) => statusOf(code, own) === '在办');
   return [
     table,
     ...readKindergartenPages(every, assumptions),
     readPosters(running, assumptions),
-    readFinder(),
+    readFinder(assumptions, asOf),
     ...readLists(assumptions),
     ...readRegisters(assumptions),
     ...readRegisterDownloads(assumptions),
     readComparison(every, assumptions),
-    readCostPages(assumptions, ...dayOfSite()),
+    readCostPages(assumptions, asOf, year),
     readJson(every, assumptions),
     readDistricts(assumptions),
     ...readCounts(),

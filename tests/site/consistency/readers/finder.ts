@@ -1,19 +1,23 @@
 import { builtFiles, pageHtml } from '../../../browser/site.ts';
-import { isAbsent, type Reported } from '../../../../src/domain/reported.ts';
-import { absenceWord } from '../../../../src/format/absence.ts';
-import type { FinderFacts } from '../../../../src/search/entry.ts';
-import type { CoreFile, TextFile } from '../../../../src/search/index-files.ts';
-import { type FinderIndex, loadCore, withTexts } from '../../../../src/search/load-index.ts';
-import { type Said, word, yesOrNo } from '../said.ts';
+import { AGE_GROUPS, type AgeGroup } from '../../../../src/domain/code-lists.ts';
+import { isAbsent } from '../../../../src/domain/reported.ts';
+import { type FactColumn, valueAt } from '../../../../src/search/find/column.ts';
+import type { CoreFile, TextFile } from '../../../../src/search/find/index-files.ts';
+import { type FinderIndex, loadCore, townAt, withTexts } from '../../../../src/search/find/load-index.ts';
+import { type RowFigure, finderRow } from '../../../../src/search/find/row.ts';
+import { agesIn } from '../ages.ts';
+import { type Assumptions, type Said, count, monthly, ratio, word, yesOrNo } from '../said.ts';
+import { noteNature } from './words.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
 
 /** The finder's own files, unpacked as the browser does it: what filters and sorts, and what rows are made of. */
-export function readFinder(): Surface {
+export function readFinder(assumptions: Assumptions, asOf: string): Surface {
   const notes = new Notes('finder');
-  const index = withTexts(loadCore(finderFile<CoreFile>('core')), finderFile<TextFile>('text'));
+  const index = withTexts(loadCore(finderFile<CoreFile>('core'), asOf), finderFile<TextFile>('text'));
   for (const [row, code] of index.codes.entries()) {
-    const facts = index.facts[row];
-    if (facts !== undefined) noteEntry(notes.about(code), index, row, facts);
+    const note = notes.about(code);
+    noteEntry(note, index, row);
+    for (const age of AGE_GROUPS) noteRow(note, index, row, age, assumptions);
   }
   return notes.surface;
 }
@@ -24,46 +28,64 @@ function finderFile<File>(name: string): File {
   return JSON.parse(pageHtml(`/${path}`)) as File;
 }
 
-function noteEntry(note: Noting, index: FinderIndex, row: number, facts: FinderFacts): void {
+/** What its facets narrow by. */
+function noteEntry(note: Noting, index: FinderIndex, row: number): void {
   note('园名', word(index.names.displayed[row] ?? ''));
-  note('状态', word(facts.status));
-  note('乡镇、街道', word(index.towns[row]?.town ?? ''));
+  note('乡镇、街道', word(townAt(index, row).town));
   note('地址', word(index.texts?.addresses.displayed[row] ?? ''));
-  note('公办或民办', word(facts.nature));
-  note('是否普惠', yesOrNo(facts.inclusive, facts.inclusive ? '普惠' : 'not 普惠'));
-  // Without a level in force a row says nothing of it.
-  if (!isAbsent(facts.rating)) note('等级', word(facts.rating));
-  note('服务形式', reported(facts.service, word));
-  note('招收托班', reported(facts.nursery, isSo));
-  note('融合教育', reported(facts.integrated, isSo));
-  note(
-    '专任教师∶幼儿',
-    reported(facts.childrenPerTeacher, (value) => number(value, 0.1)),
-  );
-  if (facts.status !== '停办') notePlaces(note, facts);
-  for (const [age, fee] of Object.entries(facts.monthlyFees)) {
-    note(
-      '保教费每月（减免前）',
-      reported(fee, (fen) => number(fen / 100, 0.01)),
-      age,
-    );
+  note('状态', facetWord(index, row, 'status', (value) => word(String(value))));
+  note('公办或民办', facetWord(index, row, 'nature', (value) => word(String(value))));
+  noteNature(note, facetWord(index, row, 'run-by', (value) => word(String(value))).words);
+  note('是否普惠', facetWord(index, row, 'inclusive', isSo));
+  noteRating(note, index, row);
+  note('服务形式', facetWord(index, row, 'service', (value) => word(String(value))));
+  note('招收托班', facetWord(index, row, 'nursery', isSo));
+  note('融合教育', facetWord(index, row, 'integrated', isSo));
+}
+
+/** Without a level in force a row says nothing of it, and no level finds it. */
+function noteRating(note: Noting, index: FinderIndex, row: number): void {
+  const column = columnOf(index, 'rating');
+  if (isAbsent(valueAt(column, row))) return;
+  note('等级', word(column.words[column.ids[row] ?? -1] ?? ''));
+}
+
+/** What its rows say once an age group is chosen. */
+function noteRow(
+  note: Noting,
+  index: FinderIndex,
+  row: number,
+  age: AgeGroup,
+  assumptions: Assumptions,
+): void {
+  for (const figure of finderRow(index, row, age).figures) noteFigure(note, figure, assumptions);
+}
+
+function noteFigure(note: Noting, { kind, label, text }: RowFigure, assumptions: Assumptions): void {
+  if (kind === 'ratio') return note('专任教师∶幼儿', ratio(text));
+  const ages = agesIn(label);
+  if (ages.length === 0) throw new Error(`the finder’s figure “${label}” names no age group`);
+  for (const age of ages) {
+    if (kind === 'fee') note('保教费每月（减免前）', monthly(text, assumptions), age);
+    else note('空余学位（各年龄段）', { ...count(text), words: `${label} ${text}` }, age);
   }
 }
 
-/** The row's one figure, under 空余学位. */
-function notePlaces(note: Noting, { freePlaces }: FinderFacts): void {
-  note(
-    '空余学位',
-    reported(freePlaces, (places) => number(places, 1)),
-  );
+function facetWord(
+  index: FinderIndex,
+  row: number,
+  id: string,
+  say: (value: ReturnType<typeof valueAt>) => Said,
+): Said {
+  const column = columnOf(index, id);
+  const value = valueAt(column, row);
+  return isAbsent(value) ? word(column.words[column.ids[row] ?? -1] ?? '') : say(value);
 }
 
-function reported<T>(value: Reported<T>, say: (given: T) => Said): Said {
-  return isAbsent(value) ? word(absenceWord(value)) : say(value);
+function columnOf(index: FinderIndex, id: string): FactColumn {
+  const column = index.facts.get(id);
+  if (column === undefined) throw new Error(`the finder has no fact “${id}”`);
+  return column;
 }
 
-const isSo = (value: boolean): Said => yesOrNo(value, value ? '是' : '否');
-
-function number(meaning: number, step: number): Said {
-  return { meaning, step, atLeast: false, words: String(meaning) };
-}
+const isSo = (value: unknown): Said => yesOrNo(value === true, String(value));

@@ -3,9 +3,9 @@ import { agesIn } from '../ages.ts';
 import { type PageElement, readPage } from '../page.ts';
 import type { Passage } from '../passage.ts';
 import { codeIn, descendants } from '../table.ts';
-import { type Assumptions, count, monthly, ratio, word, yesOrNo } from '../said.ts';
+import { type Assumptions, count, monthly, ratio, word } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
-import { noteTags } from './words.ts';
+import { noteNature, noteTags } from './words.ts';
 
 /** The lists of kindergartens: the finder's first rows, the lists by facet and those of the towns. */
 export function readLists(assumptions: Assumptions): readonly Surface[] {
@@ -64,18 +64,14 @@ function noteFigure(note: Noting, label: string, value: string, assumptions: Ass
   } else throw new Error(`a row has a figure “${label}” that this test does not know`);
 }
 
-const NOT_A_RATING = /^(?:公办|民办|普惠|已停办|筹建中|.+制|未公布|待核实|不收取|不适用)$/;
+const RUN_BY = /^(?:公办|(?:普惠性|非营利性|营利性)?民办)$/;
+const NOT_A_RATING = /^(?:已停办|筹建中|.+制|未公布|待核实|不收取|不适用)$/;
 
-/** `民办 · 普惠 · 三类园 · 云溪镇`: the town stands last; a level only where there is one. */
+/** `普惠性民办 · 三类园 · 云溪镇`: the town stands last; a level only where there is one. */
 function noteTraits(note: Noting, traits: readonly string[]): void {
-  const nature = traits.find((trait) => /^(?:公办|民办)$/.test(trait)) ?? '';
-  note('公办或民办', word(nature));
-  note('是否普惠', yesOrNo(nature === '公办' || traits.includes('普惠'), traits.join(' · ')));
+  noteNature(note, traits.find((trait) => RUN_BY.test(trait)) ?? '');
   noteTags(note, traits);
-  const [level, ...rest] = traits
-    .filter((trait) => !NOT_A_RATING.test(trait))
-    .toReversed()
-    .toReversed();
-  if (level !== undefined && rest.length > 0) note('等级', word(level));
-  note('乡镇、街道', word(rest.at(-1) ?? level ?? ''));
+  const rest = traits.filter((trait) => !RUN_BY.test(trait) && !NOT_A_RATING.test(trait));
+  if (rest.length > 1) note('等级', word(rest[0] ?? ''));
+  note('乡镇、街道', word(rest.at(-1) ?? ''));
 }

@@ -54,6 +54,7 @@ function meaningOf(verdict: string): string {
 
 /** Notes the word of a column 性质: `公办`, `普惠性民办`. */
 export function noteNature(note: Noting, words: string): void {
+  if (!/公办|民办/.test(words)) throw new Error(`“${words}” does not say who runs a kindergarten`);
   noteStanding(note, words);
   note('性质用词', word(words.replaceAll(' ', '')));
 }
