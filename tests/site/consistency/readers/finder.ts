@@ -33,12 +33,21 @@ function noteEntry(note: Noting, index: FinderIndex, row: number): void {
   note('园名', word(index.names.displayed[row] ?? ''));
   note('乡镇、街道', word(townAt(index, row).town));
   note('地址', word(index.texts?.addresses.displayed[row] ?? ''));
-  note('状态', facetWord(index, row, 'status', (value) => word(String(value))));
-  note('公办或民办', facetWord(index, row, 'nature', (value) => word(String(value))));
+  note(
+    '状态',
+    facetWord(index, row, 'status', (value) => word(String(value))),
+  );
+  note(
+    '公办或民办',
+    facetWord(index, row, 'nature', (value) => word(String(value))),
+  );
   noteNature(note, facetWord(index, row, 'run-by', (value) => word(String(value))).words);
   note('是否普惠', facetWord(index, row, 'inclusive', isSo));
   noteRating(note, index, row);
-  note('服务形式', facetWord(index, row, 'service', (value) => word(String(value))));
+  note(
+    '服务形式',
+    facetWord(index, row, 'service', (value) => word(String(value))),
+  );
   note('招收托班', facetWord(index, row, 'nursery', isSo));
   note('融合教育', facetWord(index, row, 'integrated', isSo));
 }
