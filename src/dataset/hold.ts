@@ -22,7 +22,7 @@ export interface HeldCell extends HeldRow {
   readonly header: string;
 }
 
-/** What the policy `hold` held back. Rows that hang on a held row are held with it and only counted. */
+/** What the policy `hold` held back. Rows that refer to a held row are held with it and only counted. */
 export interface Held {
   readonly rows: readonly HeldRow[];
   readonly cells: readonly HeldCell[];

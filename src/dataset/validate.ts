@@ -112,7 +112,7 @@ function newestCount(tables: ReadonlyMap<TableName, TableFile>, until: IsoDate):
 }
 
 interface Structure {
-  /** Rows that read well, without those that hang on rows that do not. */
+  /** Rows that read well, without those that refer to a row that does not. */
   readonly rows: Tabled;
   readonly issues: readonly Issue[];
   /** Rows that repeat a key. */
@@ -120,7 +120,7 @@ interface Structure {
   readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
 }
 
-/** Keys, and the rows that hang on a row that cannot be read: they would only repeat its error. */
+/** Keys, and the rows that refer to a row that cannot be read: they would only repeat its error. */
 function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
   const issues: (readonly Issue[])[] = [];
   const repeated = new Set<Origin>();

@@ -12,7 +12,7 @@ export interface Withheld {
 }
 
 /**
- * The rows without the `held` ones, and without the rows that hang on these: where a required code refers to a held row,
+ * The rows without the `held` ones, and without the rows that refer to these: where a required code refers to a held row,
  * its row is held with it; an optional code reads 待核实. `heldCells` read 待核实 as well.
  *
  * `lost` are rows that are not among `rows` any more and whose dependents must go too. A row is known by its origin: the

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import { isMissing } from './rows.ts';
 
-/** A private kindergarten says whether it is for profit: pricing and recognition hang on it. */
+/** A private kindergarten says whether it is for profit: pricing and recognition depend on it. */
 export const privateWithoutProfitStatus: Check = {
   id: 'private-without-profit-status',
   severity: 'error',

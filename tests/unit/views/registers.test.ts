@@ -144,7 +144,7 @@ describe('the register of fees', () => {
     );
   });
 
-  it('lets a single dear kindergarten not press the others together, and counts it beyond the axis', () => {
+  it('does not let one expensive kindergarten squeeze the others together, and counts it beyond the axis', () => {
     const bureau = bureauOf(priced(11, 300), priced(12, 320), dear(13, 480), dear(14, 500), dear(15, 12_800));
     const [first] = feeDistributions(profiles(bureau), bureau.site.costAssumptions);
     expect(first?.end).toBe(600_00);
