@@ -42,7 +42,7 @@ const count = async (page: Page): Promise<number> =>
 
 /** The demo's index as it is on a day. */
 function indexOn(day: string): FinderIndex {
-  const core = builtFiles().find((file) => /^kindergartens\/finder\/core\./.test(file)) ?? '';
+  const core = builtFiles().find((file) => file.startsWith('kindergartens/finder/core.')) ?? '';
   return loadCore(JSON.parse(readFileSync(join(siteDist(), core), 'utf8')), day);
 }
 
