@@ -80,70 +80,81 @@ function feeNarrowing(index: FinderIndex, state: FinderState): readonly Narrowin
   return [{ id: FEE, ids: column.ids, choices: column.values.map(() => []), wanted }];
 }
 
-const NONE = -1;
-const SEVERAL = -2;
+/** A narrowing while rows are counted. */
+interface Counter extends Narrowing {
+  /** By value: how many rows have it, all the other narrowings applied. */
+  readonly counts: Uint32Array;
+  /** How many rows fail this narrowing alone. */
+  lost: number;
+}
 
-/**
- * Narrows rows by everything chosen and counts what each choice would leave. Twenty thousand rows are counted at every keystroke: the
- * loop knows numbers alone, words come before and after it.
- */
+function counterOf(narrowing: Narrowing): Counter {
+  return { ...narrowing, counts: new Uint32Array(narrowing.choices.length), lost: 0 };
+}
+
+/** Narrows rows by everything chosen and counts what each choice would leave. */
 export function filterRows(
   index: FinderIndex,
   rows: readonly number[],
   state: FinderState,
   facets: readonly FinderFacet[],
 ): Filtered {
-  const narrowings = [
+  const counters = [
     townNarrowing(index, state),
     ...facets.flatMap((facet) => facetNarrowing(index, facet, state)),
     ...feeNarrowing(index, state),
-  ];
-  const columns = narrowings.map(({ ids }) => ids);
-  const tallies = narrowings.map(({ choices }) => new Uint32Array(choices.length));
-  const inUse = narrowings.flatMap(({ ids, wanted }, at) => (wanted ? [{ ids, wanted, at }] : []));
-  const lost = new Uint32Array(narrowings.length);
-  const passing: number[] = [];
-  const tally = (at: number, row: number): void => {
-    const [counts, id] = [tallies[at], columns[at]?.[row]];
-    if (counts && id !== undefined) counts[id] = (counts[id] ?? 0) + 1;
-  };
-  for (const row of rows) {
-    let failed = NONE;
-    for (const { ids, wanted, at } of inUse) {
-      if (wanted[ids[row] ?? 0] === 1) continue;
-      failed = failed === NONE ? at : SEVERAL;
-      if (failed === SEVERAL) break;
-    }
-    // A row that fails two facets is reached by giving up neither alone.
-    if (failed === SEVERAL) continue;
-    if (failed === NONE) {
-      passing.push(row);
-      for (let at = 0; at < columns.length; at += 1) tally(at, row);
-    } else {
-      tally(failed, row);
-      lost[failed] = (lost[failed] ?? 0) + 1;
-    }
-  }
-  const gains = narrowings.map(({ id }, at) => [id, lost[at] ?? 0] as const);
+  ].map(counterOf);
+  const passing = countRows(rows, counters);
+  const fees = counters.find(({ id }) => id === FEE);
   return {
     rows: passing,
-    counts: new Map(narrowings.map(({ id, choices }, at) => [id, countsOf(choices, tallies[at])])),
-    gains: new Map(gains.filter(([, gain]) => gain > 0)),
-    feeCounts: tallies[narrowings.findIndex(({ id }) => id === FEE)] ?? new Uint32Array(0),
+    counts: new Map(counters.map((counter) => [counter.id, countsByChoice(counter)])),
+    gains: new Map(counters.flatMap(({ id, lost }) => (lost > 0 ? [[id, lost]] : []))),
+    feeCounts: fees?.counts ?? new Uint32Array(0),
   };
 }
 
-/** Counts by value as counts by choice. */
-function countsOf(
-  choices: readonly (readonly string[])[],
-  tally: Uint32Array | undefined,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/**
+ * Counts rows and returns those that pass. Twenty thousand are counted at every keystroke: this loop knows numbers alone, words come
+ * before and after it.
+ */
+function countRows(rows: readonly number[], counters: readonly Counter[]): readonly number[] {
+  const inUse = counters.filter(({ wanted }) => wanted !== null);
+  const passing: number[] = [];
+  for (const row of rows) {
+    let failing: Counter | null = null;
+    let isReachable = true;
+    for (const counter of inUse) {
+      if (counter.wanted?.[counter.ids[row] ?? 0] === 1) continue;
+      // A row that fails two facets is reached by giving up neither alone.
+      isReachable = failing === null;
+      if (!isReachable) break;
+      failing = counter;
+    }
+    if (!isReachable) continue;
+    if (failing === null) {
+      passing.push(row);
+      for (const counter of counters) count(counter, row);
+    } else {
+      count(failing, row);
+      failing.lost += 1;
+    }
+  }
+  return passing;
+}
+
+function count({ ids, counts }: Counter, row: number): void {
+  const id = ids[row] ?? 0;
+  counts[id] = (counts[id] ?? 0) + 1;
+}
+
+function countsByChoice({ choices, counts }: Counter): ReadonlyMap<string, number> {
+  const byChoice = new Map<string, number>();
   choices.forEach((counted, id) => {
-    const number = tally?.[id] ?? 0;
-    if (number > 0) for (const choice of counted) counts.set(choice, (counts.get(choice) ?? 0) + number);
+    const number = counts[id] ?? 0;
+    if (number > 0) for (const choice of counted) byChoice.set(choice, (byChoice.get(choice) ?? 0) + number);
   });
-  return counts;
+  return byChoice;
 }
 
 /** The state with one facet given up. */

@@ -62,19 +62,20 @@ function spoken(labels: Labels, sounds: Sounds): SpokenLabels {
   return { ...labels, ids: idsOf(sounds, labels.text) };
 }
 
-/** Groups rows by town and by county; a kindergarten in a town belongs to both. */
-function placesOf(towns: Column<TownPlace>): {
-  names: readonly string[];
-  rows: readonly (readonly number[])[];
+/** Every town and every county with its rows; a kindergarten in a town belongs to both. */
+function placesOf({ values, ids }: Column<TownPlace>): {
+  readonly names: readonly string[];
+  readonly rows: readonly (readonly number[])[];
 } {
-  const namesOf = towns.values.map(({ town, county }) =>
-    [...new Set([town, county])].filter((name) => name !== ''),
+  const rowsOfTown = groupBy(ids.keys(), (row) => ids[row] ?? null);
+  const named = values.flatMap(({ town, county }, id) =>
+    [...new Set([town, county])].map((name) => ({ name, rows: rowsOfTown.get(id) ?? [] })),
   );
-  const memberships = Array.from(towns.ids, (id, row) =>
-    (namesOf[id] ?? []).map((name) => ({ name, row })),
-  ).flat();
-  const rows = groupBy(memberships, ({ name }) => name);
-  return { names: [...rows.keys()], rows: [...rows.values()].map((group) => group.map(({ row }) => row)) };
+  const places = groupBy(named, ({ name }) => (name === '' ? null : name));
+  return {
+    names: [...places.keys()],
+    rows: [...places.values()].map((parts) => parts.flatMap(({ rows }) => rows)),
+  };
 }
 
 /** The town of one row; no names where the row is not there. */
