@@ -26,6 +26,7 @@ import { futureDate } from './future-date.ts';
 import { historyValue } from './history-value.ts';
 import { mealMoney } from './meal-money.ts';
 import { oneHelper } from './one-helper.ts';
+import { phoneFormat } from './phone-format.ts';
 import { principalName } from './principal-name.ts';
 import { privateWithoutProfitStatus } from './private-without-profit-status.ts';
 import { publicRecognition } from './public-recognition.ts';
@@ -80,6 +81,7 @@ export const CHECKS: readonly Check[] = [
   coordinateSystemMissing,
   coordinateImplausible,
   usccChecksum,
+  phoneFormat,
   principalName,
   financeAccount,
   mealMoney,
