@@ -43,6 +43,7 @@ const ROW_ERRORS: ReadonlySet<string> = new Set([
   'formula-in-code',
   'extra-cell',
   'missing-cell',
+  'surplus-row',
   'primary-key',
   'stale-waiver',
 ]);

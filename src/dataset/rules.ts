@@ -24,6 +24,8 @@ export const RULES: readonly Rule[] = [
   rule('extra-cell', 'error', '一行的格数不能比表头多。'),
   rule('missing-cell', 'error', '一行的格数不能比表头少。'),
   rule('blank-row', 'notice', '中间的空行会跳过。'),
+  rule('surplus-row', 'error', '合计行、说明行和重复的表头不是数据，要删掉。'),
+  rule('merged-cells', 'error', '不能有合并的单元格：存成 CSV 以后只有第一格有内容。'),
   rule('required-cell', 'error', '必填的栏不能空。'),
   rule(
     'placeholder',

@@ -1,7 +1,7 @@
 import { foldWidth } from './width.ts';
 
 /** Marks alone: strokes, dashes, dots, ditto marks. Units (%) and ticks say something. */
-const MARKS = /^[/\\|_\-\u2010-\u2015\u2500\u2501~·•.。…,、;:*×✕?!〃″"“”'‘’=+()\[\]]+$/u;
+const MARKS = /^[/\\|_\-\u2010-\u2015\u2500\u2501~·•.。…,、;:*×✕?!〃″"“”'‘’=+()[\]]+$/u;
 
 /** Words that fill a cell and say nothing: what stands elsewhere, or will be known some day. */
 const WORDS: ReadonlySet<string> = new Set(
@@ -69,6 +69,6 @@ export function isEmptyTerm(text: string): boolean {
 /** In one width and case, without spaces, brackets around it and a full stop after it; marks alone stay. */
 function bareText(text: string): string {
   const folded = foldWidth(text).replace(/\s+/g, '').toUpperCase();
-  const inner = folded.replace(/^[(\[【〔“"']+|[)\]】〕”"'。.!;,、]+$/g, '');
+  const inner = folded.replace(/^[([【〔“"']+|[)\]】〕”"'。.!;,、]+$/g, '');
   return inner === '' ? folded : inner;
 }

@@ -45,7 +45,6 @@ function readPlaceholder(text: string, column: Column, none?: string): Reading {
     problem: placeholder(
       'warning',
       text,
-      column,
       `知道的填实际的内容，没有的留空；与本园无关的填“不适用”。${otherwise}`,
     ),
   };
@@ -56,10 +55,10 @@ function emptyTerm(text: string, column: Column): Problem {
     column.header === '退费规则'
       ? '按本园向家长公示的退费规则填写，如“当月出勤不足一半的，退一半”'
       : '填写批准或备案的文号';
-  return placeholder('error', text, column, `${what}；不收的、已经不执行的可以留空。`);
+  return placeholder('error', text, `${what}；不收的、已经不执行的可以留空。`);
 }
 
-function placeholder(severity: 'warning' | 'error', text: string, column: Column, remedy: string): Problem {
+function placeholder(severity: 'warning' | 'error', text: string, remedy: string): Problem {
   return {
     rule: 'placeholder',
     severity,
