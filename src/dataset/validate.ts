@@ -7,7 +7,7 @@ import { repeatedKeys } from './checks/primary-key.ts';
 import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
-import { type Issue, issueAt, type Severity } from './issue.ts';
+import { type Issue, issueAt, type Problem, type Severity } from './issue.ts';
 import { decodeText, isTextFile } from './read/decode.ts';
 import { readSheet } from './read-sheet.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
@@ -71,6 +71,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   const found = [
     site.issues,
     missingFiles(files),
+    emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
     runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
@@ -169,6 +170,25 @@ function missingFiles(files: Files): readonly Issue[] {
         },
       ),
     );
+}
+
+/** Without these there is nothing to publish; of the other required tables a bureau may have no row yet. */
+const NEVER_EMPTY: ReadonlySet<TableName> = new Set(['districts', 'kindergartens']);
+/** A bureau that has kindergartens has these, too. */
+const SELDOM_EMPTY: ReadonlySet<TableName> = new Set(['staffing', 'fees']);
+
+function emptyTables(tables: ReadonlyMap<TableName, TableFile>): readonly Issue[] {
+  return [...tables].flatMap(([name, { table, file, rows, brokenRows, isUsable }]) => {
+    const isTold = NEVER_EMPTY.has(name) || SELDOM_EMPTY.has(name);
+    if (!isTold || !isUsable || rows.length + brokenRows.length > 0) return [];
+    const problem: Problem = {
+      rule: 'empty-table',
+      severity: NEVER_EMPTY.has(name) ? 'error' : 'warning',
+      message: `${table.title}表只有表头，没有一行数据。`,
+      remedy: '请从第 2 行起填写；填过的，核对保存时是不是选错了工作表。',
+    };
+    return [issueAt(file, {}, problem)];
+  });
 }
 
 function textsOf(
