@@ -22,6 +22,7 @@ import { finalYearChildren } from './final-year-children.ts';
 import { financeAccount } from './finance-account.ts';
 import { forProfitRecognition } from './for-profit-recognition.ts';
 import { foreignKey } from './foreign-key.ts';
+import { formerCode } from './former-code.ts';
 import { futureDate } from './future-date.ts';
 import { historyValue } from './history-value.ts';
 import { mealMoney } from './meal-money.ts';
@@ -46,6 +47,7 @@ import { voluntaryNo } from './voluntary-no.ts';
 export const CHECKS: readonly Check[] = [
   // 1: codes, districts, closings
   foreignKey,
+  formerCode,
   unknownLevel,
   schemeMissing,
   districtLevel,
