@@ -21,12 +21,14 @@ import { filingLate } from './filing-late.ts';
 import { finalYearChildren } from './final-year-children.ts';
 import { financeAccount } from './finance-account.ts';
 import { forProfitRecognition } from './for-profit-recognition.ts';
+import { financeOutlier } from './finance-outlier.ts';
 import { foreignKey } from './foreign-key.ts';
 import { formerCode } from './former-code.ts';
 import { futureDate } from './future-date.ts';
 import { historyValue } from './history-value.ts';
 import { mealMoney } from './meal-money.ts';
 import { oneHelper } from './one-helper.ts';
+import { percentageDecimal } from './percentage-decimal.ts';
 import { phoneFormat } from './phone-format.ts';
 import { principalName } from './principal-name.ts';
 import { privateWithoutProfitStatus } from './private-without-profit-status.ts';
@@ -37,6 +39,7 @@ import { rollOverCapacity } from './roll-over-capacity.ts';
 import { rowAfterClosing } from './row-after-closing.ts';
 import { schemeMissing } from './scheme-missing.ts';
 import { staffingSubset } from './staffing-subset.ts';
+import { targetWording } from './target-wording.ts';
 import { unknownLevel } from './unknown-level.ts';
 import { untilBeforeStart } from './until-before-start.ts';
 import { usccChecksum } from './uscc-checksum.ts';
@@ -87,8 +90,11 @@ export const CHECKS: readonly Check[] = [
   principalName,
   financeAccount,
   mealMoney,
-  // 5: published beside computed
+  // 5: published figures, beside the computed and beside one another
   reportedDiffers,
+  percentageDecimal,
+  targetWording,
+  financeOutlier,
   // 6: paired support
   oneHelper,
   // 7: days
