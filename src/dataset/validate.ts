@@ -212,13 +212,22 @@ function decoded(bytes: Uint8Array): string | null {
   return 'text' in result ? result.text : null;
 }
 
-/** The issues without those of a cell, or of a line of site.json, that holds personal data: they would print it. */
+/** The issues without those of a cell, a column, or a line of site.json, that holds personal data: they would print it. */
 function withoutCells(issues: readonly Issue[], personal: readonly Issue[]): readonly Issue[] {
   if (personal.length === 0) return issues;
   const placeOf = ({ file, line, row, column }: Issue): string =>
     row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
   const places = new Set(personal.filter((issue) => issue.row !== 1).map(placeOf));
-  return issues.filter((issue) => issue.value === null || !places.has(placeOf(issue)));
+  const columns = new Set(personal.filter((issue) => issue.row === 1).map(columnOf));
+  return issues.filter(
+    (issue) =>
+      issue.value === null ||
+      !(places.has(placeOf(issue)) || (columns.size > 0 && columns.has(columnOf(issue)))),
+  );
+}
+
+function columnOf({ file, column }: Issue): string {
+  return `${file}|${column}`;
 }
 
 type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;
