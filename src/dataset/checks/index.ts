@@ -37,6 +37,7 @@ import { ratioImplausible } from './ratio-implausible.ts';
 import { reportedDiffers } from './reported-differs.ts';
 import { rollOverCapacity } from './roll-over-capacity.ts';
 import { rowAfterClosing } from './row-after-closing.ts';
+import { sameKindergarten } from './same-kindergarten.ts';
 import { schemeMissing } from './scheme-missing.ts';
 import { staffingSubset } from './staffing-subset.ts';
 import { targetWording } from './target-wording.ts';
@@ -57,6 +58,7 @@ export const CHECKS: readonly Check[] = [
   districtParent,
   closingDateMissing,
   rowAfterClosing,
+  sameKindergarten,
   historyValue,
   // 2: who may be recognised
   privateWithoutProfitStatus,
