@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { childrenWithoutStaff } from './children-without-staff.ts';
+import { classNameDate } from './class-name-date.ts';
 import { classSizeImplausible } from './class-size-implausible.ts';
 import { classTotalMix } from './class-total-mix.ts';
 import { closingDateMissing } from './closing-date-missing.ts';
@@ -24,6 +25,7 @@ import { forProfitRecognition } from './for-profit-recognition.ts';
 import { financeOutlier } from './finance-outlier.ts';
 import { foreignKey } from './foreign-key.ts';
 import { formerCode } from './former-code.ts';
+import { formerNameMissing } from './former-name-missing.ts';
 import { futureDate } from './future-date.ts';
 import { historyValue } from './history-value.ts';
 import { mealMoney } from './meal-money.ts';
@@ -59,6 +61,7 @@ export const CHECKS: readonly Check[] = [
   closingDateMissing,
   rowAfterClosing,
   sameKindergarten,
+  formerNameMissing,
   historyValue,
   // 2: who may be recognised
   privateWithoutProfitStatus,
@@ -79,6 +82,7 @@ export const CHECKS: readonly Check[] = [
   // 4: counts, codes and places
   staffingSubset,
   educationSum,
+  classNameDate,
   classSizeImplausible,
   classTotalMix,
   finalYearChildren,
