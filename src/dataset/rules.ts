@@ -12,7 +12,7 @@ export interface Rule {
   readonly description: string;
 }
 
-/** Every rule that an issue can name: the reader's own, then those that cross rows and tables. */
+/** Every rule on the data that an issue can name: the reader’s own, then those that cross rows and tables. The rule on texts as pages is `TEXT_RULE`. */
 export const RULES: readonly Rule[] = [
   rule('missing-file', 'error', '六张必需的表和 site.json 都要有。'),
   rule('unreadable-file', 'error', '文件要能读成文字：CSV 或 JSON，UTF-8、GBK（GB18030）或 UTF-16 编码。'),

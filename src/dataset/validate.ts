@@ -28,6 +28,8 @@ export interface ExamineOptions {
   readonly asOf: AsOf;
   /** Text files of `content/`, by path from the content directory: the privacy gate reads them. */
   readonly content?: ReadonlyMap<string, string>;
+  /** What is wrong with these texts as pages, from whoever can read them as such. */
+  readonly textFaults?: readonly Issue[];
   /** Told what is being done now, in Chinese. */
   readonly onProgress?: (step: string) => void;
 }
@@ -76,6 +78,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     structure.issues,
     runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
     strayFiles(files.keys()),
+    options.textFaults ?? [],
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
