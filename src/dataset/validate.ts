@@ -7,9 +7,10 @@ import { repeatedKeys } from './checks/primary-key.ts';
 import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
-import { type Issue, issueAt, type Problem, type Severity } from './issue.ts';
+import type { Issue, Severity } from './issue.ts';
 import { decodeText, isTextFile } from './read/decode.ts';
 import { readSheet } from './read-sheet.ts';
+import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
@@ -18,7 +19,7 @@ import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Tabled, tabled, tableNamed, typedRows } from './tabled.ts';
+import { type Tabled, tabled, typedRows } from './tabled.ts';
 import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
@@ -72,7 +73,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   onProgress('正在核对各表');
   const found = [
     site.issues,
-    missingFiles(files),
+    missingFiles(new Set(files.keys())),
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
@@ -155,43 +156,6 @@ function readTables(files: Files, onProgress: (step: string) => void): ReadonlyM
     tables.set(name, readSheet({ name: file, bytes }, name));
   }
   return tables;
-}
-
-function missingFiles(files: Files): readonly Issue[] {
-  const required = TABLE_NAMES.filter((name) => tableNamed(name).required).map((name) => `${name}.csv`);
-  return [SITE_FILE, ...required]
-    .filter((file) => !files.has(file))
-    .map((file) =>
-      issueAt(
-        file,
-        {},
-        {
-          rule: 'missing-file',
-          severity: 'error',
-          message: `没有 ${file}，这个文件必须有。`,
-          remedy: '请补上；文件名要一字不差，都是小写。',
-        },
-      ),
-    );
-}
-
-/** Without these there is nothing to publish; of the other required tables a bureau may have no row yet. */
-const NEVER_EMPTY: ReadonlySet<TableName> = new Set(['districts', 'kindergartens']);
-/** A bureau that has kindergartens has these, too. */
-const SELDOM_EMPTY: ReadonlySet<TableName> = new Set(['staffing', 'fees']);
-
-function emptyTables(tables: ReadonlyMap<TableName, TableFile>): readonly Issue[] {
-  return [...tables].flatMap(([name, { table, file, rows, brokenRows, isUsable }]) => {
-    const isTold = NEVER_EMPTY.has(name) || SELDOM_EMPTY.has(name);
-    if (!isTold || !isUsable || rows.length + brokenRows.length > 0) return [];
-    const problem: Problem = {
-      rule: 'empty-table',
-      severity: NEVER_EMPTY.has(name) ? 'error' : 'warning',
-      message: `${table.title}表只有表头，没有一行数据。`,
-      remedy: '请从第 2 行起填写；填过的，核对保存时是不是选错了工作表。',
-    };
-    return [issueAt(file, {}, problem)];
-  });
 }
 
 function textsOf(
