@@ -9,6 +9,8 @@ export interface CheckRunOptions {
   readonly dataDir: string;
   readonly contentDir: string;
   readonly format: 'text' | 'json' | 'github';
+  /** Whether the text has a line for every issue; else many of one rule are told once. */
+  readonly all?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream & { readonly isTTY?: boolean };
@@ -42,11 +44,11 @@ export async function runCheck(options: CheckRunOptions): Promise<CheckRun> {
 }
 
 async function print(examination: Examination, options: CheckRunOptions): Promise<void> {
-  const { format, stdout, env } = options;
+  const { format, stdout, env, all = false } = options;
   const places = placesOf(options);
   if (format === 'text') {
     const colour = stdout.isTTY === true && !env['NO_COLOR'];
-    await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places })]);
+    await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places, all })]);
   } else if (format === 'github') await write(stdout, [toGithub(examination, places)]);
   else await write(stdout, jsonPieces(examination));
 }

@@ -2,10 +2,11 @@ import { parseArgs } from 'node:util';
 import { readBuildEnvironment } from '../integrations/environment.ts';
 import { runCheck } from './check-run.ts';
 
-const HELP = `用法：npm run check -- [--format text|json|github] [--data DIR] [--content DIR]
+const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--data DIR] [--content DIR]
 
 检查数据文件夹和网页文字，一次列出全部问题。
 
+  --all             每个问题一行；不加时，同一个文件里同样的问题超过 20 处的合成一条
   --format FORMAT   text 给人看（默认）；json 给程序用；github 在 GitHub Actions 里标到行
   --data DIR        数据文件夹，默认 data（也可用环境变量 DATA_DIR）
   --content DIR     网页文字的文件夹，默认 content；数据在别处的，默认它旁边的 content
@@ -19,6 +20,7 @@ site.json 的 publishPolicy 为 hold 时，有错误仍退出 1；能扣下的�
 const FORMATS = ['text', 'json', 'github'] as const;
 
 interface Request {
+  readonly all: boolean;
   readonly format: (typeof FORMATS)[number];
   readonly data: string | undefined;
   readonly content: string | undefined;
@@ -31,6 +33,7 @@ function parse(args: readonly string[]): Parsed {
     const { values } = parseArgs({
       args: [...args],
       options: {
+        all: { type: 'boolean', default: false },
         format: { type: 'string', default: 'text' },
         data: { type: 'string' },
         content: { type: 'string' },
@@ -42,13 +45,13 @@ function parse(args: readonly string[]): Parsed {
     if (format === undefined) {
       return { fault: `--format 只能是 ${FORMATS.join('、')}，填写的是“${values.format}”。` };
     }
-    return { request: { format, data: values.data, content: values.content } };
+    return { request: { all: values.all, format, data: values.data, content: values.content } };
   } catch (error) {
     return { fault: `参数看不懂：${error instanceof Error ? error.message : String(error)}` };
   }
 }
 
-async function check({ format, data, content }: Request): Promise<0 | 1 | 2> {
+async function check({ all, format, data, content }: Request): Promise<0 | 1 | 2> {
   const environment = readBuildEnvironment({
     ...process.env,
     ...(data === undefined ? {} : { DATA_DIR: data }),
@@ -56,7 +59,7 @@ async function check({ format, data, content }: Request): Promise<0 | 1 | 2> {
   });
   const { dataDir, contentDir } = environment;
   const { stdout, stderr, env } = process;
-  return (await runCheck({ dataDir, contentDir, format, env, stdout, stderr })).exitCode;
+  return (await runCheck({ dataDir, contentDir, all, format, env, stdout, stderr })).exitCode;
 }
 
 const parsed = parse(process.argv.slice(2));

@@ -1,7 +1,8 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../domain/district.ts';
 import { groupBy } from '../domain/grouping.ts';
-import type { HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
+import { codeSteps, successorCodes } from '../domain/former-code.ts';
+import type { FormerCode, HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
 import { isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
@@ -59,11 +60,7 @@ function joinKindergartens(
   { asOf, held }: BuildOptions,
 ): readonly Kindergarten[] {
   const campuses = groupBy(rows.campuses, (row) => row.code);
-  const formerCodes = byAge(
-    rows.former_codes,
-    (row) => (isGiven(row.currentCode) ? row.currentCode : null),
-    'date',
-  );
+  const formerCodes = formerCodesByKindergarten(rows);
   const history = byAge(rows.kindergarten_history, (row) => row.code, 'effectiveFrom');
   const classes = byAge(rows.classes, (row) => row.code, 'countedOn');
   const enrolment = byAge(rows.enrolment, (row) => row.code, 'countedOn');
@@ -124,6 +121,28 @@ export function isPenaltyShown(
 ): boolean {
   if (isGiven(withdrawnOn) || withdrawnOn.absent === 'under-review') return false;
   return isGiven(until) ? until >= date : until.absent !== 'under-review';
+}
+
+/** 变更与沿革 by the kindergarten that it led to, over codes that were given up in between; of a split, by each. Oldest first. */
+function formerCodesByKindergarten({
+  former_codes: formerCodes,
+  kindergartens,
+}: RowsByTable): ReadonlyMap<string, readonly FormerCode[]> {
+  const codes = new Set(kindergartens.map(({ code }) => code));
+  const steps = codeSteps(formerCodes);
+  const isThere = (code: string): boolean => codes.has(code);
+  const led = formerCodes
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    .flatMap((row) => {
+      if (!isGiven(row.currentCode)) return [];
+      const heirs = isThere(row.currentCode)
+        ? [row.currentCode]
+        : successorCodes(row.currentCode, steps, isThere);
+      return heirs.map((code) => ({ code, row }));
+    });
+  return new Map(
+    [...groupBy(led, ({ code }) => code)].map(([code, all]) => [code, all.map(({ row }) => row)]),
+  );
 }
 
 /** The rows by key, each group oldest first. */

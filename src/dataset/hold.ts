@@ -34,6 +34,7 @@ export const NOTHING_HELD: Held = { rows: [], cells: [], dependents: [] };
 /** Errors of the reader that concern one row. Every other error of the reader stops the publication. */
 const ROW_ERRORS: ReadonlySet<string> = new Set([
   'required-cell',
+  'placeholder',
   'type-error',
   'enum-error',
   'range-error',
@@ -42,6 +43,7 @@ const ROW_ERRORS: ReadonlySet<string> = new Set([
   'formula-in-code',
   'extra-cell',
   'missing-cell',
+  'surplus-row',
   'primary-key',
   'stale-waiver',
 ]);

@@ -16,22 +16,25 @@ type Reported = Pick<Examination, 'asOf' | 'issues' | 'counts' | 'waived' | 'hel
 export interface TextStyle {
   readonly colour?: boolean;
   readonly places?: ReportPlaces;
+  /** Whether every issue has its own line. */
+  readonly all?: boolean;
 }
 
-/** Issues of one rule in one file that are shown in full; the rest are counted. */
+/** Issues of one rule in one file that are each shown; more are told once. */
 const SHOWN_PER_RULE = 20;
+/** Places that are named where many issues are told once. */
+const PLACES_NAMED = 3;
 
 const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', notice: '提示' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
- * The report for people, in lines of at most `width` columns: grouped by file, errors first; the same notice of one column
- * folded into one line with its count; the last line is the count of all.
+ * The report for people, in lines of at most `width` columns: grouped by file, errors first; the same notice of one column,
+ * and more than twenty issues of one rule, folded into one line with their count; the last line is the count of all.
  */
 export function toText(examination: Reported, width: number, style: TextStyle = {}): string {
-  const { places = DEFAULT_PLACES } = style;
   const sections = [...groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
-    fileSection(file, issues, width, places, style.colour ?? false),
+    fileSection(file, issues, width, style),
   );
   const closing = [...closingLines(examination), countLine(examination.counts)].map((line) =>
     wrapText(line, width),
@@ -54,8 +57,7 @@ function fileSection(
   file: string,
   issues: readonly Issue[],
   width: number,
-  places: ReportPlaces,
-  colour: boolean,
+  { places = DEFAULT_PLACES, colour = false, all = false }: TextStyle,
 ): string {
   const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
   const bySeverity = groupBy(issues, (issue) => issue.severity);
@@ -65,7 +67,7 @@ function fileSection(
   }).join('，');
   const heading = `${places(file)}${table === undefined ? '' : `（${TABLES[table].title}）`}  ${counts}`;
   const lines = SEVERITIES.flatMap((severity) =>
-    foldIssues(bySeverity.get(severity) ?? [], places).map((line) =>
+    foldIssues(bySeverity.get(severity) ?? [], places, all).map((line) =>
       paintedLine(severity, line, width, colour),
     ),
   );
@@ -79,8 +81,12 @@ function paintedLine(severity: Severity, line: string, width: number, colour: bo
   return paint(word, COLOURS[severity], colour) + wrapped.slice(word.length);
 }
 
-/** One line an issue; notices of one rule and column become one line, other issues of one rule are cut at a number. */
-function foldIssues(issues: readonly Issue[], places: ReportPlaces): readonly string[] {
+/**
+ * One line an issue; the notices of one rule and column become one line, and so do the issues of one rule where they are more than
+ * `SHOWN_PER_RULE`. With `all` every issue has its line.
+ */
+function foldIssues(issues: readonly Issue[], places: ReportPlaces, all: boolean): readonly string[] {
+  if (all) return issues.map((issue) => issueLine(issue, places));
   const groups = groupBy(issues, (issue) =>
     issue.severity === 'notice' ? `${issue.rule}|${issue.column}` : issue.rule,
   );
@@ -88,11 +94,16 @@ function foldIssues(issues: readonly Issue[], places: ReportPlaces): readonly st
     const [first] = group;
     if (first === undefined) return [];
     if (first.severity === 'notice' && group.length > 1) return [foldedNotice(first, group.length, places)];
-    const lines = group.slice(0, SHOWN_PER_RULE).map((issue) => issueLine(issue, places));
-    const rest = group.length - lines.length;
-    const more = `${places(first.file)} 另有 ${rest} 处同样的问题。用 --format json 看全部。[${first.rule}]`;
-    return rest > 0 ? [...lines, more] : lines;
+    if (group.length > SHOWN_PER_RULE)
+      return [`${places(first.file)}：${foldedWords(first, group)}[${first.rule}]`];
+    return group.map((issue) => issueLine(issue, places));
   });
+}
+
+/** What is said once of many issues of one rule: how many, the first places, the first issue in full, and how to see all. */
+function foldedWords(first: Issue, group: readonly Issue[]): string {
+  const where = group.slice(0, PLACES_NAMED).map((issue) => placeWords(issue).trim() || issue.file);
+  return `同样的问题共 ${group.length} 处，在${where.join('、')}等处。第一处：${first.message}${first.remedy}逐处列出：npm run check -- --all。`;
 }
 
 function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
@@ -170,22 +181,26 @@ export function toGithub(examination: Reported, places: ReportPlaces = DEFAULT_P
     (issue) => `${issue.file}|${issue.rule}|${issue.severity === 'notice' ? issue.column : ''}`,
   );
   const lines = [...groups.values()].flatMap((group) => {
-    const shown = group.slice(0, group[0]?.severity === 'notice' ? 1 : SHOWN_PER_RULE);
-    return shown.map((issue, index) =>
-      annotation(issue, places, index === shown.length - 1 ? group.length - shown.length : 0),
-    );
+    const [first] = group;
+    if (first === undefined) return [];
+    if (first.severity === 'notice') return [annotation(first, places, noticeWords(first, group.length))];
+    if (group.length > SHOWN_PER_RULE) return [annotation(first, places, foldedWords(first, group))];
+    return group.map((issue) => annotation(issue, places, `${issue.message}${issue.remedy}`));
   });
   return [...lines, ...closingLines(examination), countLine(examination.counts), ''].join('\n');
 }
 
-function annotation(issue: Issue, places: ReportPlaces, more: number): string {
-  const rest = more > 0 ? `（另有 ${more} 处）` : '';
+function noticeWords({ message, remedy }: Issue, count: number): string {
+  return `${message}${remedy}${count > 1 ? `（另有 ${count - 1} 处）` : ''}`;
+}
+
+function annotation(issue: Issue, places: ReportPlaces, words: string): string {
   const properties = [
     `file=${escapeProperty(places(issue.file))}`,
     ...(issue.line === null ? [] : [`line=${issue.line}`]),
     `title=${escapeProperty(`${placeWords(issue).trim() || places(issue.file)} ${issue.rule}`)}`,
   ];
-  return `::${issue.severity} ${properties.join(',')}::${escapeData(`${issue.message}${issue.remedy}${rest}`)}`;
+  return `::${issue.severity} ${properties.join(',')}::${escapeData(words)}`;
 }
 
 function escapeData(text: string): string {

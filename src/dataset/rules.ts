@@ -12,7 +12,7 @@ export interface Rule {
   readonly description: string;
 }
 
-/** Every rule that an issue can name: the reader's own, then those that cross rows and tables. */
+/** Every rule on the data that an issue can name: the reader’s own, then those that cross rows and tables. The rule on texts as pages is `TEXT_RULE`. */
 export const RULES: readonly Rule[] = [
   rule('missing-file', 'error', '六张必需的表和 site.json 都要有。'),
   rule('unreadable-file', 'error', '文件要能读成文字：CSV 或 JSON，UTF-8、GBK（GB18030）或 UTF-16 编码。'),
@@ -23,13 +23,21 @@ export const RULES: readonly Rule[] = [
   rule('blank-label', 'warning', '没有表头的列不会公布。'),
   rule('extra-cell', 'error', '一行的格数不能比表头多。'),
   rule('missing-cell', 'error', '一行的格数不能比表头少。'),
+  rule('empty-table', 'error', '行政区划和幼儿园表至少要有一行；教职工配备、收费没有一行的是提醒。'),
   rule('blank-row', 'notice', '中间的空行会跳过。'),
+  rule('surplus-row', 'error', '合计行、说明行和重复的表头不是数据，要删掉。'),
+  rule('merged-cells', 'error', '不能有合并的单元格：存成 CSV 以后只有第一格有内容。'),
   rule('required-cell', 'error', '必填的栏不能空。'),
+  rule(
+    'placeholder',
+    'warning',
+    '“/”“—”“同上”“暂无”“见附件”不是内容，按没有填处理；收费依据、退费规则这样填是错误。',
+  ),
   rule('type-error', 'error', '数、日期、学年要写得没有歧义。'),
   rule('enum-error', 'error', '有选项的栏只能填选项里的词。'),
   rule('range-error', 'error', '数要在合理的范围里，不能是负数。'),
   rule('pattern-error', 'error', '代码的位数和样子要对。'),
-  rule('scientific-notation', 'error', '代码不能是科学计数法：真正的数字已经丢失。'),
+  rule('scientific-notation', 'error', '代码、证号和电话不能是科学计数法：真正的数字已经丢失。'),
   rule('formula-in-code', 'error', '代码栏里不能有公式。'),
   rule('site-value', 'error', 'site.json 的设置要填对类型和取值。'),
   rule('site-unknown-key', 'warning', 'site.json 里不认识的设置不起作用。'),
@@ -37,7 +45,7 @@ export const RULES: readonly Rule[] = [
   rule('delimiter', 'notice', '不是逗号分栏的文件，说明按什么分栏。'),
   rule('surrounding-space', 'notice', '首尾的空格和换行会去掉。'),
   rule('number-format', 'notice', '数和金额的其他写法，说明按多少理解。'),
-  rule('date-format', 'notice', '日期和学年的其他写法，说明按哪天、哪学年理解。'),
+  rule('date-format', 'notice', '日期、学年和时间的其他写法，说明按哪天、哪学年、几点理解。'),
   rule('code-format', 'notice', '代码的其他写法，说明按什么代码理解。'),
   rule('word-format', 'notice', '选项的其他写法，说明按哪个选项理解。'),
   rule('list-format', 'notice', '几项之间不是“、”的，说明分成哪几项。'),

@@ -17,9 +17,16 @@ export function runChecks(
   known: Pick<CheckContext, 'site' | 'asOf' | 'happenedUntil'>,
 ): readonly Issue[] {
   const present = new Set(TABLE_NAMES.filter((name) => isKept(tables.get(name))));
-  const groundless = GROUND.filter((name) => !present.has(name));
+  const groundless = GROUND.filter((name) => !present.has(name) || isEmpty(tables.get(name)));
   if (groundless.length > 0) {
-    return groundless.map((name) => skipped(name, '读不出来，跨表的检查要等它改好以后再做。'));
+    return groundless.map((name) =>
+      skipped(
+        name,
+        present.has(name)
+          ? '没有一行数据，跨表的检查要等填好以后再做。'
+          : '读不出来，跨表的检查要等它改好以后再做。',
+      ),
+    );
   }
   const notices = TABLE_NAMES.filter((name) => !present.has(name)).flatMap((name) => {
     const rules = CHECKS.filter((check) => check.needs?.includes(name)).map((check) => check.id);
@@ -42,6 +49,10 @@ export function runChecks(
     return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
   });
   return [notices, ...found].flat();
+}
+
+function isEmpty(file: TableFile | undefined): boolean {
+  return file !== undefined && file.rows.length + file.brokenRows.length === 0;
 }
 
 function skipped(name: TableName, message: string): Issue {

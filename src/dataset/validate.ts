@@ -7,9 +7,10 @@ import { repeatedKeys } from './checks/primary-key.ts';
 import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
-import { type Issue, issueAt, type Severity } from './issue.ts';
+import type { Issue, Severity } from './issue.ts';
 import { decodeText, isTextFile } from './read/decode.ts';
 import { readSheet } from './read-sheet.ts';
+import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { runChecks } from './run-checks.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
@@ -18,7 +19,7 @@ import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Tabled, tabled, tableNamed, typedRows } from './tabled.ts';
+import { type Tabled, tabled, typedRows } from './tabled.ts';
 import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
@@ -28,6 +29,8 @@ export interface ExamineOptions {
   readonly asOf: AsOf;
   /** Text files of `content/`, by path from the content directory: the privacy gate reads them. */
   readonly content?: ReadonlyMap<string, string>;
+  /** What is wrong with these texts as pages, from whoever can read them as such. */
+  readonly textFaults?: readonly Issue[];
   /** Told what is being done now, in Chinese. */
   readonly onProgress?: (step: string) => void;
 }
@@ -70,11 +73,13 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   onProgress('正在核对各表');
   const found = [
     site.issues,
-    missingFiles(files),
+    missingFiles(new Set(files.keys())),
+    emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
     runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
     strayFiles(files.keys()),
+    options.textFaults ?? [],
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
@@ -153,24 +158,6 @@ function readTables(files: Files, onProgress: (step: string) => void): ReadonlyM
   return tables;
 }
 
-function missingFiles(files: Files): readonly Issue[] {
-  const required = TABLE_NAMES.filter((name) => tableNamed(name).required).map((name) => `${name}.csv`);
-  return [SITE_FILE, ...required]
-    .filter((file) => !files.has(file))
-    .map((file) =>
-      issueAt(
-        file,
-        {},
-        {
-          rule: 'missing-file',
-          severity: 'error',
-          message: `没有 ${file}，这个文件必须有。`,
-          remedy: '请补上；文件名要一字不差，都是小写。',
-        },
-      ),
-    );
-}
-
 function textsOf(
   files: Files,
   tables: ReadonlyMap<TableName, TableFile>,
@@ -192,13 +179,22 @@ function decoded(bytes: Uint8Array): string | null {
   return 'text' in result ? result.text : null;
 }
 
-/** The issues without those of a cell, or of a line of site.json, that holds personal data: they would print it. */
+/** The issues without those of a cell, a column, or a line of site.json, that holds personal data: they would print it. */
 function withoutCells(issues: readonly Issue[], personal: readonly Issue[]): readonly Issue[] {
   if (personal.length === 0) return issues;
   const placeOf = ({ file, line, row, column }: Issue): string =>
     row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
   const places = new Set(personal.filter((issue) => issue.row !== 1).map(placeOf));
-  return issues.filter((issue) => issue.value === null || !places.has(placeOf(issue)));
+  const columns = new Set(personal.filter((issue) => issue.row === 1).map(columnOf));
+  return issues.filter(
+    (issue) =>
+      issue.value === null ||
+      !(places.has(placeOf(issue)) || (columns.size > 0 && columns.has(columnOf(issue)))),
+  );
+}
+
+function columnOf({ file, column }: Issue): string {
+  return `${file}|${column}`;
 }
 
 type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;

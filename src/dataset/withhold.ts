@@ -85,11 +85,16 @@ function dropDependents(
 ): readonly AnyRow[] {
   const dropped: AnyRow[] = [];
   for (const [key, column] of Object.entries(tableNamed(name).columns)) {
-    const lost = (column.references ?? []).flatMap(
-      (target) => codes.get(`${target.table}.${target.column}`) ?? [],
-    );
+    const references = column.references ?? [];
+    const lost = references.flatMap((target) => codes.get(`${target.table}.${target.column}`) ?? []);
     if (lost.length === 0) continue;
-    const isLost = (row: AnyRow): boolean => lost.some((set) => set.has(row[key]));
+    // A code may be found in one of several tables: lost in one, it may still stand in another.
+    const others = references.filter((target) => !codes.has(`${target.table}.${target.column}`));
+    const there = others.map(
+      ({ table, column: own }) => new Set((kept.get(table) ?? []).map((row) => row[own])),
+    );
+    const isLost = (row: AnyRow): boolean =>
+      lost.some((set) => set.has(row[key])) && !there.some((set) => set.has(row[key]));
     const rows = kept.get(name) ?? [];
     if (mayBeAbsent(column)) {
       kept.set(

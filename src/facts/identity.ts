@@ -1,5 +1,6 @@
 import { mapDated } from '../domain/dated.ts';
 import { NOT_GIVEN, given, mapReported } from '../domain/reported.ts';
+import { dialable } from '../format/phone.ts';
 import { natureWord, statusWord } from '../wording/nature.ts';
 import { type Fact, fact } from './fact.ts';
 import { names, verbatim, yesNo } from './words.ts';
@@ -128,7 +129,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     id: 'phone',
     term: '联系电话',
     about: '幼儿园的办公电话。',
-    valueOf: ({ kindergarten }) => kindergarten.phone,
+    valueOf: ({ kindergarten }) => mapReported(dialable(kindergarten.phone), (numbers) => numbers.join('、')),
     words: verbatim,
     source: OWN,
     uses: { page: 'identity', compare: '基本情况', api: true },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
@@ -9,6 +10,7 @@ import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type Folders, readData, readTexts } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
+import { textFaults } from './text-faults.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -93,7 +95,9 @@ async function examineNow(
   const timezone = timezoneOf(files);
   const history = await dataHistory(dataDir, timezone);
   const asOf = asOfDay(env['AS_OF'], history, dayIn(new Date(), timezone));
-  return { examination: examine(files, { asOf, content, ...(onProgress && { onProgress }) }), history };
+  const faults = textFaults(content, (path) => existsSync(join(contentDir, path)));
+  const options = { asOf, content, textFaults: faults, ...(onProgress && { onProgress }) };
+  return { examination: examine(files, options), history };
 }
 
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */

@@ -91,6 +91,27 @@ describe('npm run check', () => {
     expect(stdout).toContain('扣下待核实的行：收费 1。\n其余照常公布。');
   });
 
+  it('tells many issues of one rule once, and each with --all', async () => {
+    const lines = Array.from(
+      { length: 25 },
+      (_, index) => `99001${String(index).padStart(5, '0')},2026-13-01,,,,,,`,
+    );
+    const header = '标识码,检查日期,专职保安,一键报警,视频监控,封闭化管理,护学岗,结对医疗机构';
+    await writeBureau({ 'safety.csv': `${header}\n${lines.join('\n')}\n` });
+    const folded = await check(['--data', 'data']);
+    expect(folded.stdout.match(/日历上没有这一天/g)).toHaveLength(1);
+    expect(folded.stdout).toContain('同样的问题共 25 处');
+    const all = await check(['--data', 'data', '--all']);
+    expect(all.stdout.match(/日历上没有这一天/g)).toHaveLength(25);
+  });
+
+  it('compiles the texts', async () => {
+    await writeBureau({}, { 'notices/ban-e.mdx': '---\ntitle: 公告\n---\n\n班额<25人的小班共 12 个。\n' });
+    const { exitCode, stdout } = await check(['--data', 'data']);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('错误 content/notices/ban-e.mdx 第 5 行：第 3 个字起的“<25人的小班共 12”');
+  });
+
   it('prints one JSON object', async () => {
     await writeBureau(withPassage('fees.csv', ',380,', ',300-400,'));
     const { stdout } = await check(['--data', 'data', '--format', 'json']);

@@ -1,6 +1,7 @@
 import { isAbsent } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
+import { isEmptyTerm } from '../read/placeholder.ts';
 import { feeName, liveCharges } from './fee-rows.ts';
 
 /** A fee that is charged says on what basis, and how it is refunded. */
@@ -28,6 +29,7 @@ export const feeTermsMissing: Check = {
           }),
         );
     }
-    return issues;
+    // What only fills the cell (`/`, 备案) has been reported where it was read.
+    return issues.filter(({ value }) => !isEmptyTerm(value ?? ''));
   },
 };

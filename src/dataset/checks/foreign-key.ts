@@ -52,11 +52,18 @@ function brokenCodes(
     issues.push(
       reportCell(context, table, row, key, {
         message: `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行。`,
-        remedy: `核对代码有没有写错；没有写错的，先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`,
+        remedy: remedyFor(table, references),
       }),
     );
   }
   return issues;
+}
+
+/** A code that was given up later has no row among the kindergartens, and must not get one. */
+function remedyFor(table: TableName, references: readonly Reference[]): string {
+  return table === 'former_codes'
+    ? '核对代码有没有写错；这个代码后来又变过的，在 former_codes.csv 里再加一行，原标识码填它。'
+    : `核对代码有没有写错；没有写错的，先在 ${references.map(fileOf).join(' 或 ')} 里加上这一行。`;
 }
 
 function codesOf(

@@ -1,8 +1,11 @@
 import { isUscc } from '../../domain/uscc.ts';
 import { type Issue, type Place, type Problem, columnLetter, issueAt } from '../issue.ts';
+import { splitRecords } from '../read/records.ts';
+import { foldWidth } from '../read/width.ts';
 import { type TableName, TABLE_NAMES } from '../tables/names.ts';
 import { headersOfCsv, placesInCsv } from './csv-place.ts';
 import { type PersonalData, type PersonalKind, findPersonalData } from './personal-data.ts';
+import { isNameColumn } from './person-names.ts';
 import { definitionOf } from './rows.ts';
 
 /** The rule on personal data: not a `Check`, for it reads the files as they are, whatever they hold. */
@@ -11,7 +14,7 @@ export const PRIVACY_RULE = {
   severity: 'error',
   hold: 'stop',
   description:
-    'data/ 和 content/ 里不能有个人信息：身份证号、手机号、银行卡号、本单位公开邮箱以外的电子邮箱，也不能有身份证、手机、出生、住址、民族、照片这样的列（个人信息保护法第二十五条）。',
+    'data/ 和 content/ 里不能有个人信息：身份证号、手机号、银行卡号、本单位公开邮箱以外的电子邮箱，也不能有身份证、手机、出生、住址、民族、照片这样的列和个人姓名的列（个人信息保护法第二十五条）。',
 } as const;
 
 /** A column that could only hold a person's data. */
@@ -48,20 +51,58 @@ export function privacyIssues(
   return issues;
 }
 
+/** Columns that could only hold a person's data, by their names; and those that hold persons' names. */
 function personalColumns(file: string, text: string): readonly Issue[] {
-  return headersOfCsv(text).flatMap((header, column) =>
-    PERSONAL_HEADER.test(header)
-      ? [
-          issueAt(
-            file,
-            { line: 1, row: 1, column: columnLetter(column), header, value: header },
-            problem(
-              `“${header}”这一列只能是个人信息，不能放在这里。`,
-              '删去整列。这里只填单位和人数，不填任何个人。',
-            ),
-          ),
-        ]
-      : [],
+  const { cells } = splitRecords(headOf(text));
+  const [headers = [], ...records] = cells;
+  const known = knownHeaders(file);
+  return headers.flatMap((written, column) => {
+    const header = foldWidth(written.replace(/^\ufeff/, '')).trim();
+    if (header === PRINCIPAL_NAME && known.has(header)) return [];
+    const place = { line: 1, row: 1, column: columnLetter(column), header, value: header };
+    if (PERSONAL_HEADER.test(header)) {
+      return issueAt(
+        file,
+        place,
+        problem(
+          `“${header}”这一列只能是个人信息，不能放在这里。`,
+          '删去整列。这里只填单位和人数，不填任何个人。',
+        ),
+      );
+    }
+    const isKnown = known.has(header);
+    if (isKnown && !INSTITUTIONS.test(header)) return [];
+    const values = records.flatMap((record) => record[column]?.trim() || []);
+    if (!isNameColumn(isKnown ? '' : header, values)) return [];
+    const remedy = isKnown
+      ? '这一栏只填单位的名称；举办者是个人的空着。'
+      : '删去整列。这里只填单位和人数，任何人的姓名都不进数据文件，也不要改填到别的栏。';
+    return issueAt(
+      file,
+      place,
+      problem(
+        `${header === '' ? '没有表头的' : `“${header}”`}这一列像是个人的姓名（${values.length} 格），不能放在这里。`,
+        remedy,
+      ),
+    );
+  });
+}
+
+/** Its own rule tells whether it may be filled in. */
+const PRINCIPAL_NAME = '园长姓名';
+/** Columns for the name of an institution, into which the name of a person slips. */
+const INSTITUTIONS = /^(举办者名称|评定机构|牵头园名称|发布机构|结对医疗机构|幼教集团)$/;
+/** Characters of a table that tell whether a column holds names: some thousands of rows. */
+const HEAD = 500_000;
+
+function headOf(text: string): string {
+  return text.length <= HEAD ? text : text.slice(0, text.lastIndexOf('\n', HEAD));
+}
+
+function knownHeaders(file: string): ReadonlySet<string> {
+  const name = TABLE_NAMES.find((table): table is TableName => file === `${table}.csv`);
+  return new Set(
+    name === undefined ? [] : Object.values(definitionOf(name).columns).map(({ header }) => header),
   );
 }
 

@@ -14,7 +14,8 @@ import { readDate, readSchoolYear } from './date-cell.ts';
 import { readMoney, readNumber, readPercent, readWhole } from './number-cell.ts';
 import { type NoticeRule, type Reading, wrongCell } from './reading.ts';
 import { tidy } from './width.ts';
-import { readList, readOneOf, readYesNo } from './word-cell.ts';
+import { readText, readWords } from './text-cell.ts';
+import { readOneOf, readYesNo } from './word-cell.ts';
 
 /** A cell once read. Equal texts of one column share one of these. */
 export interface ReadCell {
@@ -36,7 +37,13 @@ const NOT_CHARGED_WORD = '不收取';
 export function readCell(written: string, column: Column): ReadCell {
   const text = tidy(written);
   const reading = text === '' ? readEmpty(column) : (readAbsence(text, column) ?? readValue(text, column));
-  if ('problem' in reading) return { value: undefined, problem: reading.problem, isPlain: false };
+  if ('problem' in reading) {
+    return {
+      value: 'value' in reading ? reading.value : undefined,
+      problem: reading.problem,
+      isPlain: false,
+    };
+  }
   const notice = reading.notice ?? (text !== written && text !== '' ? 'surrounding-space' : undefined);
   const plain = serialiseCell(column.cell, reading.value);
   return {
@@ -93,7 +100,7 @@ function readValue(text: string, column: Column): Reading {
   const { cell } = column;
   switch (cell.kind) {
     case 'text':
-      return readText(text);
+      return readText(text, column, cell);
     case 'code':
       return readCode(text, cell);
     case 'whole':
@@ -113,15 +120,10 @@ function readValue(text: string, column: Column): Reading {
     case 'yes-no':
       return readYesNo(text);
     case 'list':
-      return readList(text);
+      return readWords(text, column);
     default:
       return cell satisfies never;
   }
-}
-
-/** Text as it stands. A leading `'` before a formula sign is the mark that published files carry, not part of the text. */
-function readText(text: string): Reading {
-  return /^'[=+\-@]/.test(text) ? { value: text.slice(1), notice: 'word-format' } : { value: text };
 }
 
 function noticeOf(rule: NoticeRule, written: string, plain: string): Problem {

@@ -43,7 +43,8 @@ function formulaInCode(written: string): Reading {
   );
 }
 
-function scientificCode(written: string): Reading {
+/** The error for a number that a spreadsheet has rounded: its digits are lost. */
+export function scientificCode(written: string): Reading {
   return wrongCell(
     'scientific-notation',
     written,

@@ -51,7 +51,7 @@ export function readHeader(
     };
   }
   const free = Object.entries(table.columns)
-    .filter(([key]) => !indexOf.has(key))
+    .filter(([key]) => !indexOf.has(key) && !NEVER_ADVISED.has(key))
     .map(([, column]) => column.header);
   labels.forEach((label, index) => {
     if (keys.has(label)) return;
@@ -68,6 +68,9 @@ export function readHeader(
   }
   return { indexOf, width: header.length, problems, isUsable: isUsable && missing.length === 0 };
 }
+
+/** No hint leads to it: a column that resembles 园长姓名 holds what must not be in the file. */
+const NEVER_ADVISED: ReadonlySet<string> = new Set(['principalName']);
 
 function plainLabel(written: string): string {
   return foldWidth(written).replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');

@@ -1,8 +1,10 @@
 import { type Problem, quoted } from '../issue.ts';
 
-/** What a cell was read as: a value, perhaps with the rule of the notice that says so, or why it is none. */
+/** What a cell was read as: a value, perhaps with the rule of the notice that says so or with a warning, or why it is none. */
 export type Reading =
-  { readonly value: unknown; readonly notice?: NoticeRule } | { readonly problem: Problem };
+  | { readonly value: unknown; readonly notice?: NoticeRule }
+  | { readonly value: unknown; readonly problem: Problem }
+  | { readonly problem: Problem };
 
 /** The normalisations: each is told to the clerk under its own rule. */
 export type NoticeRule =

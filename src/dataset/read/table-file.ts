@@ -6,7 +6,9 @@ import type { Origin, Table } from '../tables/table.ts';
 import { type ReadCell, readCell } from './cell.ts';
 import { decodeText, encodingNotice } from './decode.ts';
 import { type Layout, readHeader } from './header.ts';
+import { tellMergedCells } from './merged-cells.ts';
 import { isBlank, type Records, splitRecords } from './records.ts';
+import { surplusRow, type SurplusRow } from './surplus-row.ts';
 
 /** A row of any table: its cells by English key, and where it stands. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
@@ -112,12 +114,21 @@ function readRows(
       return;
     }
     const misfit = widthProblem(record, labels);
-    if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
-    const { row, isBroken } = readRow(record, readers, origin, file, misfit ? null : issues);
+    const { row, isBroken, found } = readRow(record, readers, origin, file);
+    const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
+    if (surplus) issues.push(surplusIssue(file, origin, surplus, labels));
+    // Where a record does not fit its header, what its cells say is of the wrong columns.
+    else if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
+    else for (const issue of found) issues.push(issue);
     if (misfit || isBroken) brokenRows.push(row);
     else rows.push(row);
   });
-  return { table, file, text, rows, brokenRows, issues, isUsable: true, ...cellsOf(readers) };
+  const told = tellMergedCells(
+    issues,
+    file,
+    (row, column) => (records.cells[row - 1]?.[column] ?? '').trim() !== '',
+  );
+  return { table, file, text, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
 }
 
 /**
@@ -145,17 +156,18 @@ interface ReadRow {
   readonly row: AnyRow;
   /** Whether a cell that the row cannot do without has an error. */
   readonly isBroken: boolean;
+  readonly found: readonly Issue[];
 }
 
-/** Reads the cells of a record. With `issues` null the record does not fit its header: its cells are read without comment. */
+/** Reads the cells of a record, with what is wrong or noteworthy in them. */
 function readRow(
   record: readonly string[],
   readers: readonly ColumnReader[],
   origin: Origin,
   file: string,
-  issues: Issue[] | null,
 ): ReadRow {
   const row: Record<string, unknown> & { origin: Origin } = { origin };
+  const found: Issue[] = [];
   let isBroken = false;
   for (const reader of readers) {
     const written = reader.index < 0 ? '' : (record[reader.index] ?? '');
@@ -163,18 +175,34 @@ function readRow(
     row[reader.key] = cell.value;
     if (!cell.isPlain) reader.written.set(origin.row, written);
     if (cell.problem === null) continue;
-    issues?.push(
-      issueAt(
-        file,
-        { ...origin, column: reader.letter, header: reader.column.header, value: written },
-        cell.problem,
-      ),
-    );
+    const place = { ...origin, column: reader.letter, header: reader.column.header, value: written };
+    found.push(issueAt(file, place, cell.problem));
     if (cell.problem.severity !== 'error') continue;
     if (mayBeHeldAlone(reader.key, reader.column)) row[reader.key] = UNDER_REVIEW;
     else isBroken = true;
   }
-  return { row, isBroken };
+  return { row, isBroken, found };
+}
+
+/** The columns, by their index in the file, whose cells have an error. */
+function wrongCells(found: readonly Issue[], readers: readonly ColumnReader[]): ReadonlySet<number> {
+  const wrong = new Set(
+    found.flatMap(({ severity, column }) => (severity === 'error' ? (column ?? []) : [])),
+  );
+  return new Set(readers.flatMap(({ letter, index }) => (wrong.has(letter) ? index : [])));
+}
+
+function surplusIssue(
+  file: string,
+  origin: Origin,
+  { index, mark, problem }: SurplusRow,
+  labels: readonly string[],
+): Issue {
+  return issueAt(
+    file,
+    { ...origin, column: columnLetter(index), header: labels[index] ?? null, value: mark },
+    problem,
+  );
 }
 
 function readKnown(reader: ColumnReader, written: string): ReadCell {

@@ -5,7 +5,7 @@ import type { TableName } from './names.ts';
 
 /** What a cell of a column may hold, as data: the reader, the templates and the data dictionary all read it. */
 export type CellType =
-  | { readonly kind: 'text' }
+  | { readonly kind: 'text'; readonly none?: '无'; readonly holds?: 'time' | 'terms' }
   | { readonly kind: 'code'; readonly pattern: string; readonly shape: string }
   | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: string }
@@ -69,6 +69,21 @@ function column<T, const O extends Options>(header: string, cell: CellType, opti
 
 export function text<const O extends Options>(header: string, options: O): Cell<string, O> {
   return column(header, { kind: 'text' }, options);
+}
+
+/** Text in which the word 无 says that there is none, which is not the same as not given. */
+export function textOrNone<const O extends Options>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', none: '无' }, options);
+}
+
+/** On what basis a fee is charged, or how it is refunded: what every fee in force must say. */
+export function terms<const O extends Options>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', holds: 'terms' }, options);
+}
+
+/** A time of day, or times by season, as people write them: `7:40`, `夏季7:40，冬季8:00`. */
+export function clockTime<const O extends Options>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', holds: 'time' }, options);
 }
 
 /** A code: a string whose leading zeros count. `shape` says in Chinese what it looks like. */

@@ -1,5 +1,5 @@
 import { BILLING_UNITS, FEE_AGE_GROUPS, FEE_CATEGORIES } from '../../domain/code-lists.ts';
-import { date, kindergartenCode, money, oneOf, text, yesNo } from './column.ts';
+import { date, kindergartenCode, money, oneOf, terms, text, yesNo } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const fees = defineTable({
@@ -20,8 +20,8 @@ export const fees = defineTable({
     }),
     unit: oneOf('计费单位', BILLING_UNITS, { about: '按月、学期、年、天或次。' }),
     service: text('服务内容', { presence: 'by-rule', about: '这笔钱对应的服务内容。' }),
-    basis: text('收费依据', { presence: 'by-rule', about: '文号或备案号。现行收费必须填。' }),
-    refund: text('退费规则', { presence: 'by-rule', about: '怎么退费。现行收费必须填。' }),
+    basis: terms('收费依据', { presence: 'by-rule', about: '文号或备案号。现行收费必须填。' }),
+    refund: terms('退费规则', { presence: 'by-rule', about: '怎么退费。现行收费必须填。' }),
     voluntary: yesNo('自愿', { presence: 'optional', about: '是否由家长自愿选择。伙食费填“否”。' }),
     noticedOn: date('公示日期', { presence: 'optional', about: '向家长公示的日期。' }),
     until: date('截止日期', { presence: 'optional', about: '执行到哪一天为止；仍在执行的留空。' }),

@@ -9,7 +9,7 @@ import {
   SPONSOR_TYPES,
   TRANSFER_STATUSES,
 } from '../../domain/code-lists.ts';
-import { code, date, districtCode, list, number, oneOf, text, whole, yesNo } from './column.ts';
+import { clockTime, code, date, districtCode, list, number, oneOf, text, whole, yesNo } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const kindergartens = defineTable({
@@ -77,8 +77,8 @@ export const kindergartens = defineTable({
       presence: 'optional',
       about: '港籍班、微小型园、乡镇中心园等，用“、”隔开。',
     }),
-    opensAt: text('入园时间', { presence: 'optional', about: '早上入园时间，如 7:40。' }),
-    closesAt: text('离园时间', { presence: 'optional', about: '下午离园时间，如 17:00。' }),
+    opensAt: clockTime('入园时间', { presence: 'optional', about: '早上入园时间，如 7:40。' }),
+    closesAt: clockTime('离园时间', { presence: 'optional', about: '下午离园时间，如 17:00。' }),
     schoolBus: yesNo('校车', { presence: 'optional', about: '是否有校车。' }),
     meals: text('每日餐点', { presence: 'optional', about: '如“三餐两点”“一餐两点”。' }),
     approvedPlaces: whole('核定学位', { presence: 'optional', unit: '个', about: '核定的学位数。' }),
@@ -97,7 +97,7 @@ export const kindergartens = defineTable({
     }),
     website: text('官网', { presence: 'optional', about: '官网网址。' }),
     status: oneOf('状态', KINDERGARTEN_STATUSES, { about: '在办、停办或筹建。' }),
-    statusDate: date('状态日期', { presence: 'optional', about: '状态开始的日期；停办的必须填。' }),
+    statusDate: date('状态日期', { presence: 'optional', about: '状态开始的日期；停办的请填停办的日期。' }),
   },
   key: ['code'],
   subject: 'code',

@@ -1,4 +1,4 @@
-import { date, kindergartenCode, text, yesNo } from './column.ts';
+import { date, kindergartenCode, textOrNone, yesNo } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const safety = defineTable({
@@ -14,7 +14,7 @@ export const safety = defineTable({
     video: yesNo('视频监控', { presence: 'optional', about: '是否装有视频监控。' }),
     closedManagement: yesNo('封闭化管理', { presence: 'optional', about: '是否实行封闭化管理。' }),
     escortPost: yesNo('护学岗', { presence: 'optional', about: '上下学时段是否设有护学岗。' }),
-    medicalPartner: text('结对医疗机构', {
+    medicalPartner: textOrNone('结对医疗机构', {
       presence: 'optional',
       about: '结对医疗卫生机构的名称；没有的填“无”。',
     }),

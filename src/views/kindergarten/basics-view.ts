@@ -2,7 +2,7 @@ import { type Dated, mapDated, unchanging } from '../../domain/dated.ts';
 import type { KindergartenRecord } from '../../domain/kindergarten.ts';
 import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
 import { formatDate } from '../../format/date.ts';
-import { phoneHref, phoneNumbers } from '../../format/phone.ts';
+import { dialable, phoneHref } from '../../format/phone.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { natureTag } from '../../wording/nature.ts';
 import { type OutsideLink, navigationLinks } from './contacts.ts';
@@ -46,8 +46,8 @@ export function contactOf(
 ): ContactView {
   return {
     address: place.address,
-    phones: mapReported(place.phone, (cell) =>
-      phoneNumbers(cell).map((number) => ({ number, href: phoneHref(number) })),
+    phones: mapReported(dialable(place.phone), (numbers) =>
+      numbers.map((number) => ({ number, href: phoneHref(number) })),
     ),
     navigation: navigationLinks(place),
   };

@@ -1,4 +1,5 @@
 import type { Bureau } from '../../domain/bureau.ts';
+import { codeSteps, successorCodes } from '../../domain/former-code.ts';
 import type { FormerCode, Kindergarten } from '../../domain/kindergarten.ts';
 import { given, isGiven } from '../../domain/reported.ts';
 import { formatDate } from '../../format/date.ts';
@@ -75,10 +76,16 @@ function formerCodesOf(bureau: Bureau, code: string): readonly FormerCode[] {
   return bureau.formerCodes.filter((one) => one.formerCode === code);
 }
 
+/** Where a code went: the kindergartens it became, over codes given up and kindergartens closed since; of a split, all. */
 function successorsOf(bureau: Bureau, code: string): readonly SuccessorView[] {
-  const codes = new Set(formerCodesOf(bureau, code).flatMap(({ currentCode }) => given(currentCode) ?? []));
-  return [...codes].flatMap((one) => {
-    const successor = one === code ? undefined : bureau.kindergartenByCode.get(one);
+  const { formerCodes, kindergartenByCode } = bureau;
+  const steps = codeSteps(formerCodes);
+  const isThere = (one: string): boolean => {
+    const there = kindergartenByCode.get(one);
+    return there !== undefined && !(there.status === '停办' && steps.has(one));
+  };
+  return successorCodes(code, steps, isThere).flatMap((one) => {
+    const successor = kindergartenByCode.get(one);
     return successor ? [{ code: one, name: successor.name }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ABSENCES } from '../../../src/domain/reported.ts';
 import { addDays, isoDate, schoolYear } from '../../../src/domain/school-date.ts';
+import { isPlaceholder } from '../../../src/dataset/read/placeholder.ts';
 import type { Column } from '../../../src/dataset/tables/column.ts';
 import type { Table } from '../../../src/dataset/tables/table.ts';
 
@@ -67,7 +68,7 @@ function arbitraryValue({ cell }: Column): fc.Arbitrary<unknown> {
   }
 }
 
-/** A text that says the same before and after a spreadsheet: no spaces around it, no marks of absence or of failed formulas. */
+/** A text that says the same before and after a spreadsheet: no spaces around it, no marks of absence or of failed formulas, not a bare number where a time stands. */
 function arbitraryText(): fc.Arbitrary<string> {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
@@ -80,7 +81,9 @@ function arbitraryText(): fc.Arbitrary<string> {
       value === value.trim() &&
       value !== '' &&
       !/[\0\r\u200B-\u200D\u2060\uFEFF]/.test(value) &&
-      !/^(不适用|不公开|待核实|#.*|'[=+\-@].*)$/s.test(value),
+      !/^(不适用|不公开|待核实|#.*|'[=+\-@].*)$/s.test(value) &&
+      !isPlaceholder(value) &&
+      !/^[\d.]+$/.test(value),
   );
 }
 

@@ -16,6 +16,19 @@ function bureauOf(changes: Changes = {}): Bureau {
 }
 
 describe('a kindergarten of the bureau', () => {
+  it('has the changes of the codes that led to it, over others given up in between', () => {
+    const lines = withLines(
+      'former_codes.csv',
+      '9900100031,2023-08-20,9900100032,更码,,',
+      '9900100032,2025-09-20,9900112346,更码,,',
+    );
+    expect(
+      bureauOf(lines)
+        .kindergartenByCode.get('9900112346')
+        ?.formerCodes.map(({ formerCode }) => formerCode),
+    ).toEqual(['9900100031', '9900100032']);
+  });
+
   it('has its own rows of every table', () => {
     const [first, second] = bureauOf().kindergartens;
     expect(first).toMatchObject({

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { examine, type Examination } from '../../../src/dataset/index.ts';
-import { bureauFiles, type Changes, FIXTURE_AS_OF, withLines, withPassage } from '../../fixtures/bureau.ts';
+import {
+  bureauFiles,
+  type Changes,
+  FIXTURE_AS_OF,
+  ruleFixture,
+  withLines,
+  withPassage,
+} from '../../fixtures/bureau.ts';
 
 const HOLD = withPassage('site.json', '"demo": true', '"demo": true,\n  "publishPolicy": "hold"');
 
@@ -31,6 +38,30 @@ describe('the policy strict', () => {
 });
 
 describe('the policy hold', () => {
+  it('keeps the successor of a code where only another row of that successor is held', () => {
+    const renamed = '9900112345,2024-08-20,9900112345,更名,云溪镇第一幼儿园,';
+    const again = '9900112345,2024-08-20,9900112345,更名,云溪镇第三幼儿园,';
+    const { rows, held: back } = held(withLines('former_codes.csv', renamed, again));
+    expect(back.rows.map(({ table, row }) => [table, row])).toEqual([
+      ['former_codes', 3],
+      ['former_codes', 4],
+    ]);
+    expect(rows.former_codes.map(({ currentCode }) => currentCode)).toEqual(['9900112345']);
+  });
+
+  it('holds back the terms of a fee that say nothing, and keeps its price', () => {
+    const { rows, held: back } = held(withPassage('fees.csv', '整月未出勤的全退。', '同上'));
+    expect(back.cells).toMatchObject([{ table: 'fees', row: 2, header: '退费规则', rules: ['placeholder'] }]);
+    expect(rows.fees[0]).toMatchObject({ amount: 38_000, refund: UNDER_REVIEW });
+  });
+
+  it('stops where cells are merged: most of the table is not in the file', () => {
+    const { files } = ruleFixture('merged-cells');
+    const site = bureauFiles(HOLD).get('site.json');
+    const merged = site && examine(new Map([...files, ['site.json', site]]), { asOf: FIXTURE_AS_OF });
+    expect(merged?.publishable).toBe(false);
+  });
+
   it('holds back a row whose required cell has an error, and publishes the rest', () => {
     const examination = held(withPassage('safety.csv', '2026-09-10', '9/10/26'));
     expect(examination.publishable).toBe(true);

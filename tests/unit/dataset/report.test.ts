@@ -58,19 +58,37 @@ describe('the report for people', () => {
     );
   });
 
-  it('shows twenty errors of a rule in a file and counts the rest', () => {
+  const MANY = (count: number) => {
     const lines = Array.from(
-      { length: 25 },
+      { length: count },
       (_, index) => `990011${String(index).padStart(4, '0')},2026-13-01,,,,,,`,
     );
-    const text = toText(
-      examined({
-        'safety.csv': `标识码,检查日期,专职保安,一键报警,视频监控,封闭化管理,护学岗,结对医疗机构\n${lines.join('\n')}\n`,
-      }),
-      100,
+    return examined({
+      'safety.csv': `标识码,检查日期,专职保安,一键报警,视频监控,封闭化管理,护学岗,结对医疗机构\n${lines.join('\n')}\n`,
+    });
+  };
+
+  it('shows each of twenty errors of a rule in a file', () => {
+    expect(toText(MANY(20), 200).match(/日历上没有这一天/g)).toHaveLength(20);
+  });
+
+  it('tells more than twenty once, with their count, three places and how to see all', () => {
+    expect(toText(MANY(25), 1000)).toBe(
+      `data/safety.csv（安全与卫生）  错误 25
+错误 data/safety.csv：同样的问题共 25 处，在第 2 行 B 列「检查日期」、第 3 行 B 列「检查日期」、第 4 行 B 列「检查日期」等处。第一处：填写的是“2026-13-01”，日历上没有这一天。请核对年、月、日。逐处列出：npm run check -- --all。[type-error]
+
+合计：错误 25，提醒 0，提示 0
+`,
     );
-    expect(text.match(/日历上没有这一天/g)).toHaveLength(20);
-    expect(text).toContain('错误 data/safety.csv 另有 5 处同样的问题。用 --format json 看全部。[type-error]');
+  });
+
+  it('has a line for every issue where all are asked for', () => {
+    expect(toText(MANY(25), 200, { all: true }).match(/日历上没有这一天/g)).toHaveLength(25);
+    expect(toText(NOTICES, 200, { all: true }).match(/按“2026-09-15”理解/g)).toHaveLength(18);
+  });
+
+  it('is one annotation of many for GitHub', () => {
+    expect(toGithub(MANY(25)).match(/^::error/gm)).toHaveLength(1);
   });
 
   it('fits the width, and breaks no line before a closing mark', () => {

@@ -56,3 +56,25 @@ describe('a mobile number under a wrong key of site.json', () => {
     ]);
   });
 });
+
+describe('a column of principals', () => {
+  const table = String(
+    bureauFiles().get('kindergartens.csv') &&
+      new TextDecoder().decode(bureauFiles().get('kindergartens.csv')),
+  );
+  const [header = '', first = '', second = ''] = table.split('\n');
+  const { issues, publishable } = examine(
+    bureauFiles({ 'kindergartens.csv': `${header},园长\n${first},王芳\n${second},李秀英\n` }),
+    { asOf: FIXTURE_AS_OF },
+  );
+
+  it('is one privacy error, and no hint to call it 园长姓名', () => {
+    expect(issues.map(({ rule, header: named }) => [rule, named])).toEqual([['privacy', '园长']]);
+    expect(JSON.stringify(issues)).not.toContain('园长姓名');
+  });
+
+  it('stops the publication and prints no name', () => {
+    expect(publishable).toBe(false);
+    expect(JSON.stringify(issues)).not.toMatch(/王芳|李秀英/);
+  });
+});

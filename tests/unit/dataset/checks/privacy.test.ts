@@ -59,6 +59,70 @@ describe('a column about persons', () => {
   });
 });
 
+describe('a column of persons’ names', () => {
+  const names = ['王芳', '李秀英', '张伟', '欧阳明月'];
+  const column = (header: string, values: readonly string[]) =>
+    look(
+      'kindergartens.csv',
+      `标识码,${header}\n${values.map((value, index) => `990011234${index},${value}`).join('\n')}\n`,
+    );
+
+  it('is one error, at its header, and prints no name', () => {
+    expect(column('园长', names)).toEqual([
+      {
+        file: 'kindergartens.csv',
+        line: 1,
+        row: 1,
+        column: 'B',
+        header: '园长',
+        value: '园长',
+        rule: 'privacy',
+        severity: 'error',
+        message: '“园长”这一列像是个人的姓名（4 格），不能放在这里。',
+        remedy: '删去整列。这里只填单位和人数，任何人的姓名都不进数据文件，也不要改填到别的栏。',
+      },
+    ]);
+  });
+
+  it.each([
+    '负责人',
+    '法人',
+    '法定代表人',
+    '班主任',
+    '教师姓名',
+    '保育员',
+    '联系人',
+    '分管领导',
+    '备注二',
+    '',
+  ])('is told under any header: “%s”', (header) => {
+    expect(column(header, names)).toMatchObject([{ column: 'B', rule: 'privacy' }]);
+  });
+
+  it('is told from one name where the header is of an office', () => {
+    expect(column('班主任', ['', '王芳', ''])).toMatchObject([{ column: 'B' }]);
+    expect(column('负责人', ['李老师'])).toMatchObject([{ column: 'B' }]);
+  });
+
+  it('is told where a name stands for an institution', () => {
+    expect(column('举办者名称', names)).toMatchObject([
+      { column: 'B', remedy: '这一栏只填单位的名称；举办者是个人的空着。' },
+    ]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['园长', ['1', '2', '1']],
+    ['教师', ['12', '8', '']],
+    ['所在村', ['王家庄', '李家沟', '张村', '马家湾']],
+    ['职称', ['高级', '高级', '中级', '初级']],
+    ['评价', ['安全', '安全', '合格', '优秀']],
+    ['举办者名称', ['云溪县教育体育局', '云溪镇人民政府', '金太阳教育公司']],
+    ['社区', ['文昌', '和平', '康乐', '安宁']],
+  ])('is not %s with %j', (header, values) => {
+    expect(column(header, values)).toEqual([]);
+  });
+});
+
 describe('personal data in settings and prose', () => {
   it('has a line and no column', () => {
     expect(

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/domain/reported.ts';
 import { readCell } from '../../../../src/dataset/read/cell.ts';
 import {
+  clockTime,
   code,
   type Column,
   date,
@@ -18,7 +19,9 @@ import {
   oneOf,
   percent,
   schoolYear,
+  terms,
   text,
+  textOrNone,
   whole,
   yesNo,
 } from '../../../../src/dataset/tables/column.ts';
@@ -99,6 +102,107 @@ describe('a word for an absence', () => {
       'required-cell',
       '填写的是“不公开”，这一栏必须填实际的内容。',
       '请填写地址：门牌地址。',
+    ]);
+  });
+});
+
+describe('a text that only fills its cell', () => {
+  const warned = (column: Column, written: string): unknown => {
+    const { value, problem } = readCell(written, column);
+    return [value, problem?.rule, problem?.severity];
+  };
+
+  it.each([
+    '/',
+    '—',
+    '-',
+    '——',
+    '无',
+    '暂无',
+    '同上',
+    '〃',
+    '见附件',
+    '略',
+    '（略）',
+    '无。',
+    'N/A',
+    '待补充',
+    '＊＊',
+  ])('is not given, with a warning: %s', (written) => {
+    expect(warned(text('文号', optional), written)).toEqual([NOT_GIVEN, 'placeholder', 'warning']);
+  });
+
+  it.each(['备案', '已备案', '按规定', '有', '/', '同上'])(
+    'is an error as the terms of a fee: %s',
+    (written) => {
+      expect(warned(terms('收费依据', { about, presence: 'by-rule' }), written)).toEqual([
+        undefined,
+        'placeholder',
+        'error',
+      ]);
+    },
+  );
+
+  it('is an error where the column must be filled in', () => {
+    expect(refused(text('地址', { about: '门牌地址。' }), '同上')).toEqual([
+      'required-cell',
+      '填写的是“同上”，这不是内容，这一栏必须填实际的内容。',
+      '请填写地址：门牌地址。',
+    ]);
+  });
+
+  it('is content where the column asks for 无', () => {
+    expect(plain(textOrNone('结对医疗机构', optional), '无')).toBe('无');
+    expect(warned(textOrNone('结对医疗机构', optional), '暂无')).toEqual([
+      NOT_GIVEN,
+      'placeholder',
+      'warning',
+    ]);
+  });
+
+  it('makes no list', () => {
+    expect(warned(list('别名', optional), '无')).toEqual([NOT_GIVEN, 'placeholder', 'warning']);
+    expect(warned(list('别名', optional), '/、/')).toEqual([NOT_GIVEN, 'placeholder', 'warning']);
+  });
+
+  it('is none with anything that says something', () => {
+    expect(plain(text('单位', optional), '%')).toBe('%');
+    expect(plain(text('文号', optional), '示发改备〔2025〕3号')).toBe('示发改备〔2025〕3号');
+    expect(plain(terms('退费规则', { about, presence: 'by-rule' }), '无论何时退园，按天退还。')).toBe(
+      '无论何时退园，按天退还。',
+    );
+  });
+});
+
+describe('a number that a spreadsheet has rounded', () => {
+  it.each(['1.23E+17', '3.99222E+14', '1E+11'])('is an error in a text too: %s', (written) => {
+    expect(ruleAgainst(text('办学许可证号', optional), written)).toBe('scientific-notation');
+    expect(ruleAgainst(text('联系电话', optional), written)).toBe('scientific-notation');
+  });
+});
+
+describe('a time of day', () => {
+  const opensAt = clockTime('入园时间', optional);
+
+  it('stands as people write it', () => {
+    expect(plain(opensAt, '7:40')).toBe('7:40');
+    expect(plain(opensAt, '夏季7:40，冬季8:00')).toBe('夏季7:40，冬季8:00');
+  });
+
+  it.each([
+    ['0.326388888888889', '7:50'],
+    ['0.5', '12:00'],
+    ['.75', '18:00'],
+    ['07:40:00', '7:40'],
+  ])('is read from what Excel makes of it: %s', (written, time) => {
+    expect(told(opensAt, written)).toEqual([time, 'date-format', `填写的是“${written}”，按“${time}”理解。`]);
+  });
+
+  it.each(['7.5', '8', '750', '45931.326'])('is not a bare number: %s', (written) => {
+    expect(refused(opensAt, written)).toEqual([
+      'type-error',
+      `填写的是“${written}”，这里要填时间。`,
+      '请写成 7:40 的样子；不知道的留空。',
     ]);
   });
 });

@@ -121,6 +121,26 @@ describe('a kindergarten that is not running', () => {
       },
     ]);
   });
+
+  it('leads over a code that was given up to all parts of a split', () => {
+    const bureau = aBureau({
+      kindergartens: [
+        aKindergarten({ code: '9900000002', name: '东园' }),
+        aKindergarten({ code: '9900000003', name: '西园' }),
+      ],
+      formerCodes: [
+        { ...change, formerCode: '9900000008', currentCode: '9900000009' },
+        { ...change, formerCode: '9900000009', currentCode: '9900000002', type: '拆分' },
+        { ...change, formerCode: '9900000009', currentCode: '9900000003', type: '拆分' },
+      ],
+    });
+    expect(
+      formerCodeViews(bureau).map(({ code, successors }) => [code, successors.map(({ name }) => name)]),
+    ).toEqual([
+      ['9900000008', ['东园', '西园']],
+      ['9900000009', ['东园', '西园']],
+    ]);
+  });
 });
 
 describe('ways to a kindergarten', () => {

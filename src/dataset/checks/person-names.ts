@@ -1,0 +1,52 @@
+/** The surnames of some nine tenths of the people (公安部《二〇二〇年全国姓名报告》 and, for the rest, 《百家姓》); double ones apart. */
+const SURNAMES = new Set(
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪阮伍柳翟殷施倪尚庞温俞葛鲁岳季齐安兰申游牛章管颜聂耿焦纪关詹褚庄柯欧左路祁涂骆符甘辛邢宁穆解喻柴樊苗裴卜霍车房盛包牟房屈凌滕桑阎甄车卞简饶尤冉娄蒲敖占娜',
+);
+const DOUBLE_SURNAMES =
+  /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|长孙|宇文|司徒|赫连|呼延)/;
+
+/** How a colleague is called: 李老师, 王园长. */
+const CALLED = /^[\p{Script=Han}]{1,3}(老师|园长|主任|校长|书记|女士|先生|同志)$/u;
+/** What a name of two to four characters that begins with a surname may also be: a village, an office, a firm. */
+const PLACE_OR_OFFICE =
+  /[村庄沟镇乡县市区路街巷屯寨湾岭院所校局站坝河桥营店堡组队社厂司部处科室班级园]$|^(高级|中级|初级|高中|中专|大专|本科|小学|安全|合格|优秀|良好|全部|公开|常规|金牌|向上|文明|方便|康复|温水|万元|石油)/;
+/** 阿依古丽·买买提. */
+const DOTTED = /^\p{Script=Han}{2,8}[·•・]\p{Script=Han}{2,8}$/u;
+
+/** Whether a text of a cell is, as far as its shape tells, a person's name: 王某某, 欧阳某, 李老师. */
+export function looksLikeName(text: string): boolean {
+  const bare = text.replace(/[\s　]+/g, '');
+  if (DOTTED.test(bare)) return true;
+  if (!/^\p{Script=Han}{2,5}$/u.test(bare)) return false;
+  const isSurnamed = SURNAMES.has(bare.charAt(0)) || DOUBLE_SURNAMES.test(bare);
+  if (CALLED.test(bare)) return isSurnamed;
+  const longest = DOUBLE_SURNAMES.test(bare) ? 4 : 3;
+  return isSurnamed && bare.length <= longest && !PLACE_OR_OFFICE.test(bare);
+}
+
+/** Whether a text under a header that promises names may be one, whatever the surname; 某某 is none. */
+function mayBeName(text: string): boolean {
+  return /^[\p{Script=Han}·•・\s]{2,12}$/u.test(text) && !/^[某x×*]+$/i.test(text);
+}
+
+/** A header that names a person, by 姓名 or by an office held by one. */
+const NAMED = /姓名|名字$|名单/;
+const OFFICE =
+  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|经办人|填表人|审核人|监护人|家长|幼儿|学生)(名)?$/;
+
+/** How many values a column must have before their look alone tells, and what part of them must look like names. */
+const LEAST_VALUES = 3;
+const MOST = 0.6;
+
+/**
+ * Whether a column holds persons' names: by a header with 姓名, or of an office, and one value that looks like a name; or, under any
+ * header, by most values, nearly all of them different. `values` are the filled cells.
+ */
+export function isNameColumn(header: string, values: readonly string[]): boolean {
+  const bare = header.replace(/\s+/g, '');
+  if (NAMED.test(bare)) return values.some(mayBeName);
+  const names = values.filter((value) => value.split(/[、,，;；/]/).every(looksLikeName));
+  if (OFFICE.test(bare)) return names.length > 0;
+  if (values.length < LEAST_VALUES || names.length < values.length * MOST) return false;
+  return new Set(names).size >= names.length * MOST;
+}

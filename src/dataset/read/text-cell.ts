@@ -1,0 +1,68 @@
+import { NOT_GIVEN } from '../../domain/reported.ts';
+import { type Problem, quoted } from '../issue.ts';
+import type { CellType, Column } from '../tables/column.ts';
+import { scientificCode } from './code-cell.ts';
+import { isEmptyTerm, isPlaceholder } from './placeholder.ts';
+import { type Reading, understood, wrongCell } from './reading.ts';
+import { readTimeOfDay } from './time-cell.ts';
+import { readList } from './word-cell.ts';
+
+type Text = Extract<CellType, { kind: 'text' }>;
+
+/** The sole content of a cell: 1.23E+17 in a sentence is a sentence. */
+const SCIENTIFIC = /^[+-]?\d+(\.\d+)?E\+\d+$/i;
+
+/**
+ * Text as it stands. A leading `'` before a formula sign is the mark that published files carry, not part of the text. What only fills
+ * the cell (`/`, 暂无, 同上) is not content: it reads as not given, with a warning; as the terms of a fee it is an error.
+ */
+export function readText(text: string, column: Column, cell: Text): Reading {
+  if (text === cell.none) return { value: text };
+  if (cell.holds === 'terms' && isEmptyTerm(text)) return { problem: emptyTerm(text, column) };
+  if (isPlaceholder(text)) return readPlaceholder(text, column, cell.none);
+  if (SCIENTIFIC.test(text)) return scientificCode(text);
+  if (cell.holds === 'time') return readTimeOfDay(text);
+  return /^'[=+\-@]/.test(text) ? understood(text.slice(1), 'word-format') : { value: text };
+}
+
+/** Words separated by 、. A list of nothing but placeholders (`无`, `/`) is not given. */
+export function readWords(text: string, column: Column): Reading {
+  return text.split(/[、,，]/).every(isPlaceholder) ? readPlaceholder(text, column) : readList(text);
+}
+
+function readPlaceholder(text: string, column: Column, none?: string): Reading {
+  if (column.presence === 'required') {
+    return wrongCell(
+      'required-cell',
+      text,
+      '这不是内容，这一栏必须填实际的内容。',
+      `请填写${column.header}：${column.about}`,
+    );
+  }
+  const otherwise = none === undefined ? '' : `确实没有的填“${none}”。`;
+  return {
+    value: NOT_GIVEN,
+    problem: placeholder(
+      'warning',
+      text,
+      `知道的填实际的内容，没有的留空；与本园无关的填“不适用”。${otherwise}`,
+    ),
+  };
+}
+
+function emptyTerm(text: string, column: Column): Problem {
+  const what =
+    column.header === '退费规则'
+      ? '按本园向家长公示的退费规则填写，如“当月出勤不足一半的，退一半”'
+      : '填写批准或备案的文号';
+  return placeholder('error', text, `${what}；不收的、已经不执行的可以留空。`);
+}
+
+function placeholder(severity: 'warning' | 'error', text: string, remedy: string): Problem {
+  return {
+    rule: 'placeholder',
+    severity,
+    message: `填写的是${quoted(text)}，这不是实际的内容，按没有填处理。`,
+    remedy,
+  };
+}

@@ -1,0 +1,141 @@
+import { dirname, posix } from 'node:path';
+import { markdownToMdast, type MdastNode, mdxToMdast } from 'satteri';
+import { type Issue, issueAt, quoted } from '../dataset/issue.ts';
+
+/** The rule on texts that cannot become a page. Not among those of the tables: only a build, or this, reads what a text means. */
+export const TEXT_RULE = 'text-fault';
+
+interface Fault {
+  readonly line: number;
+  /** From the start of its line, from 1. */
+  readonly column: number;
+  /** What the reader of the message will look for in the line. */
+  readonly excerpt: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * What in the texts of `content/` (by path) would stop the build: a `<` or `{` that is taken for markup, a picture that is not there, a
+ * head that cannot be read. `isThere` tells whether a path from the content directory is a file. In a text whose markup cannot be read the
+ * first fault is told.
+ */
+export function textFaults(
+  texts: ReadonlyMap<string, string>,
+  isThere: (path: string) => boolean,
+): readonly Issue[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!/\.mdx?$/.test(path)) return [];
+    const faults = [...headFaults(text), ...bodyFaults(path, text, isThere)];
+    return faults.map(({ line, excerpt, message, remedy }) =>
+      issueAt(
+        `content/${path}`,
+        { line, value: excerpt },
+        { rule: TEXT_RULE, severity: 'error', message, remedy },
+      ),
+    );
+  });
+}
+
+const HEAD = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
+
+/** Slips in the lines between the two `---`. */
+function headFaults(text: string): readonly Fault[] {
+  const lines = HEAD.exec(text)?.[1]?.split(/\r?\n/) ?? [];
+  return lines.flatMap((line, index) => {
+    const fault = headFault(line);
+    return fault === null ? [] : { line: index + 2, column: 1, excerpt: line, ...fault };
+  });
+}
+
+function headFault(line: string): Pick<Fault, 'message' | 'remedy'> | null {
+  const [, key = '', colon = '', rest = ''] = /^([A-Za-z]\w*)([:：])(.*)$/.exec(line) ?? [];
+  if (colon === '：')
+    return { message: `“${key}”后面的冒号是全角的，读不出来。`, remedy: '改成半角冒号，后面空一格。' };
+  if (colon === '') return null;
+  if (rest !== '' && !/^\s/.test(rest))
+    return { message: `“${key}:”后面没有空格，读不出来。`, remedy: '冒号后面空一格。' };
+  const value = rest.trim();
+  if (/^["'[{|>#&*!]/.test(value) || !/:(\s|$)/.test(value)) return null;
+  return {
+    message: `“${key}”的内容里有“: ”，会被当成又一项，读不出来。`,
+    remedy: `给内容加上英文双引号：${key}: "${value.replaceAll('"', '”')}"；或把里面的冒号改成全角“：”。`,
+  };
+}
+
+const OPTIONS = { features: { frontmatter: true } } as const;
+/** `9:3: Unexpected character …` */
+const PLACE = /^(\d+):(\d+): /;
+
+function bodyFaults(path: string, text: string, isThere: (path: string) => boolean): readonly Fault[] {
+  const isMdx = path.endsWith('.mdx');
+  let tree: MdastNode;
+  try {
+    tree = isMdx ? mdxToMdast(text, OPTIONS) : markdownToMdast(text, OPTIONS);
+  } catch (error) {
+    const [, line = '1', column = '1'] = PLACE.exec(error instanceof Error ? error.message : '') ?? [];
+    return [markupFault(text, Number(line), Number(column))];
+  }
+  const nodes = allNodes(tree);
+  const known = new Set(nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesIn(node.value) : [])));
+  return nodes.flatMap((node) => {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      return isProgram(node.value, known) ? [] : markupFault(text, line, column);
+    }
+    if (node.type !== 'image' || !isMissing(node.url, path, isThere)) return [];
+    return {
+      line,
+      column,
+      excerpt: node.url,
+      message: `图片 ${quoted(node.url)} 不在 content/${dirname(path) === '.' ? '' : `${dirname(path)}/`} 里。`,
+      remedy: '把图片放到这篇文字旁边，文件名一字不差（大小写也要一样）；不用的删去这一处。',
+    };
+  });
+}
+
+function markupFault(text: string, line: number, column: number): Fault {
+  const rest = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(Math.max(0, column - 2));
+  const at = Math.max(0, rest.search(/[<{]/));
+  const excerpt = rest.slice(at, at + 12).trimEnd();
+  return {
+    line,
+    column,
+    excerpt,
+    message: `第 ${column} 个字起的${quoted(excerpt)}会被当成网页的标记，生成不了网页。`,
+    remedy: '文字里的 < 和 { 请写成全角的 ＜、｛，或把文件名的 .mdx 改成 .md。',
+  };
+}
+
+/** What an author of pages may write in braces: a comment, a text or number, or something imported. */
+function isProgram(value: string, known: ReadonlySet<string>): boolean {
+  const code = value.replace(/\/\*[\s\S]*?\*\//g, '').trim();
+  if (code === '' || /^(["'`][\s\S]*["'`]|\d+(\.\d+)?)$/.test(code)) return true;
+  const [name = ''] = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(code) ?? [];
+  return known.has(name) || name === 'props' || name === 'frontmatter';
+}
+
+/** The names that `import` and `export` lines make known. */
+function namesIn(source: string): readonly string[] {
+  return source.match(/[A-Za-z_$][\w$]*/g) ?? [];
+}
+
+function isMissing(url: string, path: string, isThere: (path: string) => boolean): boolean {
+  if (/^([a-z][a-z+.-]*:|\/|#)/i.test(url)) return false;
+  return !isThere(posix.join(posix.dirname(path), decoded(url)));
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}
+
+function allNodes(node: MdastNode): readonly MdastNode[] {
+  return [
+    node,
+    ...('children' in node ? node.children.flatMap((child) => allNodes(child as MdastNode)) : []),
+  ];
+}
