@@ -1,4 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
+import { isWithin } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
@@ -146,7 +147,7 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
   const duty = (table: string) => bureau.site.duties.find((one) => one.table === table);
   const accounts = bureau.districtFinance.filter((row) => row.subjectCode === area);
   const steps = bureau.projects
-    .filter((project) => project.district.startsWith(area))
+    .filter((project) => isWithin(bureau.districts, project.district, area))
     .flatMap(({ planned, designed, built, accepted, delivered }) =>
       [planned, designed, built, accepted, delivered].filter(isGiven),
     );

@@ -71,7 +71,7 @@ describe('the page of a county', () => {
 
   it('says of an indicator that cannot be computed why', () => {
     expect(view.figures.find(({ indicator }) => indicator.id === 'certified-teachers')?.basis).toBe(
-      '暂不能计算：没有这个学年的教职工配备数据',
+      '暂不能计算：没有公布这个学年的教职工配备',
     );
   });
 
