@@ -59,7 +59,7 @@ export interface TargetStatus {
   readonly current: TargetValue | null;
   /** The newest value that speaks for the deadline, where the deadline has passed. */
   readonly atDue: TargetValue | null;
-  /** What the straight path from baseline to target asks for on the as-of day. */
+  /** What the straight path from baseline to target asks for on the day of the newest value: a count of last October is not late for today. */
   readonly expected: number | null;
   readonly due: boolean;
 }
@@ -82,11 +82,12 @@ type Judged = Pick<TargetStatus, 'state' | 'decided'>;
 function knownOf(bureau: Bureau, target: PlanTarget, values: readonly TargetValue[]): Known {
   const dueOn = given(target.dueOn);
   const due = dueOn !== undefined && dueOn < bureau.asOf;
+  const current = values.at(-1) ?? null;
   return {
     due,
-    current: values.at(-1) ?? null,
+    current,
     atDue: due ? (values.findLast((one) => speaksFor(one.asOf, dueOn)) ?? null) : null,
-    expected: straightPath(target, bureau.asOf),
+    expected: current && straightPath(target, current.asOf),
   };
 }
 
@@ -187,11 +188,11 @@ function reaches({ comparison }: PlanTarget, value: number, goal: number): boole
 }
 
 /** The point on the straight line from baseline (起始日期, 基线值) to target (期限, 目标值); null where an end is missing. */
-function straightPath({ startsOn, baseline, dueOn, value }: PlanTarget, asOf: IsoDate): number | null {
+function straightPath({ startsOn, baseline, dueOn, value }: PlanTarget, day: IsoDate): number | null {
   if (isAbsent(startsOn) || isAbsent(baseline) || isAbsent(dueOn) || isAbsent(value)) return null;
   const whole = daysBetween(startsOn, dueOn);
   if (whole <= 0) return null;
-  const share = Math.min(1, Math.max(0, daysBetween(startsOn, asOf) / whole));
+  const share = Math.min(1, Math.max(0, daysBetween(startsOn, day) / whole));
   return baseline + (value - baseline) * share;
 }
 

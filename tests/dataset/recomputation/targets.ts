@@ -47,7 +47,7 @@ export function judge(register: Register, target: Row): Judged {
   if (!decided) return result('due-no-data', null);
   if (['保持', '清零'].includes(cell(target, '性质')))
     return result(met(decided) ? 'kept' : 'broken', decided);
-  if (!due) return result(running(register, target, last, goal), last);
+  if (!due) return result(running(target, last, goal), last);
   if (met(forDay)) return result('met', forDay);
   return met(later) ? result('met-late', later) : result('not-met', decided);
 }
@@ -60,11 +60,12 @@ function mark(target: Row, due: boolean): string {
   return done !== '' && dueOn !== '' && done > dueOn ? 'done-late' : 'done';
 }
 
-function running(register: Register, target: Row, { value }: Value, goal: number): string {
+/** Against the straight path on the day of the value. */
+function running(target: Row, { day, value }: Value, goal: number): string {
   if (reaches(target, value, goal)) return 'met';
   const [from, until, base] = [cell(target, '起始日期'), cell(target, '期限'), count(target, '基线值')];
   if (from === '' || until === '' || base === null) return 'on-way';
-  const share = Math.min(1, daysApart(from, register.day) / daysApart(from, until));
+  const share = Math.min(1, Math.max(0, daysApart(from, day) / daysApart(from, until)));
   return reaches(target, value, base + (goal - base) * share) ? 'ahead' : 'behind';
 }
 

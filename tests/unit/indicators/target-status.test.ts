@@ -111,7 +111,7 @@ describe('a target in 元', () => {
 });
 
 describe('a target to reach, before its deadline', () => {
-  const running = { dueOn: isoDate('2028-11-15'), startsOn: isoDate('2024-11-15'), baseline: 40, value: 60 };
+  const running = { dueOn: isoDate('2028-09-15'), startsOn: isoDate('2024-09-15'), baseline: 40, value: 60 };
 
   it('is ahead of the straight path: 50 is asked for half way, 51 is there', () => {
     expect(stateOf(running, { '2026-2027': 51 })).toBe('ahead');
@@ -119,6 +119,12 @@ describe('a target to reach, before its deadline', () => {
 
   it('is behind the straight path: 50 is asked for half way, 49 is there', () => {
     expect(stateOf(running, { '2026-2027': 49 })).toBe('behind');
+  });
+
+  it('is held against the path on the day it was counted, not on the as-of day', () => {
+    const kindergartens = county({ '2026-2027': 51 });
+    const bureau = aBureau({ plans: [PLAN], kindergartens, asOf: isoDate('2028-08-01') });
+    expect(targetStatus(bureau, aTarget(running)).state).toBe('ahead');
   });
 
   it('asks for the point on the path', () => {
