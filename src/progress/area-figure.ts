@@ -47,7 +47,10 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
   const reason = reasonClause(
     point?.computed.kind === 'not-computable' ? point.computed.reason : 'no-class-rows',
   );
-  return { ...none, basis: indicator.derivation === 'reported' ? reason : `暂不能计算：${reason}` };
+  return {
+    ...none,
+    basis: indicator.derivation === 'reported' ? '没有公布，本站不计算' : `暂不能计算：${reason}`,
+  };
 }
 
 /**

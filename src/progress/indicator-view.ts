@@ -169,7 +169,7 @@ function yearRow(indicator: Indicator, point: SeriesPoint, thresholds: readonly 
   const further = alsoReported.map((one) => `另有公布值 ${formatReported(one.value, say)}：${sourceOf(one)}`);
   return {
     label: pointLabel(indicator, point),
-    computed: measured ? say(measured.value) : '不能计算',
+    computed: measured ? say(measured.value) : indicator.derivation === 'reported' ? '—' : '不能计算',
     fraction:
       computed.kind === 'measured'
         ? formatFraction(computed.numerator, computed.denominator)

@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'no-due-changes': '这段时间没有到期的变更',
   'present-only': '数据只反映现状，不能推算往年',
   'zero-denominator': '分母为零',
-  'reported-only': '没有公布，本站不计算',
+  'reported-only': '只列公布值，本站不计算',
 };
 
 /** Why there is no value, as a clause: 暂不能计算:… */
