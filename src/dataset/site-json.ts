@@ -129,6 +129,12 @@ export class JsonObject {
       : this.#wrong(key, `这里要填 ${bounds.min} 到 ${bounds.max} 之间的数，不加引号。`, fallback);
   }
 
+  /** A setting that has one value alone so far: another is refused with the reason, never accepted and left without effect. */
+  only<const V extends number>(key: string, value: V, reason: string): V {
+    const written = this.#take(key);
+    return written === undefined || written === value ? value : this.#wrong(key, reason, value);
+  }
+
   /** A limit, or null where there is none. */
   limit(key: string, fallback: number | null): number | null {
     const value = this.#take(key);

@@ -98,7 +98,12 @@ function readFields(root: JsonObject): Site {
       daysPerMonth: cost.number('daysPerMonth', 22, { min: 1, max: 31 }),
     },
     duties: root.list('duties').map(readDuty),
-    smallCell: root.number('smallCell', 0, { min: 0, max: 100 }),
+    // Staff and class counts of every kindergarten are published by law: a sum hidden above them could be added up again.
+    smallCell: root.only(
+      'smallCell',
+      0,
+      '这里只能填 0：本站不遮盖小数目。法律要求逐园公布人数，遮盖了合计数，也能从各园的数推算出来。确需不公布的数，在那一格填“不公开”。',
+    ),
     map: {
       provider: map.choice('provider', ['none', 'tianditu'], 'none'),
       key: map.text('key'),

@@ -63,8 +63,8 @@ export interface Site {
   readonly schoolEntry: { readonly cutoff: string };
   readonly costAssumptions: CostAssumptions;
   readonly duties: readonly Duty[];
-  /** Counts below this are not shown; 0 = off. */
-  readonly smallCell: number;
+  /** Counts below this are not shown. Only 0 (off) is accepted: sums could be derived from the kindergartens' own counts. */
+  readonly smallCell: 0;
   readonly map: {
     readonly provider: 'none' | 'tianditu';
     readonly key: string;

@@ -1,9 +1,10 @@
 import type { Bureau } from '../domain/bureau.ts';
+import type { District } from '../domain/district.ts';
 import { NOT_GIVEN } from '../domain/reported.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import { seriesOf } from '../indicators/series.ts';
-import { countiesOf } from '../progress/indicator-view.ts';
-import { reasonClause } from '../wording/targets.ts';
+import { type ReportedPoint, type SeriesPoint, seriesOf } from '../indicators/series.ts';
+import { figureAreas } from '../progress/indicator-view.ts';
+import { pointLabel, reasonClause } from '../wording/targets.ts';
 import { type CsvCell, toCsv } from './csv.ts';
 
 const HEADERS = [
@@ -11,7 +12,7 @@ const HEADERS = [
   '指标名称',
   '区划代码',
   '区划',
-  '学年',
+  '时期',
   '本站计算值',
   '分子',
   '分母',
@@ -22,35 +23,59 @@ const HEADERS = [
   '有数据的园数',
   '应有数据的园数',
   '不能计算的原因',
+  '公布值统计日期',
+  '公布值时期',
 ];
 
-/** An indicator by county, township and school year as CSV: exactly what its page shows. */
+/**
+ * An indicator by region, county, township and year as CSV: what its page shows. A published absence stays what it is (不公开), with its
+ * source and day; a year with two published rows has two rows here.
+ */
 export function indicatorCsv(bureau: Bureau, indicator: Indicator): string {
-  const areas = countiesOf(bureau).flatMap((county) => [
-    county,
-    ...(bureau.districts.childrenOf.get(county.code) ?? []),
-  ]);
+  const areas = areasOf(bureau, indicator);
   const rows = areas.flatMap((area) =>
-    seriesOf(bureau, indicator, area.code).map(({ year, computed, reported }): readonly CsvCell[] => {
-      const measured = computed.kind === 'measured' ? computed : null;
-      return [
-        indicator.id,
-        indicator.name,
-        area.code,
-        area.name,
-        year,
-        measured?.value ?? NOT_GIVEN,
-        measured?.numerator ?? NOT_GIVEN,
-        measured?.denominator ?? NOT_GIVEN,
-        indicator.unit,
-        reported?.value ?? NOT_GIVEN,
-        reported?.row.source ?? '',
-        measured?.asOf ?? reported?.row.countedOn ?? '',
-        computed.coverage?.given ?? '',
-        computed.coverage?.total ?? '',
-        computed.kind === 'measured' ? '' : reasonClause(computed.reason),
-      ];
-    }),
+    seriesOf(bureau, indicator, area.code).flatMap((point) =>
+      [point.reported, ...point.alsoReported].map((reported) => csvRow(indicator, area, point, reported)),
+    ),
   );
   return toCsv(HEADERS, rows);
+}
+
+/** The areas of the page, those right below them, and any other place that a value was published for. */
+function areasOf(bureau: Bureau, indicator: Indicator): readonly District[] {
+  const { byCode, childrenOf } = bureau.districts;
+  const shown = figureAreas(bureau).flatMap((area) => [area, ...(childrenOf.get(area.code) ?? [])]);
+  const published = bureau.reportedIndicators
+    .filter((row) => row.metric === indicator.id)
+    .flatMap(({ district }) => byCode.get(district) ?? []);
+  return [...new Set([...shown, ...published])];
+}
+
+function csvRow(
+  indicator: Indicator,
+  area: District,
+  point: SeriesPoint,
+  reported: ReportedPoint | null,
+): readonly CsvCell[] {
+  const { computed } = point;
+  const measured = computed.kind === 'measured' ? computed : null;
+  return [
+    indicator.id,
+    indicator.name,
+    area.code,
+    area.name,
+    pointLabel(indicator, point),
+    measured?.value ?? NOT_GIVEN,
+    measured?.numerator ?? NOT_GIVEN,
+    measured?.denominator ?? NOT_GIVEN,
+    indicator.unit,
+    reported?.value ?? NOT_GIVEN,
+    reported?.row.source ?? '',
+    measured?.asOf ?? '',
+    computed.coverage?.given ?? '',
+    computed.coverage?.total ?? '',
+    computed.kind === 'measured' ? '' : reasonClause(computed.reason),
+    reported?.row.countedOn ?? '',
+    reported?.row.period ?? '',
+  ];
 }

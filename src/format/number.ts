@@ -53,6 +53,24 @@ export function formatDistance(metres: number): string {
   return `${formatShort(metres / 1000, metres < 10_000 ? 1 : 0)} 公里`;
 }
 
+/**
+ * How many decimals, at least `digits`, keep a value on its own side of every threshold it does not equal: 99.96 beside 100 needs two.
+ */
+export function digitsApart(value: number, thresholds: readonly number[], digits = 1): number {
+  const hides = (at: number) =>
+    thresholds.some((limit) => sideOf(roundHalfUp(value, at), limit) !== sideOf(value, limit));
+  let enough = digits;
+  while (enough < MOST_DIGITS && hides(enough)) enough += 1;
+  return enough;
+}
+
+const MOST_DIGITS = 6;
+
+/** Below (-1), at (0) or above (1) a limit; 58 ÷ 100 × 100 is 58, though binary fractions make it a hair less. */
+function sideOf(value: number, limit: number): number {
+  return Math.abs(value - limit) < 1e-9 ? 0 : Math.sign(value - limit);
+}
+
 // Binary fractions make 1.005 × 100 fall short of 100.5; a hair's breadth brings it back before rounding.
 function roundHalfUp(value: number, digits: number): number {
   const scale = 10 ** digits;

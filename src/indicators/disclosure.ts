@@ -1,4 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
+import { isWithin } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
@@ -146,7 +147,7 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
   const duty = (table: string) => bureau.site.duties.find((one) => one.table === table);
   const accounts = bureau.districtFinance.filter((row) => row.subjectCode === area);
   const steps = bureau.projects
-    .filter((project) => project.district.startsWith(area))
+    .filter((project) => isWithin(bureau.districts, project.district, area))
     .flatMap(({ planned, designed, built, accepted, delivered }) =>
       [planned, designed, built, accepted, delivered].filter(isGiven),
     );
@@ -158,7 +159,7 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
 
 /**
  * Accounts speak for the last day of their year, and are the newest there can be until the end of the next: those of 2025 meet a duty
- * that falls in 2026.
+ * that falls in 2026. A year that is not over has none yet.
  */
 export function accountsState(
   accounts: readonly { readonly year: number }[],
@@ -166,8 +167,9 @@ export function accountsState(
 ): ItemState {
   const duty = site.duties.find((one) => one.table === 'finance');
   const calendar = workingCalendar(holidays);
-  if (accounts.length === 0) return itemState(null, duty, calendar, asOf);
-  const year = Math.max(...accounts.map((row) => row.year));
+  const years = accounts.map(({ year }) => year).filter((year) => isoDate(`${year}-12-31`) <= asOf);
+  if (years.length === 0) return itemState(null, duty, calendar, asOf);
+  const year = Math.max(...years);
   return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, isoDate(`${year + 1}-12-31`));
 }
 

@@ -26,9 +26,11 @@ export type NotComputableReason =
   | 'no-projects'
   | 'no-residential-kindergartens'
   | 'no-communities'
+  | 'no-community-codes'
   | 'no-groups'
   | 'no-support-pairs'
   | 'no-filings'
+  | 'no-due-changes'
   | 'present-only'
   | 'zero-denominator'
   | 'reported-only';
@@ -80,6 +82,13 @@ export type Measurement = Measured | NotComputable;
 
 export type IndicatorUnit = '%' | '人' | '个' | '所' | '元';
 
+/**
+ * What a figure speaks for where that is no school year. `calendar-year`: sums of a calendar year; in a series it stands under the
+ * school year that begins in it. `as-of`: the tables hold the present state alone, so past years are not computable and the as-of day
+ * is, whatever the school year of the newest rows.
+ */
+export type FigurePeriod = 'calendar-year' | 'as-of';
+
 interface IndicatorBase {
   readonly id: MetricId;
   readonly name: string;
@@ -90,14 +99,15 @@ interface IndicatorBase {
   readonly formula: string;
   /** The documents the definition comes from. */
   readonly citation: string;
+  readonly period?: FigurePeriod;
 }
 
 /** A share (or ratio) summed over kindergartens: Σ numerator ÷ Σ denominator. */
 export interface SummedIndicator extends IndicatorBase {
   readonly derivation: 'summed';
   readonly contribute: (kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau) => Contributed;
-  /** The tables hold the present state alone: past school years are not computable. */
-  readonly presentOnly?: boolean;
+  /** Why there is no value where no kindergarten adds anything and none lacks data; `no-kindergartens` where left out. */
+  readonly emptyReason?: NotComputableReason;
 }
 
 /** Computed for an area as a whole: from population, projects, pairs, communities. */

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { districtPath } from '../domain/district.ts';
+import { attributeOn } from '../domain/inclusive.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import {
   type IsoDate,
@@ -9,33 +10,63 @@ import {
   schoolYearEnd,
   schoolYearStart,
 } from '../domain/school-date.ts';
-import { isGiven } from '../domain/reported.ts';
+import { isAbsent, isGiven } from '../domain/reported.ts';
 import { childrenIn } from '../domain/snapshot.ts';
 
-const byArea = new WeakMap<Bureau, ReadonlyMap<string, readonly Kindergarten[]>>();
+type ByArea = ReadonlyMap<string, readonly Kindergarten[]>;
 
-/** All kindergartens of an area and of everything below it. The index is made once for a bureau. */
-export function kindergartensIn(bureau: Bureau, area: string): readonly Kindergarten[] {
-  let index = byArea.get(bureau);
-  if (!index) byArea.set(bureau, (index = indexByArea(bureau)));
+/** By school year, or as of the as-of day. */
+const indexes = new WeakMap<Bureau, Map<SchoolYear | 'present', ByArea>>();
+
+/**
+ * All kindergartens of an area and of everything below it: on the as-of day or, for a school year, on the day its figures are read
+ * (属性沿革, 区划代码). An index is made once for a bureau and year.
+ */
+export function kindergartensIn(bureau: Bureau, area: string, year?: SchoolYear): readonly Kindergarten[] {
+  let known = indexes.get(bureau);
+  if (!known) indexes.set(bureau, (known = new Map()));
+  const key = year ?? 'present';
+  let index = known.get(key);
+  if (!index) known.set(key, (index = indexByArea(bureau, year)));
   return index.get(area) ?? [];
 }
 
-function indexByArea({ kindergartens, districts }: Bureau): ReadonlyMap<string, readonly Kindergarten[]> {
-  const placed = kindergartens.flatMap((kindergarten) =>
-    districtPath(districts, kindergarten.district).map(({ code }) => ({ code, kindergarten })),
-  );
+function indexByArea(bureau: Bureau, year: SchoolYear | undefined): ByArea {
+  const placed = bureau.kindergartens.flatMap((kindergarten) => {
+    const day = year === undefined ? bureau.asOf : readingDay(kindergarten, year, bureau.asOf);
+    const place = districtOn(kindergarten, day);
+    return districtPath(bureau.districts, place).map(({ code }) => ({ code, kindergarten }));
+  });
   const groups = groupBy(placed, ({ code }) => code);
   return new Map(
     [...groups].map(([code, members]) => [code, members.map(({ kindergarten }) => kindergarten)]),
   );
 }
 
-/** Whether a kindergarten was running in a school year: not 筹建, not closed before it began, not founded after it. */
+/** The 区划代码 of a kindergarten on a day: a district redrawn, or a move, is in 属性沿革. */
+export function districtOn(kindergarten: Kindergarten, day: IsoDate): string {
+  return attributeOn(kindergarten, '区划代码', kindergarten.district, day) ?? kindergarten.district;
+}
+
+/** The kindergartens of an area that were running in a school year. */
+export function runningIn(bureau: Bureau, area: string, year: SchoolYear): readonly Kindergarten[] {
+  return kindergartensIn(bureau, area, year).filter((one) => operatedIn(one, year));
+}
+
+/** The kindergartens of an area that run on the as-of day: 在办. */
+export function runningNow(bureau: Bureau, area: string): readonly Kindergarten[] {
+  return kindergartensIn(bureau, area).filter(({ status }) => status === '在办');
+}
+
+/**
+ * Whether a kindergarten was running in a school year: not 筹建, not closed before it began, not founded after it. One that closed on
+ * a day not given was running in the years it has classes of.
+ */
 export function operatedIn(kindergarten: Kindergarten, year: SchoolYear): boolean {
   if (kindergarten.status === '筹建') return false;
   if (kindergarten.status === '停办') {
-    return isGiven(kindergarten.statusDate) && kindergarten.statusDate > schoolYearStart(year);
+    if (isAbsent(kindergarten.statusDate)) return childrenIn(kindergarten, year) !== null;
+    return kindergarten.statusDate > schoolYearStart(year);
   }
   return !(isGiven(kindergarten.foundedYear) && kindergarten.foundedYear > Number(year.slice(0, 4)));
 }

@@ -10,7 +10,7 @@ import {
   type SummedIndicator,
   notComputable,
 } from './indicator.ts';
-import { kindergartensIn, operatedIn } from './kindergartens-in.ts';
+import { runningIn, runningNow } from './kindergartens-in.ts';
 
 /** The value of an indicator for an area and a school year, with everything it was made from, or why there is none. */
 export function measure(bureau: Bureau, indicator: Indicator, scope: Scope): Measurement {
@@ -25,8 +25,9 @@ export function measure(bureau: Bureau, indicator: Indicator, scope: Scope): Mea
 }
 
 function sumUp(bureau: Bureau, indicator: SummedIndicator, scope: Scope): Measurement {
-  if (indicator.presentOnly && scope.year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
-  const running = kindergartensIn(bureau, scope.area).filter((one) => operatedIn(one, scope.year));
+  const isPresent = indicator.period === 'as-of';
+  if (isPresent && scope.year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
+  const running = isPresent ? runningNow(bureau, scope.area) : runningIn(bureau, scope.area, scope.year);
   if (running.length === 0) return notComputable('no-kindergartens');
   const contributed = contributions(bureau, indicator, scope.year);
   const members: Member[] = [];
@@ -50,7 +51,7 @@ function total(
   reasons: ReadonlyMap<NotComputableReason, number>,
 ): Measurement {
   const coverage = { given: members.length, total: members.length + without.length };
-  if (members.length === 0) return notComputable(commonest(reasons) ?? 'no-kindergartens', coverage);
+  if (members.length === 0) return notComputable(reasonOf(indicator, reasons), coverage);
   let [numerator, denominator] = [0, 0];
   let asOf: IsoDate | undefined;
   for (const member of members) {
@@ -63,8 +64,12 @@ function total(
   return { kind: 'measured', value, numerator, denominator, asOf, coverage, members, without };
 }
 
-function commonest(reasons: ReadonlyMap<NotComputableReason, number>): NotComputableReason | undefined {
-  return [...reasons].sort((a, b) => b[1] - a[1])[0]?.[0];
+/** The commonest reason among the kindergartens that lack the data. */
+function reasonOf(
+  { emptyReason = 'no-kindergartens' }: SummedIndicator,
+  reasons: ReadonlyMap<NotComputableReason, number>,
+): NotComputableReason {
+  return [...reasons].sort((a, b) => b[1] - a[1])[0]?.[0] ?? emptyReason;
 }
 
 const memo = new WeakMap<Bureau, Map<string, ReadonlyMap<string, Contributed>>>();

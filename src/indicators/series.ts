@@ -1,18 +1,22 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { ReportedIndicator } from '../domain/plan.ts';
-import { given, isAbsent, isGiven } from '../domain/reported.ts';
-import { type SchoolYear, nextSchoolYear, schoolYearOf } from '../domain/school-date.ts';
+import { newestDay } from '../domain/newest.ts';
+import { type Reported, given, isAbsent, isGiven } from '../domain/reported.ts';
+import { type SchoolYear, schoolYear, schoolYearOf, yearOf } from '../domain/school-date.ts';
 import type { Indicator, Measurement } from './indicator.ts';
 import { measure } from './measure.ts';
 
 /** Percentage points above which a reported and a computed value are said to differ. Data dictionary, rule 5. */
 const REPORTED_TOLERANCE = 0.5;
 
-/** One school year of an indicator in an area: the computed value beside the one published elsewhere. */
+/** One year of an indicator in an area: the computed value beside the one published elsewhere. */
 export interface SeriesPoint {
+  /** The school year; of a calendar year, the school year that begins in it. */
   readonly year: SchoolYear;
   readonly computed: Measurement;
   readonly reported: ReportedPoint | null;
+  /** Further published rows of the same year: a bulletin may give `2025` and `2025-2026`. */
+  readonly alsoReported: readonly ReportedPoint[];
   /** Reported minus computed, where both are there. */
   readonly difference: number | null;
   /** Whether the difference is more than `REPORTED_TOLERANCE` (percentages; other units: more than 0.5 % of the value). */
@@ -20,7 +24,8 @@ export interface SeriesPoint {
 }
 
 export interface ReportedPoint {
-  readonly value: number;
+  /** As published, or the typed absence that was published in its place (不公开). */
+  readonly value: Reported<number>;
   readonly row: ReportedIndicator;
 }
 
@@ -48,20 +53,62 @@ export function presentYear(bureau: Bureau): SchoolYear {
   return schoolYearsOf(bureau).at(-1) ?? schoolYearOf(bureau.asOf);
 }
 
-/** The indicator in an area over the school years, oldest first. Reported years before the first computed one are included. */
+/** The year of an indicator that stands for the present: see `FigurePeriod`. */
+export function presentPeriod(bureau: Bureau, { period }: Pick<Indicator, 'period'>): SchoolYear {
+  if (period === 'as-of') return schoolYearOf(bureau.asOf);
+  return period === 'calendar-year' ? beginningIn(lastCountedYear(bureau)) : presentYear(bureau);
+}
+
+/** The newest calendar year that the tables speak of: after it nothing is known to have been handed over, or not. */
+export function lastCountedYear({ dataUntil, projects, asOf }: Bureau): number {
+  const delivered = projects.flatMap((one) => given(one.delivered) ?? []).filter((day) => day <= asOf);
+  const newest = newestDay([...delivered, ...(dataUntil ? [dataUntil] : [])]);
+  return yearOf(newest && newest < asOf ? newest : asOf);
+}
+
+/**
+ * The indicator in an area over the years, oldest first, one point a year without a gap. Years published before the first computed
+ * one are included.
+ */
 export function seriesOf(bureau: Bureau, indicator: Indicator, area: string): readonly SeriesPoint[] {
-  const rows = bureau.reportedIndicators.filter(
-    (row) => row.metric === indicator.id && row.district === area,
+  const reported = reportedRows(bureau, indicator, area).map(schoolYearOfPeriod);
+  return unbroken([...ownYears(bureau, indicator), ...reported]).map((year) =>
+    pointOf(bureau, indicator, area, year),
   );
-  const years = new Set([...schoolYearsOf(bureau), ...rows.map(schoolYearOfPeriod)]);
-  return [...years].sort().map((year) => pointOf(bureau, indicator, area, year));
+}
+
+/** The years that the tables behind an indicator speak of. */
+function ownYears(bureau: Bureau, indicator: Indicator): readonly SchoolYear[] {
+  const present = presentPeriod(bureau, indicator);
+  if (indicator.period !== 'calendar-year') return [...schoolYearsOf(bureau), present];
+  const delivered = bureau.projects.flatMap((one) => given(one.delivered) ?? []);
+  return [...delivered.map((day) => beginningIn(yearOf(day))), present].filter((year) => year <= present);
+}
+
+function unbroken(years: readonly SchoolYear[]): readonly SchoolYear[] {
+  const starts = years.map((year) => Number(year.slice(0, 4)));
+  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  return Array.from({ length: last - first + 1 }, (_, at) => beginningIn(first + at));
+}
+
+function beginningIn(year: number): SchoolYear {
+  return schoolYear(`${year}-${year + 1}`);
 }
 
 export function pointOf(bureau: Bureau, indicator: Indicator, area: string, year: SchoolYear): SeriesPoint {
   const computed = measure(bureau, indicator, { area, year });
-  const reported = reportedFor(bureau, indicator, area, year);
-  const difference = reported && computed.kind === 'measured' ? reported.value - computed.value : null;
-  return { year, computed, reported, difference, differs: isTooFar(indicator, computed, difference) };
+  const [reported = null, ...alsoReported] = reportedIn(bureau, indicator, area, year);
+  const value = reported && given(reported.value);
+  const difference =
+    typeof value === 'number' && computed.kind === 'measured' ? value - computed.value : null;
+  return {
+    year,
+    computed,
+    reported,
+    alsoReported,
+    difference,
+    differs: isTooFar(indicator, computed, difference),
+  };
 }
 
 function isTooFar(indicator: Indicator, computed: Measurement, difference: number | null): boolean {
@@ -70,32 +117,35 @@ function isTooFar(indicator: Indicator, computed: Measurement, difference: numbe
   return Math.abs(difference) > tolerance + 1e-9;
 }
 
-function reportedFor(
+function reportedRows(bureau: Bureau, { id }: Indicator, area: string): readonly ReportedIndicator[] {
+  return bureau.reportedIndicators.filter((row) => row.metric === id && row.district === area);
+}
+
+/** What was published of a year; first the row that names its period as the indicator counts it. */
+function reportedIn(
   bureau: Bureau,
   indicator: Indicator,
   area: string,
   year: SchoolYear,
-): ReportedPoint | null {
-  const row = bureau.reportedIndicators.find(
-    (one) => one.metric === indicator.id && one.district === area && schoolYearOfPeriod(one) === year,
-  );
-  const value = row && reportedValue(row, indicator);
-  return row && value !== undefined ? { value, row } : null;
+): readonly ReportedPoint[] {
+  const length = indicator.period === 'calendar-year' ? 4 : 9;
+  return reportedRows(bureau, indicator, area)
+    .filter((row) => schoolYearOfPeriod(row) === year)
+    .sort((a, b) => Number(b.period.length === length) - Number(a.period.length === length))
+    .map((row) => ({ value: reportedValue(row, indicator), row }));
 }
 
 /** The value as published, or numerator ÷ denominator where only these were. */
-function reportedValue(row: ReportedIndicator, indicator: Indicator): number | undefined {
-  if (isGiven(row.value)) return row.value;
-  if (isAbsent(row.numerator)) return undefined;
+function reportedValue(row: ReportedIndicator, indicator: Indicator): Reported<number> {
+  const { value, numerator } = row;
+  if (isGiven(value) || isAbsent(numerator)) return value;
   const denominator = given(row.denominator);
-  if (denominator === undefined) return row.numerator;
-  if (denominator === 0) return undefined;
-  return (row.numerator / denominator) * (indicator.unit === '%' ? 100 : 1);
+  if (denominator === undefined) return numerator;
+  if (denominator === 0) return value;
+  return (numerator / denominator) * (indicator.unit === '%' ? 100 : 1);
 }
 
 /** A calendar year stands for the school year that begins in it: education statistics are counted at 学年初. */
 export function schoolYearOfPeriod({ period }: Pick<ReportedIndicator, 'period'>): SchoolYear {
-  return period.length === 9
-    ? (period as SchoolYear)
-    : nextSchoolYear(`${Number(period) - 1}-${period}` as SchoolYear);
+  return period.length === 9 ? schoolYear(period) : beginningIn(Number(period));
 }

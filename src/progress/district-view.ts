@@ -6,9 +6,11 @@ import { given, isGiven } from '../domain/reported.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
 import { targetStatus } from '../indicators/target-status.ts';
+import { targetsOf } from './thresholds.ts';
 import { type AreaCounts, areaCounts } from './area-counts.ts';
 import { type FinanceTable, financeTable } from './finance-table.ts';
-import { type AreaFigure, type TargetCard, areaFigure, targetCard } from './overview.ts';
+import { type AreaFigure, areaFigure } from './area-figure.ts';
+import { type TargetCard, targetCard } from './target-card.ts';
 
 /** A figure of a district beside its own target, where a plan sets one. */
 export interface KeyFigure extends AreaFigure {
@@ -117,9 +119,8 @@ function isWide(level: District['level']): boolean {
 
 /** The target that the area's plan sets for an indicator, the one due last where there are several. */
 function targetOf(bureau: Bureau, metric: MetricId, area: string): TargetCard | null {
-  const plans = bureau.plans.filter((plan) => given(plan.district) === area).map(({ code }) => code);
-  const [last] = bureau.planTargets
-    .filter((one) => plans.includes(one.plan) && given(one.metric) === metric && isGiven(one.value))
+  const [last] = targetsOf(bureau, metric, area)
+    .filter(({ value }) => isGiven(value))
     .toSorted((a, b) => ((given(a.dueOn) ?? '9999') < (given(b.dueOn) ?? '9999') ? 1 : -1));
   return last ? targetCard(bureau, targetStatus(bureau, last)) : null;
 }

@@ -2,7 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import type { MetricId } from '../domain/code-lists.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import { type AreaCounts, areaCounts, wholeArea } from './area-counts.ts';
-import { type AreaFigure, areaFigure } from './overview.ts';
+import { type AreaFigure, areaFigure } from './area-figure.ts';
 
 /** The shares the site opens with: 普惠 and 公办 by children, class sizes by classes. */
 const CHIEF: readonly MetricId[] = ['inclusive-coverage', 'public-share', 'class-size-compliance'];

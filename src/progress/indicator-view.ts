@@ -1,16 +1,20 @@
 import type { Bureau } from '../domain/bureau.ts';
-import type { District } from '../domain/district.ts';
+import { type District, districtAt } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { PlanTarget } from '../domain/plan.ts';
-import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
-import type { SchoolYear } from '../domain/school-date.ts';
-import { formatSchoolYear } from '../format/date.ts';
+import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import { formatDate } from '../format/date.ts';
+import { formatReported } from '../format/absence.ts';
 import type { Indicator, Measurement, Member } from '../indicators/indicator.ts';
-import { measure } from '../indicators/measure.ts';
-import { type SeriesPoint, presentYear, seriesOf } from '../indicators/series.ts';
-import { type TargetCard, conflictOf, targetCard } from './overview.ts';
+import { districtOn } from '../indicators/kindergartens-in.ts';
+import { type ReportedPoint, type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
 import { targetStatus } from '../indicators/target-status.ts';
-import { formatFraction, formatMeasure, reasonClause } from '../wording/targets.ts';
+import { formatFraction, formatMeasure, periodWords, pointLabel, reasonClause } from '../wording/targets.ts';
+import { figurePoint } from './area-figure.ts';
+import { conflictOf } from './conflict.ts';
+import { type TargetCard, type TrendMarkPoint, targetCard } from './target-card.ts';
+import { targetsOf, thresholdsOf } from './thresholds.ts';
 
 /** One indicator in one area, with everything its page shows. */
 export interface IndicatorInArea {
@@ -21,6 +25,7 @@ export interface IndicatorInArea {
   /** The finding in one sentence, for the chart and for readers who do not see it. */
   readonly finding: string;
   readonly years: readonly YearRow[];
+  /** The areas right below: towns of a county, counties of the region. */
   readonly towns: readonly TownRow[];
   readonly members: readonly MemberRow[];
   readonly without: readonly Kindergarten[];
@@ -28,12 +33,14 @@ export interface IndicatorInArea {
 }
 
 export interface YearRow {
-  readonly year: SchoolYear;
+  /** What the row speaks for: 2026-2027, 2026 年. */
+  readonly label: string;
   readonly computed: Reported<string>;
   readonly fraction: string;
   readonly reported: Reported<string>;
+  /** Source and day of the published value. */
   readonly source: string | null;
-  readonly asOf: string | null;
+  readonly asOf: IsoDate | null;
   readonly coverage: string | null;
   readonly differs: boolean;
 }
@@ -43,12 +50,14 @@ export interface TownRow {
   readonly text: Reported<string>;
   readonly value: Reported<number>;
   readonly fraction: string;
-  readonly points: readonly { readonly label: string; readonly value: Reported<number> }[];
+  readonly points: readonly TrendMarkPoint[];
 }
 
 export interface MemberRow {
   readonly kindergarten: Kindergarten;
   readonly member: Member;
+  /** The town it lay in on the day it was counted. */
+  readonly town: string;
 }
 
 /** The county-level areas of the bureau, in order of code; the region itself where it has none below it. */
@@ -58,21 +67,66 @@ export function countiesOf({ districts, site }: Bureau): readonly District[] {
   return counties.length > 0 || !own ? counties : [own];
 }
 
+/** The areas that an indicator's page has a section for: the counties and, above several of them, the region. */
+export function figureAreas(bureau: Bureau): readonly District[] {
+  const counties = countiesOf(bureau);
+  const region = bureau.districts.byCode.get(bureau.site.regionCode);
+  return region && !counties.includes(region) && counties.length > 1 ? [region, ...counties] : counties;
+}
+
+/** The sections of an indicator's page; none for a region that nothing was published for, where the site computes nothing. */
+export function indicatorSections(bureau: Bureau, indicator: Indicator): readonly IndicatorInArea[] {
+  return figureAreas(bureau)
+    .map((area) => indicatorInArea(bureau, indicator, area))
+    .filter(
+      ({ area, series }) =>
+        indicator.derivation !== 'reported' ||
+        area.level === '县级' ||
+        series.some(({ reported }) => reported !== null),
+    );
+}
+
+/** Published values of places that have neither a section nor a row on the page: villages, other regions. */
+export function reportedElsewhere(bureau: Bureau, indicator: Indicator): readonly ReportedPlace[] {
+  const areas = figureAreas(bureau);
+  const shown = new Set(
+    areas.flatMap(({ code }) => [
+      code,
+      ...(bureau.districts.childrenOf.get(code) ?? []).map((one) => one.code),
+    ]),
+  );
+  const codes = new Set(
+    bureau.reportedIndicators.filter((row) => row.metric === indicator.id).map(({ district }) => district),
+  );
+  return [...codes]
+    .filter((code) => !shown.has(code))
+    .map((code) => ({
+      name: bureau.districts.byCode.get(code)?.name ?? code,
+      years: seriesOf(bureau, indicator, code)
+        .filter(({ reported }) => reported !== null)
+        .map((point) => yearRow(indicator, point, [])),
+    }));
+}
+
+export interface ReportedPlace {
+  readonly name: string;
+  readonly years: readonly YearRow[];
+}
+
 export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: District): IndicatorInArea {
   const series = seriesOf(bureau, indicator, area.code);
-  const plans = bureau.plans.filter((plan) => given(plan.district) === area.code).map(({ code }) => code);
-  const targets = bureau.planTargets.filter(
-    (target) => given(target.metric) === indicator.id && plans.includes(target.plan),
-  );
-  const present = series.findLast(({ year }) => year <= presentYear(bureau));
-  const computed = present?.computed;
+  const targets = targetsOf(bureau, indicator.id, area.code);
+  const thresholds = thresholdsOf(bureau, indicator.id, area.code);
+  const present = figurePoint(bureau, indicator, area.code);
+  // The region's kindergartens are listed under their counties.
+  const computed = isAboveCounties(bureau, area) ? undefined : present?.computed;
   return {
     area,
     series,
     targets,
     cards: targets.map((target) => targetCard(bureau, targetStatus(bureau, target))),
-    finding: findingOf(indicator, area, present),
-    years: series.map((point) => yearRow(indicator, point)).reverse(),
+    finding: findingOf(indicator, area, present, thresholds),
+    years: series.map((point) => yearRow(indicator, point, thresholds)).reverse(),
     towns: townRows(bureau, indicator, area),
     members: computed?.kind === 'measured' ? memberRows(bureau, computed.members) : [],
     without: computed?.kind === 'measured' ? kindergartensOf(bureau, computed.without) : [],
@@ -80,35 +134,58 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
   };
 }
 
-function findingOf(indicator: Indicator, area: District, point: SeriesPoint | undefined): string {
+function isAboveCounties({ districts }: Bureau, { code }: District): boolean {
+  return (districts.childrenOf.get(code) ?? []).some(({ level }) => level === '县级');
+}
+
+function findingOf(
+  indicator: Indicator,
+  area: District,
+  point: SeriesPoint | undefined,
+  thresholds: readonly number[],
+): string {
   if (!point) return `${area.name}${indicator.name}：还没有数据。`;
-  const year = formatSchoolYear(point.year);
+  if (indicator.derivation === 'reported' && !point.reported) {
+    return `${area.name}没有公布${indicator.name}，本站不计算。`;
+  }
+  const said = `${area.name}${indicator.name}，${periodWords(indicator, point)}`;
   if (point.computed.kind === 'measured') {
     const { value, numerator, denominator } = point.computed;
     const fraction = denominator === null ? '' : `（${formatFraction(numerator, denominator)}）`;
-    return `${area.name}${indicator.name}，${year}为 ${formatMeasure(indicator, value)}${fraction}。`;
+    return `${said}为 ${formatMeasure(indicator, value, thresholds)}${fraction}。`;
   }
   if (point.reported) {
-    return `${area.name}${indicator.name}，${year}公布值为 ${formatMeasure(indicator, point.reported.value)}。`;
+    const { value, row } = point.reported;
+    const words = formatReported(value, (one) => formatMeasure(indicator, one, thresholds));
+    return `${said}公布值为 ${words}（${formatDate(row.countedOn)}）。`;
   }
-  return `${area.name}${indicator.name}，${year}暂不能计算：${reasonClause(point.computed.reason)}。`;
+  return `${said}暂不能计算：${reasonClause(point.computed.reason)}。`;
 }
 
-function yearRow(indicator: Indicator, { year, computed, reported, differs }: SeriesPoint): YearRow {
+function yearRow(indicator: Indicator, point: SeriesPoint, thresholds: readonly number[]): YearRow {
+  const { computed, reported, alsoReported, differs } = point;
   const measured = computed.kind === 'measured' ? computed : null;
+  const say = (value: number) => formatMeasure(indicator, value, thresholds, 2);
+  const further = alsoReported.map((one) => `另有公布值 ${formatReported(one.value, say)}：${sourceOf(one)}`);
   return {
-    year,
-    computed: measured ? formatMeasure(indicator, measured.value, 2) : '不能计算',
+    label: pointLabel(indicator, point),
+    computed: measured ? say(measured.value) : indicator.derivation === 'reported' ? '—' : '不能计算',
     fraction:
       computed.kind === 'measured'
         ? formatFraction(computed.numerator, computed.denominator)
         : reasonClause(computed.reason),
-    reported: reported ? formatMeasure(indicator, reported.value, 2) : NOT_GIVEN,
-    source: reported?.row.source ?? null,
+    reported: reported ? (isGiven(reported.value) ? say(reported.value) : reported.value) : NOT_GIVEN,
+    source: reported ? [sourceOf(reported), ...further].join('；') : null,
     asOf: measured?.asOf ?? reported?.row.countedOn ?? null,
     coverage: coverageText(computed),
     differs,
   };
+}
+
+/** 云溪县2025年财政决算，2025 年，2025年12月31日，元/生·年 */
+function sourceOf({ row }: ReportedPoint): string {
+  const period = row.period.length === 4 ? `${row.period} 年` : row.period;
+  return [row.source, period, formatDate(row.countedOn), given(row.note)].filter(Boolean).join('，');
 }
 
 /** 84 所中 82 所有数据; null where the figure is not made from kindergarten rows. */
@@ -117,35 +194,54 @@ function coverageText({ coverage }: Measurement): string | null {
 }
 
 function townRows(bureau: Bureau, indicator: Indicator, area: District): readonly TownRow[] {
-  if (indicator.derivation === 'reported') return [];
-  const year = presentYear(bureau);
-  return (bureau.districts.childrenOf.get(area.code) ?? []).flatMap((town): TownRow[] => {
-    const present = measure(bureau, indicator, { area: town.code, year });
-    if (present.kind !== 'measured') {
-      if (present.reason === 'no-kindergartens') return [];
-      const fraction = reasonClause(present.reason);
-      return [{ town, text: '不能计算', value: NOT_GIVEN, fraction, points: [] }];
-    }
-    const points = seriesOf(bureau, indicator, town.code).map(({ year: at, computed }) => ({
-      label: at.slice(0, 4),
-      value: computed.kind === 'measured' ? computed.value : NOT_GIVEN,
-    }));
-    return [
-      {
-        town,
-        text: formatMeasure(indicator, present.value),
-        value: present.value,
-        fraction: formatFraction(present.numerator, present.denominator),
-        points,
-      },
-    ];
+  return (bureau.districts.childrenOf.get(area.code) ?? []).flatMap((town) => {
+    if (town.level === '村级') return [];
+    const series = seriesOf(bureau, indicator, town.code);
+    const present = series.findLast(({ year }) => year === presentPeriod(bureau, indicator));
+    const row = present && townRow(indicator, town, present, thresholdsOf(bureau, indicator.id, town.code));
+    const points = series.map((point) => ({ label: pointLabel(indicator, point), value: valueOf(point) }));
+    const isKnown = points.some(({ value }) => isGiven(value));
+    return row ? [{ ...row, points: isKnown ? points : [] }] : [];
   });
+}
+
+function valueOf({ computed, reported }: SeriesPoint): Reported<number> {
+  return computed.kind === 'measured' ? computed.value : (reported?.value ?? NOT_GIVEN);
+}
+
+/** Null for a town the indicator has nothing to do with: it has no kindergartens and nothing was published for it. */
+function townRow(
+  indicator: Indicator,
+  town: District,
+  point: SeriesPoint,
+  thresholds: readonly number[],
+): Omit<TownRow, 'points'> | null {
+  const { computed, reported } = point;
+  const say = (value: number) => formatMeasure(indicator, value, thresholds);
+  if (computed.kind === 'measured') {
+    const { value, numerator, denominator } = computed;
+    return { town, text: say(value), value, fraction: formatFraction(numerator, denominator, '—') };
+  }
+  if (reported) {
+    const { value } = reported;
+    return {
+      town,
+      text: isGiven(value) ? say(value) : value,
+      value,
+      fraction: `公布值：${sourceOf(reported)}`,
+    };
+  }
+  if (computed.reason === 'no-kindergartens' || indicator.derivation === 'reported') return null;
+  return { town, text: '不能计算', value: NOT_GIVEN, fraction: reasonClause(computed.reason) };
 }
 
 function memberRows(bureau: Bureau, members: readonly Member[]): readonly MemberRow[] {
   return members.flatMap((member) => {
     const kindergarten = bureau.kindergartenByCode.get(member.code);
-    return kindergarten ? [{ kindergarten, member }] : [];
+    if (!kindergarten) return [];
+    const place = districtOn(kindergarten, member.countedOn);
+    const town = districtAt(bureau.districts, place, '乡级') ?? kindergarten.town;
+    return [{ kindergarten, member, town: town.name }];
   });
 }
 

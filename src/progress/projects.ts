@@ -6,7 +6,8 @@ import type { Project } from '../domain/plan.ts';
 import { given, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { targetStatus } from '../indicators/target-status.ts';
-import { type TargetCard, targetCard } from './overview.ts';
+import { type TargetCard, targetCard } from './target-card.ts';
+import { targetsOf } from './thresholds.ts';
 
 export interface ProjectStep {
   readonly label: string;
@@ -75,16 +76,15 @@ export function placesByArea(bureau: Bureau, views: readonly ProjectView[]): rea
   );
   return areas.map((area) => {
     const own = views.filter(({ county }) => county === area).map(({ project }) => project);
-    const plans = bureau.plans.filter((plan) => given(plan.district) === area.code).map(({ code }) => code);
     return {
       area,
       years: yearsOf(own),
       building: own
         .filter(({ delivered }) => !isGiven(delivered))
         .reduce((sum, one) => sum + one.newPlaces, 0),
-      targets: bureau.planTargets
-        .filter((target) => plans.includes(target.plan) && given(target.metric) === 'new-places')
-        .map((target) => targetCard(bureau, targetStatus(bureau, target))),
+      targets: targetsOf(bureau, 'new-places', area.code).map((target) =>
+        targetCard(bureau, targetStatus(bureau, target)),
+      ),
     };
   });
 }

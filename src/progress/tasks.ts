@@ -4,7 +4,7 @@ import type { TaskStatus } from '../domain/code-lists.ts';
 import type { Plan, PlanTask } from '../domain/plan.ts';
 import { type Reported, given, isAbsent } from '../domain/reported.ts';
 import { targetStatus } from '../indicators/target-status.ts';
-import { type TargetCard, targetCard } from './overview.ts';
+import { type TargetCard, targetCard } from './target-card.ts';
 import type { Tone } from '../wording/tone.ts';
 
 const TONES: Readonly<Record<TaskStatus, Tone>> = {

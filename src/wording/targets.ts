@@ -1,8 +1,9 @@
-import { formatNumber, formatPercent, formatShort } from '../format/number.ts';
+import { digitsApart, formatNumber, formatShort } from '../format/number.ts';
 import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
+import type { SeriesPoint } from '../indicators/series.ts';
 import type { TargetState } from '../indicators/target-status.ts';
 import type { IsoDate } from '../domain/school-date.ts';
-import { formatDate } from '../format/date.ts';
+import { formatDate, formatSchoolYear } from '../format/date.ts';
 import type { Verdict } from './tone.ts';
 
 const REASONS: Readonly<Record<NotComputableReason, string>> = {
@@ -21,12 +22,14 @@ const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'no-projects': '没有公布学位建设项目',
   'no-residential-kindergartens': '没有公布小区配套园的移交状态',
   'no-communities': '没有公布社区一级的区划',
+  'no-community-codes': '没有公布公办园所在的社区',
   'no-groups': '没有公布幼儿园所属的幼教集团',
   'no-support-pairs': '没有公布这个学年的结对',
   'no-filings': '没有公布变更备案',
+  'no-due-changes': '这段时间没有到期的变更',
   'present-only': '数据只反映现状，不能推算往年',
   'zero-denominator': '分母为零',
-  'reported-only': '由主管部门公布，本站不计算',
+  'reported-only': '只列公布值，本站不计算',
 };
 
 /** Why there is no value, as a clause: 暂不能计算:… */
@@ -44,10 +47,13 @@ const STATES: Readonly<Record<TargetState, Verdict>> = {
   kept: { word: '保持', tone: 'good' },
   broken: { word: '未保持', tone: 'bad' },
   done: { word: '已完成', tone: 'good' },
+  'done-late': { word: '到期后完成', tone: 'good' },
   'under-way': { word: '推进中', tone: 'wait' },
   'not-started': { word: '未启动', tone: 'warn' },
   ongoing: { word: '持续开展', tone: 'wait' },
+  'due-open': { word: '已到期·未报完成', tone: 'warn' },
   'value-missing': { word: '目标值原文缺失', tone: 'none' },
+  verbatim: { word: '周期原文未写，不作判断', tone: 'none' },
   'due-no-data': { word: '已到期·未公布数据', tone: 'warn' },
   'no-data': { word: '未公布数据', tone: 'none' },
 };
@@ -57,18 +63,45 @@ export function targetVerdict(state: TargetState): Verdict {
   return STATES[state];
 }
 
-/** The value in the indicator's unit, with one decimal for rates: 92.5%, 12.8 人, 1,500 个. */
-export function formatMeasure({ unit }: Pick<Indicator, 'unit'>, value: number, digits: 1 | 2 = 1): string {
-  if (unit === '%') return formatPercent(value, digits);
-  if (unit === '人') return `${formatShort(value, digits)} 人`;
-  return `${formatNumber(value, Number.isInteger(value) ? 0 : digits)} ${unit}`;
+/**
+ * The value in the indicator's unit, with one decimal for rates: 92.5%, 12.8 人, 1,500 个. With more where one would round it across a
+ * threshold (a target, a standard, 0 or 100 %): 99.96%, not 100%.
+ */
+export function formatMeasure(
+  { unit }: Pick<Indicator, 'unit'>,
+  value: number,
+  thresholds: readonly number[] = [],
+  digits: 1 | 2 = 1,
+): string {
+  const apart = digitsApart(value, unit === '%' ? [0, 100, ...thresholds] : thresholds, digits);
+  return `${formatShort(value, apart)}${unit === '%' ? '%' : ` ${unit}`}`;
 }
 
-/** 分子 ÷ 分母 as a reader checks it: 7,920 ÷ 8,050. */
-export function formatFraction(numerator: number, denominator: number | null): string {
-  return denominator === null
-    ? formatNumber(numerator)
-    : `${formatNumber(numerator)} ÷ ${formatNumber(denominator)}`;
+/** What a point of a series speaks for: 2026-2027, or 2025 年 where it is a calendar year. */
+export function pointLabel({ period }: Pick<Indicator, 'period'>, point: SeriesPoint): string {
+  const published = point.computed.kind === 'measured' ? undefined : point.reported?.row.period;
+  const isCalendar = period === 'calendar-year' || published?.length === 4;
+  return isCalendar ? `${point.year.slice(0, 4)} 年` : point.year;
+}
+
+/** The head of a column of such labels. */
+export function periodHead({ period, derivation }: Pick<Indicator, 'period' | 'derivation'>): string {
+  if (period === 'calendar-year') return '年份';
+  return derivation === 'reported' ? '时期' : '学年';
+}
+
+/** What a figure of an indicator speaks for, in a sentence: 2026—2027 学年, 2026 年, or its day. */
+export function periodWords(indicator: Pick<Indicator, 'period'>, point: SeriesPoint): string {
+  if (indicator.period === 'as-of' && point.computed.kind === 'measured') {
+    return formatDate(point.computed.asOf);
+  }
+  const label = pointLabel(indicator, point);
+  return label === point.year ? formatSchoolYear(point.year) : label;
+}
+
+/** 分子 ÷ 分母 as a reader checks it: 7,920 ÷ 8,050; a count, which is its own numerator, as `count` says. */
+export function formatFraction(numerator: number, denominator: number | null, count = ''): string {
+  return denominator === null ? count : `${formatNumber(numerator)} ÷ ${formatNumber(denominator)}`;
 }
 
 const COMPARISONS = { '>=': '不低于', '<=': '不超过', '=': '达到', 完成: '完成' } as const;

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { pageHtml, pagePaths, pageUrl } from './site.ts';
+import { type TrendFigure, trendFigures } from './trend-figure.ts';
 
 const TREND = '/progress/inclusive-coverage/';
 
@@ -79,6 +80,119 @@ describe('a trend in the browser', () => {
     await still.locator('[data-trend] summary').first().click();
     expect(await still.locator('[data-trend] table').first().isVisible()).toBe(true);
     await context.close();
+  });
+});
+
+describe('every drawing of an indicator', () => {
+  let drawn: readonly TrendFigure[] = [];
+  beforeAll(async () => {
+    const pages: TrendFigure[] = [];
+    for (const path of pagePaths().filter((one) => /^\/progress\/[a-z-]+\/$/.test(one))) {
+      await page.goto(pageUrl(path));
+      pages.push(...(await trendFigures(page)));
+    }
+    drawn = pages;
+  });
+  const lines = () => drawn.flatMap((figure) => figure.series.map((line) => ({ figure, line })));
+
+  it('is there', () => {
+    expect(drawn.length).toBeGreaterThan(100);
+  });
+
+  it('has a point for each value of its table, and none where there is none', () => {
+    for (const { figure, line } of lines()) {
+      const given = line.values.filter((value) => value !== null);
+      expect(line.heights.length, `${figure.finding} ${line.name}`).toBe(given.length);
+    }
+  });
+
+  it('joins neighbouring years alone: a year without a value is a gap', () => {
+    for (const { figure, line } of lines()) {
+      const pairs = line.values.filter(
+        (value, at) => value !== null && (line.values[at + 1] ?? null) !== null,
+      );
+      expect(line.strokes, `${figure.finding} ${line.name}`).toBe(pairs.length);
+    }
+  });
+
+  it('puts the larger value higher', () => {
+    for (const figure of drawn) {
+      const points = figure.series.flatMap((line) => {
+        const given = line.values.filter((value) => value !== null);
+        return given.map((value, at) => ({ value, height: line.heights[at] ?? Number.NaN }));
+      });
+      const byValue = points.toSorted((a, b) => a.value - b.value);
+      const falls = byValue.some(
+        (point, at) => at > 0 && point.height > (byValue[at - 1]?.height ?? 0) + 0.05,
+      );
+      expect(falls, figure.finding).toBe(false);
+    }
+  });
+
+  it('has one place a year, none left out', () => {
+    for (const { finding, labels } of drawn) {
+      const years = labels.map((label) => Number(label.slice(0, 4)));
+      expect(
+        years.map((year) => year - (years[0] ?? 0)),
+        finding,
+      ).toEqual(years.map((_, at) => at));
+    }
+  });
+
+  it('names its targets in the unit of the indicator', () => {
+    const targets = lines().filter(({ line }) => line.role === 'target');
+    expect(targets.length).toBeGreaterThan(10);
+    for (const { figure, line } of targets) {
+      const unit = figure.unit === '%' ? '%' : ` ${figure.unit}`;
+      expect(line.name.endsWith(unit), `${figure.finding} ${line.name}`).toBe(true);
+    }
+  });
+});
+
+describe('the drawings of new places in 云溪县', () => {
+  it('are one of each year without the target, and one of the running total with it', async () => {
+    await page.goto(pageUrl('/progress/new-places/'));
+    const county = (await trendFigures(page)).filter(({ area }) => area === '云溪县');
+    expect(county.map(({ labels, series }) => [labels.at(-1), series.map(({ name }) => name)])).toEqual([
+      ['2026 年', ['本站计算值']],
+      ['2026 年', ['累计', '目标 1,500 个']],
+    ]);
+    const total = county[1]?.series[0]?.values;
+    expect(total?.slice(-2)).toEqual([1530, 1710]);
+  });
+});
+
+describe('the small drawings of townships', () => {
+  it('carry no target: a county’s is not theirs', async () => {
+    for (const path of ['/progress/', '/progress/inclusive-coverage/', '/progress/new-places/']) {
+      await page.goto(pageUrl(path));
+      const multiples = page.locator('.multiples svg');
+      expect(await multiples.count()).toBeGreaterThan(0);
+      expect(await page.locator('.multiples .k-target').count(), path).toBe(0);
+    }
+  });
+
+  it('have a point for each value that they say', async () => {
+    await page.goto(pageUrl('/progress/inclusive-coverage/'));
+    const said = await page.locator('.multiples svg').evaluateAll((all) =>
+      all.map((svg) => ({
+        values: (svg.getAttribute('aria-label') ?? '').split('，').filter((part) => /\d$/.test(part)).length,
+        points: svg.querySelectorAll('circle').length,
+      })),
+    );
+    expect(said.filter(({ values, points }) => values !== points)).toEqual([]);
+  });
+});
+
+describe('a target past its day', () => {
+  it('shows the value that decided it with its day, and the newest one apart', async () => {
+    await page.goto(pageUrl('/progress/'));
+    const card = page.locator('#P1-3a');
+    expect(await card.locator('.bullet').textContent()).toContain('2025.12.31 的数据');
+    expect(await card.locator('.says').textContent()).toMatch(/1,530 个\s+已达到/);
+    expect((await card.locator('.newest').textContent())?.trim()).toMatch(
+      /^最新数据（2026年\d+月\d+日）：1,710 个$/,
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../domain/reported.ts';
 import { formatPercent, formatPoints } from '../../format/number.ts';
 import { INDICATORS } from '../../indicators/index.ts';
 import { pointOf, schoolYearOfPeriod } from '../../indicators/series.ts';
@@ -23,7 +24,7 @@ export const reportedDiffers: Check = {
       const point = pointOf(bureau, indicator, row.district, schoolYearOfPeriod(row));
       const { computed, reported, difference, differs } = point;
       if (!differs || computed.kind !== 'measured' || !reported || reported.row !== row) return [];
-      if (difference === null) return [];
+      if (difference === null || isAbsent(reported.value)) return [];
       const own = `${formatPercent(computed.value, 2)}（${computed.numerator} ÷ ${computed.denominator ?? 1}）`;
       return [
         context.report('indicators', row, typeof row.value === 'number' ? 'value' : 'numerator', {

@@ -4,7 +4,7 @@ import { isPublic } from '../../domain/inclusive.ts';
 import { isGiven } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
-import { kindergartensIn, operatedIn, readingDay } from '../kindergartens-in.ts';
+import { runningIn, readingDay } from '../kindergartens-in.ts';
 
 /** 社区公办园覆盖: communities (村级) with at least one 公办 kindergarten, of the communities listed in districts.csv. */
 export const communityPublicCoverage: AreaIndicator = {
@@ -23,10 +23,14 @@ function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement 
     ({ code, level }) => level === '村级' && isWithin(bureau.districts, code, area),
   );
   if (communities.length === 0) return notComputable('no-communities');
-  const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
-  const placed = running.filter((one) => isGiven(one.communityCode));
+  const running = runningIn(bureau, area, year);
+  const codes = new Set(communities.map(({ code }) => code));
+  const placed = running.filter(({ communityCode }) => isGiven(communityCode) && codes.has(communityCode));
   const coverage = { given: placed.length, total: running.length };
-  if (placed.length === 0) return notComputable('no-communities', coverage);
+  const publicOnes = running.filter((one) => isPublic(one, readingDay(one, year, bureau.asOf)));
+  if (placed.length === 0 || (publicOnes.length > 0 && !publicOnes.some((one) => placed.includes(one)))) {
+    return notComputable('no-community-codes', coverage);
+  }
   const members = [];
   let asOf: IsoDate | undefined;
   const served = new Set<string>();
@@ -50,6 +54,6 @@ function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement 
     asOf: asOf ?? bureau.asOf,
     coverage,
     members,
-    without: running.filter((one) => !isGiven(one.communityCode)).map((one) => one.code),
+    without: running.filter((one) => !placed.includes(one)).map((one) => one.code),
   };
 }

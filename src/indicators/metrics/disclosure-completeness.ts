@@ -13,7 +13,7 @@ export const disclosureCompleteness: SummedIndicator = {
   derivation: 'summed',
   formula: '已公布且未逾期的项数 ÷ 应公布的项数 × 100%（每园六项）',
   citation: '学前教育法第七十二条；政府信息公开条例第二十六条',
-  presentOnly: true,
+  period: 'as-of',
   contribute: contributeItems,
 };
 

@@ -4,7 +4,7 @@ import type { PopulationRecord } from '../../domain/plan.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd } from '../../domain/school-date.ts';
 import { childrenIn } from '../../domain/snapshot.ts';
 import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
-import { kindergartensIn, operatedIn } from '../kindergartens-in.ts';
+import { runningIn } from '../kindergartens-in.ts';
 
 /**
  * 学前三年毛入园率 = 在园幼儿数(含附设幼儿班,不含托班)÷ 三至五岁人口数. May exceed 100 %: children come from elsewhere, and
@@ -22,7 +22,7 @@ export const grossEnrolmentRate: AreaIndicator = {
 };
 
 function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measurement {
-  const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
+  const running = runningIn(bureau, area, year);
   const counted = running.map((one) => ({ code: one.code, count: childrenIn(one, year) }));
   const given = counted.filter((one) => one.count !== null);
   const coverage = { given: given.length, total: running.length };

@@ -2,15 +2,16 @@ import type { Bureau } from '../../domain/bureau.ts';
 import { isAbsent, isGiven } from '../../domain/reported.ts';
 import { schoolYearOf } from '../../domain/school-date.ts';
 import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
-import { kindergartensIn, operatedIn } from '../kindergartens-in.ts';
+import { runningNow } from '../kindergartens-in.ts';
 
-/** 幼教集团数: different names in the column 幼教集团. The table holds the present state, so only the present year is computed. */
+/** 幼教集团数: different names in the column 幼教集团. The table holds the present state, so only the as-of day is computed. */
 export const kindergartenGroups: AreaIndicator = {
   id: 'kindergarten-groups',
   name: '幼教集团数',
   unit: '个',
   better: 'higher',
   derivation: 'area',
+  period: 'as-of',
   formula: '“幼教集团”一栏中不同名称的个数',
   citation: '本地实施方案',
   measure: measureGroups,
@@ -18,7 +19,7 @@ export const kindergartenGroups: AreaIndicator = {
 
 function measureGroups(bureau: Bureau, { area, year }: Scope): Measurement {
   if (year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
-  const running = kindergartensIn(bureau, area).filter((one) => operatedIn(one, year));
+  const running = runningNow(bureau, area);
   if (running.length === 0) return notComputable('no-kindergartens');
   if (running.every(({ group }) => isAbsent(group) && group.absent === 'not-given')) {
     return notComputable('no-groups');

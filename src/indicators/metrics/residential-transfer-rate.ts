@@ -1,5 +1,6 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
+import { isAbsent } from '../../domain/reported.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import type { Contributed, SummedIndicator } from '../indicator.ts';
 
@@ -12,13 +13,16 @@ export const residentialTransferRate: SummedIndicator = {
   derivation: 'summed',
   formula: '已移交的小区配套园数 ÷ 小区配套园总数 × 100%',
   citation: '学前教育法第二十六条',
-  presentOnly: true,
+  period: 'as-of',
   contribute: contributeTransfer,
 };
 
 function contributeTransfer(kindergarten: Kindergarten, _year: SchoolYear, bureau: Bureau): Contributed {
-  if (kindergarten.residential !== true) return null;
-  const { transferStatus } = kindergarten;
+  const { residential, transferStatus } = kindergarten;
+  if (isAbsent(residential) && residential.absent !== 'not-applicable') {
+    return { missing: 'no-residential-kindergartens' };
+  }
+  if (residential !== true) return null;
   if (transferStatus !== '已移交' && transferStatus !== '未移交')
     return { missing: 'no-residential-kindergartens' };
   return { numerator: transferStatus === '已移交' ? 1 : 0, denominator: 1, countedOn: bureau.asOf };

@@ -16,7 +16,7 @@ export const supportCoverage: AreaIndicator = {
 
 function measureSupport(bureau: Bureau, { area, year }: Scope): Measurement {
   if (bureau.missingTables.has('support_pairs')) return notComputable('no-support-pairs');
-  const inArea = new Set(kindergartensIn(bureau, area).map((one) => one.code));
+  const inArea = new Set(kindergartensIn(bureau, area, year).map((one) => one.code));
   const supported = new Set(
     bureau.supportPairs
       .filter((pair) => pair.schoolYear === year && inArea.has(pair.supportedCode))

@@ -39,6 +39,18 @@ describe('site.json', () => {
     });
   });
 
+  it('refuses a smallCell that nothing would heed, and says what to do', () => {
+    expect(read({ ...LEAST, smallCell: 5 }).issues).toMatchObject([
+      {
+        rule: 'site-value',
+        severity: 'error',
+        header: 'smallCell',
+        message:
+          '填写的是“5”，这里只能填 0：本站不遮盖小数目。法律要求逐园公布人数，遮盖了合计数，也能从各园的数推算出来。确需不公布的数，在那一格填“不公开”。',
+      },
+    ]);
+  });
+
   it('lists its duties', () => {
     const duties = [{ table: 'fees', cycle: '学期', start: '02-20', graceWorkingDays: 10 }];
     expect(read({ ...LEAST, duties }).site?.duties).toEqual(duties);

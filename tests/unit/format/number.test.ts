@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  digitsApart,
   formatDistance,
   formatNumber,
   formatPercent,
@@ -71,5 +72,20 @@ describe('distances', () => {
     expect(formatDistance(346)).toBe('350 米');
     expect(formatDistance(1240)).toBe('1.2 公里');
     expect(formatDistance(18_400)).toBe('18 公里');
+  });
+});
+
+describe('the decimals of a value beside its threshold', () => {
+  it('are one where that keeps it on its side', () => {
+    expect(digitsApart(92.97, [90])).toBe(1);
+  });
+
+  it('are more where one would round it onto the threshold', () => {
+    expect(digitsApart((2519 / 2520) * 100, [100])).toBe(2);
+    expect(digitsApart(99.9996, [100])).toBe(4);
+  });
+
+  it('are one where it is the threshold, whatever the binary fraction', () => {
+    expect(digitsApart((58 / 100) * 100, [58])).toBe(1);
   });
 });

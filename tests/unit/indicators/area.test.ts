@@ -67,6 +67,11 @@ describe('配套园移交率', () => {
     expectReason(measured(bureau, 'residential-transfer-rate', { year: '2025-2026' }), 'present-only');
   });
 
+  it('does not say that there are none where 小区配套园 is not given', () => {
+    const bureau = aBureau({ kindergartens: [aKindergarten({ residential: NOT_GIVEN })] });
+    expectReason(measured(bureau, 'residential-transfer-rate'), 'no-residential-kindergartens');
+  });
+
   it('is not computable where no transfer status is given', () => {
     const bureau = aBureau({
       kindergartens: [aKindergarten({ residential: true, transferStatus: NOT_GIVEN })],
@@ -98,6 +103,17 @@ describe('社区公办园覆盖率', () => {
     expectValue(measured(bureau, 'community-public-coverage'), 50, 1, 2);
   });
 
+  it('is not zero where no public kindergarten names its community', () => {
+    const bureau = aBureau({
+      districts,
+      kindergartens: [
+        aKindergarten({ code: '9900000001' }),
+        aPrivateKindergarten({ code: '9900000003', communityCode: '990101002002' }),
+      ],
+    });
+    expectReason(measured(bureau, 'community-public-coverage'), 'no-community-codes');
+  });
+
   it('is not computable where districts.csv lists no communities', () => {
     expectReason(
       measured(aBureau({ kindergartens: [aKindergarten()] }), 'community-public-coverage'),
@@ -107,6 +123,11 @@ describe('社区公办园覆盖率', () => {
 });
 
 describe('幼教集团数', () => {
+  it('is not zero where the column is not given', () => {
+    const bureau = aBureau({ kindergartens: [aKindergarten({ group: NOT_GIVEN })] });
+    expectReason(measured(bureau, 'kindergarten-groups'), 'no-groups');
+  });
+
   it('counts different names', () => {
     const bureau = aBureau({
       kindergartens: ['云溪集团', '云溪集团', '滨河集团'].map((group, at) =>
@@ -169,9 +190,29 @@ describe('备案按时率', () => {
     expectValue(measured(bureau, 'filing-on-time'), 33.333333, 1, 3);
   });
 
+  it('counts an older change that is still open in the present year too', () => {
+    const open = { changedOn: isoDate('2026-03-01'), filedOn: NOT_GIVEN, updatedOn: NOT_GIVEN };
+    const bureau = aBureau({
+      kindergartens: [aPrivateKindergarten({ filings: [filing(open), filing({})] })],
+    });
+    expectValue(measured(bureau, 'filing-on-time'), 50, 1, 2);
+  });
+
+  it('no longer counts an older change once it is done, however late', () => {
+    const late = {
+      changedOn: isoDate('2026-03-01'),
+      updatedOn: isoDate('2026-08-30'),
+      filedOn: isoDate('2026-08-30'),
+    };
+    const bureau = aBureau({
+      kindergartens: [aPrivateKindergarten({ filings: [filing(late), filing({})] })],
+    });
+    expectValue(measured(bureau, 'filing-on-time'), 100, 1, 1);
+  });
+
   it('is about private kindergartens alone', () => {
     const bureau = aBureau({ kindergartens: [aKindergarten({ filings: [filing({})] })] });
-    expectReason(measured(bureau, 'filing-on-time'), 'no-kindergartens');
+    expectReason(measured(bureau, 'filing-on-time'), 'no-due-changes');
   });
 
   it('is not computable where the bureau keeps no filings', () => {

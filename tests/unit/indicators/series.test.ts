@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { presentYear, seriesOf } from '../../../src/indicators/series.ts';
-import { COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import {
+  COUNTY,
+  OTHER_TOWN,
+  TOWN,
+  aBureau,
+  aClass,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../builders.ts';
 
 const reported = (period: string, value: number) => ({
   metric: 'public-share' as const,
@@ -46,10 +54,27 @@ describe('a computed value beside a reported one', () => {
     expect(seriesWith(80, '2026')).toMatchObject([{ year: '2026-2027', reported: { value: 80 } }]);
   });
 
-  it('shows a year that was only reported', () => {
+  it('shows a year that was only reported, and the years without a row between', () => {
     expect(seriesWith(71, '2023')).toMatchObject([
       { year: '2023-2024', computed: { kind: 'not-computable' }, reported: { value: 71 }, differs: false },
+      { year: '2024-2025', computed: { kind: 'not-computable' }, reported: null },
+      { year: '2025-2026', computed: { kind: 'not-computable' }, reported: null },
       { year: '2026-2027', computed: { value: 80 }, reported: null },
+    ]);
+  });
+
+  it('keeps a second row of the same year', () => {
+    const rows = [reported('2026', 71), reported('2026-2027', 80)];
+    const bureau = aBureau({ kindergartens, reportedIndicators: rows });
+    expect(seriesOf(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject([
+      { reported: { value: 80 }, alsoReported: [{ value: 71 }] },
+    ]);
+  });
+
+  it('keeps 不公开 with its row', () => {
+    const bureau = aBureau({ reportedIndicators: [{ ...reported('2026', 0), value: WITHHELD }] });
+    expect(seriesOf(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject([
+      { reported: { value: WITHHELD, row: { source: '云溪县教育事业统计公报' } } },
     ]);
   });
 
@@ -69,5 +94,67 @@ describe('the present school year', () => {
       countedOn: isoDate('2025-09-15'),
     });
     expect(presentYear(aBureau({ kindergartens: [aKindergarten({ classes: [last] })] }))).toBe('2025-2026');
+  });
+});
+
+describe('a town in a past year', () => {
+  it('has the kindergartens that lay in it when they were counted (属性沿革)', () => {
+    const moved = aKindergarten({
+      district: OTHER_TOWN.code,
+      history: [
+        {
+          code: '9900000001',
+          effectiveFrom: isoDate('2026-11-01'),
+          field: '区划代码',
+          formerValue: TOWN.code,
+        },
+      ],
+      classes: [
+        aClass('小班', 20, { schoolYear: schoolYear('2025-2026'), countedOn: isoDate('2025-09-15') }),
+        aClass('小班', 24, { countedOn: isoDate('2026-11-10') }),
+      ],
+    });
+    const bureau = aBureau({ kindergartens: [moved] });
+    const years = (town: string) =>
+      seriesOf(bureau, INDICATORS['public-share'], town).map(({ computed }) =>
+        computed.kind === 'measured' ? computed.denominator : computed.reason,
+      );
+    expect(years(TOWN.code)).toEqual([20, 'no-kindergartens']);
+    expect(years(OTHER_TOWN.code)).toEqual(['no-kindergartens', 24]);
+  });
+});
+
+describe('sums of a calendar year', () => {
+  const project = (delivered: string) => ({
+    code: delivered,
+    name: '扩建',
+    district: TOWN.code,
+    type: '改扩建' as const,
+    newPlaces: 90,
+    planned: NOT_GIVEN,
+    designed: NOT_GIVEN,
+    built: NOT_GIVEN,
+    accepted: NOT_GIVEN,
+    delivered: isoDate(delivered),
+    dueOn: isoDate(delivered),
+    kindergarten: NOT_GIVEN,
+  });
+
+  it('begin with the first year in which something was handed over and leave out none', () => {
+    const bureau = aBureau({ projects: [project('2023-05-01'), project('2025-05-01')] });
+    const points = seriesOf(bureau, INDICATORS['new-places'], COUNTY.code);
+    expect(
+      points.map(({ year, computed }) => [year, computed.kind === 'measured' && computed.value]),
+    ).toEqual([
+      ['2023-2024', 90],
+      ['2024-2025', 0],
+      ['2025-2026', 90],
+      ['2026-2027', 0],
+    ]);
+  });
+
+  it('say nothing of a year that no table speaks of yet', () => {
+    const bureau = aBureau({ asOf: isoDate('2028-02-29'), projects: [project('2025-05-01')] });
+    expect(seriesOf(bureau, INDICATORS['new-places'], COUNTY.code).at(-1)?.year).toBe('2026-2027');
   });
 });

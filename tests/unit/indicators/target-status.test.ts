@@ -52,8 +52,66 @@ describe('a target to reach, past its deadline', () => {
   });
 });
 
+describe('the value that decided a verdict', () => {
+  it('is the one for the deadline; the newest stands apart', () => {
+    const bureau = aBureau({ plans: [PLAN], kindergartens: county({ '2025-2026': 60, '2026-2027': 50 }) });
+    expect(targetStatus(bureau, aTarget({}))).toMatchObject({
+      state: 'met',
+      decided: { value: 60, asOf: '2025-09-15' },
+      current: { value: 50, asOf: '2026-09-15' },
+    });
+  });
+
+  it('is the later one where only that one reached the target', () => {
+    const bureau = aBureau({ plans: [PLAN], kindergartens: county({ '2025-2026': 59, '2026-2027': 61 }) });
+    expect(targetStatus(bureau, aTarget({})).decided).toMatchObject({ value: 61, asOf: '2026-09-15' });
+  });
+
+  it('is none where the newest value is too old to speak for the deadline', () => {
+    const bureau = aBureau({ plans: [PLAN], kindergartens: county({ '2023-2024': 61 }) });
+    expect(targetStatus(bureau, aTarget({}))).toMatchObject({
+      state: 'due-no-data',
+      decided: null,
+      current: { value: 61 },
+    });
+  });
+});
+
+describe('a target in 元', () => {
+  const funding = (note: string | typeof NOT_GIVEN, unit: string) =>
+    targetStatus(
+      aBureau({
+        plans: [PLAN],
+        reportedIndicators: [
+          {
+            metric: 'public-funding-per-child',
+            district: COUNTY.code,
+            period: '2025',
+            numerator: NOT_GIVEN,
+            denominator: NOT_GIVEN,
+            value: 650,
+            countedOn: isoDate('2025-12-31'),
+            source: '决算',
+            docNo: NOT_GIVEN,
+            note,
+          },
+        ],
+      }),
+      aTarget({ metric: 'public-funding-per-child', value: 400, unit, dueOn: NOT_GIVEN }),
+    ).state;
+
+  it('without a period is shown as it stands and not judged', () => {
+    expect(funding('元/生·年', '元')).toBe('verbatim');
+  });
+
+  it('with the period of the publication is judged', () => {
+    expect(funding('元/生·年', '元/生·年')).toBe('met');
+    expect(funding(NOT_GIVEN, '元/生·年')).toBe('verbatim');
+  });
+});
+
 describe('a target to reach, before its deadline', () => {
-  const running = { dueOn: isoDate('2028-11-15'), startsOn: isoDate('2024-11-15'), baseline: 40, value: 60 };
+  const running = { dueOn: isoDate('2028-09-15'), startsOn: isoDate('2024-09-15'), baseline: 40, value: 60 };
 
   it('is ahead of the straight path: 50 is asked for half way, 51 is there', () => {
     expect(stateOf(running, { '2026-2027': 51 })).toBe('ahead');
@@ -61,6 +119,12 @@ describe('a target to reach, before its deadline', () => {
 
   it('is behind the straight path: 50 is asked for half way, 49 is there', () => {
     expect(stateOf(running, { '2026-2027': 49 })).toBe('behind');
+  });
+
+  it('is held against the path on the day it was counted, not on the as-of day', () => {
+    const kindergartens = county({ '2026-2027': 51 });
+    const bureau = aBureau({ plans: [PLAN], kindergartens, asOf: isoDate('2028-08-01') });
+    expect(targetStatus(bureau, aTarget(running)).state).toBe('ahead');
   });
 
   it('asks for the point on the path', () => {
@@ -95,11 +159,28 @@ describe('other kinds of target', () => {
   });
 
   it('a checklist item stands as the bureau marked it', () => {
-    const item = { nature: '清单', comparison: '完成', metric: NOT_GIVEN, value: NOT_GIVEN } as const;
+    const item = {
+      nature: '清单',
+      comparison: '完成',
+      metric: NOT_GIVEN,
+      value: NOT_GIVEN,
+      dueOn: NOT_GIVEN,
+    } as const;
     expect(stateOf({ ...item, completion: '已完成' }, {})).toBe('done');
     expect(stateOf({ ...item, completion: '推进中' }, {})).toBe('under-way');
     expect(stateOf({ ...item, completion: '未启动' }, {})).toBe('not-started');
     expect(stateOf({ ...item, completion: '持续' }, {})).toBe('ongoing');
+    expect(stateOf(item, {})).toBe('no-data');
+  });
+
+  it('a checklist item past its day is done, or has not been reported as done', () => {
+    const item = { nature: '清单', comparison: '完成', metric: NOT_GIVEN, value: NOT_GIVEN } as const;
+    expect(stateOf({ ...item, completion: '推进中' }, {})).toBe('due-open');
+    expect(stateOf({ ...item, completion: '持续' }, {})).toBe('due-open');
+    expect(stateOf({ ...item, completion: '已完成' }, {})).toBe('done');
+    expect(stateOf({ ...item, completion: '已完成', completedOn: isoDate('2026-03-01') }, {})).toBe(
+      'done-late',
+    );
     expect(stateOf(item, {})).toBe('due-no-data');
   });
 

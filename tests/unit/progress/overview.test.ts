@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { INDICATORS } from '../../../src/indicators/index.ts';
-import { areaFigure, planOverviews } from '../../../src/progress/overview.ts';
+import { planOverviews } from '../../../src/progress/overview.ts';
 import { PLAN, aTarget, COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 
 const reported = {
@@ -51,8 +50,8 @@ const bureau = aBureau({
 const [overview] = planOverviews(bureau);
 
 describe('a plan at a glance', () => {
-  it('says how many targets are reached, of how many can be judged, of how many there are', () => {
-    expect(overview?.reached).toEqual({ done: 1, judged: 2, all: 4 });
+  it('counts as judged only what rests on a value; what the bureau marked stands apart', () => {
+    expect(overview?.counts).toEqual({ all: 4, judged: 1, reached: 1, marked: 1, completed: 0 });
   });
 
   it('words a target with its figure, goal and deadline', () => {
@@ -61,8 +60,8 @@ describe('a plan at a glance', () => {
       state: { word: '到期后达到', tone: 'good' },
       goal: '不低于 60%',
       deadline: '2025 年',
-      current: '80%',
-      basis: '80 ÷ 100，本站按各园数据计算',
+      decided: { text: '80%', on: '2026-09-15', basis: '80 ÷ 100，本站按各园数据计算' },
+      newest: null,
       softness: null,
     });
   });
@@ -90,33 +89,13 @@ describe('a plan at a glance', () => {
     });
   });
 
-  it('keeps what is done or not apart from what is measured', () => {
-    expect(overview?.checklist).toMatchObject([{ code: 'P1-G4', state: { word: '推进中' } }]);
-  });
-});
-
-describe('an area figure', () => {
-  it('is the computed one with its fraction', () => {
-    expect(areaFigure(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject({
-      text: '80%',
-      basis: '80 ÷ 100',
-      asOf: '2026-09-15',
-    });
-  });
-
-  it('says why there is none', () => {
-    expect(areaFigure(bureau, INDICATORS['certified-teachers'], COUNTY.code)).toMatchObject({
-      text: NOT_GIVEN,
-      basis: '暂不能计算：没有公布这个学年的教职工配备',
-    });
-  });
-
-  it('is the published one for what the site never computes', () => {
-    const row = { ...reported, metric: 'rural-coverage' as const, value: 100 };
-    const withReport = aBureau({ kindergartens: bureau.kindergartens, reportedIndicators: [row] });
-    expect(areaFigure(withReport, INDICATORS['rural-coverage'], COUNTY.code)).toMatchObject({
-      text: '100%',
-      basis: '公布值：云溪县教育事业统计公报',
-    });
+  it('keeps what is done or not apart from what is measured; past its day it is not 推进中', () => {
+    expect(overview?.checklist).toMatchObject([
+      {
+        code: 'P1-G4',
+        state: { word: '已到期·未报完成' },
+        note: '期限已过；填报的状态是“推进中”。',
+      },
+    ]);
   });
 });

@@ -1,0 +1,66 @@
+import type { Bureau } from '../domain/bureau.ts';
+import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import type { Indicator } from '../indicators/indicator.ts';
+import { type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
+import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
+import { conflictOf } from './conflict.ts';
+import { thresholdsOf } from './thresholds.ts';
+
+/** A figure of an area for the present, as pages show it. */
+export interface AreaFigure {
+  readonly indicator: Indicator;
+  readonly text: Reported<string>;
+  readonly value: Reported<number>;
+  readonly basis: string;
+  /** The day the figure was counted on. */
+  readonly asOf: IsoDate | null;
+  /** What it speaks for: 2026—2027 学年, 2026 年, or a day. */
+  readonly period: string | null;
+  readonly conflict: string | null;
+}
+
+export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): AreaFigure {
+  const point = figurePoint(bureau, indicator, area);
+  const thresholds = thresholdsOf(bureau, indicator.id, area);
+  const period = point ? periodWords(indicator, point) : null;
+  if (point?.computed.kind === 'measured') {
+    const { value, numerator, denominator, asOf } = point.computed;
+    return {
+      indicator,
+      text: formatMeasure(indicator, value, thresholds),
+      value,
+      basis: formatFraction(numerator, denominator),
+      asOf,
+      period,
+      conflict: conflictOf(indicator, point),
+    };
+  }
+  const none = { indicator, text: NOT_GIVEN, value: NOT_GIVEN, asOf: null, period: null, conflict: null };
+  if (point?.reported) {
+    const { value, row } = point.reported;
+    const basis = `公布值：${row.source}`;
+    if (!isGiven(value)) return { ...none, text: value, value, basis, asOf: row.countedOn, period };
+    const text = formatMeasure(indicator, value, thresholds);
+    return { indicator, text, value, basis, asOf: row.countedOn, period, conflict: null };
+  }
+  const reason = reasonClause(
+    point?.computed.kind === 'not-computable' ? point.computed.reason : 'no-class-rows',
+  );
+  return {
+    ...none,
+    basis: indicator.derivation === 'reported' ? '没有公布，本站不计算' : `暂不能计算：${reason}`,
+  };
+}
+
+/**
+ * The point that stands for the present: that of the present period; where it has no value, the newest one published, for a figure
+ * that only others publish often comes a year later.
+ */
+export function figurePoint(bureau: Bureau, indicator: Indicator, area: string): SeriesPoint | undefined {
+  const present = presentPeriod(bureau, indicator);
+  const series = seriesOf(bureau, indicator, area).filter((one) => one.year <= present);
+  const newest = series.findLast((one) => one.year === present) ?? series.at(-1);
+  if (newest?.computed.kind === 'measured' || newest?.reported) return newest;
+  return series.findLast((one) => one.reported) ?? newest;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { buildDistrictTree } from '../../../src/domain/district.ts';
+import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import { indicatorCsv } from '../../../src/exports/indicator-csv.ts';
+import { INDICATORS } from '../../../src/indicators/index.ts';
+import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau } from '../builders.ts';
+
+const row = (district: string, value: number | typeof WITHHELD) => ({
+  metric: 'rural-coverage' as const,
+  district,
+  period: '2021',
+  numerator: NOT_GIVEN,
+  denominator: NOT_GIVEN,
+  value,
+  countedOn: isoDate('2021-12-31'),
+  source: '云州市公报',
+  docNo: NOT_GIVEN,
+  note: NOT_GIVEN,
+});
+
+function linesOf(district: string, value: number | typeof WITHHELD): readonly string[] {
+  const otherCounty = { ...COUNTY, code: '990102', name: '澄浦区' };
+  const bureau = aBureau({
+    districts: buildDistrictTree([REGION, COUNTY, otherCounty, TOWN, OTHER_TOWN]),
+    reportedIndicators: [row(district, value)],
+  });
+  return indicatorCsv(bureau, INDICATORS['rural-coverage']).split('\r\n');
+}
+
+describe('the download of an indicator', () => {
+  it('keeps 不公开 with its source and day', () => {
+    expect(linesOf(COUNTY.code, WITHHELD)).toContain(
+      'rural-coverage,农村学前教育覆盖率,990101,云溪县,2021 年,未公布,未公布,未公布,%,不公开,云州市公报,,,,' +
+        '只列公布值，本站不计算,2021-12-31,2021',
+    );
+  });
+
+  it('has what was published for the region above the counties', () => {
+    expect(
+      linesOf(REGION.code, 88).filter((line) => line.includes(',9901,') && line.includes(',88,')),
+    ).toHaveLength(1);
+  });
+});

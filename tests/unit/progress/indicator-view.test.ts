@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { buildDistrictTree } from '../../../src/domain/district.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import { INDICATORS } from '../../../src/indicators/index.ts';
+import {
+  indicatorInArea,
+  indicatorSections,
+  reportedElsewhere,
+} from '../../../src/progress/indicator-view.ts';
+import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau, aClass, aKindergarten } from '../builders.ts';
+
+const otherCounty = { ...COUNTY, code: '990102', name: '澄浦区' };
+const village = {
+  ...TOWN,
+  code: '990101002001',
+  name: '文昌社区',
+  level: '村级',
+  parent: TOWN.code,
+} as const;
+const districts = buildDistrictTree([REGION, COUNTY, otherCounty, TOWN, OTHER_TOWN, village]);
+
+const published = (district: string) => ({
+  metric: 'rural-coverage' as const,
+  district,
+  period: '2025-2026',
+  numerator: NOT_GIVEN,
+  denominator: NOT_GIVEN,
+  value: 88,
+  countedOn: isoDate('2025-12-31'),
+  source: '公报',
+  docNo: NOT_GIVEN,
+  note: NOT_GIVEN,
+});
+
+describe('the sections of an indicator', () => {
+  it('are the region and its counties', () => {
+    const sections = indicatorSections(aBureau({ districts }), INDICATORS['public-share']);
+    expect(sections.map(({ area }) => area.name)).toEqual(['云州市', '云溪县', '澄浦区']);
+  });
+
+  it('leave out a region that nothing was published for, where the site computes nothing', () => {
+    const sections = indicatorSections(aBureau({ districts }), INDICATORS['rural-coverage']);
+    expect(sections.map(({ area }) => area.name)).toEqual(['云溪县', '澄浦区']);
+  });
+
+  it('show what was published for a town in the row of the town', () => {
+    const bureau = aBureau({
+      districts,
+      kindergartens: [aKindergarten({ classes: [aClass('小班', 20)] })],
+      reportedIndicators: [{ ...published(TOWN.code), period: '2026-2027' }],
+    });
+    const { towns } = indicatorInArea(bureau, INDICATORS['rural-coverage'], COUNTY);
+    expect(towns).toMatchObject([{ town: { name: '云溪镇' }, text: '88%' }]);
+  });
+
+  it('say of places without a section what was published', () => {
+    const bureau = aBureau({ districts, reportedIndicators: [published(village.code)] });
+    expect(reportedElsewhere(bureau, INDICATORS['rural-coverage'])).toMatchObject([
+      { name: '文昌社区', years: [{ label: '2025-2026', reported: '88%' }] },
+    ]);
+  });
+});
+
+describe('the finding of an indicator', () => {
+  it('of what only others publish says that nothing was published', () => {
+    const { finding } = indicatorInArea(aBureau({ districts }), INDICATORS['rural-coverage'], COUNTY);
+    expect(finding).toBe('云溪县没有公布农村学前教育覆盖率，本站不计算。');
+  });
+
+  it('of a calendar year names that year', () => {
+    const { finding } = indicatorInArea(aBureau({ districts }), INDICATORS['new-places'], COUNTY);
+    expect(finding).toBe('云溪县新增学位，2026 年为 0 个。');
+  });
+
+  it('of the present state names its day', () => {
+    const kindergartens = [aKindergarten({ group: '云溪集团' })];
+    const { finding } = indicatorInArea(
+      aBureau({ districts, kindergartens }),
+      INDICATORS['kindergarten-groups'],
+      COUNTY,
+    );
+    expect(finding).toBe('云溪县幼教集团数，2026年11月15日为 1 个。');
+  });
+});
