@@ -38,7 +38,7 @@ describe('a value in its unit', () => {
   });
 
   it('of a rate has two where a register asks for them', () => {
-    expect(formatMeasure({ unit: '%' }, 92.54, 2)).toBe('92.54%');
+    expect(formatMeasure({ unit: '%' }, 92.54, [], 2)).toBe('92.54%');
   });
 
   it('of people is said as people', () => {
