@@ -27,17 +27,20 @@ export function datedValue<T>(
   later: readonly IsoDate[],
   valueOf: (day: IsoDate) => T,
 ): Dated<T> {
-  const value = valueOf(asOf);
-  const next: Step<T>[] = [];
+  const days = later.filter((day) => day > asOf);
+  return onlyChanges({ value: valueOf(asOf), next: days.map((from) => ({ from, value: valueOf(from) })) });
+}
+
+/** Without the steps that say what was said before. */
+function onlyChanges<T>({ value, next }: Dated<T>): Dated<T> {
+  if (next.length === 0) return { value, next };
   let last = JSON.stringify(value);
-  for (const from of later) {
-    if (from <= asOf) continue;
-    const changed = valueOf(from);
-    const written = JSON.stringify(changed);
-    if (written !== last) next.push({ from, value: changed });
-    last = written;
-  }
-  return { value, next };
+  const changes = next.filter((step) => {
+    const before = last;
+    last = JSON.stringify(step.value);
+    return last !== before;
+  });
+  return { value, next: changes };
 }
 
 /** The value on a day (`2026-09-01`), not before the day the site speaks for. */
@@ -45,6 +48,13 @@ export function valueOn<T>({ value, next }: Dated<T>, day: string): T {
   return next.findLast(({ from }) => from <= day)?.value ?? value;
 }
 
-export function mapDated<T, U>({ value, next }: Dated<T>, change: (value: T) => U): Dated<U> {
-  return { value: change(value), next: next.map((step) => ({ from: step.from, value: change(step.value) })) };
+/** What is said of a dated value: `change` is told the step that follows, so that it can announce it. */
+export function mapDated<T, U>(
+  { value, next }: Dated<T>,
+  change: (value: T, following: Step<T> | undefined) => U,
+): Dated<U> {
+  return onlyChanges({
+    value: change(value, next[0]),
+    next: next.map((step, at) => ({ from: step.from, value: change(step.value, next[at + 1]) })),
+  });
 }
