@@ -1,6 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import { isInclusive, isPublic } from '../domain/inclusive.ts';
+import { newestDay } from '../domain/newest.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { childrenIn } from '../domain/snapshot.ts';
@@ -44,10 +45,7 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
     children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),
     nurseryChildren: counts.reduce((sum, one) => sum + one.nurseryChildren, 0),
     counted: counts.length,
-    countedOn: counts.reduce<IsoDate | null>(
-      (newest, { countedOn }) => (newest === null || countedOn > newest ? countedOn : newest),
-      null,
-    ),
+    countedOn: newestDay(counts.map(({ countedOn }) => countedOn)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Bureau } from '../domain/bureau.ts';
+import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
-import { type Reported, given, isGiven } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
+import { absenceWord } from '../format/absence.ts';
 
 /** A kindergarten that leads, in the bureau's tables or named only. */
 export interface Lead {
@@ -30,13 +32,7 @@ export interface SupportRound {
 
 /** The rounds of 结对帮扶, newest first. */
 export function supportRounds(bureau: Bureau): readonly SupportRound[] {
-  const groups = new Map<string, SupportPair[]>();
-  for (const pair of bureau.supportPairs) {
-    const key = `${pair.schoolYear} ${pair.round}`;
-    const list = groups.get(key);
-    if (list) list.push(pair);
-    else groups.set(key, [pair]);
-  }
+  const groups = groupBy(bureau.supportPairs, ({ schoolYear, round }) => `${schoolYear} ${round}`);
   return [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, pairs], at) => roundOf(bureau, pairs, `round-${groups.size - at}`));
@@ -60,13 +56,10 @@ function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): Sup
 }
 
 function leadsOf(bureau: Bureau, pairs: readonly SupportPair[]): readonly Lead[] {
-  const byLead = new Map<string, SupportPair[]>();
-  for (const pair of pairs) {
-    const key = given(pair.leadCode) ?? given(pair.leadName) ?? '未公布';
-    const list = byLead.get(key);
-    if (list) list.push(pair);
-    else byLead.set(key, [pair]);
-  }
+  const byLead = groupBy(
+    pairs,
+    (pair) => given(pair.leadCode) ?? given(pair.leadName) ?? absenceWord(NOT_GIVEN),
+  );
   return [...byLead]
     .map(([key, list]): Lead => {
       const kindergarten = bureau.kindergartenByCode.get(key);
