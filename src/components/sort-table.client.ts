@@ -33,9 +33,15 @@ function sortBy(
 function sortKey(cell: HTMLTableCellElement | undefined): string | number {
   if (cell === undefined || (cell.querySelector('.miss') !== null && cell.dataset['sort'] === undefined))
     return '';
-  const text = (cell.dataset['sort'] ?? cell.textContent).trim();
+  const text = (cell.dataset['sort'] ?? ownText(cell)).trim();
   const number = Number(text.replace(/[,%]/g, '').replace(/^−/, '-'));
   return text === '' || Number.isNaN(number) ? text : number;
+}
+
+/** The text of a cell without the smaller lines beneath it. */
+function ownText({ childNodes }: HTMLTableCellElement): string {
+  const parts = [...childNodes].filter(({ nodeName }) => nodeName !== 'SMALL');
+  return parts.map(({ textContent }) => textContent).join('');
 }
 
 function compareKeys(a: string | number, b: string | number, descending: boolean): number {

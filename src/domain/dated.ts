@@ -37,11 +37,17 @@ export function valueOn<T>({ value, next }: Dated<T>, day: string): T {
   return step ? step.value : value;
 }
 
-/** Changes the value and every step; a step that then says what was said before it is left out. */
-export function mapDated<T, U>({ value, next }: Dated<T>, change: (value: T) => U): Dated<U> {
+/**
+ * Changes the value and every step; a step that then says what was said before it is left out. `change` is told the step that follows,
+ * so that it can announce it.
+ */
+export function mapDated<T, U>(
+  { value, next }: Dated<T>,
+  change: (value: T, following: Step<T> | undefined) => U,
+): Dated<U> {
   return stepped(
-    change(value),
-    next.map((step) => ({ from: step.from, value: change(step.value) })),
+    change(value, next[0]),
+    next.map((step, at) => ({ from: step.from, value: change(step.value, next[at + 1]) })),
   );
 }
 

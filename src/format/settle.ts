@@ -29,29 +29,44 @@ export type Wordings = Readonly<Partial<Record<Phase, string>>>;
 /** What the script reads from a `data-settle` element (its dataset), and what it makes of it. */
 export type SettleData = Readonly<Record<string, string | undefined>>;
 
-/** Texts that follow one another, as an attribute: `[["2027-02-01","690"]]`. */
-export function stepsData(steps: readonly { readonly from: string; readonly value: string }[]): string {
-  return JSON.stringify(steps.map(({ from, value }) => [from, value]));
+/** A text that holds from a day on, with its shape where it is a state. */
+export interface TextStep {
+  readonly from: string;
+  readonly value: string;
+  readonly tone?: string | undefined;
 }
 
-/** The text of the last step that has begun; undefined before the first. */
-function stepOn(day: string, written: string): string | undefined {
-  const steps = JSON.parse(written) as readonly (readonly [from: string, text: string])[];
-  let text: string | undefined;
-  for (const [from, said] of steps) if (from <= day) text = said;
-  return text;
+type WrittenStep = readonly [from: string, text: string, tone?: string];
+
+/** Texts that follow one another, as an attribute: `[["2027-02-01","690"]]`. */
+export function stepsData(steps: readonly TextStep[]): string {
+  return JSON.stringify(
+    steps.map(({ from, value, tone }): WrittenStep =>
+      tone === undefined ? [from, value] : [from, value, tone],
+    ),
+  );
+}
+
+/** The last step that has begun; undefined before the first. */
+export function stepOn(day: string, written: string): TextStep | undefined {
+  const steps = JSON.parse(written) as readonly WrittenStep[];
+  const begun = steps.findLast(([from]) => from <= day);
+  return begun && { from: begun[0], value: begun[1], tone: begun[2] };
 }
 
 /**
- * How an element with these data attributes reads on `day`. `steps` are texts that follow one another. `in` lists the phases in which a
- * block shows; without it a phase that has no wording hides the element.
+ * How an element with these data attributes reads on `day`. `steps` are texts that follow one another; an empty one hides the element.
+ * `in` lists the phases in which a block shows; without it a phase that has no wording hides the element.
  */
 export function settle(
   day: string,
   data: SettleData,
 ): { readonly hidden: boolean; readonly text?: string | undefined; readonly tone?: string | undefined } {
   const steps = data['steps'];
-  if (steps !== undefined) return { hidden: false, text: stepOn(day, steps) };
+  if (steps !== undefined) {
+    const step = stepOn(day, steps);
+    return { hidden: step?.value === '', text: step?.value, tone: step?.tone };
+  }
   const phase = phaseOn(day, { from: data['from'], until: data['until'] });
   const phases = data['in'];
   if (phases !== undefined) return { hidden: !phases.split(' ').includes(phase) };

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Bureau } from '../domain/bureau.ts';
 import { type Publication, loadPublication } from '../publication/load.ts';
+import { REGISTERS, registerPath } from '../views/registers/index.ts';
 import type { SiteFrame } from './site-frame.ts';
 
 /** The checked dataset and the frame of every page: what a route asks for first. */
@@ -49,10 +50,7 @@ const ALWAYS = [
   '/cost/',
   '/compare/',
   '/search/',
-  '/fees/',
-  '/staffing/',
-  '/assessments/',
-  '/inclusive/',
+  ...REGISTERS.map((register) => registerPath(register)),
   '/completeness/',
   '/progress/',
   '/about/',

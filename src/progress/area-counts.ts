@@ -1,7 +1,7 @@
-import { newestDay } from '../domain/newest.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import { isInclusive, isPublic } from '../domain/inclusive.ts';
+import { newestDay } from '../domain/newest.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { childrenIn } from '../domain/snapshot.ts';

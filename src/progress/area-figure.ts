@@ -1,9 +1,13 @@
 import type { Bureau } from '../domain/bureau.ts';
+import type { MetricId } from '../domain/code-lists.ts';
+import type { District } from '../domain/district.ts';
 import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import { INDICATORS } from '../indicators/index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
 import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
+import { wholeArea } from './area-counts.ts';
 import { conflictOf } from './conflict.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -63,4 +67,14 @@ export function figurePoint(bureau: Bureau, indicator: Indicator, area: string):
   const newest = series.findLast((one) => one.year === present) ?? series.at(-1);
   if (newest?.computed.kind === 'measured' || newest?.reported) return newest;
   return series.findLast((one) => one.reported) ?? newest;
+}
+
+/** Some rates of an area, or (`null`) of the whole bureau; none where no district stands for the whole. */
+export function areaFigures(
+  bureau: Bureau,
+  metrics: readonly MetricId[],
+  area: District | null,
+): readonly AreaFigure[] {
+  const place = area ?? wholeArea(bureau);
+  return place ? metrics.map((id) => areaFigure(bureau, INDICATORS[id], place.code)) : [];
 }

@@ -1,8 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { MetricId } from '../domain/code-lists.ts';
-import { INDICATORS } from '../indicators/index.ts';
 import { type AreaCounts, areaCounts, wholeArea } from './area-counts.ts';
-import { type AreaFigure, areaFigure } from './area-figure.ts';
+import { type AreaFigure, areaFigures } from './area-figure.ts';
 
 /** The shares the site opens with: 普惠 and 公办 by children, class sizes by classes. */
 const CHIEF: readonly MetricId[] = ['inclusive-coverage', 'public-share', 'class-size-compliance'];
@@ -17,6 +16,6 @@ export function homeFigures(bureau: Bureau): HomeFigures {
   const whole = wholeArea(bureau);
   return {
     counts: areaCounts(bureau, whole?.code ?? null),
-    shares: whole ? CHIEF.map((id) => areaFigure(bureau, INDICATORS[id], whole.code)) : [],
+    shares: areaFigures(bureau, CHIEF, null),
   };
 }

@@ -1,7 +1,8 @@
-import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
+import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
-import { type Reported, given, isGiven } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
+import { absenceWord } from '../format/absence.ts';
 
 /** A kindergarten that leads, in the bureau's tables or named only. */
 export interface Lead {
@@ -55,7 +56,10 @@ function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): Sup
 }
 
 function leadsOf(bureau: Bureau, pairs: readonly SupportPair[]): readonly Lead[] {
-  const byLead = groupBy(pairs, ({ leadCode, leadName }) => given(leadCode) ?? given(leadName) ?? '未公布');
+  const byLead = groupBy(
+    pairs,
+    (pair) => given(pair.leadCode) ?? given(pair.leadName) ?? absenceWord(NOT_GIVEN),
+  );
   return [...byLead]
     .map(([key, list]): Lead => {
       const kindergarten = bureau.kindergartenByCode.get(key);

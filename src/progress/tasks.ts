@@ -1,6 +1,6 @@
-import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { TaskStatus } from '../domain/code-lists.ts';
+import { groupBy } from '../domain/grouping.ts';
 import type { Plan, PlanTask } from '../domain/plan.ts';
 import { type Reported, given, isAbsent } from '../domain/reported.ts';
 import { targetStatus } from '../indicators/target-status.ts';
@@ -45,17 +45,19 @@ export interface Ledger {
 /** The task ledger of a plan: by section in the plan's order, and by unit, busiest first. */
 export function ledgerOf(bureau: Bureau, plan: Plan): Ledger {
   const tasks = bureau.planTasks.filter((task) => task.plan === plan.code);
-  const told = tasks.map((task): LedgerTask => ({
+  const ledgerTask = (task: PlanTask): LedgerTask => ({
     task,
     targets: bureau.planTargets
       .filter((target) => target.plan === plan.code && given(target.task) === task.no)
       .map((target) => targetCard(bureau, targetStatus(bureau, target))),
-  }));
-  const sections = groupBy(told, ({ task }) => task.section);
+  });
   const statuses = ['已完成', '推进中', '持续', '未启动'] as const;
   return {
     plan,
-    sections: [...sections].map(([name, list]) => ({ name, tasks: list })),
+    sections: [...groupBy(tasks, ({ section }) => section)].map(([name, list]) => ({
+      name,
+      tasks: list.map(ledgerTask),
+    })),
     units: unitsOf(tasks),
     byStatus: statuses
       .map((status) => ({ status, count: tasks.filter((task) => task.status === status).length }))

@@ -2,12 +2,18 @@ import type { Exemption } from '../domain/bureau.ts';
 import type { NoCapReason } from '../domain/fee-cap.ts';
 import type { Fen } from '../domain/money.ts';
 import type { BillingUnit } from '../domain/code-lists.ts';
+import type { CostAssumptions } from '../domain/site.ts';
 import { formatDate } from '../format/date.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { Verdict } from './tone.ts';
 
 /** Where the waiver of the year before school is not on the site: it is not known, which is not “none”. */
 export const WAIVER_UNKNOWN = '减免标准未公布';
+
+/** How amounts of other units are brought to a month, as the bureau assumes it. */
+export function conversionWords({ months, semesterMonths, daysPerMonth }: CostAssumptions): string {
+  return `按学期、按年、按天收的，按每学期 ${semesterMonths} 个月、每年 ${months} 个月、每月 ${daysPerMonth} 天折算`;
+}
 
 /** 自愿, or that it is collected from all. */
 export function voluntaryWord(voluntary: boolean): string {

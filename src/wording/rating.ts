@@ -29,10 +29,13 @@ export function ratingVerdict(state: Rating['state']): Verdict | undefined {
 export const RATING_EXPIRED: Verdict = { word: '已过有效期', tone: 'warn' };
 const REVOKED: Verdict = { word: '已撤销', tone: 'bad' };
 
+/** Of a kindergarten that has no rating: no result is published, which is not that it has failed one. */
+export const NO_RATING = '没有公布等级评定结果';
+
 /** The state of a rating as a column of a download says it. */
 export function ratingStateWord(state: Rating['state']): string {
   if (state === 'in-force') return '有效';
-  return ratingVerdict(state)?.word ?? '没有公布等级评定结果';
+  return ratingVerdict(state)?.word ?? NO_RATING;
 }
 
 /** The state of a 普惠 recognition. */

@@ -1,7 +1,7 @@
 import type { ClassStaffingReason } from '../domain/class-staffing.ts';
 import type { Post, ServiceForm } from '../domain/code-lists.ts';
 import type { NoRatio, Ratio, RatioReason, RatioStatus, StandardMet } from '../domain/staff-ratio.ts';
-import { formatRatioAgainst } from '../format/number.ts';
+import { formatRatio, formatRatioAgainst } from '../format/number.ts';
 import type { Verdict } from './tone.ts';
 
 /** 《幼儿园教职工配备标准（暂行）》. */
@@ -52,10 +52,15 @@ export function ratioReason(reason: RatioReason, missingPosts: readonly Post[]):
   }
 }
 
+/** The band of a standard: 1∶5 至 1∶7. */
+export function bandText({ from, to }: NonNullable<Ratio['band']>): string {
+  return `${formatRatio(from)} 至 ${formatRatio(to)}`;
+}
+
 /** The band of a ratio: 全日制标准 1∶5 至 1∶7; that none is set for the service form. */
 export function bandWord(band: Ratio['band'], form: ServiceForm): string {
   if (!band) return `${form}没有配备标准`;
-  return `${form === '半日制' ? '半日制' : '全日制'}标准 1∶${band.from} 至 1∶${band.to}`;
+  return `${form === '半日制' ? '半日制' : '全日制'}标准 ${bandText(band)}`;
 }
 
 const STANDARD_TERMS: Readonly<Record<StandardMet['standard'], string>> = {

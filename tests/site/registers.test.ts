@@ -39,6 +39,25 @@ describe('the registers', () => {
     expect(lines('/assessments/').get('9900112345')).toContain('自治区一类园');
   });
 
+  it('bring a fee by the semester to a month and keep it beneath', () => {
+    const [code, row] = [...lines('/fees/')].find(([, text]) => text.includes('元/学期')) ?? ['', ''];
+    const semester = download('/fees/all.csv').find(([own]) => own === code) ?? [];
+    expect(semester).toContain('元/生·学期');
+    expect(row).toMatch(/[\d,]+ [\d,]+ 元\/学期/);
+  });
+
+  it('state the excess of a fee over its guide price with the approval that it rests on', () => {
+    expect(lines('/fees/').get('9900115083')).toMatch(/高出最高标准 46 元\/月，示发改函〔2025〕6号批准/);
+  });
+
+  it('say the day under which every list of kindergartens stands', () => {
+    const captions = REGISTERS.flatMap((register) =>
+      [...pageHtml(`/${register}/`).matchAll(/<caption>(.*?)<\/caption>/gs)].map(([, text = '']) => text),
+    );
+    expect(captions.length).toBeGreaterThan(8);
+    expect(captions.filter((text) => !/\d{4}年\d+月\d+日/.test(text))).toEqual([]);
+  });
+
   it('have the very kindergartens of each page in its download', () => {
     const town =
       pagePaths()

@@ -4,7 +4,7 @@ const asked = new URL(location.href);
 
 function show(town: string): void {
   let found = 0;
-  for (const table of document.querySelectorAll<HTMLTableElement>('.register table')) {
+  for (const table of document.querySelectorAll<HTMLTableElement>('.wide table')) {
     let left = 0;
     for (const row of table.querySelectorAll<HTMLElement>('tr[data-areas]')) {
       row.hidden = town !== '' && !row.dataset['areas']?.split(' ').includes(town);
@@ -36,9 +36,9 @@ if (towns && first) {
 
 const sorts = document.querySelector<HTMLSelectElement>('[data-sort-by]');
 sorts?.addEventListener('change', () => {
-  for (const table of document.querySelectorAll<HTMLTableElement>('.register table')) {
-    const head = [...table.querySelectorAll('thead th')].find(
-      (one) => one.textContent.trim() === sorts.value,
+  for (const table of document.querySelectorAll<HTMLTableElement>('.wide table')) {
+    const head = [...table.querySelectorAll<HTMLElement>('thead th')].find(
+      ({ dataset }) => dataset['head'] === sorts.value,
     );
     if (head) head.querySelector('button')?.click();
     else if (sorts.value === '') table.tBodies[0]?.append(...[...table.tBodies[0].rows].sort(byPlace));

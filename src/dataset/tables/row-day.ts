@@ -29,12 +29,13 @@ export function dayOfRow(name: TableName, row: object): RowDay | null {
   return null;
 }
 
-/** The newest day that rows of a table speak for, with what it is; null where none says. */
-export function newestRowDay(name: TableName, rows: Iterable<object>): RowDay | null {
+/** The newest day that rows of a table speak for, with what it is; null where none says. `until`: none after it, such as an announced one. */
+export function newestRowDay(name: TableName, rows: Iterable<object>, until?: IsoDate): RowDay | null {
   let newest: RowDay | null = null;
   for (const row of rows) {
     const day = dayOfRow(name, row);
-    if (day && (newest === null || day.date > newest.date)) newest = day;
+    if (!day || (until !== undefined && day.date > until)) continue;
+    if (newest === null || day.date > newest.date) newest = day;
   }
   return newest;
 }

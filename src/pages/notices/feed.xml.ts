@@ -1,15 +1,13 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
 import { href } from '../../layouts/href.ts';
+import { noticesNewestFirst } from '../../layouts/prose-paths.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 
 /** The notices as RSS. Their dates are those of publication, never the build's. */
 export const GET: APIRoute = async ({ site }) => {
   const { bureau } = await publishedSite();
-  const notices = (await getCollection('notices')).sort(
-    (a, b) => b.data.pubDate.getTime() - a.data.pubDate.getTime(),
-  );
+  const notices = await noticesNewestFirst();
   return rss({
     title: `${bureau.site.siteName}：通知公告`,
     description: '普惠名单公示、收费公示、等级评定结果、招生公告和政策文件。',

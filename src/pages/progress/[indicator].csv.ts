@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { METRIC_IDS } from '../../domain/code-lists.ts';
 import { indicatorCsv } from '../../exports/indicator-csv.ts';
 import { INDICATORS } from '../../indicators/index.ts';
+import { csvResponse } from '../../layouts/csv-response.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 
 export const getStaticPaths = (() =>
@@ -10,7 +11,5 @@ export const getStaticPaths = (() =>
 /** The figures of an indicator's page, for a spreadsheet. */
 export const GET: APIRoute<{ id: (typeof METRIC_IDS)[number] }> = async ({ props }) => {
   const { bureau } = await publishedSite();
-  return new Response(indicatorCsv(bureau, INDICATORS[props.id]), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  return csvResponse(indicatorCsv(bureau, INDICATORS[props.id]));
 };

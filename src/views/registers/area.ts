@@ -1,7 +1,7 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import type { District } from '../../domain/district.ts';
+import { groupBy } from '../../domain/grouping.ts';
 import { type Profile, profilesOf } from '../../profile/profile.ts';
-import { registered } from './rows.ts';
 
 /** A list longer than this is not one page any more: the page of a wider area then leads to its towns (and to the download). */
 export const LONGEST_TABLE = 800;
@@ -35,49 +35,51 @@ export function showsTable({ profiles }: RegisterArea): boolean {
   return profiles.length <= LONGEST_TABLE;
 }
 
+/** Every running kindergarten, by county, town and code: the order of every register. */
+function registered(profiles: Iterable<Profile>): readonly Profile[] {
+  return [...profiles]
+    .filter(isRunning)
+    .map((profile) => ({ profile, key: orderOf(profile) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ profile }) => profile);
+}
+
 const known = new WeakMap<Bureau, readonly RegisterArea[]>();
 
 /** The whole bureau first, then every county and township that has a kindergarten; worked out once for a bureau. */
 export function registerAreas(bureau: Bureau): readonly RegisterArea[] {
   const before = known.get(bureau);
   if (before) return before;
-  const all = [...profilesOf(bureau).values()];
-  const running = registered(all);
-  const others = all.filter(({ kindergarten }) => kindergarten.status !== '在办');
-  const counties = countiesOf(running);
-  const byCounty = Map.groupBy(others, countyCode);
-  const byTown = Map.groupBy(others, townCode);
-  const areas: RegisterArea[] = [
-    {
-      district: null,
-      county: null,
-      level: 'whole',
-      profiles: running,
-      notRunning: others,
-      places: counties.map(({ place }) => place),
-    },
-  ];
-  for (const { place, county, profiles, towns } of counties) {
-    if (county) {
-      const notRunning = byCounty.get(county.code) ?? [];
-      areas.push({ district: county, county, level: 'county', profiles, notRunning, places: [place] });
-    }
-    for (const [code, members] of towns) {
-      const town = members[0]?.kindergarten.town;
-      if (!town || code === county?.code) continue;
-      const notRunning = byTown.get(code) ?? [];
-      areas.push({
-        district: town,
-        county: county ?? null,
-        level: 'town',
-        profiles: members,
-        notRunning,
-        places: [place],
-      });
-    }
-  }
+  const areas = areasOf([...profilesOf(bureau).values()]);
   known.set(bureau, areas);
   return areas;
+}
+
+function areasOf(all: readonly Profile[]): readonly RegisterArea[] {
+  const running = registered(all);
+  const others = all.filter((profile) => !isRunning(profile));
+  const [othersByCounty, othersByTown] = [groupBy(others, countyCode), groupBy(others, townCode)];
+  const counties = countiesOf(running);
+  const whole: RegisterArea = {
+    district: null,
+    county: null,
+    level: 'whole',
+    profiles: running,
+    notRunning: others,
+    places: counties.map(({ place }) => place),
+  };
+  const within = counties.flatMap(({ place, county = null, profiles, towns }): readonly RegisterArea[] => {
+    const own = towns.flatMap(([code, members]): readonly RegisterArea[] => {
+      const town = members[0]?.kindergarten.town;
+      if (!town || code === county?.code) return [];
+      const notRunning = othersByTown.get(code) ?? [];
+      return [{ district: town, county, level: 'town', profiles: members, notRunning, places: [place] }];
+    });
+    if (!county) return own;
+    const notRunning = othersByCounty.get(county.code) ?? [];
+    return [{ district: county, county, level: 'county', profiles, notRunning, places: [place] }, ...own];
+  });
+  return [whole, ...within];
 }
 
 /** The page of the whole bureau. */
@@ -87,15 +89,20 @@ export function wholeArea(bureau: Bureau): RegisterArea {
   return whole;
 }
 
+/** The name of an area's download: `all`, or its 区划代码. */
+export function areaFile({ district }: RegisterArea): string {
+  return district?.code ?? 'all';
+}
+
 function countiesOf(running: readonly Profile[]) {
-  return [...Map.groupBy(running, countyCode)].map(([code, profiles]) => {
+  return [...groupBy(running, countyCode)].map(([code, profiles]) => {
     const county = profiles[0]?.kindergarten.county;
-    const towns = Map.groupBy(profiles, townCode);
+    const towns = [...groupBy(profiles, townCode)];
     const place: RegisterCounty = {
       code,
       name: county?.name ?? '',
       count: profiles.length,
-      towns: [...towns]
+      towns: towns
         .filter(([town]) => town !== code)
         .map(([town, members]) => ({
           code: town,
@@ -107,10 +114,18 @@ function countiesOf(running: readonly Profile[]) {
   });
 }
 
+function isRunning({ kindergarten }: Profile): boolean {
+  return kindergarten.status === '在办';
+}
+
 function countyCode({ kindergarten }: Profile): string {
   return kindergarten.county?.code ?? '';
 }
 
 function townCode({ kindergarten }: Profile): string {
   return kindergarten.town.code;
+}
+
+function orderOf({ kindergarten: { county, town, code } }: Profile): string {
+  return `${county?.code ?? ''} ${town.code} ${code}`;
 }

@@ -6,16 +6,11 @@ import { NOT_GIVEN, type Reported, given, isAbsent, isGiven } from '../../domain
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShortDate } from '../../format/date.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { type AssessmentRegisterRow, assessmentRegister } from './rows.ts';
-import { ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
-import { nameColumn, natureColumn } from './identity-columns.ts';
-import {
-  type RegisterCell,
-  type RegisterColumn,
-  type RegisterTable,
-  type RegisterValue,
-  registerTable,
-} from './table.ts';
+import type { RatingSection } from '../../profile/rating-section.ts';
+import { NO_RATING, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
+import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
+import { NAME, NATURE } from './identity-columns.ts';
+import { type RegisterColumn, type RegisterLine, type RegisterTable, registerTable } from './table.ts';
 
 /** The kindergartens rated under one scheme, with the scheme's levels; those without a rating come last, without a scheme. */
 export interface AssessmentGroup {
@@ -35,131 +30,145 @@ export interface LevelCount {
 
 /** 质量评估公示, by scheme: levels of different schemes are never put in one order. */
 export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): readonly AssessmentGroup[] {
-  const rows = assessmentRegister(profiles);
-  const byScheme = groupBy(rows, schemeOf);
-  const codes = [...new Set(bureau.ratingSchemes.map(({ code }) => code))].sort();
-  const rated = [...codes, ...[...byScheme.keys()].filter((code) => code !== '' && !codes.includes(code))];
-  return [...rated, ''].flatMap((code) => {
-    const members = byScheme.get(code) ?? [];
-    if (members.length === 0) return [];
+  return byScheme(profiles, bureau).map(([code, members]) => {
     const levels = bureau.ratingSchemes
       .filter((level) => level.code === code)
       .toSorted((a, b) => a.order - b.order);
-    return [
-      {
-        id: code === '' ? 'unrated' : `scheme-${code}`,
-        heading: code === '' ? '没有公布等级评定结果' : (levels[0]?.name ?? `等级体系 ${code}`),
-        levels: levels.map((level) => levelCount(level, members)),
-        docNo: levels[0]?.docNo,
-        table: registerTable(code === '' ? UNRATED : COLUMNS, members, ({ profile }) => profile),
-      },
-    ];
+    return {
+      id: code === '' ? 'unrated' : `scheme-${code}`,
+      heading: code === '' ? NO_RATING : (levels[0]?.name ?? `等级体系 ${code}`),
+      levels: levels.map((level) => levelCount(level, members)),
+      docNo: levels[0]?.docNo,
+      table: registerTable(code === '' ? UNRATED : COLUMNS, members.map(lineOf)),
+    };
   });
 }
 
 /** Every kindergarten in one list, in the order of the groups: what the download holds. */
 export function assessmentTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
-  const order = assessmentGroups(profiles, bureau).flatMap(({ table }) =>
-    table.lines.map(({ code }) => code),
-  );
-  const rows = new Map(assessmentRegister(profiles).map((row) => [row.code, row]));
-  const sorted = order.flatMap((code) => rows.get(code) ?? []);
-  return registerTable(COLUMNS, sorted, ({ profile }) => profile);
+  const members = byScheme(profiles, bureau).flatMap(([, group]) => group);
+  return registerTable(COLUMNS, members.map(lineOf));
 }
 
-type Row = AssessmentRegisterRow;
+type Group = readonly [scheme: string, members: readonly Profile[]];
+
+/** The schemes of the bureau by their codes, then those that only results name, then the kindergartens without a rating. */
+function byScheme(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
+  const groups = groupBy(profiles, schemeOf);
+  const listed = [...new Set(ratingSchemes.map(({ code }) => code))].sort();
+  const named = [...groups.keys()].filter((code) => code !== '' && !listed.includes(code));
+  return [...listed, ...named, ''].flatMap((code): readonly Group[] => {
+    const members = groups.get(code) ?? [];
+    return members.length === 0 ? [] : [[code, members]];
+  });
+}
 
 /** The scheme a rating is of, also where it has run out or was revoked; empty for one that was never rated. */
-function schemeOf({ rating }: Row): string {
-  return (rating.assessment && given(rating.assessment.scheme)) ?? '';
+function schemeOf({ rating: { assessment } }: Profile): string {
+  return (assessment && given(assessment.scheme)) ?? '';
 }
 
-function levelCount({ level, note }: RatingLevel, members: readonly Row[]): LevelCount {
-  const holds = ({ rating }: Row) => rating.state === 'in-force' && rating.assessment?.result === level;
+function levelCount({ level, note }: RatingLevel, members: readonly Profile[]): LevelCount {
+  const holds = ({ rating }: Profile) => rating.state === 'in-force' && rating.assessment?.result === level;
   return { level, note: given(note), count: members.filter(holds).length };
 }
 
-const RATING: RegisterColumn<Row> = {
+interface AssessmentLine extends RegisterLine {
+  /** The newest result of each kind. */
+  readonly newest: Readonly<Partial<Record<AssessmentKind, Assessment>>>;
+}
+
+type AssessmentColumn = RegisterColumn<AssessmentLine>;
+
+function lineOf(profile: Profile): AssessmentLine {
+  const newest: Partial<Record<AssessmentKind, Assessment>> = {};
+  for (const assessment of profile.assessments) newest[assessment.kind] ??= assessment;
+  return { profile, newest };
+}
+
+/** A cell of the rating on the day it is read: what has run out by then says so. */
+function ratingCell(
+  contentOf: (assessment: Assessment, rating: RatingSection) => CellContent,
+): (line: AssessmentLine) => RichCell {
+  return ({ profile }) =>
+    datedCell(profile.datedRating, (rating) =>
+      rating.assessment ? contentOf(rating.assessment, rating) : { text: NOT_GIVEN },
+    );
+}
+
+const REVOKED_LAST = 99;
+
+const RATING: AssessmentColumn = {
   label: '等级',
-  cellOf: ({ rating: { state, assessment, level } }) => {
-    if (!assessment) return { text: NOT_GIVEN };
-    const sort = level?.order;
-    const type = given(assessment.resultType);
+  cellOf: ratingCell(({ result, resultType }, { state, level }) => {
     const verdict = ratingVerdict(state);
-    if (verdict) return { text: assessment.result, verdict, sort: state === 'revoked' ? 99 : sort };
-    return { text: assessment.result, note: type === '认定' ? undefined : type, sort };
-  },
+    const sort = state === 'revoked' ? REVOKED_LAST : level?.order;
+    if (verdict) return { text: result, verdict, sort };
+    const type = given(resultType);
+    return { text: result, note: type === '认定' ? undefined : type, sort };
+  }),
   fields: [
     {
       label: '等级体系',
-      valueOf: ({ rating }) =>
-        rating.level?.name ?? (rating.assessment ? rating.assessment.scheme : NOT_GIVEN),
+      valueOf: ({ profile: { rating } }) => rating.level?.name ?? rating.assessment?.scheme ?? NOT_GIVEN,
     },
-    { label: '等级评定结果', valueOf: ({ rating }) => rating.assessment?.result ?? NOT_GIVEN },
-    { label: '结果类型', valueOf: ({ rating }) => rating.assessment?.resultType ?? NOT_GIVEN },
-    { label: '等级状态', valueOf: ({ rating }) => ratingStateWord(rating.state) },
+    { label: '等级评定结果', valueOf: ({ profile }) => profile.rating.assessment?.result ?? NOT_GIVEN },
+    { label: '结果类型', valueOf: ({ profile }) => profile.rating.assessment?.resultType ?? NOT_GIVEN },
+    { label: '等级状态', valueOf: ({ profile }) => ratingStateWord(profile.rating.state) },
   ],
 };
 
-const COLUMNS: readonly RegisterColumn<Row>[] = [
-  nameColumn(({ profile }) => profile),
-  natureColumn(({ profile }) => profile),
-  RATING,
-  ratingDate('评定日期', ({ decidedOn }) => decidedOn, false),
-  ratingDate('有效期至', ({ validUntil }) => validUntil, true),
-  {
-    label: '评定机构、文号',
-    full: true,
-    cellOf: ({ rating: { assessment } }) =>
-      assessment
-        ? {
-            text: assessment.assessor,
-            note: given(assessment.docNo) ?? '文号未公布',
-            path: given(assessment.reportUrl),
-          }
-        : { text: NOT_GIVEN },
-    fields: [
-      { label: '等级评定机构', valueOf: ({ rating }) => rating.assessment?.assessor ?? NOT_GIVEN },
-      { label: '等级评定文号', valueOf: ({ rating }) => rating.assessment?.docNo ?? NOT_GIVEN },
-    ],
-  },
-  resultColumn('年度检查'),
-  resultColumn('督导评估'),
-  resultColumn('保教质量评估'),
-  resultColumn('专项检查'),
-];
-
-const RATING_COLUMNS: ReadonlySet<string> = new Set(['等级', '评定日期', '有效期至', '评定机构、文号']);
-const UNRATED = COLUMNS.filter(({ label }) => !RATING_COLUMNS.has(label));
-
-function ratingDate(
+function ratingDay(
   label: string,
-  dateOf: (assessment: Assessment) => Reported<IsoDate>,
-  lapses: boolean,
-): RegisterColumn<Row> {
-  const valueOf = ({ rating: { assessment } }: Row): RegisterValue =>
-    assessment ? dateOf(assessment) : NOT_GIVEN;
+  dayOf: (assessment: Assessment) => Reported<IsoDate>,
+  without?: string,
+): AssessmentColumn {
   return {
     label,
-    whole: true,
-    cellOf: ({ rating: { assessment, state } }) => {
-      const date = assessment ? dateOf(assessment) : NOT_GIVEN;
-      if (isAbsent(date)) return { text: lapses && assessment ? '没有写明' : date, sort: '' };
-      const settles = lapses && state === 'in-force';
-      return { text: formatShortDate(date), sort: date, ...(settles ? { lapses: date } : {}) };
-    },
-    fields: [{ label: `等级${label}`, valueOf }],
+    cellOf: ratingCell((assessment) => {
+      const day = dayOf(assessment);
+      return isAbsent(day) && without !== undefined ? { text: without, sort: '' } : dayCell(day);
+    }),
+    fields: [
+      {
+        label: `等级${label}`,
+        valueOf: ({ profile: { rating } }) => (rating.assessment ? dayOf(rating.assessment) : NOT_GIVEN),
+      },
+    ],
   };
 }
 
+const RATING_COLUMNS: readonly AssessmentColumn[] = [
+  RATING,
+  ratingDay('评定日期', ({ decidedOn }) => decidedOn),
+  ratingDay('有效期至', ({ validUntil }) => validUntil, '没有写明'),
+  {
+    label: '评定机构、文号',
+    long: true,
+    cellOf: (line) => ({
+      ...ratingCell(({ assessor, docNo }) => ({ text: assessor, note: given(docNo) ?? '文号未公布' }))(line),
+      path: line.profile.rating.assessment && given(line.profile.rating.assessment.reportUrl),
+    }),
+    fields: [
+      { label: '等级评定机构', valueOf: ({ profile }) => profile.rating.assessment?.assessor ?? NOT_GIVEN },
+      { label: '等级评定文号', valueOf: ({ profile }) => profile.rating.assessment?.docNo ?? NOT_GIVEN },
+    ],
+  },
+];
+
+const RESULT_COLUMNS = (['年度检查', '督导评估', '保教质量评估', '专项检查'] as const).map(resultColumn);
+
+const COLUMNS: readonly AssessmentColumn[] = [NAME, NATURE, ...RATING_COLUMNS, ...RESULT_COLUMNS];
+const UNRATED: readonly AssessmentColumn[] = [NAME, NATURE, ...RESULT_COLUMNS];
+
 /** The newest result of a kind with its day; 整改 where one was demanded. */
-function resultColumn(kind: AssessmentKind): RegisterColumn<Row> {
-  const of = ({ newest }: Row) => newest[kind];
+function resultColumn(kind: AssessmentKind): AssessmentColumn {
+  const of = ({ newest }: AssessmentLine) => newest[kind];
   return {
     label: kind,
-    cellOf: (row): RegisterCell => {
-      const one = of(row);
-      if (!one) return { text: NOT_GIVEN };
+    cellOf: (line) => {
+      const one = of(line);
+      if (!one) return NOT_GIVEN;
       const rectify = isGiven(one.rectifyBy) ? `，限 ${formatShortDate(one.rectifyBy)} 前整改` : '';
       return {
         text: one.result,
@@ -168,9 +177,9 @@ function resultColumn(kind: AssessmentKind): RegisterColumn<Row> {
       };
     },
     fields: [
-      { label: `${kind}结果`, valueOf: (row) => of(row)?.result ?? NOT_GIVEN },
-      { label: `${kind}日期`, valueOf: (row) => of(row)?.decidedOn ?? NOT_GIVEN },
-      { label: `${kind}整改期限`, valueOf: (row) => of(row)?.rectifyBy ?? NOT_GIVEN },
+      { label: `${kind}结果`, valueOf: (line) => of(line)?.result ?? NOT_GIVEN },
+      { label: `${kind}日期`, valueOf: (line) => of(line)?.decidedOn ?? NOT_GIVEN },
+      { label: `${kind}整改期限`, valueOf: (line) => of(line)?.rectifyBy ?? NOT_GIVEN },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { CAP_SUBJECTS, FEE_CATEGORIES } from '../../domain/code-lists.ts';
 import { isWithin } from '../../domain/district.ts';
@@ -5,6 +6,10 @@ import type { FeeCap } from '../../domain/fee.ts';
 import { type Fen, timesFen } from '../../domain/money.ts';
 import { given } from '../../domain/reported.ts';
 import { type IsoDate, inForce } from '../../domain/school-date.ts';
+import type { CostAssumptions } from '../../domain/site.ts';
+import { formatShort } from '../../format/number.ts';
+import { formatYuan, shortUnit } from '../../format/yuan.ts';
+import { type Table, dayCell } from '../table.ts';
 
 /** One guide price: 基准 × (1 + 上浮幅度) = 最高. */
 export interface CapRow {
@@ -53,6 +58,41 @@ export function capRows(bureau: Bureau, area: string | null): readonly CapRow[] 
       docNo: cap.docNo,
       from: cap.effectiveFrom,
     }));
+}
+
+/** The guide prices as a table, each price in its unit and sorted by what it comes to a month. */
+export function capTable(caps: readonly CapRow[], assumptions: CostAssumptions): Table {
+  return {
+    columns: [
+      { label: '地区、对象' },
+      { label: '类别' },
+      { label: '等级' },
+      { label: '基准', numeric: true },
+      { label: '上浮', numeric: true },
+      { label: '最高', numeric: true },
+      { label: '文号', long: true },
+      { label: '执行日期' },
+    ],
+    rows: caps.map((cap) => {
+      const priced = (amount: Fen) => ({
+        text: formatYuan(amount),
+        note: shortUnit(cap.unit),
+        sort: monthlyAmount(amount, cap.unit, assumptions) ?? '',
+      });
+      return {
+        cells: [
+          { text: cap.district, note: cap.subject },
+          { text: cap.category, note: cap.ages },
+          cap.level,
+          priced(cap.benchmark),
+          { text: `${formatShort(cap.floatUp)}%`, sort: cap.floatUp },
+          priced(cap.maximum),
+          cap.docNo,
+          dayCell(cap.from),
+        ],
+      };
+    }),
+  };
 }
 
 function compare(one: string, other: string): number {

@@ -1,15 +1,16 @@
-import { monthlyAmount } from '../../domain/billing-unit.ts';
-import type { AgeGroup } from '../../domain/code-lists.ts';
+import { convertUnit } from '../../domain/billing-unit.ts';
+import type { AgeGroup, BillingUnit } from '../../domain/code-lists.ts';
 import { PEER_NATURES, type PeerNature, peerNature } from '../../domain/inclusive.ts';
 import { type Fen, fen } from '../../domain/money.ts';
-import { isAbsent } from '../../domain/reported.ts';
+import { given, isAbsent } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
+import { type Spread, spreadOf } from '../../domain/spread.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { type Spread, spreadOf } from '../../domain/spread.ts';
-import { careLine, mealLine } from './fee-table.ts';
+import { ageWord } from '../../wording/ages.ts';
+import { boardingLine, mealLine } from './fee-table.ts';
 
 export interface DistributionRow {
   readonly nature: PeerNature;
@@ -39,15 +40,19 @@ interface Kind {
   readonly title: string;
   readonly unit: FeeDistribution['unit'];
   readonly concerns: (profile: Profile) => boolean;
-  readonly lineOf: (profile: Profile) => FeeLine | undefined;
+  /** Undefined where none is published or charged, and per 次. */
+  readonly amountOf: (profile: Profile, assumptions: CostAssumptions) => Fen | undefined;
 }
 
-const care = (id: string, age: AgeGroup): Kind => ({
+const care = (id: string, age: AgeGroup, title = `保教费标准 · ${ageWord(age)}`): Kind => ({
   id,
-  title: `保教费标准 · ${age === '混龄' ? '混龄班' : age}`,
+  title,
   unit: '元/月',
   concerns: ({ ageGroups }) => ageGroups.includes(age),
-  lineOf: (profile) => careLine(profile, age),
+  amountOf: ({ costs }) => {
+    const cost = costs.find(({ ageGroup }) => ageGroup === age);
+    return cost && given(cost.care.value.standard);
+  },
 });
 
 const KINDS: readonly Kind[] = [
@@ -60,23 +65,26 @@ const KINDS: readonly Kind[] = [
     title: '伙食费',
     unit: '元/天',
     concerns: () => true,
-    lineOf: mealLine,
+    amountOf: ({ feeLines }, assumptions) => converted(mealLine(feeLines), '元/生·天', assumptions),
   },
-  {
-    id: 'nursery',
-    title: '托班保育费',
-    unit: '元/月',
-    concerns: ({ ageGroups }) => ageGroups.includes('托班'),
-    lineOf: ({ feeLines }) => feeLines.find(({ fee }) => fee.category === '保育费'),
-  },
+  care('nursery', '托班', '托班保育费'),
   {
     id: 'boarding',
     title: '住宿费',
     unit: '元/月',
     concerns: ({ kindergarten }) => kindergarten.serviceForm === '寄宿制',
-    lineOf: ({ feeLines }) => feeLines.find(({ fee }) => fee.category === '住宿费'),
+    amountOf: ({ feeLines }, assumptions) => converted(boardingLine(feeLines), '元/生·月', assumptions),
   },
 ];
+
+function converted(
+  line: FeeLine | undefined,
+  unit: BillingUnit,
+  assumptions: CostAssumptions,
+): Fen | undefined {
+  if (!line || isAbsent(line.fee.amount)) return undefined;
+  return convertUnit(line.fee.amount, line.fee.unit, unit, assumptions) ?? undefined;
+}
 
 /** Fewer amounts than this say nothing as a distribution: the register itself shows them. */
 const FEWEST = 5;
@@ -91,7 +99,7 @@ export function feeDistributions(
     const members = profiles.filter(kind.concerns);
     const priced = PEER_NATURES.map((nature) => {
       const ofNature = members.filter((profile) => peerNature(profile.standing.subject) === nature);
-      const amounts = ofNature.flatMap((profile) => amountOf(kind, profile, assumptions) ?? []);
+      const amounts = ofNature.flatMap((profile) => kind.amountOf(profile, assumptions) ?? []);
       return { nature, amounts, without: ofNature.length - amounts.length, all: ofNature.length };
     }).filter(({ all }) => all > 0);
     const every = priced.flatMap(({ amounts }) => amounts);
@@ -107,15 +115,6 @@ export function feeDistributions(
     }));
     return [{ id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows), end, rows }];
   });
-}
-
-function amountOf(kind: Kind, profile: Profile, assumptions: CostAssumptions): Fen | null {
-  const fee = kind.lineOf(profile)?.fee;
-  if (!fee || isAbsent(fee.amount)) return null;
-  if (kind.unit === '元/月') return monthlyAmount(fee.amount, fee.unit, assumptions);
-  if (fee.unit === '元/生·天') return fee.amount;
-  const monthly = monthlyAmount(fee.amount, fee.unit, assumptions);
-  return monthly === null ? null : fen(Math.round(monthly / assumptions.daysPerMonth));
 }
 
 /** The largest amount; where a few are more than twice what 97 of 100 (and every median) stay below, that. In whole steps of 1, 2 or 5 a bin. */

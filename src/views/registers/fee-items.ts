@@ -1,29 +1,64 @@
-import { NOT_APPLICABLE, NOT_GIVEN, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
-import { formatShortDate } from '../../format/date.ts';
-import { formatYuan, shortUnit } from '../../format/yuan.ts';
-import { ageWords } from '../../wording/ages.ts';
-import { WAIVER_UNKNOWN, excessVerdict, noCapWord, voluntaryWord } from '../../wording/fees.ts';
+import { monthlyAmount } from '../../domain/billing-unit.ts';
+import type { Bureau } from '../../domain/bureau.ts';
+import { type Dated, mapDated } from '../../domain/dated.ts';
+import type { Fee } from '../../domain/fee.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent, mapReported } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { CostAssumptions } from '../../domain/site.ts';
+import { formatFee, formatYuan, shortUnit } from '../../format/yuan.ts';
+import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { type FeeRegisterRow, feeRegister } from './rows.ts';
-import { nameColumn } from './identity-columns.ts';
-import { type RegisterColumn, type RegisterTable, plainColumn, registerTable } from './table.ts';
+import { ageWords } from '../../wording/ages.ts';
+import { WAIVER_UNKNOWN, noCapWord, voluntaryWord } from '../../wording/fees.ts';
+import { type CellContent, datedCell, dayCell } from '../table.ts';
+import { type Price, announcement, lineExcess, noteOf, priceLists } from './fee-prices.ts';
+import { NAME } from './identity-columns.ts';
+import { type RegisterColumn, type RegisterLine, type RegisterTable, registerTable } from './table.ts';
+
+interface ItemLine extends RegisterLine {
+  readonly line: FeeLine;
+  /** The line with what is announced; undefined from the day on which the item ends. */
+  readonly dated: Dated<FeeLine | undefined>;
+  readonly assumptions: CostAssumptions;
+}
 
 /**
  * The price lists line by line: 收费项目, 标准, 减免, 实缴, 服务内容, 依据, 退费规则 (学前教育法 第六十九条). Long words (服务内容, 退费规则) are in the
  * download and on the kindergarten's page.
  */
-export function feeItemTable(profiles: readonly Profile[]): RegisterTable {
-  return registerTable(COLUMNS, feeRegister(profiles), ({ profile }) => profile);
+export function feeItemTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
+  const lines = profiles.flatMap((profile) => {
+    const lists = priceLists(profile, bureau);
+    return profile.feeLines.map((line): ItemLine => {
+      const dated = mapDated(lists, (list) => list.find((other) => isSameItem(other, line)));
+      return { profile, line, dated, assumptions: bureau.site.costAssumptions };
+    });
+  });
+  return registerTable(COLUMNS, lines);
 }
 
-type Item = RegisterColumn<FeeRegisterRow>;
+/** Whether a line of another day is of the same item and children. */
+function isSameItem(other: FeeLine, { fee, finalYear, ageGroups }: FeeLine): boolean {
+  return (
+    other.fee.category === fee.category &&
+    other.fee.item === fee.item &&
+    other.finalYear === finalYear &&
+    other.ageGroups.some((age) => ageGroups.includes(age))
+  );
+}
 
-const ITEM: Item = {
+type ItemColumn = RegisterColumn<ItemLine>;
+
+/** A cell of what stands in a line on the day it is read; empty once the item has ended. */
+function lineCell(contentOf: (line: FeeLine) => CellContent): ItemColumn['cellOf'] {
+  return ({ dated }) => datedCell(dated, (line) => (line ? contentOf(line) : { text: '' }));
+}
+
+const ITEM: ItemColumn = {
   label: '收费项目',
-  cellOf: ({ line }) => {
-    const { fee, ageGroups, finalYear } = line;
+  cellOf: ({ line: { fee, ageGroups, finalYear } }) => {
     const ages = ageGroups.length === 1 && ageGroups[0] === '全部' ? [] : [ageWords(ageGroups, finalYear)];
-    const voluntary = isGiven(fee.voluntary) && fee.voluntary ? ['自愿'] : [];
+    const voluntary = fee.voluntary === true ? [voluntaryWord(true)] : [];
     const category = fee.category === fee.item ? [] : [fee.category];
     return { text: fee.item, note: [...category, ...ages, ...voluntary].join(' · ') || undefined };
   },
@@ -31,33 +66,47 @@ const ITEM: Item = {
     { label: '收费类别', valueOf: ({ line }) => line.fee.category },
     { label: '收费项目', valueOf: ({ line }) => line.fee.item },
     { label: '年龄段', valueOf: ({ line }) => ageWords(line.ageGroups, line.finalYear) },
-    {
-      label: '自愿',
-      valueOf: ({ line }) => mapReported(line.fee.voluntary, (yes) => voluntaryWord(yes)),
-    },
+    { label: '自愿', valueOf: ({ line }) => mapReported(line.fee.voluntary, voluntaryWord) },
   ],
 };
 
-const STANDARD: Item = {
+/** A price in its own unit, sorted by what it comes to a month. */
+function priceContent({ assumptions }: ItemLine, { amount, unit }: Price, announced?: string): CellContent {
+  if (isAbsent(amount)) return { text: amount, note: announced };
+  const sort = monthlyAmount(amount, unit, assumptions) ?? '';
+  return { text: formatYuan(amount), note: noteOf(shortUnit(unit), announced), sort };
+}
+
+const STANDARD: ItemColumn = {
   label: '标准',
   numeric: true,
-  cellOf: ({ line: { fee } }) =>
-    isAbsent(fee.amount)
-      ? { text: fee.amount }
-      : { text: formatYuan(fee.amount), note: shortUnit(fee.unit), sort: fee.amount },
+  cellOf: (item) =>
+    datedCell(
+      mapDated(
+        item.dated,
+        (line): Price | undefined => line && { amount: line.fee.amount, unit: line.fee.unit },
+      ),
+      (price, following) =>
+        price
+          ? priceContent(item, price, announcement(following, '停止执行'))
+          : { text: '已停止执行', sort: '' },
+    ),
   fields: [
     { label: '收费标准', valueOf: ({ line }) => mapReported(line.fee.amount, (amount) => amount / 100) },
     { label: '计费单位', valueOf: ({ line }) => line.fee.unit },
   ],
 };
 
-const WAIVED: Item = {
+const WAIVED: ItemColumn = {
   label: '减免',
   numeric: true,
-  cellOf: ({ line: { waiver } }) => ({
-    text: waivedText(waiver),
-    sort: 'reason' in waiver ? 0 : waiver.waived,
-  }),
+  cellOf: (item) =>
+    lineCell(({ waiver, fee: { unit } }) => {
+      if ('reason' in waiver)
+        return { text: waiver.reason === 'not-published' ? WAIVER_UNKNOWN : '—', sort: 0 };
+      const content = priceContent(item, { amount: waiver.waived, unit });
+      return { ...content, text: `−${formatYuan(waiver.waived)}` };
+    })(item),
   fields: [
     {
       label: '减免',
@@ -69,25 +118,20 @@ const WAIVED: Item = {
   ],
 };
 
-function waivedText(waiver: FeeRegisterRow['line']['waiver']): string {
-  if (!('reason' in waiver)) return `−${formatYuan(waiver.waived)}`;
-  return waiver.reason === 'not-published' ? WAIVER_UNKNOWN : '—';
-}
-
-const NET: Item = {
+const NET: ItemColumn = {
   label: '实缴',
   numeric: true,
-  cellOf: ({ line: { net } }) => (isAbsent(net) ? { text: net } : { text: formatYuan(net), sort: net }),
+  cellOf: (item) => lineCell(({ net, fee: { unit } }) => priceContent(item, { amount: net, unit }))(item),
   fields: [{ label: '实缴', valueOf: ({ line }) => mapReported(line.net, (amount) => amount / 100) }],
 };
 
-const PRICING: Item = {
+const PRICING: ItemColumn = {
   label: '定价方式',
-  cellOf: ({ line: { fee, pricing, cap, excess, approval } }) => ({
-    text: pricing,
-    note: 'reason' in cap ? undefined : `最高 ${formatYuan(cap.maximum)}`,
-    verdict: excess === null ? undefined : excessVerdict(excess, fee.unit, approval),
-  }),
+  cellOf: lineCell((line) => ({
+    text: line.pricing,
+    note: 'reason' in line.cap ? undefined : `最高 ${formatFee(line.cap.maximum, line.fee.unit)}`,
+    verdict: lineExcess(line),
+  })),
   fields: [
     { label: '定价方式', valueOf: ({ line }) => line.pricing },
     {
@@ -97,8 +141,8 @@ const PRICING: Item = {
   ],
 };
 
-const COLUMNS: readonly Item[] = [
-  nameColumn(({ profile }) => profile),
+const COLUMNS: readonly ItemColumn[] = [
+  NAME,
   ITEM,
   STANDARD,
   WAIVED,
@@ -106,27 +150,22 @@ const COLUMNS: readonly Item[] = [
   PRICING,
   {
     label: '收费依据',
-    full: true,
-    cellOf: ({ line }) => ({ text: line.fee.basis }),
+    long: true,
+    cellOf: lineCell(({ fee }) => ({ text: fee.basis })),
     fields: [
       { label: '收费依据', valueOf: ({ line }) => line.fee.basis },
       { label: '服务内容', valueOf: ({ line }) => line.fee.service },
       { label: '退费规则', valueOf: ({ line }) => line.fee.refund },
     ],
   },
-  dateColumn('执行日期', ({ line }) => line.fee.effectiveFrom),
-  dateColumn('公示日期', ({ line }) => line.fee.noticedOn),
+  dayColumn('执行日期', ({ effectiveFrom }) => effectiveFrom),
+  dayColumn('公示日期', ({ noticedOn }) => noticedOn),
 ];
 
-function dateColumn(
-  label: string,
-  dateOf: (row: FeeRegisterRow) => FeeRegisterRow['line']['fee']['noticedOn'],
-): Item {
+function dayColumn(label: string, dayOf: (fee: Fee) => Reported<IsoDate>): ItemColumn {
   return {
-    ...plainColumn(label, dateOf, { whole: true }),
-    cellOf: (row) => {
-      const date = dateOf(row);
-      return isAbsent(date) ? { text: date } : { text: formatShortDate(date), sort: date };
-    },
+    label,
+    cellOf: lineCell(({ fee }) => dayCell(dayOf(fee))),
+    fields: [{ label, valueOf: ({ line }) => dayOf(line.fee) }],
   };
 }

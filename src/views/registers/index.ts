@@ -1,23 +1,29 @@
+import { ASSESSMENTS } from './assessments.ts';
+import { FEES } from './fees.ts';
+import { INCLUSIVE } from './inclusive.ts';
+import type { Register } from './register.ts';
+import { STAFFING } from './staffing.ts';
+
+/** Every public register, in the order of the navigation. */
+export const REGISTERS: readonly Register[] = [FEES, STAFFING, ASSESSMENTS, INCLUSIVE];
+
 export {
+  LONGEST_TABLE,
   type RegisterArea,
   type RegisterCounty,
-  LONGEST_TABLE,
+  areaFile,
   registerAreas,
   showsTable,
-  wholeArea,
 } from './area.ts';
-export { type AssessmentGroup, assessmentGroups, assessmentTable } from './assessment-tables.ts';
-export { type CapRow, capRows } from './fee-caps.ts';
-export { type FeeDistribution, distributionYuan, feeDistributions } from './fee-distribution.ts';
-export { feeItemTable } from './fee-items.ts';
-export { feeTable } from './fee-table.ts';
-export { endedRecognitions, inclusiveLists } from './inclusive-tables.ts';
+export type { AssessmentGroup } from './assessment-tables.ts';
+export { type FeeDistribution, distributionYuan } from './fee-distribution.ts';
 export {
-  REGISTER_NAMES,
-  type RegisterName,
+  READING,
   type RegisterPage,
-  areaFile,
+  notRunningHeading,
+  placesPart,
   registerPage,
-} from './register-page.ts';
-export { staffTable } from './staff-table.ts';
-export { type RegisterCell, type RegisterLine, type RegisterTable, shownColumns } from './table.ts';
+  registerPath,
+} from './page.ts';
+export type { Register, RegisterFigure, RegisterPart, RegisterScope } from './register.ts';
+export type { RegisterTable } from './table.ts';

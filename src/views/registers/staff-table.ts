@@ -1,42 +1,52 @@
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
-import { formatShortDate } from '../../format/date.ts';
 import { formatNumber, formatShort } from '../../format/number.ts';
 import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { JudgedRatio, PostLine, StaffShare } from '../../profile/staff-section.ts';
-import { nameColumn, natureColumn } from './identity-columns.ts';
-import { type RegisterColumn, type RegisterTable, type RegisterValue, registerTable } from './table.ts';
+import { dayCell } from '../table.ts';
+import { NAME, NATURE } from './identity-columns.ts';
+import {
+  type RegisterColumn,
+  type RegisterLine,
+  type RegisterTable,
+  type RegisterValue,
+  registerTable,
+} from './table.ts';
 
 /**
  * 师资公示: one line a kindergarten. Ratios against 教师〔2013〕1号, 持证 of the five posts (学前教育法 第三十七至三十九条); a total of posts of
  * which one is not published is not made.
  */
 export function staffTable(profiles: readonly Profile[]): RegisterTable {
-  return registerTable(COLUMNS, profiles, (profile) => profile);
+  return registerTable(
+    COLUMNS,
+    profiles.map((profile) => ({ profile })),
+  );
 }
 
-type StaffColumn = RegisterColumn<Profile>;
+type StaffColumn = RegisterColumn<RegisterLine>;
 
 const COLUMNS: readonly StaffColumn[] = [
-  nameColumn((profile) => profile),
-  natureColumn((profile) => profile),
+  NAME,
+  NATURE,
   countColumn('在园幼儿', ({ classes }) => classes.children),
   {
     label: '教职工',
     numeric: true,
-    cellOf: ({ staff }) =>
+    cellOf: ({ profile: { staff } }) =>
       staff.total === null
         ? {
             text: NOT_GIVEN,
             note: staff.countedOn === null ? undefined : `缺${staff.missingPosts.join('、')}`,
           }
-        : { text: formatNumber(staff.total), sort: staff.total },
+        : formatNumber(staff.total),
     fields: [
-      { label: '教职工', valueOf: ({ staff }) => staff.total ?? NOT_GIVEN },
+      { label: '教职工', valueOf: ({ profile }) => profile.staff.total ?? NOT_GIVEN },
       {
         label: '没有公布的岗位',
-        valueOf: ({ staff }) => (staff.missingPosts.length === 0 ? '无' : staff.missingPosts.join('、')),
+        valueOf: ({ profile: { staff } }) =>
+          staff.missingPosts.length === 0 ? '无' : staff.missingPosts.join('、'),
       },
     ],
   },
@@ -56,10 +66,8 @@ const COLUMNS: readonly StaffColumn[] = [
   }),
   {
     label: '统计日期',
-    whole: true,
-    cellOf: ({ staff: { countedOn } }) =>
-      countedOn ? { text: formatShortDate(countedOn), sort: countedOn } : { text: NOT_GIVEN },
-    fields: [{ label: '统计日期', valueOf: ({ staff }) => staff.countedOn ?? NOT_GIVEN }],
+    cellOf: ({ profile: { staff } }) => dayCell(staff.countedOn ?? NOT_GIVEN),
+    fields: [{ label: '统计日期', valueOf: ({ profile: { staff } }) => staff.countedOn ?? NOT_GIVEN }],
   },
 ];
 
@@ -71,12 +79,11 @@ function countColumn(label: string, valueOf: (profile: Profile) => RegisterValue
   return {
     label,
     numeric: true,
-    breakAt: 2,
-    cellOf: (profile) => {
+    cellOf: ({ profile }) => {
       const count = valueOf(profile);
-      return typeof count === 'number' ? { text: formatNumber(count), sort: count } : { text: count };
+      return typeof count === 'number' ? formatNumber(count) : count;
     },
-    fields: [{ label, valueOf }],
+    fields: [{ label, valueOf: ({ profile }) => valueOf(profile) }],
   };
 }
 
@@ -102,8 +109,7 @@ function ratioColumn(
   return {
     label,
     numeric: true,
-    breakAt: label.indexOf('∶'),
-    cellOf: (profile) => {
+    cellOf: ({ profile }) => {
       const { ratio, status } = ratioOf(profile);
       if ('reason' in ratio) return { text: '不能测算', sort: '' };
       return {
@@ -113,8 +119,10 @@ function ratioColumn(
       };
     },
     fields: [
-      { label: `${label}（1 名对几名幼儿）`, valueOf },
-      ...(judged ? [{ label: `${label}测算结果`, valueOf: verdictOf }] : []),
+      { label: `${label}（1 名对几名幼儿）`, valueOf: ({ profile }) => valueOf(profile) },
+      ...(judged
+        ? [{ label: `${label}测算结果`, valueOf: ({ profile }: RegisterLine) => verdictOf(profile) }]
+        : []),
     ],
   };
 }
@@ -150,8 +158,7 @@ function shareColumn(
   return {
     label,
     numeric: true,
-    breakAt: label.startsWith('保育员') ? 3 : 2,
-    cellOf: (profile) => {
+    cellOf: ({ profile }) => {
       const share = shareOf(profile)?.share;
       if (!share || 'reason' in share) {
         return { text: without(profile), note: share?.reason === 'nobody' ? '无人在岗' : undefined };
@@ -160,12 +167,11 @@ function shareColumn(
       return {
         text: `${formatShort(percent, 1)}%`,
         note: `${share.numerator}/${share.denominator}`,
-        sort: percent,
       };
     },
     fields: [
-      { label: `${name}人数`, valueOf: (profile) => part(profile, 'numerator') },
-      { label: `${name}：岗位人数`, valueOf: (profile) => part(profile, 'denominator') },
+      { label: `${name}人数`, valueOf: ({ profile }) => part(profile, 'numerator') },
+      { label: `${name}：岗位人数`, valueOf: ({ profile }) => part(profile, 'denominator') },
     ],
   };
 }

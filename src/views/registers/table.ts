@@ -1,112 +1,76 @@
-import type { Absent } from '../../domain/reported.ts';
-import { isAbsent } from '../../domain/reported.ts';
-import type { IsoDate } from '../../domain/school-date.ts';
-import type { Verdict } from '../../wording/tone.ts';
+import { type Absent, isAbsent } from '../../domain/reported.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { type Cell, type Column, type Row, type Table, richCell } from '../table.ts';
 
-/** A finished value: text, a figure, or why there is none. */
+/** A value of a download: text, a plain figure, or why there is none. */
 export type RegisterValue = string | number | Absent;
 
-/** What one cell of the printed table shows. */
-export interface RegisterCell {
-  readonly text: RegisterValue;
-  /** After how many characters the text may break over two lines, and nowhere else. */
-  readonly breakAt?: number;
-  /** A second, smaller line. */
-  readonly note?: string | undefined;
-  readonly verdict?: Verdict | undefined;
-  /** 有效期至: settled against today in the reader's browser. */
-  readonly lapses?: IsoDate | undefined;
-  /** An address of this site, or of a published report. */
-  readonly path?: string | undefined;
-  /** Where the text does not sort as it should. */
-  readonly sort?: string | number | undefined;
+/** What a line of a register is about. */
+export interface RegisterLine {
+  readonly profile: Profile;
 }
 
 /** A column of the download. */
-export interface RegisterField<R> {
+export interface RegisterField<L> {
   readonly label: string;
-  readonly valueOf: (row: R) => RegisterValue;
+  readonly valueOf: (line: L) => RegisterValue;
 }
 
 /** A column as it is shown, with the columns of the download that hold the same facts. */
-export interface RegisterColumn<R> {
-  readonly label: string;
-  readonly numeric?: boolean;
-  /** After how many characters the head may break over two lines. */
-  readonly breakAt?: number;
-  /** On a phone: takes a whole line. */
-  readonly full?: boolean;
-  /** Days and short words: never broken over two lines. */
-  readonly whole?: boolean;
-  readonly cellOf: (row: R) => RegisterCell;
-  readonly fields: readonly RegisterField<R>[];
+export interface RegisterColumn<L extends RegisterLine> extends Column {
+  readonly cellOf: (line: L) => Cell;
+  readonly fields: readonly RegisterField<L>[];
 }
 
-export interface RegisterLine {
+export interface RegisterRow extends Row {
   readonly code: string;
-  /** The districts it is found under: county and township. */
-  readonly areas: readonly string[];
-  readonly cells: readonly RegisterCell[];
   /** The same line in the download, in the order of `fields`. */
   readonly values: readonly RegisterValue[];
 }
 
-/** A register made ready: what the page shows and what its download holds come from the same rows. */
-export interface RegisterTable {
-  readonly heads: readonly Pick<RegisterColumn<never>, 'label' | 'numeric' | 'breakAt' | 'full' | 'whole'>[];
+/** A register made ready: what the page shows and what its download holds come from the same lines. */
+export interface RegisterTable extends Table {
+  readonly rows: readonly RegisterRow[];
   readonly fields: readonly string[];
-  readonly lines: readonly RegisterLine[];
 }
 
 /** A column that shows one value and downloads it under its own name. */
-export function plainColumn<R>(
+export function plainColumn<L extends RegisterLine>(
   label: string,
-  valueOf: (row: R) => RegisterValue,
-  more: Pick<RegisterColumn<R>, 'numeric' | 'full' | 'whole'> & { readonly field?: string } = {},
-): RegisterColumn<R> {
-  const { field = label, ...column } = more;
-  return {
-    label,
-    ...column,
-    cellOf: (row) => ({ text: valueOf(row) }),
-    fields: [{ label: field, valueOf }],
-  };
+  valueOf: (line: L) => RegisterValue,
+  more: Omit<Column, 'label'> = {},
+): RegisterColumn<L> {
+  return { label, ...more, cellOf: valueOf, fields: [{ label, valueOf }] };
 }
 
-export function registerTable<R>(
-  columns: readonly RegisterColumn<R>[],
-  rows: readonly R[],
-  profileOfRow: (row: R) => Profile,
+export function registerTable<L extends RegisterLine>(
+  columns: readonly RegisterColumn<L>[],
+  lines: readonly L[],
 ): RegisterTable {
   const fields = columns.flatMap((column) => column.fields);
   return {
-    heads: columns.map(({ label, numeric, breakAt, full, whole }) => ({
-      label,
-      ...(numeric ? { numeric } : {}),
-      ...(breakAt ? { breakAt } : {}),
-      ...(full ? { full } : {}),
-      ...(whole ? { whole } : {}),
-    })),
+    columns: columns.map(({ cellOf: _, fields: __, ...column }) => column),
     fields: fields.map(({ label }) => label),
-    lines: rows.map((row) => ({
-      ...keysOf(profileOfRow(row)),
-      cells: columns.map(({ cellOf }) => cellOf(row)),
-      values: fields.map(({ valueOf }) => valueOf(row)),
+    rows: lines.map((line) => ({
+      ...placeOf(line.profile),
+      cells: columns.map(({ cellOf }) => cellOf(line)),
+      values: fields.map(({ valueOf }) => valueOf(line)),
     })),
   };
 }
 
-/** Which columns are worth their room: one that says 不适用 in every line is left out of the page (never out of the download). */
-export function shownColumns({ heads, lines }: RegisterTable): readonly number[] {
+/** The table as a page shows it: a column that says 不适用 in every row is left out, of the page alone. */
+export function shownTable({ columns, rows }: Table): Table {
   const says = (index: number) =>
-    lines.some(({ cells }) => {
-      const text = cells[index]?.text;
-      return !(isAbsent(text) && text.absent === 'not-applicable');
+    rows.some(({ cells }) => {
+      const { text = '', next } = richCell(cells[index] ?? '');
+      return next !== undefined || !(isAbsent(text) && text.absent === 'not-applicable');
     });
-  return heads.flatMap((_, index) => (lines.length === 0 || says(index) ? [index] : []));
+  const shown = columns.flatMap((_, index) => (rows.length === 0 || says(index) ? [index] : []));
+  const only = <T>(all: readonly T[]) => shown.flatMap((index) => all[index] ?? []);
+  return { columns: only(columns), rows: rows.map((row) => ({ ...row, cells: only(row.cells) })) };
 }
 
-function keysOf({ kindergarten: { code, county, town } }: Profile): Pick<RegisterLine, 'code' | 'areas'> {
+function placeOf({ kindergarten: { code, county, town } }: Profile): Pick<RegisterRow, 'code' | 'areas'> {
   return { code, areas: county && county.code !== town.code ? [county.code, town.code] : [town.code] };
 }

@@ -83,6 +83,14 @@ describe('a change of a dated value', () => {
     });
   });
 
+  it('may announce the step that follows', () => {
+    const price = { value: 640, next: [{ from: february, value: 690 }] };
+    expect(mapDated(price, (amount, following) => `${amount} → ${following?.value ?? ''}`)).toEqual({
+      value: '640 → 690',
+      next: [{ from: '2027-02-01', value: '690 → ' }],
+    });
+  });
+
   it('drops a step that then says what was said before it', () => {
     const nature = { value: '普惠性民办', next: [{ from: february, value: '非营利性民办' }] };
     expect(mapDated(nature, (word) => word.slice(-2))).toEqual({ value: '民办', next: [] });

@@ -54,6 +54,19 @@ describe('an element settled against today', () => {
     expect(settle('2026-06-01', admission)).toEqual({ hidden: false });
     expect(settle('2026-07-11', admission)).toEqual({ hidden: true });
   });
+
+  it('takes the text and the shape of the last step that has begun', () => {
+    const steps = '[["2027-02-01","690"],["2027-09-01","未公布","none"]]';
+    expect(settle('2027-01-31', { steps })).toEqual({ hidden: false, text: undefined, tone: undefined });
+    expect(settle('2027-02-01', { steps })).toEqual({ hidden: false, text: '690', tone: undefined });
+    expect(settle('2027-09-01', { steps })).toEqual({ hidden: false, text: '未公布', tone: 'none' });
+  });
+
+  it('is hidden while its step says nothing', () => {
+    const steps = '[["",""],["2027-02-01","已过有效期","warn"]]';
+    expect(settle('2027-01-31', { steps }).hidden).toBe(true);
+    expect(settle('2027-02-01', { steps })).toEqual({ hidden: false, text: '已过有效期', tone: 'warn' });
+  });
 });
 
 describe('texts that follow one another', () => {

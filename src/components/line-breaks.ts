@@ -1,0 +1,56 @@
+import type { Column } from '../views/table.ts';
+
+/** Where a text may break before its last word, and nowhere else: one of these, after two characters and more. */
+function beforeLast(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<=^.{2,})(?=(?:${words.join('|')})$)`);
+}
+
+/** Heads over figures: the columns are narrower than their heads. */
+const HEAD = beforeLast(
+  '∶幼儿',
+  '(?<!∶)幼儿',
+  '保育费',
+  '(?<!保育)费',
+  '员',
+  '教师',
+  '持证',
+  '实缴',
+  '项目',
+  '以上',
+  '补助',
+);
+
+/** The pieces of a head over figures between which alone it may break. */
+export function headPieces(label: string): readonly string[] {
+  return label.split(HEAD);
+}
+
+/** 普惠性民办, 未达到配备标准 */
+const TERM = beforeLast('民办', '配备标准');
+/** 2026.9.1 执行 */
+const DAY_WITH_WORD = /^\d{4}\.\d{1,2}\.\d{1,2} \S{1,4}$/;
+
+/**
+ * The pieces of a cell's text between which alone it may break: a term of ours before its last word, a day nowhere. Null where it breaks as
+ * any other text.
+ */
+export function textPieces(text: string): readonly string[] | null {
+  if (DAY_WITH_WORD.test(text)) return [text];
+  const pieces = text.length > 8 ? [] : text.split(TERM);
+  return pieces.length > 1 ? pieces : null;
+}
+
+/**
+ * The pieces of a note beneath a figure between which alone it may break: before a unit or 未公布, and after what it announces
+ * (2027.2.1 起). Null
+ * where it breaks as any other text.
+ */
+export function notePieces(note: string): readonly string[] | null {
+  const pieces = note.split(/(?<=，|起 )|(?<=\d )(?=元)|(?=未公布$)/);
+  return pieces.length > 1 || !/[、一-龥]{6}/.test(note) ? pieces : null;
+}
+
+/** The head of a column as it stands before a cell of a folded row; its unit is never broken. */
+export function labelOf({ label, unit }: Column): string {
+  return unit === undefined ? label : `${label} ${unit.replace('/', '/\u2060')}`;
+}

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type RegisterFile, registerFiles } from '../../exports/register-csv.ts';
+import { csvResponse } from '../../layouts/csv-response.ts';
+import { publishedSite } from '../../layouts/published-site.ts';
+import { REGISTERS } from '../../views/registers/index.ts';
+
+export const getStaticPaths = (async () => {
+  const { bureau } = await publishedSite();
+  return REGISTERS.flatMap((register) =>
+    registerFiles(bureau, register).map((one) => ({
+      params: { register: register.id, file: one.file },
+      props: { one },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+/** The rows of a page of a register, for a spreadsheet. */
+export const GET: APIRoute<{ one: RegisterFile }> = ({ props }) => csvResponse(props.one.csv());

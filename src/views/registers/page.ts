@@ -1,0 +1,65 @@
+import { kindergartenRows } from '../../dataset/bureau-rows.ts';
+import { TABLES } from '../../dataset/tables/index.ts';
+import { type RowDay, newestRowDay } from '../../dataset/tables/row-day.ts';
+import { formatNumber } from '../../format/number.ts';
+import { statusWord } from '../../wording/nature.ts';
+import type { RegisterArea } from './area.ts';
+import type { Register, RegisterPart, RegisterScope } from './register.ts';
+
+/** What the head of a register's page says. */
+export interface RegisterPage {
+  /** With its place: 云溪镇收费公示. */
+  readonly title: string;
+  readonly description: string;
+  readonly trail: readonly { readonly label: string; readonly path?: string }[];
+  /** The tables it is made from, in their published names, those that the bureau does not keep left out. */
+  readonly tables: string;
+  /** The newest day, not after as-of, that a row of its area names, and what that day is. */
+  readonly newest: RowDay | null;
+}
+
+/** The address of a register, or of its page for a district, from the site's root. */
+export function registerPath({ id }: Pick<Register, 'id'>, district?: string): string {
+  return district === undefined ? `/${id}/` : `/${id}/${district}/`;
+}
+
+export function registerPage(register: Register, { area, bureau }: RegisterScope): RegisterPage {
+  const { name, says, tables, renewedBy } = register;
+  const { county, level, profiles } = area;
+  const place = area.district?.name ?? '';
+  const rows = profiles.flatMap(({ kindergarten }) => kindergartenRows(kindergarten, renewedBy));
+  return {
+    title: `${place}${name}`,
+    description: `${place || '全部'} ${formatNumber(profiles.length)} 所在办幼儿园：${says}。`,
+    trail: [
+      ...(level === 'whole' ? [] : [{ label: name, path: registerPath(register) }]),
+      ...(level === 'town' && county
+        ? [{ label: county.name, path: registerPath(register, county.code) }]
+        : []),
+      { label: level === 'whole' ? name : place },
+    ],
+    tables: tables
+      .filter((table) => !bureau.missingTables.has(table))
+      .map((table) => TABLES[table].title)
+      .join('、'),
+    newest: newestRowDay(renewedBy, rows, bureau.asOf),
+  };
+}
+
+/** What comes after the parts of a register on every page. */
+export const READING = { id: 'reading', heading: '怎么看' } as const;
+
+/** The section that leads to the other pages of a register. */
+export function placesPart({ level, county }: RegisterArea): Pick<RegisterPart, 'id' | 'heading'> & {
+  readonly jump: string;
+} {
+  return level === 'town'
+    ? { id: 'places', heading: `${county?.name ?? ''}的其他乡镇、街道`, jump: '其他乡镇、街道' }
+    : { id: 'places', heading: '按县区、乡镇街道看', jump: '按乡镇街道看' };
+}
+
+/** The heading over the kindergartens of an area that are in no register: 已停办、筹建中的幼儿园. Null where there are none. */
+export function notRunningHeading({ notRunning }: RegisterArea): string | null {
+  const words = new Set(notRunning.flatMap(({ kindergarten }) => statusWord(kindergarten.status) ?? []));
+  return words.size === 0 ? null : `${[...words].join('、')}的幼儿园`;
+}

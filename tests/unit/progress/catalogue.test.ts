@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueEntry } from '../../../src/domain/bureau.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
+import { catalogueRows } from '../../../src/progress/catalogue.ts';
+import { aBureau, aKindergarten, aPost } from '../builders.ts';
+import { aFee } from '../fee-builders.ts';
+
+const entry = (no: number, table: CatalogueEntry['table']): CatalogueEntry => ({
+  no,
+  topic: '学前教育',
+  subtopic: '事项',
+  content: '内容',
+  basis: '依据',
+  timeLimit: '时限',
+  publisher: '云州市教育体育局',
+  channel: '本网站',
+  audience: '全社会',
+  mode: '主动公开',
+  table,
+});
+
+/** The day an entry was last updated, as the catalogue shows it. */
+const updated = (table: string) => {
+  const bureau = aBureau({
+    disclosureCatalogue: [entry(1, table)],
+    kindergartens: [
+      aKindergarten({
+        staffing: [aPost('园长', 1)],
+        fees: [aFee({ noticedOn: isoDate('2026-08-28') }), aFee({ effectiveFrom: isoDate('2027-02-01') })],
+        filings: [
+          {
+            code: '9900000001',
+            post: '园长',
+            changedOn: isoDate('2026-06-01'),
+            headcount: 1,
+            filedOn: isoDate('2026-06-20'),
+            updatedOn: NOT_GIVEN,
+          },
+        ],
+      }),
+    ],
+    supportPairs: [
+      {
+        round: '第三轮',
+        schoolYear: schoolYear('2026-2027'),
+        leadCode: NOT_GIVEN,
+        leadName: '示范园',
+        supportedCode: '9900000001',
+        planUrl: NOT_GIVEN,
+        activities: NOT_GIVEN,
+      },
+    ],
+  });
+  return catalogueRows(bureau)[0]?.cell?.on;
+};
+
+describe('the 主动公开目录', () => {
+  it('says of an entry when the rows of its table were last made known', () => {
+    expect(updated('staffing')).toBe('2026-09-15');
+    expect(updated('fees')).toBe('2026-08-28');
+    expect(updated('filings')).toBe('2026-06-20');
+  });
+
+  it('dates a pairing from the start of its school year', () => {
+    expect(updated('support_pairs')).toBe('2026-09-01');
+  });
+
+  it('dates the kindergartens themselves by 数据截至', () => {
+    expect(updated('kindergartens')).toBe('2026-09-15');
+  });
+
+  it('has no day where nothing is published yet', () => {
+    expect(updated('projects')).toBeNull();
+  });
+
+  it('has no state for an entry that no table feeds', () => {
+    const bureau = aBureau({ disclosureCatalogue: [entry(1, NOT_GIVEN)] });
+    expect(catalogueRows(bureau)[0]).toMatchObject({ table: null, cell: null });
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { isoDate } from '../../../../src/domain/school-date.ts';
+import { assessmentGroups, assessmentTable } from '../../../../src/views/registers/assessment-tables.ts';
+import { aBureau, aKindergarten } from '../../builders.ts';
+import { aRating } from '../../fee-builders.ts';
+import { cell, running, value } from './cells.ts';
+
+const levels = ['一类园', '二类园'].map((level, at) => ({
+  code: 'YX-FL',
+  name: '幼儿园分类评定',
+  level,
+  order: at + 1,
+  note: NOT_GIVEN,
+  docNo: '示教督〔2020〕1号',
+}));
+const bureau = aBureau({
+  ratingSchemes: levels,
+  kindergartens: [
+    aKindergarten({
+      assessments: [
+        aRating({ validUntil: isoDate('2027-01-31') }),
+        aRating({ kind: '年度检查', decidedOn: isoDate('2026-05-01'), result: '合格' }),
+      ],
+    }),
+    aKindergarten({
+      code: '9900000002',
+      assessments: [aRating({ code: '9900000002', scheme: 'XX', result: '甲' })],
+    }),
+    aKindergarten({ code: '9900000003' }),
+    aKindergarten({
+      code: '9900000004',
+      assessments: [aRating({ code: '9900000004', validUntil: isoDate('2026-01-31') })],
+    }),
+  ],
+});
+const groups = assessmentGroups(running(bureau), bureau);
+const all = assessmentTable(running(bureau), bureau);
+
+describe('the register of assessments', () => {
+  it('puts each scheme in a group of its own, and those without a rating last', () => {
+    expect(groups.map(({ heading, table }) => [heading, table.rows.length])).toEqual([
+      ['幼儿园分类评定', 2],
+      ['等级体系 XX', 1],
+      ['没有公布等级评定结果', 1],
+    ]);
+  });
+
+  it('counts by level only what is in force', () => {
+    expect(groups[0]?.levels.map(({ level, count }) => [level, count])).toEqual([
+      ['一类园', 1],
+      ['二类园', 0],
+    ]);
+  });
+
+  it('says of a rating that has run out that it has, beside the rating alone', () => {
+    const row = groups[0]?.table.rows[1];
+    expect(row?.cells[2]).toEqual({
+      text: '一类园',
+      verdict: { word: '已过有效期', tone: 'warn' },
+      sort: 1,
+    });
+    expect(row?.cells[4]).toEqual({ text: '2026.1.31', sort: '2026-01-31' });
+  });
+
+  it('says so on the day it runs out, too', () => {
+    expect(cell(all, '等级')).toEqual({
+      text: '一类园',
+      sort: 1,
+      next: [
+        {
+          from: '2027-02-01',
+          value: { text: '一类园', verdict: { word: '已过有效期', tone: 'warn' }, sort: 1 },
+        },
+      ],
+    });
+  });
+
+  it('shows the newest result of every other kind with its day', () => {
+    expect(cell(all, '年度检查')).toMatchObject({ text: '合格', note: '2026.5.1' });
+    expect(value(all, '年度检查结果')).toBe('合格');
+  });
+
+  it('downloads everyone once, in the order of the groups', () => {
+    expect(all.rows.map(({ code }) => code)).toEqual([
+      '9900000001',
+      '9900000004',
+      '9900000002',
+      '9900000003',
+    ]);
+  });
+});
