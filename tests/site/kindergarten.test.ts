@@ -21,15 +21,15 @@ describe('the page of a kindergarten', () => {
     expect(text).toContain('公办 · 普惠');
     expect(text).toContain('小班、中班 670 元 6,700 元');
     expect(text).toContain('大班 330 元 3,300 元');
-    expect(text).toContain('6.5 名幼儿 符合配备标准');
+    expect(text).toContain('6.5 名幼儿 3 项配备标准，未达到保教人员与幼儿之比、每班配备');
     expect(text).toContain('自治区一类园');
-    expect(text).toContain('19 个学位');
+    expect(text).toContain('空余学位 19 个 托班 1 · 小班 18 · 中班 0 · 大班 0');
     expect(html).toContain('href="tel:0008133042"');
     expect(text).toContain('云溪镇南环路160号');
   });
 
   it('shows the waiver as 标准 − 减免 = 实缴', () => {
-    expect(text).toContain('保教费 340 元/月 − 免除 340 元/月 = 0 元/月');
+    expect(text).toContain('保教费 （340 元/月 − 免除 340 元） × 10 个月 = 0 元');
     expect(text).toMatch(/大班 340 元\/月 −340 0 元\/月/);
   });
 

@@ -55,8 +55,8 @@ describe('what a value is made of', () => {
     expect(formatFraction(7920, 8050)).toBe('7,920 ÷ 8,050');
   });
 
-  it('is the count alone where there is no denominator', () => {
-    expect(formatFraction(7920, null)).toBe('7,920');
+  it('is said by the count where there is no denominator', () => {
+    expect(formatFraction(7920, null, '逐所计数')).toBe('逐所计数');
   });
 });
 

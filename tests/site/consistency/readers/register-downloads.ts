@@ -94,7 +94,7 @@ function noteAssessments(note: Noting, { cell }: DownloadRow): void {
   const level = cell('等级评定结果');
   const state = cell('等级状态');
   const words = state === '有效' ? level : `${level} ${state}`;
-  note('等级', word(state.startsWith('没有') ? '暂无等级' : ratingWords(words), words));
+  note('等级', word(ratingWords(words), words));
   if (/\d/.test(cell('等级评定日期'))) note('等级评定日期', date(cell('等级评定日期')));
   if (/\d/.test(cell('等级有效期至'))) note('等级有效期至', date(cell('等级有效期至')));
 }

@@ -48,26 +48,25 @@ const isOfKindergartens = ({ columns }: Table): boolean =>
 
 function noteFees(note: Noting, { cell }: Row, assumptions: Assumptions): void {
   for (const age of ['小班', '中班', '大班', '混龄']) {
-    const standard = cell(new RegExp(`^${age}$`));
     // A page where nobody has mixed-age classes leaves out their column.
-    if (standard !== undefined) note('保教费每月（减免前）', monthly(standard, assumptions), age);
+    note('保教费每月（减免前）', perMonth(cell(amountOf(age)), assumptions), age);
   }
-  const mixed = /不适用/.test(cell(/^大班$/) ?? '');
-  const unit = cell(mixed ? /^混龄$/ : /^大班$/) ?? '';
-  const net = cell(/^学前一年实缴$/) ?? '';
-  note(
-    '保教费每月（减免后）',
-    monthly(net, assumptions, /元/.test(net) ? net : unit),
-    mixed ? MIXED_FINAL : '大班',
-  );
-  const nursery = cell(/^托班保育费$/);
-  if (nursery !== undefined) note('保教费每月（减免前）', monthly(nursery, assumptions), '托班');
+  const final = cell(amountOf('大班')) === '不适用' ? MIXED_FINAL : '大班';
+  note('保教费每月（减免后）', perMonth(cell(amountOf('学前一年实缴')), assumptions), final);
+  note('保教费每月（减免前）', perMonth(cell(amountOf('托班保育费')), assumptions), '托班');
   const meals = cell(/^伙食费$/) ?? '';
   note('伙食费', price(meals, meals));
-  const boarding = cell(/^住宿费$/);
-  if (boarding !== undefined) note('住宿费每月', monthly(boarding, assumptions));
+  note('住宿费每月', perMonth(cell(amountOf('住宿费')), assumptions));
   const others = cell(/^其他项目$/) ?? '';
   if (/\d/.test(others)) note('其他收费项目数', count(others));
+}
+
+/** A column whose head gives the unit of its amounts. */
+const amountOf = (head: string): RegExp => new RegExp(`^${head}元/月$`);
+
+/** An amount by the month, over the standard that it was converted from: `370 1,850 元/学期`. */
+function perMonth(cell: string | undefined, assumptions: Assumptions): Said | undefined {
+  return cell === undefined ? undefined : monthly(cell.split(' ')[0] ?? '', assumptions, '元/月');
 }
 
 /** 逐项明细: every price, on the pages of the towns. */
@@ -127,7 +126,7 @@ function share(words: string): Said {
 function noteAssessments(note: Noting, { cell }: Row): void {
   const level = cell(/^等级$/);
   // The table of kindergartens without a rating has no such column.
-  note('等级', level === undefined ? word('暂无等级', 'no rating') : word(ratingWords(level), level));
+  note('等级', level === undefined ? word('未公布', 'no rating') : word(ratingWords(level), level));
   if (level === undefined) return;
   note('等级评定日期', date(cell(/^评定日期$/) ?? ''));
   const until = cell(/^有效期至$/) ?? '';
