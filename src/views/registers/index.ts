@@ -25,5 +25,5 @@ export {
   registerPage,
   registerPath,
 } from './page.ts';
-export type { Register, RegisterFigure, RegisterPart, RegisterScope } from './register.ts';
+export type { Register, RegisterPart, RegisterScope } from './register.ts';
 export type { RegisterTable } from './table.ts';
