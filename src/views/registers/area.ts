@@ -82,13 +82,6 @@ function areasOf(all: readonly Profile[]): readonly RegisterArea[] {
   return [whole, ...within];
 }
 
-/** The page of the whole bureau. */
-export function wholeArea(bureau: Bureau): RegisterArea {
-  const [whole] = registerAreas(bureau);
-  if (!whole) throw new RangeError('a bureau always has its own register');
-  return whole;
-}
-
 /** The name of an area's download: `all`, or its 区划代码. */
 export function areaFile({ district }: RegisterArea): string {
   return district?.code ?? 'all';

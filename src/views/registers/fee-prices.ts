@@ -43,6 +43,17 @@ export function carePrice({ care, items }: AgeCost, day: IsoDate): Dated<CarePri
  * days on which it is charged: that a rating runs out does not foretell the next one.
  */
 export function priceLists(profile: Profile, bureau: Bureau): Dated<readonly FeeLine[]> {
+  const before = known.get(profile);
+  if (before) return before;
+  const lists = datedLists(profile, bureau);
+  known.set(profile, lists);
+  return lists;
+}
+
+// A kindergarten stands on the page of the whole, of its county and its town, and in as many downloads.
+const known = new WeakMap<Profile, Dated<readonly FeeLine[]>>();
+
+function datedLists(profile: Profile, bureau: Bureau): Dated<readonly FeeLine[]> {
   const { kindergarten, day, ageGroups } = profile;
   const turns = costTurns(kindergarten, bureau.feeWaivers, day);
   const first = new Map(profile.feeLines.map((line) => [line.fee, line]));

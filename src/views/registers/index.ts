@@ -17,13 +17,6 @@ export {
 } from './area.ts';
 export type { AssessmentGroup } from './assessment-tables.ts';
 export { type FeeDistribution, distributionYuan } from './fee-distribution.ts';
-export {
-  READING,
-  type RegisterPage,
-  notRunningHeading,
-  placesPart,
-  registerPage,
-  registerPath,
-} from './page.ts';
-export type { Register, RegisterFigure, RegisterPart, RegisterScope } from './register.ts';
+export { READING, notRunningHeading, placesPart, registerPage, registerPath } from './page.ts';
+export type { Register, RegisterPart, RegisterScope } from './register.ts';
 export type { RegisterTable } from './table.ts';
