@@ -3,9 +3,8 @@ import type { FinderIndex } from '../../search/find/load-index.ts';
 import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
 import { finderRow } from '../../search/find/row.ts';
 import { type Child, element, htmlOf } from '../markup.ts';
-import { show } from '../parts.client.ts';
 import { type Divider, dividers } from './answer-words.ts';
-import { type ResultRow, briefRow, resultRow } from './result-row.ts';
+import { type BriefRow, type ResultRow, briefRow, resultRow } from './result-row.ts';
 import { NUMBERED } from './rings.ts';
 
 /** Rows made whole at once: as many as the tallest screen shows. */
@@ -25,34 +24,45 @@ export interface RowPlaces {
   readonly isPicked: (code: string) => boolean;
 }
 
+/** A row of the list: in brief, and the whole of it for when it is seen. */
+interface ListedRow extends BriefRow {
+  readonly whole: () => ResultRow;
+}
+
 /** The rows an answer shows, from the first to the last: those that run, then those that do not. */
-function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (at: number) => ResultRow {
+function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (at: number) => ListedRow {
   const { state, origin } = answer;
   const rows = [...answer.rows, ...answer.notRunning];
   const isNumbered = state.view === 'rings' && origin !== null;
   let marker: ((row: number) => Marks) | null = null;
   return (at) => {
     const row = rows[at] ?? -1;
-    if (state.q !== '') marker ??= markerFor(index, state.q);
     const code = index.codes[row] ?? '';
-    const way = answer.wayTo(row);
-    return {
-      row: finderRow(index, row, state.age),
-      href: places.hrefOf(code),
-      marks: marker?.(row) ?? null,
-      way: way ?? (origin ? 'unknown' : null),
-      ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,
-      picked: places.isPicked(code),
+    const href = places.hrefOf(code);
+    const whole = (): ResultRow => {
+      if (state.q !== '') marker ??= markerFor(index, state.q);
+      const way = answer.wayTo(row);
+      return {
+        row: finderRow(index, row, state.age),
+        href,
+        marks: marker?.(row) ?? null,
+        way: way ?? (origin ? 'unknown' : null),
+        ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,
+        picked: places.isPicked(code),
+      };
     };
+    return { code, name: index.names.displayed[row] ?? '', href, whole };
   };
 }
+
+const wholeRow = ({ whole }: ListedRow): Child => resultRow(whole());
 
 /** The list of results: what is seen at once, the rest when there is time or need for it. */
 export class ResultList {
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
   readonly #places: RowPlaces;
-  #rowAt: ((at: number) => ResultRow) | null = null;
+  #rowAt: ((at: number) => ListedRow) | null = null;
   #dividers: readonly Divider[] = [];
   #total = 0;
   #shown = 0;
@@ -84,7 +94,11 @@ export class ResultList {
     this.#total = rows.length + notRunning.length;
     this.#shown = Math.min(AT_ONCE, this.#total);
     this.#whole = Math.min(WHOLE, this.#total);
-    show(this.#list, this.#rows(0, this.#whole, resultRow), this.#rows(this.#whole, this.#shown, briefRow));
+    // Written without reading what is there first: a keystroke waits for this.
+    this.#list.innerHTML = htmlOf([
+      this.#rows(0, this.#whole, wholeRow),
+      this.#rows(this.#whole, this.#shown, briefRow),
+    ]);
     this.#list.dataset['resultCount'] = String(rows.length);
     if (lacks.length === 0) this.#list.dataset['settledQuery'] = state.q;
     else delete this.#list.dataset['settledQuery'];
@@ -99,7 +113,7 @@ export class ResultList {
     }
   }
 
-  #rows(from: number, to: number, make: (row: ResultRow) => Child): readonly Child[] {
+  #rows(from: number, to: number, make: (row: ListedRow) => Child): readonly Child[] {
     const rowAt = this.#rowAt;
     if (!rowAt) return [];
     return Array.from({ length: to - from }, (_, offset) => {
@@ -117,7 +131,7 @@ export class ResultList {
     if (this.#shown >= this.#total) return;
     this.#complete(this.#shown);
     const to = Math.min(this.#shown + MORE, this.#total);
-    this.#list.insertAdjacentHTML('beforeend', htmlOf(this.#rows(this.#shown, to, resultRow)));
+    this.#list.insertAdjacentHTML('beforeend', htmlOf(this.#rows(this.#shown, to, wholeRow)));
     this.#shown = to;
     this.#whole = to;
     this.#more.hidden = to >= this.#total;
@@ -139,7 +153,7 @@ export class ResultList {
     const template = document.createElement('template');
     brief.forEach((row, offset) => {
       if (!this.#rowAt) return;
-      template.innerHTML = htmlOf(resultRow(this.#rowAt(this.#whole + offset)));
+      template.innerHTML = htmlOf(wholeRow(this.#rowAt(this.#whole + offset)));
       const link = template.content.querySelector('a');
       row.replaceWith(template.content);
       if (row === held) link?.focus();

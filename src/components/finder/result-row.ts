@@ -41,10 +41,16 @@ export function resultRow(result: ResultRow): Markup {
   );
 }
 
-/** The same `<li>` with no more than its name, for rows that nobody sees yet. */
-export function briefRow({ row, href }: ResultRow): Markup {
-  const name = element('a', { class: 'kg-name', href }, row.name);
-  return element('li', { class: 'kg', 'data-code': row.code }, name);
+/** As much of a result as a row needs that nobody sees yet. */
+export interface BriefRow {
+  readonly code: string;
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The same `<li>` with no more than its name. */
+export function briefRow({ code, name, href }: BriefRow): Markup {
+  return element('li', { class: 'kg', 'data-code': code }, element('a', { class: 'kg-name', href }, name));
 }
 
 function traits({ traits, town }: FinderRow, marks: Marks | null): Child {

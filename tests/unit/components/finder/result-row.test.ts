@@ -27,7 +27,7 @@ describe('a result', () => {
   it('carries its code and never its name as markup', () => {
     expect(htmlOf()).toContain('data-code="2143000123"');
     expect(htmlOf()).toContain('阳光&lt;幼儿园&gt;');
-    expect(briefRow(ROW).html).toContain('阳光&lt;幼儿园&gt;');
+    expect(briefRow({ ...ROW.row, href: ROW.href }).html).toContain('阳光&lt;幼儿园&gt;');
   });
 
   it('sets the number of a fee off from its unit', () => {
