@@ -1,15 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { kindergartenJson } from '../../../../exports/kindergarten-json.ts';
-import { publishedSite } from '../../../../layouts/published-site.ts';
-import { type Profile, profilesOf } from '../../../../profile/index.ts';
+import { profileRoute } from '../../../../layouts/profile-route.ts';
 
-export const getStaticPaths = (async () => {
-  const { bureau } = await publishedSite();
-  return [...profilesOf(bureau)].map(([code, profile]) => ({ params: { code }, props: { profile } }));
-}) satisfies GetStaticPaths;
+const route = profileRoute(kindergartenJson);
 
-/** One kindergarten for the comparison and the calculator. */
-export const GET: APIRoute<{ profile: Profile }> = async ({ props }) => {
-  const { bureau } = await publishedSite();
-  return Response.json(kindergartenJson(props.profile, bureau.asOf));
-};
+export const { getStaticPaths } = route;
+
+/** One kindergarten as open data. */
+export const { GET } = route;

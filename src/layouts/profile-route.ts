@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { IsoDate } from '../domain/school-date.ts';
+import { type Profile, profilesOf } from '../profile/index.ts';
+import { publishedSite } from './published-site.ts';
+
+/** A JSON file of every kindergarten, named after its 标识码. */
+export function profileRoute(jsonOf: (profile: Profile, asOf: IsoDate) => unknown): {
+  readonly getStaticPaths: GetStaticPaths;
+  readonly GET: APIRoute<{ profile: Profile }>;
+} {
+  return {
+    async getStaticPaths() {
+      const { bureau } = await publishedSite();
+      return [...profilesOf(bureau)].map(([code, profile]) => ({ params: { code }, props: { profile } }));
+    },
+    async GET({ props }) {
+      const { bureau } = await publishedSite();
+      return Response.json(jsonOf(props.profile, bureau.asOf));
+    },
+  };
+}
