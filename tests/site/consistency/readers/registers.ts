@@ -56,7 +56,8 @@ function noteFees(note: Noting, { cell }: Row, assumptions: Assumptions): void {
   note('保教费每月（减免前）', perMonth(cell(amountOf('托班保育费')), assumptions), '托班');
   const meals = cell(/^伙食费$/) ?? '';
   note('伙食费', price(meals, meals));
-  note('住宿费每月', perMonth(cell(amountOf('住宿费')), assumptions));
+  const boarding = cell(/^住宿费$/);
+  note('住宿费每月', boarding === undefined ? undefined : monthly(boarding, assumptions));
   const others = cell(/^其他项目$/) ?? '';
   if (/\d/.test(others)) note('其他收费项目数', count(others));
 }
