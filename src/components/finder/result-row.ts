@@ -97,8 +97,9 @@ function withStrongNumber(text: string): Child {
   return [element('b', {}, number), unit.map((word) => ` ${word}`)];
 }
 
-function pick({ row: { code, name }, picked }: ResultRow): Child {
-  if (picked === null) return null;
+/** One that does not run is nothing to choose from. */
+function pick({ row: { code, name, status }, picked }: ResultRow): Child {
+  if (picked === null || status !== null) return null;
   const attributes = { 'data-pick': code, 'aria-pressed': String(picked), 'aria-label': `对比：${name}` };
   return element('button', { type: 'button', class: 'kg-pick', ...attributes }, '对比');
 }

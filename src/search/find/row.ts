@@ -18,7 +18,7 @@ export interface FinderRow {
   readonly town: string;
   /** 已停办, 筹建中; null of one that runs. */
   readonly status: string | null;
-  /** Who runs it, its rating, its service form where that is not the usual one. */
+  /** Who runs it; of one that runs its rating, and its service form where that is not the usual one. */
   readonly traits: readonly string[];
   /** None of one that does not run: what it once charged answers nobody's question. */
   readonly figures: readonly RowFigure[];
@@ -29,17 +29,22 @@ const USUAL_SERVICE = '全日制';
 
 export function finderRow(index: FinderIndex, row: number, age: AgeGroup): FinderRow {
   const runs = index.running[row] === 1;
-  const said = (id: string): string | null => givenWords(index.facts.get(id), row);
-  const service = said('service');
-  const traits = [said('run-by'), said('rating'), service === USUAL_SERVICE ? null : service];
   return {
     code: index.codes[row] ?? '',
     name: index.names.displayed[row] ?? '',
     town: townAt(index, row).town,
-    status: runs ? null : said('status'),
-    traits: traits.filter((trait) => trait !== null),
+    status: runs ? null : givenWords(index.facts.get('status'), row),
+    traits: traitsOf(index, row),
     figures: runs ? figuresOf(index, row, age) : [],
   };
+}
+
+function traitsOf({ facts, running }: FinderIndex, row: number): readonly string[] {
+  const said = (id: string): string | null => givenWords(facts.get(id), row);
+  const service = said('service');
+  const ofRunning = [said('rating'), service === USUAL_SERVICE ? null : service];
+  const traits = [said('run-by'), ...(running[row] === 1 ? ofRunning : [])];
+  return traits.filter((trait) => trait !== null);
 }
 
 function figuresOf({ facts, byAge }: FinderIndex, row: number, age: AgeGroup): readonly RowFigure[] {

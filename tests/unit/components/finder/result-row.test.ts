@@ -66,5 +66,6 @@ describe('a result', () => {
   it('can be set aside only where there is something to set it aside for', () => {
     expect(htmlOf()).not.toContain('<button');
     expect(htmlOf({ picked: true })).toContain('aria-pressed="true"');
+    expect(htmlOf({ picked: false, row: { ...ROW.row, status: '已停办' } })).not.toContain('<button');
   });
 });

@@ -44,9 +44,10 @@ describe('a row of the finder', () => {
     expect(rowOf({}).traits).toEqual(['公办']);
   });
 
-  it('has a word for one that has closed or is being founded, and no figures', () => {
-    expect(rowOf({ status: '停办' })).toMatchObject({ status: '已停办', figures: [] });
-    expect(rowOf({ status: '筹建' })).toMatchObject({ status: '筹建中', figures: [] });
+  it('has a word for one that has closed or is being founded, and nothing else to say of it but who runs it', () => {
+    const closed = { status: '停办', 'run-by': '普惠性民办', rating: '一级园' };
+    expect(rowOf(closed)).toMatchObject({ status: '已停办', traits: ['普惠性民办'], figures: [] });
+    expect(rowOf({ status: '筹建' })).toMatchObject({ status: '筹建中', traits: ['公办'], figures: [] });
     expect(rowOf({}).status).toBeNull();
   });
 });
