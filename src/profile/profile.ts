@@ -9,7 +9,7 @@ import type { Assessment, Kindergarten, Penalty, SafetyCheck } from '../domain/k
 import type { Position } from '../domain/position.ts';
 import { newestBy, newestFirst } from '../domain/newest.ts';
 import { isGiven } from '../domain/reported.ts';
-import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
+import { type IsoDate, type SchoolYear, addDays, schoolYearOf } from '../domain/school-date.ts';
 import { type AgeCost, ageCosts, ageGroupsOf } from './age-costs.ts';
 import { type ClassSection, type PlaceSection, classSection, placeSection } from './class-section.ts';
 import { type FeeHistory, type FeeLine, byCategory, feeHistories, feeLines } from './fee-lines.ts';
@@ -118,8 +118,9 @@ export function profilesOf(bureau: Bureau): ReadonlyMap<string, Profile> {
   return profiles;
 }
 
+/** The day a profile speaks for: of a closed kindergarten its last day, before recognitions and prices end with it. */
 function dayOf({ status, statusDate }: Kindergarten, asOf: IsoDate): IsoDate {
-  return status === '停办' && isGiven(statusDate) && statusDate < asOf ? statusDate : asOf;
+  return status === '停办' && isGiven(statusDate) && statusDate < asOf ? addDays(statusDate, -1) : asOf;
 }
 
 /** The newest school year, not after `present`, with class rows, else with staffing rows; `present` where there is neither. */

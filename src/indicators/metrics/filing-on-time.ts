@@ -20,7 +20,7 @@ export const filingOnTime: SummedIndicator = {
   better: 'higher',
   derivation: 'summed',
   formula:
-    '一个月内完成备案和信息更新的变更数 ÷（本学年已到期的变更数 + 以前学年至今未办完的变更数）× 100%（民办园）',
+    '一个月内完成备案和信息更新的变更数 ÷（本学年已到期的变更数 + 以前学年到本学年末仍未办完的变更数）× 100%（民办园）',
   citation: '本地实施方案',
   emptyReason: 'no-due-changes',
   contribute: contributeFilings,
@@ -30,7 +30,6 @@ function contributeFilings(kindergarten: Kindergarten, year: SchoolYear, bureau:
   if (bureau.missingTables.has('filings')) return { missing: 'no-filings' };
   const [from, last] = [schoolYearStart(year), lastDayOf(year, bureau.asOf)];
   let [numerator, denominator] = [0, 0];
-  let countedOn: IsoDate | undefined;
   for (const filing of kindergarten.filings) {
     if (filing.changedOn > last || isPublic(kindergarten, filing.changedOn)) continue;
     if (filing.changedOn < from && !isOpenOn(filing, last)) continue;
@@ -38,9 +37,8 @@ function contributeFilings(kindergarten: Kindergarten, year: SchoolYear, bureau:
     if (state === 'open') continue;
     numerator += state === 'on-time' && filing.changedOn >= from ? 1 : 0;
     denominator += 1;
-    countedOn = filing.changedOn < from ? last : filing.changedOn;
   }
-  return countedOn === undefined ? null : { numerator, denominator, countedOn };
+  return denominator === 0 ? null : { numerator, denominator, countedOn: last };
 }
 
 /** Whether a change was due by a day and still not done on it. */

@@ -6,6 +6,7 @@ import { dialable, phoneHref } from '../../format/phone.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { natureTag } from '../../wording/nature.ts';
 import { type OutsideLink, navigationLinks } from './contacts.ts';
+import { formerCodeWords } from '../../wording/former-code.ts';
 import { type FactRow, factRows } from './fact-rows.ts';
 import { type ProvenanceView, provenance } from './provenance.ts';
 
@@ -78,15 +79,10 @@ export function basicsView(profile: Profile): BasicsView {
   };
 }
 
-function historyOf({ formerCodes, history, code }: Profile['kindergarten']): readonly FactRow[] {
+function historyOf({ formerCodes, history, code, name }: Profile['kindergarten']): readonly FactRow[] {
   const renamed = formerCodes.map((one) => ({
     term: formatDate(one.date),
-    value: [
-      one.type,
-      ...(isGiven(one.formerName) ? [`原名${one.formerName}`] : []),
-      ...(one.formerCode === code ? [] : [`原标识码 ${one.formerCode}`]),
-      ...(isGiven(one.docNo) ? [one.docNo] : []),
-    ].join('，'),
+    value: [formerCodeWords(one, { code, name }), ...(isGiven(one.docNo) ? [one.docNo] : [])].join('，'),
   }));
   const changed = history.map((one) => ({
     term: formatDate(one.effectiveFrom),

@@ -114,6 +114,8 @@ function ratioColumn(
       if ('reason' in ratio) return { text: '不能测算', sort: '' };
       return {
         text: ratioText(ratio),
+        // The standard of most is named above the table.
+        note: judged && profile.kindergarten.serviceForm === '半日制' ? '半日制' : undefined,
         verdict: ratioVerdict(status),
         sort: ratio.value,
       };

@@ -39,7 +39,7 @@ describe('a closed kindergarten', () => {
       fees: [aFee({ effectiveFrom: isoDate('2023-09-01') }), aFee({ effectiveFrom: isoDate('2025-09-01') })],
     });
     const result = profile(closed, {});
-    expect(result.day).toBe('2025-07-31');
+    expect(result.day).toBe('2025-07-30');
     expect(result.feeLines).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ import type { Row, Table } from '../table.ts';
 import { type Assumptions, type Said, count, date, monthly, price, ratio, word } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
 import { noteFeeItem } from './fee-item.ts';
-import { itemNames, noteNature, noteVerdict, ratingWords } from './words.ts';
+import { isVerdict, itemNames, noteNature, noteVerdict, ratingWords } from './words.ts';
 
 type ReadRow = (note: Noting, row: Row, assumptions: Assumptions) => void;
 
@@ -110,7 +110,8 @@ function noteStaffing(note: Noting, { cell }: Row): void {
     note('岗位人数', count(cell(new RegExp(`^${post}$`)) ?? ''), post);
   }
   for (const staff of ['教职工', '保教人员', '专任教师'] as const) {
-    const [value = '', verdict = ''] = (cell(new RegExp(`^${staff}∶幼儿$`)) ?? '').split(' ');
+    const [value = '', ...said] = (cell(new RegExp(`^${staff}∶幼儿$`)) ?? '').split(' ');
+    const verdict = said.find(isVerdict) ?? '';
     note(`${staff}∶幼儿`, /不能测算/.test(value) ? word('未公布', value) : ratio(value));
     noteVerdict(note, verdict, `${staff}∶幼儿`);
   }

@@ -54,7 +54,7 @@ describe('the register of staff', () => {
     const [area] = registerAreas(bureau);
     const scope = area && { area, bureau };
     expect(scope && STAFFING.partsOf(scope)[0]?.explanation).toEqual([
-      '标准（全日制）：教职工∶幼儿 1∶5 至 1∶6，保教人员∶幼儿 1∶7 至 1∶9；保教人员 = 专任教师 + 保育员。持证栏下面是“持证人数/岗位人数”；本科以上指专任教师。',
+      '标准：教职工∶幼儿 全日制 1∶5 至 1∶6，半日制 1∶8 至 1∶10；保教人员∶幼儿 全日制 1∶7 至 1∶9，半日制 1∶11 至 1∶13；保教人员 = 专任教师 + 保育员。持证栏下面是“持证人数/岗位人数”；本科以上指专任教师。',
     ]);
     expect(scope && STAFFING.reading(scope)[2]).toEqual([
       '在园幼儿不含托班。专任教师∶幼儿没有单个幼儿园的标准，全县平均不低于 1∶14（教督〔2020〕1号）。',
