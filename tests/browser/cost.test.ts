@@ -1,16 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openForAllTests } from './open-page.ts';
 import { pageUrl } from './site.ts';
 
-let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+openForAllTests({ width: 360, height: 800 }, (opened) => {
+  ({ page } = opened);
 });
-afterAll(() => browser.close());
 
 const total = (code: string) =>
   page.locator(`.cost-list > li[data-code="${code}"] strong`).first().textContent();

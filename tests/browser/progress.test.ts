@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openForAllTests } from './open-page.ts';
 import { pageHtml, pagePaths, pageUrl } from './site.ts';
 import { type TrendFigure, trendFigures } from './trend-figure.ts';
 
@@ -8,12 +8,9 @@ const TREND = '/progress/inclusive-coverage/';
 
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+openForAllTests({ width: 1280, height: 900 }, (opened) => {
+  ({ browser, page } = opened);
 });
-afterAll(() => browser.close());
 
 describe('a trend in the browser', () => {
   it('is drawn by Chart.js over the static drawing, in the same box', async () => {

@@ -1,16 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { describe, expect, it } from 'vitest';
+import { openForAllTests } from './open-page.ts';
 import { pageUrl } from './site.ts';
 
 let browser: Browser;
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+openForAllTests({ width: 1280, height: 900 }, (opened) => {
+  ({ browser, page } = opened);
 });
-afterAll(() => browser.close());
 
 const firstColumn = (label: string) =>
   page.locator('.wide tbody').first().locator(`td[data-label="${label}"]`).first();

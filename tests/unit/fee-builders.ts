@@ -1,3 +1,4 @@
+import type { Exemption } from '../../src/domain/bureau.ts';
 import type { Fee, FeeCap, FeeWaiver } from '../../src/domain/fee.ts';
 import type { Assessment, Recognition } from '../../src/domain/kindergarten.ts';
 import { type Fen, fen } from '../../src/domain/money.ts';
@@ -94,6 +95,19 @@ export function aCap(change: Partial<FeeCap> = {}): FeeCap {
     unit: '元/生·月',
     docNo: '示发改〔2025〕12号',
     until: NOT_GIVEN,
+    ...change,
+  };
+}
+
+/** 示发改价〔2026〕3号 lets the care fee of a 省级示范园 stand above its guide price until the end of August 2027. */
+export function anApproval(change: Partial<Exemption> = {}): Exemption {
+  return {
+    rule: 'fee-over-cap',
+    file: 'fees.csv',
+    key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
+    reason: '省级示范园',
+    docNo: '示发改价〔2026〕3号',
+    validUntil: isoDate('2027-08-31'),
     ...change,
   };
 }

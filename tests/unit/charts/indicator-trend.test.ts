@@ -2,39 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { cumulativeTrends, indicatorTrend } from '../../../src/charts/indicator-trend.ts';
 import type { MetricId } from '../../../src/domain/code-lists.ts';
 import type { PlanTarget } from '../../../src/domain/plan.ts';
-import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
+import { WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { indicatorInArea } from '../../../src/progress/indicator-view.ts';
-import { COUNTY, PLAN, TOWN, aBureau, aTarget } from '../builders.ts';
+import { COUNTY, PLAN, aBureau, aTarget } from '../builders.ts';
+import { aProject, aReportedFigure } from '../figure-builders.ts';
 
-const project = (delivered: string, newPlaces: number) => ({
-  code: delivered,
-  name: '扩建',
-  district: TOWN.code,
-  type: '改扩建' as const,
-  newPlaces,
-  planned: NOT_GIVEN,
-  designed: NOT_GIVEN,
-  built: NOT_GIVEN,
-  accepted: NOT_GIVEN,
-  delivered: isoDate(delivered),
-  dueOn: isoDate(delivered),
-  kindergarten: NOT_GIVEN,
-});
-
-const published = (metric: MetricId, period: string, value: number | typeof WITHHELD) => ({
-  metric,
-  district: COUNTY.code,
-  period,
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value,
-  countedOn: isoDate(`${period.slice(0, 4)}-12-31`),
-  source: '公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-});
+const published = (metric: MetricId, period: string, value: number | typeof WITHHELD) =>
+  aReportedFigure({
+    metric,
+    period,
+    value,
+    countedOn: isoDate(`${period.slice(0, 4)}-12-31`),
+    source: '公报',
+  });
 
 function drawn(
   metric: MetricId,
@@ -44,7 +26,7 @@ function drawn(
   const bureau = aBureau({
     plans: [PLAN],
     planTargets: [aTarget({ metric, ...target })],
-    projects: [project('2024-08-20', 1200), project('2026-08-20', 360)],
+    projects: [aProject('2024-08-20', 1200), aProject('2026-08-20', 360)],
     reportedIndicators: rows,
   });
   const view = indicatorInArea(bureau, INDICATORS[metric], COUNTY);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { costTurns, priceTurns, ratingTurns, standingTurns } from '../../../src/domain/turning-days.ts';
 import { aKindergarten } from '../builders.ts';
-import { aCap, aFee, aRating, aRecognition, aWaiver } from '../fee-builders.ts';
+import { aCap, aFee, aRating, aRecognition, aWaiver, anApproval } from '../fee-builders.ts';
 
 const asOf = isoDate('2026-11-15');
 const becamePublic = {
@@ -99,16 +99,10 @@ describe('the days on which a price list may change', () => {
   });
 
   describe('with approvals', () => {
-    const approval = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
-      reason: '省级示范园',
-      docNo: '示发改价〔2026〕3号',
-      validUntil: isoDate('2027-06-30'),
+    const turnsOf = (rule: string) => {
+      const exemptions = [anApproval({ rule, validUntil: isoDate('2027-06-30') })];
+      return priceTurns(aKindergarten(), { feeWaivers: [], feeCaps: [], exemptions }, asOf);
     };
-    const turnsOf = (rule: string) =>
-      priceTurns(aKindergarten(), { feeWaivers: [], feeCaps: [], exemptions: [{ ...approval, rule }] }, asOf);
 
     it('are the days after their ends too', () => {
       expect(turnsOf('fee-over-cap')).toEqual(['2027-07-01']);

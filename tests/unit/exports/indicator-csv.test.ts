@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
-import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
+import { WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { indicatorCsv } from '../../../src/exports/indicator-csv.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau } from '../builders.ts';
+import { aReportedFigure } from '../figure-builders.ts';
 
-const row = (district: string, value: number | typeof WITHHELD) => ({
-  metric: 'rural-coverage' as const,
-  district,
-  period: '2021',
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value,
-  countedOn: isoDate('2021-12-31'),
-  source: '云州市公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-});
+const row = (district: string, value: number | typeof WITHHELD) =>
+  aReportedFigure({
+    metric: 'rural-coverage',
+    district,
+    period: '2021',
+    value,
+    countedOn: isoDate('2021-12-31'),
+    source: '云州市公报',
+  });
 
 function linesOf(district: string, value: number | typeof WITHHELD): readonly string[] {
   const otherCounty = { ...COUNTY, code: '990102', name: '澄浦区' };

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import {
-  COUNTY,
-  OTHER_TOWN,
-  TOWN,
-  aBureau,
-  aClass,
-  aKindergarten,
-  aPrivateKindergarten,
-} from '../builders.ts';
+import { OTHER_TOWN, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import { aRecognition } from '../fee-builders.ts';
+import { aPopulation } from '../figure-builders.ts';
 import { expectReason, expectValue, measured } from './measuring.ts';
 
-const recognised = {
-  code: '9900000002',
-  recognisedOn: isoDate('2025-07-01'),
-  validUntil: NOT_GIVEN,
-  revokedOn: NOT_GIVEN,
-  docNo: '示教体发〔2025〕33号',
-  subsidy: NOT_GIVEN,
-};
+const recognised = aRecognition({ code: '9900000002', recognisedOn: isoDate('2025-07-01') });
 
 /** One large public, one small recognised private, one small private without recognition. */
 const threeKindergartens = aBureau({
@@ -109,18 +95,10 @@ describe('普惠 and 公办 shares', () => {
 });
 
 describe('学前三年毛入园率', () => {
-  const population = (children: number, basis: '常住' | '户籍' = '常住') => ({
-    district: COUNTY.code,
-    countedOn: isoDate('2026-09-01'),
-    basis,
-    children,
-    source: '云溪县统计局',
-  });
-
   it('is children in kindergarten over children of the age, and may exceed 100 %', () => {
     const bureau = aBureau({
       kindergartens: [aKindergarten({ classes: [aClass('小班', 150), aClass('托班', 20)] })],
-      population: [population(120)],
+      population: [aPopulation(120)],
     });
     expectValue(measured(bureau, 'gross-enrolment-rate'), 125, 150, 120);
   });
@@ -128,20 +106,20 @@ describe('学前三年毛入园率', () => {
   it('is not computable without a population of the basis the site uses', () => {
     const bureau = aBureau({
       kindergartens: [aKindergarten({ classes: [aClass('小班', 150)] })],
-      population: [population(120, '户籍')],
+      population: [aPopulation(120, { basis: '户籍' })],
     });
     expectReason(measured(bureau, 'gross-enrolment-rate'), 'no-population');
   });
 
   it('is not computable without class rows', () => {
-    const bureau = aBureau({ kindergartens: [aKindergarten()], population: [population(120)] });
+    const bureau = aBureau({ kindergartens: [aKindergarten()], population: [aPopulation(120)] });
     expectReason(measured(bureau, 'gross-enrolment-rate'), 'no-class-rows');
   });
 
   it('is not computable where the population is 0', () => {
     const bureau = aBureau({
       kindergartens: [aKindergarten({ classes: [aClass('小班', 150)] })],
-      population: [population(0)],
+      population: [aPopulation(0)],
     });
     expectReason(measured(bureau, 'gross-enrolment-rate'), 'zero-denominator');
   });

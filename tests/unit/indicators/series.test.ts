@@ -3,38 +3,14 @@ import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { presentYear, seriesOf } from '../../../src/indicators/series.ts';
-import {
-  COUNTY,
-  OTHER_TOWN,
-  TOWN,
-  aBureau,
-  aClass,
-  aKindergarten,
-  aPrivateKindergarten,
-} from '../builders.ts';
+import { COUNTY, OTHER_TOWN, TOWN, aBureau, aClass, aKindergarten } from '../builders.ts';
+import { EIGHTY_OF_HUNDRED, aProject, aReportedFigure } from '../figure-builders.ts';
 
-const reported = (period: string, value: number) => ({
-  metric: 'public-share' as const,
-  district: COUNTY.code,
-  period,
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value,
-  countedOn: isoDate('2026-10-01'),
-  source: '云溪县教育事业统计公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-});
-
-/** 80 of 100 children are in the public kindergarten. */
-const kindergartens = [
-  aKindergarten({ code: '9900000001', classes: [aClass('小班', 80)] }),
-  aPrivateKindergarten({ code: '9900000002', classes: [aClass('小班', 20)] }),
-];
+const reported = (period: string, value: number) => aReportedFigure({ period, value });
 
 const seriesWith = (value: number, period = '2026-2027') =>
   seriesOf(
-    aBureau({ kindergartens, reportedIndicators: [reported(period, value)] }),
+    aBureau({ kindergartens: EIGHTY_OF_HUNDRED, reportedIndicators: [reported(period, value)] }),
     INDICATORS['public-share'],
     COUNTY.code,
   );
@@ -65,7 +41,7 @@ describe('a computed value beside a reported one', () => {
 
   it('keeps a second row of the same year', () => {
     const rows = [reported('2026', 71), reported('2026-2027', 80)];
-    const bureau = aBureau({ kindergartens, reportedIndicators: rows });
+    const bureau = aBureau({ kindergartens: EIGHTY_OF_HUNDRED, reportedIndicators: rows });
     expect(seriesOf(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject([
       { reported: { value: 80 }, alsoReported: [{ value: 71 }] },
     ]);
@@ -80,7 +56,7 @@ describe('a computed value beside a reported one', () => {
 
   it('is made from numerator and denominator where no value was published', () => {
     const row = { ...reported('2026-2027', 0), value: NOT_GIVEN, numerator: 3, denominator: 4 };
-    const bureau = aBureau({ kindergartens, reportedIndicators: [row] });
+    const bureau = aBureau({ kindergartens: EIGHTY_OF_HUNDRED, reportedIndicators: [row] });
     expect(seriesOf(bureau, INDICATORS['public-share'], COUNTY.code)).toMatchObject([
       { reported: { value: 75 } },
     ]);
@@ -125,23 +101,8 @@ describe('a town in a past year', () => {
 });
 
 describe('sums of a calendar year', () => {
-  const project = (delivered: string) => ({
-    code: delivered,
-    name: '扩建',
-    district: TOWN.code,
-    type: '改扩建' as const,
-    newPlaces: 90,
-    planned: NOT_GIVEN,
-    designed: NOT_GIVEN,
-    built: NOT_GIVEN,
-    accepted: NOT_GIVEN,
-    delivered: isoDate(delivered),
-    dueOn: isoDate(delivered),
-    kindergarten: NOT_GIVEN,
-  });
-
   it('begin with the first year in which something was handed over and leave out none', () => {
-    const bureau = aBureau({ projects: [project('2023-05-01'), project('2025-05-01')] });
+    const bureau = aBureau({ projects: [aProject('2023-05-01', 90), aProject('2025-05-01', 90)] });
     const points = seriesOf(bureau, INDICATORS['new-places'], COUNTY.code);
     expect(
       points.map(({ year, computed }) => [year, computed.kind === 'measured' && computed.value]),
@@ -154,7 +115,7 @@ describe('sums of a calendar year', () => {
   });
 
   it('say nothing of a year that no table speaks of yet', () => {
-    const bureau = aBureau({ asOf: isoDate('2028-02-29'), projects: [project('2025-05-01')] });
+    const bureau = aBureau({ asOf: isoDate('2028-02-29'), projects: [aProject('2025-05-01', 90)] });
     expect(seriesOf(bureau, INDICATORS['new-places'], COUNTY.code).at(-1)?.year).toBe('2026-2027');
   });
 });

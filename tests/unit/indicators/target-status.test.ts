@@ -3,16 +3,8 @@ import type { PlanTarget } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { targetStatus } from '../../../src/indicators/target-status.ts';
-import {
-  PLAN,
-  aTarget,
-  COUNTY,
-  TOWN,
-  aBureau,
-  aClass,
-  aKindergarten,
-  aPrivateKindergarten,
-} from '../builders.ts';
+import { PLAN, aBureau, aClass, aKindergarten, aPrivateKindergarten, aTarget } from '../builders.ts';
+import { aPopulation, aProject, aReportedFigure } from '../figure-builders.ts';
 
 /** A county where `publicChildren` of 100 children were in public kindergartens, by school year. */
 function county(years: Record<string, number>) {
@@ -83,18 +75,7 @@ describe('a target in 元', () => {
       aBureau({
         plans: [PLAN],
         reportedIndicators: [
-          {
-            metric: 'public-funding-per-child',
-            district: COUNTY.code,
-            period: '2025',
-            numerator: NOT_GIVEN,
-            denominator: NOT_GIVEN,
-            value: 650,
-            countedOn: isoDate('2025-12-31'),
-            source: '决算',
-            docNo: NOT_GIVEN,
-            note,
-          },
+          aReportedFigure({ metric: 'public-funding-per-child', period: '2025', value: 650, note }),
         ],
       }),
       aTarget({ metric: 'public-funding-per-child', value: 400, unit, dueOn: NOT_GIVEN }),
@@ -192,15 +173,7 @@ describe('other kinds of target', () => {
     const bureau = aBureau({
       plans: [PLAN],
       kindergartens: [aKindergarten({ classes: [aClass('小班', 150)] })],
-      population: [
-        {
-          district: COUNTY.code,
-          countedOn: isoDate('2026-09-01'),
-          basis: '常住',
-          children: 120,
-          source: '统计局',
-        },
-      ],
+      population: [aPopulation(120)],
     });
     const status = targetStatus(
       bureau,
@@ -211,26 +184,12 @@ describe('other kinds of target', () => {
 });
 
 describe('a target that counts from a starting day', () => {
-  const project = (delivered: string, newPlaces: number) => ({
-    code: delivered,
-    name: '扩建',
-    district: TOWN.code,
-    type: '改扩建' as const,
-    newPlaces,
-    planned: NOT_GIVEN,
-    designed: NOT_GIVEN,
-    built: NOT_GIVEN,
-    accepted: NOT_GIVEN,
-    delivered: isoDate(delivered),
-    dueOn: isoDate('2025-12-31'),
-    kindergarten: NOT_GIVEN,
-  });
   const places = aTarget({ metric: 'new-places', value: 1500, unit: '个', startsOn: isoDate('2022-01-01') });
 
   it('adds up to its deadline, and goes on adding', () => {
     const bureau = aBureau({
       plans: [PLAN],
-      projects: [project('2021-08-20', 900), project('2024-08-20', 1200), project('2026-08-20', 360)],
+      projects: [aProject('2021-08-20', 900), aProject('2024-08-20', 1200), aProject('2026-08-20', 360)],
     });
     expect(targetStatus(bureau, places)).toMatchObject({
       state: 'met-late',

@@ -4,7 +4,7 @@ import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { aClass, aKindergarten } from '../builders.ts';
-import { aCap, aFee, aWaiver, yuan } from '../fee-builders.ts';
+import { aCap, aFee, aWaiver, anApproval, yuan } from '../fee-builders.ts';
 import { published } from '../published.ts';
 
 const policies = { feeWaivers: [aWaiver(), aWaiver({ subject: '民办', amount: yuan(380) })] };
@@ -58,14 +58,7 @@ describe('the price list', () => {
   });
 
   it('names the approval of a fee above its cap while that holds', () => {
-    const approval = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
-      reason: '省级示范园',
-      docNo: '示发改价〔2026〕3号',
-      validUntil: isoDate('2026-11-15'),
-    };
+    const approval = anApproval({ docNo: '示发改价〔2026〕3号', validUntil: isoDate('2026-11-15') });
     const kindergarten = aKindergarten({ fees: [aFee({ amount: yuan(430) })] });
     const approvalOn = (asOf: string) =>
       profile(kindergarten, { feeCaps: [aCap()], exemptions: [approval], asOf: isoDate(asOf) }).feeLines[0]

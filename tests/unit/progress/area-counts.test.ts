@@ -14,16 +14,10 @@ import {
   aKindergarten,
   aPrivateKindergarten,
 } from '../builders.ts';
+import { aRecognition } from '../fee-builders.ts';
 
 describe('the counts of an area', () => {
-  const recognition = {
-    code: '9900000002',
-    recognisedOn: isoDate('2026-08-26'),
-    validUntil: NOT_GIVEN,
-    revokedOn: NOT_GIVEN,
-    docNo: '示教体发〔2026〕52号',
-    subsidy: NOT_GIVEN,
-  };
+  const recognition = aRecognition({ code: '9900000002', recognisedOn: isoDate('2026-08-26') });
   const bureau = aBureau({
     kindergartens: [
       aKindergarten({ code: '9900000001', classes: [aClass('小班', 20), aClass('托班', 9)] }),

@@ -4,19 +4,7 @@ import { isoDate } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { areaFigure } from '../../../src/progress/area-figure.ts';
 import { COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-
-const reported = {
-  metric: 'public-share' as const,
-  district: COUNTY.code,
-  period: '2026-2027',
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value: 82,
-  countedOn: isoDate('2026-10-01'),
-  source: '云溪县教育事业统计公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-};
+import { aReportedFigure } from '../figure-builders.ts';
 
 const bureau = aBureau({
   kindergartens: [
@@ -28,7 +16,7 @@ const bureau = aBureau({
     }),
     aPrivateKindergarten({ code: '9900000002', classes: [aClass('小班', 20)] }),
   ],
-  reportedIndicators: [reported],
+  reportedIndicators: [aReportedFigure({ value: 82 })],
 });
 
 describe('an area figure', () => {
@@ -48,7 +36,7 @@ describe('an area figure', () => {
   });
 
   it('is the published one for what the site never computes', () => {
-    const row = { ...reported, metric: 'rural-coverage' as const, value: 100 };
+    const row = aReportedFigure({ metric: 'rural-coverage', value: 100 });
     const withReport = aBureau({ kindergartens: bureau.kindergartens, reportedIndicators: [row] });
     expect(areaFigure(withReport, INDICATORS['rural-coverage'], COUNTY.code)).toMatchObject({
       text: '100%',
@@ -57,7 +45,7 @@ describe('an area figure', () => {
   });
 
   it('keeps 不公开 with its source and day', () => {
-    const row = { ...reported, metric: 'rural-coverage' as const, value: WITHHELD };
+    const row = aReportedFigure({ metric: 'rural-coverage', value: WITHHELD });
     const withheld = aBureau({ kindergartens: bureau.kindergartens, reportedIndicators: [row] });
     expect(areaFigure(withheld, INDICATORS['rural-coverage'], COUNTY.code)).toMatchObject({
       text: WITHHELD,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import {
@@ -9,6 +8,7 @@ import {
   reportedElsewhere,
 } from '../../../src/progress/indicator-view.ts';
 import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau, aClass, aKindergarten } from '../builders.ts';
+import { aReportedFigure } from '../figure-builders.ts';
 
 const otherCounty = { ...COUNTY, code: '990102', name: '澄浦区' };
 const village = {
@@ -20,18 +20,15 @@ const village = {
 } as const;
 const districts = buildDistrictTree([REGION, COUNTY, otherCounty, TOWN, OTHER_TOWN, village]);
 
-const published = (district: string) => ({
-  metric: 'rural-coverage' as const,
-  district,
-  period: '2025-2026',
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value: 88,
-  countedOn: isoDate('2025-12-31'),
-  source: '公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-});
+const published = (district: string) =>
+  aReportedFigure({
+    metric: 'rural-coverage',
+    district,
+    period: '2025-2026',
+    value: 88,
+    countedOn: isoDate('2025-12-31'),
+    source: '公报',
+  });
 
 describe('the sections of an indicator', () => {
   it('are the region and its counties', () => {

@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
 import { planOverviews } from '../../../src/progress/overview.ts';
-import { PLAN, aTarget, COUNTY, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-
-const reported = {
-  metric: 'public-share' as const,
-  district: COUNTY.code,
-  period: '2026-2027',
-  numerator: NOT_GIVEN,
-  denominator: NOT_GIVEN,
-  value: 82,
-  countedOn: isoDate('2026-10-01'),
-  source: '云溪县教育事业统计公报',
-  docNo: NOT_GIVEN,
-  note: NOT_GIVEN,
-};
+import { PLAN, aBureau, aTarget } from '../builders.ts';
+import { EIGHTY_OF_HUNDRED, aReportedFigure } from '../figure-builders.ts';
 
 const bureau = aBureau({
   plans: [PLAN],
-  kindergartens: [
-    aKindergarten({ code: '9900000001', classes: [aClass('小班', 80)] }),
-    aPrivateKindergarten({ code: '9900000002', classes: [aClass('小班', 20)] }),
-  ],
-  reportedIndicators: [reported],
+  kindergartens: EIGHTY_OF_HUNDRED,
+  reportedIndicators: [aReportedFigure({ value: 82 })],
   planTargets: [
     aTarget({}),
     aTarget({ code: 'P1-2a', task: '2', metric: 'rural-coverage', duePrecision: '年底' }),

@@ -3,7 +3,8 @@ import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { targetStatus } from '../../../src/indicators/target-status.ts';
 import { targetCard } from '../../../src/progress/target-card.ts';
-import { PLAN, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten, aTarget } from '../builders.ts';
+import { PLAN, aBureau, aClass, aKindergarten, aPrivateKindergarten, aTarget } from '../builders.ts';
+import { aProject } from '../figure-builders.ts';
 
 const counted = (children: number, year: string) =>
   aClass('小班', children, {
@@ -27,23 +28,9 @@ describe('a target past its day', () => {
   });
 
   it('shows the value for its day and the newest one, each with its day, where the plan gives no number', () => {
-    const project = (delivered: string, newPlaces: number) => ({
-      code: delivered,
-      name: '扩建',
-      district: TOWN.code,
-      type: '改扩建' as const,
-      newPlaces,
-      planned: NOT_GIVEN,
-      designed: NOT_GIVEN,
-      built: NOT_GIVEN,
-      accepted: NOT_GIVEN,
-      delivered: isoDate(delivered),
-      dueOn: isoDate(delivered),
-      kindergarten: NOT_GIVEN,
-    });
     const bureau = aBureau({
       plans: [PLAN],
-      projects: [project('2023-08-20', 1635), project('2026-08-20', 360)],
+      projects: [aProject('2023-08-20', 1635), aProject('2026-08-20', 360)],
     });
     const target = aTarget({ metric: 'new-places', value: NOT_GIVEN, startsOn: isoDate('2021-01-01') });
     expect(targetCard(bureau, targetStatus(bureau, target))).toMatchObject({

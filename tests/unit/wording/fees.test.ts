@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { NoCapReason } from '../../../src/domain/fee-cap.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { WAIVER_UNKNOWN, excessVerdict, noCapWord, voluntaryWord } from '../../../src/wording/fees.ts';
-import { yuan } from '../fee-builders.ts';
+import { anApproval, yuan } from '../fee-builders.ts';
 
 describe('a fee above its guide price', () => {
   it('without an approval is a fault', () => {
@@ -13,14 +13,11 @@ describe('a fee above its guide price', () => {
   });
 
   it('with an approval is said with its document, its reason and its end, and is no fault', () => {
-    const approval = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
+    const approval = anApproval({
       reason: '省级示范园延长浮动幅度',
       docNo: '示发改价〔2026〕3号',
       validUntil: isoDate('2027-08-31'),
-    };
+    });
     expect(excessVerdict(yuan(16), '元/生·月', approval)).toEqual({
       word: '高出最高标准 16 元/月，示发改价〔2026〕3号批准：省级示范园延长浮动幅度（至2027年8月31日）',
       tone: 'none',

@@ -14,30 +14,20 @@ import {
   writeState,
 } from '../../../../src/search/find/finder-state.ts';
 
-const tick = (id: string): FinderFacet => ({
-  id,
-  kind: 'tick',
-  legend: null,
-  choices: [{ value: '是', label: id }],
-});
+const choice = (value: string, label = value) => ({ value, label });
+const tick = (id: string): FinderFacet => ({ id, kind: 'tick', legend: null, choices: [choice('是', id)] });
 const FACETS: readonly FinderFacet[] = [
   {
     id: 'nature',
     kind: 'one',
     legend: '办园性质',
-    choices: [
-      { value: '公办', label: '公办' },
-      { value: '民办', label: '民办' },
-    ],
+    choices: [choice('公办'), choice('民办')],
   },
   {
     id: 'inclusive',
     kind: 'either',
     legend: '普惠性',
-    choices: [
-      { value: '是', label: '普惠性' },
-      { value: '否', label: '非普惠性' },
-    ],
+    choices: [choice('是', '普惠性'), choice('否', '非普惠性')],
   },
   { id: 'rating', kind: 'many', legend: '等级评定', choices: [] },
   { id: 'service', kind: 'many', legend: '服务形式', choices: [] },

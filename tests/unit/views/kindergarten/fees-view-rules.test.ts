@@ -6,7 +6,7 @@ import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { feesView } from '../../../../src/views/kindergarten/fees-view.ts';
 import { aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
-import { aCap, aFee, aRating, aRecognition, yuan } from '../../fee-builders.ts';
+import { aCap, aFee, aRating, aRecognition, anApproval, yuan } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 /** By which rules the prices of a kindergarten are set: pricing, waiver, guide price. */
@@ -88,14 +88,11 @@ describe('the guide price in the price list', () => {
   });
 
   it('is passed by a fee with an approval, which is named', () => {
-    const approval = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
+    const approval = anApproval({
       reason: '省级示范园',
       docNo: '示发改价〔2026〕3号',
       validUntil: isoDate('2027-08-31'),
-    };
+    });
     expect(capsOf({ feeCaps: [aCap()], exemptions: [approval] })).toEqual([
       {
         word: '高出最高标准 36 元/月，示发改价〔2026〕3号批准：省级示范园（至2027年8月31日）',
@@ -131,14 +128,7 @@ describe('the guide price in the price list', () => {
   });
 
   it('that an approval lets a fee pass is passed without one after its end', () => {
-    const approval = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
-      reason: '省级示范园',
-      docNo: '示发改价〔2026〕3号',
-      validUntil: isoDate('2026-12-31'),
-    };
+    const approval = anApproval({ validUntil: isoDate('2026-12-31') });
     expect(capsOf({ feeCaps: [aCap()], exemptions: [approval] }, '2027-01-01')).toEqual([
       { word: '高出最高标准 36 元/月', tone: 'bad' },
     ]);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Exemption } from '../../../../src/domain/bureau.ts';
 import { NOT_APPLICABLE, NOT_CHARGED, NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { capRows, capTable } from '../../../../src/views/registers/fee-caps.ts';
@@ -8,7 +7,7 @@ import { feeItemTable } from '../../../../src/views/registers/fee-items.ts';
 import { feeTable } from '../../../../src/views/registers/fee-table.ts';
 import { shownTable } from '../../../../src/views/registers/table.ts';
 import { SITE, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
-import { aCap, aFee, aRating, aWaiver, yuan } from '../../fee-builders.ts';
+import { aCap, aFee, aRating, aWaiver, anApproval, yuan } from '../../fee-builders.ts';
 import { bureauOf, cell, running, value } from './cells.ts';
 
 const classes = [aClass('小班', 25), aClass('大班', 30)];
@@ -83,14 +82,11 @@ describe('the register of fees', () => {
   });
 
   it('names the excess of a care fee over its guide price with the approval that it rests on', () => {
-    const approval: Exemption = {
-      rule: 'fee-over-cap',
-      file: 'fees.csv',
-      key: '9900000001|保育教育费|保育教育费|全部|2025-09-01',
+    const approval = anApproval({
       reason: '示范园试点',
       docNo: '示发改〔2025〕20号',
       validUntil: isoDate('2027-08-31'),
-    };
+    });
     const bureau = aBureau({
       kindergartens: [aKindergarten({ classes, fees: [aFee({ amount: yuan(420) })] })],
       feeCaps: [aCap()],
