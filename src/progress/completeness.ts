@@ -32,7 +32,7 @@ export function itemCell(item: ItemState): ItemCell {
   switch (item.state) {
     case 'published':
       return {
-        word: `已公布 ${formatShortDate(item.on)}`,
+        word: `已公布，数据日期 ${formatShortDate(item.on)}`,
         tone: 'good',
         dueOn: item.renewBy?.date ?? null,
         on: item.on,
