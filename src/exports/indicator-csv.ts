@@ -1,6 +1,6 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
-import { NOT_GIVEN } from '../domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN } from '../domain/reported.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type ReportedPoint, type SeriesPoint, seriesOf } from '../indicators/series.ts';
 import { figureAreas } from '../progress/indicator-view.ts';
@@ -67,7 +67,7 @@ function csvRow(
     pointLabel(indicator, point),
     measured?.value ?? NOT_GIVEN,
     measured?.numerator ?? NOT_GIVEN,
-    measured?.denominator ?? NOT_GIVEN,
+    measured ? (measured.denominator ?? NOT_APPLICABLE) : NOT_GIVEN,
     indicator.unit,
     reported?.value ?? NOT_GIVEN,
     reported?.row.source ?? '',

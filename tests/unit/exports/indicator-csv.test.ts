@@ -5,7 +5,7 @@ import { isoDate } from '../../../src/domain/school-date.ts';
 import { indicatorCsv } from '../../../src/exports/indicator-csv.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
 import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau } from '../builders.ts';
-import { aReportedFigure } from '../figure-builders.ts';
+import { aProject, aReportedFigure } from '../figure-builders.ts';
 
 const row = (district: string, value: number | typeof WITHHELD) =>
   aReportedFigure({
@@ -38,5 +38,11 @@ describe('the download of an indicator', () => {
     expect(
       linesOf(REGION.code, 88).filter((line) => line.includes(',9901,') && line.includes(',88,')),
     ).toHaveLength(1);
+  });
+
+  it('has no 分母 where an indicator counts: 不适用, not 未公布', () => {
+    const project = aProject('2025-08-20', 270);
+    const lines = indicatorCsv(aBureau({ projects: [project] }), INDICATORS['new-places']).split('\r\n');
+    expect(lines).toContainEqual(expect.stringContaining(',990101,云溪县,2025 年,270,270,不适用,个,'));
   });
 });
