@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
+import type { Bureau } from '../domain/bureau.ts';
 import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
 import { kindergartenPage } from './kindergarten-page.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -17,10 +18,8 @@ export function kindergartenPaths(
   guides: readonly string[],
 ): KindergartenPath[] {
   const around = digest(frame, bureau.asOf, guides);
-  const kindergartens = bureau.kindergartens.map(({ code }): KindergartenPath => {
-    const page = kindergartenPage(bureau, code);
-    const cacheKey = digest(around, page?.view, page?.completeness, page?.trail);
-    return { params: { code }, props: { code, former: null }, cacheKey };
+  const kindergartens = [...saidOf(bureau)].map(([code, { page }]): KindergartenPath => {
+    return { params: { code }, props: { code, former: null }, cacheKey: digest(around, page) };
   });
   const former = formerCodeViews(bureau).map((view): KindergartenPath => {
     const { code } = view;
@@ -37,13 +36,42 @@ export async function guideIds(): Promise<readonly string[]> {
 /** The addresses of the 公示牌: running kindergartens only. */
 export function posterPaths({ bureau, frame }: PublishedSite): KindergartenPath[] {
   const around = digest(frame, bureau.asOf);
+  const said = saidOf(bureau);
   return bureau.kindergartens
     .filter(({ status }) => status === '在办')
     .map(({ code }): KindergartenPath => {
-      const view = kindergartenPage(bureau, code)?.view;
-      const said = digest(around, view?.fees, view?.tags, view?.ratingLead, view?.contact);
-      return { params: { code }, props: { code, former: null }, cacheKey: said };
+      return {
+        params: { code },
+        props: { code, former: null },
+        cacheKey: digest(around, said.get(code)?.poster),
+      };
     });
+}
+
+/** Digests of what a kindergarten's page and its 公示牌 say. The views themselves would fill the memory of a large bureau. */
+interface Said {
+  readonly page: string;
+  readonly poster: string;
+}
+
+const known = new WeakMap<Bureau, ReadonlyMap<string, Said>>();
+
+/** By code; worked out once for a bureau. */
+function saidOf(bureau: Bureau): ReadonlyMap<string, Said> {
+  const before = known.get(bureau);
+  if (before) return before;
+  const said = new Map(bureau.kindergartens.map(({ code }) => [code, saidOfOne(bureau, code)]));
+  known.set(bureau, said);
+  return said;
+}
+
+function saidOfOne(bureau: Bureau, code: string): Said {
+  const page = kindergartenPage(bureau, code);
+  const view = page?.view;
+  return {
+    page: digest(view, page?.completeness, page?.trail),
+    poster: digest(view?.fees, view?.tags, view?.ratingLead, view?.contact),
+  };
 }
 
 function digest(...parts: readonly unknown[]): string {
