@@ -22,7 +22,7 @@ export function measureScript(
 ): Promise<ProcessMeasurement> {
   const { DATA_DIR: _data, CONTENT_DIR: _content, AS_OF: _asOf, ...inherited } = process.env;
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...args], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', script, ...args], {
     cwd: root,
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
