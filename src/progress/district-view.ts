@@ -96,7 +96,7 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     kindergartens: isComplete ? open : open.filter((one) => !isBelow(one)),
     isComplete,
     closed: all.filter((one) => one.status === '停办' && (isComplete || !isBelow(one))),
-    finance: financeTable(bureau.districtFinance, code),
+    finance: financeTable(bureau.districtFinance, code, bureau.asOf),
   };
 }
 

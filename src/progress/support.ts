@@ -2,7 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
 import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
-import { schoolYearStart } from '../domain/school-date.ts';
+import { hasBegun, schoolYearStart } from '../domain/school-date.ts';
 import { absenceWord } from '../format/absence.ts';
 import { formatDate } from '../format/date.ts';
 
@@ -47,10 +47,11 @@ function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): Sup
   const first = pairs[0];
   const leads = leadsOf(bureau, pairs);
   const supportedCount = new Set(pairs.map((pair) => pair.supportedCode)).size;
-  const startsOn = first && schoolYearStart(first.schoolYear);
-  const isBegun = startsOn === undefined || startsOn <= bureau.asOf;
+  const isBegun = first === undefined || hasBegun(first.schoolYear, bureau.asOf);
   const summary = `${leads.length} 所牵头园，${supportedCount} 所受帮扶园`;
-  const done = isBegun ? activitiesOf(pairs) : `这个学年 ${formatDate(startsOn)}开始`;
+  const done = isBegun
+    ? activitiesOf(pairs)
+    : `这个学年 ${formatDate(schoolYearStart(first.schoolYear))}开始`;
   const plans = `公开帮扶方案 ${pairs.filter(({ planUrl }) => isGiven(planUrl)).length} 份`;
   return {
     id,
