@@ -22,7 +22,7 @@ function annualInspections(kindergarten: DemoKindergarten, random: Random): Asse
     if (kindergarten.foundedYear >= year || wasPublic(kindergarten, first)) return [];
     const decidedOn = weekdayBetween(random, first, `${year}-06-20`);
     const result = annualResult(kindergarten, year, random);
-    const rectifyBy = { 合格: '', 基本合格: addDays(decidedOn, 90), 不合格: '2026-12-31' }[result];
+    const rectifyBy = { 合格: '不适用', 基本合格: addDays(decidedOn, 90), 不合格: '2026-12-31' }[result];
     return [
       {
         code: kindergarten.code,
@@ -96,7 +96,7 @@ function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessmen
       decidedOn,
       result: `${subject}:${result}`,
       assessor: kindergarten.area.educationBureau,
-      rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '',
+      rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '不适用',
     },
   ];
 }
