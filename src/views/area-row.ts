@@ -2,7 +2,7 @@ import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { Fen } from '../domain/money.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -23,21 +23,17 @@ export interface AreaRow {
 }
 
 export function areaRow({ kindergarten, datedStanding, datedRating, costs, classes }: Profile): AreaRow {
-  // A kindergarten that is not open yet has nothing to give; what it has announced is shown.
-  const none = kindergarten.status === '筹建' ? NOT_APPLICABLE : NOT_GIVEN;
-  const orNone = <T>(value: Reported<T>): Reported<T> =>
-    isAbsent(value) && value.absent === 'not-given' ? none : value;
   const cost = AGES.flatMap((age) => costs.find(({ ageGroup }) => ageGroup === age) ?? [])[0];
   return {
     kindergarten,
     nature: mapDated(datedStanding, natureWord),
-    rating: mapDated(datedRating, (rating) => orNone(ratingWord(rating))),
-    fee: cost ? mapDated(cost.care, ({ standard }) => orNone(standard)) : unchanging(none),
+    rating: mapDated(datedRating, ratingWord),
+    fee: cost ? mapDated(cost.care, ({ standard }) => standard) : unchanging(NOT_GIVEN),
     feeNote: feeNote(
       cost,
       costs.find(({ finalYear }) => finalYear),
     ),
-    children: orNone(classes.children),
+    children: classes.children,
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fen } from '../../../src/domain/money.ts';
-import { NOT_APPLICABLE, NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_CHARGED, NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import type { Bureau } from '../../../src/domain/bureau.ts';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
@@ -43,19 +43,6 @@ describe('a kindergarten in the list of its area', () => {
       feeNote: null,
       children: NOT_GIVEN,
     });
-  });
-
-  it('says 不适用 of what a kindergarten that is not open yet cannot have', () => {
-    expect(rowOf(aBureau(), aKindergarten({ status: '筹建' }))).toMatchObject({
-      rating: { value: NOT_APPLICABLE },
-      fee: { value: NOT_APPLICABLE },
-      children: NOT_APPLICABLE,
-    });
-  });
-
-  it('shows the standard that a kindergarten not open yet has announced', () => {
-    const planned = aKindergarten({ status: '筹建', fees: [care(380_00, '小班')] });
-    expect(rowOf(aBureau(), planned).fee.value).toBe(38000);
   });
 
   it('names a recognised private kindergarten 普惠性民办 while the recognition holds', () => {
