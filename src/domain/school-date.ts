@@ -89,6 +89,11 @@ export function schoolYearStart(year: SchoolYear): IsoDate {
   return isoDate(`${year.slice(0, 4)}-09-01`);
 }
 
+/** Whether a school year has begun on a day. */
+export function hasBegun(year: SchoolYear, day: IsoDate): boolean {
+  return schoolYearStart(year) <= day;
+}
+
 export function schoolYearEnd(year: SchoolYear): IsoDate {
   return isoDate(`${year.slice(5)}-08-31`);
 }

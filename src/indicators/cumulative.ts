@@ -3,7 +3,7 @@ import type { PlanTarget } from '../domain/plan.ts';
 import { isAbsent } from '../domain/reported.ts';
 import { type IsoDate, isoDate, yearOf } from '../domain/school-date.ts';
 import type { AreaIndicator, Indicator } from './indicator.ts';
-import { lastCountedYear } from './series.ts';
+import { countedUntil } from './series.ts';
 
 /** A target that counts from its starting day (新增), with the indicator that can add up to any day. */
 export interface CumulativeTarget {
@@ -20,7 +20,7 @@ export function cumulativeTarget(
   return { between: indicator.between, from: startsOn };
 }
 
-/** What has come about from a target's starting day until the end of a year (or until the as-of day). */
+/** What has come about from a target's starting day until the end of a year (or until the newest day known). */
 export interface CumulativePoint {
   readonly year: string;
   readonly until: IsoDate;
@@ -35,10 +35,11 @@ export function cumulativeSeries(
   { between, from }: CumulativeTarget,
 ): readonly CumulativePoint[] {
   const first = yearOf(from);
-  const count = Math.max(0, lastCountedYear(bureau) - first + 1);
+  const known = countedUntil(bureau);
+  const count = Math.max(0, yearOf(known) - first + 1);
   return Array.from({ length: count }, (_, at) => {
     const end = isoDate(`${first + at}-12-31`);
-    const until = end < bureau.asOf ? end : bureau.asOf;
+    const until = end < known ? end : known;
     const measured = between(bureau, area, from, until);
     return {
       year: String(first + at),

@@ -1,9 +1,24 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
-import { type AbsenceReason, isAbsent, isGiven } from '../domain/reported.ts';
+import {
+  type AbsenceReason,
+  NOT_GIVEN,
+  type Reported,
+  given,
+  isAbsent,
+  isGiven,
+} from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
-import { type IsoDate, addMonths, isoDate, yearOf } from '../domain/school-date.ts';
+import {
+  type IsoDate,
+  addMonths,
+  inForce,
+  isoDate,
+  schoolYearOf,
+  schoolYearStart,
+  yearOf,
+} from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
 import {
   type WorkingCalendar,
@@ -47,17 +62,25 @@ export interface Unpublished {
 
 export type ItemState = Published | Overdue | Unpublished;
 
+/** What besides the newest figures says whether a cycle is met. */
+interface Occasion {
+  readonly coversUntil?: IsoDate | null;
+  /** 建园年份 of the kindergarten. */
+  readonly founded?: Reported<number>;
+}
+
 /**
  * The state of an item on the as-of day, from the day its newest figures speak for. The figures of a cycle are due
  * `graceWorkingDays` working days after the cycle starts: 政府信息公开条例 第二十六条. `coversUntil` is the last day for which the
- * newest figures are still the newest there can be, where that is another day than they speak for (accounts of a year).
+ * newest figures are still the newest there can be, where that is another day than they speak for (accounts of a year). `founded`: a
+ * kindergarten without figures owes them first in a cycle that began when it was there.
  */
 export function itemState(
   newest: IsoDate | null,
   duty: Duty | undefined,
   calendar: WorkingCalendar,
   asOf: IsoDate,
-  coversUntil: IsoDate | null = newest,
+  { coversUntil = newest, founded = NOT_GIVEN }: Occasion = {},
 ): ItemState {
   if (!duty || duty.cycle === '变更') {
     return newest ? { state: 'published', on: newest, renewBy: null } : { state: 'not-given', dueOn: null };
@@ -67,6 +90,10 @@ export function itemState(
   if (newest && coversUntil && coversUntil >= start) {
     const next = addWorkingDays(calendar, nextCycleStart(duty, start), duty.graceWorkingDays);
     return { state: 'published', on: newest, renewBy: next };
+  }
+  if (!newest && !wasThere(duty, start, founded)) {
+    const first = firstOwed(duty, start, founded);
+    return { state: 'not-given', dueOn: addWorkingDays(calendar, first, duty.graceWorkingDays) };
   }
   if (asOf > dueOn.date) return { state: 'overdue', on: newest, dueOn };
   return newest ? { state: 'published', on: newest, renewBy: dueOn } : { state: 'not-given', dueOn };
@@ -86,6 +113,21 @@ function nextCycleStart({ cycle }: Duty, start: IsoDate): IsoDate {
   return addMonths(start, cycle === '学期' ? 6 : 12);
 }
 
+/**
+ * Whether a kindergarten was there when a cycle began: of school years, from the one that begins in its founding year; of calendar years,
+ * whose figures are those of the year before, from the year after it.
+ */
+function wasThere({ cycle }: Duty, start: IsoDate, founded: Reported<number>): boolean {
+  if (isAbsent(founded)) return true;
+  return cycle === '年' ? yearOf(start) > founded : yearOf(schoolYearStart(schoolYearOf(start))) >= founded;
+}
+
+function firstOwed(duty: Duty, start: IsoDate, founded: Reported<number>): IsoDate {
+  let first = start;
+  while (!wasThere(duty, first, founded)) first = nextCycleStart(duty, first);
+  return first;
+}
+
 export type KindergartenItems = Readonly<Record<'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8', ItemState>>;
 
 /** D3–D8 of one kindergarten. A closed or planned one has no duties: `null`. */
@@ -98,12 +140,13 @@ export function kindergartenItems(bureau: Bureau, kindergarten: Kindergarten): K
       bureau.site.duties.find((duty) => duty.table === table),
       calendar,
       bureau.asOf,
+      { founded: kindergarten.foundedYear },
     );
   return {
     D3: qualificationState(kindergarten, (newest) => state('staffing', newest)),
     D4: state('staffing', newestDay(kindergarten.staffing.map((row) => row.countedOn))),
     D5: state('enrolment', newestDay(kindergarten.enrolment.map((row) => row.countedOn))),
-    D6: accountsState(kindergarten.finance, bureau),
+    D6: accountsState(kindergarten.finance, bureau, kindergarten.foundedYear),
     D7: feeState(kindergarten, bureau, state),
     D8: state('assessments', newestDay(kindergarten.assessments.map((row) => row.decidedOn))),
   };
@@ -124,18 +167,21 @@ function qualificationState(
   return state(null);
 }
 
-/** A fee in force is published, however long ago it was set; with none in force the item is not. */
+/**
+ * A fee in force is published, however long ago it was set; so is one that is made known (公示) before it takes effect, as of a kindergarten
+ * about to open. 学前教育法 第六十九条 asks for 公示, and 发改价格〔2025〕1644号 for it before anything is charged.
+ */
 function feeState(
   { fees }: Kindergarten,
   { asOf }: Bureau,
   state: (table: string, newest: IsoDate | null) => ItemState,
 ): ItemState {
-  const inForce = fees.filter(
-    (fee) => fee.effectiveFrom <= asOf && !(isGiven(fee.until) && fee.until < asOf),
+  const charged = fees.filter((fee) => inForce(fee.effectiveFrom, given(fee.until), asOf));
+  const announced = fees.filter(
+    (fee) => fee.effectiveFrom > asOf && isGiven(fee.noticedOn) && fee.noticedOn <= asOf,
   );
-  const newest = newestDay(
-    inForce.map((fee) => (isGiven(fee.noticedOn) ? fee.noticedOn : fee.effectiveFrom)),
-  );
+  const known = charged.length > 0 ? charged : announced;
+  const newest = newestDay(known.map((fee) => (isGiven(fee.noticedOn) ? fee.noticedOn : fee.effectiveFrom)));
   return newest ? { state: 'published', on: newest, renewBy: null } : state('fees', null);
 }
 
@@ -164,13 +210,16 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
 export function accountsState(
   accounts: readonly { readonly year: number }[],
   { site, holidays, asOf }: Pick<Bureau, 'site' | 'holidays' | 'asOf'>,
+  founded: Reported<number> = NOT_GIVEN,
 ): ItemState {
   const duty = site.duties.find((one) => one.table === 'finance');
   const calendar = workingCalendar(holidays);
   const years = accounts.map(({ year }) => year).filter((year) => isoDate(`${year}-12-31`) <= asOf);
-  if (years.length === 0) return itemState(null, duty, calendar, asOf);
+  if (years.length === 0) return itemState(null, duty, calendar, asOf, { founded });
   const year = Math.max(...years);
-  return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, isoDate(`${year + 1}-12-31`));
+  return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, {
+    coversUntil: isoDate(`${year + 1}-12-31`),
+  });
 }
 
 /** Items that count as duties: not those that do not apply or are withheld under a rule. */

@@ -24,6 +24,7 @@ export type NotComputableReason =
   | 'no-safety-check'
   | 'no-population'
   | 'no-projects'
+  | 'not-counted-yet'
   | 'no-residential-kindergartens'
   | 'no-communities'
   | 'no-community-codes'

@@ -2,7 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import type { ReportedIndicator } from '../domain/plan.ts';
 import { newestDay } from '../domain/newest.ts';
 import { type Reported, given, isAbsent, isGiven } from '../domain/reported.ts';
-import { type SchoolYear, schoolYear, schoolYearOf, yearOf } from '../domain/school-date.ts';
+import { type IsoDate, type SchoolYear, schoolYear, schoolYearOf, yearOf } from '../domain/school-date.ts';
 import type { Indicator, Measurement } from './indicator.ts';
 import { measure } from './measure.ts';
 
@@ -59,11 +59,16 @@ export function presentPeriod(bureau: Bureau, { period }: Pick<Indicator, 'perio
   return period === 'calendar-year' ? beginningIn(lastCountedYear(bureau)) : presentYear(bureau);
 }
 
-/** The newest calendar year that the tables speak of: after it nothing is known to have been handed over, or not. */
-export function lastCountedYear({ dataUntil, projects, asOf }: Bureau): number {
+/** The newest day that the tables speak of: after it nothing is known to have been handed over, or not. */
+export function countedUntil({ dataUntil, projects, asOf }: Bureau): IsoDate {
   const delivered = projects.flatMap((one) => given(one.delivered) ?? []).filter((day) => day <= asOf);
   const newest = newestDay([...delivered, ...(dataUntil ? [dataUntil] : [])]);
-  return yearOf(newest && newest < asOf ? newest : asOf);
+  return newest && newest < asOf ? newest : asOf;
+}
+
+/** The newest calendar year that the tables speak of. */
+export function lastCountedYear(bureau: Bureau): number {
+  return yearOf(countedUntil(bureau));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type IsoDate, addDays, daysBetween } from '../domain/school-date.ts';
 import { type CumulativeTarget, cumulativeTarget } from './cumulative.ts';
 import { INDICATORS } from './index.ts';
 import type { Indicator } from './indicator.ts';
-import { type SeriesPoint, seriesOf } from './series.ts';
+import { type SeriesPoint, countedUntil, seriesOf } from './series.ts';
 
 /**
  * Where a target stands. A state says what is known and no more:
@@ -216,14 +216,15 @@ function valuesFor(
     .sort((a, b) => (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? -1 : 1));
 }
 
-/** What has come about since the target's start: up to its deadline (for judging it), and up to as-of. */
+/** What has come about since the target's start: up to its deadline (for judging it), and up to the newest day known. */
 function cumulativeValues(
   bureau: Bureau,
   area: string,
   { between, from }: CumulativeTarget,
   dueOn: IsoDate | undefined,
 ): readonly TargetValue[] {
-  const ends = dueOn !== undefined && dueOn < bureau.asOf ? [dueOn, bureau.asOf] : [bureau.asOf];
+  const known = countedUntil(bureau);
+  const ends = dueOn !== undefined && dueOn < known ? [dueOn, known] : [known];
   return ends.flatMap((until): TargetValue[] => {
     const measured = between(bureau, area, from, until);
     return measured.kind === 'measured'

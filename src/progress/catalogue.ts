@@ -1,11 +1,12 @@
 import { bureauRows, isTableName } from '../dataset/bureau-rows.ts';
-import { newestRowDay } from '../dataset/tables/row-day.ts';
+import { dayOfRow, newestRowDay } from '../dataset/tables/row-day.ts';
 import type { Bureau, CatalogueEntry } from '../domain/bureau.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { newestDay } from '../domain/newest.ts';
 import { given } from '../domain/reported.ts';
 import { type IsoDate, schoolYearStart } from '../domain/school-date.ts';
 import { workingCalendar } from '../domain/working-day.ts';
+import { formatShortDate } from '../format/date.ts';
 import { accountsState, itemState } from '../indicators/disclosure.ts';
 import { type ItemCell, itemCell } from './completeness.ts';
 
@@ -27,8 +28,23 @@ export function catalogueRows(bureau: Bureau): readonly CatalogueRow[] {
       table === 'finance'
         ? accountsState(accountsOf(bureau), bureau)
         : itemState(newestDayOf(bureau, table), duty, calendar, bureau.asOf);
-    return { entry, table, cell: itemCell(state) };
+    const other = state.state === 'not-given' ? withoutDay(bureau, table) : null;
+    return { entry, table, cell: other ?? itemCell(state) };
   });
+}
+
+/**
+ * Where no row speaks for a day up to as-of though the table is kept: rows that take effect later are published already; penalties
+ * leave every output when their time is over.
+ */
+function withoutDay(bureau: Bureau, table: string): ItemCell | null {
+  if (!isTableName(table) || bureau.missingTables.has(table)) return null;
+  const said = { dueOn: null, on: null, calendarKnown: true };
+  if (table === 'penalties') return { ...said, word: '没有正在公示的', tone: 'none' };
+  const [next] = bureauRows(bureau, table)
+    .flatMap((row) => dayOfRow(table, row)?.date ?? [])
+    .toSorted();
+  return next ? { ...said, word: `已公布，${formatShortDate(next)} 起执行`, tone: 'good' } : null;
 }
 
 function accountsOf({ districtFinance, kindergartens }: Bureau): readonly FinanceRecord[] {

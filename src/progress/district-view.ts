@@ -37,8 +37,10 @@ export interface DistrictView {
   /** County-level areas or towns right below it that have kindergartens. */
   readonly below: readonly { readonly district: District; readonly counts: AreaCounts }[];
   readonly communities: readonly CommunityRow[];
-  /** 在办 and 筹建, by name. Of a wide area only those that lie in no district below it. */
+  /** 在办, by name. Of a wide area only those that lie in no district below it. */
   readonly kindergartens: readonly Kindergarten[];
+  /** 筹建: listed apart, for there is no roll, fee or rating of them yet. */
+  readonly planned: readonly Kindergarten[];
   /** Whether `kindergartens` is every one of the area. */
   readonly isComplete: boolean;
   readonly closed: readonly Kindergarten[];
@@ -76,15 +78,16 @@ export function districtsWithPage(bureau: Bureau): readonly District[] {
 export function districtView(bureau: Bureau, district: District): DistrictView {
   const { code } = district;
   const all = kindergartensIn(bureau, code).toSorted((a, b) => BY_NAME.compare(a.name, b.name));
-  const open = all.filter(({ status }) => status !== '停办');
+  const running = all.filter(({ status }) => status === '在办');
   const children = bureau.districts.childrenOf.get(code) ?? [];
   const below = children
     .filter(({ level, code: own }) => level !== '村级' && kindergartensIn(bureau, own).length > 0)
     .map((one) => ({ district: one, counts: areaCounts(bureau, one.code) }));
-  const isComplete = below.length === 0 || open.length <= LISTED_AT_MOST;
+  const isComplete = below.length === 0 || running.length <= LISTED_AT_MOST;
   const belowCodes = new Set(below.map((one) => one.district.code));
   const isBelow = (one: Kindergarten) =>
     districtPath(bureau.districts, one.district).some((step) => belowCodes.has(step.code));
+  const listed = (some: readonly Kindergarten[]) => (isComplete ? some : some.filter((one) => !isBelow(one)));
   return {
     district,
     ancestors: districtPath(bureau.districts, code).slice(1).toReversed(),
@@ -93,10 +96,11 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     figures: keyFigures(bureau, district),
     below,
     communities: communitiesOf(children, all),
-    kindergartens: isComplete ? open : open.filter((one) => !isBelow(one)),
+    kindergartens: listed(running),
+    planned: listed(all.filter(({ status }) => status === '筹建')),
     isComplete,
-    closed: all.filter((one) => one.status === '停办' && (isComplete || !isBelow(one))),
-    finance: financeTable(bureau.districtFinance, code),
+    closed: listed(all.filter(({ status }) => status === '停办')),
+    finance: financeTable(bureau.districtFinance, code, bureau.asOf),
   };
 }
 

@@ -1,6 +1,8 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { type Fen, addFen } from '../domain/money.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import { accountYear } from '../wording/periods.ts';
 import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
 
 /** One account over the years, in the order of `FinanceTable.years`. An account without a row is 未公布, never zero. */
@@ -18,7 +20,8 @@ export interface FinanceFlow {
 
 /** Income and expense of one subject by account and year, newest year first. */
 export interface FinanceTable {
-  readonly years: readonly number[];
+  /** 2025 年; a year that is not over on the as-of day says so. */
+  readonly years: readonly string[];
   readonly flows: readonly FinanceFlow[];
   readonly docNos: readonly string[];
 }
@@ -27,7 +30,11 @@ export interface FinanceTable {
 const ORDER: Readonly<Record<Flow, readonly string[]>> = { 收入: INCOME_SUBJECTS, 支出: EXPENSE_SUBJECTS };
 
 /** The accounts of a district or a kindergarten as a table; null where it published none. */
-export function financeTable(records: readonly FinanceRecord[], subject: string): FinanceTable | null {
+export function financeTable(
+  records: readonly FinanceRecord[],
+  subject: string,
+  asOf: IsoDate,
+): FinanceTable | null {
   const own = records.filter(({ subjectCode }) => subjectCode === subject);
   if (own.length === 0) return null;
   const years = [...new Set(own.map(({ year }) => year))].sort((a, b) => b - a);
@@ -41,7 +48,7 @@ export function financeTable(records: readonly FinanceRecord[], subject: string)
     )
     .filter(({ rows }) => rows.length > 0);
   const docNos = [...new Set(own.flatMap(({ sourceDocNo }) => given(sourceDocNo) ?? []))];
-  return { years, flows, docNos };
+  return { years: years.map((year) => accountYear(year, asOf)), flows, docNos };
 }
 
 function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonly number[]): FinanceFlow {

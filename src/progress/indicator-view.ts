@@ -27,6 +27,8 @@ export interface IndicatorInArea {
   readonly years: readonly YearRow[];
   /** The areas right below: towns of a county, counties of the region. */
   readonly towns: readonly TownRow[];
+  /** What the figures of the areas right below speak for: 2026—2027 学年; null where none has a figure. */
+  readonly townsPeriod: string | null;
   readonly members: readonly MemberRow[];
   readonly without: readonly Kindergarten[];
   readonly conflict: string | null;
@@ -128,6 +130,7 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
     finding: findingOf(indicator, area, present, thresholds),
     years: series.map((point) => yearRow(indicator, point, thresholds)).reverse(),
     towns: townRows(bureau, indicator, area),
+    townsPeriod: townsPeriod(bureau, indicator, area),
     members: computed?.kind === 'measured' ? memberRows(bureau, computed.members) : [],
     without: computed?.kind === 'measured' ? kindergartensOf(bureau, computed.without) : [],
     conflict: conflictOf(indicator, present ?? null),
@@ -193,11 +196,28 @@ function coverageText({ coverage }: Measurement): string | null {
   return coverage ? `${coverage.total} 所中 ${coverage.given} 所有数据` : null;
 }
 
+/** The period of the first area below that has a figure for the present: they are read for the same one. */
+function townsPeriod(bureau: Bureau, indicator: Indicator, area: District): string | null {
+  for (const town of townsOf(bureau, area)) {
+    const point = presentPoint(bureau, indicator, town);
+    if (point && isGiven(valueOf(point))) return periodWords(indicator, point);
+  }
+  return null;
+}
+
+function townsOf({ districts }: Bureau, { code }: District): readonly District[] {
+  return (districts.childrenOf.get(code) ?? []).filter(({ level }) => level !== '村级');
+}
+
+function presentPoint(bureau: Bureau, indicator: Indicator, { code }: District): SeriesPoint | undefined {
+  const period = presentPeriod(bureau, indicator);
+  return seriesOf(bureau, indicator, code).findLast(({ year }) => year === period);
+}
+
 function townRows(bureau: Bureau, indicator: Indicator, area: District): readonly TownRow[] {
-  return (bureau.districts.childrenOf.get(area.code) ?? []).flatMap((town) => {
-    if (town.level === '村级') return [];
+  return townsOf(bureau, area).flatMap((town) => {
     const series = seriesOf(bureau, indicator, town.code);
-    const present = series.findLast(({ year }) => year === presentPeriod(bureau, indicator));
+    const present = presentPoint(bureau, indicator, town);
     const row = present && townRow(indicator, town, present, thresholdsOf(bureau, indicator.id, town.code));
     const points = series.map((point) => ({ label: pointLabel(indicator, point), value: valueOf(point) }));
     const isKnown = points.some(({ value }) => isGiven(value));

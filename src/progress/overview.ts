@@ -2,6 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import type { Plan, PlanTarget } from '../domain/plan.ts';
 import { isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
 import {
   type TargetState,
   type TargetStatus,
@@ -17,6 +18,8 @@ export interface PlanOverview {
   readonly measured: readonly TargetCard[];
   /** Targets that are done or not. */
   readonly checklist: readonly TargetCard[];
+  /** The day on which the states are judged: a deadline after it has not passed. */
+  readonly asOf: IsoDate;
   readonly counts: {
     readonly all: number;
     /** Judged by a value. */
@@ -27,6 +30,8 @@ export interface PlanOverview {
     readonly marked: number;
     /** Of those: marked as done. */
     readonly completed: number;
+    /** The others: no data, or nothing to judge by. */
+    readonly open: number;
   };
 }
 
@@ -54,6 +59,7 @@ export function planOverviews(bureau: Bureau): readonly PlanOverview[] {
       area: isGiven(plan.district) ? bureau.districts.byCode.get(plan.district) : undefined,
       measured: cardsOf(statuses.filter(({ target }) => !isChecklist(target))),
       checklist: cardsOf(statuses.filter(({ target }) => isChecklist(target))),
+      asOf: bureau.asOf,
       counts: countsOf(statuses),
     };
   });
@@ -69,11 +75,13 @@ function byTask(a: PlanTarget, b: PlanTarget): number {
 function countsOf(statuses: readonly TargetStatus[]): PlanOverview['counts'] {
   const rest = (judged: ReadonlySet<TargetState>) => statuses.filter(({ state }) => judged.has(state)).length;
   const measured = statuses.filter(({ decided, state }) => decided !== null && !UNJUDGED.has(state));
+  const marked = rest(MARKED);
   return {
     all: statuses.length,
     judged: measured.length,
     reached: measured.filter(({ state }) => REACHED.has(state)).length,
-    marked: rest(MARKED),
+    marked,
     completed: rest(COMPLETED),
+    open: statuses.length - measured.length - marked,
   };
 }

@@ -5,6 +5,9 @@ import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { Project } from '../domain/plan.ts';
 import { given, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import { formatDate } from '../format/date.ts';
+import { formatNumber } from '../format/number.ts';
+import { countedUntil } from '../indicators/series.ts';
 import { targetStatus } from '../indicators/target-status.ts';
 import { type TargetCard, targetCard } from './target-card.ts';
 import { targetsOf } from './thresholds.ts';
@@ -66,7 +69,8 @@ export interface PlacesByYear {
 export interface PlacesInArea {
   readonly area: District;
   readonly years: readonly PlacesByYear[];
-  readonly building: number;
+  /** What has been handed over and what is still to be, with the day it is known of. */
+  readonly finding: string;
   readonly targets: readonly TargetCard[];
 }
 
@@ -76,17 +80,25 @@ export function placesByArea(bureau: Bureau, views: readonly ProjectView[]): rea
   );
   return areas.map((area) => {
     const own = views.filter(({ county }) => county === area).map(({ project }) => project);
+    const years = yearsOf(own);
     return {
       area,
-      years: yearsOf(own),
-      building: own
-        .filter(({ delivered }) => !isGiven(delivered))
-        .reduce((sum, one) => sum + one.newPlaces, 0),
+      years,
+      finding: findingOf(area, years.at(-1)?.cumulative ?? 0, own, countedUntil(bureau)),
       targets: targetsOf(bureau, 'new-places', area.code).map((target) =>
         targetCard(bureau, targetStatus(bureau, target)),
       ),
     };
   });
+}
+
+function findingOf(area: District, delivered: number, projects: readonly Project[], until: IsoDate): string {
+  const open = projects.filter((one) => !isGiven(one.delivered));
+  const building = formatNumber(open.reduce((sum, one) => sum + one.newPlaces, 0));
+  const said = `截至${formatDate(until)}，${area.name}`;
+  return delivered === 0
+    ? `${said}还没有交付的项目，尚未交付 ${building} 个学位。`
+    : `${said}已交付 ${formatNumber(delivered)} 个学位，尚未交付 ${building} 个。`;
 }
 
 function yearsOf(projects: readonly Project[]): readonly PlacesByYear[] {

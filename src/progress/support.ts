@@ -2,7 +2,9 @@ import type { Bureau } from '../domain/bureau.ts';
 import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
 import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
+import { hasBegun, schoolYearStart } from '../domain/school-date.ts';
 import { absenceWord } from '../format/absence.ts';
+import { formatDate } from '../format/date.ts';
 
 /** A kindergarten that leads, in the bureau's tables or named only. */
 export interface Lead {
@@ -25,9 +27,12 @@ export interface SupportRound {
   readonly schoolYear: string;
   readonly leads: readonly Lead[];
   readonly supportedCount: number;
-  /** Sum over the pairs that give it; null where none does. */
-  readonly activities: { readonly total: number; readonly given: number } | null;
-  readonly plansPublished: number;
+  /** 21 所牵头园，33 所受帮扶园. */
+  readonly summary: string;
+  /** The whole finding: the summary, what was done, and who leads most. */
+  readonly finding: string;
+  /** Whether its school year has begun by the as-of day: before it nothing was carried out. */
+  readonly isBegun: boolean;
 }
 
 /** The rounds of 结对帮扶, newest first. */
@@ -40,19 +45,41 @@ export function supportRounds(bureau: Bureau): readonly SupportRound[] {
 
 function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): SupportRound {
   const first = pairs[0];
-  const counted = pairs.flatMap(({ activities }) => (isGiven(activities) ? [activities] : []));
+  const leads = leadsOf(bureau, pairs);
+  const supportedCount = new Set(pairs.map((pair) => pair.supportedCode)).size;
+  const isBegun = first === undefined || hasBegun(first.schoolYear, bureau.asOf);
+  const summary = `${leads.length} 所牵头园，${supportedCount} 所受帮扶园`;
+  const done = isBegun
+    ? activitiesOf(pairs)
+    : `这个学年 ${formatDate(schoolYearStart(first.schoolYear))}开始`;
+  const plans = `公开帮扶方案 ${pairs.filter(({ planUrl }) => isGiven(planUrl)).length} 份`;
   return {
     id,
     round: first?.round ?? '',
     schoolYear: first?.schoolYear ?? '',
-    leads: leadsOf(bureau, pairs),
-    supportedCount: new Set(pairs.map((pair) => pair.supportedCode)).size,
-    activities:
-      counted.length === 0
-        ? null
-        : { total: counted.reduce((sum, one) => sum + one, 0), given: counted.length },
-    plansPublished: pairs.filter(({ planUrl }) => isGiven(planUrl)).length,
+    leads,
+    supportedCount,
+    summary,
+    finding: `${[summary, done, plans].join('；')}。${widestOf(leads)}`,
+    isBegun,
   };
+}
+
+function activitiesOf(pairs: readonly SupportPair[]): string {
+  const counted = pairs.flatMap(({ activities }) => (isGiven(activities) ? [activities] : []));
+  if (counted.length === 0) return '活动次数未公布';
+  return `已开展活动 ${counted.reduce((sum, one) => sum + one, 0)} 次（${counted.length} 所园有数据）`;
+}
+
+/** Who leads most: by name where it is one, else how many do. Nothing where each leads one. */
+function widestOf(leads: readonly Lead[]): string {
+  const [first] = leads;
+  const most = first?.supported.length ?? 0;
+  if (!first || most < 2) return '';
+  const widest = leads.filter(({ supported }) => supported.length === most);
+  return widest.length === 1
+    ? `带得最多的是${first.name}，带 ${most} 所。`
+    : `带得最多的带 ${most} 所，有 ${widest.length} 所牵头园。`;
 }
 
 function leadsOf(bureau: Bureau, pairs: readonly SupportPair[]): readonly Lead[] {
@@ -79,23 +106,23 @@ function leadsOf(bureau: Bureau, pairs: readonly SupportPair[]): readonly Lead[]
 
 /** Totals over rounds: how many lead and how many are supported, each counted once a round. */
 export interface RoundTotal {
+  /** With its first day where it has not begun. */
   readonly round: string;
   readonly leads: number;
   readonly supported: number;
 }
 
 export function roundTotals(bureau: Bureau): readonly RoundTotal[] {
-  const rounds = [...new Set(bureau.supportPairs.map(({ round }) => round))];
+  const rounds = [...groupBy(bureau.supportPairs, ({ round }) => round)].map(([round, pairs]) => ({
+    round,
+    pairs,
+    from: pairs.map(({ schoolYear }) => schoolYearStart(schoolYear)).reduce((a, b) => (a < b ? a : b)),
+  }));
   return rounds
-    .map((round) => {
-      const pairs = bureau.supportPairs.filter((pair) => pair.round === round);
-      return {
-        round,
-        leads: new Set(pairs.map((pair) => given(pair.leadCode) ?? given(pair.leadName))).size,
-        supported: new Set(pairs.map((pair) => pair.supportedCode)).size,
-        from: pairs.reduce((least, pair) => (pair.schoolYear < least ? pair.schoolYear : least), '9999'),
-      };
-    })
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map(({ round, leads, supported }) => ({ round, leads, supported }));
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ round, pairs, from }) => ({
+      round: from <= bureau.asOf ? round : `${round}（${formatDate(from)}开始）`,
+      leads: new Set(pairs.map((pair) => given(pair.leadCode) ?? given(pair.leadName))).size,
+      supported: new Set(pairs.map((pair) => pair.supportedCode)).size,
+    }));
 }

@@ -10,6 +10,7 @@ import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type Folders, readData, readTexts } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
+import { textDayFaults } from './text-days.ts';
 import { textFaults } from './text-faults.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -94,8 +95,13 @@ async function examineNow(
   const content = await readTexts(contentDir);
   const timezone = timezoneOf(files);
   const history = await dataHistory(dataDir, timezone);
-  const asOf = asOfDay(env['AS_OF'], history, dayIn(new Date(), timezone));
-  const faults = textFaults(content, (path) => existsSync(join(contentDir, path)));
+  const today = dayIn(new Date(), timezone);
+  const asOf = asOfDay(env['AS_OF'], history, today);
+  const faults = [
+    ...textFaults(content, (path) => existsSync(join(contentDir, path))),
+    // A notice may be younger than the data: only a day that is given holds for it.
+    ...textDayFaults(content, parseIsoDate(env['AS_OF'] ?? '') ?? today),
+  ];
   const options = { asOf, content, textFaults: faults, ...(onProgress && { onProgress }) };
   return { examination: examine(files, options), history };
 }

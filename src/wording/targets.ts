@@ -2,8 +2,8 @@ import { digitsApart, formatNumber, formatShort } from '../format/number.ts';
 import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
 import type { SeriesPoint } from '../indicators/series.ts';
 import type { TargetState } from '../indicators/target-status.ts';
-import type { IsoDate } from '../domain/school-date.ts';
-import { formatDate, formatSchoolYear } from '../format/date.ts';
+import { type IsoDate, isoDate } from '../domain/school-date.ts';
+import { formatDate, formatDateSpan, formatSchoolYear } from '../format/date.ts';
 import type { Verdict } from './tone.ts';
 
 const REASONS: Readonly<Record<NotComputableReason, string>> = {
@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'no-safety-check': '没有公布这个学年的安全检查',
   'no-population': '没有公布这一口径的三至五岁人口数',
   'no-projects': '没有公布学位建设项目',
+  'not-counted-yet': '这段时间还没有公布数据',
   'no-residential-kindergartens': '没有公布小区配套园的移交状态',
   'no-communities': '没有公布社区一级的区划',
   'no-community-codes': '没有公布公办园所在的社区',
@@ -90,10 +91,17 @@ export function periodHead({ period, derivation }: Pick<Indicator, 'period' | 'd
   return derivation === 'reported' ? '时期' : '学年';
 }
 
-/** What a figure of an indicator speaks for, in a sentence: 2026—2027 学年, 2026 年, or its day. */
+/**
+ * What a figure of an indicator speaks for, in a sentence: 2026—2027 学年, 2026 年, or its day. A calendar year that was not over when it was
+ * counted is named by its days: 2026年1月1日至8月31日.
+ */
 export function periodWords(indicator: Pick<Indicator, 'period'>, point: SeriesPoint): string {
-  if (indicator.period === 'as-of' && point.computed.kind === 'measured') {
-    return formatDate(point.computed.asOf);
+  if (point.computed.kind === 'measured') {
+    const { asOf } = point.computed;
+    if (indicator.period === 'as-of') return formatDate(asOf);
+    const year = point.year.slice(0, 4);
+    const isUnfinished = indicator.period === 'calendar-year' && asOf < `${year}-12-31`;
+    if (isUnfinished) return formatDateSpan(isoDate(`${year}-01-01`), asOf);
   }
   const label = pointLabel(indicator, point);
   return label === point.year ? formatSchoolYear(point.year) : label;

@@ -27,7 +27,10 @@ export const assessments = defineTable({
     assessor: text('评定机构', { about: '作出结果的单位。' }),
     docNo: text('文号', { presence: 'optional', about: '结果文件的文号。' }),
     reportUrl: text('报告链接', { presence: 'optional', about: '报告全文的网址。' }),
-    rectifyBy: date('整改期限', { presence: 'optional', about: '要求整改完成的日期。' }),
+    rectifyBy: date('整改期限', {
+      presence: 'optional',
+      about: '要求整改完成的日期；没有要求整改的，填“不适用”。',
+    }),
   },
   key: ['code', 'kind', 'decidedOn'],
   subject: 'code',

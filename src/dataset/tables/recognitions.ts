@@ -17,6 +17,7 @@ export const recognitions = defineTable({
   key: ['code', 'recognisedOn'],
   subject: 'code',
   datedBy: 'recognisedOn',
+  saidOn: ['revokedOn'],
   happened: ['recognisedOn', 'revokedOn'],
   specimen: {
     code: '9900112346',

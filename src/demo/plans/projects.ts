@@ -3,7 +3,7 @@ import type { Bureau } from '../bureau.ts';
 import { addDays } from '../calendar.ts';
 import projects from '../data/projects.json' with { type: 'json' };
 import type { DemoKindergarten } from '../kindergartens/kindergarten.ts';
-import type { ByArea } from '../places/area.ts';
+import type { Area, ByArea, Town } from '../places/area.ts';
 import { PLACE_NAMES } from '../places/place-names.ts';
 import type { Random } from '../random.ts';
 import type { DemoRow } from '../rows.ts';
@@ -92,6 +92,11 @@ function takeFormed(formed: DemoKindergarten[], sketch: Sketch): DemoKindergarte
   return index === -1 ? undefined : formed.splice(index, 1)[0];
 }
 
+/** The town that a project is named after, else one town after another. */
+function townOf({ name }: Sketch, { towns }: Area, index: number): Town | undefined {
+  return towns.find((town) => name.startsWith(town.shortName)) ?? towns[index % towns.length];
+}
+
 /** projects.csv: the sketched ones of each area, and in a large bureau one more for every fifty kindergartens. */
 export function projectRows(bureau: Bureau): DemoRow<'projects'>[] {
   const random = bureau.random.fork('projects');
@@ -111,7 +116,7 @@ export function projectRows(bureau: Bureau): DemoRow<'projects'>[] {
       return {
         code: `${area.letters}-${sketch.dueOn.slice(0, 4)}-${String(index + 1).padStart(3, '0')}`,
         name: kindergarten ? `${kindergarten.name}新建项目` : `${area.name}${sketch.name}`,
-        district: (kindergarten?.town ?? area.towns[index % area.towns.length] ?? area).code,
+        district: (kindergarten?.town ?? townOf(sketch, area, index) ?? area).code,
         type: sketch.type,
         newPlaces: String(sketch.newPlaces),
         ...stageDates(sketch, random),

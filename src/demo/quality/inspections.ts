@@ -22,7 +22,7 @@ function annualInspections(kindergarten: DemoKindergarten, random: Random): Asse
     if (kindergarten.foundedYear >= year || wasPublic(kindergarten, first)) return [];
     const decidedOn = weekdayBetween(random, first, `${year}-06-20`);
     const result = annualResult(kindergarten, year, random);
-    const rectifyBy = { 合格: '', 基本合格: addDays(decidedOn, 90), 不合格: '2026-12-31' }[result];
+    const rectifyBy = { 合格: '不适用', 基本合格: addDays(decidedOn, 90), 不合格: '2026-12-31' }[result];
     return [
       {
         code: kindergarten.code,
@@ -41,18 +41,20 @@ function annualInspections(kindergarten: DemoKindergarten, random: Random): Asse
 function supervision(kindergarten: DemoKindergarten, random: Random): Assessment[] {
   if (!random.chance(0.55) || kindergarten.foundedYear > 2023) return [];
   const decidedOn = weekdayBetween(random, '2023-10-09', '2026-10-30');
+  const result = random.weighted([
+    ['合格', 8 + kindergarten.standing],
+    ['基本合格', 1.2],
+  ]);
   return [
     {
       code: kindergarten.code,
       kind: '督导评估',
       decidedOn,
-      result: random.weighted([
-        ['合格', 8 + kindergarten.standing],
-        ['基本合格', 1.2],
-      ]),
+      result,
       assessor: `${kindergarten.area.name}人民政府教育督导委员会办公室`,
       docNo: docNo('示教督', decidedOn.slice(0, 4), random.whole(5, 60)),
       reportUrl: random.chance(0.25) ? `https://dudao.yunzhou.example/baogao/${kindergarten.code}.html` : '',
+      rectifyBy: result === '合格' ? '不适用' : addDays(decidedOn, 90),
     },
   ];
 }
@@ -75,6 +77,7 @@ function qualityReview(kindergarten: DemoKindergarten, random: Random): Assessme
             ]),
       assessor: kindergarten.area.educationBureau,
       docNo: random.chance(0.5) ? docNo('示教体发', decidedOn.slice(0, 4), random.whole(20, 90)) : '',
+      rectifyBy: '不适用',
     },
   ];
 }
@@ -96,7 +99,7 @@ function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessmen
       decidedOn,
       result: `${subject}:${result}`,
       assessor: kindergarten.area.educationBureau,
-      rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '',
+      rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '不适用',
     },
   ];
 }

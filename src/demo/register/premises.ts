@@ -15,13 +15,14 @@ export function positionOf(kindergarten: DemoKindergarten, random: Random): Posi
   return positionIn(placed, random);
 }
 
-/** 小区配套 and 移交状态. */
+/** 小区配套 and 移交状态: what is not built yet has not been handed over. */
 export function transferOf(
   kindergarten: DemoKindergarten,
   random: Random,
 ): Pick<DemoRow<'kindergartens'>, 'residential' | 'transferStatus'> {
   if (!kindergarten.estate) return { residential: random.chance(0.04) ? '' : '否', transferStatus: '不适用' };
-  const transferred = random.chance(isPublic(kindergarten) ? 0.965 : 0.7);
+  const drawn = random.chance(isPublic(kindergarten) ? 0.965 : 0.7);
+  const transferred = drawn && kindergarten.status !== '筹建';
   return { residential: '是', transferStatus: transferred ? '已移交' : '未移交' };
 }
 

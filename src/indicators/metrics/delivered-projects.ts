@@ -4,6 +4,7 @@ import type { Project } from '../../domain/plan.ts';
 import { isGiven } from '../../domain/reported.ts';
 import { type IsoDate, isoDate } from '../../domain/school-date.ts';
 import { type Measurement, type Scope, notComputable } from '../indicator.ts';
+import { countedUntil } from '../series.ts';
 
 type Amount = (project: Project) => number;
 
@@ -23,7 +24,9 @@ export function deliveredCount(amount: Amount) {
   const between = (bureau: Bureau, area: string, from: IsoDate, until: IsoDate): Measurement => {
     if (bureau.missingTables.has('projects')) return notComputable('no-projects');
     const value = deliveredProjects(bureau, area, from, until).reduce((sum, one) => sum + amount(one), 0);
-    const asOf = until < bureau.asOf ? until : bureau.asOf;
+    const known = countedUntil(bureau);
+    const asOf = until < known ? until : known;
+    if (asOf < from) return notComputable('not-counted-yet');
     return {
       kind: 'measured',
       value,

@@ -2,9 +2,11 @@ import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../../domain/code-
 import type { FinanceRecord } from '../../domain/kindergarten.ts';
 import type { Fen } from '../../domain/money.ts';
 import { NOT_GIVEN, type Reported, given } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { FinanceYear } from '../../profile/finance-section.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { accountYear } from '../../wording/periods.ts';
 import { type ProvenanceView, provenance } from './provenance.ts';
 
 export interface AccountRow {
@@ -28,7 +30,7 @@ export interface AccountsView {
 }
 
 /** 经费收支 by year, newest first; null where none is published. Meal money stands apart: 学前教育法 第六十九条. */
-export function accountsView({ finance, kindergarten }: Profile): AccountsView | null {
+export function accountsView({ finance, kindergarten }: Profile, asOf: IsoDate): AccountsView | null {
   if (finance.length === 0) return null;
   const flows = [
     flowView(
@@ -48,7 +50,7 @@ export function accountsView({ finance, kindergarten }: Profile): AccountsView |
   ];
   const documents = new Set(kindergarten.finance.flatMap(({ sourceDocNo }) => given(sourceDocNo) ?? []));
   return {
-    years: finance.map(({ year }) => `${year} 年`),
+    years: finance.map(({ year }) => accountYear(year, asOf)),
     flows: flows.filter(({ rows }) => rows.length > 0),
     meals: finance.every(({ meals }) => meals === null) ? [] : mealRows(finance),
     provenance: provenance(['finance'], {

@@ -1,9 +1,10 @@
 import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
-import type { IsoDate } from '../../domain/school-date.ts';
+import { type IsoDate, hasBegun } from '../../domain/school-date.ts';
 import { formatDate, formatSchoolYear } from '../../format/date.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { SupportLink } from '../../profile/support-links.ts';
 import { filingVerdict } from '../../wording/filing.ts';
+import { NOT_BEGUN } from '../../wording/periods.ts';
 import type { Verdict } from '../../wording/tone.ts';
 import { type ProvenanceView, provenance } from './provenance.ts';
 import type { EventView } from './quality-view.ts';
@@ -25,22 +26,27 @@ export interface SupportView {
 }
 
 /** 结对帮扶, from both sides; null without a pair. */
-export function supportView({ kindergarten, supports, supportedBy }: Profile): SupportView | null {
+export function supportView(
+  { kindergarten, supports, supportedBy }: Profile,
+  asOf: IsoDate,
+): SupportView | null {
   if (supports.length + supportedBy.length === 0) return null;
   return {
-    leads: supports.map(supportRow),
-    led: supportedBy.map(supportRow),
+    leads: supports.map((link) => supportRow(link, asOf)),
+    led: supportedBy.map((link) => supportRow(link, asOf)),
     provenance: provenance(['support_pairs'], { key: [kindergarten.code] }),
   };
 }
 
-function supportRow({ pair, partnerCode, partnerName }: SupportLink): SupportRowView {
+function supportRow({ pair, partnerCode, partnerName }: SupportLink, asOf: IsoDate): SupportRowView {
   return {
     year: formatSchoolYear(pair.schoolYear),
     round: pair.round,
     partner: partnerName,
     partnerCode,
-    activities: mapReported(pair.activities, (count) => `${count} 次`),
+    activities: hasBegun(pair.schoolYear, asOf)
+      ? mapReported(pair.activities, (count) => `${count} 次`)
+      : NOT_BEGUN,
     planUrl: given(pair.planUrl),
   };
 }

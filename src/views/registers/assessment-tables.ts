@@ -2,7 +2,15 @@ import type { Bureau, RatingLevel } from '../../domain/bureau.ts';
 import type { AssessmentKind } from '../../domain/code-lists.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import type { Assessment } from '../../domain/kindergarten.ts';
-import { NOT_GIVEN, type Reported, given, isAbsent, isGiven } from '../../domain/reported.ts';
+import {
+  type Absent,
+  NOT_APPLICABLE,
+  NOT_GIVEN,
+  type Reported,
+  given,
+  isAbsent,
+  isGiven,
+} from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShortDate } from '../../format/date.ts';
 import type { Profile } from '../../profile/profile.ts';
@@ -161,6 +169,11 @@ const RESULT_COLUMNS = (['年度检查', '督导评估', '保教质量评估', '
 const COLUMNS: readonly AssessmentColumn[] = [NAME, NATURE, ...RATING_COLUMNS, ...RESULT_COLUMNS];
 const UNRATED: readonly AssessmentColumn[] = [NAME, NATURE, ...RESULT_COLUMNS];
 
+/** 年度检查 is for private kindergartens (民办教育促进法实施条例 第四十七条): it does not apply to a public one without a result. */
+function withoutResult(kind: AssessmentKind, { profile }: AssessmentLine): Absent {
+  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : NOT_GIVEN;
+}
+
 /** The newest result of a kind with its day; 整改 where one was demanded. */
 function resultColumn(kind: AssessmentKind): AssessmentColumn {
   const of = ({ newest }: AssessmentLine) => newest[kind];
@@ -168,7 +181,7 @@ function resultColumn(kind: AssessmentKind): AssessmentColumn {
     label: kind,
     cellOf: (line) => {
       const one = of(line);
-      if (!one) return NOT_GIVEN;
+      if (!one) return withoutResult(kind, line);
       const rectify = isGiven(one.rectifyBy) ? `，限 ${formatShortDate(one.rectifyBy)} 前整改` : '';
       return {
         text: one.result,
@@ -177,9 +190,9 @@ function resultColumn(kind: AssessmentKind): AssessmentColumn {
       };
     },
     fields: [
-      { label: `${kind}结果`, valueOf: (line) => of(line)?.result ?? NOT_GIVEN },
-      { label: `${kind}日期`, valueOf: (line) => of(line)?.decidedOn ?? NOT_GIVEN },
-      { label: `${kind}整改期限`, valueOf: (line) => of(line)?.rectifyBy ?? NOT_GIVEN },
+      { label: `${kind}结果`, valueOf: (line) => of(line)?.result ?? withoutResult(kind, line) },
+      { label: `${kind}日期`, valueOf: (line) => of(line)?.decidedOn ?? withoutResult(kind, line) },
+      { label: `${kind}整改期限`, valueOf: (line) => of(line)?.rectifyBy ?? withoutResult(kind, line) },
     ],
   };
 }

@@ -42,8 +42,9 @@ function qualification(register: Register, kindergarten: Row): State {
 
 function fees(register: Register, kindergarten: Row): State {
   return register.rowsOf('fees', cell(kindergarten, '标识码')).some((row) => {
-    const until = cell(row, '截止日期');
-    return cell(row, '执行日期') <= register.day && (until === '' || until >= register.day);
+    const [until, noticed] = [cell(row, '截止日期'), cell(row, '公示日期')];
+    if (cell(row, '执行日期') > register.day) return /^\d/.test(noticed) && noticed <= register.day;
+    return until === '' || until >= register.day;
   });
 }
 

@@ -9,6 +9,7 @@ import {
   itemState,
   kindergartenItems,
 } from '../../../src/indicators/disclosure.ts';
+import { aFee } from '../fee-builders.ts';
 import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
 import { expectValue, measured } from './measuring.ts';
 
@@ -67,6 +68,49 @@ describe('a duty by cycle', () => {
   });
 });
 
+describe('a kindergarten founded after a cycle began', () => {
+  const founded2026 = (duty: Duty, asOf: string) =>
+    itemState(null, duty, noHolidays, isoDate(asOf), { founded: 2026 });
+
+  it('is not late for the school year before: its first figures are due in September 2026', () => {
+    expect(founded2026(yearly, '2026-08-31')).toEqual({
+      state: 'not-given',
+      dueOn: { date: '2026-09-29', calendarKnown: false },
+    });
+  });
+
+  it('is late for the school year that begins in its founding year', () => {
+    expect(founded2026(yearly, '2026-09-30')).toMatchObject({ state: 'overdue' });
+  });
+
+  it('is not late for the spring before it opened', () => {
+    expect(founded2026(semester, '2026-08-31')).toMatchObject({
+      state: 'not-given',
+      dueOn: { date: '2026-09-29' },
+    });
+  });
+
+  it('owes no accounts of the year before it was there: its first are due in July 2027', () => {
+    const accounts: Duty = { table: 'finance', cycle: '年', start: '07-01', graceWorkingDays: 20 };
+    expect(founded2026(accounts, '2026-11-15')).toMatchObject({
+      state: 'not-given',
+      dueOn: { date: '2027-07-29' },
+    });
+    expect(founded2026(accounts, '2027-07-30')).toMatchObject({ state: 'overdue' });
+  });
+
+  it('says so of its own items', () => {
+    const bureau = aBureau({ asOf: isoDate('2026-08-31'), site: { ...SITE, duties: [yearly] } });
+    expect(kindergartenItems(bureau, aKindergarten({ foundedYear: 2026 }))).toMatchObject({
+      D3: { state: 'not-given' },
+      D4: { state: 'not-given' },
+    });
+    expect(kindergartenItems(bureau, aKindergarten({ foundedYear: 2025 }))).toMatchObject({
+      D4: { state: 'overdue' },
+    });
+  });
+});
+
 describe('an item without a cycle', () => {
   it('is published by any figures and not given without', () => {
     expect(itemState(isoDate('2019-05-01'), undefined, noHolidays, isoDate('2026-11-15'))).toEqual({
@@ -103,6 +147,22 @@ describe('the items of a kindergarten', () => {
     expect(kindergartenItems(bureau, one)).toMatchObject({
       D3: { state: 'overdue', on: null },
       D4: { state: 'published', on: '2026-09-15' },
+    });
+  });
+
+  it('收费标准 is published where a standard is made known before it takes effect', () => {
+    const next = aFee({ effectiveFrom: isoDate('2027-02-01'), noticedOn: isoDate('2026-11-10') });
+    expect(kindergartenItems(bureau, aKindergarten({ fees: [next] }))?.D7).toEqual({
+      state: 'published',
+      on: '2026-11-10',
+      renewBy: null,
+    });
+  });
+
+  it('收费标准 is not published by a row that takes effect later and is not made known yet', () => {
+    const next = aFee({ effectiveFrom: isoDate('2027-02-01'), noticedOn: NOT_GIVEN });
+    expect(kindergartenItems(bureau, aKindergarten({ fees: [next] }))?.D7).toMatchObject({
+      state: 'not-given',
     });
   });
 

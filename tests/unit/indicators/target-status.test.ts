@@ -197,4 +197,10 @@ describe('a target that counts from a starting day', () => {
       current: { value: 1560 },
     });
   });
+
+  it('has no value where it starts after the newest data', () => {
+    const bureau = aBureau({ plans: [PLAN], projects: [aProject('2024-08-20', 1200)] });
+    const later = { ...places, startsOn: isoDate('2026-11-01'), dueOn: isoDate('2027-12-31') };
+    expect(targetStatus(bureau, later)).toMatchObject({ state: 'no-data', current: null });
+  });
 });

@@ -3,8 +3,8 @@ import type { CatalogueEntry } from '../../../src/domain/bureau.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { catalogueRows } from '../../../src/progress/catalogue.ts';
-import { aBureau, aKindergarten, aPost } from '../builders.ts';
-import { aFee } from '../fee-builders.ts';
+import { aBureau, aKindergarten, aPost, aPrivateKindergarten } from '../builders.ts';
+import { aFee, aRecognition, aWaiver } from '../fee-builders.ts';
 
 const entry = (no: number, table: CatalogueEntry['table']): CatalogueEntry => ({
   no,
@@ -72,6 +72,28 @@ describe('the 主动公开目录', () => {
 
   it('has no day where nothing is published yet', () => {
     expect(updated('projects')).toBeNull();
+  });
+
+  const word = (table: string, change: Parameters<typeof aBureau>[0] = {}) =>
+    catalogueRows(aBureau({ disclosureCatalogue: [entry(1, table)], ...change }))[0]?.cell?.word;
+
+  it('dates the list of recognised kindergartens by the newest change, also a revocation', () => {
+    const revoked = aRecognition({ recognisedOn: isoDate('2025-08-25'), revokedOn: isoDate('2026-09-18') });
+    const kindergartens = [aPrivateKindergarten({ recognitions: [revoked] })];
+    expect(word('recognitions', { kindergartens })).toBe('已公布，数据日期 2026.9.18');
+  });
+
+  it('says of a rule that takes effect later that it is published, and from when it holds', () => {
+    const feeWaivers = [aWaiver({ effectiveFrom: isoDate('2027-02-01') })];
+    expect(word('fee_waivers', { feeWaivers })).toBe('已公布，2027.2.1 起执行');
+  });
+
+  it('does not call penalties 未公布 where all have left the site', () => {
+    expect(word('penalties')).toBe('没有正在公示的');
+  });
+
+  it('calls penalties 未公布 where the bureau keeps no such table', () => {
+    expect(word('penalties', { missingTables: new Set(['penalties'] as const) })).toBe('未公布');
   });
 
   it('has no state for an entry that no table feeds', () => {

@@ -27,6 +27,7 @@ const bureau = aBureau({
     aKindergarten({ code: '9900000002', name: '河湾镇幼儿园', district: OTHER_TOWN.code }),
     aKindergarten({ code: '9900000003', name: '县直机关幼儿园', district: COUNTY.code }),
     aKindergarten({ code: '9900000004', name: '云溪镇第二幼儿园', status: '停办' }),
+    aKindergarten({ code: '9900000005', name: '云溪镇第三幼儿园', status: '筹建' }),
   ],
 });
 
@@ -63,9 +64,10 @@ describe('the page of a county', () => {
     ]);
   });
 
-  it('lists every kindergarten while they fit a page, closed ones apart', () => {
+  it('lists every kindergarten while they fit a page, planned and closed ones apart', () => {
     expect(names(view.kindergartens)).toEqual(['河湾镇幼儿园', '县直机关幼儿园', '云溪镇中心幼儿园']);
     expect(view.isComplete).toBe(true);
+    expect(names(view.planned)).toEqual(['云溪镇第三幼儿园']);
     expect(names(view.closed)).toEqual(['云溪镇第二幼儿园']);
   });
 
@@ -80,6 +82,7 @@ describe('the page of a county', () => {
       '各乡镇（街道）',
       '主要指标',
       '幼儿园名单',
+      '筹建中',
       '已停办',
     ]);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fen } from '../../../src/domain/money.ts';
 import type { FinanceRecord } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
 import { financeTable } from '../../../src/progress/finance-table.ts';
 
 function record(change: Partial<FinanceRecord>): FinanceRecord {
@@ -27,10 +28,11 @@ describe('the accounts of a district by year', () => {
       record({ subjectCode: '990102', amount: fen(999_00) }),
     ],
     '990101',
+    isoDate('2026-11-15'),
   );
 
   it('stands with the newest year first, income before expense, accounts in the order of the dictionary', () => {
-    expect(table?.years).toEqual([2025, 2024]);
+    expect(table?.years).toEqual(['2025 年', '2024 年']);
     expect(table?.flows.map(({ flow, rows }) => [flow, ...rows.map(({ account }) => account)])).toEqual([
       ['收入', '财政投入'],
       ['支出', '人员经费', '公用经费', '其他'],
@@ -48,7 +50,13 @@ describe('the accounts of a district by year', () => {
     expect(table?.docNos).toEqual(['示财决〔2026〕6号', '示财决〔2025〕6号']);
   });
 
+  it('says of a year that is not over that it is not', () => {
+    expect(financeTable([record({})], '990101', isoDate('2025-08-31'))?.years).toEqual([
+      '2025 年（年度未结束）',
+    ]);
+  });
+
   it('is null for a district without a row', () => {
-    expect(financeTable([record({})], '990199')).toBeNull();
+    expect(financeTable([record({})], '990199', isoDate('2026-11-15'))).toBeNull();
   });
 });

@@ -65,9 +65,25 @@ describe('the finding of an indicator', () => {
     expect(finding).toBe('云溪县没有公布农村学前教育覆盖率，本站不计算。');
   });
 
-  it('of a calendar year names that year', () => {
+  it('of a calendar year that is not over names the days that are known', () => {
     const { finding } = indicatorInArea(aBureau({ districts }), INDICATORS['new-places'], COUNTY);
-    expect(finding).toBe('云溪县新增学位，2026 年为 0 个。');
+    expect(finding).toBe('云溪县新增学位，2026年1月1日至9月15日为 0 个。');
+  });
+
+  it('of a calendar year that is over names that year', () => {
+    const bureau = aBureau({ districts, dataUntil: isoDate('2025-12-31') });
+    const { finding } = indicatorInArea(bureau, INDICATORS['new-places'], COUNTY);
+    expect(finding).toBe('云溪县新增学位，2025 年为 0 个。');
+  });
+
+  it('says of the areas below which school year their figures speak for', () => {
+    const kindergartens = [aKindergarten({ classes: [aClass('小班', 20)] })];
+    const { townsPeriod } = indicatorInArea(
+      aBureau({ districts, kindergartens }),
+      INDICATORS['inclusive-coverage'],
+      COUNTY,
+    );
+    expect(townsPeriod).toBe('2026—2027 学年');
   });
 
   it('of the present state names its day', () => {

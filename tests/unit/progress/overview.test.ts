@@ -35,7 +35,14 @@ const [overview] = planOverviews(bureau);
 
 describe('a plan at a glance', () => {
   it('counts as judged only what rests on a value; what the bureau marked stands apart', () => {
-    expect(overview?.counts).toEqual({ all: 4, judged: 1, reached: 1, marked: 1, completed: 0 });
+    expect(overview?.counts).toEqual({
+      all: 4,
+      judged: 1,
+      reached: 1,
+      marked: 1,
+      completed: 0,
+      open: 2,
+    });
   });
 
   it('words a target with its figure, goal and deadline', () => {
@@ -48,6 +55,10 @@ describe('a plan at a glance', () => {
       newest: null,
       softness: null,
     });
+  });
+
+  it('names the day on which the states are judged', () => {
+    expect(overview?.asOf).toBe('2026-11-15');
   });
 
   it('puts a published value that differs beside the computed one', () => {

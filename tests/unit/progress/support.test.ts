@@ -37,8 +37,33 @@ describe('结对帮扶 by round', () => {
     expect(older).toMatchObject({ round: '第二轮', supportedCount: 1 });
   });
 
-  it('adds up the activities that are given, and says of how many pairs', () => {
-    expect(supportRounds(bureau)[0]?.activities).toEqual({ total: 8, given: 2 });
+  it('adds up the activities that are given, says of how many pairs, and who leads most', () => {
+    expect(supportRounds(bureau)[0]?.finding).toBe(
+      '2 所牵头园，3 所受帮扶园；已开展活动 8 次（2 所园有数据）；公开帮扶方案 0 份。带得最多的是第1幼儿园，带 2 所。',
+    );
+  });
+
+  it('names nobody as leading most where several lead as many', () => {
+    const [only] = supportRounds(
+      aBureau({
+        supportPairs: [
+          pair('第三轮', '2026-2027', '9900000001', '9900000003', 1),
+          pair('第三轮', '2026-2027', '9900000001', '9900000004', 1),
+          pair('第三轮', '2026-2027', '9900000002', '9900000005', 1),
+          pair('第三轮', '2026-2027', '9900000002', '9900000006', 1),
+        ],
+      }),
+    );
+    expect(only?.finding).toContain('带得最多的带 2 所，有 2 所牵头园。');
+  });
+
+  it('says of a school year that has not begun when it begins, and of no activity', () => {
+    const next = aBureau({ supportPairs: [pair('第四轮', '2027-2028', '9900000001', '9900000002', 4)] });
+    expect(supportRounds(next)[0]?.finding).toBe(
+      '1 所牵头园，1 所受帮扶园；这个学年 2027年9月1日开始；公开帮扶方案 0 份。',
+    );
+    expect(supportRounds(next)[0]?.isBegun).toBe(false);
+    expect(roundTotals(next)).toEqual([{ round: '第四轮（2027年9月1日开始）', leads: 1, supported: 1 }]);
   });
 
   it('totals each round by kindergartens, oldest first', () => {

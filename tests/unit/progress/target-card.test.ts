@@ -27,7 +27,7 @@ describe('a target past its day', () => {
     });
   });
 
-  it('shows the value for its day and the newest one, each with its day, where the plan gives no number', () => {
+  it('shows the value for its day and the newest one, each with its day and none after the newest data, where the plan gives no number', () => {
     const bureau = aBureau({
       plans: [PLAN],
       projects: [aProject('2023-08-20', 1635), aProject('2026-08-20', 360)],
@@ -35,7 +35,7 @@ describe('a target past its day', () => {
     const target = aTarget({ metric: 'new-places', value: NOT_GIVEN, startsOn: isoDate('2021-01-01') });
     expect(targetCard(bureau, targetStatus(bureau, target))).toMatchObject({
       decided: { text: '1,635 个', on: '2025-12-31', basis: '2021年1月1日至2025年12月31日累计' },
-      newest: { text: '1,995 个', on: '2026-11-15' },
+      newest: { text: '1,995 个', on: '2026-09-15' },
       pointsName: '2021年1月1日以来累计',
     });
   });

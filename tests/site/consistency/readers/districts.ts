@@ -6,7 +6,13 @@ import { type Assumptions, count, monthly, word } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
 import { noteNature, ratingWords } from './words.ts';
 
-/** The pages of the districts: their lists of kindergartens, with those that have closed. */
+/** The lists of those that are not running, by their headings. */
+const APART = [
+  [/^筹建中$/, '筹建'],
+  [/^已停办$/, '停办'],
+] as const;
+
+/** The pages of the districts: their lists of kindergartens, with those that are planned or have closed. */
 export function readDistricts(assumptions: Assumptions): Surface {
   const notes = new Notes('district pages');
   for (const path of pagePaths().filter((one) => /^\/districts\/\d{6,}\/$/.test(one))) {
@@ -14,17 +20,18 @@ export function readDistricts(assumptions: Assumptions): Surface {
     const table = page.section(/^幼儿园名单$/).table(/^保教费/);
     for (const row of table.rows) {
       const note = notes.about(row.code ?? page.lacks('link in a row'));
-      const [name = '', status] = row.head.split(' ');
-      note('园名', word(name));
-      note('状态', word(status?.replace('中', '') ?? '在办'));
+      note('园名', word(row.head));
+      note('状态', word('在办'));
       noteRow(note, row, assumptions);
     }
-    for (const link of page.under(/^已停办$/)?.all('a') ?? []) {
-      const code = codeIn(link);
-      if (code === undefined) continue;
-      const note = notes.about(code);
-      note('园名', word(link.text));
-      note('状态', word('停办', 'under 已停办'));
+    for (const [heading, status] of APART) {
+      for (const link of page.under(heading)?.all('a') ?? []) {
+        const code = codeIn(link);
+        if (code === undefined) continue;
+        const note = notes.about(code);
+        note('园名', word(link.text));
+        note('状态', word(status, `under ${heading.source}`));
+      }
     }
   }
   return notes.surface;

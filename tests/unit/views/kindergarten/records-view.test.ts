@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Filing } from '../../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
-import { isoDate } from '../../../../src/domain/school-date.ts';
-import { filingsView } from '../../../../src/views/kindergarten/records-view.ts';
+import { isoDate, schoolYear } from '../../../../src/domain/school-date.ts';
+import { filingsView, supportView } from '../../../../src/views/kindergarten/records-view.ts';
 import { aFiling, aKindergarten } from '../../builders.ts';
 import { published } from '../../published.ts';
 
@@ -56,5 +56,29 @@ describe('the filed changes', () => {
 
   it('are no section where there is none', () => {
     expect(filingsView(published(aKindergarten()).profile)).toBeNull();
+  });
+});
+
+describe('a pair of 结对帮扶', () => {
+  const pair = {
+    round: '第三轮',
+    schoolYear: schoolYear('2026-2027'),
+    leadCode: NOT_GIVEN,
+    leadName: '示范园',
+    supportedCode: '9900000001',
+    planUrl: NOT_GIVEN,
+    activities: 4,
+  };
+  const activitiesOn = (asOf: string) => {
+    const { profile } = published(aKindergarten({ supportedBy: [pair] }));
+    return supportView(profile, isoDate(asOf))?.led[0]?.activities;
+  };
+
+  it('tells its activities once its school year has begun', () => {
+    expect(activitiesOn('2026-09-01')).toBe('4 次');
+  });
+
+  it('has done nothing before its school year begins', () => {
+    expect(activitiesOn('2026-08-31')).toBe('尚未开始');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
+import { NOT_APPLICABLE, NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { assessmentGroups, assessmentTable } from '../../../../src/views/registers/assessment-tables.ts';
-import { aBureau, aKindergarten } from '../../builders.ts';
+import { aBureau, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aRating } from '../../fee-builders.ts';
 import { cell, running, value } from './cells.ts';
 
@@ -79,6 +80,18 @@ describe('the register of assessments', () => {
   it('shows the newest result of every other kind with its day', () => {
     expect(cell(all, '年度检查')).toMatchObject({ text: '合格', note: '2026.5.1' });
     expect(value(all, '年度检查结果')).toBe('合格');
+  });
+
+  it('says 不适用 of the 年度检查 of a public kindergarten without one, and 未公布 of a private one', () => {
+    const tableOf = (one: Kindergarten) => {
+      const own = aBureau({ kindergartens: [one] });
+      return assessmentTable(running(own), own);
+    };
+    const [publicly, privately] = [tableOf(aKindergarten()), tableOf(aPrivateKindergarten())];
+    expect(cell(publicly, '年度检查')).toEqual(NOT_APPLICABLE);
+    expect(value(publicly, '年度检查整改期限')).toEqual(NOT_APPLICABLE);
+    expect(cell(publicly, '督导评估')).toEqual(NOT_GIVEN);
+    expect(cell(privately, '年度检查')).toEqual(NOT_GIVEN);
   });
 
   it('downloads everyone once, in the order of the groups', () => {
