@@ -39,7 +39,7 @@ export interface CsvStyle {
   readonly neutralise?: boolean;
 }
 
-const FORMULA_START = /^[=+\-@\t\r]/;
+const FORMULA_START = /^[=+\-@＝＋－＠\t\r]/;
 
 /** A text cell that no spreadsheet runs as a formula. Not for numbers: -3 is a number. */
 export function neutraliseFormula(text: string): string {

@@ -70,7 +70,7 @@ export interface Fact<V extends FactValue = FactValue> {
   /** A second, smaller line: the day it speaks for, a verdict. */
   readonly note?: (profile: Profile) => string | null;
   /** Where the value is an address to open. */
-  readonly href?: (value: V) => string;
+  readonly href?: (value: V) => string | undefined;
   readonly source: { readonly tables: readonly TableName[]; readonly formula?: string };
   readonly uses: FactUses;
 }

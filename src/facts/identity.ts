@@ -1,5 +1,6 @@
 import { mapDated } from '../domain/dated.ts';
 import { NOT_GIVEN, given, mapReported } from '../domain/reported.ts';
+import { webAddress } from '../format/href.ts';
 import { dialable } from '../format/phone.ts';
 import { natureWord, statusWord } from '../wording/nature.ts';
 import { type Fact, fact } from './fact.ts';
@@ -194,7 +195,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     about: '幼儿园自己的网站。',
     valueOf: ({ kindergarten }) => kindergarten.website,
     words: verbatim,
-    href: verbatim,
+    href: webAddress,
     source: OWN,
     uses: { page: { list: 'identity', whereGiven: true }, api: true },
   }),

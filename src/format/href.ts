@@ -13,3 +13,18 @@ export function withoutBase(base: string, path: string): string {
   if (root === '' || (path !== root && !path.startsWith(`${root}/`))) return path;
   return path.slice(root.length) || '/';
 }
+
+/**
+ * The address of a page elsewhere, as a link may carry it: http or https. Undefined for any other text, whose scheme (`javascript:`,
+ * `data:`) could run in the page or lead nowhere; such a text is shown as the text it is.
+ */
+export function webAddress(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:\/\//i.test(text)) return undefined;
+  return URL.canParse(text) ? text : undefined;
+}
+
+/** Whether prose may link there: a page of this site, a place on the page, a page elsewhere, a mailbox or a telephone. */
+export function isProseLink(address: string): boolean {
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
+  return scheme === undefined || /^(https?|mailto|tel)$/i.test(scheme);
+}

@@ -2,6 +2,7 @@ import { type Dated, type Step, mapDated } from '../domain/dated.ts';
 import { type Absent, type Reported, isAbsent } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { formatShortDate } from '../format/date.ts';
+import { webAddress } from '../format/href.ts';
 import type { Tone, Verdict } from '../wording/tone.ts';
 
 /** A column of a table: what it holds. How it is set and where it breaks is for the component to decide. */
@@ -75,4 +76,10 @@ export function datedCell<T>(
 /** A day as a cell, sorted as a day. */
 export function dayCell(date: Reported<IsoDate>): CellContent {
   return isAbsent(date) ? { text: date } : { text: formatShortDate(date), sort: date };
+}
+
+/** A cell that leads to a page elsewhere under a short name; the text itself where it is no address. */
+export function outsideCell(label: string, address: string): Cell {
+  const href = webAddress(address);
+  return href === undefined ? address : { text: label, href };
 }

@@ -15,6 +15,12 @@ export interface ChromiumProgram {
 const systemPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
+ * How long a page is waited for, in milliseconds. Playwright gives up after half a minute, which a busy machine reaches; this
+ * is reached by what never comes, and then its message names what that was.
+ */
+const PATIENCE = 300_000;
+
+/**
  * The switches every headless start uses: no sandbox (tests run as root in containers) and nothing that
  * talks to the network on its own.
  */
@@ -44,16 +50,19 @@ export async function findChromium(): Promise<ChromiumProgram> {
   return unpackPackagedChromium();
 }
 
-/** Starts a headless browser; the caller closes it. */
+/** Starts a headless browser whose pages are waited for with patience; the caller closes it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const program = await findChromium();
-  return chromium.launch({
+  const browser = await chromium.launch({
+    timeout: PATIENCE,
     ...options,
     headless: true,
     executablePath: program.executablePath,
     env: { ...process.env, ...program.env, ...options.env },
     args: [...chromiumArgs, ...(options.args ?? [])],
   });
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
+  return browser;
 }
 
 function findOnPath(names: readonly string[]): readonly string[] {
@@ -63,7 +72,7 @@ function findOnPath(names: readonly string[]): readonly string[] {
 
 /** Some distributions install a stub that only says how to install the browser; it is no browser. */
 function answers(program: string): boolean {
-  const run = spawnSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 10_000 });
+  const run = spawnSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: PATIENCE });
   return run.status === 0 && /Chrom/.test(run.stdout);
 }
 

@@ -32,7 +32,7 @@ describe('一年要交多少钱', () => {
       .map((sum) => Number(sum.replace(/[^\d.]/g, '')));
     expect(whole.length).toBeGreaterThan(1);
     expect(whole).toEqual(whole.toSorted((a, b) => a - b));
-    const address = page.url();
+    const address = await page.evaluate(() => location.href);
     await page.goto(pageUrl('/'));
     await page.goto(address);
     await page.locator('.cost-list > li').first().waitFor();

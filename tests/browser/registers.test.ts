@@ -29,7 +29,7 @@ describe('a register in the browser', () => {
     await page.goto(pageUrl('/fees/'));
     const town = await page.locator('[data-town] option').nth(3).getAttribute('value');
     await page.locator('[data-town]').selectOption(town);
-    expect(new URL(page.url()).searchParams.get('town')).toBe(town);
+    await page.waitForURL((url) => url.searchParams.get('town') === town);
     const left = await page.locator('.wide tbody tr:visible').count();
     expect(await page.locator('[data-found]').innerText()).toBe(`显示 ${left} 所`);
     expect(await page.locator('[data-csv]').first().getAttribute('href')).toBe(`/kg/fees/${town}.csv`);

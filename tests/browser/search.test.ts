@@ -18,9 +18,7 @@ describe('the full-text search in a browser', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(query('免保教费'));
     await page.locator('[data-part="results"] li').first().waitFor();
-    expect(await page.locator('[data-part="count"]').textContent()).toMatch(
-      /^与“免保教费”有关的有 \d+ 条。$/,
-    );
+    await page.locator('[data-part="count"]', { hasText: /^与“免保教费”有关的有 \d+ 条。$/ }).waitFor();
     const addresses = await page
       .locator('[data-part="results"] a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
@@ -58,7 +56,7 @@ describe('the full-text search in a browser', () => {
     await page.goto(pageUrl('/search/'));
     await page.locator('#full-text-q').fill('班额');
     await page.locator('[data-part="results"] li').first().waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('班额');
+    await page.waitForURL((url) => url.searchParams.get('q') === '班额');
     await page.close();
   });
 });

@@ -4,6 +4,7 @@ import { given, isGiven, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatDate } from '../../format/date.ts';
+import { webAddress } from '../../format/href.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { sourceOf } from '../../profile/source.ts';
@@ -87,7 +88,7 @@ function assessmentEvent(one: Assessment, current: boolean): EventView {
       ...(isGiven(one.validUntil) ? [`有效期至${formatDate(one.validUntil)}`] : []),
       ...(isGiven(one.rectifyBy) ? [`整改期限${formatDate(one.rectifyBy)}`] : []),
     ].join(' · '),
-    href: given(one.reportUrl),
+    href: webAddress(given(one.reportUrl)),
     current,
   };
 }

@@ -13,6 +13,7 @@ import {
 } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShortDate } from '../../format/date.ts';
+import { webAddress } from '../../format/href.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { RatingSection } from '../../profile/rating-section.ts';
 import { NO_RATING, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
@@ -155,7 +156,7 @@ const RATING_COLUMNS: readonly AssessmentColumn[] = [
     long: true,
     cellOf: (line) => ({
       ...ratingCell(({ assessor, docNo }) => ({ text: assessor, note: given(docNo) ?? '文号未公布' }))(line),
-      path: line.profile.rating.assessment && given(line.profile.rating.assessment.reportUrl),
+      path: line.profile.rating.assessment && webAddress(given(line.profile.rating.assessment.reportUrl)),
     }),
     fields: [
       { label: '等级评定机构', valueOf: ({ profile }) => profile.rating.assessment?.assessor ?? NOT_GIVEN },
@@ -186,7 +187,7 @@ function resultColumn(kind: AssessmentKind): AssessmentColumn {
       return {
         text: one.result,
         note: `${formatShortDate(one.decidedOn)}${rectify}`,
-        path: given(one.reportUrl),
+        path: webAddress(given(one.reportUrl)),
       };
     },
     fields: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withBase, withoutBase } from '../../../src/format/href.ts';
+import { isProseLink, webAddress, withBase, withoutBase } from '../../../src/format/href.ts';
 import { dialable, isPhoneCell, phoneHref, phoneNumbers } from '../../../src/format/phone.ts';
 
 describe('addresses of this site', () => {
@@ -20,6 +20,49 @@ describe('addresses of this site', () => {
     expect(withoutBase('/portal/', '/portal/')).toBe('/');
     expect(withoutBase('/', '/fees/')).toBe('/fees/');
     expect(withoutBase('/portal/', '/portals/')).toBe('/portals/');
+  });
+});
+
+describe('a page elsewhere', () => {
+  it('has an address that begins with http or https', () => {
+    expect(webAddress('https://www.example.gov.cn/a?b=c')).toBe('https://www.example.gov.cn/a?b=c');
+    expect(webAddress('HTTP://example.gov.cn')).toBe('HTTP://example.gov.cn');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'data:text/html,<script>',
+    'vbscript:msgbox',
+    '//evil.example/',
+    'www.example.gov.cn',
+    'https://',
+  ])('is not %j: that is a text', (text) => {
+    expect(webAddress(text)).toBeUndefined();
+  });
+
+  it('is not there where nothing is given', () => {
+    expect(webAddress(undefined)).toBeUndefined();
+  });
+});
+
+describe('a link in prose', () => {
+  it.each(['/fees/', '#fees', 'https://example.gov.cn/', 'mailto:a@example.gov.cn', 'tel:12345'])(
+    'may be %s',
+    (address) => {
+      expect(isProseLink(address)).toBe(true);
+    },
+  );
+
+  it.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    '\u0001 javascript:alert(1)',
+    'data:text/html,a',
+    'vbscript:a',
+  ])('is not %j', (address) => {
+    expect(isProseLink(address)).toBe(false);
   });
 });
 
