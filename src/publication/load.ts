@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
@@ -8,8 +7,9 @@ import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
 import { type AsOf, examine, type Examination } from '../dataset/validate.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
-import { type Folders, readData, readTexts } from './folder.ts';
+import { type Folders, readContent, readData } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
+import { readProse } from './prose.ts';
 import { textFaults } from './text-faults.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -29,6 +29,8 @@ export class PublicationRefused extends Error {
 
 export interface ExaminedFolders {
   readonly examination: Examination;
+  /** Every file of the content directory, by its path from there: the very bytes that were examined. */
+  readonly content: ReadonlyMap<string, Uint8Array>;
   readonly history: DataHistory;
 }
 
@@ -90,14 +92,22 @@ async function examineNow(
   env: Variables,
   onProgress: ((step: string) => void) | undefined,
 ): Promise<ExaminedFolders> {
-  const files = await readData(dataDir);
-  const content = await readTexts(contentDir);
-  const timezone = timezoneOf(files);
+  const data = await readData(dataDir);
+  const content = await readContent(contentDir);
+  const timezone = timezoneOf(data.files);
   const history = await dataHistory(dataDir, timezone);
-  const asOf = asOfDay(env['AS_OF'], history, dayIn(new Date(), timezone));
-  const faults = textFaults(content, (path) => existsSync(join(contentDir, path)));
-  const options = { asOf, content, textFaults: faults, ...(onProgress && { onProgress }) };
-  return { examination: examine(files, options), history };
+  const prose = readProse(content.files);
+  const examination = examine(data.files, {
+    asOf: asOfDay(env['AS_OF'], history, dayIn(new Date(), timezone)),
+    content: content.files,
+    irregularFiles: [
+      ...data.irregular,
+      ...content.irregular.map(({ file, kind }) => ({ file: `content/${file}`, kind })),
+    ],
+    textFaults: [...prose.issues, ...textFaults(prose.texts, (path) => content.files.has(path))],
+    ...(onProgress && { onProgress }),
+  });
+  return { examination, content: content.files, history };
 }
 
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */
