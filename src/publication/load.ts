@@ -11,6 +11,7 @@ import { type Folders, readContent, readData } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
 import { readProse } from './prose.ts';
 import { textFaults } from './text-faults.ts';
+import { misplacedTexts } from './text-places.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -104,7 +105,11 @@ async function examineNow(
       ...data.irregular,
       ...content.irregular.map(({ file, kind }) => ({ file: `content/${file}`, kind })),
     ],
-    textFaults: [...prose.issues, ...textFaults(prose.texts, (path) => content.files.has(path))],
+    textFaults: [
+      ...prose.issues,
+      ...misplacedTexts(content.files.keys()),
+      ...textFaults(prose.texts, (path) => content.files.has(path)),
+    ],
     ...(onProgress && { onProgress }),
   });
   return { examination, content: content.files, history };
