@@ -6,7 +6,7 @@ import type { ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { runCheck } from './check-run.ts';
-import { holdLocks } from './lock.ts';
+import { holdLocks, waitMessage } from './lock.ts';
 import { deadLinks } from './output/links.ts';
 import { describeDeadLinks } from './output/links-message.ts';
 import { filesIn, writeMark } from './output/mark.ts';
@@ -60,8 +60,7 @@ function holdForBuild(
   ];
   return holdLocks(claims, {
     holder: `生成网站（进程 ${process.pid}，输出到 ${outDir}）`,
-    onWait: ({ what, path }, holder) =>
-      stderr.write(`${holder} 正在使用${what} ${path}。等它结束，这次生成自动开始；不等了请按 Ctrl+C。\n`),
+    onWait: (claim, holder) => stderr.write(waitMessage(claim, holder)),
   });
 }
 

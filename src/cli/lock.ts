@@ -20,6 +20,11 @@ export interface LockOptions {
 
 const RETRY_MS = 50;
 
+/** What whoever waits is told. */
+export function waitMessage({ what, path }: Claim, holder: string): string {
+  return `${holder} 正在使用${what} ${path}。等它结束后自动继续；不等了请按 Ctrl+C。\n`;
+}
+
 /**
  * Waits until nobody else on this machine holds one of the claims, then holds them all until the returned function is called. A claim is a local socket: the
  * operating system takes it back when the process ends, however it ends, so that no stale lock is left and no process number is mistaken for another's. All runs take
