@@ -20,6 +20,7 @@ import {
   type Workspace,
 } from './output/workspace.ts';
 import { startProgress, type Output } from './progress.ts';
+import { attachments, attachmentsNote } from './public-folder.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -73,6 +74,7 @@ async function buildInto(
   tellRecovery(target, shownTarget, output);
   const refusal = refusalToReplace(target, shownTarget);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
+  const note = attachmentsNote(attachments(environment.projectDir));
   const { exitCode, publishable } = await runCheck({
     dataDir: environment.dataDir,
     contentDir: environment.contentDir,
@@ -85,6 +87,7 @@ async function buildInto(
     output.stderr.write(keptMessage(environment.outDir));
     return { exitCode: exitCode === 2 ? 2 : 1 };
   }
+  if (note !== null) output.stdout.write(`${note}\n`);
   return buildExamined(
     target,
     examinedEnvironment(environment, publishable),
