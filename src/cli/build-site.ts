@@ -88,12 +88,9 @@ async function buildInto(
     return { exitCode: exitCode === 2 ? 2 : 1 };
   }
   if (note !== null) output.stdout.write(`${note}\n`);
-  return buildExamined(
-    target,
-    examinedEnvironment(environment, publishable),
-    [...publishable.content.keys()],
-    output,
-  );
+  const texts = writeExaminedTexts(environment, publishable.content);
+  const examined = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
+  return buildExamined(target, examined, texts.paths, output);
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
@@ -102,14 +99,10 @@ function tellRecovery(target: string, shownTarget: string, { stderr }: Output): 
   for (const folder of left) stderr.write(leftMessage(folder));
 }
 
-/** The address and the texts of the site as they were examined: `site.json` may have been saved again since the environment was read. */
-function examinedEnvironment(
-  environment: BuildEnvironment,
-  { examination, content }: ExaminedFolders,
-): BuildEnvironment {
+/** The address of the site as it was examined: `site.json` may have been saved again since the environment was read. */
+function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironment, 'siteUrl' | 'basePath'> {
   const { siteUrl = '', basePath = '/' } = examination.bureau()?.site ?? {};
-  const address = publishedAddress({ ...(siteUrl !== '' && { siteUrl }), basePath });
-  return { ...environment, ...address, examinedTexts: writeExaminedTexts(environment, content) };
+  return publishedAddress({ ...(siteUrl !== '' && { siteUrl }), basePath });
 }
 
 async function buildExamined(

@@ -4,20 +4,20 @@ import { type Collection, COLLECTIONS, isDraft } from '../publication/collection
 import { type BuildEnvironment, shippedFolder } from './environment.ts';
 
 /**
- * Writes the texts that a build publishes into its cache, as they were examined, and returns the folder: what is saved in `content/` after the check
+ * Writes the texts that a build publishes into its cache, as they were examined, and returns the folder with the paths in it: what is saved in `content/` after the check
  * is not published unseen. A collection that the bureau does not have comes from the program. Files that have not changed are left alone, so that Astro's
  * own cache holds.
  */
 export function writeExaminedTexts(
   environment: BuildEnvironment,
   content: ReadonlyMap<string, Uint8Array>,
-): string {
+): { readonly folder: string; readonly paths: readonly string[] } {
   const folder = examinedTextsFolder(environment.cacheDir);
   const files = new Map(COLLECTIONS.flatMap((collection) => filesOf(collection, environment, content)));
   for (const path of pathsIn(folder)) if (!files.has(path)) rmSync(join(folder, path), { force: true });
   for (const collection of COLLECTIONS) mkdirSync(join(folder, collection), { recursive: true });
   for (const [path, bytes] of files) writeChanged(join(folder, path), bytes);
-  return folder;
+  return { folder, paths: [...files.keys()] };
 }
 
 /** Where a build keeps its copy of the texts. */

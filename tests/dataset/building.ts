@@ -72,7 +72,9 @@ export class BureauFolder {
   site(name = 'www'): Readonly<Record<string, string>> {
     const folder = this.path(name);
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
     return Object.fromEntries(
       paths.sort().map((path) => {
         const digest = createHash('sha256').update(readFileSync(path)).digest('hex');

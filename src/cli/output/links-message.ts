@@ -1,4 +1,4 @@
-import { textPage } from '../../publication/text-places.ts';
+import { textAddress, textPage } from '../../publication/text-places.ts';
 import type { DeadLink } from './links.ts';
 
 /** How many addresses a message names. */
@@ -16,22 +16,14 @@ export interface DeadLinksTold {
 
 /** Tells the links that stand in texts alone (`texts`: their paths from the content directory) from those that the program writes. */
 export function describeDeadLinks(dead: readonly DeadLink[], texts: Iterable<string>): DeadLinksTold {
-  const textOf = new Map(
-    [...texts].map((path) => [`${textPage(path)?.slice(1)}index.html`, `content/${path}`]),
-  );
+  const textOf = new Map([...texts].map((path) => [pageFile(path), `content/${path}`]));
   const written: string[] = [];
   const made: string[] = [];
   for (const [address, links] of Map.groupBy(dead, (link) => link.address)) {
-    const places = links.map(({ file }) => textOf.get(file));
+    const files = links.map(({ file }) => file);
+    const places = files.map((file) => textOf.get(file));
     if (places.every((place) => place !== undefined)) written.push(line(address, places, '篇'));
-    else
-      made.push(
-        line(
-          address,
-          links.map(({ file }) => file),
-          '个网页',
-        ),
-      );
+    else made.push(line(address, files, '个网页'));
   }
   return {
     fault: said(
@@ -45,6 +37,11 @@ export function describeDeadLinks(dead: readonly DeadLink[], texts: Iterable<str
       '请打开这篇文字，改正或删去链接：本站的网页写成 /fees/ 的样子；附件放进 public 文件夹，写成 /文件名。',
     ),
   };
+}
+
+/** The file of the page that a text stands on, by its path in the site: its own, or that of its indicator. */
+function pageFile(path: string): string {
+  return `${textPage(path)?.slice(1) ?? `progress/${textAddress(path)}/`}index.html`;
 }
 
 function line(address: string, places: readonly string[], unit: string): string {

@@ -19,7 +19,8 @@ export interface SiteAddress {
 
 /**
  * Follows every address of the site itself that its pages, style sheets and scripts name: links, pictures, styles, scripts and their
- * parts, and files of data whose address stands in a `data-` attribute. Returns those without a file. One file at a time is in memory.
+ * parts, and files of data whose address stands in a `data-` attribute. A whole address (`https://…`) is followed in the page's head alone: elsewhere it may lead to
+ * another site of the same host. Returns those without a file. One file at a time is in memory.
  */
 export function deadLinks(folder: string, site: SiteAddress): readonly DeadLink[] {
   const { files } = filesIn(folder);
@@ -68,7 +69,7 @@ function addressesOf(
   if (attribute === 'content') {
     const refresh = /^\d+; *url=(.+)$/i.exec(value)?.[1];
     const isOwn = siteUrl !== undefined && value.startsWith(`${siteUrl}/`);
-    return refresh !== undefined ? [refresh] : isOwn ? [value] : [];
+    return refresh !== undefined ? [refresh] : isOwn ? [value.slice(siteUrl.length)] : [];
   }
   if (!attribute.startsWith('data-')) return [value];
   return value.startsWith(basePath) && /^[\w/.-]+\.[a-z0-9]+$/.test(value) ? [value] : [];
@@ -83,11 +84,8 @@ function unescaped(value: string): string {
 }
 
 /** The path of a file in the site that an address of a file leads to; null where it leads out of the site, or is none. */
-function pathOf(written: string, file: string, { siteUrl, basePath }: SiteAddress): string | null {
-  const [address = ''] =
-    siteUrl !== undefined && written.startsWith(`${siteUrl}/`)
-      ? written.slice(siteUrl.length).split(/[?#]/, 1)
-      : written.split(/[?#]/, 1);
+function pathOf(written: string, file: string, { basePath }: SiteAddress): string | null {
+  const [address = ''] = written.split(/[?#]/, 1);
   if (address === '' || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
   const path = isPlain(address) ? address : resolved(address, `${basePath}${file}`);
   if (path === basePath.slice(0, -1)) return '';

@@ -48,24 +48,37 @@ export function readMark(folder: string): Mark {
 /** What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. */
 export function strangersIn(folder: string, listed: SiteFiles): readonly string[] {
   const found = filesIn(folder);
+  const folders = new Set([...listed.keys()].flatMap(foldersAbove));
   const files = [...found.files].filter(([path, size]) => path !== MARK_FILE && listed.get(path) !== size);
-  return [...files.map(([path]) => path), ...found.emptyFolders.map((path) => `${path}/`)].sort();
+  const empty = found.emptyFolders.filter((path) => !folders.has(path));
+  return [...files.map(([path]) => path), ...empty.map((path) => `${path}/`)].sort();
 }
 
-/** Deletes a site by its list. Returns whether something that is not listed is left. */
+/** `a/b/c.html` → `a`, `a/b`. */
+function foldersAbove(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+/** Deletes a site by its list, the list last: whoever is interrupted can go on. Returns whether something that is not listed is left. */
 export function removeListed(folder: string, listed: SiteFiles): boolean {
   const strangers = new Set(strangersIn(folder, listed));
   for (const path of listed.keys()) if (!strangers.has(path)) rmSync(join(folder, path), { force: true });
-  if (strangers.size === 0) rmSync(join(folder, MARK_FILE), { force: true });
-  return !removeEmptyFolders(folder, strangers, '');
+  for (const entry of entriesOf(folder)) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name), strangers, entry.name);
+    else if (DROPPINGS.has(entry.name)) rmSync(join(folder, entry.name));
+  }
+  if (strangers.size > 0) return true;
+  rmSync(join(folder, MARK_FILE), { force: true });
+  rmdirSync(folder);
+  return false;
 }
 
 /** Whether the folder is gone. */
 function removeEmptyFolders(folder: string, kept: ReadonlySet<string>, path: string): boolean {
+  if (kept.has(`${path}/`)) return false;
   const left = entriesOf(folder).filter((entry) => {
-    const below = path === '' ? entry.name : `${path}/${entry.name}`;
     if (entry.isDirectory())
-      return kept.has(`${below}/`) || !removeEmptyFolders(join(folder, entry.name), kept, below);
+      return !removeEmptyFolders(join(folder, entry.name), kept, `${path}/${entry.name}`);
     if (!DROPPINGS.has(entry.name)) return true;
     rmSync(join(folder, entry.name));
     return false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeDeadLinks } from '../../../../src/cli/output/links-message.ts';
 
-const texts = ['notices/收费.md', 'pages/about.mdx'];
+const texts = ['notices/收费.md', 'pages/about.mdx', 'indicators/public-share.mdx'];
 
 describe('a dead link', () => {
   it('of a text is a warning that names the text', () => {
@@ -11,6 +11,13 @@ describe('a dead link', () => {
       warning:
         '提醒 网页文字里有打不开的链接：本站没有这个网页或文件。\n  content/notices/收费.md：/kg/fee/\n请打开这篇文字，改正或删去链接：本站的网页写成 /fees/ 的样子；附件放进 public 文件夹，写成 /文件名。',
     });
+  });
+
+  it('of an indicator’s method is one of that text', () => {
+    const dead = [{ file: 'progress/public-share/index.html', address: '/plan/' }];
+    expect(describeDeadLinks(dead, texts).warning).toContain(
+      '  content/indicators/public-share.mdx：/plan/\n',
+    );
   });
 
   it('that other pages have too is a fault of the program', () => {

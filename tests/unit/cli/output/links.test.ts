@@ -51,6 +51,7 @@ describe('an address with a page or file', () => {
 
   it.each([
     '<a href="https://b.gov.cn/x/">',
+    '<a href="https://a.gov.cn/kg/x/">',
     '<a href="//b.gov.cn/x/">',
     '<a href="/portal/">',
     '<a href="tel:12345">',
@@ -71,7 +72,7 @@ describe('an address without one is told with its file', () => {
     ['<script src="/kg/_astro/gone.js">', '/kg/_astro/gone.js'],
     ['<img srcset="/kg/_astro/page.css 1x, /kg/b.png 2x">', '/kg/b.png'],
     ['<div data-core="/kg/finder/core.2b.json">', '/kg/finder/core.2b.json'],
-    ['<meta property="og:image" content="https://a.gov.cn/kg/og.png">', 'https://a.gov.cn/kg/og.png'],
+    ['<meta property="og:image" content="https://a.gov.cn/kg/og.png">', '/kg/og.png'],
     ['<a href="/kg/a&amp;b/">', '/kg/a&b/'],
   ])('in a page: %s', (markup, address) => {
     expect(deadIn(markup)).toEqual([`notices/a/index.html: ${address}`]);

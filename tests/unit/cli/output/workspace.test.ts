@@ -76,7 +76,7 @@ describe('a folder may be replaced', () => {
 
   it('that has lost a file since, or got what a file manager leaves', () => {
     site('www', 'old');
-    rmSync(place('www/fees'), { recursive: true });
+    rmSync(place('www/fees/index.html'));
     write('www/.DS_Store', 'x');
     expect(refusal()).toBeUndefined();
   });
@@ -198,6 +198,15 @@ describe('after a run that was killed', () => {
     site('www', 'new');
     expect(recoverSite(place('www'))).toEqual({ restored: false, left: [] });
     expect(read('www/index.html')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['www']);
+  });
+
+  it('an old site that is half cleared away is cleared further', () => {
+    killedBetween();
+    site('www', 'new');
+    const left = readdirSync(folder).find((name) => name.startsWith('www.building-')) ?? '';
+    rmSync(place(`${left}/previous/fees/index.html`));
+    expect(recoverSite(place('www')).left).toEqual([]);
     expect(readdirSync(folder)).toEqual(['www']);
   });
 
