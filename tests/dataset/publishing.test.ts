@@ -63,13 +63,18 @@ describe('a build of what has changed makes what a new build makes, byte for byt
         ['fees.csv', '按实际就餐天数结算。', '按就餐天数结算。'],
       ],
     },
-    { what: 'the site renamed', edits: [['site.json', '云溪县学前教育信息公开', '云溪学前信息']] },
+    {
+      what: 'the site renamed and the notices taken away',
+      edits: [['site.json', '云溪县学前教育信息公开', '云溪学前信息']],
+      gone: 'content/notices',
+    },
   ])(
     '$what',
-    async ({ edits }) => {
+    async ({ edits, gone }) => {
       for (const [file = '', passage = '', replacement = ''] of edits) {
         bureau.edit(`data/${file}`, passage, replacement);
       }
+      if (gone !== undefined) rmSync(bureau.path(gone), { recursive: true });
       const incremental = bureau.build();
       const fresh = bureau.build({ ASTRO_CACHE_DIR: bureau.path('cache2'), OUT_DIR: bureau.path('www2') });
       try {

@@ -24,24 +24,25 @@ export interface SiteAddress {
  */
 export function deadLinks(folder: string, site: SiteAddress): readonly DeadLink[] {
   const { files } = filesIn(folder);
-  const known = new Map<string, boolean>();
+  // Most addresses are written from the root and stand on many pages.
+  const whole = new Set<string>();
   const dead: DeadLink[] = [];
   for (const file of files.keys()) {
     const pattern = patternOf(file);
     if (pattern === null) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
+    // Byte by byte is read in a third of the time; only the addresses are decoded.
+    const text = readFileSync(join(folder, file), 'latin1');
     for (const address of new Set(addressesIn(text, pattern, site))) {
+      if (whole.has(address)) continue;
       const path = pathOf(address, file, site);
-      if (path === null) continue;
-      const isThere = known.get(path) ?? leadsToFile(path, files);
-      known.set(path, isThere);
-      if (!isThere) dead.push({ file, address });
+      if (path !== null && !leadsToFile(path, files)) dead.push({ file, address });
+      else if (address.startsWith('/')) whole.add(address);
     }
   }
   return dead;
 }
 
-const IN_PAGE = /\s(href|src|srcset|poster|action|content|data-[\w-]+)=(?:"([^"]*)"|'([^']*)')/g;
+const IN_PAGE = /\s(href|src|srcset|poster|action|content|data-[\w-]+(?==["']\/))=(?:"([^"]*)"|'([^']*)')/g;
 const IN_STYLE = /url\((?:"([^"]*)"|'([^']*)'|([^)"']*))\)/g;
 /** `import"./a.js"`, `from"./a.js"`, `import("./a.js")`, as the bundler writes them. */
 const IN_SCRIPT = /\b(?:import|from)\(?["'`](\.[^"'`]*)["'`]/g;
@@ -55,8 +56,8 @@ function patternOf(file: string): RegExp | null {
 
 function* addressesIn(text: string, pattern: RegExp, site: SiteAddress): Generator<string> {
   for (const match of text.matchAll(pattern)) {
-    if (pattern !== IN_PAGE) yield match[1] ?? match[2] ?? match[3] ?? '';
-    else yield* addressesOf(match[1] ?? '', unescaped(match[2] ?? match[3] ?? ''), site);
+    if (pattern !== IN_PAGE) yield decoded(match[1] ?? match[2] ?? match[3] ?? '');
+    else yield* addressesOf(match[1] ?? '', unescaped(decoded(match[2] ?? match[3] ?? '')), site);
   }
 }
 
@@ -73,6 +74,10 @@ function addressesOf(
   }
   if (!attribute.startsWith('data-')) return [value];
   return value.startsWith(basePath) && /^[\w/.-]+\.[a-z0-9]+$/.test(value) ? [value] : [];
+}
+
+function decoded(bytes: string): string {
+  return /[\x80-\xff]/.test(bytes) ? Buffer.from(bytes, 'latin1').toString('utf8') : bytes;
 }
 
 function unescaped(value: string): string {
