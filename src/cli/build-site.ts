@@ -146,8 +146,8 @@ function closeOnSignal(workspace: Workspace): () => void {
 }
 
 /**
- * Builds below the program's own folder and returns where. Astro puts its server code there, or, for an output elsewhere, into the folder the command was
- * started in; the program's packages are found from below its own folder alone. The data store is made anew: it costs
+ * Builds below the program's own folder and returns where. Astro puts its server code there, or, for an output elsewhere, into the folder
+ * the command was started in; the program's packages are found from below its own folder alone. The data store is made anew: it costs
  * next to nothing, and one that outlives a deleted text breaks the build.
  */
 async function runAstro(environment: BuildEnvironment): Promise<string> {

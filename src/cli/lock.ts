@@ -26,9 +26,10 @@ export function waitMessage({ what, path }: Claim, holder: string): string {
 }
 
 /**
- * Waits until nobody else on this machine holds one of the claims, then holds them all until the returned function is called. A claim is a local socket: the
- * operating system takes it back when the process ends, however it ends, so that no stale lock is left and no process number is mistaken for another's. All runs take
- * their claims in one order, or two could wait for each other. Containers with networks of their own do not see each other's locks.
+ * Waits until nobody else on this machine holds one of the claims, then holds them all until the returned function is called. A claim is
+ * a local socket: the operating system takes it back when the process ends, however it ends, so that no stale lock is left and no process
+ * number is mistaken for another's. All runs take their claims in one order, or two could wait for each other. Containers with networks
+ * of their own do not see each other's locks.
  */
 export async function holdLocks(claims: readonly Claim[], options: LockOptions): Promise<() => void> {
   const byPath = new Map(claims.map((claim) => [claim.path, claim]));

@@ -13,8 +13,8 @@ const BUILT = /^(_astro|index\.html|404\.html|sitemap-.*\.xml|\.kindergarten-.*)
 const NAMED = 5;
 
 /**
- * The files that a bureau has put into `public/`, by their paths in it, sorted. They are published as they are and nobody looks into them. Refuses links, which would publish
- * what lies elsewhere, and what would stand in the place of a page.
+ * The files that a bureau has put into `public/`, by their paths in it, sorted. They are published as they are and nobody looks into
+ * them. Refuses links, which would publish what lies elsewhere, and what would stand in the place of a page.
  */
 export function attachments(projectDir: string): readonly string[] {
   const folder = join(projectDir, 'public');

@@ -100,8 +100,8 @@ export function collectionFolder(environment: BuildEnvironment, collection: Coll
 }
 
 /**
- * The program's own texts for a bureau without a collection: guides, help, pages and the indicators' methodology. Plans and notices belong to their bureau
- * and are never lent.
+ * The program's own texts for a bureau without a collection: guides, help, pages and the indicators' methodology. Plans and notices
+ * belong to their bureau and are never lent.
  */
 export function shippedFolder({ projectDir }: BuildEnvironment, collection: Collection): string | undefined {
   if (collection === 'plans' || collection === 'notices') return undefined;

@@ -4,9 +4,9 @@ import { type Collection, COLLECTIONS, isDraft } from '../publication/collection
 import { type BuildEnvironment, shippedFolder } from './environment.ts';
 
 /**
- * Writes the texts that a build publishes into its cache, as they were examined, and returns the folder with the paths in it: what is saved in `content/` after the check
- * is not published unseen. A collection that the bureau does not have comes from the program. Files that have not changed are left alone, so that Astro's
- * own cache holds.
+ * Writes the texts that a build publishes into its cache, as they were examined, and returns the folder with the paths in it: what is
+ * saved in `content/` after the check is not published unseen. A collection that the bureau does not have comes from the program. Files
+ * that have not changed are left alone, so that Astro's own cache holds.
  */
 export function writeExaminedTexts(
   environment: BuildEnvironment,

@@ -67,8 +67,8 @@ function saidOf(bureau: Bureau): ReadonlyMap<string, Said> {
 }
 
 /**
- * Everything that the two pages are handed, whether they print it today or not: a part left out here is printed as it was when only that part changes.
- * What they take from the site's settings is in the frame.
+ * Everything that the two pages are handed, whether they print it today or not: a part left out here is printed as it was when only that
+ * part changes. What they take from the site's settings is in the frame.
  */
 function saidOfOne(bureau: Bureau, code: string): Said {
   const page = kindergartenPage(bureau, code);

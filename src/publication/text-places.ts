@@ -46,8 +46,8 @@ interface Fault {
 }
 
 /**
- * What in the content directory (paths from there) would stay unpublished in silence, or take another text's address: a text outside the collections or
- * in a folder of one, a name that no address can be made of, a kind of file that becomes no page.
+ * What in the content directory (paths from there) would stay unpublished in silence, or take another text's address: a text outside the
+ * collections or in a folder of one, a name that no address can be made of, a kind of file that becomes no page.
  */
 export function misplacedTexts(paths: Iterable<string>): readonly Issue[] {
   const found = [...paths].filter((path) => !isDraft(path));

@@ -23,6 +23,9 @@ let bureau: BureauFolder;
 beforeAll(async () => {
   bureau = new BureauFolder(mkdtempSync(join(tmpdir(), 'publishing-')));
   bureau.copyContent();
+  bureau.write('content/notices/关于收费的通知（一）.md', NOTICE);
+  bureau.write('content/notices/A Notice 2.mdx', NOTICE.replace('正文', '![示意](<图 1.svg>)'));
+  bureau.write('content/notices/图 1.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
   const run = bureau.build();
   expect([await run.ended, run.said()]).toEqual([0, expect.stringContaining('已生成')]);
 }, timeout);
@@ -37,6 +40,12 @@ describe('a published site', () => {
     expect(bureau.read('www/help/meizhang-biao/index.html')).toContain('kindergartens.csv');
     expect(bureau.read('www/help/jiancha-chucuo/index.html')).toContain('fee-over-cap');
     expect(bureau.read('www/notices/2026-06-26-dengji-jieguo/index.html')).toContain('</html>');
+  });
+
+  it('has a page for a text whatever its name, and links to it', () => {
+    expect(bureau.read('www/notices/关于收费的通知一/index.html')).toContain('正文');
+    expect(bureau.read('www/notices/index.html')).toContain('href="/notices/关于收费的通知一/"');
+    expect(bureau.read('www/notices/a-notice-2/index.html')).toContain('<img src="/_astro/%E5%9B%BE%201.');
   });
 
   it('lists its files, and leaves nothing beside it', () => {

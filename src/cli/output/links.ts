@@ -19,8 +19,8 @@ export interface SiteAddress {
 
 /**
  * Follows every address of the site itself that its pages, style sheets and scripts name: links, pictures, styles, scripts and their
- * parts, and files of data whose address stands in a `data-` attribute. A whole address (`https://…`) is followed in the page's head alone: elsewhere it may lead to
- * another site of the same host. Returns those without a file. One file at a time is in memory.
+ * parts, and files of data whose address stands in a `data-` attribute. A whole address (`https://…`) is followed in the page's head
+ * alone: elsewhere it may lead to another site of the same host. Returns those without a file. One file at a time is in memory.
  */
 export function deadLinks(folder: string, site: SiteAddress): readonly DeadLink[] {
   const { files } = filesIn(folder);
