@@ -2,7 +2,9 @@ import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
-import { collectionFolder, readBuildEnvironment, type Collection } from './integrations/environment.ts';
+import { collectionFolder, readBuildEnvironment } from './integrations/environment.ts';
+import type { Collection } from './publication/collections.ts';
+import { textAddress } from './publication/text-places.ts';
 
 // A clerk reads what is wrong with a notice's heading in Chinese.
 z.config(z.locales.zhCN());
@@ -13,7 +15,11 @@ const environment = readBuildEnvironment();
 function loaderOf(collection: Collection): Loader {
   const folder = collectionFolder(environment, collection);
   if (folder === undefined) return { name: 'empty', load: async ({ store }) => store.clear() };
-  return glob({ base: pathToFileURL(`${folder}/`), pattern: ['**/*.{md,mdx}', '!**/_*', '!**/_*/**'] });
+  return glob({
+    base: pathToFileURL(`${folder}/`),
+    pattern: ['*.{md,mdx}', '!_*'],
+    generateId: ({ entry }) => textAddress(entry),
+  });
 }
 
 const text = z.string().trim().min(1);

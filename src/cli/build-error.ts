@@ -1,5 +1,7 @@
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuildEnvironment } from '../integrations/environment.ts';
+import { examinedTextsFolder } from '../integrations/examined-texts.ts';
 
 export interface BuildErrorDescription {
   readonly message: string;
@@ -20,21 +22,27 @@ interface BuildErrorLike {
   readonly stack?: string;
 }
 
+/** Where the program stands, where the texts are, and the copy of them that the build reads. */
+type BuildFolders = Pick<BuildEnvironment, 'projectDir' | 'contentDir' | 'cacheDir'>;
+
 /**
  * A failed build in the words of the one who can mend it: the file and line first, then what is wrong. The
  * stack is shown only with `DEBUG=1`, for whoever works on the program.
  */
-export function describeBuildError(error: unknown, projectDir: string): BuildErrorDescription {
+export function describeBuildError(error: unknown, folders: BuildFolders): BuildErrorDescription {
   if (!(error instanceof Error)) return { message: `生成网站时出错：${String(error)}`, exitCode: 2 };
   const like: BuildErrorLike = error;
   const stack = process.env['DEBUG'] ? `\n${like.stack ?? ''}` : '';
   const refusal = refusalOf(like);
   if (refusal !== undefined) return { message: refusal + stack, exitCode: 2 };
-  const place = placeOf(like, projectDir);
+  const place = placeOf(like, folders);
   const where = place === undefined ? '' : `${place.file}${place.line ? ` 第 ${place.line} 行` : ''}：`;
   if (place !== undefined && /\.mdx?$/.test(place.file)) {
     return { message: `网页文字有错误。\n${where}${textReason(like.message)}${stack}`, exitCode: 1 };
   }
+  // What the program says in Chinese is meant for the reader as it stands.
+  if (/\p{Script=Han}/u.test(like.message))
+    return { message: `生成网站时出错。\n${plain(like.message)}${stack}`, exitCode: 2 };
   const hint = typeof like.hint === 'string' ? `\n${plain(like.hint)}` : '';
   return { message: `生成网站时出错。\n${where}${plain(like.message)}${hint}${stack}`, exitCode: 2 };
 }
@@ -53,13 +61,19 @@ interface Place {
   readonly line: number | undefined;
 }
 
-function placeOf(error: BuildErrorLike, projectDir: string): Place | undefined {
+function placeOf(
+  error: BuildErrorLike,
+  { projectDir, contentDir, cacheDir }: BuildFolders,
+): Place | undefined {
   const named = [error.loc?.file, error.file, error.id].find((file) => typeof file === 'string');
   if (typeof named !== 'string') return undefined;
   const path = named.startsWith('file:') ? fileURLToPath(named) : named.replace(/\?.*$/, '');
   const line = [error.loc?.line, error.line].find((value) => typeof value === 'number');
-  const fromProject = isAbsolute(path) ? relative(projectDir, path) : path;
-  return { file: fromProject.startsWith('..') ? path : fromProject, line };
+  const absolute = isAbsolute(path) ? path : join(projectDir, path);
+  const fromCopy = relative(examinedTextsFolder(cacheDir), absolute);
+  const original = fromCopy.startsWith('..') ? absolute : join(contentDir, fromCopy);
+  const fromProject = relative(projectDir, original);
+  return { file: fromProject.startsWith('..') ? original : fromProject, line };
 }
 
 /** The reason of a Markdown file's error, with the sentences that Astro writes in English put into Chinese. */

@@ -1,24 +1,80 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
-import type { BuildEnvironment } from '../integrations/environment.ts';
-import { runCheck } from './check-run.ts';
+import { existsSync, rmSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
+import { writeExaminedTexts } from '../integrations/examined-texts.ts';
+import type { ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
+import { BuildImpossible } from './build-impossible.ts';
+import { runCheck } from './check-run.ts';
+import { holdLocks, waitMessage } from './lock.ts';
+import { deadLinks } from './output/links.ts';
+import { describeDeadLinks } from './output/links-message.ts';
+import { filesIn, writeMark } from './output/mark.ts';
+import { outputTarget, realPlace } from './output/target.ts';
+import {
+  closeWorkspace,
+  openWorkspace,
+  recoverSite,
+  refusalToReplace,
+  takePlace,
+  type Workspace,
+} from './output/workspace.ts';
 import { startProgress, type Output } from './progress.ts';
+import { attachments, attachmentsNote } from './public-folder.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
+export interface BuildResult {
+  /** 0: the new site stands. 1: the data or the texts have errors. 2: the build could not run. */
+  readonly exitCode: ExitCode;
+  /** What the site that stands was built with; none where it is not 0. */
+  readonly built?: BuildEnvironment;
+}
+
 /**
- * Checks the data and, if the bureau's policy lets it be published, builds the site into `outDir`. Returns 0 when the new site stands, 1 when
- * the data or the texts have errors, 2 when the build could not run. Unless it is 0, `outDir` is as it was:
- * the site is built beside it and takes its place only when complete.
+ * Checks the data and, if the bureau's policy lets it be published, builds the site into `outDir`. Unless the result is 0, `outDir` is as it was:
+ * the site is built apart, examined, and takes its place only when complete. One build at a time uses the program's folder, the cache and the place.
  */
-export async function buildSite(environment: BuildEnvironment, output: Output): Promise<ExitCode> {
-  const refusal = await refuseOutDir(environment);
-  if (refusal !== undefined) {
-    output.stderr.write(`${refusal}\n`);
-    return 2;
+export async function buildSite(environment: BuildEnvironment, output: Output): Promise<BuildResult> {
+  try {
+    const target = outputTarget(environment);
+    const release = await holdForBuild(environment, target, output);
+    try {
+      return await buildInto(target, environment, output);
+    } finally {
+      release();
+    }
+  } catch (error) {
+    return failed(error, environment, output);
   }
+}
+
+function holdForBuild(
+  { projectDir, cacheDir, outDir }: BuildEnvironment,
+  target: string,
+  { stderr }: Output,
+): Promise<() => void> {
+  const claims = [
+    { path: realPlace(projectDir), what: '程序文件夹' },
+    { path: realPlace(cacheDir), what: '缓存文件夹' },
+    { path: target, what: '输出目录' },
+  ];
+  return holdLocks(claims, {
+    holder: `生成网站（进程 ${process.pid}，输出到 ${outDir}）`,
+    onWait: (claim, holder) => stderr.write(waitMessage(claim, holder)),
+  });
+}
+
+async function buildInto(
+  target: string,
+  environment: BuildEnvironment,
+  output: Output,
+): Promise<BuildResult> {
+  const shownTarget = shown(environment.outDir);
+  tellRecovery(target, shownTarget, output);
+  const refusal = refusalToReplace(target, shownTarget);
+  if (refusal !== undefined) throw new BuildImpossible(refusal);
+  const note = attachmentsNote(attachments(environment.projectDir));
   const { exitCode, publishable } = await runCheck({
     dataDir: environment.dataDir,
     contentDir: environment.contentDir,
@@ -27,96 +83,111 @@ export async function buildSite(environment: BuildEnvironment, output: Output): 
     stdout: output.stdout,
     stderr: output.stderr,
   });
-  if (!publishable) {
-    output.stderr.write(keptMessage('没有生成网站。', environment.outDir));
-    return exitCode === 2 ? 2 : 1;
+  if (publishable === null) {
+    output.stderr.write(keptMessage(environment.outDir));
+    return { exitCode: exitCode === 2 ? 2 : 1 };
   }
-  return buildChecked(environment, output);
+  if (note !== null) output.stdout.write(`${note}\n`);
+  const texts = writeExaminedTexts(environment, publishable.content);
+  const examined = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
+  return buildExamined(target, examined, texts.paths, output);
 }
 
-async function buildChecked(environment: BuildEnvironment, output: Output): Promise<ExitCode> {
+function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
+  const { restored, left } = recoverSite(target);
+  if (restored) stderr.write(`上一次生成在替换网站时中断，已把 ${shownTarget} 里原来的网站放回去。\n`);
+  for (const folder of left) stderr.write(leftMessage(folder));
+}
+
+/** The address of the site as it was examined: `site.json` may have been saved again since the environment was read. */
+function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironment, 'siteUrl' | 'basePath'> {
+  const { siteUrl = '', basePath = '/' } = examination.bureau()?.site ?? {};
+  return publishedAddress({ ...(siteUrl !== '' && { siteUrl }), basePath });
+}
+
+async function buildExamined(
+  target: string,
+  environment: BuildEnvironment,
+  texts: readonly string[],
+  output: Output,
+): Promise<BuildResult> {
   const started = performance.now();
-  const staging = `${environment.outDir}.building-${process.pid}`;
+  const workspace = openWorkspace(target);
   const progress = startProgress(output, '正在生成网站');
-  const abandon = (): void => {
-    void rm(staging, { recursive: true, force: true }).finally(() => process.exit(130));
-  };
-  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  const release = closeOnSignal(workspace);
   try {
-    await runAstro(environment, staging);
-    const pages = await countPages(staging);
-    await takePlace(staging, environment.outDir);
+    const built = await runAstro(environment);
+    const { fault, warning } = describeDeadLinks(deadLinks(built, environment), texts);
+    if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);
+    writeMark(built);
+    const pages = [...filesIn(built).files.keys()].filter((path) => path.endsWith('.html')).length;
+    const left = takePlace(workspace, built, target, shown(environment.outDir));
     progress.stop();
+    if (warning !== null) output.stdout.write(`${warning}\n`);
+    if (left !== undefined) output.stderr.write(leftMessage(left));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     output.stdout.write(`已生成 ${pages} 个网页，用时 ${seconds} 秒：${shown(environment.outDir)}\n`);
-    return 0;
-  } catch (error) {
-    progress.stop();
-    const { message, exitCode } = describeBuildError(error, environment.projectDir);
-    output.stderr.write(`${message}\n${keptMessage('没有生成网站。', environment.outDir)}`);
-    return exitCode;
+    return { exitCode: 0, built: environment };
   } finally {
-    process.off('SIGINT', abandon).off('SIGTERM', abandon);
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    progress.stop();
+    release();
+    closeWorkspace(workspace);
   }
 }
 
-/** The pages read the environment themselves; hand them the resolved paths, whichever folder they run in. */
-async function runAstro(environment: BuildEnvironment, staging: string): Promise<void> {
-  process.env['DATA_DIR'] = environment.dataDir;
-  process.env['CONTENT_DIR'] = environment.contentDir;
-  process.env['ASTRO_CACHE_DIR'] = environment.cacheDir;
+/** Ctrl+C and `kill` clear the workspace away. The exchange itself is one step of the program, which no signal comes into. */
+function closeOnSignal(workspace: Workspace): () => void {
+  const abandon = (): void => {
+    closeWorkspace(workspace);
+    process.exit(130);
+  };
+  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
+}
+
+/**
+ * Builds below the program's own folder and returns where. Astro puts its server code there, or, for an output elsewhere, into the folder
+ * the command was started in; the program's packages are found from below its own folder alone. The data store is made anew: it costs
+ * next to nothing, and one that outlives a deleted text breaks the build.
+ */
+async function runAstro(environment: BuildEnvironment): Promise<string> {
+  const { projectDir, dataDir, contentDir, cacheDir } = environment;
+  const built = join(projectDir, '.astro', 'site');
+  rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  process.env['DATA_DIR'] = dataDir;
+  process.env['CONTENT_DIR'] = contentDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] ??= 'production';
-  const { build } = await import('astro');
-  await mkdir(dirname(staging), { recursive: true });
-  await build({
-    root: environment.projectDir,
-    outDir: staging,
-    logLevel: process.env['DEBUG'] ? 'info' : 'silent',
-  });
-}
-
-/** Why `outDir` must not be replaced, or undefined when it may: a typing slip must not delete somebody's files. */
-async function refuseOutDir(environment: BuildEnvironment): Promise<string | undefined> {
-  const { outDir } = environment;
-  const holds = [environment.projectDir, environment.dataDir, environment.contentDir].find((folder) =>
-    isInside(folder, outDir),
-  );
-  if (holds !== undefined) return `输出目录 ${outDir} 里有 ${holds}，不能用作输出目录。请改 OUT_DIR。`;
-  const entries = await readdir(outDir).catch(() => []);
-  if (entries.length > 0 && !existsSync(join(outDir, 'index.html'))) {
-    return `输出目录 ${outDir} 里有别的文件，不像以前生成的网站。为免误删，没有写入。请改 OUT_DIR，或先清空它。`;
-  }
-  return undefined;
-}
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !/^[A-Za-z]:/.test(way));
-}
-
-/** Two renames: readers find the old site or the new one, save for the instant between. */
-async function takePlace(staging: string, outDir: string): Promise<void> {
-  const previous = `${outDir}.previous-${process.pid}`;
-  const hadSite = existsSync(outDir);
-  if (hadSite) await rename(outDir, previous);
+  const startedIn = process.cwd();
+  process.chdir(projectDir);
+  settleEnvironment(environment);
   try {
-    await rename(staging, outDir);
-  } catch (error) {
-    if (hadSite) await rename(previous, outDir);
-    throw error;
+    const { build } = await import('astro');
+    await build({ root: projectDir, outDir: built, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
+    return built;
+  } finally {
+    settleEnvironment(undefined);
+    process.chdir(startedIn);
   }
-  await rm(previous, { recursive: true, force: true });
 }
 
-async function countPages(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true });
-  return entries.filter((entry) => basename(entry).endsWith('.html')).length;
+function failed(error: unknown, environment: BuildEnvironment, { stderr }: Output): BuildResult {
+  if (error instanceof BuildImpossible) {
+    stderr.write(`${error.message.trimEnd()}\n`);
+    return { exitCode: 2 };
+  }
+  const { message, exitCode } = describeBuildError(error, environment);
+  stderr.write(`${message}\n${keptMessage(environment.outDir)}`);
+  return { exitCode };
 }
 
-function keptMessage(reason: string, outDir: string): string {
+function keptMessage(outDir: string): string {
+  const reason = '没有生成网站。';
   return existsSync(outDir) ? `${reason}${shown(outDir)} 里原来的网站没有改动。\n` : `${reason}\n`;
+}
+
+function leftMessage(folder: string): string {
+  return `原来的网站里有不是本程序写的文件，没有删除，还在 ${folder} 里：请把要留的移走，再删除 ${folder}。\n`;
 }
 
 function shown(folder: string): string {

@@ -1,4 +1,5 @@
-import { readBuildEnvironment } from '../integrations/environment.ts';
 import { buildSite } from './build-site.ts';
+import { environmentOrExit } from './environment.ts';
 
-process.exitCode = await buildSite(readBuildEnvironment(), process);
+const environment = environmentOrExit();
+if (environment) process.exitCode = (await buildSite(environment, process)).exitCode;

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { type Examination, type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
 import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
-import { examineFolders } from '../publication/load.ts';
+import { type ExaminedFolders, examineFolders } from '../publication/load.ts';
 import { startSteps } from './progress.ts';
 
 export interface CheckRunOptions {
@@ -22,8 +22,8 @@ export interface CheckRun {
    * rest. 2: the check could not run.
    */
   readonly exitCode: 0 | 1 | 2;
-  /** Whether the build may go on. */
-  readonly publishable: boolean;
+  /** What was examined, where the build may go on with it; else null. */
+  readonly publishable: ExaminedFolders | null;
 }
 
 /** Examines a data directory and prints the report. */
@@ -31,15 +31,19 @@ export async function runCheck(options: CheckRunOptions): Promise<CheckRun> {
   const { dataDir, contentDir, env, stdout, stderr } = options;
   const steps = startSteps({ stdout, stderr });
   try {
-    const { examination } = await examineFolders({ dataDir, contentDir }, env, steps.show);
+    const examined = await examineFolders({ dataDir, contentDir }, env, steps.show);
+    const { examination } = examined;
     steps.stop();
     await print(examination, options);
-    return { exitCode: examination.counts.error > 0 ? 1 : 0, publishable: examination.publishable };
+    return {
+      exitCode: examination.counts.error > 0 ? 1 : 0,
+      publishable: examination.publishable ? examined : null,
+    };
   } catch (error) {
     steps.stop();
     if (!(error instanceof CheckImpossible)) throw error;
     stderr.write(`检查没有做成：${error.message}\n`);
-    return { exitCode: 2, publishable: false };
+    return { exitCode: 2, publishable: null };
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readBuildEnvironment } from '../integrations/environment.ts';
 import { runCheck } from './check-run.ts';
+import { environmentOrExit } from './environment.ts';
 
 const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--data DIR] [--content DIR]
 
@@ -52,11 +52,12 @@ function parse(args: readonly string[]): Parsed {
 }
 
 async function check({ all, format, data, content }: Request): Promise<0 | 1 | 2> {
-  const environment = readBuildEnvironment({
+  const environment = environmentOrExit({
     ...process.env,
     ...(data === undefined ? {} : { DATA_DIR: data }),
     ...(content === undefined ? {} : { CONTENT_DIR: content }),
   });
+  if (environment === undefined) return 2;
   const { dataDir, contentDir } = environment;
   const { stdout, stderr, env } = process;
   return (await runCheck({ dataDir, contentDir, all, format, env, stdout, stderr })).exitCode;

@@ -4,7 +4,6 @@ import { join, sep } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
-import { asBasePath } from '../integrations/environment.ts';
 import { listenNear } from './listen.ts';
 
 /** A running static server; `address` is the home page, e.g. `http://localhost:4321/kg/`. */
@@ -17,7 +16,7 @@ export interface SiteServer {
 export interface ServeOptions {
   /** The folder a build wrote. */
   readonly directory: string;
-  /** The sub-path the site was built for, e.g. `/kg/`; `/` when it owns its host. */
+  /** The sub-path the site was built for, with both slashes, e.g. `/kg/`; `/` when it owns its host. */
   readonly basePath: string;
   /** The port to try first; 0 takes any free one. The next nineteen are tried when it is taken. */
   readonly port: number;
@@ -29,7 +28,7 @@ const local = new Set(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']);
 
 /** Serves a built site under its sub-path, compressed, with the site's own 404 page. */
 export async function serveSite(options: ServeOptions): Promise<SiteServer> {
-  const basePath = asBasePath(options.basePath);
+  const { basePath } = options;
   const server = createServer(await answersOf(options.directory, basePath));
   const host = options.host ?? '127.0.0.1';
   const port = await listenNear(server, options.port, host);

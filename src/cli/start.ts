@@ -1,21 +1,24 @@
-import { readBuildEnvironment } from '../integrations/environment.ts';
+import type { BuildEnvironment } from '../integrations/environment.ts';
 import { buildSite } from './build-site.ts';
+import { environmentOrExit } from './environment.ts';
 import { PortsTaken } from './listen.ts';
 import { serveSite } from './serve.ts';
 
 const defaultPort = 4321;
 
-const environment = readBuildEnvironment();
-const exitCode = await buildSite(environment, process);
-if (exitCode === 0) await serve();
-else process.exitCode = exitCode;
+const environment = environmentOrExit();
+if (environment) {
+  const { exitCode, built } = await buildSite(environment, process);
+  if (built) await serve(built);
+  else process.exitCode = exitCode;
+}
 
-async function serve(): Promise<void> {
+async function serve({ outDir, basePath }: BuildEnvironment): Promise<void> {
   const named = Number(process.env['PORT']);
   try {
     const server = await serveSite({
-      directory: environment.outDir,
-      basePath: environment.basePath,
+      directory: outDir,
+      basePath,
       port: Number.isInteger(named) && named > 0 && named < 65_536 ? named : defaultPort,
       host: process.env['HOST'] || '127.0.0.1',
     });

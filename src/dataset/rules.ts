@@ -1,4 +1,5 @@
 import { CHECKS } from './checks/index.ts';
+import { IRREGULAR_FILE_RULE } from './checks/irregular-file.ts';
 import { PRIMARY_KEY_RULE } from './checks/primary-key.ts';
 import { PRIVACY_RULE } from './checks/privacy.ts';
 import { STRAY_FILE_RULE } from './checks/stray-file.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   ...CHECKS,
   PRIVACY_RULE,
   STRAY_FILE_RULE,
+  IRREGULAR_FILE_RULE,
 ].map(({ id, severity, description }) => ({ id, severity, description }));
 
 function rule(id: string, severity: Severity, description: string): Rule {

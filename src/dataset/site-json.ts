@@ -1,5 +1,6 @@
 import { type Problem, quoted } from './issue.ts';
 import { nearestWord } from './read/nearest.ts';
+import type { SettingRead } from './site-address.ts';
 
 /** Longer lists of choices are not told in full. */
 const LISTED_CHOICES = 12;
@@ -84,6 +85,14 @@ export class JsonObject {
 
   url(key: string): string {
     return this.text(key, '', /^(https?:\/\/\S+)?$/, '以 http:// 或 https:// 开头的网址');
+  }
+
+  /** A text with a reader of its own; an empty one is as good as none. */
+  setting(key: string, fallback: string, read: (text: string) => SettingRead): string {
+    const text = this.text(key);
+    if (text === '') return fallback;
+    const setting = read(text);
+    return 'value' in setting ? setting.value : this.#wrong(key, setting.fault, fallback);
   }
 
   monthDay(key: string, fallback: string): string {

@@ -2,6 +2,7 @@ import { POPULATION_BASES } from '../domain/code-lists.ts';
 import { DEFAULT_THRESHOLDS, type Duty, type Site, type Thresholds } from '../domain/site.ts';
 import { type Issue, issueAt, type Problem } from './issue.ts';
 import { decodeText } from './read/decode.ts';
+import { readBasePath, readSiteUrl } from './site-address.ts';
 import { JsonObject } from './site-json.ts';
 import { TABLE_NAMES } from './tables/names.ts';
 
@@ -67,8 +68,8 @@ function readFields(root: JsonObject): Site {
   const cost = root.object('costAssumptions');
   return {
     siteName: root.requiredText('siteName'),
-    siteUrl: root.url('siteUrl'),
-    basePath: root.text('basePath', '/'),
+    siteUrl: root.setting('siteUrl', '', readSiteUrl),
+    basePath: root.setting('basePath', '/', readBasePath),
     bureau: {
       name: bureau.requiredText('name'),
       address: bureau.text('address'),

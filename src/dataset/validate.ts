@@ -3,12 +3,13 @@ import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
 import { buildBureau } from './build.ts';
 import type { CheckContext } from './check.ts';
+import { type IrregularFile, irregularFileIssues } from './checks/irregular-file.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
 import { privacyIssues } from './checks/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
-import { decodeText, isTextFile } from './read/decode.ts';
+import { anyText } from './read/decode.ts';
 import { readSheet } from './read-sheet.ts';
 import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
@@ -27,8 +28,10 @@ export type AsOf = IsoDate | { readonly newestCountUntil: IsoDate };
 
 export interface ExamineOptions {
   readonly asOf: AsOf;
-  /** Text files of `content/`, by path from the content directory: the privacy gate reads them. */
-  readonly content?: ReadonlyMap<string, string>;
+  /** The files of `content/`, by path from the content directory: the privacy gate reads them. */
+  readonly content?: Files;
+  /** What stands in the folders and is no file. */
+  readonly irregularFiles?: readonly IrregularFile[];
   /** What is wrong with these texts as pages, from whoever can read them as such. */
   readonly textFaults?: readonly Issue[];
   /** Told what is being done now, in Chinese. */
@@ -64,7 +67,7 @@ export type Files = ReadonlyMap<string, Uint8Array>;
  * found at once; nothing throws. The same files, day and content give the same examination.
  */
 export function examine(files: Files, options: ExamineOptions): Examination {
-  const { onProgress = () => undefined } = options;
+  const { irregularFiles = [], onProgress = () => undefined } = options;
   const site = readSiteFile(files);
   const tables = readTables(files, onProgress);
   const days = daysOf(options.asOf, tables);
@@ -73,12 +76,13 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   onProgress('正在核对各表');
   const found = [
     site.issues,
-    missingFiles(new Set(files.keys())),
+    missingFiles(new Set([...files.keys(), ...irregularFiles.map(({ file }) => file)])),
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
     runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
     strayFiles(files.keys()),
+    irregularFileIssues(irregularFiles),
     options.textFaults ?? [],
   ].flat();
   onProgress('正在查找个人信息');
@@ -158,25 +162,21 @@ function readTables(files: Files, onProgress: (step: string) => void): ReadonlyM
   return tables;
 }
 
+/** The text of every file that holds some, as issues name files. */
 function textsOf(
   files: Files,
   tables: ReadonlyMap<TableName, TableFile>,
-  content: ReadonlyMap<string, string> | undefined,
+  content: Files = new Map(),
 ): ReadonlyMap<string, string> {
-  const read = new Map([...tables.values()].map((table) => [table.file, table.text]));
   const texts = new Map<string, string>();
-  for (const [name, bytes] of files) {
-    const known = read.get(name);
-    const text = known ?? (known === undefined && isTextFile(name) ? decoded(bytes) : null);
+  for (const { file, text } of tables.values()) if (text !== null) texts.set(file, text);
+  const add = (name: string, bytes: Uint8Array): void => {
+    const text = texts.get(name) ?? anyText(bytes);
     if (text !== null) texts.set(name, text);
-  }
-  for (const [name, text] of content ?? []) texts.set(`content/${name}`, text);
+  };
+  for (const [name, bytes] of files) add(name, bytes);
+  for (const [name, bytes] of content) add(`content/${name}`, bytes);
   return texts;
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  const result = decodeText(bytes);
-  return 'text' in result ? result.text : null;
 }
 
 /** The issues without those of a cell, a column, or a line of site.json, that holds personal data: they would print it. */

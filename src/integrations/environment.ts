@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-/** The folders of `content/`, one collection each. */
-export type Collection = 'plans' | 'notices' | 'guides' | 'help' | 'pages' | 'indicators';
+import type { Collection } from '../publication/collections.ts';
+import { readBasePath, readSiteUrl, type SettingRead } from '../dataset/site-address.ts';
 
 /** What a build is told from outside, with the defaults filled in; every path is absolute. */
 export interface BuildEnvironment {
@@ -18,6 +17,13 @@ export interface BuildEnvironment {
   /** `/` or a sub-path with both slashes, e.g. `/jyj/kg/`. */
   readonly basePath: string;
   readonly asOf: string | undefined;
+  /** While a build runs: its copy of the texts that were examined, in place of `contentDir`. */
+  readonly examinedTexts: string | undefined;
+}
+
+/** A variable has a value that nothing can be built with; the message says which, and what to write. */
+export class EnvironmentFault extends Error {
+  override readonly name = 'EnvironmentFault';
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -27,40 +33,79 @@ const projectDir = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\
 /**
  * Reads DATA_DIR, CONTENT_DIR, OUT_DIR, SITE_URL, BASE_PATH, AS_OF and ASTRO_CACHE_DIR. Relative paths count
  * from the folder the command was started in. SITE_URL and BASE_PATH win over `siteUrl` and `basePath` of
- * `site.json`; a `site.json` that cannot be read gives neither, because naming its faults is the check's task.
+ * `site.json`; a `site.json` that cannot be read, or has a wrong value there, gives neither, because naming its faults is the check's
+ * task. Throws `EnvironmentFault` where a variable is at fault. While a build runs, it is that of the build.
  */
-export function readBuildEnvironment(variables: Variables = process.env): BuildEnvironment {
+export function readBuildEnvironment(variables?: Variables): BuildEnvironment {
+  const settled = shared[SETTLED];
+  return variables === undefined && settled !== undefined ? settled : readVariables(variables ?? process.env);
+}
+
+/**
+ * From now on every reader in this process gets this environment: a build hands it to Astro's configuration and to the content
+ * collections, so that neither reads again what the check has examined. Undefined ends it.
+ */
+export function settleEnvironment(environment: BuildEnvironment | undefined): void {
+  shared[SETTLED] = environment;
+}
+
+/** Kept on the process, not in the module: the configuration and the command that runs it are two copies of this file. */
+const SETTLED = Symbol.for('kindergarten-disclosure.environment');
+const shared = globalThis as typeof globalThis & { [SETTLED]?: BuildEnvironment | undefined };
+
+function readVariables(variables: Variables): BuildEnvironment {
   const dataDir = resolve(given(variables, 'DATA_DIR') ?? join(projectDir, 'data'));
   const contentDir = contentFolder(variables, dataDir);
   const outDir = resolve(given(variables, 'OUT_DIR') ?? join(projectDir, 'dist'));
-  const site = readSiteFile(dataDir);
   return {
     projectDir,
     dataDir,
     contentDir,
     outDir,
     cacheDir: cacheFolder(variables, [dataDir, contentDir, outDir]),
-    siteUrl: validUrl(given(variables, 'SITE_URL') ?? site.siteUrl),
-    basePath: asBasePath(given(variables, 'BASE_PATH') ?? site.basePath ?? '/'),
+    ...publishedAddress(readSiteFile(dataDir), variables),
     asOf: given(variables, 'AS_OF'),
+    examinedTexts: undefined,
   };
 }
 
-/** `kg`, `/kg` and `/kg/` all mean `/kg/`; nothing means `/`. */
-export function asBasePath(text: string): string {
-  const inner = text.trim().replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+/** Where the site is published: SITE_URL and BASE_PATH, else what a `site.json` says. */
+export function publishedAddress(
+  site: Partial<Pick<BuildEnvironment, 'siteUrl' | 'basePath'>>,
+  variables: Variables = process.env,
+): Pick<BuildEnvironment, 'siteUrl' | 'basePath'> {
+  return {
+    siteUrl: setting(variables, 'SITE_URL', readSiteUrl) ?? site.siteUrl,
+    basePath: setting(variables, 'BASE_PATH', readBasePath) ?? site.basePath ?? '/',
+  };
+}
+
+function setting(
+  variables: Variables,
+  name: string,
+  read: (text: string) => SettingRead,
+): string | undefined {
+  const text = given(variables, name);
+  if (text === undefined) return undefined;
+  const found = read(text);
+  if ('fault' in found) throw new EnvironmentFault(`环境变量 ${name} 的值是“${text}”，${found.fault}`);
+  return found.value;
+}
+
+/** The folder a collection is read from, or undefined when it has none. */
+export function collectionFolder(environment: BuildEnvironment, collection: Collection): string | undefined {
+  if (environment.examinedTexts !== undefined) return join(environment.examinedTexts, collection);
+  const own = join(environment.contentDir, collection);
+  return existsSync(own) ? own : shippedFolder(environment, collection);
 }
 
 /**
- * The folder a collection is read from, or undefined when it has none. Guides, help, pages and the indicators'
- * methodology fall back to the project's own; plans and notices belong to their bureau and never do.
+ * The program's own texts for a bureau without a collection: guides, help, pages and the indicators' methodology. Plans and notices
+ * belong to their bureau and are never lent.
  */
-export function collectionFolder(environment: BuildEnvironment, collection: Collection): string | undefined {
-  const own = join(environment.contentDir, collection);
-  if (existsSync(own)) return own;
+export function shippedFolder({ projectDir }: BuildEnvironment, collection: Collection): string | undefined {
   if (collection === 'plans' || collection === 'notices') return undefined;
-  const shipped = join(environment.projectDir, 'content', collection);
+  const shipped = join(projectDir, 'content', collection);
   return existsSync(shipped) ? shipped : undefined;
 }
 
@@ -88,26 +133,21 @@ function given(variables: Variables, name: string): string | undefined {
   return value === undefined || value === '' ? undefined : value;
 }
 
-interface SiteFile {
-  readonly siteUrl: string | undefined;
-  readonly basePath: string | undefined;
-}
-
-function readSiteFile(dataDir: string): SiteFile {
+function readSiteFile(dataDir: string): Partial<Pick<BuildEnvironment, 'siteUrl' | 'basePath'>> {
   try {
     const text = readFileSync(join(dataDir, 'site.json'), 'utf8').replace(/^\uFEFF/, '');
     const site: unknown = JSON.parse(text);
-    if (typeof site !== 'object' || site === null) return { siteUrl: undefined, basePath: undefined };
+    if (typeof site !== 'object' || site === null) return {};
     const { siteUrl, basePath } = site as Readonly<Record<string, unknown>>;
-    return {
-      siteUrl: typeof siteUrl === 'string' && siteUrl !== '' ? siteUrl : undefined,
-      basePath: typeof basePath === 'string' && basePath !== '' ? basePath : undefined,
-    };
+    const [url, path] = [settingIn(siteUrl, readSiteUrl), settingIn(basePath, readBasePath)];
+    return { ...(url !== undefined && { siteUrl: url }), ...(path !== undefined && { basePath: path }) };
   } catch {
-    return { siteUrl: undefined, basePath: undefined };
+    return {};
   }
 }
 
-function validUrl(text: string | undefined): string | undefined {
-  return text !== undefined && URL.canParse(text) ? text : undefined;
+function settingIn(written: unknown, read: (text: string) => SettingRead): string | undefined {
+  if (typeof written !== 'string' || written.trim() === '') return undefined;
+  const found = read(written);
+  return 'value' in found ? found.value : undefined;
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import type { Bureau } from '../domain/bureau.ts';
+import { kindergartenJsonLd } from '../exports/kindergarten-json-ld.ts';
 import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
 import { kindergartenPage } from './kindergarten-page.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -65,12 +66,18 @@ function saidOf(bureau: Bureau): ReadonlyMap<string, Said> {
   return said;
 }
 
+/**
+ * Everything that the two pages are handed, whether they print it today or not: a part left out here is printed as it was when only that
+ * part changes. What they take from the site's settings is in the frame.
+ */
 function saidOfOne(bureau: Bureau, code: string): Said {
   const page = kindergartenPage(bureau, code);
-  const view = page?.view;
+  if (page === null) return { page: '', poster: '' };
+  const { view, profile, completeness, trail, description } = page;
+  const shared = digest(view, profile.dataUntil, trail);
   return {
-    page: digest(view, page?.completeness, page?.trail),
-    poster: digest(view?.fees, view?.tags, view?.ratingLead, view?.contact),
+    page: digest(shared, completeness, description, kindergartenJsonLd(profile, '')),
+    poster: shared,
   };
 }
 

@@ -1,7 +1,8 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isTextFile } from '../dataset/read/decode.ts';
+import type { IrregularFile } from '../dataset/checks/irregular-file.ts';
+import { holdsText } from '../dataset/read/decode.ts';
 import { SITE_FILE } from '../dataset/site.ts';
 import { TABLE_NAMES } from '../dataset/tables/names.ts';
 import { CheckImpossible } from './check-impossible.ts';
@@ -12,37 +13,105 @@ export interface Folders {
   readonly contentDir: string;
 }
 
-/** Every file of the data directory; of those that hold no text, only the name. */
-export async function readData(dataDir: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const names = await listFiles(dataDir).catch(() => {
+/** What a folder holds, at the moment it was read. */
+export interface FolderRead {
+  /** By path from the folder, with `/`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Paths of what is no plain file; none of it was read. */
+  readonly irregular: readonly IrregularFile[];
+}
+
+/** Every file of the data directory; of those that hold no text, only their beginning. */
+export async function readData(dataDir: string): Promise<FolderRead> {
+  const listed = await listFolder(dataDir).catch(() => {
     throw new CheckImpossible(`没有数据文件夹 ${dataDir}，或者没有读取权限。`);
   });
+  const names = [...listed.paths, ...listed.irregular.map(({ file }) => file)];
   if (!names.some((name) => name === SITE_FILE || TABLE_NAMES.some((table) => name === `${table}.csv`))) {
     throw new CheckImpossible(`${dataDir} 里没有 site.json，也没有一张数据表，不像是数据文件夹。`);
   }
-  const files = new Map<string, Uint8Array>();
-  for (const name of names) {
-    files.set(name, isTextFile(name) ? await readFile(join(dataDir, name)) : new Uint8Array());
-  }
-  return files;
+  return readListed(dataDir, listed, textOrBeginning);
 }
 
-/** The texts of the content directory; none where there is no such directory. */
-export async function readTexts(contentDir: string): Promise<ReadonlyMap<string, string>> {
-  const names = await listFiles(contentDir).catch(() => []);
-  const texts = new Map<string, string>();
-  for (const name of names) {
-    if (isTextFile(name)) texts.set(name, await readFile(join(contentDir, name), 'utf8'));
-  }
-  return texts;
+/** Every file of the content directory, whole, pictures too; nothing where there is no such directory. */
+export async function readContent(contentDir: string): Promise<FolderRead> {
+  const listed = await listFolder(contentDir).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return { paths: [], irregular: [] };
+    throw new CheckImpossible(`${contentDir} 不是文件夹，或者没有读取权限。`);
+  });
+  return readListed(contentDir, listed, (handle) => handle.readFile());
 }
 
-/** Paths of the files below a folder, with `/`, sorted; hidden files and folders are left out. */
-async function listFiles(folder: string): Promise<readonly string[]> {
+interface Listed extends Pick<FolderRead, 'irregular'> {
+  readonly paths: readonly string[];
+}
+
+/**
+ * What stands below a folder, sorted. Hidden files and folders are left out: the content collections leave them out as well. A link is
+ * not followed, whatever it points at.
+ */
+async function listFolder(folder: string): Promise<Listed> {
   const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.') || part === 'node_modules'))
-    .sort();
+  const paths: string[] = [];
+  const irregular: IrregularFile[] = [];
+  for (const entry of entries) {
+    const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (entry.isDirectory() || path.split('/').some((part) => part.startsWith('.'))) continue;
+    if (entry.isFile()) paths.push(path);
+    else irregular.push({ file: path, kind: entry.isSymbolicLink() ? 'link' : 'special' });
+  }
+  return { paths: paths.sort(), irregular: irregular.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+}
+
+async function readListed(
+  folder: string,
+  { paths, irregular }: Listed,
+  read: (handle: FileHandle) => Promise<Uint8Array>,
+): Promise<FolderRead> {
+  const files = new Map<string, Uint8Array>();
+  for (const path of paths) files.set(path, await readPlainFile(join(folder, path), read));
+  return { files, irregular };
+}
+
+/** A file that became a link or a pipe since it was listed is neither followed nor waited for. Windows has no such flags. */
+const PLAIN_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function readPlainFile(
+  path: string,
+  read: (handle: FileHandle) => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, PLAIN_ONLY);
+    return await read(handle);
+  } catch (error) {
+    throw new CheckImpossible(`读不了 ${path}：${whyUnread(path, codeOf(error))}`);
+  } finally {
+    await handle?.close();
+  }
+}
+
+function whyUnread(path: string, code: string | undefined): string {
+  if (path.includes('\uFFFD')) return '文件名不是 UTF-8 编码，成了乱码。请改名后再运行一次。';
+  if (code === 'EACCES' || code === 'EPERM') return '没有读取权限。请设好权限后再运行一次。';
+  if (code === 'ENOENT' || code === 'ELOOP') return '检查的时候它被移走或换掉了。请再运行一次。';
+  if (code === 'ERR_FS_FILE_TOO_LARGE') return '文件太大（超过 2 GB）。请移走它。';
+  return `系统报告 ${code ?? '未知的错误'}。请核对磁盘和权限后再运行一次。`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+/** Enough of a file to see whether it holds text. */
+const BEGINNING = 65_536;
+
+async function textOrBeginning(handle: FileHandle): Promise<Uint8Array> {
+  const { size } = await handle.stat();
+  if (size <= BEGINNING) return handle.readFile();
+  const { bytesRead, buffer } = await handle.read(new Uint8Array(BEGINNING), 0, BEGINNING, 0);
+  const beginning = buffer.subarray(0, bytesRead);
+  if (!holdsText(beginning)) return beginning;
+  // Read from its start: a position was given above, so that the file's own has not moved.
+  return handle.readFile();
 }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
@@ -8,10 +7,12 @@ import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
 import { type AsOf, examine, type Examination } from '../dataset/validate.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
-import { type Folders, readData, readTexts } from './folder.ts';
+import { type Folders, readContent, readData } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
+import { readProse } from './prose.ts';
 import { textDayFaults } from './text-days.ts';
 import { textFaults } from './text-faults.ts';
+import { misplacedTexts } from './text-places.ts';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +31,8 @@ export class PublicationRefused extends Error {
 
 export interface ExaminedFolders {
   readonly examination: Examination;
+  /** Every file of the content directory, by its path from there: the very bytes that were examined. */
+  readonly content: ReadonlyMap<string, Uint8Array>;
   readonly history: DataHistory;
 }
 
@@ -91,19 +94,29 @@ async function examineNow(
   env: Variables,
   onProgress: ((step: string) => void) | undefined,
 ): Promise<ExaminedFolders> {
-  const files = await readData(dataDir);
-  const content = await readTexts(contentDir);
-  const timezone = timezoneOf(files);
+  const data = await readData(dataDir);
+  const content = await readContent(contentDir);
+  const timezone = timezoneOf(data.files);
   const history = await dataHistory(dataDir, timezone);
   const today = dayIn(new Date(), timezone);
-  const asOf = asOfDay(env['AS_OF'], history, today);
-  const faults = [
-    ...textFaults(content, (path) => existsSync(join(contentDir, path))),
-    // A notice may be younger than the data: only a day that is given holds for it.
-    ...textDayFaults(content, parseIsoDate(env['AS_OF'] ?? '') ?? today),
-  ];
-  const options = { asOf, content, textFaults: faults, ...(onProgress && { onProgress }) };
-  return { examination: examine(files, options), history };
+  const prose = readProse(content.files);
+  const examination = examine(data.files, {
+    asOf: asOfDay(env['AS_OF'], history, today),
+    content: content.files,
+    irregularFiles: [
+      ...data.irregular,
+      ...content.irregular.map(({ file, kind }) => ({ file: `content/${file}`, kind })),
+    ],
+    textFaults: [
+      ...prose.issues,
+      ...misplacedTexts(content.files.keys()),
+      ...textFaults(prose.texts, (path) => content.files.has(path)),
+      // A notice may be younger than the data: only a day that is given holds for it.
+      ...textDayFaults(prose.texts, parseIsoDate(env['AS_OF'] ?? '') ?? today),
+    ],
+    ...(onProgress && { onProgress }),
+  });
+  return { examination, content: content.files, history };
 }
 
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */

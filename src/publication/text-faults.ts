@@ -1,6 +1,7 @@
 import { dirname, posix } from 'node:path';
 import { markdownToMdast, type MdastNode, mdxToMdast } from 'satteri';
 import { type Issue, issueAt, quoted } from '../dataset/issue.ts';
+import { collectionOf, PROSE_PARTS } from './collections.ts';
 
 /** The rule on texts that cannot become a page. Not among those of the tables: only a build, or this, reads what a text means. */
 export const TEXT_RULE = 'text-fault';
@@ -17,7 +18,7 @@ interface Fault {
 
 /**
  * What in the texts of `content/` (by path) would stop the build: a `<` or `{` that is taken for markup, a picture that is not there, a
- * head that cannot be read. `isThere` tells whether a path from the content directory is a file. In a text whose markup cannot be read the
+ * head that cannot be read, a program. `isThere` tells whether a path from the content directory is a file. In a text whose markup cannot be read the
  * first fault is told.
  */
 export function textFaults(
@@ -76,12 +77,16 @@ function bodyFaults(path: string, text: string, isThere: (path: string) => boole
     const [, line = '1', column = '1'] = PLACE.exec(error instanceof Error ? error.message : '') ?? [];
     return [markupFault(text, Number(line), Number(column))];
   }
-  const nodes = allNodes(tree);
-  const known = new Set(nodes.flatMap((node) => (node.type === 'mdxjsEsm' ? namesIn(node.value) : [])));
-  return nodes.flatMap((node) => {
+  const parts: readonly string[] = PROSE_PARTS[collectionOf(path) ?? 'notices'];
+  return allNodes(tree).flatMap((node) => {
     const { line, column } = node.position?.start ?? { line: 1, column: 1 };
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
-      return isProgram(node.value, known) ? [] : markupFault(text, line, column);
+      return isHarmless(node.value) ? [] : markupFault(text, line, column);
+    }
+    if (node.type === 'mdxjsEsm') return { line, column, ...programFault(node.value, parts) };
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      const fault = elementFault(node, parts);
+      return fault === null ? [] : { line, column, ...fault };
     }
     if (node.type !== 'image' || !isMissing(node.url, path, isThere)) return [];
     return {
@@ -94,6 +99,65 @@ function bodyFaults(path: string, text: string, isThere: (path: string) => boole
   });
 }
 
+type Told = Pick<Fault, 'excerpt' | 'message' | 'remedy'>;
+
+/** A text is no program: whoever may write a notice must not thereby run code on the machine that publishes it. */
+function programFault(source: string, parts: readonly string[]): Told {
+  const [excerpt = ''] = source.split(/\r?\n/, 1);
+  return {
+    excerpt,
+    message: `这一行以 import 或 export 开头，会被当成程序；网页文字里不能有程序。`,
+    remedy: `删去这一行。${partsWords(parts)}是正文的，请在行首加一个字，或把文件名的 .mdx 改成 .md。`,
+  };
+}
+
+function partsWords(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `${parts.map((name) => `<${name} />`).join('、')} 不用 import 就能用。`;
+}
+
+type JsxElement = Extract<MdastNode, { readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function elementFault({ name, attributes }: JsxElement, parts: readonly string[]): Told | null {
+  if (name !== null && name !== undefined && !/^[a-z][a-z0-9-]*$/.test(name) && !parts.includes(name)) {
+    const usable =
+      parts.length === 0 ? '这个栏目的文字只能用 Markdown 和普通的网页标记。' : partsWords(parts);
+    return {
+      excerpt: `<${name}`,
+      message: `没有叫 ${quoted(name)} 的标记。`,
+      remedy: `${usable}不是标记的，把 < 写成全角的 ＜。`,
+    };
+  }
+  const program = attributes
+    .map((attribute) =>
+      attribute.type === 'mdxJsxExpressionAttribute' ? `...` : expressionIn(attribute.value),
+    )
+    .find((code) => code !== null && !isHarmless(code));
+  if (program === undefined || program === null) return null;
+  return {
+    excerpt: `<${name ?? ''} … {${program}}`,
+    message: `${quoted(`<${name ?? ''}>`)} 的属性里有大括号，会被当成程序；网页文字里不能有程序。`,
+    remedy: '属性的值请用英文双引号括起来，例如 id="inclusive-coverage"。',
+  };
+}
+
+function expressionIn(value: unknown): string | null {
+  return typeof value === 'object' && value !== null && 'value' in value ? String(value.value) : null;
+}
+
+/** What may stand in braces: a comment, a text or number as such, or a line of the text's own head. */
+function isHarmless(code: string): boolean {
+  return HARMLESS.some((pattern) => pattern.test(code.trim()));
+}
+
+const HARMLESS: readonly RegExp[] = [
+  /^(?:\s*\/\*(?:(?!\*\/)[\s\S])*\*\/)*$/,
+  /^"(?:[^"\\]|\\[\s\S])*"$/,
+  /^'(?:[^'\\]|\\[\s\S])*'$/,
+  /^`(?:[^`\\$]|\\[\s\S]|\$(?!\{))*`$/,
+  /^(?:\d+(?:\.\d+)?|true|false)$/,
+  /^frontmatter\.[A-Za-z]+$/,
+];
+
 function markupFault(text: string, line: number, column: number): Fault {
   const rest = (text.split(/\r\n|\r|\n/)[line - 1] ?? '').slice(Math.max(0, column - 2));
   const at = Math.max(0, rest.search(/[<{]/));
@@ -105,19 +169,6 @@ function markupFault(text: string, line: number, column: number): Fault {
     message: `第 ${column} 个字起的${quoted(excerpt)}会被当成网页的标记，生成不了网页。`,
     remedy: '文字里的 < 和 { 请写成全角的 ＜、｛，或把文件名的 .mdx 改成 .md。',
   };
-}
-
-/** What an author of pages may write in braces: a comment, a text or number, or something imported. */
-function isProgram(value: string, known: ReadonlySet<string>): boolean {
-  const code = value.replace(/\/\*[\s\S]*?\*\//g, '').trim();
-  if (code === '' || /^(["'`][\s\S]*["'`]|\d+(\.\d+)?)$/.test(code)) return true;
-  const [name = ''] = /^[\p{L}_$][\p{L}\p{N}_$]*/u.exec(code) ?? [];
-  return known.has(name) || name === 'props' || name === 'frontmatter';
-}
-
-/** The names that `import` and `export` lines make known. */
-function namesIn(source: string): readonly string[] {
-  return source.match(/[A-Za-z_$][\w$]*/g) ?? [];
 }
 
 function isMissing(url: string, path: string, isThere: (path: string) => boolean): boolean {

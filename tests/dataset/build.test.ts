@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeMark } from '../../src/cli/output/mark.ts';
+import { MINIMAL_BUREAU } from '../fixtures/bureau.ts';
+
+// A build waits for those of other test files.
+vi.setConfig({ testTimeout: 600_000 });
 
 const command = fileURLToPath(new URL('../../src/cli/build.ts', import.meta.url));
 
@@ -28,9 +33,10 @@ describe('a build that fails', () => {
     writeFileSync(join(folder, 'content/notices/list.mdx'), '---\ntitle: 名单\n---\n\n正文\n');
     mkdirSync(join(folder, 'dist'));
     writeFileSync(join(folder, 'dist/index.html'), 'old');
+    writeMark(join(folder, 'dist'));
     const { status, said } = build({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
     expect(status).toBe(1);
-    expect(said).toContain('notices/list.mdx');
+    expect(said).toContain(`\n${join(folder, 'content/notices/list.mdx')}：`);
     expect(said).toContain('pubDate:必须填写');
     expect(said).not.toContain('    at ');
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
@@ -47,7 +53,7 @@ describe('a build that fails', () => {
     writeFileSync(join(folder, 'letters/letter.txt'), 'dear');
     const { status, said } = build({ OUT_DIR: join(folder, 'letters') });
     expect(status).toBe(2);
-    expect(said).toContain('不像以前生成的网站');
+    expect(said).toContain('不是本程序生成的网站');
     expect(readFileSync(join(folder, 'letters/letter.txt'), 'utf8')).toBe('dear');
   });
 
@@ -56,4 +62,37 @@ describe('a build that fails', () => {
     expect(status).toBe(2);
     expect(said).toContain('不能用作输出目录');
   });
+
+  it('refuses to replace a site with a file that somebody put into it, and names the file', () => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/index.html'), 'old');
+    writeMark(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/database.sqlite'), 'rows');
+    const { status, said } = build({ OUT_DIR: join(folder, 'dist') });
+    expect(status).toBe(2);
+    expect(said).toContain('database.sqlite');
+    expect(readFileSync(join(folder, 'dist/database.sqlite'), 'utf8')).toBe('rows');
+  });
+
+  it.skipIf(process.platform !== 'linux')('ends where no folder can be made', () => {
+    const { status, said } = build({ DATA_DIR: sound(), OUT_DIR: '/proc/site' });
+    expect(status).toBe(2);
+    expect(said).toMatch(/不能在 \/proc 里建文件夹|没有 \/proc 的写入权限/);
+  });
+
+  it.each([
+    ['SITE_URL', 'www.example.gov.cn'],
+    ['BASE_PATH', '/kg/../'],
+  ])('names the variable %s that is at fault', (name, value) => {
+    const { status, said } = build({ [name]: value });
+    expect(status).toBe(2);
+    expect(said).toMatch(new RegExp(`^环境变量 ${name} 的值是“${value}”，`));
+  });
 });
+
+/** The smallest bureau without an issue. */
+function sound(): string {
+  mkdirSync(join(folder, 'sound'));
+  for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'sound', name), text);
+  return join(folder, 'sound');
+}

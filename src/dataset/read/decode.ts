@@ -4,11 +4,6 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding } | { readonly problem: Problem };
 
-/** Whether a file holds text, by its name; of others nothing but the name is looked at. */
-export function isTextFile(name: string): boolean {
-  return /\.(csv|tsv|json|md|mdx|txt|html?|xml|ya?ml)$/i.test(name);
-}
-
 /**
  * The text of a file: UTF-8 (with or without a byte order mark), UTF-16 by its mark, else GB18030, which holds GBK and
  * GB2312. Bytes that are none of these are a problem, never an exception.
@@ -23,12 +18,87 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return decoded;
 }
 
+/**
+ * Whatever can be read in a file that holds text, for those who search it: a damaged or wrongly marked one too, its bad bytes as U+FFFD.
+ * Null where the bytes hold no text.
+ */
+export function anyText(bytes: Uint8Array): string | null {
+  if (!holdsText(bytes)) return null;
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return new TextDecoder(unmarked).decode(bytes);
+  const decoded = decodeByMark(bytes) ?? decodeUnmarked(bytes);
+  if ('text' in decoded) return decoded.text;
+  const encoding = markOf(bytes) ?? (damagedLine(bytes) === null ? 'gb18030' : 'utf-8');
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Whether bytes, the first of a file or all, hold text, whatever the file is called: not a picture, an archive, a film. */
+export function holdsText(bytes: Uint8Array): boolean {
+  if (SIGNATURES.some((signature) => startsWith(bytes, signature))) return false;
+  if (startsWith(bytes.subarray(4), FTYP)) return false;
+  if (markOf(bytes) !== null || unmarkedUtf16(bytes) !== null) return true;
+  const looked = bytes.subarray(0, LOOKED_AT);
+  let controls = 0;
+  for (const byte of looked) if (byte < 0x20 && !WRITTEN_CONTROLS.has(byte)) controls += 1;
+  return controls <= looked.length * MOST_CONTROLS;
+}
+
+const ascii = (text: string): readonly number[] => Array.from(text, (char) => char.charCodeAt(0));
+
+/** How files begin that hold no text. */
+const SIGNATURES: readonly (readonly number[])[] = [
+  [0x89, ...ascii('PNG')],
+  [0xff, 0xd8, 0xff],
+  ascii('GIF8'),
+  ascii('RIFF'),
+  [...ascii('PK'), 3, 4],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  ascii('%PDF-'),
+  [0x1f, 0x8b],
+  ascii('SQLite format 3\0'),
+  ascii('wOF'),
+  [0, 1, 0, 0],
+  [0, 0, 1, 0],
+  [...ascii('7z'), 0xbc, 0xaf],
+  [...ascii('Rar!'), 0x1a],
+  ascii('ID3'),
+  ascii('OggS'),
+];
+/** At the fifth byte of AVIF, HEIC and MP4. */
+const FTYP = ascii('ftyp');
+const LOOKED_AT = 65_536;
+/** Tab, line ends, form feed, escape. */
+const WRITTEN_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
+const MOST_CONTROLS = 0.1;
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return bytes.length >= beginning.length && beginning.every((byte, index) => bytes[index] === byte);
+}
+
+/** UTF-16 without its mark: digits, spaces and line ends have a zero byte, nearly all on the same side. */
+function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
+  const looked = bytes.subarray(0, LOOKED_AT);
+  let [even, odd] = [0, 0];
+  for (let index = looked.indexOf(0); index !== -1; index = looked.indexOf(0, index + 1)) {
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  if (even + odd < Math.max(4, looked.length * 0.02)) return null;
+  if (odd > even * 10) return 'utf-16le';
+  return even > odd * 10 ? 'utf-16be' : null;
+}
+
+/** The encoding that a byte order mark tells. */
+function markOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
+  return startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'utf-8' : null;
+}
+
 function decodeByMark(bytes: Uint8Array): Decoded | undefined {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return decodeMarked(bytes, 'utf-16le', 'UTF-16');
-  if (first === 0xfe && second === 0xff) return decodeMarked(bytes, 'utf-16be', 'UTF-16');
-  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeMarked(bytes, 'utf-8', 'UTF-8');
-  return undefined;
+  const encoding = markOf(bytes);
+  if (encoding === null) return undefined;
+  return decodeMarked(bytes, encoding, encoding === 'utf-8' ? 'UTF-8' : 'UTF-16');
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: Encoding, name: string): Decoded {

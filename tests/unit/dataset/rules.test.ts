@@ -39,10 +39,10 @@ describe('the minimal bureau', () => {
 });
 
 describe.each(STRUCTURAL)('the bureau broken against %s', (rule) => {
-  const { files, content, expected } = ruleFixture(rule);
+  const { files, content, irregularFiles, expected } = ruleFixture(rule);
 
   it('is reported exactly, all of it', () => {
-    expect(examine(files, { asOf: FIXTURE_AS_OF, content }).issues).toEqual(expected);
+    expect(examine(files, { asOf: FIXTURE_AS_OF, content, irregularFiles }).issues).toEqual(expected);
   });
 });
 

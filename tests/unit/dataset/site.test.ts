@@ -27,6 +27,16 @@ describe('site.json', () => {
     });
   });
 
+  it.each([
+    ['siteUrl', 'www.example.gov.cn', '这里只填协议和域名，不带路径、参数和账号'],
+    ['basePath', '/kg"/', '这里要填网站所在的子目录'],
+  ])('names %s with a value that no page can carry', (key, value, demand) => {
+    const { site, issues } = read({ ...LEAST, [key]: value });
+    expect(site).toBeNull();
+    expect(issues).toMatchObject([{ rule: 'site-value', severity: 'error', header: key }]);
+    expect(issues[0]?.message).toContain(demand);
+  });
+
   it('sets one threshold and leaves the others national', () => {
     const { site } = read({
       ...LEAST,

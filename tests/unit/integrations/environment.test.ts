@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asBasePath, collectionFolder, readBuildEnvironment } from '../../../src/integrations/environment.ts';
+import {
+  collectionFolder,
+  publishedAddress,
+  readBuildEnvironment,
+  settleEnvironment,
+} from '../../../src/integrations/environment.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -84,15 +89,45 @@ describe('the texts of a foreign bureau', () => {
   });
 });
 
-describe('a base path', () => {
-  it('always has both slashes', () => {
-    expect(asBasePath('kg')).toBe('/kg/');
-    expect(asBasePath('/jyj/kg')).toBe('/jyj/kg/');
-    expect(asBasePath('/kg/')).toBe('/kg/');
+describe('an address from outside', () => {
+  it('names the variable, its value and what to write', () => {
+    expect(() => readBuildEnvironment({ SITE_URL: 'www.example.gov.cn' })).toThrow(
+      '环境变量 SITE_URL 的值是“www.example.gov.cn”，这里只填协议和域名，不带路径、参数和账号，写成 https://www.example.gov.cn 的样子',
+    );
+    expect(() => readBuildEnvironment({ BASE_PATH: '/kg/../' })).toThrow(
+      '环境变量 BASE_PATH 的值是“/kg/../”，这里要填网站所在的子目录',
+    );
   });
 
-  it('is a single slash where there is none', () => {
-    expect(asBasePath('')).toBe('/');
-    expect(asBasePath('/')).toBe('/');
+  it('is left to the check where site.json has a wrong one', () => {
+    writeFileSync(
+      join(folder, 'bare/data/site.json'),
+      '{"siteUrl":"www.example.gov.cn","basePath":"/a\\"b/"}',
+    );
+    const { siteUrl, basePath } = readBuildEnvironment({ DATA_DIR: bare() });
+    expect(siteUrl).toBeUndefined();
+    expect(basePath).toBe('/');
+  });
+
+  it('wins over what was examined', () => {
+    const examined = { siteUrl: 'https://a.gov.cn', basePath: '/a/' };
+    expect(publishedAddress(examined, { BASE_PATH: 'b' })).toEqual({
+      siteUrl: 'https://a.gov.cn',
+      basePath: '/b/',
+    });
+  });
+});
+
+describe('the environment of a running build', () => {
+  it('is what everything in the process reads, until it ends', () => {
+    const settled = { ...readBuildEnvironment({}), basePath: '/examined/', examinedTexts: '/cache/content' };
+    settleEnvironment(settled);
+    try {
+      expect(readBuildEnvironment()).toBe(settled);
+      expect(collectionFolder(readBuildEnvironment(), 'notices')).toBe('/cache/content/notices');
+    } finally {
+      settleEnvironment(undefined);
+    }
+    expect(readBuildEnvironment().examinedTexts).toBeUndefined();
   });
 });

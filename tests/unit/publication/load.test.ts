@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -53,5 +53,57 @@ describe('a publication', () => {
     // Where the lines of the report break hangs on how long the path of the folder is.
     const report = String(refusal).replace(/\s+/g, '');
     expect(report).toContain('第2行F列「收费标准」：填写的是“300-400”，这里要填一个数。');
+  });
+});
+
+describe('the content that was examined', () => {
+  const folders = () => ({ dataDir: join(folder, 'data'), contentDir: join(folder, 'content') });
+  const write = (path: string, bytes: string | Uint8Array) => {
+    mkdirSync(join(folder, 'content/notices'), { recursive: true });
+    writeFileSync(join(folder, 'content/notices', path), bytes);
+  };
+
+  it('is given byte for byte, pictures too', async () => {
+    writeBureau();
+    write('a.md', '---\ntitle: 公告\n---\n\n![园门](gate.png)\n');
+    write('gate.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
+    const { content, examination } = await examineFolders(folders(), variables);
+    expect(content).toEqual(
+      new Map([
+        ['notices/a.md', Buffer.from('---\ntitle: 公告\n---\n\n![园门](gate.png)\n')],
+        ['notices/gate.png', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
+      ]),
+    );
+    expect(examination.issues).toEqual([]);
+  });
+
+  it('has a fault where a notice is in GBK', async () => {
+    writeBureau();
+    write('a.md', new Uint8Array([0xd5, 0xd0, 0xc9, 0xfa]));
+    const { examination } = await examineFolders(folders(), variables);
+    expect(examination.issues).toMatchObject([{ file: 'content/notices/a.md', rule: 'text-fault' }]);
+  });
+
+  it('has a fault where a picture is outside the content folder', async () => {
+    writeBureau();
+    write('a.md', '---\ntitle: 公告\n---\n\n![设置](../../data/site.json)\n');
+    const { examination } = await examineFolders(folders(), variables);
+    expect(examination.issues).toMatchObject([{ rule: 'text-fault', line: 5 }]);
+  });
+
+  it('has an error where a notice is a link', async () => {
+    writeBureau();
+    write('a.md', '---\ntitle: 公告\n---\n\n正文\n');
+    symlinkSync('a.md', join(folder, 'content/notices/b.md'));
+    const { examination } = await examineFolders(folders(), variables);
+    expect(examination.issues).toMatchObject([{ file: 'content/notices/b.md', rule: 'irregular-file' }]);
+  });
+
+  it('has one error where a table is a link, not a second for the missing table', async () => {
+    writeBureau({ 'fees.csv': null });
+    symlinkSync('/nowhere/fees.csv', join(folder, 'data/fees.csv'));
+    const { examination } = await examineFolders(folders(), variables);
+    const errors = examination.issues.filter((issue) => issue.severity === 'error');
+    expect(errors.map(({ file, rule }) => [file, rule])).toEqual([['fees.csv', 'irregular-file']]);
   });
 });

@@ -10,7 +10,7 @@ import type { Table } from '../../../../src/dataset/tables/table.ts';
 import { FIXTURE_AS_OF, type Files } from '../../../fixtures/bureau.ts';
 
 /** What the rules alone say of some files, in the order of tables and rows: no policy, no waivers. */
-export function findingsIn(files: Files, content: ReadonlyMap<string, string> = new Map()): readonly Issue[] {
+export function findingsIn(files: Files, content: Files = new Map()): readonly Issue[] {
   const tables = readTables(files);
   const site = files.get('site.json');
   const contextOf = (check: Check): CheckContext => ({
@@ -67,9 +67,9 @@ function headerOf(table: TableName, key: string): string | null {
   return columns[key]?.header ?? null;
 }
 
-function textsOf(files: Files, content: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+function textsOf(files: Files, content: Files): ReadonlyMap<string, string> {
   const decoder = new TextDecoder();
   const texts = new Map([...files].map(([name, bytes]) => [name, decoder.decode(bytes)]));
-  for (const [name, text] of content) texts.set(`content/${name}`, text);
+  for (const [name, bytes] of content) texts.set(`content/${name}`, decoder.decode(bytes));
   return texts;
 }

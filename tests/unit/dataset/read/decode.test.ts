@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText, encodingNotice } from '../../../../src/dataset/read/decode.ts';
+import { anyText, decodeText, encodingNotice } from '../../../../src/dataset/read/decode.ts';
 
 const bytes = (...values: readonly number[]): Uint8Array => new Uint8Array(values);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -73,5 +73,35 @@ describe('a file that is no text', () => {
     expect(decodeText(new Uint8Array([...good, 0xe4, 0xba]))).toMatchObject({
       problem: { message: '第 2 行附近有损坏的字符（UTF-8 编码不完整）。' },
     });
+  });
+});
+
+describe('whatever can be read in a file', () => {
+  it('is the text, where it is sound', () => {
+    expect(anyText(utf8('名称'))).toBe('名称');
+    expect(anyText(bytes(0xc3, 0xfb, 0xb3, 0xc6))).toBe('名称');
+  });
+
+  it('is the rest of a damaged one', () => {
+    const good = utf8('标识码，名称，地址，办园性质，举办者类型，状态\n云溪镇中心幼儿园');
+    expect(anyText(new Uint8Array([...good, 0xe4, 0xba]))).toBe(
+      '标识码，名称，地址，办园性质，举办者类型，状态\n云溪镇中心幼儿园\uFFFD',
+    );
+    expect(anyText(bytes(0xef, 0xbb, 0xbf, 0xc3, 0x28))).toBe('\uFFFD(');
+  });
+
+  it('is there also with a zero byte among the characters', () => {
+    expect(anyText(utf8('a\0b 这里有一行字'))).toBe('a\0b 这里有一行字');
+  });
+
+  it('is UTF-16 also without its mark', () => {
+    expect(anyText(bytes(0x0d, 0x54, 0x31, 0, 0x32, 0, 0x33, 0, 0x34, 0))).toBe('名1234');
+    expect(anyText(bytes(0x54, 0x0d, 0, 0x31, 0, 0x32, 0, 0x33, 0, 0x34))).toBe('名1234');
+  });
+
+  it('is nothing in a picture, a workbook or a program', () => {
+    expect(anyText(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a))).toBeNull();
+    expect(anyText(bytes(0x50, 0x4b, 3, 4))).toBeNull();
+    expect(anyText(bytes(1, 2, 3, 4, 5, 6, 0x41, 0x42))).toBeNull();
   });
 });
