@@ -3,6 +3,7 @@ import type { DistrictTree } from '../../domain/district.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Fen, fen } from '../../domain/money.ts';
 import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
+import { seatName } from '../../domain/seat.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatRatio } from '../../format/number.ts';
 import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
@@ -107,9 +108,9 @@ export interface NearbyView {
 }
 
 export function nearbyView(nearby: readonly Nearby[]): readonly NearbyView[] {
-  return nearby.map(({ profile, metres, bearing }) => ({
+  return nearby.map(({ profile, campus, metres, bearing }) => ({
     code: profile.kindergarten.code,
-    name: profile.kindergarten.name,
+    name: seatName(profile.kindergarten.name, campus),
     metres: Math.round(metres),
     bearing: Math.round(bearing),
     note: nearbyNote(profile),
