@@ -88,6 +88,8 @@ export function madeUpEntries(count: number, seed: number): readonly FinderEntry
       address: `${county}${town}${pick(STREETS, random)}路${1 + Math.floor(random() * 400)}号`,
       community: chance(0.6) ? `${pick(TOWN_HEADS, random)}社区` : null,
       catchment: chance(0.3) ? `${pick(TOWN_HEADS, random)}小区、${pick(STREETS, random)}路以东` : null,
+      phones: [],
+      campuses: [],
       position: chance(0.95) ? { longitude: 112 + random() * 2, latitude: 27 + random() * 2 } : null,
       facts: madeUpFacts({ isPublic, monthly, chance, random }),
     };
@@ -118,6 +120,7 @@ function madeUpFacts({ isPublic, monthly, chance, random }: Chances): FinderEntr
     inclusive,
     rating,
     service,
+    'school-bus': NOT_GIVEN,
     nursery,
     integrated,
     ...byAge(careFeeId, { 小班: fee, 中班: fee, 大班: finalYear }),

@@ -14,9 +14,17 @@ function others(resembling: number, notRunning: number): string {
   return parts.length === 0 ? '' : `，另有 ${parts.join('、')}`;
 }
 
-/** How many answer, over the list: those that hold the words apart from those that only resemble them, and who does not run. */
-export function countWords({ rows, sure, notRunning, lacks }: FinderAnswer): string {
-  if (lacks.length > 0) return '正在查找…';
+/** Words that were left out: `，已略去“电话”、“收费”`; nothing where none were. */
+function leftOut({ dropped }: FinderAnswer['words']): string {
+  return dropped.length === 0 ? '' : `，已略去${dropped.map((word) => `“${word}”`).join('、')}`;
+}
+
+/** How many answer, over the list, and what was left out: those that hold the words apart from those that only resemble them, and who does not run. */
+export function countWords(answer: FinderAnswer): string {
+  return answer.lacks.length > 0 ? '正在查找…' : `${countOf(answer)}${leftOut(answer.words)}`;
+}
+
+function countOf({ rows, sure, notRunning }: FinderAnswer): string {
   if (sure === null || sure === rows.length) return `共 ${rows.length} 所${others(0, notRunning.length)}`;
   return sure === 0
     ? `相近的 ${rows.length} 所${others(0, notRunning.length)}`
@@ -24,8 +32,8 @@ export function countWords({ rows, sure, notRunning, lacks }: FinderAnswer): str
 }
 
 /** What a screen reader hears once the reader rests. */
-export function spokenCount({ rows, notRunning }: FinderAnswer): string {
-  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}`;
+export function spokenCount({ rows, notRunning, words }: FinderAnswer): string {
+  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}${leftOut(words)}`;
 }
 
 /** The order that goes without saying. */

@@ -4,7 +4,9 @@ import type { FinderAnswer } from '../../../../src/search/find/answer.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 
 const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
+  asked: DEFAULT_STATE,
   state: DEFAULT_STATE,
+  words: { applied: [], offered: [], dropped: [] },
   rows: [0, 1, 2],
   notRunning: [],
   sure: null,

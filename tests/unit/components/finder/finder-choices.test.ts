@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finderChoices } from '../../../../src/components/finder/finder-choices.ts';
 import { townLists } from '../../../../src/search/find/build/plain-lists.ts';
-import { runningRows } from '../../../../src/search/find/answer.ts';
+import { runningRows } from '../../../../src/search/find/found.ts';
 import { filterRows } from '../../../../src/search/find/filter.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 import { facetsOf, facts, indexOf, kindergarten } from '../../search/find/finder-entries.ts';
@@ -37,10 +37,15 @@ describe('the boxes of the finder', () => {
       id: 'nature',
       legend: '办园性质',
       control: 'radio',
-      choices: [
-        { value: '', label: '不限', count: 2 },
-        { value: '公办', label: '公办', count: 1 },
-        { value: '民办', label: '民办', count: 1 },
+      groups: [
+        {
+          heading: null,
+          choices: [
+            { value: '', label: '不限', count: 2 },
+            { value: '公办', label: '公办', count: 1 },
+            { value: '民办', label: '民办', count: 1 },
+          ],
+        },
       ],
     });
   });
