@@ -1,6 +1,6 @@
 import type { FinderIndex } from './load-index.ts';
 import { fold } from './match/fold.ts';
-import { type Lack, search } from './match/match.ts';
+import { type Answer, type Lack, beginSearch } from './match/match.ts';
 import { SCORE } from './match/score.ts';
 
 /** Who answers the words typed: those that run, and apart from them those that do not. */
@@ -12,8 +12,6 @@ export interface Found {
   /** Closed ones and those being founded, best first; nobody where nothing is typed. */
   readonly notRunning: readonly number[];
   readonly lacks: readonly Lack[];
-  /** Whether something is called so or lies there: the words were meant as they stand. */
-  readonly isConvincing: boolean;
 }
 
 /** Every kindergarten that runs, by name. */
@@ -25,13 +23,39 @@ export function runningRows({ running }: Pick<FinderIndex, 'running'>): readonly
   return rows;
 }
 
-/** Searches for words. One that does not run and only resembles them is named where it does so more than any that runs. */
+/** Searches for words. */
 export function findWords(index: FinderIndex, q: string): Found {
+  return beginFinding(index, q).complete();
+}
+
+/** A search for words that can be given up before the guesses. */
+export interface BegunFinding {
+  /** Whether somebody holds or spells the words. */
+  readonly isSure: boolean;
+  /** Whether something is called so or lies there: the words were meant as they stand. */
+  readonly isConvincing: boolean;
+  /** Files that may still change what is held or spelled. */
+  readonly lacks: readonly Lack[];
+  readonly complete: () => Found;
+}
+
+export function beginFinding(index: FinderIndex, q: string): BegunFinding {
   if (fold(q) === '') {
     const rows = runningRows(index);
-    return { rows, sure: rows.length, notRunning: [], lacks: [], isConvincing: true };
+    const all: Found = { rows, sure: rows.length, notRunning: [], lacks: [] };
+    return { isSure: true, isConvincing: true, lacks: [], complete: () => all };
   }
-  const { rows, sure, best, lacks } = search(index, q);
+  const { sure, best, lacks, complete } = beginSearch(index, q);
+  return {
+    isSure: sure > 0,
+    isConvincing: sure > 0 && best !== SCORE.catchment,
+    lacks,
+    complete: () => foundIn(index, complete()),
+  };
+}
+
+/** One that does not run and only resembles the words is named where it does so more than any that runs. */
+function foundIn(index: FinderIndex, { rows, sure, lacks }: Answer): Found {
   const runs = (row: number): boolean => index.running[row] === 1;
   const certain = rows.slice(0, sure);
   const firstRunning = rows.findIndex(runs);
@@ -41,6 +65,5 @@ export function findWords(index: FinderIndex, q: string): Found {
     sure: certain.filter(runs).length,
     notRunning: (certain.length > 0 ? certain : nearest).filter((row) => !runs(row)),
     lacks,
-    isConvincing: sure > 0 && best !== SCORE.catchment,
   };
 }

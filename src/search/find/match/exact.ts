@@ -1,8 +1,8 @@
 import type { FinderIndex } from '../load-index.ts';
 import { foldKeepingMarks } from './fold.ts';
-import { isPlain, type Labels, labelEnd, labelStart, scanExact } from './labels.ts';
+import { isPlain, type Labels, labelEnd, labelStart, scanExact, textOf } from './labels.ts';
 import { positionOf } from './near-miss.ts';
-import { cutsNumber } from './numerals.ts';
+import { cutsNumber, isNumeral } from './numerals.ts';
 import { phoneDigits, scanPhones } from './phone-digits.ts';
 import type { Ranking, Score } from './ranking.ts';
 import { CUT_NUMBER, OTHERWISE_WRITTEN, OTHER_MARKS, SCORE, WITHOUT_MARKS } from './score.ts';
@@ -82,8 +82,8 @@ function penaltyOf(labels: Labels, { written, typed, otherwise }: Writing): (lab
 
 /** Whether the query stands in the label only inside a longer number. */
 function takesNumberApart(labels: Labels, label: number, typed: string): boolean {
-  const [from, end] = [labelStart(labels, label), labelEnd(labels, label)];
-  const text = labels.text.slice(from, end);
+  if (!isNumeral(typed.charAt(0)) && !isNumeral(typed.charAt(typed.length - 1))) return false;
+  const text = textOf(labels, label);
   for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
     if (!cutsNumber(text, at, at + typed.length)) return false;
   }

@@ -28,8 +28,6 @@ export interface Answer {
   readonly exact: number;
   /** How many contain or spell what was typed; the others only resemble it. */
   readonly sure: number;
-  /** The score of the first row; null where there is none. */
-  readonly best: Score | null;
   /** Files to load before this answer can be called complete. */
   readonly lacks: readonly Lack[];
 }
@@ -41,39 +39,51 @@ function typedOf({ variants }: FinderIndex, written: string): Typed {
 
 /** Everything that answers the query, ranked. A blank query is answered by every row in order of name. */
 export function search(index: FinderIndex, query: string): Answer {
-  return answerTo(index, query, true);
+  return beginSearch(index, query).complete();
 }
 
-/** As much of the answer as contains or spells what was typed: without guesses, which take the longest. */
-export function searchSurely(index: FinderIndex, query: string): Answer {
-  return answerTo(index, query, false);
+/** A search as far as what contains or spells the query: the guesses, which take the longest, come only when they are asked for. */
+export interface BegunSearch {
+  /** How many rows contain or spell what was typed. */
+  readonly sure: number;
+  /** The best score; null where nobody has one. */
+  readonly best: Score | null;
+  /** Files that may still change this much. */
+  readonly lacks: readonly Lack[];
+  readonly complete: () => Answer;
 }
 
-function answerTo(index: FinderIndex, query: string, withGuesses: boolean): Answer {
+export function beginSearch(index: FinderIndex, query: string): BegunSearch {
   const typed = typedOf(index, query);
   const { folded } = typed;
-  if (folded === '') {
-    const rows = Array.from({ length: index.count }, (_, row) => row);
-    return { rows, exact: index.count, sure: index.count, best: null, lacks: [] };
-  }
+  if (folded === '') return everybody(index);
   const ranking = new Ranking(index.count);
   const lacks = new Set<Lack>();
   const fragments = writtenFragments(query).map((part) => typedOf(index, part));
   searchExact(index, typed, ranking, lacks);
   searchPhones(index, query, ranking, lacks);
   for (const writing of typed.writings) searchNameAndPlace(index, writing, ranking);
-  if (fragments.length > 1) searchFragments(index, fragments, ranking, lacks, withGuesses);
+  if (fragments.length > 1) searchFragments(index, fragments, ranking, lacks);
   if (LATIN.test(folded)) searchBySound(index, folded, ranking);
   if (ranking.size < FEW) searchTwoPieces(index, folded, ranking);
   if (ranking.size < FEW || endsAsShortName(folded)) searchShortNames(index, typed, ranking);
-  if (withGuesses && ranking.size < FEW) searchGuesses(index, folded, ranking, lacks);
-  return {
-    rows: ranking.rows,
-    exact: ranking.below(SCORE.sound),
-    sure: ranking.below(SCORE.guess),
-    best: ranking.least,
-    lacks: [...lacks],
+  const sure = ranking.below(SCORE.guess);
+  const complete = (): Answer => {
+    if (ranking.size < FEW) searchGuesses(index, folded, ranking, lacks);
+    return {
+      rows: ranking.rows,
+      exact: ranking.below(SCORE.sound),
+      sure,
+      lacks: [...lacks],
+    };
   };
+  return { sure, best: ranking.least, lacks: [...lacks], complete };
+}
+
+function everybody({ count }: FinderIndex): BegunSearch {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const answer: Answer = { rows, exact: count, sure: count, lacks: [] };
+  return { sure: count, best: null, lacks: [], complete: () => answer };
 }
 
 function soundScore(walk: Walk, length: number): Score {
@@ -122,7 +132,6 @@ function searchFragments(
   fragments: readonly Typed[],
   ranking: Ranking,
   lacks: Set<Lack>,
-  withGuesses: boolean,
 ): void {
   // The longest fragment leaves the fewest rows for the others to be tried on.
   const longestFirst = [...fragments].sort((one, other) => other.folded.length - one.folded.length);
@@ -133,7 +142,7 @@ function searchFragments(
     searchExact(index, fragment, found, lacks);
     if (LATIN.test(folded)) searchBySound(index, folded, found);
     if (found.size === 0 || endsAsShortName(folded)) searchShortNames(index, fragment, found);
-    if (withGuesses && found.size === 0) searchGuesses(index, folded, found, lacks);
+    if (found.size === 0) searchGuesses(index, folded, found, lacks);
     const scores = new Map<number, Score>();
     for (const [row, score] of found.entries()) {
       const sofar: Score | undefined = worst === null ? 0 : worst.get(row);

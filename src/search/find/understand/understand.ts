@@ -1,9 +1,9 @@
 import type { FinderFacet } from '../facet.ts';
-import { type Found, findWords } from '../found.ts';
+import { type Found, beginFinding } from '../found.ts';
 import type { FinderIndex } from '../load-index.ts';
 import { labelEnd, labelStart } from '../match/labels.ts';
 import { fold, inStandardForm, writtenFragments } from '../match/fold.ts';
-import { searchSurely } from '../match/match.ts';
+import { beginSearch } from '../match/match.ts';
 import { placesNamed } from '../near.ts';
 import { type Shortened, isNearWord, withoutExtraWords } from './extra-words.ts';
 import { type Intent, partIntents } from './intents.ts';
@@ -27,30 +27,53 @@ interface Reading extends Shortened {
 }
 
 /** Says of a kindergarten no more than that it is one. */
-export const ANY_KINDERGARTEN = /^(?:的|所有|全部)*(?:幼[儿兒稚][园園]|幼|园|園)?$/;
+export const ANY_KINDERGARTEN = /^(?:的|所有|全部)*(?:幼(?:[儿兒稚][园園]?)?|园|園)?$/;
 const WHOLE_NAME = 4;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Reads a query as what is in the names and places first. Only where those hold nothing like it are words taken for a filter, or left
  * out: the reading that changes least and surely finds somebody counts.
  */
 export function understand(index: FinderIndex, facets: readonly FinderFacet[], q: string): Understood {
-  const literal = findWords(index, q);
+  const literal = beginFinding(index, q);
   const standard = inStandardForm(q, index.variants);
   const { intents } = partIntents(facets, standard);
-  const asTyped: Understood = { q, found: literal, applied: [], offered: intents, dropped: [] };
-  if (literal.isConvincing) return asTyped;
-  for (const { query, applied, dropped } of readings(index, facets, standard)) {
-    const rest = ANY_KINDERGARTEN.test(query) ? '' : query;
-    if (rest !== '' && searchSurely(index, rest).sure === 0) continue;
-    const found = findWords(index, rest);
-    // What may still come could hold the words as they were typed.
-    const lacks = [...new Set([...found.lacks, ...literal.lacks])];
-    return { q: rest, found: { ...found, lacks }, applied, offered: [], dropped };
-  }
-  return asTyped;
+  const asTyped = (): Understood => ({
+    q,
+    found: literal.complete(),
+    applied: [],
+    offered: intents,
+    dropped: [],
+  });
+  if (literal.isConvincing) return asTyped();
+  const known = firstSure(index, literal.lacks, readings(index, facets, standard));
+  if (known) return known;
+  const guessed = asTyped();
+  // A slip of the pen is likelier than a part that means nothing.
+  if (guessed.found.rows.length > 0) return guessed;
+  return firstSure(index, literal.lacks, shorterReadings(index, facets, standard)) ?? guessed;
 }
 
+/** The first reading that surely finds somebody; null where none does. */
+function firstSure(
+  index: FinderIndex,
+  lacksOfLiteral: Found['lacks'],
+  all: Iterable<Reading>,
+): Understood | null {
+  for (const { query, applied, dropped } of all) {
+    const rest = ANY_KINDERGARTEN.test(query) ? '' : query;
+    const read = beginFinding(index, rest);
+    if (!read.isSure) continue;
+    const found = read.complete();
+    // What may still come could hold the words as they were typed.
+    const lacks = [...new Set([...found.lacks, ...lacksOfLiteral])];
+    return { q: rest, found: { ...found, lacks }, applied, offered: [], dropped };
+  }
+  return null;
+}
+
+/** Readings that leave out or take otherwise only words whose meaning is known. */
 function* readings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
   const { intents, rest } = partIntents(facets, q);
   for (const shortened of withoutExtraWords(q)) {
@@ -62,12 +85,18 @@ function* readings(index: FinderIndex, facets: readonly FinderFacet[], q: string
     for (const shortened of withoutExtraWords(rest))
       yield* withAndWithoutTail(index, { ...shortened, applied: intents });
   }
-  for (const { query, dropped } of [
-    ...withoutUnknown(index, rest),
-    ...withoutEnding(rest),
-    ...wholeName(index, rest),
-  ])
-    yield { query, dropped, applied: intents };
+}
+
+/** Readings that leave out what nothing is known of: first from the query as it is, then from it without its asking words. */
+function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
+  const { intents, rest } = partIntents(facets, q);
+  for (const [query, applied] of [
+    [q, []],
+    ...(intents.length > 0 ? [[rest, intents] as const] : []),
+  ] as const) {
+    for (const shorter of [withoutUnknown, withoutEnding, wholeName])
+      for (const shortened of shorter(index, query)) yield { ...shortened, applied };
+  }
 }
 
 const TAIL = /的?\s*(?:幼[儿兒稚][园園]|[幼园園])$/;
@@ -92,7 +121,7 @@ function* nearReading(index: FinderIndex, { query, dropped }: Shortened): Iterab
   if (word === undefined || ANY_KINDERGARTEN.test(query)) return;
   const name = query.replace(TAIL, '');
   const place = [name, query].flatMap((typed) =>
-    searchSurely(index, typed).sure === 0 ? [] : placesNamed(index, typed).slice(0, 1),
+    beginSearch(index, typed).sure === 0 ? [] : placesNamed(index, typed).slice(0, 1),
   )[0];
   if (!place) return;
   const { near, label } = place;
@@ -107,13 +136,13 @@ function* nearReading(index: FinderIndex, { query, dropped }: Shortened): Iterab
 function* withoutUnknown(index: FinderIndex, query: string): Iterable<Shortened> {
   const words = writtenFragments(query);
   if (words.length < 2) return;
-  const unknown = words.filter((word) => searchSurely(index, word).sure === 0);
+  const unknown = words.filter((word) => beginSearch(index, word).sure === 0);
   if (unknown.length !== 1) return;
   yield { query: words.filter((word) => !unknown.includes(word)).join(' '), dropped: unknown };
 }
 
 /** As far as a 幼儿园 inside the query. */
-function* withoutEnding(query: string): Iterable<Shortened> {
+function* withoutEnding(_index: FinderIndex, query: string): Iterable<Shortened> {
   const [, name = '', ending = ''] = /^(.+幼[儿兒稚][园園])(.+)$/.exec(query) ?? [];
   if (name !== '') yield { query: name, dropped: [ending.trim()] };
 }
@@ -121,13 +150,17 @@ function* withoutEnding(query: string): Iterable<Shortened> {
 /** The longest name of a kindergarten that the query holds from its first character to its last. */
 function* wholeName({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
   const typed = fold(query, variants);
+  if (!HAN.test(typed) || typed.length <= WHOLE_NAME) return;
+  const characters = new Set(typed);
   let best = '';
-  names.displayed.forEach((_, row) => {
+  for (let row = 0; row < names.displayed.length; row += 1) {
     const [start, end] = [labelStart(names, row), labelEnd(names, row)];
-    if (end - start < WHOLE_NAME || end - start <= best.length || end - start > typed.length) return;
+    const length = end - start;
+    if (length < WHOLE_NAME || length <= best.length || length >= typed.length) continue;
+    if (!characters.has(names.text.charAt(start))) continue;
     const name = names.text.slice(start, end);
     if (typed.includes(name)) best = name;
-  });
-  if (best === '' || best === typed) return;
+  }
+  if (best === '') return;
   yield { query: best, dropped: typed.split(best).filter((part) => part !== '') };
 }
