@@ -26,8 +26,10 @@ const LATIN = /[a-z]/;
 const SHORT_TAIL = /[幼园]$/;
 const MOST = 12;
 
-/** Whatever comes before the first piece: 云溪县|实验. */
-const HEAD = 1;
+/** What comes before the first piece: a place, 云溪县|实验; or anything else, 育苗|实验. */
+const PLACE_HEAD = 1;
+const OTHER_HEAD = 2;
+const PLACE = /[省市县区镇乡村道]$/;
 /** A further piece, at the beginning of a word. */
 const PIECE = 1;
 /** A piece of one character that begins inside a word; of more characters, half of it. */
@@ -116,8 +118,9 @@ export function abbreviationIn(
 
 function opening(text: string, starts: Uint8Array, at: number): Way | null {
   if (cutsNumber(text, at, text.length)) return null;
-  const head = at > 0 ? HEAD + numberCost(text, 0, at) : 0;
-  return piece(starts, at, head, null);
+  if (at === 0) return piece(starts, at, 0, null);
+  const head = PLACE.test(text.slice(0, at)) ? PLACE_HEAD : OTHER_HEAD;
+  return piece(starts, at, head + numberCost(text, 0, at), null);
 }
 
 function piece(starts: Uint8Array, at: number, cost: number, before: Way | null): Way {

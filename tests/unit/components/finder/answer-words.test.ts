@@ -34,6 +34,12 @@ describe('the count over the list', () => {
     expect(countWords(answer({ lacks: ['texts'] }))).toBe('正在查找…');
   });
 
+  it('names the words that were left out', () => {
+    const words = { applied: [], offered: [], dropped: ['电话', '收费'] };
+    expect(countWords(answer({ words }))).toBe('共 3 所，已略去“电话”、“收费”');
+    expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，已略去“电话”、“收费”');
+  });
+
   it('is read out as a sentence', () => {
     expect(spokenCount(answer({ notRunning: [7, 8] }))).toBe('找到 3 所幼儿园，另有 2 所已停办或筹建中');
   });

@@ -77,3 +77,41 @@ describe('the state after a button', () => {
     expect(stateAfter(state, 'reset', NO_WORDS)).toEqual({ ...DEFAULT_STATE, age: '大班' });
   });
 });
+
+describe('a word that was taken for a filter', () => {
+  const asked = { ...DEFAULT_STATE, q: '2 号民办' };
+  const answer = answerState(index, asked, facets, understand(index, facets, asked.q));
+
+  it('is named on a button that takes it back', () => {
+    expect(htmlOf(chips({ index, facets, state: asked }, answer.words))).toBe(
+      '<button type="button" value="word:民办" aria-label="不再按“民办”筛选">按“民办”筛选 ✕</button>',
+    );
+    expect(stateAfter(asked, 'word:民办', answer.words)).toEqual({ ...asked, q: '2 号' });
+  });
+
+  it('is what an empty list offers to give up', () => {
+    const none = { ...DEFAULT_STATE, q: '1 号民办' };
+    const empty = answerState(index, none, facets, understand(index, facets, none.q));
+    expect(empty.rows).toEqual([]);
+    expect(htmlOf(emptyNote({ index, facets, state: empty.state }, empty, 2))).toContain(
+      '<button type="button" value="word:民办">去掉“民办”，有 1 所</button>',
+    );
+  });
+});
+
+describe('a word that could be a filter', () => {
+  const road = [kindergarten('公办路幼儿园'), ...ENTRIES];
+  const other = indexOf(road);
+  const asked = { ...DEFAULT_STATE, q: '公办' };
+  const { words } = answerState(other, asked, facets, understand(other, facets, asked.q));
+
+  it('is offered on a button that chooses it', () => {
+    expect(htmlOf(chips({ index: other, facets, state: asked }, words))).toBe(
+      '<button type="button" value="offer:公办">只看公办</button>',
+    );
+    expect(stateAfter(asked, 'offer:公办', words)).toEqual({
+      ...DEFAULT_STATE,
+      facets: { nature: ['公办'] },
+    });
+  });
+});

@@ -59,6 +59,13 @@ describe('a result', () => {
     );
   });
 
+  it('says which campus a distance leads to where the row stands for another seat', () => {
+    const way = { campus: 0, metres: 1234, bearing: 90 };
+    expect(htmlOf({ way, waySeat: '月牙分园' })).toContain(
+      '<dt>东方</dt><dd>1.2 公里<small>（到月牙分园）</small></dd>',
+    );
+  });
+
   it('shows the address that answered, with what was typed marked', () => {
     const text = { kind: 'addresses', text: '云溪镇人民路12号', ranges: [[3, 6]] } as const;
     expect(htmlOf({ marks: { name: [], campus: null, alternate: null, town: [], text } })).toContain(
