@@ -1,5 +1,6 @@
 import { KINDERGARTEN_STATUSES } from '../../domain/code-lists.ts';
 import type { FinderAnswer } from '../../search/find/answer.ts';
+import { isNearWord } from '../../search/find/understand/extra-words.ts';
 import { statusWord } from '../../wording/nature.ts';
 
 /** 已停办, 筹建中. */
@@ -16,7 +17,9 @@ function others(resembling: number, notRunning: number): string {
 
 /** Words that were left out: `，已略去“电话”、“收费”`; nothing where none were. */
 function leftOut({ dropped }: FinderAnswer['words']): string {
-  return dropped.length === 0 ? '' : `，已略去${dropped.map((word) => `“${word}”`).join('、')}`;
+  if (dropped.length === 0) return '';
+  const how = dropped.some(isNearWord) ? '；要由近到远看，请填“从哪里算距离”' : '';
+  return `，已略去${dropped.map((word) => `“${word}”`).join('、')}${how}`;
 }
 
 /** How many answer, over the list, and what was left out: those that hold the words apart from those that only resemble them, and who does not run. */

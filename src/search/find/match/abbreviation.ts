@@ -29,7 +29,8 @@ const MOST = 12;
 /** What comes before the first piece: a place, 云溪县|实验; or anything else, 育苗|实验. */
 const PLACE_HEAD = 1;
 const OTHER_HEAD = 2;
-const PLACE = /[省市县区镇乡村道]$/;
+/** A place, or none, and a number that is counted by itself: 云溪县, 云溪县第二. */
+const PLACE = /(?:^|[省市县区镇乡村道])(?:第?[零一二三四五六七八九十百\d]+)?$/;
 /** A further piece, at the beginning of a word. */
 const PIECE = 1;
 /** A piece of one character that begins inside a word; of more characters, half of it. */

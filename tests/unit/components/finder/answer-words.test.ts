@@ -40,6 +40,11 @@ describe('the count over the list', () => {
     expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，已略去“电话”、“收费”');
   });
 
+  it('says how to see what is near', () => {
+    const words = { applied: [], offered: [], dropped: ['附近'] };
+    expect(countWords(answer({ words }))).toBe('共 3 所，已略去“附近”；要由近到远看，请填“从哪里算距离”');
+  });
+
   it('is read out as a sentence', () => {
     expect(spokenCount(answer({ notRunning: [7, 8] }))).toBe('找到 3 所幼儿园，另有 2 所已停办或筹建中');
   });
