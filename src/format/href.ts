@@ -13,3 +13,6 @@ export function withoutBase(base: string, path: string): string {
   if (root === '' || (path !== root && !path.startsWith(`${root}/`))) return path;
   return path.slice(root.length) || '/';
 }
+
+/** Where a kindergarten's page lists its campuses (分园). */
+export const CAMPUSES_ANCHOR = 'campuses';

@@ -1,10 +1,11 @@
+import { CAMPUSES_ANCHOR } from '../../format/href.ts';
 import { type FinderAnswer, campusInTowns } from '../../search/find/answer.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
 import { campusName, finderRow } from '../../search/find/row.ts';
 import { type Child, element, htmlOf } from '../markup.ts';
 import { type Divider, dividers } from './answer-words.ts';
-import { type BriefRow, CAMPUSES, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
+import { type BriefRow, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
 import { NUMBERED } from './rings.ts';
 
 /** Rows made whole at once: as many as the tallest screen shows. */
@@ -46,7 +47,7 @@ function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (a
       const campus = marks?.campus ?? campusInTowns(index, answer, row);
       return {
         row: finderRow(index, row, state.age, campus),
-        href: campus === null ? href : `${href}#${CAMPUSES}`,
+        href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
         marks,
         way: way ?? (origin ? 'unknown' : null),
         waySeat: way && way.campus !== campus ? (campusName(index, way.campus) ?? MAIN_SEAT) : null,

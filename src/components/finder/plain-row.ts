@@ -1,7 +1,8 @@
+import { CAMPUSES_ANCHOR } from '../../format/href.ts';
 import { DEFAULT_STATE } from '../../search/find/finder-state.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { finderRow } from '../../search/find/row.ts';
-import { CAMPUSES, type ResultRow } from './result-row.ts';
+import type { ResultRow } from './result-row.ts';
 
 /** A kindergarten, or one of its campuses, as a row of a list that nothing was searched in. `base` ends with a slash. */
 export function plainRow(
@@ -14,7 +15,7 @@ export function plainRow(
   const href = `${base}kindergartens/${index.codes[row] ?? ''}/`;
   return {
     row: finderRow(index, row, DEFAULT_STATE.age, campus),
-    href: campus === null ? href : `${href}#${CAMPUSES}`,
+    href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
     marks: null,
     way: null,
     waySeat: null,

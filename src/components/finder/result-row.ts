@@ -6,8 +6,7 @@ import type { FinderRow, RowFigure } from '../../search/find/row.ts';
 import { type Child, type Markup, element } from '../markup.ts';
 import { markedExcerpt, markedText } from './marked.ts';
 
-/** Where a kindergarten's page lists its campuses, and what its main seat is called beside them. */
-export const CAMPUSES = 'campuses';
+/** What the main seat is called beside campuses. */
 export const MAIN_SEAT = '本部';
 
 /** One result: the same in the list that is sent with the page and in the one that the browser makes. */
