@@ -39,7 +39,13 @@ export const DAILY_FACTS: readonly Fact[] = [
     valueOf: ({ kindergarten }) => kindergarten.schoolBus,
     words: yesNo,
     source: OWN,
-    uses: { page: 'day', compare: '基本情况', api: true },
+    uses: {
+      page: 'day',
+      compare: '基本情况',
+      api: true,
+      row: true,
+      facet: { kind: 'tick', label: '有校车' },
+    },
   }),
   fact({
     id: 'nursery',

@@ -28,3 +28,5 @@ export function isProseLink(address: string): boolean {
   const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
   return scheme === undefined || /^(https?|mailto|tel)$/i.test(scheme);
 }
+/** Where a kindergarten's page lists its campuses (分园). */
+export const CAMPUSES_ANCHOR = 'campuses';

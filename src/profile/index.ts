@@ -17,5 +17,6 @@ export {
   peerGroups,
   peersOf,
 } from './peers.ts';
+export { positionOf } from './kindergarten-position.ts';
 export { type Nearby, type PlaceGrid, nearbyOf, placeGrid } from './nearby.ts';
 export { type Spread, spreadOf } from '../domain/spread.ts';

@@ -1,9 +1,13 @@
 import { groupBy } from '../domain/grouping.ts';
+import { seatsOf } from '../domain/seat.ts';
 import { type Position, bearingFrom, directionWord, metresBetween } from '../domain/position.ts';
+import { positionOf } from './kindergarten-position.ts';
 import type { Profile } from './profile.ts';
 
 export interface Nearby {
   readonly profile: Profile;
+  /** 分园名称 where a campus is its nearest seat; null of the main seat. */
+  readonly campus: string | null;
   readonly metres: number;
   /** Degrees clockwise from north. */
   readonly bearing: number;
@@ -11,11 +15,12 @@ export interface Nearby {
   readonly direction: ReturnType<typeof directionWord>;
 }
 
-/** The running kindergartens with a position, in cells of about two kilometres: built once for a bureau. */
+/** Every seat of the running kindergartens that has a position, in cells of about two kilometres: built once for a bureau. */
 export type PlaceGrid = ReadonlyMap<number, readonly Placed[]>;
 
 interface Placed {
   readonly profile: Profile;
+  readonly campus: string | null;
   readonly position: Position;
 }
 
@@ -28,8 +33,12 @@ const FARTHEST = 15_000;
 
 export function placeGrid(profiles: Iterable<Profile>): PlaceGrid {
   const placed = [...profiles].flatMap((profile): readonly Placed[] => {
-    const { position, kindergarten } = profile;
-    return position && kindergarten.status === '在办' ? [{ profile, position }] : [];
+    const { kindergarten } = profile;
+    if (kindergarten.status !== '在办') return [];
+    return seatsOf(kindergarten).flatMap((seat) => {
+      const position = positionOf(seat);
+      return position ? [{ profile, campus: seat.campus, position }] : [];
+    });
   });
   return groupBy(placed, ({ position: { longitude, latitude } }) =>
     cellKey(cellOf(longitude), cellOf(latitude)),
@@ -37,7 +46,7 @@ export function placeGrid(profiles: Iterable<Profile>): PlaceGrid {
 }
 
 /**
- * The nearest running kindergartens, nearest first, within 15 km as the crow flies; empty where the kindergarten has no position.
+ * The nearest running kindergartens, each by its nearest seat, nearest first, within 15 km as the crow flies; empty where the kindergarten has no position.
  * All positions are in WGS84.
  */
 export function nearbyOf(profile: Profile, grid: PlaceGrid, most = 6): readonly Nearby[] {
@@ -75,16 +84,26 @@ function nearestWithin(
     }
   }
   // The flat distance is good enough to choose by at this scale; the great circle decides their order.
-  return found
-    .sort((a, b) => a.square - b.square)
+  const nearestSeats = groupBy(
+    found.sort((a, b) => a.square - b.square),
+    ({ place }) => place.profile.kindergarten.code,
+  );
+  return [...nearestSeats.values()]
+    .flatMap(([first]) => first ?? [])
     .slice(0, most)
     .map(({ place }) => nearby(place, from))
     .sort((a, b) => a.metres - b.metres);
 }
 
-function nearby({ profile, position }: Placed, from: Position): Nearby {
+function nearby({ profile, campus, position }: Placed, from: Position): Nearby {
   const bearing = bearingFrom(from, position);
-  return { profile, metres: metresBetween(from, position), bearing, direction: directionWord(bearing) };
+  return {
+    profile,
+    campus,
+    metres: metresBetween(from, position),
+    bearing,
+    direction: directionWord(bearing),
+  };
 }
 
 function cellOf(degrees: number): number {

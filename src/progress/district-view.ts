@@ -3,9 +3,11 @@ import type { MetricId } from '../domain/code-lists.ts';
 import { type District, districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { given, isGiven } from '../domain/reported.ts';
+import { seatsOf } from '../domain/seat.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
 import { targetStatus } from '../indicators/target-status.ts';
+import { type ListedCampus, campusesIn } from './campuses-in.ts';
 import { targetsOf } from './thresholds.ts';
 import { type AreaCounts, areaCounts } from './area-counts.ts';
 import { type FinanceTable, financeTable } from './finance-table.ts';
@@ -44,6 +46,10 @@ export interface DistrictView {
   /** Whether `kindergartens` is every one of the area. */
   readonly isComplete: boolean;
   readonly closed: readonly Kindergarten[];
+  /** 分园 that lie here, of running kindergartens. Of a wide area only those that lie in no district below it. */
+  readonly campuses: readonly ListedCampus[];
+  /** Every 分园 of the area, listed or not. */
+  readonly campusCount: number;
   readonly finance: FinanceTable | null;
 }
 
@@ -68,10 +74,10 @@ const LISTED_AT_MOST = 200;
 
 /**
  * The districts that have a page: county-level and township ones and the region; of the village-level ones those that a
- * kindergarten gives as its own 区划代码.
+ * kindergarten or a campus gives as its own 区划代码.
  */
 export function districtsWithPage(bureau: Bureau): readonly District[] {
-  const named = new Set(bureau.kindergartens.map(({ district }) => district));
+  const named = new Set(bureau.kindergartens.flatMap((one) => seatsOf(one).map(({ district }) => district)));
   return bureau.districts.all.filter(({ level, code }) => level !== '村级' || named.has(code));
 }
 
@@ -81,13 +87,14 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
   const running = all.filter(({ status }) => status === '在办');
   const children = bureau.districts.childrenOf.get(code) ?? [];
   const below = children
-    .filter(({ level, code: own }) => level !== '村级' && kindergartensIn(bureau, own).length > 0)
+    .filter(({ level, code: own }) => level !== '村级' && hasSeats(bureau, own))
     .map((one) => ({ district: one, counts: areaCounts(bureau, one.code) }));
   const isComplete = below.length === 0 || running.length <= LISTED_AT_MOST;
   const belowCodes = new Set(below.map((one) => one.district.code));
-  const isBelow = (one: Kindergarten) =>
+  const isBelow = (one: { readonly district: string }) =>
     districtPath(bureau.districts, one.district).some((step) => belowCodes.has(step.code));
   const listed = (some: readonly Kindergarten[]) => (isComplete ? some : some.filter((one) => !isBelow(one)));
+  const campuses = campusesIn(bureau, code);
   return {
     district,
     ancestors: districtPath(bureau.districts, code).slice(1).toReversed(),
@@ -100,8 +107,15 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     planned: listed(all.filter(({ status }) => status === '筹建')),
     isComplete,
     closed: listed(all.filter(({ status }) => status === '停办')),
+    campuses: isComplete ? campuses : campuses.filter(({ seat }) => !isBelow(seat)),
+    campusCount: campuses.length,
     finance: financeTable(bureau.districtFinance, code, bureau.asOf),
   };
+}
+
+/** Whether a kindergarten of the area has its main seat or a campus there. */
+function hasSeats(bureau: Bureau, area: string): boolean {
+  return kindergartensIn(bureau, area).length > 0 || campusesIn(bureau, area).length > 0;
 }
 
 const BY_NAME = new Intl.Collator('zh-Hans-CN', { numeric: true });

@@ -70,7 +70,7 @@ const STREETS =
 export function madeUpEntries(count: number, seed: number): readonly FinderEntry[] {
   const random = repeatable(seed + 1);
   const chance = (share: number): boolean => random() < share;
-  return madeUpNames(count, seed).map(({ name, town }) => {
+  return madeUpNames(count, seed).map(({ name, town }, number) => {
     const isPublic = chance(0.5);
     const monthly = isPublic
       ? 20_000 + Math.floor(random() * 15) * 2000
@@ -88,10 +88,31 @@ export function madeUpEntries(count: number, seed: number): readonly FinderEntry
       address: `${county}${town}${pick(STREETS, random)}路${1 + Math.floor(random() * 400)}号`,
       community: chance(0.6) ? `${pick(TOWN_HEADS, random)}社区` : null,
       catchment: chance(0.3) ? `${pick(TOWN_HEADS, random)}小区、${pick(STREETS, random)}路以东` : null,
+      phones: [madeUpPhone(number)],
+      campuses: number % 10 === 0 ? [madeUpCampus(number, town, county)] : [],
       position: chance(0.95) ? { longitude: 112 + random() * 2, latitude: 27 + random() * 2 } : null,
       facts: madeUpFacts({ isPublic, monthly, chance, random }),
     };
   });
+}
+
+/** A telephone for each number, in a made-up area. */
+export function madeUpPhone(number: number): string {
+  return `000-${2_000_000 + ((number * 7919) % 6_000_000)}`;
+}
+
+/** A campus in the same town; estates repeat, so that its name alone means several. */
+function madeUpCampus(number: number, town: string, county: string): FinderEntry['campuses'][number] {
+  const [head, next] = [TOWN_HEADS[number % 83] ?? '', STREETS[number % STREETS.length] ?? ''];
+  return {
+    name: `${head}${next}园区`,
+    district: '990110100',
+    town,
+    county,
+    address: `${county}${town}${next}路${1 + (number % 400)}号`,
+    phones: [madeUpPhone(number + 500_000)],
+    position: null,
+  };
 }
 
 interface Chances {
@@ -118,6 +139,7 @@ function madeUpFacts({ isPublic, monthly, chance, random }: Chances): FinderEntr
     inclusive,
     rating,
     service,
+    'school-bus': NOT_GIVEN,
     nursery,
     integrated,
     ...byAge(careFeeId, { 小班: fee, 中班: fee, 大班: finalYear }),

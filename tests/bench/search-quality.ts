@@ -1,12 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { buildFinderFiles } from '../../src/search/find/build/build-index.ts';
 import type { FinderEntry } from '../../src/search/find/build/entry.ts';
+import { finderFacets } from '../../src/search/find/build/finder-facets.ts';
 import { FINDER_FACTS } from '../../src/search/find/build/finder-facts.ts';
-import { type FinderIndex, loadCore, withHomophones, withTexts } from '../../src/search/find/load-index.ts';
-import { search } from '../../src/search/find/match/match.ts';
-import { madeUpEntries, repeatable } from './made-up-names.ts';
+import {
+  type FinderIndex,
+  loadCore,
+  withHomophones,
+  withPhones,
+  withTexts,
+} from '../../src/search/find/load-index.ts';
+import { understand } from '../../src/search/find/understand/understand.ts';
+import { madeUpEntries, madeUpPhone, repeatable } from './made-up-names.ts';
 import type { BenchGroup, BenchRow } from './row.ts';
 
 /**
@@ -31,7 +39,7 @@ interface Measure {
   readonly label: string;
   /** Percent of the queries, at least. None where what was typed may fit more than five names equally well. */
   readonly goal: number | null;
-  readonly trial: (name: string, random: () => number) => Question | string | null;
+  readonly trial: (name: string, random: () => number, entry: FinderEntry) => Question | string | null;
   readonly hit: (rows: readonly number[], trial: Trial, names: readonly string[]) => boolean;
 }
 
@@ -118,7 +126,7 @@ function mistypeLetters(text: string, random: () => number): string {
   return made[between(random, 0, 3)] ?? text;
 }
 
-const measures: readonly Measure[] = [
+const mistyped: readonly Measure[] = [
   {
     label: 'substring of 1–6: every name that has it',
     goal: 100,
@@ -190,6 +198,102 @@ const measures: readonly Measure[] = [
   },
 ];
 
+/** Ways in which people type what the name has in another form. None of them comes from the matcher's own tables. */
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const toSimplified = Converter({ from: 'tw', to: 'cn' });
+
+/** A name or a piece of it in the other script; null where the two are alike. */
+function otherScript(text: string): string | null {
+  const [traditional, simplified] = [toTraditional(text), toSimplified(text)];
+  return traditional !== text ? traditional : simplified !== text ? simplified : null;
+}
+
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const FORMAL = ['壹', '贰', '叁', '肆', '伍', '陆', '柒', '捌', '玖', '拾'];
+
+/** A number after 第 in digits, half or full width, as Ⅲ or as 叁; null where the name has none. */
+function otherNumber(name: string, random: () => number): string | null {
+  const found = /第(十[一二]?|[一二三四五六七八九])/.exec(name)?.[1];
+  const value = found === undefined ? -1 : NUMBERS.indexOf(found) + 1;
+  if (value < 1) return null;
+  const forms = [
+    String(value),
+    String.fromCharCode(...[...String(value)].map((digit) => 0xfee0 + digit.charCodeAt(0))),
+    String.fromCharCode(0x2160 + value - 1),
+    ...FORMAL.slice(value - 1, value),
+  ];
+  return name.replace(`第${found}`, `第${forms[between(random, 0, forms.length - 1)] ?? ''}`);
+}
+
+const TOO_MANY =
+  '电话 联系电话 地址 在哪里 收费 收费标准 学费 怎么样 好不好 报名 招生 官网 老师好吗 贵不贵 离我多远'.split(
+    ' ',
+  );
+
+/** Rules of thumb by which names are shortened, each where it applies. */
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/(镇|乡|街道|县)(?=.{4})/, ''],
+  [/小学附[属设]幼儿园$/, '附幼'],
+  [/附属幼儿园$/, '附幼'],
+  [/第([一二三四五六七八九十]+)幼儿园$/, '$1幼'],
+  [/实验幼儿园$/, '实幼'],
+  [/中心幼儿园$/, '中心园'],
+  [/双语幼儿园$/, '双语园'],
+  [/艺术幼儿园$/, '艺幼'],
+  [/机关幼儿园$/, '机幼'],
+  [/幼儿园$/, '幼'],
+];
+
+function shortName(name: string): string | null {
+  let short = name;
+  for (const [long, brief] of SHORTER) short = short.replace(long, brief);
+  return short.length < name.length - 1 && short.length >= 3 ? short : null;
+}
+
+const inFirstFive: Measure['hit'] = (rows, { target }) => rows.slice(0, 5).includes(target);
+
+const asTyped: readonly Measure[] = [
+  { label: 'other script, whole name, first five', goal: 99, trial: otherScript, hit: firstFive },
+  {
+    label: 'other script, piece of 3–6: found',
+    goal: 99,
+    trial: (name, random) => otherScript(piece(name, random, 3, 6) ?? name),
+    hit: anywhere,
+  },
+  { label: 'number written otherwise, first five', goal: 99, trial: otherNumber, hit: firstFive },
+  {
+    label: 'one word too many, run together, first five',
+    goal: 99,
+    trial: (name, random) => name + (TOO_MANY[between(random, 0, TOO_MANY.length - 1)] ?? ''),
+    hit: firstFive,
+  },
+  {
+    label: 'one word too many, apart, first five',
+    goal: 99,
+    trial: (name, random) => `${name} ${TOO_MANY[between(random, 0, TOO_MANY.length - 1)] ?? ''}`,
+    hit: firstFive,
+  },
+  { label: 'short name by rule: first five', goal: 95, trial: shortName, hit: firstFive },
+  {
+    label: 'telephone, whole or its local part, first five',
+    goal: 100,
+    trial: (_name, random, { phones: [phone = ''] }) =>
+      [phone, phone.replace('-', ''), phone.split('-')[1] ?? null, phone.replace('-', ' ')][
+        between(random, 0, 3)
+      ] ?? null,
+    hit: inFirstFive,
+  },
+  {
+    label: 'campus, alone or after its name, first five',
+    goal: 99,
+    trial: (name, random, { campuses: [campus] }) =>
+      campus ? `${random() < 0.5 ? name : ''}${campus.name}` : null,
+    hit: inFirstFive,
+  },
+];
+
+const measures = [...mistyped, ...asTyped];
+
 interface Measured {
   readonly label: string;
   readonly goal: number | null;
@@ -199,27 +303,37 @@ interface Measured {
   readonly misses: readonly string[];
 }
 
+const ATTEMPTS = 60;
+
 function measureList(entries: readonly FinderEntry[], queries: number): readonly Measured[] {
   const files = buildFinderFiles(entries, FINDER_FACTS);
   const core = loadCore(files.core, '2026-11-15');
-  const index: FinderIndex = withHomophones(withTexts(core, files.text), files.homophones);
+  const index: FinderIndex = withPhones(
+    withHomophones(withTexts(core, files.text), files.homophones),
+    files.phones,
+  );
   const names = index.names.displayed;
-  return measures.map((measure) => {
+  const facets = finderFacets(entries, FINDER_FACTS, {});
+  const byCode = new Map(entries.map((entry) => [entry.code, entry]));
+  return measures.flatMap((measure): readonly Measured[] => {
     const random = repeatable(7);
     const times: number[] = [];
     const misses: string[] = [];
-    while (times.length < queries) {
+    // Not every name can be asked for in every way.
+    for (let attempt = 0; times.length < queries && attempt < queries * ATTEMPTS; attempt += 1) {
       const target = between(random, 0, names.length - 1);
-      const question = measure.trial(names[target] ?? '', random);
+      const entry = byCode.get(index.codes[target] ?? '');
+      const question = entry ? measure.trial(names[target] ?? '', random, entry) : null;
       if (question === null || question === '') continue;
       const { query, meant = null } = typeof question === 'string' ? { query: question } : question;
       const begun = performance.now();
-      const { rows } = search(index, query);
+      const { rows } = understand(index, facets, query).found;
       times.push(performance.now() - begun);
       if (!measure.hit(rows, { query, target, meant }, names)) misses.push(`${query}≠${names[target]}`);
     }
-    const share = ((queries - misses.length) / queries) * 100;
-    return { label: measure.label, goal: measure.goal, share, times, misses };
+    if (times.length === 0) return [];
+    const share = ((times.length - misses.length) / times.length) * 100;
+    return [{ label: measure.label, goal: measure.goal, share, times, misses }];
   });
 }
 
@@ -237,6 +351,8 @@ function named(names: readonly string[]): readonly FinderEntry[] {
     address: null,
     community: null,
     catchment: null,
+    phones: [madeUpPhone(number)],
+    campuses: [],
   }));
 }
 

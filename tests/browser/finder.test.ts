@@ -110,6 +110,63 @@ describe('typing', () => {
   });
 });
 
+describe('what people type beside a name', () => {
+  it('is left out where no name holds it, and the page says so', async () => {
+    const page = await open();
+    await ask(page, '云溪镇中心幼儿园');
+    const [byName] = await codes(page);
+    await ask(page, '云溪镇中心幼儿园电话');
+    expect((await codes(page))[0]).toBe(byName);
+    expect(await page.locator('[data-part="count"]').textContent()).toContain('已略去“电话”');
+    await page.close();
+  });
+
+  it('is taken for a filter, which one press takes back', async () => {
+    const page = await open();
+    const choice = page.locator('label', { has: page.locator('[name="nature"][value="公办"]') });
+    const promised = Number(await choice.locator('small').textContent());
+    await ask(page, '公办幼儿园');
+    expect(await count(page)).toBe(promised);
+    const chip = page.locator('[data-part="chips"] button', { hasText: '按“公办”筛选' });
+    await chip.click();
+    await settled(page, '幼儿园');
+    expect(await chip.count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('幼儿园');
+    await page.close();
+  });
+
+  it('finds a short name, a telephone and a campus', async () => {
+    const page = await open();
+    await ask(page, '云溪县实幼');
+    expect((await names(page))[0]).toContain('云溪县实验幼儿园');
+    await ask(page, '8133042');
+    expect(await names(page)).toEqual(['云溪镇中心幼儿园']);
+    expect(await page.locator('.kg-why').textContent()).toBe('电话：000-8133042');
+    await ask(page, '向阳城园区');
+    expect(await names(page)).toEqual(['锦屿区第一幼儿园（向阳城园区）']);
+    expect(await page.locator('.kg-name').getAttribute('href')).toMatch(
+      /\/kindergartens\/\d{10}\/#campuses$/,
+    );
+    await page.close();
+  });
+});
+
+describe('the levels of several rating schemes', () => {
+  it('stand under the names of their schemes', async () => {
+    const page = await open();
+    const boxes = page.locator('fieldset', { hasText: '等级评定' }).locator('[role="group"]');
+    const labels = await boxes.evaluateAll((groups) =>
+      groups.map((group) => group.getAttribute('aria-label')),
+    );
+    expect(labels).toEqual([
+      '幼儿园办园类别评估（澄浦区适用）',
+      '幼儿园等级评估（锦屿区适用）',
+      '幼儿园分类评定（云溪县适用）',
+    ]);
+    await page.close();
+  });
+});
+
 describe('the address', () => {
   it('holds what was asked, and a shared link shows the same list', async () => {
     const page = await open();

@@ -1,5 +1,6 @@
 import { KINDERGARTEN_STATUSES } from '../../domain/code-lists.ts';
 import type { FinderAnswer } from '../../search/find/answer.ts';
+import { isNearWord } from '../../search/find/understand/extra-words.ts';
 import { statusWord } from '../../wording/nature.ts';
 
 /** 已停办, 筹建中. */
@@ -14,9 +15,19 @@ function others(resembling: number, notRunning: number): string {
   return parts.length === 0 ? '' : `，另有 ${parts.join('、')}`;
 }
 
-/** How many answer, over the list: those that hold the words apart from those that only resemble them, and who does not run. */
-export function countWords({ rows, sure, notRunning, lacks }: FinderAnswer): string {
-  if (lacks.length > 0) return '正在查找…';
+/** Words that were left out: `，已略去“电话”、“收费”`; nothing where none were. */
+function leftOut({ dropped }: FinderAnswer['words']): string {
+  if (dropped.length === 0) return '';
+  const how = dropped.some(isNearWord) ? '；要由近到远看，请填“从哪里算距离”' : '';
+  return `，已略去${dropped.map((word) => `“${word}”`).join('、')}${how}`;
+}
+
+/** How many answer, over the list, and what was left out: those that hold the words apart from those that only resemble them, and who does not run. */
+export function countWords(answer: FinderAnswer): string {
+  return answer.lacks.length > 0 ? '正在查找…' : `${countOf(answer)}${leftOut(answer.words)}`;
+}
+
+function countOf({ rows, sure, notRunning }: FinderAnswer): string {
   if (sure === null || sure === rows.length) return `共 ${rows.length} 所${others(0, notRunning.length)}`;
   return sure === 0
     ? `相近的 ${rows.length} 所${others(0, notRunning.length)}`
@@ -24,8 +35,8 @@ export function countWords({ rows, sure, notRunning, lacks }: FinderAnswer): str
 }
 
 /** What a screen reader hears once the reader rests. */
-export function spokenCount({ rows, notRunning }: FinderAnswer): string {
-  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}`;
+export function spokenCount({ rows, notRunning, words }: FinderAnswer): string {
+  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}${leftOut(words)}`;
 }
 
 /** The order that goes without saying. */

@@ -1,6 +1,5 @@
 import type { FinderAnswer } from '../../search/find/answer.ts';
 import { type FinderFacet, choiceLabel } from '../../search/find/facet.ts';
-import { TOWN } from '../../search/find/filter.ts';
 
 interface Counter {
   readonly box: HTMLInputElement;
@@ -40,10 +39,10 @@ function write(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-function countOf(counts: ReadonlyMap<string, number>, { name, value }: HTMLInputElement): number {
-  // A county counts for all its towns, 不限 for every value.
-  if (name !== TOWN && value !== '') return counts.get(value) ?? 0;
+function countOf(counts: ReadonlyMap<string, number>, { value }: HTMLInputElement): number {
+  if (value !== '') return counts.get(value) ?? 0;
+  // 不限 counts for every value.
   let sum = 0;
-  for (const [one, count] of counts) if (one.startsWith(value)) sum += count;
+  for (const count of counts.values()) sum += count;
   return sum;
 }

@@ -3,6 +3,7 @@ import {
   type FinderIndex,
   loadCore,
   withHomophones,
+  withPhones,
   withPositions,
   withTexts,
 } from '../../search/find/load-index.ts';
@@ -69,6 +70,10 @@ export class Downloads {
       case 'homophones': {
         const file = await this.#fetch(name);
         return (index) => withHomophones(index, file);
+      }
+      case 'phones': {
+        const file = await this.#fetch(name);
+        return (index) => withPhones(index, file);
       }
       default:
         return name satisfies never;

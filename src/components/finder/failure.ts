@@ -24,6 +24,7 @@ const HOLDS: Readonly<Record<FileName, string>> = {
   text: '地址、社区和招生范围',
   places: '幼儿园位置',
   homophones: '同音字表',
+  phones: '联系电话',
 };
 
 /** What a reader is told: what failed, why, and what still works. */

@@ -13,6 +13,12 @@ export interface CountedChoice {
   readonly count: number;
 }
 
+/** Boxes under one heading; null where they need none. */
+export interface ChoiceGroup {
+  readonly heading: string | null;
+  readonly choices: readonly CountedChoice[];
+}
+
 /** The towns of one county; the county itself is a choice where there is more than one. */
 export interface CountyTowns {
   readonly county: CountedChoice | null;
@@ -24,7 +30,7 @@ export interface CountedFacet {
   readonly id: string;
   readonly legend: string;
   readonly control: 'radio' | 'checkbox';
-  readonly choices: readonly CountedChoice[];
+  readonly groups: readonly ChoiceGroup[];
 }
 
 /** Every choice of every facet that tells kindergartens apart. */
@@ -74,9 +80,22 @@ function countedFacet(facet: FinderFacet, { counts, running }: Published): Count
     id: facet.id,
     legend: facet.legend ?? '',
     control: isSingle ? 'radio' : 'checkbox',
-    choices: isSingle ? [{ value: '', label: '不限', count: all }, ...choices] : choices,
+    groups: isSingle
+      ? [{ heading: null, choices: [{ value: '', label: '不限', count: all }, ...choices] }]
+      : inGroups(facet, choices),
   };
 }
+
+/** The choices under their headings; without any where all stand under the same. */
+function inGroups({ choices }: FinderFacet, counted: readonly CountedChoice[]): readonly ChoiceGroup[] {
+  const headingOf = new Map(choices.map(({ value, group }) => [value, group ?? '']));
+  const groups = groupBy(counted, ({ value }) => headingOf.get(value) ?? '');
+  if (groups.size < 2) return [{ heading: null, choices: counted }];
+  return [...groups].map(([heading, members]) => ({ heading: heading || OTHERWISE, choices: members }));
+}
+
+/** Over values that belong to no group that is named. */
+const OTHERWISE = '其他';
 
 function townChoices({ towns, counts }: Published): readonly CountyTowns[] {
   const counties = groupBy(towns, ({ code }) => code.slice(0, COUNTY_DIGITS));
@@ -87,7 +106,7 @@ function townChoices({ towns, counts }: Published): readonly CountyTowns[] {
         ? {
             value: code,
             label: inside[0]?.county ?? code,
-            count: inside.reduce((sum, town) => sum + countOf(town.code), 0),
+            count: countOf(code),
           }
         : null,
     towns: inside

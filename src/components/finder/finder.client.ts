@@ -1,8 +1,14 @@
 import { dayInChina } from '../../format/settle.ts';
-import { type FinderAnswer, answerState, rememberingSearch, runningRows } from '../../search/find/answer.ts';
+import {
+  type AnsweredWords,
+  type FinderAnswer,
+  answerState,
+  rememberingSearch,
+} from '../../search/find/answer.ts';
 import type { FinderFacet } from '../../search/find/facet.ts';
 import { filterRows } from '../../search/find/filter.ts';
 import type { FinderState } from '../../search/find/finder-state.ts';
+import { runningRows } from '../../search/find/found.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { search } from '../../search/find/match/match.ts';
 import { need, show } from '../parts.client.ts';
@@ -26,6 +32,7 @@ const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
   texts: 'text',
   homophones: 'homophones',
   places: 'places',
+  phones: 'phones',
 };
 
 /** The finder of a page: holds the state that is asked for, and shows its answer. */
@@ -42,8 +49,10 @@ export class Finder {
   readonly #fees: FeeRange;
   readonly #surroundings: Surroundings;
   readonly #afterPaint = new AfterPaint();
-  readonly #searchOnce = rememberingSearch();
+  readonly #understandOnce: ReturnType<typeof rememberingSearch>;
   #state: FinderState;
+  /** What became of the words of the answer shown. */
+  #words: AnsweredWords = { applied: [], offered: [], dropped: [] };
   /** Whether the reader has asked for anything yet. */
   #asked = false;
   /** Files without which the answer shown may still change. */
@@ -52,6 +61,7 @@ export class Finder {
   constructor(root: HTMLElement) {
     const { base, addresses, facets } = readPage(root);
     this.#facets = facets;
+    this.#understandOnce = rememberingSearch(facets);
     this.#form = need(root, '[data-part="form"]', HTMLFormElement);
     this.#count = need(root, '[data-part="count"]', HTMLElement);
     this.#empty = need(root, '[data-part="empty"]', HTMLElement);
@@ -108,7 +118,7 @@ export class Finder {
 
   /** Gives up what a chip or a button of the empty list stands for. */
   giveUp(taken: string): void {
-    this.go(stateAfter(this.#state, taken), 'push');
+    this.go(stateAfter(this.#state, taken, this.#words), 'push');
   }
 
   /** The reader has gone to another step of the history. */
@@ -169,7 +179,9 @@ export class Finder {
 
   /** The list first: it is the answer. What stands around it follows when the list is on the screen. */
   #showAnswer(index: FinderIndex): void {
-    const answer = answerState(index, this.#state, this.#facets, this.#searchOnce(index, this.#state.q));
+    const understood = this.#understandOnce(index, this.#state.q);
+    const answer = answerState(index, this.#state, this.#facets, understood);
+    this.#words = answer.words;
     this.#list.show(index, answer);
     const words = countWords(answer);
     if (this.#count.textContent !== words) this.#count.textContent = words;
@@ -186,11 +198,11 @@ export class Finder {
   }
 
   #showEmpty(index: FinderIndex, answer: FinderAnswer): void {
-    const { rows, notRunning, lacks, state } = answer;
+    const { rows, notRunning, lacks, state, asked } = answer;
     this.#empty.hidden = rows.length + notRunning.length > 0 || lacks.length > 0;
     if (this.#empty.hidden) return;
-    const anyWords = state.q === '' ? [] : runningRows(index);
-    const withoutQuery = filterRows(index, anyWords, state, this.#facets).rows.length;
+    const anyWords = asked.q === '' ? [] : runningRows(index);
+    const withoutQuery = filterRows(index, anyWords, asked, this.#facets).rows.length;
     show(this.#empty, emptyNote({ index, facets: this.#facets, state }, answer, withoutQuery));
   }
 

@@ -1,10 +1,11 @@
-import type { FinderAnswer } from '../../search/find/answer.ts';
+import { CAMPUSES_ANCHOR } from '../../format/href.ts';
+import { type FinderAnswer, campusInTowns } from '../../search/find/answer.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
-import { finderRow } from '../../search/find/row.ts';
+import { campusName, finderRow } from '../../search/find/row.ts';
 import { type Child, element, htmlOf } from '../markup.ts';
 import { type Divider, dividers } from './answer-words.ts';
-import { type BriefRow, type ResultRow, briefRow, resultRow } from './result-row.ts';
+import { type BriefRow, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
 import { NUMBERED } from './rings.ts';
 
 /** Rows made whole at once: as many as the tallest screen shows. */
@@ -42,11 +43,14 @@ function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (a
     const whole = (): ResultRow => {
       if (state.q !== '') marker ??= markerFor(index, state.q);
       const way = answer.wayTo(row);
+      const marks = marker?.(row) ?? null;
+      const campus = marks?.campus ?? campusInTowns(index, answer, row);
       return {
-        row: finderRow(index, row, state.age),
-        href,
-        marks: marker?.(row) ?? null,
+        row: finderRow(index, row, state.age, campus),
+        href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
+        marks,
         way: way ?? (origin ? 'unknown' : null),
+        waySeat: way && way.campus !== campus ? (campusName(index, way.campus) ?? MAIN_SEAT) : null,
         ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,
         picked: places.isPicked(code),
       };
@@ -88,7 +92,7 @@ export class ResultList {
 
   /** Shows the rows of an answer, and says in the list's attributes what they answer. */
   show(index: FinderIndex, answer: FinderAnswer): void {
-    const { state, rows, notRunning, lacks } = answer;
+    const { asked, rows, notRunning, lacks } = answer;
     this.#rowAt = rowsOf(index, answer, this.#places);
     this.#dividers = dividers(answer);
     this.#total = rows.length + notRunning.length;
@@ -100,7 +104,7 @@ export class ResultList {
       this.#rows(this.#whole, this.#shown, briefRow),
     ]);
     this.#list.dataset['resultCount'] = String(rows.length);
-    if (lacks.length === 0) this.#list.dataset['settledQuery'] = state.q;
+    if (lacks.length === 0) this.#list.dataset['settledQuery'] = asked.q;
     else delete this.#list.dataset['settledQuery'];
     this.#more.hidden = this.#shown >= this.#total;
     this.#completeLater(REST);

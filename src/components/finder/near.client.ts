@@ -47,8 +47,9 @@ export class NearBox {
     });
   }
 
-  show({ origin, state, lacks }: FinderAnswer): void {
-    this.#clear.hidden = state.near === null;
+  show({ origin, asked, state, lacks }: FinderAnswer): void {
+    // What a word asks for is taken back with the word.
+    this.#clear.hidden = asked.near === null;
     if (state.near === null) {
       this.#says.textContent = '';
       if (document.activeElement !== this.#input) this.#input.value = '';

@@ -22,6 +22,7 @@ export function readPage({ dataset }: HTMLElement): FinderPage {
       text: said('text'),
       places: said('places'),
       homophones: said('homophones'),
+      phones: said('phones'),
     },
     // The page was built from the same definition of a facet as this script.
     facets: JSON.parse(said('facets')) as readonly FinderFacet[],

@@ -6,6 +6,9 @@ import type { FinderRow, RowFigure } from '../../search/find/row.ts';
 import { type Child, type Markup, element } from '../markup.ts';
 import { markedExcerpt, markedText } from './marked.ts';
 
+/** What the main seat is called beside campuses. */
+export const MAIN_SEAT = '本部';
+
 /** One result: the same in the list that is sent with the page and in the one that the browser makes. */
 export interface ResultRow {
   readonly row: FinderRow;
@@ -13,6 +16,8 @@ export interface ResultRow {
   readonly marks: Marks | null;
   /** `unknown` where distances are shown but this kindergarten's position is not registered. */
   readonly way: Way | 'unknown' | null;
+  /** The seat that `way` leads to, where the row does not stand for that one: a campus, or 本部. */
+  readonly waySeat: string | null;
   /** Number on the distance rings. */
   readonly ringNumber: number | null;
   /** Whether it is set aside for comparison; `null` in a list that has nothing to set aside for. */
@@ -21,7 +26,7 @@ export interface ResultRow {
 
 /** The `<li>` of one result. */
 export function resultRow(result: ResultRow): Markup {
-  const { row, href, marks, way, ringNumber } = result;
+  const { row, href, marks, way, waySeat, ringNumber } = result;
   const number = ringNumber !== null && element('span', { class: 'kg-number' }, ringNumber);
   const name = element('a', { class: 'kg-name', href }, number, markedText(row.name, marks?.name ?? []));
   const status = row.status !== null && [' ', element('span', { class: 'kg-status' }, row.status)];
@@ -36,7 +41,7 @@ export function resultRow(result: ResultRow): Markup {
       element('p', { class: 'kg-traits' }, traits(row, marks)),
       why(marks),
     ),
-    element('dl', { class: 'kg-figures' }, row.figures.map(figure), way !== null && wayFigure(way)),
+    element('dl', { class: 'kg-figures' }, row.figures.map(figure), way !== null && wayFigure(way, waySeat)),
     pick(result),
   );
 }
@@ -60,7 +65,12 @@ function traits({ traits, town }: FinderRow, marks: Marks | null): Child {
   ];
 }
 
-const TEXT_LABELS = { addresses: '地址', communities: '社区', catchments: '招生范围' } as const;
+const TEXT_LABELS = {
+  addresses: '地址',
+  communities: '社区',
+  catchments: '招生范围',
+  phones: '电话',
+} as const;
 
 /** What answered where neither name nor town did. */
 function why(marks: Marks | null): Child {
@@ -78,9 +88,12 @@ function figure({ kind, label, text, absent }: RowFigure): Markup {
   return term(`kg-${kind}`, label, said);
 }
 
-function wayFigure(way: Way | 'unknown'): Markup {
+function wayFigure(way: Way | 'unknown', seat: string | null): Markup {
   if (way === 'unknown') return term('kg-way', '位置', missing('未登记'));
-  return term('kg-way', `${directionWord(way.bearing)}方`, formatDistance(way.metres));
+  return term('kg-way', `${directionWord(way.bearing)}方`, [
+    formatDistance(way.metres),
+    seat !== null && element('small', {}, `（到${seat}）`),
+  ]);
 }
 
 function term(kind: string, label: string, said: Child): Markup {

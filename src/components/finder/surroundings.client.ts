@@ -41,7 +41,7 @@ export class Surroundings {
     this.#counters.show(answer);
     this.#fees.show(index, answer);
     this.#near.show(answer);
-    show(this.#chips, chips({ index, facets: this.#facets, state }));
+    show(this.#chips, chips({ index, facets: this.#facets, state: answer.asked }, answer.words));
     this.#rings.hidden = state.view !== 'rings';
     if (!this.#rings.hidden) show(this.#rings, ringsOf(answer));
     this.#usualOrder.textContent = usualOrderWords(answer);

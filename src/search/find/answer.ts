@@ -1,34 +1,31 @@
-import { bearingFrom, metresBetween } from '../../domain/position.ts';
+import { type Position, bearingFrom, metresBetween } from '../../domain/position.ts';
 import type { FinderFacet } from './facet.ts';
-import { type Filtered, filterRows } from './filter.ts';
+import { type Filtered, filterRows, isInTowns } from './filter.ts';
 import { type FinderState, type Sort, isNarrowed } from './finder-state.ts';
-import type { FinderIndex } from './load-index.ts';
-import { fold } from './match/fold.ts';
-import { type Lack, search } from './match/match.ts';
+import type { Found } from './found.ts';
+import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
+import type { Lack } from './match/match.ts';
 import { type Origin, originOf } from './near.ts';
 import { sortRows } from './sort-rows.ts';
+import { type Intent, isOverruled, withMeaning } from './understand/intents.ts';
+import { type Understood, understand } from './understand/understand.ts';
 
-/** How far away and in which direction, as seen from the origin. */
+/** How far away and in which direction, as seen from the origin: of the nearest seat. */
 export interface Way {
+  /** The campus that is the nearest seat; null of the main one. */
+  readonly campus: number | null;
   readonly metres: number;
   /** Degrees clockwise from north. */
   readonly bearing: number;
 }
 
-/** Who answers the words typed: those that run, and apart from them those that do not. */
-export interface Found {
-  /** Running kindergartens, best first; all of them by name where nothing is typed. */
-  readonly rows: readonly number[];
-  /** How many of `rows`, from the front, hold or spell what was typed; the others only resemble it. */
-  readonly sure: number;
-  /** Closed ones and those being founded, best first; nobody where nothing is typed. */
-  readonly notRunning: readonly number[];
-  readonly lacks: readonly Lack[];
-}
-
 /** Everything the page shows for one state. */
 export interface FinderAnswer {
+  /** What was asked, as the form and the address have it. */
+  readonly asked: FinderState;
+  /** What was answered: the words that were searched for, and what others of them were taken for. */
   readonly state: FinderState;
+  readonly words: AnsweredWords;
   /** Running kindergartens that pass search and facets, in the order to show. */
   readonly rows: readonly number[];
   /** After them, without figures: found by their words alone, where nothing else is asked. */
@@ -43,33 +40,8 @@ export interface FinderAnswer {
   readonly lacks: readonly (Lack | 'places')[];
 }
 
-/** Every kindergarten that runs, by name. */
-export function runningRows({ running }: Pick<FinderIndex, 'running'>): readonly number[] {
-  const rows: number[] = [];
-  running.forEach((runs, row) => {
-    if (runs === 1) rows.push(row);
-  });
-  return rows;
-}
-
-/** Searches for words. One that does not run and only resembles them is named where it does so more than any that runs. */
-export function findWords(index: FinderIndex, q: string): Found {
-  if (fold(q) === '') {
-    const rows = runningRows(index);
-    return { rows, sure: rows.length, notRunning: [], lacks: [] };
-  }
-  const { rows, sure, lacks } = search(index, q);
-  const runs = (row: number): boolean => index.running[row] === 1;
-  const certain = rows.slice(0, sure);
-  const firstRunning = rows.findIndex(runs);
-  const nearest = firstRunning < 0 ? rows : rows.slice(0, firstRunning);
-  return {
-    rows: rows.filter(runs),
-    sure: certain.filter(runs).length,
-    notRunning: (certain.length > 0 ? certain : nearest).filter((row) => !runs(row)),
-    lacks,
-  };
-}
+/** What became of words that are in no name: each is named, so that nothing is chosen or left out in silence. */
+export type AnsweredWords = Pick<Understood, 'applied' | 'offered' | 'dropped'>;
 
 /** The state's sort, or what goes without saying: the nearest first, the best match first, else by name. */
 export function sortOf(state: FinderState): Sort | 'match' {
@@ -77,23 +49,18 @@ export function sortOf(state: FinderState): Sort | 'match' {
   return asked ?? (state.near ? 'distance' : state.q === '' ? 'name' : 'match');
 }
 
-/** Answers a state. `found` is the answer to the words of `state.q`, so that facets need not search again. */
+/** Answers a state. `understood` is what its words were taken to mean, so that facets need not search again. */
 export function answerState(
   index: FinderIndex,
-  state: FinderState,
+  asked: FinderState,
   facets: readonly FinderFacet[],
-  found: Found,
+  understood: Understood,
 ): FinderAnswer {
+  const { found, offered } = understood;
+  const { state, applied, dropped } = taken(asked, understood);
   const filtered = filterRows(index, found.rows, state, facets);
   const origin = originOf(index, state.near);
-  const wayTo = (row: number): Way | null => {
-    const position = index.positions?.[row];
-    if (!origin || !position) return null;
-    return {
-      metres: metresBetween(origin.position, position),
-      bearing: bearingFrom(origin.position, position),
-    };
-  };
+  const wayTo = waysFrom(index, origin);
   const sort = sortOf(state);
   const rows =
     sort === 'match'
@@ -101,7 +68,9 @@ export function answerState(
       : sortRows(index, filtered.rows, sort, state, (row) => wayTo(row)?.metres);
   const lacksPlaces = state.near !== null && index.positions === null;
   return {
+    asked,
     state,
+    words: { applied, offered, dropped },
     rows,
     notRunning: isNarrowed(state) ? [] : found.notRunning,
     sure: sort === 'match' ? sureAmong(rows, found) : null,
@@ -113,17 +82,62 @@ export function answerState(
   };
 }
 
+/** The state with what its words ask for; what the reader has chosen otherwise goes before them. */
+function taken(
+  asked: FinderState,
+  { q, applied, dropped }: Understood,
+): Pick<AnsweredWords, 'applied' | 'dropped'> & { readonly state: FinderState } {
+  const overruled = applied.filter(({ meaning }) => isOverruled(asked, meaning));
+  const counting: readonly Intent[] = applied.filter((intent) => !overruled.includes(intent));
+  return {
+    state: counting.reduce((state, { meaning }) => withMeaning(state, meaning), { ...asked, q }),
+    applied: counting,
+    dropped: [...overruled.map(({ word }) => word), ...dropped],
+  };
+}
+
+/** The way to a row's nearest seat; null where none has a position. */
+function waysFrom(index: FinderIndex, origin: Origin | null): (row: number) => Way | null {
+  const { positions, campusPositions, campuses } = index;
+  const wayTo = (from: Origin, position: Position, campus: number | null): Way => ({
+    campus,
+    metres: metresBetween(from.position, position),
+    bearing: bearingFrom(from.position, position),
+  });
+  return (row) => {
+    if (!origin) return null;
+    const main = positions?.[row];
+    const ways = main ? [wayTo(origin, main, null)] : [];
+    for (const campus of campuses.ofRow.get(row) ?? []) {
+      const position = campusPositions?.[campus];
+      if (position) ways.push(wayTo(origin, position, campus));
+    }
+    return ways.reduce<Way | null>((near, way) => (near && near.metres <= way.metres ? near : way), null);
+  };
+}
+
+/** The campus for which a row stands in an answer where its main seat is not in the towns chosen; null where that is. */
+export function campusInTowns(index: FinderIndex, { state }: FinderAnswer, row: number): number | null {
+  const { town } = state;
+  if (town.length === 0 || isInTowns(townAt(index, row).code, town)) return null;
+  const own = index.campuses.ofRow.get(row) ?? [];
+  return own.find((campus) => isInTowns(townOfCampus(index, campus).code, town)) ?? null;
+}
+
 function sureAmong(rows: readonly number[], { rows: all, sure }: Found): number {
   if (sure === all.length) return rows.length;
   const resembling = new Set(all.slice(sure));
   return rows.filter((row) => !resembling.has(row)).length;
 }
 
-/** Searches once for each query: facets, sorts and views of the same words reuse what was found. */
-export function rememberingSearch(): (index: FinderIndex, q: string) => Found {
-  let last: { readonly index: FinderIndex; readonly q: string; readonly found: Found } | null = null;
+/** Understands each query once: facets, sorts and views of the same words reuse what was found. */
+export function rememberingSearch(
+  facets: readonly FinderFacet[],
+): (index: FinderIndex, q: string) => Understood {
+  let last: { readonly index: FinderIndex; readonly q: string; readonly understood: Understood } | null =
+    null;
   return (index, q) => {
-    if (last?.index !== index || last.q !== q) last = { index, q, found: findWords(index, q) };
-    return last.found;
+    if (last?.index !== index || last.q !== q) last = { index, q, understood: understand(index, facets, q) };
+    return last.understood;
   };
 }

@@ -23,6 +23,8 @@ export interface FinderFacet {
 export interface FacetChoice {
   readonly value: string;
   readonly label: string;
+  /** The heading it stands under: the rating scheme of a level. */
+  readonly group?: string;
 }
 
 /** The words of a choice; what goes by age group names it: 小班有空余学位. */

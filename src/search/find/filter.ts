@@ -49,10 +49,15 @@ function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | n
   return isWanted && Uint8Array.from(values, (value) => (isWanted(value) ? 1 : 0));
 }
 
-function townNarrowing({ towns: { values, ids } }: FinderIndex, { town }: FinderState): Narrowing {
-  const inTowns = town.length === 0 ? null : (code: string) => town.some((wanted) => code.startsWith(wanted));
-  const codes = values.map(({ code }) => code);
-  return { id: TOWN, ids, choices: codes.map((code) => [code]), wanted: wantedOf(codes, inTowns) };
+/** A kindergarten is wherever one of its seats is, and counts once there. */
+function townNarrowing({ whereabouts: { values, ids } }: FinderIndex, { town }: FinderState): Narrowing {
+  const isWanted = (codes: readonly string[]): boolean => codes.some((code) => isInTowns(code, town));
+  return { id: TOWN, ids, choices: values, wanted: wantedOf(values, town.length === 0 ? null : isWanted) };
+}
+
+/** Whether a district lies in one of the towns or counties asked for. */
+export function isInTowns(code: string, towns: FinderState['town']): boolean {
+  return towns.some((wanted) => code.startsWith(wanted));
 }
 
 function facetNarrowing(index: FinderIndex, facet: FinderFacet, state: FinderState): readonly Narrowing[] {

@@ -13,10 +13,11 @@ export interface FinderFiles {
   readonly text: TextFile;
   readonly places: PlacesFile;
   readonly homophones: HomophonesFile;
+  readonly phones: PhonesFile;
 }
 
 export interface CoreFile {
-  readonly format: 2;
+  readonly format: 3;
   readonly count: number;
   /** One name a line. */
   readonly names: string;
@@ -25,6 +26,14 @@ export interface CoreFile {
   /** Former names and aliases: `row` and the text, one a line. */
   readonly alternates: { readonly rows: readonly number[]; readonly texts: string };
   readonly towns: PackedColumn<TownPlace>;
+  /** Every campus: its kindergarten's row, its name, one a line, and its town. */
+  readonly campuses: {
+    readonly rows: readonly number[];
+    readonly names: string;
+    readonly towns: PackedColumn<TownPlace>;
+  };
+  /** Characters that stand for another when texts are compared, see `unpackVariants`. */
+  readonly variants: string;
   /** Sounds of every character of names and places: `ai爱埃 an安`. A character stands under each of its readings. */
   readonly sounds: string;
   /** What facts say of every kindergarten, by the fact's id. */
@@ -65,10 +74,11 @@ export type AgeFigures = Readonly<
 export const COUNTY_MARK = '~';
 export const TOWN_MARK = '`';
 
-/** One line a row in each; an empty line where nothing is given. */
+/** One line a row in each, for campuses one a campus; an empty line where nothing is given. */
 export interface TextFile {
   /** With `COUNTY_MARK` and `TOWN_MARK`. */
   readonly addresses: string;
+  readonly campusAddresses: string;
   readonly communities: string;
   readonly catchments: string;
 }
@@ -77,6 +87,14 @@ export interface PlacesFile {
   /** Degrees × 10,000 + 1,800,000 in four letters each; 0 where the position is unknown. */
   readonly longitudes: string;
   readonly latitudes: string;
+  readonly campusLongitudes: string;
+  readonly campusLatitudes: string;
+}
+
+/** Telephones, asked for when one is typed: one line a row, several numbers apart by a space; then the same of the campuses. */
+export interface PhonesFile {
+  readonly main: string;
+  readonly campuses: string;
 }
 
 /** Common characters that sound like one of the core's, in the notation of `CoreFile.sounds`. */

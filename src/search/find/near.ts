@@ -1,6 +1,7 @@
 import { type Position, middleOf } from '../../domain/position.ts';
 import type { Near } from './finder-state.ts';
-import { type FinderIndex, townAt } from './load-index.ts';
+import type { TownPlace } from './index-files.ts';
+import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
 import { search } from './match/match.ts';
 
 /** From where distances are measured, and what to call it. */
@@ -20,10 +21,28 @@ export function originOf(index: FinderIndex, near: Near | null): Origin | null {
     const position = positions[row];
     return position ? { position, label: index.names.displayed[row] ?? '' } : null;
   }
-  const rows = index.codes.flatMap((_, row) => (townAt(index, row).code.startsWith(near.code) ? [row] : []));
-  const position = middleOf(rows.flatMap((row) => positions[row] ?? []));
-  const { code, town, county } = townAt(index, rows[0] ?? -1);
-  return position ? { position, label: code === near.code && town !== '' ? town : county } : null;
+  const inside = seatsIn(index, near.code);
+  const position = middleOf(inside.flatMap((seat) => seat.position ?? []));
+  const [first] = inside;
+  if (!position || !first) return null;
+  const { code, town, county } = first.place;
+  return { position, label: code === near.code && town !== '' ? town : county };
+}
+
+/** The seats of a district, main ones first: a town may have nothing but a campus. */
+function seatsIn(
+  index: FinderIndex,
+  district: string,
+): readonly { readonly place: TownPlace; readonly position: Position | null }[] {
+  const main = index.codes.map((_, row) => ({
+    place: townAt(index, row),
+    position: index.positions?.[row] ?? null,
+  }));
+  const campuses = index.campuses.names.map((_, campus) => ({
+    place: townOfCampus(index, campus),
+    position: index.campusPositions?.[campus] ?? null,
+  }));
+  return [...main, ...campuses].filter(({ place }) => place.code.startsWith(district));
 }
 
 /** A place to measure from, as the reader is offered it. */
@@ -36,7 +55,8 @@ const OFFERED = 8;
 
 /** Towns whose name holds what is typed, then the kindergartens that answer it. */
 export function placesNamed(index: FinderIndex, typed: string): readonly NamedPlace[] {
-  const named = index.towns.values.filter(({ town }) => town !== '' && town.includes(typed));
+  const everywhere = [...index.towns.values, ...index.campuses.towns.values];
+  const named = everywhere.filter(({ town }) => town !== '' && town.includes(typed));
   const towns = new Map(named.map(({ town, code }): [string, Near] => [town, { kind: 'district', code }]));
   const kindergartens = search(index, typed)
     .rows.slice(0, OFFERED)

@@ -2,7 +2,7 @@ import type { Way } from './answer.ts';
 
 /** One kindergarten on the rings; the nearest ones carry their number in the list. */
 export interface RingPlace {
-  readonly way: Way;
+  readonly way: Pick<Way, 'metres' | 'bearing'>;
   readonly number: number | null;
 }
 

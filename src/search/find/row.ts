@@ -1,7 +1,8 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import { isAbsent } from '../../domain/reported.ts';
 import { type AgeColumn, type FactColumn, valueAt } from './column.ts';
-import { type FinderIndex, townAt } from './load-index.ts';
+import { seatName } from '../../domain/seat.ts';
+import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
 
 /** A figure of a row in finished words: 小班保教费 640 元/月. */
 export interface RowFigure {
@@ -14,6 +15,7 @@ export interface RowFigure {
 /** One kindergarten as every list of the finder says it, on the day the index was loaded for. */
 export interface FinderRow {
   readonly code: string;
+  /** With the campus where one is meant: 云溪镇中心幼儿园（月牙分园）. */
   readonly name: string;
   readonly town: string;
   /** 已停办, 筹建中; null of one that runs. */
@@ -27,16 +29,27 @@ export interface FinderRow {
 /** Most kindergartens are open all day: it goes without saying. */
 const USUAL_SERVICE = '全日制';
 
-export function finderRow(index: FinderIndex, row: number, age: AgeGroup): FinderRow {
+/** `campus` where the row stands for one of its campuses. */
+export function finderRow(
+  index: FinderIndex,
+  row: number,
+  age: AgeGroup,
+  campus: number | null = null,
+): FinderRow {
   const runs = index.running[row] === 1;
   return {
     code: index.codes[row] ?? '',
-    name: index.names.displayed[row] ?? '',
-    town: townAt(index, row).town,
+    name: seatName(index.names.displayed[row] ?? '', campusName(index, campus)),
+    town: (campus === null ? townAt(index, row) : townOfCampus(index, campus)).town,
     status: runs ? null : givenWords(index.facts.get('status'), row),
     traits: traitsOf(index, row),
     figures: runs ? figuresOf(index, row, age) : [],
   };
+}
+
+/** 分园名称; null of the main seat. */
+export function campusName({ campuses }: FinderIndex, campus: number | null): string | null {
+  return campus === null ? null : (campuses.names[campus] ?? '');
 }
 
 function traitsOf({ facts, running }: FinderIndex, row: number): readonly string[] {

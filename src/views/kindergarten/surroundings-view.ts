@@ -3,7 +3,9 @@ import type { DistrictTree } from '../../domain/district.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Fen, fen } from '../../domain/money.ts';
 import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
+import { seatName } from '../../domain/seat.ts';
 import { formatReported } from '../../format/absence.ts';
+import { CAMPUSES_ANCHOR } from '../../format/href.ts';
 import { formatRatio } from '../../format/number.ts';
 import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
 import type { Nearby } from '../../profile/nearby.ts';
@@ -97,9 +99,10 @@ function withoutOwn(values: readonly number[], own: Reported<number>): readonly 
   return at === -1 ? values : values.toSpliced(at, 1);
 }
 
-/** A kindergarten nearby, as the part `DistanceRings` takes it; `code` makes its address. */
+/** A kindergarten nearby, as the part `DistanceRings` takes it; by its campus where that is the nearest seat. */
 export interface NearbyView {
-  readonly code: string;
+  /** From the site's root. */
+  readonly path: string;
   readonly name: string;
   readonly metres: number;
   readonly bearing: number;
@@ -107,9 +110,9 @@ export interface NearbyView {
 }
 
 export function nearbyView(nearby: readonly Nearby[]): readonly NearbyView[] {
-  return nearby.map(({ profile, metres, bearing }) => ({
-    code: profile.kindergarten.code,
-    name: profile.kindergarten.name,
+  return nearby.map(({ profile, campus, metres, bearing }) => ({
+    path: `/kindergartens/${profile.kindergarten.code}/${campus === null ? '' : `#${CAMPUSES_ANCHOR}`}`,
+    name: seatName(profile.kindergarten.name, campus),
     metres: Math.round(metres),
     bearing: Math.round(bearing),
     note: nearbyNote(profile),

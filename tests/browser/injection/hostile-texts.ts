@@ -75,7 +75,7 @@ export function hostileTexts(data: Files): HostileTexts {
   const texts = new Map([...textsOfVariants(), ...textsOnce()]);
   const { issues } = examine(data, {
     asOf: FIXTURE_AS_OF,
-    content: texts,
+    content: new Map([...texts].map(([path, text]) => [path, new TextEncoder().encode(text)])),
     textFaults: textFaults(texts, () => true),
   });
   const errors = issues.filter(({ severity }) => severity === 'error');

@@ -62,6 +62,12 @@ export function codeIn(element: PageElement): string | undefined {
   return own ?? element.children.map(codeIn).find((code) => code !== undefined);
 }
 
+/** The kindergarten that a link names; one to a campus has that after it in brackets. */
+export function nameIn(link: PageElement | undefined): string {
+  const text = link?.text ?? '';
+  return link?.attributes['href']?.endsWith('#campuses') ? text.replace(/（[^（）]+）$/, '') : text;
+}
+
 export function descendants(element: PageElement, tag: string): readonly PageElement[] {
   return element.children.flatMap((child) => [
     ...(child.tag === tag ? [child] : []),

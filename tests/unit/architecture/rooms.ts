@@ -43,7 +43,7 @@ export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>>
   dataset: ['papaparse'],
   profile: ['gcoord'],
   views: ['gcoord'],
-  search: ['pinyin-pro'],
+  search: ['opencc-js', 'pinyin-pro'],
   exports: ['schema-dts'],
   charts: ['chart.js'],
 };

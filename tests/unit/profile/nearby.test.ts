@@ -60,3 +60,27 @@ describe('what is near', () => {
     expect(near([aKindergarten({ code: '9900000001' }), at(2, 106.2, 38.4)])).toEqual([]);
   });
 });
+
+describe('a campus', () => {
+  const campus = {
+    code: '9900000002',
+    name: '月牙分园',
+    address: '月牙镇团结路9号',
+    district: '990101003',
+    longitude: 106.2,
+    latitude: 38.409,
+    coordinateSystem: 'CGCS2000',
+    phone: '000-7654321',
+  } as const;
+
+  it('stands for its kindergarten where it is the nearest seat, once', () => {
+    const found = near([here, at(2, 106.3, 38.4, { campuses: [campus] })]);
+    expect(found.map((one) => [one.profile.kindergarten.code, one.campus, Math.round(one.metres)])).toEqual([
+      ['9900000002', '月牙分园', 1001],
+    ]);
+  });
+
+  it('of a kindergarten is no neighbour of its own', () => {
+    expect(near([at(1, 106.2, 38.4, { campuses: [{ ...campus, code: '9900000001' }] })])).toEqual([]);
+  });
+});

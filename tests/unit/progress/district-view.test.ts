@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../src/domain/bureau.ts';
 import { type District, buildDistrictTree } from '../../../src/domain/district.ts';
+import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { districtContents } from '../../../src/layouts/district-contents.ts';
 import { districtView, districtsWithPage } from '../../../src/progress/district-view.ts';
 import { COUNTY, OTHER_TOWN, REGION, TOWN, aBureau, aClass, aKindergarten } from '../builders.ts';
@@ -127,5 +128,43 @@ describe('the page of a town', () => {
 
   it('has no section at all where no kindergarten ever was', () => {
     expect(districtContents(districtView(bureau, EMPTY_TOWN))).toEqual([]);
+  });
+});
+
+describe('a campus in another town', () => {
+  const withCampus = aBureau({
+    districts: bureau.districts,
+    kindergartens: [
+      aKindergarten({
+        code: '9900000001',
+        name: '云溪镇中心幼儿园',
+        campuses: [
+          {
+            code: '9900000001',
+            name: '石桥分园',
+            address: '石桥乡团结路9号',
+            district: EMPTY_TOWN.code,
+            longitude: NOT_GIVEN,
+            latitude: NOT_GIVEN,
+            coordinateSystem: NOT_GIVEN,
+            phone: NOT_GIVEN,
+          },
+        ],
+      }),
+    ],
+  });
+
+  it('is listed by its town, where it is no kindergarten more', () => {
+    const view = districtView(withCampus, EMPTY_TOWN);
+    expect(view.campuses.map(({ name }) => name)).toEqual(['云溪镇中心幼儿园（石桥分园）']);
+    expect(view.counts.running).toBe(0);
+    expect(districtContents(view).map(({ label }) => label)).toEqual(['分园']);
+  });
+
+  it('makes its town one of those below the county', () => {
+    expect(districtView(withCampus, COUNTY).below.map(({ district }) => district.name)).toEqual([
+      '云溪镇',
+      '石桥乡',
+    ]);
   });
 });

@@ -14,17 +14,23 @@ const FREE: FinderFacet = {
   byAge: 'free',
 };
 
+/** A value in its place among the others of its fact, and the heading that it stands under. */
+export interface ArrangedValue {
+  readonly value: string;
+  readonly group?: string;
+}
+
 /** The order in which the page shows facets: those of which one answer is chosen, those of several, then the ticks. */
 const KINDS: readonly Facet['kind'][] = ['one', 'either', 'many', 'tick'];
 
 /**
  * What the finder narrows by, as data for the browser: the facets of the facts, and 空余学位. `orders` gives, by a fact's id, the order in
- * which its values are shown; without one the commonest comes first.
+ * which its values are shown, and their headings; without one the commonest comes first.
  */
 export function finderFacets(
   entries: readonly FinderEntry[],
   facts: readonly Fact[],
-  orders: Readonly<Record<string, readonly string[]>>,
+  orders: Readonly<Record<string, readonly ArrangedValue[]>>,
 ): readonly FinderFacet[] {
   const facets = facts.flatMap((fact): readonly FinderFacet[] => {
     const { facet } = fact.uses;
@@ -41,7 +47,7 @@ function choicesFor(
   fact: Fact,
   facet: Facet,
   values: readonly EntryValue[],
-  order: readonly string[],
+  order: readonly ArrangedValue[],
 ): readonly FacetChoice[] {
   switch (facet.kind) {
     case 'tick':
@@ -64,7 +70,7 @@ function valueChoices(
   fact: Fact,
   facet: Facet,
   values: readonly EntryValue[],
-  order: readonly string[],
+  order: readonly ArrangedValue[],
 ): readonly FacetChoice[] {
   const labels = new Map<string, string>();
   for (const value of values.flatMap((dated) => [dated.value, ...dated.next.map((step) => step.value)])) {
@@ -73,11 +79,14 @@ function valueChoices(
   const held = values.flatMap(({ value }) => choicesOf(facet, value));
   const counts = new Map([...groupBy(held, (choice) => choice)].map(([choice, all]) => [choice, all.length]));
   const rank = (choice: string): number => {
-    const at = order.indexOf(choice);
+    const at = order.findIndex(({ value }) => value === choice);
     return at < 0 ? order.length : at;
   };
   return [...labels]
-    .map(([value, label]) => ({ value, label }))
+    .map(([value, label]): FacetChoice => {
+      const group = order.find((one) => one.value === value)?.group;
+      return { value, label, ...(group === undefined ? {} : { group }) };
+    })
     .sort(
       (one, other) =>
         rank(one.value) - rank(other.value) ||

@@ -2,9 +2,9 @@ import { AGE_GROUPS } from '../../../domain/code-lists.ts';
 import { groupBy } from '../../../domain/grouping.ts';
 import type { Fact } from '../../../facts/index.ts';
 import { FREE_PLACES } from '../../../wording/places.ts';
-import { runningRows } from '../answer.ts';
+import { runningRows } from '../found.ts';
 import { figureOf, valueAt } from '../column.ts';
-import { type FinderIndex, townAt } from '../load-index.ts';
+import { type FinderIndex, townAt, townOfCampus } from '../load-index.ts';
 
 /** A list that a link leads to where no script runs: running kindergartens, by name. */
 export interface PlainList {
@@ -43,7 +43,13 @@ function hasFreePlaces({ byAge }: FinderIndex, row: number): boolean {
   });
 }
 
-/** The towns that have kindergartens, in order of code, each with its own by name. */
+/** One campus of a list, with its kindergarten's row. */
+export interface ListedCampus {
+  readonly row: number;
+  readonly campus: number;
+}
+
+/** The towns that have kindergartens or a campus, in order of code, each with its own by name. */
 export interface TownList {
   readonly code: string;
   readonly town: string;
@@ -51,20 +57,31 @@ export interface TownList {
   readonly rows: readonly number[];
   /** Closed ones and those being founded: named apart. */
   readonly notRunning: readonly number[];
+  /** 分园 that lie here, of running kindergartens: named apart, and no kindergartens more. */
+  readonly campuses: readonly ListedCampus[];
 }
 
 export function townLists(index: FinderIndex): readonly TownList[] {
-  const rows = groupBy(index.codes.keys(), (row) => townAt(index, row).code);
-  return [...rows]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, members]) => {
-      const { town, county } = townAt(index, members[0] ?? -1);
+  const { codes, campuses, running } = index;
+  const rows = groupBy(codes.keys(), (row) => townAt(index, row).code);
+  const ofRunning = campuses.names
+    .map((_, campus): ListedCampus => ({ row: campuses.labels.owners[campus] ?? -1, campus }))
+    .filter(({ row }) => running[row] === 1);
+  const seats = groupBy(ofRunning, ({ campus }) => townOfCampus(index, campus).code);
+  return [...new Set([...rows.keys(), ...seats.keys()])]
+    .sort((one, other) => (one < other ? -1 : 1))
+    .map((code) => {
+      const members = rows.get(code) ?? [];
+      const here = seats.get(code) ?? [];
+      const { town, county } =
+        members[0] === undefined ? townOfCampus(index, here[0]?.campus ?? -1) : townAt(index, members[0]);
       return {
         code,
         town: town || county || code,
         county,
-        rows: members.filter((row) => index.running[row] === 1),
-        notRunning: members.filter((row) => index.running[row] !== 1),
+        rows: members.filter((row) => running[row] === 1),
+        notRunning: members.filter((row) => running[row] !== 1),
+        campuses: here,
       };
     });
 }

@@ -1,5 +1,5 @@
 import type { Bureau } from '../../../domain/bureau.ts';
-import { runningRows } from '../answer.ts';
+import { runningRows } from '../found.ts';
 import type { FinderFacet } from '../facet.ts';
 import { type Filtered, filterRows } from '../filter.ts';
 import { DEFAULT_STATE } from '../finder-state.ts';
@@ -10,6 +10,7 @@ import { finderEntries } from './finder-entries.ts';
 import { finderFacets } from './finder-facets.ts';
 import { FINDER_FACTS } from './finder-facts.ts';
 import { type PlainList, type TownList, plainLists, townLists } from './plain-lists.ts';
+import { ratingGroups } from './rating-groups.ts';
 import { contentName } from './version.ts';
 
 /** One of the finder's files as it is served: `core.1x2y3z.json`. */
@@ -48,9 +49,7 @@ function publish(bureau: Bureau): PublishedFinder {
   const built = buildFinderFiles(entries, FINDER_FACTS);
   const index = loadCore(built.core, bureau.asOf);
   const running = runningRows(index);
-  // Levels of a rating are shown from the highest on, as their scheme has them.
-  const levels = bureau.ratingSchemes.toSorted((a, b) => a.order - b.order).map(({ level }) => level);
-  const facets = finderFacets(entries, FINDER_FACTS, { rating: levels });
+  const facets = finderFacets(entries, FINDER_FACTS, { rating: ratingGroups(bureau) });
   return {
     index,
     running,
@@ -63,7 +62,7 @@ function publish(bureau: Bureau): PublishedFinder {
 }
 
 function filesOf(built: FinderFiles): readonly PublishedFile[] {
-  const names = ['core', 'text', 'places', 'homophones'] as const;
+  const names = ['core', 'text', 'places', 'homophones', 'phones'] as const;
   return names.map((name) => {
     const content = JSON.stringify(built[name]);
     return { name, fileName: `${name}.${contentName(content)}.json`, content };

@@ -44,11 +44,18 @@ export function readingsOf(character: string): readonly string[] {
   return [...new Set(further === undefined ? syllables : [...syllables, further])];
 }
 
-/** Characters grouped under each of their readings: `ai爱埃 an安`, in order of syllable, then code point. */
-export function writeSounds(characters: Iterable<string>): string {
-  const spoken = [...new Set(characters)].flatMap((character) =>
-    readingsOf(character).map((reading) => ({ reading, character })),
-  );
+/**
+ * Characters grouped under each of their readings: `ai爱埃 an安`, in order of syllable, then code point. A character has the readings of
+ * its `otherForms` too.
+ */
+export function writeSounds(
+  characters: Iterable<string>,
+  otherForms: ReadonlyMap<string, readonly string[]> = new Map(),
+): string {
+  const spoken = [...new Set(characters)].flatMap((character) => {
+    const forms = [character, ...(otherForms.get(character) ?? [])];
+    return [...new Set(forms.flatMap(readingsOf))].map((reading) => ({ reading, character }));
+  });
   return [...groupBy(spoken, ({ reading }) => reading)]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { NO_VARIANTS, type Variants, fold } from './fold.ts';
 
 /**
  * Many short texts (names, towns, addresses) laid out for fast scanning: folded, end to end, a line break between.
@@ -17,8 +17,12 @@ export function isPlain(labels: Labels, label: number): boolean {
   return (labels.displayed[label]?.length ?? 0) === labelEnd(labels, label) - labelStart(labels, label);
 }
 
-export function layOut(displayed: readonly string[], owners?: readonly number[]): Labels {
-  const folded = fold(displayed.join('\n'));
+export function layOut(
+  displayed: readonly string[],
+  owners: readonly number[] | null = null,
+  variants: Variants = NO_VARIANTS,
+): Labels {
+  const folded = fold(displayed.join('\n'), variants);
   const starts = new Int32Array(displayed.length + 1);
   let at = 0;
   for (let label = 1; label <= displayed.length; label += 1) {
@@ -41,6 +45,11 @@ export function labelStart(labels: Labels, label: number): number {
 /** The end of a label's text, before its line break. */
 export function labelEnd(labels: Labels, label: number): number {
   return (labels.starts[label + 1] ?? 1) - 1;
+}
+
+/** The folded text of one label. */
+export function textOf(labels: Labels, label: number): string {
+  return labels.text.slice(labelStart(labels, label), labelEnd(labels, label));
 }
 
 /** Calls `found` for each label that contains `needle`, with the offset of its first occurrence, in order of labels. */

@@ -1,54 +1,30 @@
-import { fold, foldKeepingMarks, fragmentsOf } from './fold.ts';
-import { isPlain, type Labels, labelEnd, labelStart, scanExact } from './labels.ts';
 import type { FinderIndex } from '../load-index.ts';
-import { type NearMiss, positionOf, prepareNearMiss, scanNearMisses } from './near-miss.ts';
+import { endsAsShortName, prepareAbbreviation, scanAbbreviations, abbreviationIn } from './abbreviation.ts';
+import { FEW, type Lack, type Typed, contains, searchExact, searchPhones } from './exact.ts';
+import { fold, writtenFragments } from './fold.ts';
+import { scanExact, textOf } from './labels.ts';
 import { MistypedPinyin } from './mistyped-pinyin.ts';
+import { type NearMiss, positionOf, prepareNearMiss, scanNearMisses } from './near-miss.ts';
+import { cutsNumber, numberWritings } from './numerals.ts';
 import { splitsByPlace } from './place-split.ts';
 import { Ranking, type Score } from './ranking.ts';
+import { SCORE } from './score.ts';
 import { FULL_PINYIN, type SpokenLabels, type Walk, Walker } from './walk.ts';
 
-/** With fewer answers than this, less certain readings of the query are tried as well. */
-const FEW = 20;
+export type { Lack } from './exact.ts';
+
 /** So many guesses at most: after the likeliest, they only bury each other. */
 const GUESSES = 20;
-
-/**
- * Scores, the smaller the better: every answer that contains what was typed comes before every answer that only
- * sounds or looks like it. Inside a step 0, 1, 2 tell the whole label from its beginning and from its inside.
- */
-const SCORE = {
-  name: 0,
-  alternate: 10,
-  place: 20,
-  code: 30,
-  address: 40,
-  fragments: 100,
-  nameAndPlace: 110,
-  twoPieces: 120,
-  sound: 200,
-  soundOfPlace: 240,
-  fragmentsBySound: 250,
-  nameAndPlaceBySound: 260,
-  guess: 300,
-} as const;
-
-const OTHER_MARKS = 4;
-const WITHOUT_MARKS = 5;
 const OF_ALTERNATE = 3;
 const LATIN = /[a-z]/;
 /** No syllable begins with these. */
 const NO_INITIAL = /[iuv]/;
 const HAN = /\p{Script=Han}/u;
-const CODE = /^\d{4,10}$/;
-const LOOKS_LIKE_ADDRESS = /[路街巷弄号號里村组栋苑区區园園庄湾]|\d/;
-
-/** A file whose absence may change the answer. */
-export type Lack = 'texts' | 'homophones';
 
 export interface Answer {
   /** Rows, best first; equal ones in order of name. */
   readonly rows: readonly number[];
-  /** How many of `rows`, from the front, contain what was typed. */
+  /** How many of `rows`, from the front, contain what was typed, or the words that it is short for. */
   readonly exact: number;
   /** How many contain or spell what was typed; the others only resemble it. */
   readonly sure: number;
@@ -56,71 +32,58 @@ export interface Answer {
   readonly lacks: readonly Lack[];
 }
 
-/** Everything that answers the query, ranked. A blank query is answered by every row in order of name. */
-export function search(index: FinderIndex, query: string): Answer {
-  const typed = fold(query);
-  if (typed === '') {
-    const rows = Array.from({ length: index.count }, (_, row) => row);
-    return { rows, exact: index.count, sure: index.count, lacks: [] };
-  }
-  const ranking = new Ranking(index.count);
-  const lacks = new Set<Lack>();
-  const fragments = fragmentsOf(query);
-  searchExact(index, typed, ranking, lacks, query);
-  searchNameAndPlace(index, typed, ranking);
-  if (fragments.length > 1) searchFragments(index, fragments, ranking, lacks);
-  if (LATIN.test(typed)) searchBySound(index, typed, ranking);
-  if (ranking.size < FEW) searchTwoPieces(index, typed, ranking);
-  if (ranking.size < FEW) searchGuesses(index, typed, ranking, lacks);
-  return {
-    rows: ranking.rows,
-    exact: ranking.below(SCORE.sound),
-    sure: ranking.below(SCORE.guess),
-    lacks: [...lacks],
-  };
+function typedOf({ variants }: FinderIndex, written: string): Typed {
+  const folded = fold(written, variants);
+  return { written, folded, writings: numberWritings(folded) };
 }
 
-function searchExact(
-  index: FinderIndex,
-  typed: string,
-  ranking: Ranking,
-  lacks: Set<Lack>,
-  written: string,
-): void {
-  const kept = foldKeepingMarks(written.trim());
-  // Names that hold the query with its marks and spaces as written go before those that only hold its letters.
-  const marksPenalty = (labels: Labels, label: number): number => {
-    if (isPlain(labels, label)) return kept === typed ? 0 : WITHOUT_MARKS;
-    const displayed = labels.displayed[label] ?? '';
-    if (displayed.includes(written)) return 0;
-    return foldKeepingMarks(displayed).includes(kept) ? OTHER_MARKS : WITHOUT_MARKS;
+/** Everything that answers the query, ranked. A blank query is answered by every row in order of name. */
+export function search(index: FinderIndex, query: string): Answer {
+  return beginSearch(index, query).complete();
+}
+
+/** A search as far as what contains or spells the query: the guesses, which take the longest, come only when they are asked for. */
+export interface BegunSearch {
+  /** How many rows contain or spell what was typed. */
+  readonly sure: number;
+  /** The best score; null where nobody has one. */
+  readonly best: Score | null;
+  /** Files that may still change this much. */
+  readonly lacks: readonly Lack[];
+  readonly complete: () => Answer;
+}
+
+export function beginSearch(index: FinderIndex, query: string): BegunSearch {
+  const typed = typedOf(index, query);
+  const { folded } = typed;
+  if (folded === '') return everybody(index);
+  const ranking = new Ranking(index.count);
+  const lacks = new Set<Lack>();
+  const fragments = writtenFragments(query).map((part) => typedOf(index, part));
+  searchExact(index, typed, ranking, lacks);
+  searchPhones(index, query, ranking, lacks);
+  for (const writing of typed.writings) searchNameAndPlace(index, writing, ranking);
+  if (fragments.length > 1) searchFragments(index, fragments, ranking, lacks);
+  if (LATIN.test(folded)) searchBySound(index, folded, ranking);
+  if (ranking.size < FEW) searchTwoPieces(index, folded, ranking);
+  if (ranking.size < FEW || endsAsShortName(folded)) searchShortNames(index, typed, ranking);
+  const sure = ranking.below(SCORE.guess);
+  const complete = (): Answer => {
+    if (ranking.size < FEW) searchGuesses(index, folded, ranking, lacks);
+    return {
+      rows: ranking.rows,
+      exact: ranking.below(SCORE.sound),
+      sure,
+      lacks: [...lacks],
+    };
   };
-  scanExact(index.names, typed, (row, offset, length) => {
-    const position = positionOf(offset, offset + typed.length, length);
-    ranking.offer(row, SCORE.name + position + marksPenalty(index.names, row));
-  });
-  scanExact(index.alternates, typed, (label, offset, length) => {
-    const position = positionOf(offset, offset + typed.length, length);
-    const score = SCORE.alternate + position + marksPenalty(index.alternates, label);
-    ranking.offer(index.alternates.owners[label] ?? 0, score);
-  });
-  scanExact(index.places, typed, (place) => {
-    for (const row of index.rowsByPlace[place] ?? []) ranking.offer(row, SCORE.place);
-  });
-  if (CODE.test(typed)) {
-    index.codes.forEach((code, row) => {
-      if (code.startsWith(typed)) ranking.offer(row, SCORE.code);
-    });
-  }
-  const wanted = index.addressesAlways || ranking.size < FEW || LOOKS_LIKE_ADDRESS.test(typed);
-  if (!wanted || !(HAN.test(typed) || /\d/.test(typed))) return;
-  if (!index.texts) {
-    lacks.add('texts');
-    return;
-  }
-  for (const labels of Object.values(index.texts) as readonly Labels[]) {
-    scanExact(labels, typed, (row) => ranking.offer(row, SCORE.address));
-  }
+  return { sure, best: ranking.least, lacks: [...lacks], complete };
+}
+
+function everybody({ count }: FinderIndex): BegunSearch {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const answer: Answer = { rows, exact: count, sure: count, lacks: [] };
+  return { sure: count, best: null, lacks: [], complete: () => answer };
 }
 
 function soundScore(walk: Walk, length: number): Score {
@@ -133,6 +96,9 @@ function searchBySound(index: FinderIndex, typed: string, ranking: Ranking): voi
   walker.scan(index.alternates, (label, walk, length) =>
     ranking.offer(index.alternates.owners[label] ?? 0, soundScore(walk, length) + OF_ALTERNATE),
   );
+  walker.scan(index.campuses.labels, (label, walk, length) =>
+    ranking.offer(index.campuses.labels.owners[label] ?? 0, soundScore(walk, length) + OF_ALTERNATE),
+  );
   walker.scan(index.places, (place, walk) => {
     for (const row of index.rowsByPlace[place] ?? []) ranking.offer(row, SCORE.soundOfPlace + walk.kind);
   });
@@ -144,7 +110,7 @@ function searchNameAndPlace(index: FinderIndex, typed: string, ranking: Ranking)
     const spelled = LATIN.test(rest);
     const walker = spelled ? new Walker(index.sounds, rest) : null;
     for (const row of index.rowsByPlace[place] ?? []) {
-      if (!spelled && contains(index.names, row, rest)) {
+      if (!spelled && isCalled(index, row, rest)) {
         ranking.offer(row, exact ? SCORE.nameAndPlace : SCORE.nameAndPlaceBySound);
         continue;
       }
@@ -154,25 +120,29 @@ function searchNameAndPlace(index: FinderIndex, typed: string, ranking: Ranking)
   }
 }
 
-function contains(labels: Labels, label: number, needle: string, from = 0): boolean {
-  return labels.text.slice(labelStart(labels, label) + from, labelEnd(labels, label)).includes(needle);
+/** Whether the row's name holds a text, or that of one of its campuses. */
+function isCalled({ names, campuses }: FinderIndex, row: number, text: string): boolean {
+  if (contains(names, row, text)) return true;
+  return (campuses.ofRow.get(row) ?? []).some((campus) => contains(campuses.labels, campus, text));
 }
 
 /** Every fragment must be found somewhere in the kindergarten's texts. */
 function searchFragments(
   index: FinderIndex,
-  fragments: readonly string[],
+  fragments: readonly Typed[],
   ranking: Ranking,
   lacks: Set<Lack>,
 ): void {
   // The longest fragment leaves the fewest rows for the others to be tried on.
-  const longestFirst = [...fragments].sort((one, other) => other.length - one.length);
+  const longestFirst = [...fragments].sort((one, other) => other.folded.length - one.folded.length);
   let worst: ReadonlyMap<number, Score> | null = null;
   for (const fragment of longestFirst) {
     const found = new Ranking(index.count);
-    searchExact(index, fragment, found, lacks, fragment);
-    if (LATIN.test(fragment)) searchBySound(index, fragment, found);
-    if (found.size === 0) searchGuesses(index, fragment, found, lacks);
+    const { folded } = fragment;
+    searchExact(index, fragment, found, lacks);
+    if (LATIN.test(folded)) searchBySound(index, folded, found);
+    if (found.size === 0 || endsAsShortName(folded)) searchShortNames(index, fragment, found);
+    if (found.size === 0) searchGuesses(index, folded, found, lacks);
     const scores = new Map<number, Score>();
     for (const [row, score] of found.entries()) {
       const sofar: Score | undefined = worst === null ? 0 : worst.get(row);
@@ -190,15 +160,50 @@ function searchFragments(
 /** Two pieces of one name with something left out between them: `云溪中心` for 云溪镇第二中心幼儿园. */
 function searchTwoPieces(index: FinderIndex, typed: string, ranking: Ranking): void {
   if (typed.length < 4 || LATIN.test(typed)) return;
-  for (const labels of [index.names, index.alternates]) {
+  for (const labels of labelsOfNames(index)) {
     for (let cut = 2; cut <= typed.length - 2; cut += 1) {
       const tail = typed.slice(cut);
       scanExact(labels, typed.slice(0, cut), (label, offset) => {
-        if (!contains(labels, label, tail, offset + cut)) return;
-        ranking.offer(labels.owners[label] ?? 0, SCORE.twoPieces);
+        const text = textOf(labels, label);
+        const at = text.indexOf(tail, offset + cut);
+        if (at < 0) return;
+        // 第|一幼儿园 is no way to say 第二十一幼儿园.
+        const isCut = cutsNumber(text, at, text.length) || cutsNumber(text, 0, offset + cut);
+        ranking.offer(labels.owners[label] ?? 0, isCut ? SCORE.lastGuess : SCORE.twoPieces);
       });
     }
   }
+}
+
+/** Short names: 实幼, 月牙中心园, and with the town before it 云溪实幼 where the name does not say the town. */
+function searchShortNames(index: FinderIndex, { writings }: Typed, ranking: Ranking): void {
+  for (const typed of writings) {
+    const query = prepareAbbreviation(typed);
+    if (!query) continue;
+    for (const labels of labelsOfNames(index)) {
+      scanAbbreviations(labels, query, (label, { cost, skipped }) => {
+        const score = SCORE.abbreviation + Math.min(cost, 13) * 4 + Math.min(3, Math.floor(skipped / 4));
+        ranking.offer(labels.owners[label] ?? 0, score);
+      });
+    }
+    if (endsAsShortName(typed)) searchShortNamesInPlace(index, typed, ranking);
+  }
+}
+
+function searchShortNamesInPlace(index: FinderIndex, typed: string, ranking: Ranking): void {
+  for (const { place, rest } of splitsByPlace(index, typed)) {
+    const query = prepareAbbreviation(rest);
+    if (!query) continue;
+    for (const row of index.rowsByPlace[place] ?? []) {
+      const found = abbreviationIn(index.names, row, query);
+      if (found) ranking.offer(row, SCORE.abbreviationInPlace + Math.min(found.cost, 9));
+    }
+  }
+}
+
+/** Everything that a kindergarten is called. */
+function labelsOfNames({ names, alternates, campuses }: FinderIndex): readonly SpokenLabels[] {
+  return [names, alternates, campuses.labels];
 }
 
 function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lacks: Set<Lack>): void {
@@ -218,8 +223,7 @@ function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lack
     ? null
     : prepareNearMiss(index.sounds, typed, index.further ?? new Map());
   if (query) {
-    scanNearMisses(index.names, query, offer(index.names));
-    scanNearMisses(index.alternates, query, offer(index.alternates));
+    for (const labels of labelsOfNames(index)) scanNearMisses(labels, query, offer(labels));
     scanNearMisses(index.places, { ...query, edits: false }, (place, miss) => {
       for (const row of index.rowsByPlace[place] ?? []) guesses.offer(row, SCORE.guess + miss.cost * 3 + 2);
     });
@@ -228,8 +232,7 @@ function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lack
     const walker = new MistypedPinyin(index.sounds, typed);
     const walked = (labels: SpokenLabels) => (label: number, walk: Walk, length: number) =>
       guesses.offer(labels.owners[label] ?? 0, SCORE.guess + 3 + positionOf(walk.start, walk.end, length));
-    walker.scan(index.names, walked(index.names));
-    walker.scan(index.alternates, walked(index.alternates));
+    for (const labels of labelsOfNames(index)) walker.scan(labels, walked(labels));
   }
   guesses.best(GUESSES, (row, score) => ranking.offer(row, score));
 }

@@ -33,6 +33,14 @@ export class Ranking {
     return this.#sorted();
   }
 
+  /** The best score of all; null where no row has one. */
+  get least(): Score | null {
+    return this.#rows.reduce<Score | null>((least, row) => {
+      const score = this.#scores[row] ?? NONE;
+      return least === null || score < least ? score : least;
+    }, null);
+  }
+
   /** How many rows have a score below `limit`. */
   below(limit: Score): number {
     return this.#rows.filter((row) => (this.#scores[row] ?? NONE) < limit).length;

@@ -3,7 +3,7 @@ import { readPage } from '../page.ts';
 import type { Passage } from '../passage.ts';
 import { type Assumptions, monthly, ratio, word, yesOrNo } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
-import { codeIn } from '../table.ts';
+import { codeIn, nameIn } from '../table.ts';
 import { noteFeeSection } from './fee-section.ts';
 import { noteLead, statusIn } from './lead.ts';
 import {
@@ -66,7 +66,7 @@ function notePeers(note: Noting, section: Passage, assumptions: Assumptions): vo
 function noteNearby(notes: Notes, page: Passage, assumptions: Assumptions): void {
   for (const item of page.under(/^附近的幼儿园$/)?.all('li') ?? []) {
     const note = notes.about(codeIn(item) ?? page.lacks('link in the list of those nearby'));
-    note('园名', word(item.children[0]?.text ?? ''));
+    note('园名', word(nameIn(item.children[0])));
     noteStanding(note, item.text);
     const [, age, fee] = /(\S+?)(?:保教费|保育费) (.+)$/.exec(item.text) ?? [];
     for (const one of agesIn(age ?? '')) note('保教费每月（减免前）', monthly(fee ?? '', assumptions), one);

@@ -2,7 +2,7 @@ import { pagePaths } from '../../../browser/site.ts';
 import { agesIn } from '../ages.ts';
 import { type PageElement, readPage } from '../page.ts';
 import type { Passage } from '../passage.ts';
-import { codeIn, descendants } from '../table.ts';
+import { codeIn, descendants, nameIn } from '../table.ts';
 import { type Assumptions, count, monthly, ratio, word } from '../said.ts';
 import { Notes, type Noting, type Surface } from '../statement.ts';
 import { noteNature, noteTags } from './words.ts';
@@ -33,7 +33,7 @@ function readList(name: string, address: RegExp, assumptions: Assumptions, voice
 
 function noteRow(notes: Notes, page: Passage, row: PageElement, assumptions: Assumptions): void {
   const note = notes.about(codeIn(row) ?? page.lacks('link in a row'));
-  note('园名', word(descendants(row, 'a')[0]?.text ?? ''));
+  note('园名', word(nameIn(descendants(row, 'a')[0])));
   // Of a running kindergarten a row does not say that it runs.
   const status = /停办|筹建/.exec(row.text)?.[0] ?? '在办';
   note('状态', word(status));

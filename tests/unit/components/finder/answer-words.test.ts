@@ -4,7 +4,9 @@ import type { FinderAnswer } from '../../../../src/search/find/answer.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 
 const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
+  asked: DEFAULT_STATE,
   state: DEFAULT_STATE,
+  words: { applied: [], offered: [], dropped: [] },
   rows: [0, 1, 2],
   notRunning: [],
   sure: null,
@@ -30,6 +32,17 @@ describe('the count over the list', () => {
 
   it('waits where a file may still change it', () => {
     expect(countWords(answer({ lacks: ['texts'] }))).toBe('正在查找…');
+  });
+
+  it('names the words that were left out', () => {
+    const words = { applied: [], offered: [], dropped: ['电话', '收费'] };
+    expect(countWords(answer({ words }))).toBe('共 3 所，已略去“电话”、“收费”');
+    expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，已略去“电话”、“收费”');
+  });
+
+  it('says how to see what is near', () => {
+    const words = { applied: [], offered: [], dropped: ['附近'] };
+    expect(countWords(answer({ words }))).toBe('共 3 所，已略去“附近”；要由近到远看，请填“从哪里算距离”');
   });
 
   it('is read out as a sentence', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { finderChoices } from '../../../../src/components/finder/finder-choices.ts';
+import { finderFacets } from '../../../../src/search/find/build/finder-facets.ts';
+import { FINDER_FACTS } from '../../../../src/search/find/build/finder-facts.ts';
 import { townLists } from '../../../../src/search/find/build/plain-lists.ts';
-import { runningRows } from '../../../../src/search/find/answer.ts';
+import { runningRows } from '../../../../src/search/find/found.ts';
 import { filterRows } from '../../../../src/search/find/filter.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 import { facetsOf, facts, indexOf, kindergarten } from '../../search/find/finder-entries.ts';
@@ -37,10 +39,15 @@ describe('the boxes of the finder', () => {
       id: 'nature',
       legend: '办园性质',
       control: 'radio',
-      choices: [
-        { value: '', label: '不限', count: 2 },
-        { value: '公办', label: '公办', count: 1 },
-        { value: '民办', label: '民办', count: 1 },
+      groups: [
+        {
+          heading: null,
+          choices: [
+            { value: '', label: '不限', count: 2 },
+            { value: '公办', label: '公办', count: 1 },
+            { value: '民办', label: '民办', count: 1 },
+          ],
+        },
       ],
     });
   });
@@ -64,6 +71,33 @@ describe('the boxes of the finder', () => {
         county: { value: '990102', label: '安平县', count: 1 },
         towns: [{ value: '990102101', label: '重岗乡', count: 1 }],
       },
+    ]);
+  });
+});
+
+describe('the levels of two schemes', () => {
+  const rated = [
+    kindergarten('1 号园', { facts: facts({ rating: '一类' }) }),
+    kindergarten('2 号园', { facts: facts({ rating: '市一级' }) }),
+    kindergarten('3 号园'),
+  ];
+  const arranged = [
+    { value: '一类', group: '类别评估' },
+    { value: '市一级', group: '等级评估' },
+  ];
+  const grouped = finderFacets(rated, FINDER_FACTS, { rating: arranged });
+  const other = indexOf(rated);
+  const { several } = finderChoices({
+    facets: grouped,
+    running: runningRows(other),
+    counts: filterRows(other, runningRows(other), DEFAULT_STATE, grouped).counts,
+    towns: townLists(other),
+  });
+
+  it('stand under the names of their schemes', () => {
+    expect(several.find(({ id }) => id === 'rating')?.groups).toEqual([
+      { heading: '类别评估', choices: [{ value: '一类', label: '一类', count: 1 }] },
+      { heading: '等级评估', choices: [{ value: '市一级', label: '市一级', count: 1 }] },
     ]);
   });
 });

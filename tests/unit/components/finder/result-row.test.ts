@@ -17,6 +17,7 @@ const ROW: ResultRow = {
   href: '/kg/kindergartens/2143000123/',
   marks: null,
   way: null,
+  waySeat: null,
   ringNumber: null,
   picked: null,
 };
@@ -53,12 +54,21 @@ describe('a result', () => {
 
   it('says that a position is not registered where distances are asked for', () => {
     expect(htmlOf({ way: 'unknown' })).toContain('未登记');
-    expect(htmlOf({ way: { metres: 1234, bearing: 90 } })).toContain('<dt>东方</dt><dd>1.2 公里</dd>');
+    expect(htmlOf({ way: { campus: null, metres: 1234, bearing: 90 } })).toContain(
+      '<dt>东方</dt><dd>1.2 公里</dd>',
+    );
+  });
+
+  it('says which campus a distance leads to where the row stands for another seat', () => {
+    const way = { campus: 0, metres: 1234, bearing: 90 };
+    expect(htmlOf({ way, waySeat: '月牙分园' })).toContain(
+      '<dt>东方</dt><dd>1.2 公里<small>（到月牙分园）</small></dd>',
+    );
   });
 
   it('shows the address that answered, with what was typed marked', () => {
     const text = { kind: 'addresses', text: '云溪镇人民路12号', ranges: [[3, 6]] } as const;
-    expect(htmlOf({ marks: { name: [], alternate: null, town: [], text } })).toContain(
+    expect(htmlOf({ marks: { name: [], campus: null, alternate: null, town: [], text } })).toContain(
       '<p class="kg-why">地址：云溪镇<mark>人民路</mark>12号</p>',
     );
   });

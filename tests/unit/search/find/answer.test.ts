@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerState, findWords, sortOf } from '../../../../src/search/find/answer.ts';
+import { answerState, sortOf } from '../../../../src/search/find/answer.ts';
 import { DEFAULT_STATE, type FinderState } from '../../../../src/search/find/finder-state.ts';
+import { understand } from '../../../../src/search/find/understand/understand.ts';
 import { facetsOf, facts, indexOf, kindergarten, namesOf } from './finder-entries.ts';
 
 const ENTRIES = [
@@ -12,7 +13,8 @@ const INDEX = indexOf(ENTRIES);
 
 function answer(state: Partial<FinderState>, index = INDEX, entries = ENTRIES) {
   const asked = { ...DEFAULT_STATE, ...state };
-  return answerState(index, asked, facetsOf(entries), findWords(index, asked.q));
+  const facets = facetsOf(entries);
+  return answerState(index, asked, facets, understand(index, facets, asked.q));
 }
 
 describe('the order of an answer', () => {
@@ -91,7 +93,12 @@ describe('a kindergarten that does not run', () => {
   it('counts in no facet', () => {
     const { filtered } = answer({}, index, entries);
     expect(filtered.counts.get('free')).toEqual(new Map([['是', 1]]));
-    expect(filtered.counts.get('town')).toEqual(new Map([['990101101', 2]]));
+    expect(filtered.counts.get('town')).toEqual(
+      new Map([
+        ['990101101', 2],
+        ['990101', 2],
+      ]),
+    );
   });
 
   it('is not named for resembling the words where another holds them', () => {

@@ -4,7 +4,7 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { valueAt } from '../../../../src/search/find/column.ts';
 import { filterRows } from '../../../../src/search/find/filter.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
-import { runningRows } from '../../../../src/search/find/answer.ts';
+import { runningRows } from '../../../../src/search/find/found.ts';
 import { finderRow } from '../../../../src/search/find/row.ts';
 import { sortRows } from '../../../../src/search/find/sort-rows.ts';
 import { facetsOf, facts, indexOf, kindergarten } from './finder-entries.ts';

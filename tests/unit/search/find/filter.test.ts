@@ -72,7 +72,12 @@ describe('facets', () => {
         ['否', 1],
       ]),
     );
-    expect(counts.get('town')).toEqual(new Map([['990102101', 2]]));
+    expect(counts.get('town')).toEqual(
+      new Map([
+        ['990102101', 2],
+        ['990102', 2],
+      ]),
+    );
   });
 
   it('count fees with all but their range applied', () => {

@@ -11,7 +11,9 @@ const ENTRIES = [
 ];
 
 describe('the facets of the finder', () => {
-  const facets = finderFacets(ENTRIES, FINDER_FACTS, { rating: ['一级园', '二级园'] });
+  const facets = finderFacets(ENTRIES, FINDER_FACTS, {
+    rating: [{ value: '一级园' }, { value: '二级园' }],
+  });
 
   it('are those of the facts, and free places: one answer first, then several, then ticks', () => {
     expect(facets.map(({ id }) => id)).toEqual([
@@ -19,6 +21,7 @@ describe('the facets of the finder', () => {
       'inclusive',
       'service',
       'rating',
+      'school-bus',
       'nursery',
       'integrated',
       'free',

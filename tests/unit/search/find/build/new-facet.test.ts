@@ -47,7 +47,7 @@ const ENTRIES = [
   kindergarten('3 号园', { facts: facts({ storeys: 2 }) }),
 ];
 
-function finderOf(added: Fact, orders = {}) {
+function finderOf(added: Fact, orders: Parameters<typeof finderFacets>[2] = {}) {
   const all = [...FINDER_FACTS, added];
   const facets = finderFacets(ENTRIES, all, orders);
   const index = loadCore(buildFinderFiles(ENTRIES, all).core, TODAY);
@@ -90,10 +90,11 @@ describe('a facet of which one or several values are chosen', () => {
   });
 
   it('offers them in an order that is given', () => {
-    expect(finderOf(STOREYS, { storeys: ['2', '3'] }).facet?.choices.map(({ value }) => value)).toEqual([
-      '2',
-      '3',
-    ]);
+    expect(
+      finderOf(STOREYS, { storeys: [{ value: '2' }, { value: '3' }] }).facet?.choices.map(
+        ({ value }) => value,
+      ),
+    ).toEqual(['2', '3']);
   });
 
   it('narrows by a number as it is written', () => {

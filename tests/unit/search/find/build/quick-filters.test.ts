@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runningRows } from '../../../../../src/search/find/answer.ts';
+import { runningRows } from '../../../../../src/search/find/found.ts';
 import type { FinderEntry } from '../../../../../src/search/find/build/entry.ts';
 import { type QuickFilter, quickFilters } from '../../../../../src/search/find/build/quick-filters.ts';
 import { filterRows } from '../../../../../src/search/find/filter.ts';

@@ -1,0 +1,31 @@
+import type { Campus, Kindergarten } from './kindergarten.ts';
+
+/** A place where a kindergarten is: its main seat (本部) or one of its campuses (分园). */
+export interface Seat extends Omit<Campus, 'code' | 'name'> {
+  /** 分园名称; null of the main seat. */
+  readonly campus: string | null;
+}
+
+/** Every place where a kindergarten is, the main seat first. All of them are one kindergarten: it is counted once, in its main seat's district. */
+export function seatsOf(
+  kindergarten: Pick<Kindergarten, 'campuses'> & Omit<Seat, 'campus'>,
+): readonly Seat[] {
+  const { address, district, longitude, latitude, coordinateSystem, phone, campuses } = kindergarten;
+  return [
+    { campus: null, address, district, longitude, latitude, coordinateSystem, phone },
+    ...campuses.map((one) => ({
+      campus: one.name,
+      address: one.address,
+      district: one.district,
+      longitude: one.longitude,
+      latitude: one.latitude,
+      coordinateSystem: one.coordinateSystem,
+      phone: one.phone,
+    })),
+  ];
+}
+
+/** A kindergarten by the campus that is meant: 云溪镇中心幼儿园（月牙分园）. */
+export function seatName(name: string, campus: string | null): string {
+  return campus === null ? name : `${name}（${campus}）`;
+}

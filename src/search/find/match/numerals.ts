@@ -1,0 +1,80 @@
+/**
+ * Numbers in names: 第三幼儿园 is typed 第3, 3幼, no.3 or 第叁, and a name may itself have 12 where the reader types 十二.
+ * Texts are folded: full width, Ⅲ and ③ are digits already, 叁 is 三 by the index's variants.
+ */
+
+const UNITS = '零一二三四五六七八九';
+const HAN_NUMBER = /[零一二三四五六七八九十百]+/g;
+const DIGITS = /\d+/g;
+/** Longer ones are telephones and codes. */
+const MOST_DIGITS = 3;
+/** Also surnames and parts of place names, and numerals only where a number must stand: 第伍, 陆幼. */
+const FORMAL = new Map([
+  ['伍', '五'],
+  ['陆', '六'],
+  ['拾', '十'],
+  ['两', '二'],
+]);
+const FORMAL_NUMBER = /(第)?([伍陆拾两])(幼)?/g;
+const NUMBER_SIGN = /(^|[^a-z])no(?=\d)/g;
+
+/** The query as typed, then with its numbers written otherwise: in characters, and in digits. */
+export function numberWritings(typed: string): readonly string[] {
+  const plain = typed
+    .replace(NUMBER_SIGN, '$1第')
+    .replace(
+      FORMAL_NUMBER,
+      (whole, before: string | undefined, numeral: string, after: string | undefined) =>
+        before || after ? `${before ?? ''}${FORMAL.get(numeral) ?? numeral}${after ?? ''}` : whole,
+    );
+  const inCharacters = plain.replace(DIGITS, (digits) =>
+    digits.length > MOST_DIGITS ? digits : hanNumber(Number(digits)),
+  );
+  const inDigits = plain.replace(HAN_NUMBER, (numerals) => {
+    const value = valueOf(numerals);
+    return value === null ? numerals : String(value);
+  });
+  return [...new Set([typed, plain, inCharacters, inDigits])];
+}
+
+/** 12 as 十二, 108 as 一百零八; below a thousand. */
+export function hanNumber(value: number): string {
+  const hundreds = Math.floor(value / 100);
+  const tens = Math.floor(value / 10) % 10;
+  const ones = value % 10;
+  const unit = (digit: number): string => UNITS.charAt(digit);
+  const ending = ones > 0 ? unit(ones) : '';
+  if (hundreds > 0) {
+    const middle = tens > 0 ? `${unit(tens)}十` : ones > 0 ? '零' : '';
+    return `${unit(hundreds)}百${middle}${ending}`;
+  }
+  if (tens > 0) return `${tens > 1 ? unit(tens) : ''}十${ending}`;
+  return unit(ones);
+}
+
+/** What a number written in characters says; null where it is none, as 六一 and 三八 are. */
+function valueOf(numerals: string): number | null {
+  if (numerals.length === 1 && UNITS.includes(numerals)) return UNITS.indexOf(numerals);
+  for (let value = 10; value < 1000; value += 1) if (hanNumber(value) === numerals) return value;
+  return null;
+}
+
+const HAN_NUMERAL = /[零一二三四五六七八九十百]/;
+const DIGIT = /\d/;
+
+function isSameNumber(one: string, other: string): boolean {
+  return (HAN_NUMERAL.test(one) && HAN_NUMERAL.test(other)) || (DIGIT.test(one) && DIGIT.test(other));
+}
+
+/** Whether the character is part of a number, whichever way that is written. */
+export function isNumeral(character: string): boolean {
+  return HAN_NUMERAL.test(character) || DIGIT.test(character);
+}
+
+/** Whether a range of a text begins or ends inside a number: 一幼 inside 二十一幼, 第十 inside 第十一. */
+export function cutsNumber(text: string, start: number, end: number): boolean {
+  return (
+    isSameNumber(text.charAt(start - 1), text.charAt(start)) ||
+    isSameNumber(text.charAt(end - 1), text.charAt(end))
+  );
+}

@@ -1,0 +1,58 @@
+import type { LoadedPhones } from '../load-index.ts';
+
+/** Fewer digits are a house number or the beginning of anything. */
+const LEAST = 5;
+const COUNTRY = /^(?:00)?86/;
+
+/** The digits of a query that is a telephone number, or the beginning of one; `null` where it holds anything else. */
+export function phoneDigits(query: string): string | null {
+  const written = query.normalize('NFKC').trim();
+  if (!/^\+?[\d\s()\-–—－.]+$/.test(written)) return null;
+  const digits = written
+    .replace(/[^\d+]/g, '')
+    .replace(/^\+86/, '')
+    .replace(/\+/g, '');
+  return digits.length < LEAST ? null : digits;
+}
+
+/** How well digits name a number: 0 the whole number or its local part, 1 the beginning of either, 2 somewhere inside; `null` not at all. */
+export function phoneRank(phone: string, typed: string): 0 | 1 | 2 | null {
+  const whole = phone.replace(/\D/g, '');
+  const local = (/^[^\d]*\d{2,4}-(.+)$/.exec(phone)?.[1] ?? phone).replace(/\D/g, '');
+  for (const digits of [typed, typed.replace(COUNTRY, '')]) {
+    if (digits.length < LEAST) continue;
+    if (whole === digits || local === digits) return 0;
+    if (whole.startsWith(digits) || local.startsWith(digits)) return 1;
+    if (whole.includes(digits)) return 2;
+  }
+  return null;
+}
+
+/** The number of a line that the digits name best, with how well they do. */
+export function bestPhone(
+  line: string,
+  typed: string,
+): { readonly phone: string; readonly rank: 0 | 1 | 2 } | null {
+  let best: { readonly phone: string; readonly rank: 0 | 1 | 2 } | null = null;
+  for (const phone of line.split(' ')) {
+    const rank = phoneRank(phone, typed);
+    if (rank !== null && (best === null || rank < best.rank)) best = { phone, rank };
+  }
+  return best;
+}
+
+/** Calls `found` for each row and each campus that is reached by a number with these digits. */
+export function scanPhones(
+  { main, campuses }: LoadedPhones,
+  typed: string,
+  found: (seat: { readonly row: number } | { readonly campus: number }, rank: 0 | 1 | 2) => void,
+): void {
+  main.forEach((line, row) => {
+    const best = line === '' ? null : bestPhone(line, typed);
+    if (best) found({ row }, best.rank);
+  });
+  campuses.forEach((line, campus) => {
+    const best = line === '' ? null : bestPhone(line, typed);
+    if (best) found({ campus }, best.rank);
+  });
+}

@@ -1,0 +1,166 @@
+import type { FinderFacet } from '../facet.ts';
+import { type Found, beginFinding } from '../found.ts';
+import type { FinderIndex } from '../load-index.ts';
+import { labelEnd, labelStart } from '../match/labels.ts';
+import { fold, inStandardForm, writtenFragments } from '../match/fold.ts';
+import { beginSearch } from '../match/match.ts';
+import { placesNamed } from '../near.ts';
+import { type Shortened, isNearWord, withoutExtraWords } from './extra-words.ts';
+import { type Intent, partIntents } from './intents.ts';
+
+/** What a query was taken to mean. Nothing is left out or chosen without being named here. */
+export interface Understood {
+  /** The words that were searched for in the end. */
+  readonly q: string;
+  readonly found: Found;
+  /** Words that were taken for a filter or an order. */
+  readonly applied: readonly Intent[];
+  /** Words that could be, where names hold them: the reader may choose. */
+  readonly offered: readonly Intent[];
+  /** Words that were left out. */
+  readonly dropped: readonly string[];
+}
+
+/** One way to read a query. */
+interface Reading extends Shortened {
+  readonly applied: readonly Intent[];
+}
+
+/** Says of a kindergarten no more than that it is one. */
+export const ANY_KINDERGARTEN = /^(?:的|所有|全部)*(?:幼(?:[儿兒稚][园園]?)?|园|園)?$/;
+const WHOLE_NAME = 4;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Reads a query as what is in the names and places first. Only where those hold nothing like it are words taken for a filter, or left
+ * out: the reading that changes least and surely finds somebody counts.
+ */
+export function understand(index: FinderIndex, facets: readonly FinderFacet[], q: string): Understood {
+  const literal = beginFinding(index, q);
+  const standard = inStandardForm(q, index.variants);
+  const { intents } = partIntents(facets, standard);
+  const asTyped = (): Understood => ({
+    q,
+    found: literal.complete(),
+    applied: [],
+    offered: intents,
+    dropped: [],
+  });
+  if (literal.isConvincing) return asTyped();
+  const known = firstSure(index, literal.lacks, readings(index, facets, standard));
+  if (known) return known;
+  const guessed = asTyped();
+  // A slip of the pen is likelier than a part that means nothing.
+  if (guessed.found.rows.length > 0) return guessed;
+  return firstSure(index, literal.lacks, shorterReadings(index, facets, standard)) ?? guessed;
+}
+
+/** The first reading that surely finds somebody; null where none does. */
+function firstSure(
+  index: FinderIndex,
+  lacksOfLiteral: Found['lacks'],
+  all: Iterable<Reading>,
+): Understood | null {
+  for (const { query, applied, dropped } of all) {
+    const rest = ANY_KINDERGARTEN.test(query) ? '' : query;
+    const read = beginFinding(index, rest);
+    if (!read.isSure) continue;
+    const found = read.complete();
+    // What may still come could hold the words as they were typed.
+    const lacks = [...new Set([...found.lacks, ...lacksOfLiteral])];
+    return { q: rest, found: { ...found, lacks }, applied, offered: [], dropped };
+  }
+  return null;
+}
+
+/** Readings that leave out or take otherwise only words whose meaning is known. */
+function* readings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
+  const { intents, rest } = partIntents(facets, q);
+  for (const shortened of withoutExtraWords(q)) {
+    yield* nearReading(index, shortened);
+    yield { ...shortened, applied: [] };
+  }
+  if (intents.length > 0) {
+    yield* withAndWithoutTail(index, { query: rest, dropped: [], applied: intents });
+    for (const shortened of withoutExtraWords(rest))
+      yield* withAndWithoutTail(index, { ...shortened, applied: intents });
+  }
+}
+
+/** Readings that leave out what nothing is known of: first from the query as it is, then from it without its asking words. */
+function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
+  const { intents, rest } = partIntents(facets, q);
+  for (const [query, applied] of [
+    [q, []],
+    ...(intents.length > 0 ? [[rest, intents] as const] : []),
+  ] as const) {
+    for (const shorter of [withoutUnknown, withoutEnding, wholeName])
+      for (const shortened of shorter(index, query)) yield { ...shortened, applied };
+  }
+}
+
+const TAIL = /的?\s*(?:幼[儿兒稚][园園]|[幼园園])$/;
+
+/** 云溪镇公办幼儿园 is 公办 in 云溪镇: after a town, 幼儿园 says nothing more; after anything else it may be a part of a name. */
+function* withAndWithoutTail(index: FinderIndex, reading: Reading): Iterable<Reading> {
+  const bare = { ...reading, query: reading.query.replace(TAIL, '').trim() };
+  const isShorter = bare.query !== '' && bare.query !== reading.query;
+  if (!isShorter) yield reading;
+  else if (isPlace(index, bare.query)) yield bare;
+  else yield* [reading, bare];
+}
+
+function isPlace({ places, variants }: FinderIndex, query: string): boolean {
+  const typed = fold(query, variants);
+  return typed.length > 1 && `\n${places.text}`.includes(`\n${typed}`);
+}
+
+/** 云溪镇附近: from there on, where there is such a place. */
+function* nearReading(index: FinderIndex, { query, dropped }: Shortened): Iterable<Reading> {
+  const word = dropped.find(isNearWord);
+  if (word === undefined || ANY_KINDERGARTEN.test(query)) return;
+  const name = query.replace(TAIL, '');
+  const place = [name, query].flatMap((typed) =>
+    beginSearch(index, typed).sure === 0 ? [] : placesNamed(index, typed).slice(0, 1),
+  )[0];
+  if (!place) return;
+  const { near, label } = place;
+  yield {
+    query: '',
+    applied: [{ word, meaning: { kind: 'near', near, label }, rest: query }],
+    dropped: dropped.filter((one) => one !== word),
+  };
+}
+
+/** Of words apart, all but the one that nothing holds. */
+function* withoutUnknown(index: FinderIndex, query: string): Iterable<Shortened> {
+  const words = writtenFragments(query);
+  if (words.length < 2) return;
+  const unknown = words.filter((word) => beginSearch(index, word).sure === 0);
+  if (unknown.length !== 1) return;
+  yield { query: words.filter((word) => !unknown.includes(word)).join(' '), dropped: unknown };
+}
+
+/** As far as a 幼儿园 inside the query. */
+function* withoutEnding(_index: FinderIndex, query: string): Iterable<Shortened> {
+  const [, name = '', ending = ''] = /^(.+幼[儿兒稚][园園])(.+)$/.exec(query) ?? [];
+  if (name !== '') yield { query: name, dropped: [ending.trim()] };
+}
+
+/** The longest name of a kindergarten that the query holds from its first character to its last. */
+function* wholeName({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
+  const typed = fold(query, variants);
+  if (!HAN.test(typed) || typed.length <= WHOLE_NAME) return;
+  const characters = new Set(typed);
+  let best = '';
+  for (let row = 0; row < names.displayed.length; row += 1) {
+    const [start, end] = [labelStart(names, row), labelEnd(names, row)];
+    const length = end - start;
+    if (length < WHOLE_NAME || length <= best.length || length >= typed.length) continue;
+    if (!characters.has(names.text.charAt(start))) continue;
+    const name = names.text.slice(start, end);
+    if (typed.includes(name)) best = name;
+  }
+  if (best === '') return;
+  yield { query: best, dropped: typed.split(best).filter((part) => part !== '') };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { answerState } from '../../../../../src/search/find/answer.ts';
+import { DEFAULT_STATE, type FinderState } from '../../../../../src/search/find/finder-state.ts';
+import { understand } from '../../../../../src/search/find/understand/understand.ts';
+import { facetsOf, facts, indexOf, kindergarten, namesOf } from '../finder-entries.ts';
+
+const ENTRIES = [
+  kindergarten('云溪县第一幼儿园', {
+    facts: facts({ rating: '省一级', 'fee/小班': 30_000, 'free/小班': 4 }),
+    position: { longitude: 112, latitude: 28 },
+  }),
+  kindergarten('云溪县第二幼儿园', { facts: facts({ rating: '市一级', nursery: true, 'fee/小班': 20_000 }) }),
+  kindergarten('阳光幼儿园', {
+    town: '重岗乡',
+    district: '990101102',
+    facts: facts({ nature: '民办', 'run-by': '普惠性民办', service: '寄宿制', 'school-bus': true }),
+  }),
+  kindergarten('小博士幼儿园', {
+    facts: facts({ nature: '民办', inclusive: false, 'run-by': '非营利性民办' }),
+  }),
+];
+const INDEX = indexOf(ENTRIES);
+const FACETS = facetsOf(ENTRIES);
+
+function ask(q: string, state: Partial<FinderState> = {}, entries = ENTRIES) {
+  const [index, facets] = entries === ENTRIES ? [INDEX, FACETS] : [indexOf(entries), facetsOf(entries)];
+  const answer = answerState(index, { ...DEFAULT_STATE, ...state, q }, facets, understand(index, facets, q));
+  return {
+    names: namesOf(index, answer.rows),
+    facets: answer.state.facets,
+    sort: answer.sort,
+    near: answer.state.near,
+    applied: answer.words.applied.map(({ word }) => word),
+    offered: answer.words.offered.map(({ word }) => word),
+    dropped: answer.words.dropped,
+  };
+}
+
+describe('one word too many', () => {
+  it.each([
+    ['云溪县第一幼儿园电话', ['电话']],
+    ['云溪县第一幼儿园收费标准', ['收费标准']],
+    ['云溪县第一幼儿园怎么样', ['怎么样']],
+    ['云溪县第一幼儿园的电话', ['电话']],
+    ['请问云溪县第一幼儿园在哪里', ['在哪里', '请问']],
+    ['云溪县第一幼儿園電話', ['电话']],
+    ['云溪县第一幼儿园 地址', ['地址']],
+    ['云溪县第一幼儿园 好玩', ['好玩']],
+    ['云溪县第一幼儿园贵不贵呀', ['贵不贵呀']],
+    ['听说云溪县第一幼儿园不错', ['听说', '不错']],
+  ])('of %s is left out, and named', (query, dropped) => {
+    const answer = ask(query);
+    expect(answer.names[0]).toBe('云溪县第一幼儿园');
+    expect(answer.dropped.slice(0, dropped.length)).toEqual(dropped);
+  });
+
+  it('stays where a name holds it', () => {
+    const others = [kindergarten('电话局幼儿园'), kindergarten('蓝天幼儿园')];
+    expect(ask('电话局', {}, others)).toMatchObject({ names: ['电话局幼儿园'], dropped: [] });
+    expect(ask('电话', {}, others)).toMatchObject({ names: ['电话局幼儿园'], dropped: [] });
+  });
+
+  it('is not looked for where a slip of the pen explains the query', () => {
+    expect(ask('小博土幼儿园')).toMatchObject({ names: ['小博士幼儿园'], dropped: [] });
+  });
+
+  it('leaves nothing out where nothing helps', () => {
+    expect(ask('甲乙丙丁')).toMatchObject({ names: [], dropped: [] });
+  });
+});
+
+describe('a word that asks for something', () => {
+  it.each([
+    ['公办', { nature: ['公办'] }, ['云溪县第二幼儿园', '云溪县第一幼儿园']],
+    ['公立幼儿园', { nature: ['公办'] }, ['云溪县第二幼儿园', '云溪县第一幼儿园']],
+    ['公辦幼兒園', { nature: ['公办'] }, ['云溪县第二幼儿园', '云溪县第一幼儿园']],
+    ['私立', { nature: ['民办'] }, ['小博士幼儿园', '阳光幼儿园']],
+    ['普惠 托班', { inclusive: ['是'], nursery: ['是'] }, ['云溪县第二幼儿园']],
+    ['非普惠', { inclusive: ['否'] }, ['小博士幼儿园']],
+    ['云溪镇公办幼儿园', { nature: ['公办'] }, ['云溪县第二幼儿园', '云溪县第一幼儿园']],
+    ['重岗乡民办', { nature: ['民办'] }, ['阳光幼儿园']],
+    ['有空位的幼儿园', { free: ['是'] }, ['云溪县第一幼儿园']],
+    ['寄宿', { service: ['寄宿制'] }, ['阳光幼儿园']],
+    ['有校车', { 'school-bus': ['是'] }, ['阳光幼儿园']],
+    ['省一级', { rating: ['省一级'] }, ['云溪县第一幼儿园']],
+  ])('%s is taken for a filter', (query, filters, names) => {
+    const answer = ask(query);
+    expect(answer.facets).toEqual(filters);
+    expect(answer.names).toEqual(names);
+  });
+
+  it('asks for every level that it is a part of', () => {
+    expect(ask('一级园').facets['rating']?.toSorted()).toEqual(['市一级', '省一级']);
+  });
+
+  it('便宜 sorts by fee', () => {
+    expect(ask('便宜的幼儿园')).toMatchObject({ sort: 'fee', applied: ['便宜'] });
+    expect(ask('便宜的公办园').names).toEqual(['云溪县第二幼儿园', '云溪县第一幼儿园']);
+  });
+
+  it('附近 measures from the place before it', () => {
+    expect(ask('云溪镇附近').near).toEqual({ kind: 'district', code: '990101101' });
+    expect(ask('云溪镇附近').names[0]).toBe('云溪县第一幼儿园');
+  });
+
+  it('is offered, not taken, where a name holds it', () => {
+    const others = [kindergarten('普惠路幼儿园', { facts: facts({ inclusive: false }) }), ...ENTRIES];
+    expect(ask('普惠', {}, others)).toMatchObject({
+      names: ['普惠路幼儿园'],
+      facets: {},
+      applied: [],
+      offered: ['普惠'],
+    });
+  });
+
+  it('is taken where only a catchment area holds it', () => {
+    const others = [kindergarten('蓝天幼儿园', { catchment: '本县公办园未录取的幼儿' }), ...ENTRIES];
+    expect(ask('公办', {}, others).facets).toEqual({ nature: ['公办'] });
+  });
+
+  it('gives way to what the reader has chosen, and is named as left out', () => {
+    expect(ask('公办', { facets: { nature: ['民办'] } })).toMatchObject({
+      facets: { nature: ['民办'] },
+      names: ['小博士幼儿园', '阳光幼儿园'],
+      applied: [],
+      dropped: ['公办'],
+    });
+  });
+});
