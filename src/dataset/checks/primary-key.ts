@@ -14,7 +14,10 @@ export const PRIMARY_KEY_RULE = {
 /** The values of a row's key columns as the data files write them, joined by `|`: what waivers.csv calls 键. */
 export function rowKey(table: Table, row: AnyRow): string {
   return table.key
-    .map((key) => serialiseCell(table.columns[key]?.cell ?? { kind: 'text' }, row[key]))
+    .map((key) => {
+      const column = table.columns[key];
+      return column ? serialiseCell(column.cell, row[key]) : '';
+    })
     .join('|');
 }
 

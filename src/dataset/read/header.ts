@@ -1,5 +1,6 @@
 import { columnLetter, type Problem, quoted } from '../issue.ts';
 import type { Table } from '../tables/table.ts';
+import { withoutInvisible } from './characters.ts';
 import { nearestWord } from './nearest.ts';
 import type { Placed } from './records.ts';
 import { foldWidth } from './width.ts';
@@ -73,7 +74,7 @@ export function readHeader(
 const NEVER_ADVISED: ReadonlySet<string> = new Set(['principalName']);
 
 function plainLabel(written: string): string {
-  return foldWidth(written).replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+  return foldWidth(withoutInvisible(written)).replace(/\s/g, '');
 }
 
 function at(index: number, header: readonly string[], problem: Problem): Placed {
