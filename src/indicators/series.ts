@@ -1,3 +1,4 @@
+import { largest, smallest } from '../domain/spread.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { ReportedIndicator } from '../domain/plan.ts';
 import { newestDay } from '../domain/newest.ts';
@@ -87,7 +88,7 @@ function ownYears(bureau: Bureau, indicator: Indicator): readonly SchoolYear[] {
 
 function unbroken(years: readonly SchoolYear[]): readonly SchoolYear[] {
   const starts = years.map((year) => Number(year.slice(0, 4)));
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  const [first, last] = [smallest(starts), largest(starts)];
   return Array.from({ length: last - first + 1 }, (_, at) => beginningIn(first + at));
 }
 

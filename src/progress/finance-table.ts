@@ -1,6 +1,6 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
-import { type Fen, addFen } from '../domain/money.ts';
+import { type Fen, sumFen } from '../domain/money.ts';
 import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
 
 /** One account over the years, in the order of `FinanceTable.years`. An account without a row is 未公布, never zero. */
@@ -49,7 +49,7 @@ function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonl
     (a, b) => ORDER[flow].indexOf(a) - ORDER[flow].indexOf(b),
   );
   const sumOf = (rows: readonly FinanceRecord[]): Reported<Fen> =>
-    rows.length === 0 ? NOT_GIVEN : addFen(...rows.map(({ amount }) => amount));
+    rows.length === 0 ? NOT_GIVEN : sumFen(rows.map(({ amount }) => amount));
   return {
     flow,
     rows: accounts.map((account) => ({

@@ -54,12 +54,11 @@ export function readHeader(
   const free = Object.entries(table.columns)
     .filter(([key]) => !indexOf.has(key) && !NEVER_ADVISED.has(key))
     .map(([, column]) => column.header);
+  const filled = labels.includes('') ? filledColumns(records) : new Set<number>();
   labels.forEach((label, index) => {
     if (keys.has(label)) return;
     if (label !== '') problems.push(at(index, header, unknownLabel(label, free)));
-    else if (records.some((record, row) => row > 0 && (record[index] ?? '').trim() !== '')) {
-      problems.push(at(index, header, BLANK_LABEL));
-    }
+    else if (filled.has(index)) problems.push(at(index, header, BLANK_LABEL));
   });
   for (const [, column] of missing) {
     problems.push({
@@ -68,6 +67,18 @@ export function readHeader(
     });
   }
   return { indexOf, width: header.length, problems, isUsable: isUsable && missing.length === 0 };
+}
+
+/** The columns in which a row has content. */
+function filledColumns(records: readonly (readonly string[])[]): ReadonlySet<number> {
+  const filled = new Set<number>();
+  records.forEach((record, row) => {
+    if (row === 0) return;
+    record.forEach((cell, index) => {
+      if (!filled.has(index) && cell.trim() !== '') filled.add(index);
+    });
+  });
+  return filled;
 }
 
 /** No hint leads to it: a column that resembles 园长姓名 holds what must not be in the file. */
