@@ -7,8 +7,7 @@
  *   or a feed (control characters, non-characters, halves of a character), and what tells that a character is lost already (U+FFFD).
  * - warned of: private use characters, which rare place names may have on the clerk's machine and nobody else can read.
  */
-const REMOVED =
-  /[\u00AD\u034F\u061C\u180B-\u180F\u200B-\u200F\u2060-\u2064\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}]/gu;
+const REMOVED = /[\u00AD\u061C\u180E\u200B-\u200F\u2060-\u2064\uFEFF\p{Variation_Selector}]|\u034F/gu;
 
 interface CharacterClass {
   readonly pattern: RegExp;
@@ -31,7 +30,7 @@ const REFUSED: readonly CharacterClass[] = [
     remedy: RETYPE,
   },
   {
-    pattern: /[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]/u,
+    pattern: /[\u115F\u1160\u2800\u3164\uFFA0]/u,
     what: '看上去是空白，却不是空格',
     remedy: RETYPE,
   },
