@@ -37,8 +37,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-/** Builds `data/` as the tests want it: under the sub-path, with a made-up public address. */
-export function buildDemo(directory: string): Promise<void> {
+/** Builds `data/`, or the data that `variables` name, as the tests want it: under the sub-path, with a made-up public address. */
+export function buildDemo(
+  directory: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const { DATA_DIR: _data, CONTENT_DIR: _content, AS_OF: _asOf, ...inherited } = process.env;
   const child = spawn(process.execPath, [join(root, 'src/cli/build.ts')], {
     cwd: root,
@@ -49,6 +52,7 @@ export function buildDemo(directory: string): Promise<void> {
       SITE_URL: 'https://www.example.gov.cn',
       ASTRO_CACHE_DIR: join(root, 'node_modules/.astro/tests'),
       NODE_ENV: 'production',
+      ...variables,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
