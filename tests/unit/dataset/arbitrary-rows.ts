@@ -18,7 +18,8 @@ export function arbitraryRows(table: Table): fc.Arbitrary<readonly Readonly<Reco
   return fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 8 });
 }
 
-function arbitraryCell(column: Column): fc.Arbitrary<unknown> {
+/** Any value of a column, or an absence that may stand there. */
+export function arbitraryCell(column: Column): fc.Arbitrary<unknown> {
   const value = arbitraryValue(column);
   const { 'not-given': empty, 'not-charged': free, ...words } = ABSENCES;
   switch (column.presence) {
