@@ -62,6 +62,14 @@ describe('an unusual bureau is published whole', () => {
       ),
     ],
     [
+      'with names that are written from right to left, and stacked',
+      withLines(
+        'kindergartens.csv',
+        kindergarten('9900112398', 'يەسلى 1-باغچە'),
+        kindergarten('9900112399', 'བསྒྲུབས་ཧཱུྃ'),
+      ),
+    ],
+    [
       'with a name that the language of the program knows',
       withLines(
         'kindergartens.csv',

@@ -34,7 +34,7 @@ const REFUSED: readonly CharacterClass[] = [
     what: '看上去是空白，却不是空格',
     remedy: RETYPE,
   },
-  { pattern: /\p{M}{5}/u, what: '和后面几个符号叠在一个字上，会盖住别的字', remedy: RETYPE },
+  { pattern: /\p{M}{8}/u, what: '和后面几个符号叠在一个字上，会盖住别的字', remedy: RETYPE },
   {
     pattern: /[\p{Cs}\p{Noncharacter_Code_Point}]/u,
     what: '不是完整的字，可能是复制时断开的',
