@@ -20,7 +20,7 @@ import { publishWhole } from './fuzz/published-whole.ts';
  *
  * A failure prints the seed, the path and the smallest files that fail.
  */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 250);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_260_901);
 
 const days = fc.constantFrom(

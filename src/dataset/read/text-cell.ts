@@ -19,7 +19,13 @@ const SCIENTIFIC = /^[+-]?\d+(\.\d+)?E\+\d+$/i;
  * Text as it stands. A leading `'` before a formula sign is the mark that published files carry, not part of the text. What only fills
  * the cell (`/`, 暂无, 同上) is not content: it reads as not given, with a warning; as the terms of a fee it is an error.
  */
-export function readText(text: string, column: Column, cell: Text): Reading {
+export function readText(written: string, column: Column, cell: Text): Reading {
+  const reading = readBare(withoutFormulaMark(written), column, cell);
+  const isPlain = 'value' in reading && !('problem' in reading) && reading.notice === undefined;
+  return isPlain && isMarked(written) ? understood(reading.value, 'word-format') : reading;
+}
+
+function readBare(text: string, column: Column, cell: Text): Reading {
   if (text === cell.none) return { value: text };
   if (cell.holds === 'terms' && isEmptyTerm(text)) return { problem: emptyTerm(text, column) };
   if (isPlaceholder(text)) return readPlaceholder(text, column, cell.none);
@@ -28,7 +34,7 @@ export function readText(text: string, column: Column, cell: Text): Reading {
   if (length > cell.max) return tooLong(text, length, cell.max);
   if (cell.holds === 'time') return readTimeOfDay(text);
   if (cell.holds === 'link') return readLink(text);
-  return understood(withoutFormulaMark(text), isMarked(text) && 'word-format');
+  return { value: text };
 }
 
 /** Words separated by 、. A list of nothing but placeholders (`无`, `/`) is not given. */

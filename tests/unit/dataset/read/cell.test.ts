@@ -669,6 +669,19 @@ describe('a link', () => {
 });
 
 describe('a text that was published with the mark of a formula', () => {
+  it('is read without it in a time, and as long as its column takes', () => {
+    expect(told(clockTime('入园时间', { about }), "'-0")).toMatchObject([
+      '-0',
+      'word-format',
+      expect.anything(),
+    ]);
+    expect(told(text('社区', { about, max: 2 }), "'=1")).toMatchObject([
+      '=1',
+      'word-format',
+      expect.anything(),
+    ]);
+  });
+
   it('is read without it, also in a list', () => {
     expect(told(text('名称', { about }), "'＝1")).toEqual([
       '＝1',
