@@ -1,3 +1,5 @@
+import { largest, smallest } from '../domain/spread.ts';
+
 /** What a line of a trend stands for; decides its stroke, never its truth. */
 export type TrendRole = 'computed' | 'reported' | 'target' | 'reference';
 
@@ -33,14 +35,14 @@ const STEPS = [1, 2, 2.5, 5, 10];
 /** A value axis with three to six round ticks that holds every value; it never stops at 100 %. */
 export function trendAxis({ series, fromZero }: TrendChart): Axis {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null));
-  const largest = Math.max(...values, fromZero ? 1 : Number.NEGATIVE_INFINITY);
-  const smallest = fromZero ? Math.min(0, ...values) : Math.min(...values);
-  const span = largest - smallest || Math.abs(largest) || 1;
+  const top = largest(values, fromZero ? 1 : undefined);
+  const bottom = smallest(values, fromZero ? 0 : undefined);
+  const span = top - bottom || Math.abs(top) || 1;
   const raw = span / 4;
   const magnitude = 10 ** Math.floor(Math.log10(raw));
   const step = (STEPS.find((candidate) => candidate * magnitude >= raw) ?? 10) * magnitude;
-  const low = Math.floor(smallest / step) * step;
-  const high = Math.ceil(largest / step - 1e-9) * step;
+  const low = Math.floor(bottom / step) * step;
+  const high = Math.ceil(top / step - 1e-9) * step;
   const count = Math.round((high - low) / step);
   const ticks = Array.from({ length: count + 1 }, (_, at) => Number((low + at * step).toPrecision(12)));
   return { low, high: high === low ? low + step : high, ticks: high === low ? [low, low + step] : ticks };

@@ -1,3 +1,5 @@
+import { smallest } from '../domain/spread.ts';
+
 /** Radii of the rings in metres, round numbers, the outermost just beyond the farthest place. Two or three of them. */
 export function ringRadii(farthest: number): readonly number[] {
   const outer = OUTER.find((radius) => radius >= farthest) ?? Math.ceil(farthest / 50_000) * 50_000;
@@ -14,7 +16,10 @@ export function ringPoint(share: number, bearing: number): { readonly x: number;
 /** The direction farthest from any of the bearings: there the ring labels hide the least. */
 export function quietBearing(bearings: readonly number[]): number {
   const distance = (direction: number) =>
-    Math.min(180, ...bearings.map((bearing) => Math.abs(((bearing - direction + 540) % 360) - 180)));
+    smallest(
+      bearings.map((bearing) => Math.abs(((bearing - direction + 540) % 360) - 180)),
+      180,
+    );
   return DIRECTIONS.reduce((best, next) => (distance(next) > distance(best) ? next : best));
 }
 

@@ -54,3 +54,11 @@ export function notePieces(note: string): readonly string[] | null {
 export function labelOf({ label, unit }: Column): string {
   return unit === undefined ? label : `${label} ${unit.replace('/', '/\u2060')}`;
 }
+
+/** Characters without a place to break: more than a day, a document number or a telephone number has. */
+const LONG_RUN = /[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\p{Script=Han}]{20,}/u;
+
+/** Whether a text has a run that a narrow column must break anywhere: an address on the web, a word that never ends. */
+export function hasLongRun(text: string): boolean {
+  return LONG_RUN.test(text);
+}

@@ -1,3 +1,5 @@
+import { largest, smallest } from '../domain/spread.ts';
+
 /** A value axis from 0 (or another start) to an end; marks are placed on it in percent of the width. */
 export interface Scale {
   readonly start: number;
@@ -9,14 +11,14 @@ export interface Scale {
  * rate exceeds it. `least` is where it ends at least (100 for rates that stay below).
  */
 export function scaleFromZero(values: readonly number[], least = 0): Scale {
-  const largest = Math.max(0, ...values);
-  if (largest <= least) return { start: 0, end: least || 1 };
-  return { start: 0, end: niceAbove(largest) };
+  const most = largest(values, 0);
+  if (most <= least) return { start: 0, end: least || 1 };
+  return { start: 0, end: niceAbove(most) };
 }
 
 /** An axis around values whose distance from zero is of no interest (fees among peers, days): 6 % of room at both ends. */
 export function scaleAround(values: readonly number[]): Scale {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   const room = (high - low || Math.abs(high) || 1) * 0.06;
   return { start: low - room, end: high + room };
 }

@@ -25,7 +25,9 @@ function sortBy(
   const descending = head.getAttribute('aria-sort') === 'ascending';
   const keyed = [...body.rows].map((row) => ({ row, key: sortKey(row.cells[index]) }));
   keyed.sort((a, b) => compareKeys(a.key, b.key, descending));
-  body.append(...keyed.map(({ row }) => row));
+  const sorted = document.createDocumentFragment();
+  for (const { row } of keyed) sorted.append(row);
+  body.append(sorted);
   for (const other of heads) other.removeAttribute('aria-sort');
   head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
 }

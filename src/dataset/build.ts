@@ -1,7 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../domain/district.ts';
 import { groupBy } from '../domain/grouping.ts';
-import { codeSteps, successorCodes } from '../domain/former-code.ts';
+import { codeSteps, successorFinder } from '../domain/former-code.ts';
 import type { FormerCode, HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
 import { isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
@@ -131,13 +131,12 @@ function formerCodesByKindergarten({
   const codes = new Set(kindergartens.map(({ code }) => code));
   const steps = codeSteps(formerCodes);
   const isThere = (code: string): boolean => codes.has(code);
+  const successorsOf = successorFinder(steps, isThere);
   const led = formerCodes
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
     .flatMap((row) => {
       if (!isGiven(row.currentCode)) return [];
-      const heirs = isThere(row.currentCode)
-        ? [row.currentCode]
-        : successorCodes(row.currentCode, steps, isThere);
+      const heirs = isThere(row.currentCode) ? [row.currentCode] : successorsOf(row.currentCode);
       return heirs.map((code) => ({ code, row }));
     });
   return new Map(

@@ -1,3 +1,5 @@
+import { shownPlainly } from './read/characters.ts';
+
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** What is wrong, apart from where. */
@@ -52,9 +54,14 @@ export function columnLetter(index: number): string {
 
 const QUOTED_CHARACTERS = 40;
 
-/** A value as messages quote it: on one line, and cut where it is long. */
+/** A value as messages quote it: on one line, cut where it is long, and with every character to be seen. */
 export function quoted(value: string): string {
-  const line = value.replace(/\s+/g, ' ').trim();
+  // A cell may hold a whole file; only its beginning is looked at.
+  const line = value
+    .slice(0, QUOTED_CHARACTERS * 20)
+    .replace(/\s+/g, ' ')
+    .trim();
   const characters = Array.from(line);
-  return `“${characters.length > QUOTED_CHARACTERS ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : line}”`;
+  const isCut = characters.length > QUOTED_CHARACTERS || value.length > QUOTED_CHARACTERS * 20;
+  return `“${shownPlainly(isCut ? `${characters.slice(0, QUOTED_CHARACTERS).join('')}…` : line)}”`;
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/grouping.ts';
 import type { Held, HeldRow } from './hold.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
+import { shownPlainly } from './read/characters.ts';
 import { displayWidth, wrapText } from './text-width.ts';
 import { TABLES } from './tables/index.ts';
 import { TABLE_NAMES } from './tables/names.ts';
@@ -65,7 +66,7 @@ function fileSection(
     const count = bySeverity.get(severity)?.length;
     return count === undefined ? [] : [`${SEVERITY_WORDS[severity]} ${count}`];
   }).join('，');
-  const heading = `${places(file)}${table === undefined ? '' : `（${TABLES[table].title}）`}  ${counts}`;
+  const heading = `${shownPlainly(places(file))}${table === undefined ? '' : `（${TABLES[table].title}）`}  ${counts}`;
   const lines = SEVERITIES.flatMap((severity) =>
     foldIssues(bySeverity.get(severity) ?? [], places, all).map((line) =>
       paintedLine(severity, line, width, colour),
@@ -77,7 +78,7 @@ function fileSection(
 function paintedLine(severity: Severity, line: string, width: number, colour: boolean): string {
   const word = SEVERITY_WORDS[severity];
   const indent = displayWidth(word) + 1;
-  const wrapped = wrapText(`${word} ${line}`, width, indent);
+  const wrapped = wrapText(`${word} ${shownPlainly(line)}`, width, indent);
   return paint(word, COLOURS[severity], colour) + wrapped.slice(word.length);
 }
 
@@ -200,7 +201,7 @@ function annotation(issue: Issue, places: ReportPlaces, words: string): string {
     ...(issue.line === null ? [] : [`line=${issue.line}`]),
     `title=${escapeProperty(`${placeWords(issue).trim() || places(issue.file)} ${issue.rule}`)}`,
   ];
-  return `::${issue.severity} ${properties.join(',')}::${escapeData(words)}`;
+  return shownPlainly(`::${issue.severity} ${properties.join(',')}::${escapeData(words)}`);
 }
 
 function escapeData(text: string): string {

@@ -42,9 +42,10 @@ export function runChecks(
   );
   const typed = typedRows(rows);
   const unsound = unsoundSubjects(tables, repeated);
+  const refused = refusedCells(tables);
   const found = ready.map((check) => {
     const muted = new Set<Issue>();
-    const report = reporter(check, tables, unsound, muted);
+    const report = reporter(check, tables, { unsound, refused }, muted);
     const issues = check.run({ ...known, rows: typed, present, report });
     return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
   });
@@ -91,11 +92,31 @@ function restsOnUnsound(check: Check, table: TableName, row: AnyRow, unsound: Su
   });
 }
 
-/** Writes the issues of one rule; those that rest on unsound rows are also put among `muted`. */
+/** The cells that the reader refused: that they say nothing is told already. */
+function refusedCells(tables: ReadonlyMap<TableName, TableFile>): ReadonlySet<string> {
+  const refused = new Set<string>();
+  for (const { issues } of tables.values()) {
+    for (const issue of issues)
+      if (issue.severity === 'error' && issue.row !== null) refused.add(cellOf(issue));
+  }
+  return refused;
+}
+
+function cellOf({ file, row, column }: Issue): string {
+  return `${file}|${row}|${column}`;
+}
+
+/** What is told already, so that it is not told twice. */
+interface Told {
+  readonly unsound: Subjects;
+  readonly refused: ReadonlySet<string>;
+}
+
+/** Writes the issues of one rule; those that rest on unsound rows or stand at a refused cell are also put among `muted`. */
 function reporter(
   check: Check,
   tables: ReadonlyMap<TableName, TableFile>,
-  unsound: Subjects,
+  { unsound, refused }: Told,
   muted: Set<Issue>,
 ): CheckContext['report'] {
   return (table, row, key, { message, remedy, severity = check.severity }) => {
@@ -108,7 +129,7 @@ function reporter(
         : { column: file.letterOf(key), header, value: file.writtenAt(anyRow, key) };
     const place = { ...row.origin, ...cell };
     const issue = issueAt(`${table}.csv`, place, { rule: check.id, severity, message, remedy });
-    if (restsOnUnsound(check, table, anyRow, unsound)) muted.add(issue);
+    if (refused.has(cellOf(issue)) || restsOnUnsound(check, table, anyRow, unsound)) muted.add(issue);
     return issue;
   };
 }

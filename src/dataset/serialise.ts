@@ -1,5 +1,6 @@
 import { serialiseYuan, type Fen } from '../domain/money.ts';
 import { type AbsenceReason, isAbsent } from '../domain/reported.ts';
+import { neutraliseFormula } from './formula.ts';
 import type { CellType, Column } from './tables/column.ts';
 import type { Table } from './tables/table.ts';
 
@@ -22,7 +23,7 @@ export function serialiseCell(cell: CellType, value: unknown): string {
 }
 
 /** A number without an exponent: spreadsheets and clerks do not read 1e-7. No column holds numbers so large that they have one. */
-function plainNumber(value: number): string {
+export function plainNumber(value: number): string {
   const [, sign = '', first = '', rest = '', places = '0'] =
     /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(String(value)) ?? [];
   return first === '' ? String(value) : `${sign}0.${'0'.repeat(Number(places) - 1)}${first}${rest}`;
@@ -33,17 +34,9 @@ export interface CsvStyle {
   readonly bom?: boolean;
   readonly eol?: '\n' | '\r\n';
   /**
-   * Puts `'` before a text cell that a spreadsheet would run as a formula (it starts with = + - @, tab or a carriage
-   * return). For published files; numbers and codes are left alone.
+   * Puts `'` before a text cell that a spreadsheet would run as a formula. For published files; numbers and codes are left alone.
    */
   readonly neutralise?: boolean;
-}
-
-const FORMULA_START = /^[=+\-@＝＋－＠\t\r]/;
-
-/** A text cell that no spreadsheet runs as a formula. Not for numbers: -3 is a number. */
-export function neutraliseFormula(text: string): string {
-  return FORMULA_START.test(text) ? `'${text}` : text;
 }
 
 /**

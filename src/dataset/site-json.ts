@@ -1,7 +1,12 @@
+import { calendarDay } from '../domain/school-date.ts';
+import { webAddressFault } from '../domain/web-address.ts';
 import { type Problem, quoted } from './issue.ts';
+import { refusedCharacter, withoutInvisible } from './read/characters.ts';
 import { nearestWord } from './read/nearest.ts';
 import type { SettingRead } from './site-address.ts';
 
+/** In characters: names, addresses, record numbers. */
+const LONGEST_TEXT = 200;
 /** Longer lists of choices are not told in full. */
 const LISTED_CHOICES = 12;
 
@@ -31,7 +36,7 @@ export class JsonObject {
 
   static root(value: unknown, report: Report): JsonObject {
     if (isObject(value)) return new JsonObject('', value, report);
-    report('', JSON.stringify(value), siteValue('最外层要是一个对象，用 { } 括起来。'));
+    report('', shownJson(value), siteValue('最外层要是一个对象，用 { } 括起来。'));
     return new JsonObject('', {}, () => undefined);
   }
 
@@ -62,7 +67,11 @@ export class JsonObject {
     const value = this.#take(key);
     if (value === undefined) return fallback;
     if (typeof value !== 'string') return this.#wrong(key, '这里要填文字，用双引号括起来。', fallback);
-    const text = value.trim();
+    const text = withoutInvisible(value).trim();
+    const refused = refusedCharacter(text);
+    if (refused) return this.#wrong(key, refused.message, fallback);
+    if (Array.from(text).length > LONGEST_TEXT)
+      return this.#wrong(key, `太长了，最多 ${LONGEST_TEXT} 个字。`, fallback);
     if (pattern && !pattern.test(text))
       return this.#wrong(key, `这里要填${shape ?? '合适的文字'}。`, fallback);
     return text;
@@ -84,7 +93,9 @@ export class JsonObject {
   }
 
   url(key: string): string {
-    return this.text(key, '', /^(https?:\/\/\S+)?$/, '以 http:// 或 https:// 开头的网址');
+    const text = this.text(key);
+    const fault = text === '' ? null : webAddressFault(text);
+    return fault === null ? text : this.#wrong(key, fault, '');
   }
 
   /** A text with a reader of its own; an empty one is as good as none. */
@@ -96,7 +107,11 @@ export class JsonObject {
   }
 
   monthDay(key: string, fallback: string): string {
-    return this.text(key, fallback, /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, '“08-31”样子的月日');
+    const text = this.text(key, fallback);
+    // A day that every year has: no year of the data is a leap year for all of them.
+    return calendarDay(`2001-${text}`) === null
+      ? this.#wrong(key, '这里要填“08-31”样子的月日，每年都要有这一天。', fallback)
+      : text;
   }
 
   timezone(key: string, fallback: string): string {
@@ -156,10 +171,10 @@ export class JsonObject {
     for (const key of Object.keys(this.#fields)) {
       if (this.#read.has(key)) continue;
       const near = nearestWord(key, [...this.#read]);
-      this.#report(this.#at(key), JSON.stringify(this.#fields[key]), {
+      this.#report(this.#at(key), shownJson(this.#fields[key]), {
         rule: 'site-unknown-key',
         severity: 'warning',
-        message: `没有“${this.#at(key)}”这个设置，它不起作用。`,
+        message: `没有${quoted(this.#at(key))}这个设置，它不起作用。`,
         remedy: near === undefined ? '不需要的请删掉。' : `是不是“${near}”？`,
       });
     }
@@ -178,7 +193,7 @@ export class JsonObject {
   #wrong(key: string, demand: string): void;
   #wrong<T>(key: string, demand: string, fallback: T): T;
   #wrong<T>(key: string, demand: string, fallback?: T): T | undefined {
-    const written = JSON.stringify(this.#fields[key]);
+    const written = shownJson(this.#fields[key]);
     this.#report(this.#at(key), written, siteValue(`填写的是${quoted(written)}，${demand}`));
     return fallback;
   }
@@ -191,6 +206,15 @@ function siteValue(demand: string): Problem {
     message: demand,
     remedy: '请对照填写规则里 site.json 的样例改。',
   };
+}
+
+/** A value as it stands in the file. Brackets ten thousand deep are more than the engine writes. */
+function shownJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,6 +8,9 @@ import { TABLE_NAMES } from './tables/names.ts';
 
 export const SITE_FILE = 'site.json';
 
+/** One address and nothing else: what stands in it becomes a part of a mail's link. */
+const EMAIL = /^([\w.+-]+@([\w-]+\.)+[A-Za-z]{2,})?$/;
+
 export interface SiteRead {
   /** The site with its defaults; null where the file is no JSON object, lacks a required key or has a wrong value. */
   readonly site: Site | null;
@@ -34,8 +37,9 @@ export function readSite(bytes: Uint8Array): SiteRead {
     return { site: null, bureauEmail: emailIn(text), issues };
   }
   const issues: Issue[] = [];
+  const lineOf = linesOfKeys(text);
   const root = JsonObject.root(value, (path, written, problem) =>
-    issues.push(issueAt(SITE_FILE, { line: lineOfKey(text, path), header: path, value: written }, problem)),
+    issues.push(issueAt(SITE_FILE, { line: lineOf(path), header: path, value: written }, problem)),
   );
   const site = readFields(root);
   root.warnUnknown();
@@ -75,7 +79,7 @@ function readFields(root: JsonObject): Site {
       address: bureau.text('address'),
       phone: bureau.text('phone'),
       hours: bureau.text('hours'),
-      email: bureau.text('email'),
+      email: bureau.text('email', '', EMAIL, '“bangongshi@example.gov.cn”样子的邮箱'),
       supervisionPhone: bureau.text('supervisionPhone'),
     },
     regionCode: root.requiredText(
@@ -166,15 +170,24 @@ function readThresholds(object: JsonObject): Thresholds {
   };
 }
 
-/** The line on which the last part of a key path first stands; null where it does not. */
-function lineOfKey(text: string, path: string): number | null {
-  const key =
-    path
-      .replace(/\[\d+\]/g, '')
-      .split('.')
-      .at(-1) ?? '';
-  const at = text.indexOf(`"${key}"`);
-  return at === -1 ? null : text.slice(0, at).split('\n').length;
+/** The line on which the last part of a key path first stands; null where it does not. The text is walked through once, at the first question. */
+function linesOfKeys(text: string): (path: string) => number | null {
+  let lines: ReadonlyMap<string, number> | undefined;
+  return (path) => {
+    const key = path.replace(/\[\d+\]/g, '').slice(path.replace(/\[\d+\]/g, '').lastIndexOf('.') + 1);
+    lines ??= firstLines(text);
+    return lines.get(JSON.stringify(key)) ?? null;
+  };
+}
+
+/** By text with its quotes: the line on which it first stands. */
+function firstLines(text: string): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  text.split('\n').forEach((line, index) => {
+    for (const [found] of line.matchAll(/"(?:[^"\\]|\\.)*"/g))
+      if (!lines.has(found)) lines.set(found, index + 1);
+  });
+  return lines;
 }
 
 /** The line that the engine's message points at, where it does. */

@@ -80,7 +80,10 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
-    runChecks(structure.rows, structure.repeated, tables, { site: site.site ?? FALLBACK_SITE, ...days }),
+    runChecks(withoutCopies(structure), structure.repeated, tables, {
+      site: site.site ?? FALLBACK_SITE,
+      ...days,
+    }),
     strayFiles(files.keys()),
     irregularFileIssues(irregularFiles),
     options.textFaults ?? [],
@@ -126,6 +129,8 @@ interface Structure {
   readonly issues: readonly Issue[];
   /** Rows that repeat a key. */
   readonly repeated: ReadonlySet<Origin>;
+  /** Those of them that say nothing new. */
+  readonly copies: ReadonlySet<Origin>;
   readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
 }
 
@@ -133,16 +138,24 @@ interface Structure {
 function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
   const issues: (readonly Issue[])[] = [];
   const repeated = new Set<Origin>();
+  const copies = new Set<Origin>();
   const lost: Partial<Record<TableName, readonly AnyRow[]>> = {};
   for (const [name, file] of tables) {
     const keys = repeatedKeys(file);
     issues.push(keys.issues);
     for (const row of keys.rows) repeated.add(row.origin);
+    for (const row of keys.copies) copies.add(row.origin);
     if (file.brokenRows.length > 0) lost[name] = file.brokenRows;
   }
   const rows = tabled((name) => tables.get(name)?.rows ?? []);
   const settled = withhold(rows, new Set(), new Map(), lost);
-  return { ...settled, issues: issues.flat(), repeated };
+  return { ...settled, issues: issues.flat(), repeated, copies };
+}
+
+/** The rows that rules compare: of rows that say the same, the first. That the others repeat it is told once, and by no other rule. */
+function withoutCopies({ rows, copies }: Structure): Tabled {
+  if (copies.size === 0) return rows;
+  return tabled((name) => rows[name].filter((row) => !copies.has(row.origin)));
 }
 
 function readSiteFile(files: Files) {

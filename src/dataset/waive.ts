@@ -32,16 +32,15 @@ export function applyWaivers(
   asOf: IsoDate,
 ): Waived {
   const byPlace = groupBy(waivers, (waiver) => `${waiver.rule}|${waiver.file}`);
+  const byKey = groupBy(waivers, (waiver) => placeKey(waiver, waiver.key));
   const used = new Set<Row<'waivers'>>();
   const matchedErrors = new Set<Row<'waivers'>>();
   const standing: Issue[] = [];
   const waived: Issue[] = [];
   for (const issue of issues) {
-    const candidates = byPlace.get(`${issue.rule}|${issue.file}`);
-    const matching =
-      candidates && issue.severity !== 'notice'
-        ? candidates.filter((waiver) => fits(waiver, issue, rowAt))
-        : [];
+    const isAsked = issue.severity !== 'notice' && byPlace.has(`${issue.rule}|${issue.file}`);
+    const keys = isAsked ? keysOf(issue, rowAt) : [];
+    const matching = keys.flatMap((key) => byKey.get(placeKey(issue, key)) ?? []);
     const mayBeWaived = issue.severity === 'warning' || WAIVABLE.has(issue.rule);
     const valid = mayBeWaived ? matching.find((waiver) => waiver.validUntil >= asOf) : undefined;
     for (const waiver of matching) (mayBeWaived ? used : matchedErrors).add(waiver);
@@ -55,18 +54,20 @@ export function applyWaivers(
   return { issues: standing, waived };
 }
 
-function fits(
-  waiver: Row<'waivers'>,
+function placeKey({ rule, file }: Pick<Issue, 'rule' | 'file'>, key: string): string {
+  return `${rule}|${file}|${key}`;
+}
+
+/** The keys by which a waiver may name an issue: of its row as it is read or as it is written; without a row, the value that it shows. */
+function keysOf(
   issue: Issue,
   rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
-): boolean {
+): readonly string[] {
   const place = rowAt(issue);
-  if (place === undefined) return waiver.key === (issue.value ?? issue.file);
+  if (place === undefined) return [issue.value ?? issue.file];
   const { table, writtenAt } = place.file;
-  return (
-    waiver.key === rowKey(table, place.row) ||
-    waiver.key === table.key.map((key) => writtenAt(place.row, key).trim()).join('|')
-  );
+  const written = table.key.map((key) => writtenAt(place.row, key).trim()).join('|');
+  return [...new Set([rowKey(table, place.row), written])];
 }
 
 type Staleness = Pick<Problem, 'message' | 'remedy'> & { readonly key: 'rule' | 'key' | 'validUntil' };

@@ -26,10 +26,16 @@ export function buildDistrictTree(all: readonly District[]): DistrictTree {
   return { all, byCode, childrenOf };
 }
 
+/** Districts above one another: 地级, 县级, 乡级, 村级, and no more, whatever an unchecked table says. */
+const MOST_LEVELS = 4;
+
 /** The district and its ancestors, nearest first. Stops at a parent that is not there or that repeats. */
 export function districtPath(tree: DistrictTree, code: string): readonly District[] {
   const path: District[] = [];
-  for (let current = tree.byCode.get(code); current && !path.includes(current);) {
+  for (
+    let current = tree.byCode.get(code);
+    current && path.length < MOST_LEVELS && !path.includes(current);
+  ) {
     path.push(current);
     current = typeof current.parent === 'string' ? tree.byCode.get(current.parent) : undefined;
   }

@@ -4,6 +4,7 @@ import type { Computed } from './computed.ts';
 import type { District, DistrictTree } from './district.ts';
 import { pricingMode } from './fee-pricing.ts';
 import type { Fee, FeeCap } from './fee.ts';
+import { groupBy } from './grouping.ts';
 import { attributeOn, feeSubjectOn } from './inclusive.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { standardInForce } from './local-standard.ts';
@@ -58,7 +59,7 @@ export function capFor(
 ): Computed<CapInForce, NoCapReason> {
   const subject = feeSubjectOn(kindergarten, date);
   if (subject === '营利性民办') return { reason: 'market-price' };
-  const caps = feeCaps.filter((cap) => cap.subject === subject && cap.category === fee.category);
+  const caps = capsFor(feeCaps).get(`${subject}|${fee.category}`) ?? [];
   if (caps.length === 0) {
     return { reason: pricingMode(subject, fee.category) === '市场调节价' ? 'market-price' : 'no-cap' };
   }
@@ -78,6 +79,17 @@ export function capFor(
     }
   }
   return lowest ?? { reason: unlike ? 'unit' : 'no-cap' };
+}
+
+const grouped = new WeakMap<readonly FeeCap[], ReadonlyMap<string, readonly FeeCap[]>>();
+
+/** The guide prices by whom and what they bind; sorted once, every fee of a bureau asks. */
+function capsFor(feeCaps: readonly FeeCap[]): ReadonlyMap<string, readonly FeeCap[]> {
+  const known = grouped.get(feeCaps);
+  if (known) return known;
+  const groups = groupBy(feeCaps, ({ subject, category }) => `${subject}|${category}`);
+  grouped.set(feeCaps, groups);
+  return groups;
 }
 
 /** By how much a fee is over its cap; `null` where it is within, not given or not charged. */

@@ -44,11 +44,10 @@ export function appliesToAge(fee: Pick<Fee, 'category' | 'ageGroup'>, age: AgeGr
 /** The fees in force on a day for an age group; a row for the age itself stands before one of the same item for 全部. */
 export function feesForAge(fees: readonly Fee[], age: AgeGroup, date: IsoDate): readonly Fee[] {
   const applying = feesInForce(fees, date).filter((fee) => appliesToAge(fee, age));
-  return applying.filter(
-    (fee) => fee.ageGroup !== '全部' || !applying.some((other) => isNarrowerRow(other, fee)),
-  );
+  const narrower = new Set(applying.filter((fee) => fee.ageGroup !== '全部').map(itemOf));
+  return applying.filter((fee) => fee.ageGroup !== '全部' || !narrower.has(itemOf(fee)));
 }
 
-function isNarrowerRow(other: Fee, fee: Fee): boolean {
-  return other.category === fee.category && other.item === fee.item && other.ageGroup !== '全部';
+function itemOf({ category, item }: Fee): string {
+  return `${category}|${item}`;
 }

@@ -31,7 +31,7 @@ export function serialiseYuan(amount: Fen): string {
     : `${sign}${whole}.${String(rest).padStart(2, '0').replace(/0$/, '')}`;
 }
 
-export function addFen(...amounts: readonly Fen[]): Fen {
+export function sumFen(amounts: readonly Fen[]): Fen {
   return fen(amounts.reduce((sum: number, amount) => sum + amount, 0));
 }
 

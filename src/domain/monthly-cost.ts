@@ -1,5 +1,5 @@
 import { monthlyAmount } from './billing-unit.ts';
-import { type Fen, addFen, subtractFen } from './money.ts';
+import { type Fen, sumFen, subtractFen } from './money.ts';
 import { NOT_GIVEN, type Reported, isAbsent } from './reported.ts';
 import type { CostAssumptions } from './site.ts';
 import {
@@ -47,7 +47,7 @@ export function monthlyCost(
     else if (isLasting(item)) missing.push(item.item);
     if (isAbsent(standard.waived)) beforeWaiver = true;
   }
-  const known = addFen(...amounts);
+  const known = sumFen(amounts);
   return { total: missing.length === 0 ? known : null, known, beforeWaiver, missing };
 }
 

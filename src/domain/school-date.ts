@@ -6,24 +6,36 @@ export type SchoolYear = string & { readonly kind: 'school-year' };
 
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day, or `null` where the text is not a day of the calendar (2026-02-30 is none). */
+/**
+ * The years that data may speak of. China's first kindergarten opened in 1903; 1900 is what a spreadsheet makes of 0 and 1. What is computed from
+ * a day may lie outside.
+ */
+export const FIRST_YEAR = 1901;
+export const LAST_YEAR = 2100;
+
+/** Whether a year is one that data may speak of. */
+export function isPlausibleYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The day, or `null` where the text is not a day of the calendar (2026-02-30 is none) or of no year that data may speak of. */
 export function parseIsoDate(text: string): IsoDate | null {
+  const date = calendarDay(text);
+  return date !== null && isPlausibleYear(yearOf(date)) ? date : null;
+}
+
+/** The day of whatever year, from 0001 to 9999; `null` where the calendar has no such day. */
+export function calendarDay(text: string): IsoDate | null {
   const match = ISO_DATE.exec(text);
   if (!match) return null;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return year >= 1900 &&
-    year <= 2199 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month)
-    ? (text as IsoDate)
-    : null;
+  const isDay = year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return isDay ? (text as IsoDate) : null;
 }
 
 /** Brands a day known to be well formed; throws otherwise. */
 export function isoDate(text: string): IsoDate {
-  const date = parseIsoDate(text);
+  const date = calendarDay(text);
   if (date === null) throw new RangeError(`not a calendar day: ${text}`);
   return date;
 }
@@ -66,14 +78,22 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** `2026-2027`, or `null` where the text is anything else (the second year must follow the first). */
+/** `2026-2027`, or `null` where the text is anything else (the second year must follow the first) or of no year that data may speak of. */
 export function parseSchoolYear(text: string): SchoolYear | null {
+  const year = calendarSchoolYear(text);
+  return year !== null && isPlausibleYear(Number(year.slice(0, 4))) && isPlausibleYear(Number(year.slice(5)))
+    ? year
+    : null;
+}
+
+/** The school year of whatever years; `null` where the second does not follow the first. */
+export function calendarSchoolYear(text: string): SchoolYear | null {
   const match = /^(\d{4})-(\d{4})$/.exec(text);
   return match && Number(match[2]) === Number(match[1]) + 1 ? (text as SchoolYear) : null;
 }
 
 export function schoolYear(text: string): SchoolYear {
-  const year = parseSchoolYear(text);
+  const year = calendarSchoolYear(text);
   if (year === null) throw new RangeError(`not a school year: ${text}`);
   return year;
 }

@@ -7,6 +7,20 @@ export interface Spread {
   readonly values: readonly number[];
 }
 
+/** The largest of some values, at least `least`. A county has more rows than `Math.max` takes arguments. */
+export function largest(values: Iterable<number>, least = Number.NEGATIVE_INFINITY): number {
+  let found = least;
+  for (const value of values) if (value > found) found = value;
+  return found;
+}
+
+/** The smallest of some values, at most `most`. */
+export function smallest(values: Iterable<number>, most = Number.POSITIVE_INFINITY): number {
+  let found = most;
+  for (const value of values) if (value < found) found = value;
+  return found;
+}
+
 /** The spread of values; null where there is none. The median of an even number lies between the middle two. */
 export function spreadOf(values: readonly number[]): Spread | null {
   const sorted = values.toSorted((a, b) => a - b);

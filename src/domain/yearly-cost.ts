@@ -1,5 +1,5 @@
 import type { BillingUnit, FeeCategory } from './code-lists.ts';
-import { type Fen, ZERO_FEN, addFen, subtractFen, timesFen } from './money.ts';
+import { type Fen, ZERO_FEN, sumFen, subtractFen, timesFen } from './money.ts';
 import { type Reported, isAbsent } from './reported.ts';
 import { type IsoDate, type SchoolYear, chargedMonths } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
@@ -126,13 +126,13 @@ export function yearlyCost(
   const months = chargedMonths(year, choice.months);
   const lines = items.map((item) => costLine(item, choice, assumptions, months));
   const missing = lines.filter(leavesOpen);
-  const known = addFen(...lines.map(({ net }) => net ?? ZERO_FEN));
+  const known = sumFen(lines.map(({ net }) => net ?? ZERO_FEN));
   return {
     year,
     lines,
     total: missing.length === 0 ? known : null,
     known,
-    waived: addFen(...lines.map(({ waived }) => waived ?? ZERO_FEN)),
+    waived: sumFen(lines.map(({ waived }) => waived ?? ZERO_FEN)),
     beforeWaiver: lines.some(({ beforeWaiver }) => beforeWaiver),
     missing,
     assumptions: { ...assumptions, months: choice.months },
@@ -203,10 +203,10 @@ function unknownMonths(
 
 function sums(parts: readonly CostPart[]): Pick<CostLine, 'standard' | 'waived' | 'net'> {
   const quantityOf = ({ factors }: CostPart) => factors.reduce((product, { count }) => product * count, 1);
-  const standard = addFen(...parts.map((part) => timesFen(part.amount, quantityOf(part))));
+  const standard = sumFen(parts.map((part) => timesFen(part.amount, quantityOf(part))));
   const isWaived = parts.some(({ waived }) => waived !== null);
   const waived = isWaived
-    ? addFen(...parts.map((part) => timesFen(part.waived ?? ZERO_FEN, quantityOf(part))))
+    ? sumFen(parts.map((part) => timesFen(part.waived ?? ZERO_FEN, quantityOf(part))))
     : null;
   return { standard, waived, net: subtractFen(standard, waived ?? ZERO_FEN) };
 }

@@ -1,5 +1,6 @@
 import { type Absent, isAbsent } from '../domain/reported.ts';
-import { neutraliseFormula, quoteCsv } from '../dataset/serialise.ts';
+import { neutraliseFormula } from '../dataset/formula.ts';
+import { plainNumber, quoteCsv } from '../dataset/serialise.ts';
 import { absenceWord } from '../format/absence.ts';
 
 /** A cell of a download: text, a number (written plain), or a typed absence (written as its word). */
@@ -10,14 +11,12 @@ export type CsvCell = string | number | Absent;
  * a formula gets a `'` before it; numbers are left alone. Absence stays a word: 未公布 is not an empty cell and not 0.
  */
 export function toCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [headers, ...rows.map((row) => row.map(writeCell))].map((cells) =>
-    cells.map(quoteCsv).join(','),
-  );
+  const lines = [headers, ...rows].map((cells) => cells.map((cell) => quoteCsv(writeCell(cell))).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 function writeCell(cell: CsvCell): string {
   if (isAbsent(cell)) return absenceWord(cell);
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return plainNumber(cell);
   return neutraliseFormula(cell);
 }

@@ -1,3 +1,5 @@
+import { webAddressFault } from '../domain/web-address.ts';
+
 /**
  * An address of this site below its base path: `withBase('/portal/', '/fees/')` → `/portal/fees/`.
  * Absolute addresses, `tel:` links and fragments pass through untouched.
@@ -14,13 +16,9 @@ export function withoutBase(base: string, path: string): string {
   return path.slice(root.length) || '/';
 }
 
-/**
- * The address of a page elsewhere, as a link may carry it: http or https. Undefined for any other text, whose scheme (`javascript:`,
- * `data:`) could run in the page or lead nowhere; such a text is shown as the text it is.
- */
+/** The address of a page elsewhere, as a link may carry it; undefined for any other text, which is shown as the text it is. */
 export function webAddress(text: string | undefined): string | undefined {
-  if (text === undefined || !/^https?:\/\//i.test(text)) return undefined;
-  return URL.canParse(text) ? text : undefined;
+  return text !== undefined && webAddressFault(text) === null ? text : undefined;
 }
 
 /** Whether prose may link there: a page of this site, a place on the page, a page elsewhere, a mailbox or a telephone. */

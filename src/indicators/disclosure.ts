@@ -1,3 +1,4 @@
+import { largest } from '../domain/spread.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
@@ -216,7 +217,7 @@ export function accountsState(
   const calendar = workingCalendar(holidays);
   const years = accounts.map(({ year }) => year).filter((year) => isoDate(`${year}-12-31`) <= asOf);
   if (years.length === 0) return itemState(null, duty, calendar, asOf, { founded });
-  const year = Math.max(...years);
+  const year = largest(years);
   return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, {
     coversUntil: isoDate(`${year + 1}-12-31`),
   });

@@ -1,3 +1,5 @@
+import { groupBy } from '../domain/grouping.ts';
+import { largest, smallest } from '../domain/spread.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { ReportedIndicator } from '../domain/plan.ts';
 import { newestDay } from '../domain/newest.ts';
@@ -92,7 +94,7 @@ function ownYears(bureau: Bureau, indicator: Indicator): readonly SchoolYear[] {
 
 function unbroken(years: readonly SchoolYear[]): readonly SchoolYear[] {
   const starts = years.map((year) => Number(year.slice(0, 4)));
-  const [first, last] = [Math.min(...starts), Math.max(...starts)];
+  const [first, last] = [smallest(starts), largest(starts)];
   return Array.from({ length: last - first + 1 }, (_, at) => beginningIn(first + at));
 }
 
@@ -122,8 +124,31 @@ function isTooFar(indicator: Indicator, computed: Measurement, difference: numbe
   return Math.abs(difference) > tolerance + 1e-9;
 }
 
-function reportedRows(bureau: Bureau, { id }: Indicator, area: string): readonly ReportedIndicator[] {
-  return bureau.reportedIndicators.filter((row) => row.metric === id && row.district === area);
+type Reports = ReadonlyMap<string, readonly ReportedIndicator[]>;
+
+const reportsByPlace = new WeakMap<readonly ReportedIndicator[], Reports>();
+const reportsByYear = new WeakMap<readonly ReportedIndicator[], Reports>();
+
+/** What was published, by indicator and area; sorted once, every figure of every year asks. */
+function reportedRows(
+  { reportedIndicators }: Bureau,
+  { id }: Indicator,
+  area: string,
+): readonly ReportedIndicator[] {
+  const keyOf = ({ metric, district }: ReportedIndicator) => `${metric}|${district}`;
+  return grouped(reportsByPlace, reportedIndicators, keyOf).get(`${id}|${area}`) ?? [];
+}
+
+function grouped(
+  known: WeakMap<readonly ReportedIndicator[], Reports>,
+  rows: readonly ReportedIndicator[],
+  keyOf: (row: ReportedIndicator) => string,
+): Reports {
+  const before = known.get(rows);
+  if (before) return before;
+  const groups = groupBy(rows, keyOf);
+  known.set(rows, groups);
+  return groups;
 }
 
 /** What was published of a year; first the row that names its period as the indicator counts it. */
@@ -134,8 +159,9 @@ function reportedIn(
   year: SchoolYear,
 ): readonly ReportedPoint[] {
   const length = indicator.period === 'calendar-year' ? 4 : 9;
-  return reportedRows(bureau, indicator, area)
-    .filter((row) => schoolYearOfPeriod(row) === year)
+  const keyOf = (row: ReportedIndicator) => `${row.metric}|${row.district}|${schoolYearOfPeriod(row)}`;
+  const rows = grouped(reportsByYear, bureau.reportedIndicators, keyOf);
+  return [...(rows.get(`${indicator.id}|${area}|${year}`) ?? [])]
     .sort((a, b) => Number(b.period.length === length) - Number(a.period.length === length))
     .map((row) => ({ value: reportedValue(row, indicator), row }));
 }

@@ -1,5 +1,5 @@
 import type { FinanceRecord, Kindergarten } from '../domain/kindergarten.ts';
-import { type Fen, addFen, subtractFen } from '../domain/money.ts';
+import { type Fen, sumFen, subtractFen } from '../domain/money.ts';
 
 /** 学前儿童伙食费 is its own account: 学前教育法 第六十九条 (专款专用). */
 const MEAL_ACCOUNTS: ReadonlySet<string> = new Set(['伙食费', '伙食支出']);
@@ -52,5 +52,5 @@ function mealAccount(records: readonly FinanceRecord[]): MealAccount | null {
 }
 
 function total(records: readonly FinanceRecord[]): Fen | null {
-  return records.length === 0 ? null : addFen(...records.map((record) => record.amount));
+  return records.length === 0 ? null : sumFen(records.map((record) => record.amount));
 }

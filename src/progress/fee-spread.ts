@@ -38,7 +38,7 @@ export function monthlyFeeSpread(
       isGiven(amount) ? (monthlyAmount(amount, unit, bureau.site.costAssumptions) ?? []) : [],
     );
     if (found.length > 0) kindergartens += 1;
-    amounts.push(...found);
+    for (const amount of found) amounts.push(amount);
   }
   const spread = spreadOf(amounts);
   if (!spread) return null;

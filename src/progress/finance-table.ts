@@ -1,6 +1,6 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
-import { type Fen, addFen } from '../domain/money.ts';
+import { type Fen, sumFen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { accountYear } from '../wording/periods.ts';
 import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
@@ -56,7 +56,7 @@ function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonl
     (a, b) => ORDER[flow].indexOf(a) - ORDER[flow].indexOf(b),
   );
   const sumOf = (rows: readonly FinanceRecord[]): Reported<Fen> =>
-    rows.length === 0 ? NOT_GIVEN : addFen(...rows.map(({ amount }) => amount));
+    rows.length === 0 ? NOT_GIVEN : sumFen(rows.map(({ amount }) => amount));
   return {
     flow,
     rows: accounts.map((account) => ({

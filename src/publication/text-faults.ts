@@ -2,6 +2,7 @@ import { dirname, posix } from 'node:path';
 import { markdownToMdast, type MdastNode, mdxToMdast } from 'satteri';
 import { type Issue, issueAt, quoted } from '../dataset/issue.ts';
 import { collectionOf, PROSE_PARTS } from './collections.ts';
+import { unsafeCharacter, unsafeIn } from './unsafe-markup.ts';
 
 /** The rule on texts that cannot become a page. Not among those of the tables: only a build, or this, reads what a text means. */
 export const TEXT_RULE = 'text-fault';
@@ -18,7 +19,7 @@ interface Fault {
 
 /**
  * What in the texts of `content/` (by path) would stop the build: a `<` or `{` that is taken for markup, a picture that is not there, a
- * head that cannot be read, a program. `isThere` tells whether a path from the content directory is a file. In a text whose markup cannot be read the
+ * head that cannot be read, a program, and what must not stand in a page (`unsafeIn`). `isThere` tells whether a path from the content directory is a file. In a text whose markup cannot be read the
  * first fault is told.
  */
 export function textFaults(
@@ -49,7 +50,14 @@ function headFaults(text: string): readonly Fault[] {
   });
 }
 
+/** What YAML reads between quotes as a character that is not typed: `\\u202E`, `\\x01`. A quote, a backslash and a line break it may write so. */
+const ESCAPE = /\\(?![\\"nt])./;
+
 function headFault(line: string): Pick<Fault, 'message' | 'remedy'> | null {
+  const strange = unsafeCharacter(line);
+  if (strange) return strange;
+  if (/^[^"#]*"/.test(line) && ESCAPE.test(line.replaceAll('\\\\', '')))
+    return { message: '双引号里的反斜线会变成别的字符。', remedy: '去掉反斜线；要写的字直接写。' };
   const [, key = '', colon = '', rest = ''] = /^([A-Za-z]\w*)([:：])(.*)$/.exec(line) ?? [];
   if (colon === '：')
     return { message: `“${key}”后面的冒号是全角的，读不出来。`, remedy: '改成半角冒号，后面空一格。' };
@@ -85,9 +93,11 @@ function bodyFaults(path: string, text: string, isThere: (path: string) => boole
     }
     if (node.type === 'mdxjsEsm') return { line, column, ...programFault(node.value, parts) };
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const fault = elementFault(node, parts);
+      const fault = elementFault(node, parts) ?? unsafeIn(node);
       return fault === null ? [] : { line, column, ...fault };
     }
+    const unsafe = unsafeIn(node);
+    if (unsafe) return { line, column, ...unsafe };
     if (node.type !== 'image' || !isMissing(node.url, path, isThere)) return [];
     return {
       line,
@@ -184,9 +194,14 @@ function decoded(url: string): string {
   }
 }
 
-function allNodes(node: MdastNode): readonly MdastNode[] {
-  return [
-    node,
-    ...('children' in node ? node.children.flatMap((child) => allNodes(child as MdastNode)) : []),
-  ];
+/** The node and all below it, in the order of the text. No recursion: a text may be quoted a thousand deep. */
+function allNodes(root: MdastNode): readonly MdastNode[] {
+  const nodes: MdastNode[] = [];
+  for (const pending = [root]; pending.length > 0;) {
+    const node = pending.pop() ?? root;
+    nodes.push(node);
+    if (!('children' in node)) continue;
+    for (const child of node.children.toReversed()) pending.push(child as MdastNode);
+  }
+  return nodes;
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../domain/spread.ts';
 import type { FeeBin } from '../../search/find/fee-bins.ts';
 import { type Markup, element } from '../markup.ts';
 
@@ -7,7 +8,10 @@ const LOWEST = 1.5;
 
 /** The histogram under the fee range: bars inside the range stand out. `low` and `high` are in yuan. */
 export function feeBars(bins: readonly FeeBin[], low: number, high: number): Markup {
-  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const most = largest(
+    bins.map(({ count }) => count),
+    1,
+  );
   const width = 100 / bins.length;
   const end = bins.at(-1)?.to;
   const bars = bins.map(({ from, to, count }, at) => {

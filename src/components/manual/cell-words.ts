@@ -16,7 +16,7 @@ export function presenceWord(presence: Presence): string {
 export function cellWords(cell: CellType): string {
   switch (cell.kind) {
     case 'text':
-      return '文字';
+      return cell.holds === 'link' ? '网址，以 https:// 或 http:// 开头' : `文字，最多 ${cell.max} 字`;
     case 'code':
       return `代码：${cell.shape}`;
     case 'whole':
@@ -31,6 +31,8 @@ export function cellWords(cell: CellType): string {
       return '日期，写 2026-09-01';
     case 'school-year':
       return '学年，写 2026-2027';
+    case 'period':
+      return '年份或学年，写 2025 或 2025-2026';
     case 'one-of':
       return `只能填：${cell.values.join('、')}`;
     case 'yes-no':

@@ -13,13 +13,14 @@ export const districtParent: Check = {
       const parent = byCode.get(code)?.parent;
       return typeof parent === 'string' ? parent : undefined;
     };
+    const inCircle = codesInCircles([...byCode.keys()], parentOf);
     return context.rows.districts.flatMap((row) => {
-      const circle = circleFrom(row.code, parentOf);
+      const isTurning = inCircle.has(row.code);
       const parent = byCode.get(parentOf(row.code) ?? '');
-      if (circle === null && (!parent || rank(parent.level) < rank(row.level))) return [];
+      if (!isTurning && (!parent || rank(parent.level) < rank(row.level))) return [];
       return context.report('districts', row, 'parent', {
-        message: circle
-          ? `上级关系绕成了一圈：${circle.join(' → ')}。`
+        message: isTurning
+          ? `上级关系绕成了一圈：${circleWords(row.code, parentOf)}。`
           : `“${row.name}”是${row.level}，它的上级“${parent?.name}”也是${parent?.level}，不是更高一级。`,
         remedy: '改正上级代码：村级的上级是乡级，乡级的上级是县级，县级的上级是地级；最高一级留空。',
       });
@@ -27,15 +28,36 @@ export const districtParent: Check = {
   },
 };
 
-/** The way from `start` back to itself, or null where it ends elsewhere. */
-function circleFrom(start: string, parentOf: (code: string) => string | undefined): readonly string[] | null {
-  const way = [start];
-  for (let at = parentOf(start); at !== undefined; at = parentOf(at)) {
-    const turns = way.includes(at);
-    way.push(at);
-    if (turns) return at === start ? way : null;
+type ParentOf = (code: string) => string | undefined;
+
+/** The codes whose way upwards comes back to them. Each code is gone through once. */
+function codesInCircles(codes: readonly string[], parentOf: ParentOf): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const start of codes) {
+    const way = new Set<string>();
+    let at: string | undefined = start;
+    for (; at !== undefined && !seen.has(at); at = parentOf(at)) {
+      seen.add(at);
+      way.add(at);
+    }
+    if (at === undefined || !way.has(at)) continue;
+    for (let turning: string | undefined = at; turning !== undefined && !found.has(turning);) {
+      found.add(turning);
+      turning = parentOf(turning);
+    }
   }
-  return null;
+  return found;
+}
+
+/** Codes of a circle that are told, before it is cut short. */
+const TOLD = 6;
+
+function circleWords(start: string, parentOf: ParentOf): string {
+  const way = [start];
+  let at = parentOf(start);
+  for (; at !== undefined && at !== start && way.length < TOLD; at = parentOf(at)) way.push(at);
+  return [...way, ...(at === start ? [] : ['…']), start].join(' → ');
 }
 
 function rank(level: DistrictLevel): number {

@@ -23,10 +23,15 @@ export const feeOverCap: Check = {
       site: context.site,
     };
     const factsOf = standardFacts(context);
+    // The rows of one kindergarten mostly ask for the same price.
+    const known = new Map<string, ReturnType<typeof capFor>>();
     return liveCharges(context).flatMap((row) => {
       const facts = factsOf(row.code);
       if (!facts) return [];
-      const found = capFor(row, facts, rules, firstLiveDay(row, context.asOf));
+      const day = firstLiveDay(row, context.asOf);
+      const found = once(known, `${row.code}|${row.category}|${row.ageGroup}|${row.unit}|${day}`, () =>
+        capFor(row, facts, rules, day),
+      );
       if ('reason' in found || excessOverCap(row, found) === null) return [];
       return context.report('fees', row, 'amount', {
         message: overCap(row, found),
@@ -35,6 +40,14 @@ export const feeOverCap: Check = {
     });
   },
 };
+
+function once<V>(known: Map<string, V>, key: string, find: () => V): V {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  known.set(key, found);
+  return found;
+}
 
 function overCap(row: FeeRow, { cap, district, benchmark, maximum, converted }: CapInForce): string {
   const amount = typeof row.amount === 'number' ? serialiseYuan(row.amount) : '';

@@ -1,3 +1,4 @@
+import type { FeeAgeGroup } from '../../domain/code-lists.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import { ageGroupsOverlap, periodsOverlap } from '../../domain/fee-in-force.ts';
 import { given } from '../../domain/reported.ts';
@@ -19,24 +20,42 @@ export const feeOverlap: Check = {
     const groups = groupBy(context.rows.fees, (row) => `${row.code}|${row.category}|${row.item}`);
     const issues: Issue[] = [];
     for (const group of groups.values()) {
-      if (group.length > 1) issues.push(...overlapsIn(context, group));
+      if (group.length > 1) for (const issue of overlapsIn(context, group)) issues.push(issue);
     }
     return issues;
   },
 };
 
 function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly Issue[] {
-  const byStart = group.toSorted(
-    (a, b) =>
-      (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0) ||
-      a.origin.line - b.origin.line,
-  );
-  return byStart.flatMap((older, index) => {
-    const newer = byStart
-      .slice(index + 1)
-      .find((row) => meet(older, row) && (isLive(older, context.asOf) || isLive(row, context.asOf)));
-    return newer ? overlap(context, older, newer) : [];
-  });
+  const byStart = group
+    .filter((row) => !(row.effectiveFrom > (given(row.until) ?? row.effectiveFrom)))
+    .toSorted(
+      (a, b) =>
+        (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0) ||
+        a.origin.line - b.origin.line,
+    );
+  const issues: Issue[] = [];
+  // From the newest back: of every age group, the nearest row that starts later, and the nearest that is still live.
+  const [next, nextLive] = [new Map<FeeAgeGroup, number>(), new Map<FeeAgeGroup, number>()];
+  for (let index = byStart.length - 1; index >= 0; index -= 1) {
+    const older = byStart[index];
+    if (older === undefined) continue;
+    const isOlderLive = isLive(older, context.asOf);
+    const newer = byStart[nearest(isOlderLive ? next : nextLive, older.ageGroup)];
+    if (newer && periodsOverlap(older, newer)) issues.push(overlap(context, older, newer));
+    next.set(older.ageGroup, index);
+    if (isOlderLive) nextLive.set(older.ageGroup, index);
+  }
+  return issues.reverse();
+}
+
+/** The smallest index among the age groups that meet this one; -1 where there is none. */
+function nearest(indexes: ReadonlyMap<FeeAgeGroup, number>, ageGroup: FeeAgeGroup): number {
+  let found = -1;
+  for (const [other, index] of indexes) {
+    if (ageGroupsOverlap(ageGroup, other) && (found === -1 || index < found)) found = index;
+  }
+  return found;
 }
 
 function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
@@ -56,8 +75,4 @@ function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
     message,
     remedy: `调价的，在这一行的截止日期填 ${addDays(newer.effectiveFrom, -1)}；重复的行删去一行。`,
   });
-}
-
-function meet(one: FeeRow, other: FeeRow): boolean {
-  return ageGroupsOverlap(one.ageGroup, other.ageGroup) && periodsOverlap(one, other);
 }

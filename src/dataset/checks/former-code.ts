@@ -1,6 +1,5 @@
-import { codeCircle, codeSteps } from '../../domain/former-code.ts';
+import { codeCircles, codeSteps } from '../../domain/former-code.ts';
 import { groupBy } from '../../domain/grouping.ts';
-import { isGiven } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 
@@ -29,15 +28,17 @@ export const formerCode: Check = {
         );
       }
     }
-    const told = new Set<string>();
-    for (const row of rows) {
-      if (!isGiven(row.currentCode) || told.has(row.formerCode)) continue;
-      const circle = codeCircle(row.formerCode, steps);
-      if (circle === null || !circle.includes(row.currentCode)) continue;
-      for (const code of circle) told.add(code);
+    const rowOf = new Map(
+      rows.toReversed().map((row) => [`${row.formerCode}|${String(row.currentCode)}`, row]),
+    );
+    const told = new Set<unknown>();
+    for (const { first, second, way } of codeCircles(steps)) {
+      const row = rowOf.get(`${first}|${second}`);
+      if (row === undefined || told.has(row)) continue;
+      told.add(row);
       issues.push(
         context.report('former_codes', row, 'currentCode', {
-          message: `代码绕了一圈回到原处：${circle.join(' → ')}，旧网址不知道转到哪里。`,
+          message: `代码绕了一圈回到原处：${way.join(' → ')}，旧网址不知道转到哪里。`,
           remedy: '核对这几行的原标识码和现标识码，改正写反或写错的那一行。',
         }),
       );

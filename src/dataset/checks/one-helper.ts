@@ -1,9 +1,8 @@
 import { groupBy } from '../../domain/grouping.ts';
-import { isAbsent } from '../../domain/reported.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Row } from '../tables/index.ts';
-import { kindergartensByCode } from './rows.ts';
+import { isMissing, kindergartensByCode } from './rows.ts';
 
 /** A supported kindergarten has exactly one lead in a round and school year, and it is another one. */
 export const oneHelper: Check = {
@@ -35,7 +34,7 @@ export const oneHelper: Check = {
         );
     }
     for (const row of context.rows.support_pairs) {
-      if (isAbsent(row.leadCode) && isAbsent(row.leadName))
+      if (isMissing(row.leadCode) && isMissing(row.leadName))
         report(row, 'leadCode', `受帮扶园 ${row.supportedCode} 没有写牵头园。`);
       if (row.leadCode === row.supportedCode)
         report(row, 'leadCode', `牵头园和受帮扶园是同一所：${row.supportedCode}。`);

@@ -14,7 +14,10 @@ export const PRIMARY_KEY_RULE = {
 /** The values of a row's key columns as the data files write them, joined by `|`: what waivers.csv calls 键. */
 export function rowKey(table: Table, row: AnyRow): string {
   return table.key
-    .map((key) => serialiseCell(table.columns[key]?.cell ?? { kind: 'text' }, row[key]))
+    .map((key) => {
+      const column = table.columns[key];
+      return column ? serialiseCell(column.cell, row[key]) : '';
+    })
     .join('|');
 }
 
@@ -22,6 +25,8 @@ export interface Repeated {
   readonly issues: readonly Issue[];
   /** The rows to hold: every row of a key, unless all of them say the same; then all but the first. */
   readonly rows: readonly AnyRow[];
+  /** The rows that say nothing that an earlier row of their key does not say. */
+  readonly copies: readonly AnyRow[];
 }
 
 /** An error for each row whose key an earlier row has already. */
@@ -38,24 +43,30 @@ export function repeatedKeys(file: TableFile): Repeated {
   }
   const issues: Issue[] = [];
   const rows: AnyRow[] = [];
+  const copies: AnyRow[] = [];
   for (const [key, others] of repeats) {
     const original = first.get(key);
     if (original === undefined) continue;
-    const areSame = others.every((row) => saysTheSame(table, row, original));
-    if (!areSame) rows.push(original);
+    const same = new Set(others.filter((row) => saysTheSame(table, row, original)));
+    if (same.size < others.length) rows.push(original);
     for (const row of others) {
       rows.push(row);
-      issues.push(repeatedKey(file, row, original, key));
+      if (same.has(row)) copies.push(row);
+      issues.push(repeatedKey(file, row, { original, isCopy: same.has(row), key }));
     }
   }
-  return { issues, rows };
+  return { issues, rows, copies };
 }
 
-function repeatedKey(file: TableFile, row: AnyRow, original: AnyRow, key: string): Issue {
+function repeatedKey(
+  file: TableFile,
+  row: AnyRow,
+  { original, isCopy, key }: { readonly original: AnyRow; readonly isCopy: boolean; readonly key: string },
+): Issue {
   const { table } = file;
   const [keyColumn = ''] = table.key;
   const headers = table.key.map((name) => table.columns[name]?.header ?? name).join('、');
-  const what = saysTheSame(table, row, original) ? '两行内容完全相同' : '两行的内容却不同';
+  const what = isCopy ? '两行内容完全相同' : '两行的内容却不同';
   return issueAt(
     file.file,
     {

@@ -1,12 +1,13 @@
 import { codeSteps } from '../../domain/former-code.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import { isGiven } from '../../domain/reported.ts';
+import { smallest } from '../../domain/spread.ts';
 import { phoneHref, phoneNumbers } from '../../format/phone.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import { foldWidth } from '../read/width.ts';
 import type { Row } from '../tables/index.ts';
-import { kilometresBetween, pointOf } from './coordinates.ts';
+import { isInChina, kilometresBetween, pointOf } from './coordinates.ts';
 
 type KindergartenRow = Row<'kindergartens'>;
 
@@ -38,37 +39,87 @@ function sameName(
   told: Set<KindergartenRow>,
 ): readonly Issue[] {
   const plain = plainer(context);
-  return [...groupBy(rows, (row) => plain(row.name)).values()].flatMap((alike) =>
-    alike.length < 2
-      ? []
-      : alike.flatMap((row, index) => {
-          for (const other of alike.slice(0, index)) {
-            const what = sharedPlace(row, other, plain);
-            if (what === null) continue;
-            told.add(row);
-            return doubled(context, row, other, `名称和${what}`, 'code');
-          }
-          return [];
-        }),
-  );
+  return [...groupBy(rows, (row) => plain(row.name)).values()].flatMap((alike) => {
+    if (alike.length < 2) return [];
+    const places = new KnownPlaces();
+    return alike.flatMap((row) => {
+      const found = places.firstAt(row, plain(row.address));
+      places.add(row, plain(row.address));
+      if (found === null) return [];
+      told.add(row);
+      return doubled(context, row, found.row, `名称和${found.what}`, 'code');
+    });
+  });
 }
 
-/** What two kindergartens of one name share: 地址, 电话 or 坐标; null where nothing. */
-function sharedPlace(
-  row: KindergartenRow,
-  other: KindergartenRow,
-  plain: (text: string) => string,
-): string | null {
-  if (isWithin(row.district, other.district) && plain(row.address) === plain(other.address)) return '地址';
-  const [phones, others] = [phonesOf(row), phonesOf(other)];
-  if (phones.some((phone) => others.includes(phone))) return '电话';
-  const [here, there] = [pointOf(row), pointOf(other)];
-  return here && there && kilometresBetween(here, there) < SAME_GATE_KILOMETRES ? '坐标' : null;
+/** Where the kindergartens of one name are. A row is looked up, not held against every other: a name may stand in thousands of rows. */
+class KnownPlaces {
+  readonly #rows: KindergartenRow[] = [];
+  readonly #first = new Map<string, number>();
+
+  add(row: KindergartenRow, address: string): void {
+    const index = this.#rows.push(row) - 1;
+    const keys = [
+      `address|${row.district}|${address}`,
+      ...areasAbove(row.district).map((area) => `within|${area}|${address}`),
+      ...phonesOf(row).map((phone) => `phone|${phone}`),
+      ...gatesOf(row).slice(0, 1),
+    ];
+    for (const key of keys) if (!this.#first.has(key)) this.#first.set(key, index);
+  }
+
+  /** The first row that shares 地址, 电话 or 坐标 with this one, and which of them. */
+  firstAt(
+    row: KindergartenRow,
+    address: string,
+  ): { readonly row: KindergartenRow; readonly what: string } | null {
+    const addresses = [
+      `within|${row.district}|${address}`,
+      ...[row.district, ...areasAbove(row.district)].map((area) => `address|${area}|${address}`),
+    ];
+    const found = [
+      { what: '地址', index: this.#earliest(addresses) },
+      { what: '电话', index: this.#earliest(phonesOf(row).map((phone) => `phone|${phone}`)) },
+      { what: '坐标', index: this.#nearest(row) },
+    ].reduce((first, one) => (one.index < first.index ? one : first));
+    const other = this.#rows[found.index];
+    return other === undefined ? null : { row: other, what: found.what };
+  }
+
+  #earliest(keys: readonly string[]): number {
+    return smallest(keys.map((key) => this.#first.get(key) ?? Number.POSITIVE_INFINITY));
+  }
+
+  #nearest(row: KindergartenRow): number {
+    const here = pointOf(row);
+    const indexes = gatesOf(row).flatMap((key) => this.#first.get(key) ?? []);
+    return smallest(
+      indexes.filter((index) => {
+        const other = this.#rows[index];
+        const there = other && pointOf(other);
+        return here && there && kilometresBetween(here, there) < SAME_GATE_KILOMETRES;
+      }),
+    );
+  }
 }
 
-/** Whether two districts are one, or one lies in the other: 文昌路1号 is an address in every town. */
-function isWithin(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
+/** The codes of the areas that a district lies in, by the digits of its code: 文昌路1号 is an address in every town. */
+function areasAbove(district: string): readonly string[] {
+  return [4, 6, 9].filter((digits) => digits < district.length).map((digits) => district.slice(0, digits));
+}
+
+/** Fields of a fine grid, in degrees: two points of one field lie at one gate, points of one gate at most this many fields apart. */
+const FIELD = 0.0001;
+const FIELDS_APART = 5;
+
+/** The field of the grid that a kindergarten lies in, then those around it. Outside China a coordinate is a slip that another rule tells. */
+function gatesOf(row: KindergartenRow): readonly string[] {
+  const point = pointOf(row);
+  if (!point || !isInChina(point)) return [];
+  const [east, north] = [Math.floor(point.longitude / FIELD), Math.floor(point.latitude / FIELD)];
+  const around = Array.from({ length: 2 * FIELDS_APART + 1 }, (_, index) => index - FIELDS_APART);
+  const fields = around.flatMap((x) => around.map((y) => `gate|${east + x}|${north + y}`));
+  return [`gate|${east}|${north}`, ...fields];
 }
 
 function phonesOf({ phone }: KindergartenRow): readonly string[] {
@@ -105,23 +156,26 @@ function doubled(
 
 /** Texts as they compare: without the names of city and county before them, spaces, brackets and width. */
 function plainer({ rows }: CheckContext): (text: string) => string {
-  const above = rows.districts
-    .filter(({ level }) => level === '地级' || level === '县级')
-    .map(({ name }) => name);
+  const above = new Set(
+    rows.districts.filter(({ level }) => level === '地级' || level === '县级').map(({ name }) => name),
+  );
+  const lengths = [...new Set([...above].map(({ length }) => length))].sort((a, b) => b - a);
   const known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const bare = foldWidth(text).replace(/[\s()[\]【】·,、。“”"'-]/g, '');
     // 云州市云溪县…, so once for the city and once for the county.
-    const plain = [...above, ...above].reduce(withoutPlace, bare);
+    const plain = withoutPlace(withoutPlace(bare, above, lengths), above, lengths);
     known.set(text, plain);
     return plain;
   };
 }
 
 /** 云溪县第一幼儿园 → 第一幼儿园; 云溪县幼儿园 stays, nothing else tells it from others. */
-function withoutPlace(text: string, place: string): string {
-  const rest = text.slice(place.length);
-  return text.startsWith(place) && !/^(幼儿园)?$/.test(rest) ? rest : text;
+function withoutPlace(text: string, places: ReadonlySet<string>, lengths: readonly number[]): string {
+  const length = lengths.find((one) => places.has(text.slice(0, one)));
+  if (length === undefined) return text;
+  const rest = text.slice(length);
+  return /^(幼儿园)?$/.test(rest) ? text : rest;
 }

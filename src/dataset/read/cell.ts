@@ -10,7 +10,13 @@ import { type Problem, quoted } from '../issue.ts';
 import { serialiseCell } from '../serialise.ts';
 import type { Column } from '../tables/column.ts';
 import { readCode } from './code-cell.ts';
-import { readDate, readSchoolYear } from './date-cell.ts';
+import {
+  type CharacterFault,
+  privateUseCharacter,
+  refusedCharacter,
+  withoutInvisible,
+} from './characters.ts';
+import { readDate, readPeriod, readSchoolYear } from './date-cell.ts';
 import { readMoney, readNumber, readPercent, readWhole } from './number-cell.ts';
 import { type NoticeRule, type Reading, wrongCell } from './reading.ts';
 import { tidy } from './width.ts';
@@ -36,7 +42,7 @@ const NOT_CHARGED_WORD = '不收取';
 /** Reads one cell of a column: its absence, its value, or why it is neither. Never throws. */
 export function readCell(written: string, column: Column): ReadCell {
   const text = tidy(written);
-  const reading = text === '' ? readEmpty(column) : (readAbsence(text, column) ?? readValue(text, column));
+  const reading = text === '' ? readEmpty(column) : readFilled(text, column);
   if ('problem' in reading) {
     return {
       value: 'value' in reading ? reading.value : undefined,
@@ -44,13 +50,35 @@ export function readCell(written: string, column: Column): ReadCell {
       isPlain: false,
     };
   }
-  const notice = reading.notice ?? (text !== written && text !== '' ? 'surrounding-space' : undefined);
+  const notice = reading.notice ?? (text === '' ? undefined : tidied(written, text));
   const plain = serialiseCell(column.cell, reading.value);
   return {
     value: reading.value,
     problem: notice === undefined ? null : noticeOf(notice, text, plain),
     isPlain: plain === written,
   };
+}
+
+/** What was taken away to get at the text; undefined where nothing was. */
+function tidied(written: string, text: string): NoticeRule | undefined {
+  if (text === written) return undefined;
+  return withoutInvisible(written) === written ? 'surrounding-space' : 'invisible-character';
+}
+
+function readFilled(text: string, column: Column): Reading {
+  const refused = refusedCharacter(text);
+  if (refused) return strangeCharacter('refused-character', 'error', refused);
+  const reading = readAbsence(text, column) ?? readValue(text, column);
+  const strange = 'problem' in reading ? null : privateUseCharacter(text);
+  return strange ? { ...reading, ...strangeCharacter('private-use-character', 'warning', strange) } : reading;
+}
+
+function strangeCharacter(
+  rule: string,
+  severity: 'error' | 'warning',
+  { message, remedy }: CharacterFault,
+): { readonly problem: Problem } {
+  return { problem: { rule, severity, message, remedy } };
 }
 
 function readEmpty(column: Column): Reading {
@@ -115,12 +143,14 @@ function readValue(text: string, column: Column): Reading {
       return readDate(text);
     case 'school-year':
       return readSchoolYear(text);
+    case 'period':
+      return readPeriod(text);
     case 'one-of':
       return readOneOf(text, cell);
     case 'yes-no':
       return readYesNo(text);
     case 'list':
-      return readWords(text, column);
+      return readWords(text, column, cell);
     default:
       return cell satisfies never;
   }
@@ -129,6 +159,9 @@ function readValue(text: string, column: Column): Reading {
 function noticeOf(rule: NoticeRule, written: string, plain: string): Problem {
   if (rule === 'surrounding-space') {
     return { rule, severity: 'notice', message: '首尾有空格或换行，已去掉。', remedy: '不必修改。' };
+  }
+  if (rule === 'invisible-character') {
+    return { rule, severity: 'notice', message: '里面有看不见的字符，已去掉。', remedy: '不必修改。' };
   }
   return {
     rule,

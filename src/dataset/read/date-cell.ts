@@ -1,4 +1,14 @@
-import { addDays, isoDate, parseIsoDate, parseSchoolYear } from '../../domain/school-date.ts';
+import {
+  addDays,
+  calendarDay,
+  calendarSchoolYear,
+  FIRST_YEAR,
+  isoDate,
+  isPlausibleYear,
+  LAST_YEAR,
+  parseIsoDate,
+  parseSchoolYear,
+} from '../../domain/school-date.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
 import { foldWidth } from './width.ts';
 
@@ -15,7 +25,9 @@ export function readDate(written: string): Reading {
   const parts = NUMBERED.exec(text) ?? WORDED.exec(text) ?? COMPACT.exec(text);
   if (parts) {
     const [, year = '', month = '', day = ''] = parts;
-    const date = parseIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+    const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    if (!isPlausibleYear(Number(year)) && calendarDay(iso) !== null) return farYear(written);
+    const date = parseIsoDate(iso);
     if (date !== null) return understood(date, 'date-format');
     return wrongCell('type-error', written, '日历上没有这一天。', '请核对年、月、日。');
   }
@@ -23,11 +35,20 @@ export function readDate(written: string): Reading {
   return serial ?? wrongCell('type-error', written, '这里要填一个日期。', dateRemedy(text));
 }
 
-/** The day that Excel stores as a number: days since 1899-12-30. Numbers outside 1954–2119 are no dates. */
+function farYear(written: string): Reading {
+  return wrongCell(
+    'range-error',
+    written,
+    `年份要在 ${FIRST_YEAR} 到 ${LAST_YEAR} 之间。`,
+    '请核对年份；表格软件把 0 或 1 显示成 1900 年的，这一格原本没有日期。',
+  );
+}
+
+/** The day that Excel stores as a number: days since 1899-12-30. Numbers outside 1954–2100 are no dates. */
 function readSerial(text: string): Reading | null {
   if (!/^\d{5}(\.0+)?$/.test(text)) return null;
   const days = Number(text);
-  if (days < 20_000 || days > 80_000) return null;
+  if (days < 20_000 || days > 73_415) return null;
   return understood(addDays(isoDate('1900-01-01'), days - 2), 'date-format');
 }
 
@@ -50,7 +71,26 @@ export function readSchoolYear(written: string): Reading {
     .replace(/学$/, '')
     .replace(/[—–―~/至]+/, '-');
   const short = /^(\d{2})(\d{2})-(\d{2})$/.exec(text);
-  const year = parseSchoolYear(short ? `${short[1]}${short[2]}-${short[1]}${short[3]}` : text);
+  const plainer = short ? `${short[1]}${short[2]}-${short[1]}${short[3]}` : text;
+  const year = parseSchoolYear(plainer);
+  if (year === null && calendarSchoolYear(plainer) !== null) return farYear(written);
   if (year !== null) return understood(year, 'date-format');
   return wrongCell('type-error', written, '这里要填学年。', '请写成 2026-2027 的样子，后一年比前一年大 1。');
+}
+
+/** A calendar year or a school year: `2025`, `2025-2026`; also `2025年`. */
+export function readPeriod(written: string): Reading {
+  const text = foldWidth(written).replace(/\s/g, '').replace(/年$/, '');
+  if (/^\d{4}$/.test(text)) {
+    return isPlausibleYear(Number(text))
+      ? understood(text, text !== written && 'date-format')
+      : farYear(written);
+  }
+  if (/^\d{4}\D/.test(text)) return readSchoolYear(written);
+  return wrongCell(
+    'type-error',
+    written,
+    '这里要填年份或学年。',
+    '请写成 2025 或 2025-2026 的样子，年份写四位。',
+  );
 }

@@ -1,5 +1,6 @@
 import { columnLetter, type Problem, quoted } from '../issue.ts';
 import type { Table } from '../tables/table.ts';
+import { withoutInvisible } from './characters.ts';
 import { nearestWord } from './nearest.ts';
 import type { Placed } from './records.ts';
 import { foldWidth } from './width.ts';
@@ -53,12 +54,11 @@ export function readHeader(
   const free = Object.entries(table.columns)
     .filter(([key]) => !indexOf.has(key) && !NEVER_ADVISED.has(key))
     .map(([, column]) => column.header);
+  const filled = labels.includes('') ? filledColumns(records) : new Set<number>();
   labels.forEach((label, index) => {
     if (keys.has(label)) return;
     if (label !== '') problems.push(at(index, header, unknownLabel(label, free)));
-    else if (records.some((record, row) => row > 0 && (record[index] ?? '').trim() !== '')) {
-      problems.push(at(index, header, BLANK_LABEL));
-    }
+    else if (filled.has(index)) problems.push(at(index, header, BLANK_LABEL));
   });
   for (const [, column] of missing) {
     problems.push({
@@ -69,11 +69,23 @@ export function readHeader(
   return { indexOf, width: header.length, problems, isUsable: isUsable && missing.length === 0 };
 }
 
+/** The columns in which a row has content. */
+function filledColumns(records: readonly (readonly string[])[]): ReadonlySet<number> {
+  const filled = new Set<number>();
+  records.forEach((record, row) => {
+    if (row === 0) return;
+    record.forEach((cell, index) => {
+      if (!filled.has(index) && cell.trim() !== '') filled.add(index);
+    });
+  });
+  return filled;
+}
+
 /** No hint leads to it: a column that resembles 园长姓名 holds what must not be in the file. */
 const NEVER_ADVISED: ReadonlySet<string> = new Set(['principalName']);
 
 function plainLabel(written: string): string {
-  return foldWidth(written).replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+  return foldWidth(withoutInvisible(written)).replace(/\s/g, '');
 }
 
 function at(index: number, header: readonly string[], problem: Problem): Placed {

@@ -1,4 +1,4 @@
-import { type Fen, parseYuan } from '../../domain/money.ts';
+import { type Fen, parseYuan, serialiseYuan } from '../../domain/money.ts';
 import type { CellType } from '../tables/column.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
 import { foldWidth } from './width.ts';
@@ -49,20 +49,32 @@ export function readPercent(written: string, cell: Percent): Reading {
 export function readMoney(written: string, cell: Money): Reading {
   if (cell.word !== undefined && foldWidth(written) === cell.word) return { value: cell.word };
   const direct = parseYuan(written);
-  if (direct !== null) return amount(direct, written, false);
+  if (direct !== null) return amount(direct, written, cell, false);
   const plain = plainNumber(written, ['元']);
   const yuan = plain === null ? null : parseYuan(plain);
-  if (yuan !== null) return amount(yuan, written, true);
+  if (yuan !== null) return amount(yuan, written, cell, true);
+  if (plain !== null && /^-?\d{13,}/.test(plain)) return tooMuch(written, cell);
   if (plain !== null)
     return wrongCell('type-error', written, '金额最多两位小数。', '请按元填写，最多写到分，如 1200.50。');
   const word = cell.word === undefined ? '' : `，或者“${cell.word}”`;
   return wrongNumber(written, `这里要填一个数${word}。`, isUnitPrice(written));
 }
 
-function amount(yuan: Fen, written: string, isFormatted: boolean): Reading {
+function amount(yuan: Fen, written: string, cell: Money, isFormatted: boolean): Reading {
   if (yuan < 0)
     return wrongCell('range-error', written, '金额不能是负数。', '请核实后填写；不收的填“不收取”。');
+  if (yuan > cell.max) return tooMuch(written, cell);
   return understood(yuan, isFormatted && 'number-format');
+}
+
+function tooMuch(written: string, { max }: Money): Reading {
+  const most = serialiseYuan(max);
+  return wrongCell(
+    'range-error',
+    written,
+    `这里不能大于 ${most} 元。`,
+    '请核对有没有多写几位、单位是不是元。',
+  );
 }
 
 /** 300元/月: the unit has its own column. */
@@ -81,12 +93,17 @@ interface Bounds {
 function within(value: number, written: string, bounds: Bounds, isFormatted: boolean): Reading {
   if (value < bounds.min) {
     const demand = bounds.min === 0 ? '这里不能是负数。' : `这里不能小于 ${bounds.min} ${bounds.unit}。`;
-    return wrongCell('range-error', written, demand, '请核实后填写。');
+    return wrongCell('range-error', written, demand, boundsRemedy(bounds));
   }
   if (value > bounds.max) {
-    return wrongCell('range-error', written, `这里不能大于 ${bounds.max} ${bounds.unit}。`, '请核实后填写。');
+    const demand = `这里不能大于 ${bounds.max} ${bounds.unit}。`;
+    return wrongCell('range-error', written, demand, boundsRemedy(bounds));
   }
   return understood(Object.is(value, -0) ? 0 : value, isFormatted && 'number-format');
+}
+
+function boundsRemedy({ unit }: Bounds): string {
+  return unit === '年' ? '请核对年份，写四位，如 2025。' : '请核实后填写。';
 }
 
 /** The number in plain digits, without ¥, thousands separators and one of the units; `null` where that leaves anything else. */

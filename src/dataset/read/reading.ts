@@ -8,7 +8,13 @@ export type Reading =
 
 /** The normalisations: each is told to the clerk under its own rule. */
 export type NoticeRule =
-  'surrounding-space' | 'number-format' | 'date-format' | 'code-format' | 'word-format' | 'list-format';
+  | 'surrounding-space'
+  | 'invisible-character'
+  | 'number-format'
+  | 'date-format'
+  | 'code-format'
+  | 'word-format'
+  | 'list-format';
 
 /** A plain value, told by a notice where it was not written the plain way. */
 export function understood(value: unknown, notice: NoticeRule | false): Reading {

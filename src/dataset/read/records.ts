@@ -26,17 +26,18 @@ export function splitRecords(text: string): Records {
   const parsed = Papa.parse<string[]>(lines, { delimiter: delimiter.mark, newline: '\n' });
   const cells = parsed.data;
   while (cells.length > 0 && isBlank(cells[cells.length - 1] ?? [])) cells.pop();
-  const quoteProblems = parsed.errors
-    .filter((error) => error.type === 'Quotes')
-    .map((error) => quoteProblem(error.row ?? 0, lineAt(lines, error.index ?? 0), error.code));
+  // Only the first is told: what follows it are its consequences.
+  const misquoted = parsed.errors.find((error) => error.type === 'Quotes');
   return {
     cells,
     lineOf: lines.includes('"') ? countedLines(cells) : (index) => index + 1,
     problems: [
       ...(delimiter.problem ? [{ place: {}, problem: delimiter.problem }] : []),
-      ...quoteProblems.slice(0, 1),
+      ...(misquoted
+        ? [quoteProblem(misquoted.row ?? 0, lineAt(lines, misquoted.index ?? 0), misquoted.code)]
+        : []),
     ],
-    intact: quoteProblems.length === 0,
+    intact: misquoted === undefined,
   };
 }
 

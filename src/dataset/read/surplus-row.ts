@@ -1,4 +1,5 @@
 import type { Problem } from '../issue.ts';
+import { withoutInvisible } from './characters.ts';
 import { foldWidth } from './width.ts';
 
 /** A row among the others that is none of them: where in it that shows, and what to tell. */
@@ -41,7 +42,7 @@ export function surplusRow(
 }
 
 function bareCell(cell: string): string {
-  return foldWidth(cell).replace(/[\s\uFEFF]/g, '');
+  return foldWidth(withoutInvisible(cell)).replace(/\s/g, '');
 }
 
 function surplus(what: string, reason: string): Problem {

@@ -1,6 +1,8 @@
 import { NOT_GIVEN } from '../../domain/reported.ts';
+import { webAddressFault } from '../../domain/web-address.ts';
 import { type Problem, quoted } from '../issue.ts';
 import type { CellType, Column } from '../tables/column.ts';
+import { isMarked, withoutFormulaMark } from '../formula.ts';
 import { scientificCode } from './code-cell.ts';
 import { isEmptyTerm, isPlaceholder } from './placeholder.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
@@ -8,6 +10,7 @@ import { readTimeOfDay } from './time-cell.ts';
 import { readList } from './word-cell.ts';
 
 type Text = Extract<CellType, { kind: 'text' }>;
+type List = Extract<CellType, { kind: 'list' }>;
 
 /** The sole content of a cell: 1.23E+17 in a sentence is a sentence. */
 const SCIENTIFIC = /^[+-]?\d+(\.\d+)?E\+\d+$/i;
@@ -16,18 +19,62 @@ const SCIENTIFIC = /^[+-]?\d+(\.\d+)?E\+\d+$/i;
  * Text as it stands. A leading `'` before a formula sign is the mark that published files carry, not part of the text. What only fills
  * the cell (`/`, 暂无, 同上) is not content: it reads as not given, with a warning; as the terms of a fee it is an error.
  */
-export function readText(text: string, column: Column, cell: Text): Reading {
+export function readText(written: string, column: Column, cell: Text): Reading {
+  const reading = readBare(withoutFormulaMark(written), column, cell);
+  const isPlain = 'value' in reading && !('problem' in reading) && reading.notice === undefined;
+  return isPlain && isMarked(written) ? understood(reading.value, 'word-format') : reading;
+}
+
+function readBare(text: string, column: Column, cell: Text): Reading {
   if (text === cell.none) return { value: text };
   if (cell.holds === 'terms' && isEmptyTerm(text)) return { problem: emptyTerm(text, column) };
   if (isPlaceholder(text)) return readPlaceholder(text, column, cell.none);
   if (SCIENTIFIC.test(text)) return scientificCode(text);
+  const length = lengthOf(text);
+  if (length > cell.max) return tooLong(text, length, cell.max);
   if (cell.holds === 'time') return readTimeOfDay(text);
-  return /^'[=+\-@]/.test(text) ? understood(text.slice(1), 'word-format') : { value: text };
+  if (cell.holds === 'link') return readLink(text);
+  return { value: text };
 }
 
 /** Words separated by 、. A list of nothing but placeholders (`无`, `/`) is not given. */
-export function readWords(text: string, column: Column): Reading {
-  return text.split(/[、,，]/).every(isPlaceholder) ? readPlaceholder(text, column) : readList(text);
+export function readWords(text: string, column: Column, cell: List): Reading {
+  if (text.split(/[、,，]/).every(isPlaceholder)) return readPlaceholder(text, column);
+  const list = readList(withoutFormulaMark(text));
+  if (!('value' in list) || !Array.isArray(list.value)) return list;
+  const entries: readonly string[] = list.value;
+  if (entries.length > cell.maxEntries) return tooMany(text, entries.length, cell.maxEntries);
+  const long = entries.find((entry) => lengthOf(entry) > cell.max);
+  if (long !== undefined) return tooLong(long, lengthOf(long), cell.max);
+  return isMarked(text) ? understood(entries, 'list-format') : list;
+}
+
+function lengthOf(text: string): number {
+  return Array.from(text).length;
+}
+
+function tooLong(text: string, length: number, max: number): Reading {
+  return wrongCell(
+    'text-too-long',
+    text,
+    `共 ${length} 个字，这里最多 ${max} 个字。`,
+    '请写要点；全文放到通知公告或文件里，这里写文件名或文号。',
+  );
+}
+
+function tooMany(text: string, count: number, max: number): Reading {
+  return wrongCell('text-too-long', text, `共 ${count} 项，这里最多 ${max} 项。`, '请只写主要的几项。');
+}
+
+function readLink(text: string): Reading {
+  const fault = webAddressFault(text);
+  if (fault === null) return { value: text };
+  return wrongCell(
+    'link-error',
+    text,
+    fault,
+    '请在浏览器里打开这个网页，从地址栏复制完整的网址；没有网址的留空。',
+  );
 }
 
 function readPlaceholder(text: string, column: Column, none?: string): Reading {

@@ -1,3 +1,5 @@
+import { withoutInvisible } from './characters.ts';
+
 const FULL_WIDTH = /[\u3000\uFF01-\uFF5E\uFFE5]/;
 const FULL_WIDTH_ALL = /[\u3000\uFF01-\uFF5E\uFFE5]/g;
 
@@ -11,9 +13,7 @@ export function foldWidth(text: string): string {
   });
 }
 
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
-
 /** The text without surrounding spaces and line breaks (full-width and non-breaking ones too) and without invisible characters. */
 export function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').trim();
+  return withoutInvisible(text).trim();
 }

@@ -1,5 +1,5 @@
 import { ASSESSMENT_KINDS, RESULT_TYPES } from '../../domain/code-lists.ts';
-import { code, date, kindergartenCode, oneOf, text } from './column.ts';
+import { code, date, kindergartenCode, link, oneOf, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const assessments = defineTable({
@@ -18,7 +18,7 @@ export const assessments = defineTable({
       about: '等级评定必填：用的是哪个等级体系。',
       references: [{ table: 'rating_schemes', column: 'code' }],
     }),
-    result: text('结果', { about: '等级评定填等级名称；其他填结果。' }),
+    result: text('结果', { max: 100, about: '等级评定填等级名称；其他填结果。' }),
     resultType: oneOf('结果类型', RESULT_TYPES, {
       presence: 'optional',
       about: '认定、复评、晋级、降级或撤销。',
@@ -26,7 +26,7 @@ export const assessments = defineTable({
     validUntil: date('有效期至', { presence: 'optional', about: '结果有效到哪一天。' }),
     assessor: text('评定机构', { about: '作出结果的单位。' }),
     docNo: text('文号', { presence: 'optional', about: '结果文件的文号。' }),
-    reportUrl: text('报告链接', { presence: 'optional', about: '报告全文的网址。' }),
+    reportUrl: link('报告链接', { presence: 'optional', about: '报告全文的网址。' }),
     rectifyBy: date('整改期限', {
       presence: 'optional',
       about: '要求整改完成的日期；没有要求整改的，填“不适用”。',

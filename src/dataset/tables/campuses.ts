@@ -9,7 +9,7 @@ export const campuses = defineTable({
   about: '一园多址的，每个分园（园区）一行；本部写在幼儿园表里。',
   columns: {
     code: kindergartenCode('标识码', { about: '所属幼儿园的标识码。' }),
-    name: text('分园名称', { about: '分园或园区的名称。' }),
+    name: text('分园名称', { max: 100, about: '分园或园区的名称。' }),
     address: text('地址', { about: '分园门牌地址。' }),
     district: districtCode('区划代码', { about: '分园所在乡镇（街道）的区划代码。' }),
     longitude: number('经度', { presence: 'optional', min: -180, max: 180, unit: '度', about: '分园经度。' }),

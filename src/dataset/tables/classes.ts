@@ -11,7 +11,7 @@ export const classes = defineTable({
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     schoolYear: schoolYear('学年', { about: '如 2026-2027。' }),
     ageGroup: oneOf('年龄段', AGE_GROUPS, { about: '托班、小班、中班、大班或混龄。' }),
-    className: text('班级', { about: '如“小一班”；只有总数的填“合计”。' }),
+    className: text('班级', { max: 50, about: '如“小一班”；只有总数的填“合计”。' }),
     classCount: whole('班数', {
       presence: 'optional',
       unit: '个',

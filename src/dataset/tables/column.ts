@@ -1,21 +1,28 @@
-import type { Fen } from '../../domain/money.ts';
+import { type Fen, fen } from '../../domain/money.ts';
 import type { Reported } from '../../domain/reported.ts';
-import type { IsoDate, SchoolYear } from '../../domain/school-date.ts';
+import { FIRST_YEAR, type IsoDate, LAST_YEAR, type SchoolYear } from '../../domain/school-date.ts';
 import type { TableName } from './names.ts';
 
 /** What a cell of a column may hold, as data: the reader, the templates and the data dictionary all read it. */
 export type CellType =
-  | { readonly kind: 'text'; readonly none?: '无'; readonly holds?: 'time' | 'terms' }
+  | {
+      readonly kind: 'text';
+      /** In characters. */
+      readonly max: number;
+      readonly none?: '无';
+      readonly holds?: 'time' | 'terms' | 'link';
+    }
   | { readonly kind: 'code'; readonly pattern: string; readonly shape: string }
   | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: 'percent'; readonly max: number }
-  | { readonly kind: 'money'; readonly word?: string }
+  | { readonly kind: 'money'; readonly max: Fen; readonly word?: string }
   | { readonly kind: 'date' }
   | { readonly kind: 'school-year' }
+  | { readonly kind: 'period' }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'yes-no' }
-  | { readonly kind: 'list' };
+  | { readonly kind: 'list'; readonly maxEntries: number; readonly max: number };
 
 /**
  * Whether a cell may be empty.
@@ -67,23 +74,46 @@ function column<T, const O extends Options>(header: string, cell: CellType, opti
   return built as Cell<T, O>;
 }
 
-export function text<const O extends Options>(header: string, options: O): Cell<string, O> {
-  return column(header, { kind: 'text' }, options);
+/** What a name, a place or a document number takes, generously; a page stays a page with it. */
+const SHORT_TEXT = 200;
+/** A paragraph. What is longer is a document of its own. */
+const LONG_TEXT = 1000;
+/** Entries of a list, and characters of each. */
+const LIST_ENTRIES = 50;
+const LIST_ENTRY = 100;
+
+interface TextOptions extends Options {
+  readonly max?: number;
+}
+
+/** A name, a place, a document number: at most 200 characters, or `max`. */
+export function text<const O extends TextOptions>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', max: options.max ?? SHORT_TEXT }, options);
+}
+
+/** What takes sentences: a paragraph. */
+export function paragraph<const O extends TextOptions>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', max: options.max ?? LONG_TEXT }, options);
 }
 
 /** Text in which the word 无 says that there is none, which is not the same as not given. */
 export function textOrNone<const O extends Options>(header: string, options: O): Cell<string, O> {
-  return column(header, { kind: 'text', none: '无' }, options);
+  return column(header, { kind: 'text', max: SHORT_TEXT, none: '无' }, options);
 }
 
 /** On what basis a fee is charged, or how it is refunded: what every fee in force must say. */
 export function terms<const O extends Options>(header: string, options: O): Cell<string, O> {
-  return column(header, { kind: 'text', holds: 'terms' }, options);
+  return column(header, { kind: 'text', max: LONG_TEXT, holds: 'terms' }, options);
 }
 
 /** A time of day, or times by season, as people write them: `7:40`, `夏季7:40，冬季8:00`. */
 export function clockTime<const O extends Options>(header: string, options: O): Cell<string, O> {
-  return column(header, { kind: 'text', holds: 'time' }, options);
+  return column(header, { kind: 'text', max: 60, holds: 'time' }, options);
+}
+
+/** An address on the web, which pages link to: http or https. */
+export function link<const O extends Options>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'text', max: LONG_TEXT, holds: 'link' }, options);
 }
 
 /** A code: a string whose leading zeros count. `shape` says in Chinese what it looks like. */
@@ -125,6 +155,11 @@ export function whole<const O extends Options & { readonly unit: string; readonl
   );
 }
 
+/** A year of four digits that data may speak of. */
+export function year<const O extends Options>(header: string, options: O): Cell<number, O> {
+  return column(header, { kind: 'whole', min: FIRST_YEAR, max: LAST_YEAR, unit: '年' }, options);
+}
+
 export function number<
   const O extends Options & { readonly unit: string; readonly min?: number; readonly max?: number },
 >(header: string, options: O): Cell<number, O> {
@@ -137,9 +172,19 @@ export function percent<const O extends Options>(header: string, options: O): Ce
   return column(header, { kind: 'percent', max: 1000 }, options);
 }
 
-/** Yuan with at most two decimals, held as 分. */
+/** What one child may be charged or granted: a million yuan is a slip of the pen. */
+const PRICE = fen(1_000_000_00);
+/** What one account may hold: ten thousand million yuan. Thousands of them still add up exactly. */
+const ACCOUNT = fen(10_000_000_000_00);
+
+/** Yuan a child with at most two decimals, held as 分. */
 export function money<const O extends Options>(header: string, options: O): Cell<Fen, O> {
-  return column(header, { kind: 'money' }, options);
+  return column(header, { kind: 'money', max: PRICE }, options);
+}
+
+/** Yuan of a whole account, held as 分. */
+export function accountMoney<const O extends Options>(header: string, options: O): Cell<Fen, O> {
+  return column(header, { kind: 'money', max: ACCOUNT }, options);
 }
 
 /** Yuan, or one word that stands for an amount (全免). */
@@ -148,7 +193,7 @@ export function moneyOr<const W extends string, const O extends Options>(
   word: W,
   options: O,
 ): Cell<Fen | W, O> {
-  return column(header, { kind: 'money', word }, options);
+  return column(header, { kind: 'money', max: PRICE, word }, options);
 }
 
 export function date<const O extends Options>(header: string, options: O): Cell<IsoDate, O> {
@@ -157,6 +202,11 @@ export function date<const O extends Options>(header: string, options: O): Cell<
 
 export function schoolYear<const O extends Options>(header: string, options: O): Cell<SchoolYear, O> {
   return column(header, { kind: 'school-year' }, options);
+}
+
+/** A calendar year or a school year: `2025`, `2025-2026`. */
+export function period<const O extends Options>(header: string, options: O): Cell<string, O> {
+  return column(header, { kind: 'period' }, options);
 }
 
 export function oneOf<const V extends string, const O extends Options>(
@@ -173,5 +223,5 @@ export function yesNo<const O extends Options>(header: string, options: O): Cell
 
 /** Several words, separated by 、. */
 export function list<const O extends Options>(header: string, options: O): Cell<readonly string[], O> {
-  return column(header, { kind: 'list' }, options);
+  return column(header, { kind: 'list', maxEntries: LIST_ENTRIES, max: LIST_ENTRY }, options);
 }

@@ -11,7 +11,7 @@ export const districts = defineTable({
     code: code('区划代码', /^(\d{4}|\d{6}|\d{9}|\d{12})$/, '4、6、9 或 12 位数字', {
       about: '国家统计局公布的区划代码：地级 4 位，县级 6 位，乡级 9 位，村级 12 位。',
     }),
-    name: text('名称', { about: '区划名称，如“云溪镇”。' }),
+    name: text('名称', { max: 60, about: '区划名称，如“云溪镇”。' }),
     level: oneOf('层级', DISTRICT_LEVELS, { about: '地级、县级、乡级或村级。' }),
     parent: districtCode('上级代码', { presence: 'optional', about: '上一级的区划代码；最高一级留空。' }),
     longitude: number('经度', {

@@ -1,5 +1,5 @@
 import { AGE_GROUPS } from '../../domain/code-lists.ts';
-import { date, kindergartenCode, oneOf, schoolYear, text, whole } from './column.ts';
+import { date, kindergartenCode, link, oneOf, paragraph, schoolYear, whole } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const enrolment = defineTable({
@@ -13,10 +13,10 @@ export const enrolment = defineTable({
     ageGroup: oneOf('年龄段', AGE_GROUPS, { about: '招收的年龄段。' }),
     plannedPlaces: whole('计划招生数', { unit: '人', about: '计划招收的人数。' }),
     admitted: whole('已录取数', { presence: 'optional', unit: '人', about: '统计日期时已录取的人数。' }),
-    catchment: text('招生范围', { presence: 'optional', about: '面向哪些社区、小区招生。' }),
+    catchment: paragraph('招生范围', { presence: 'optional', about: '面向哪些社区、小区招生。' }),
     opensOn: date('报名开始', { presence: 'optional', about: '报名开始日期。' }),
     closesOn: date('报名截止', { presence: 'optional', about: '报名截止日期。' }),
-    prospectusUrl: text('简章链接', { presence: 'optional', about: '招生简章的网址。' }),
+    prospectusUrl: link('简章链接', { presence: 'optional', about: '招生简章的网址。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),
   },
   key: ['code', 'schoolYear', 'ageGroup'],

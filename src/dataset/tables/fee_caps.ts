@@ -17,7 +17,7 @@ export const feeCaps = defineTable({
       about: '等级所属的等级体系；等级填“全部”时可留空。',
       references: [{ table: 'rating_schemes', column: 'code' }],
     }),
-    level: text('等级', { about: '等级体系里的等级名称，或“全部”。' }),
+    level: text('等级', { max: 60, about: '等级体系里的等级名称，或“全部”。' }),
     ageGroup: oneOf('年龄段', FEE_AGE_GROUPS, { about: '适用的年龄段。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
     benchmark: money('基准标准', { about: '基准收费标准，元。' }),

@@ -1,4 +1,4 @@
-import { date, oneOf, text, yesNo } from './column.ts';
+import { date, oneOf, paragraph, text, yesNo } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const feeCatalogue = defineTable({
@@ -8,10 +8,10 @@ export const feeCatalogue = defineTable({
   about: '当地公布的目录清单。未在清单内的服务性收费和代收费一律不得收取（发改价格〔2025〕1644号）。',
   columns: {
     category: oneOf('收费类别', ['服务性收费', '代收费'], { about: '服务性收费或代收费。' }),
-    item: text('收费项目', { about: '清单里的项目名称。' }),
+    item: text('收费项目', { max: 60, about: '清单里的项目名称。' }),
     effectiveFrom: date('执行日期', { about: '清单从哪一天起执行。' }),
     meal: yesNo('是否伙食', { about: '是否为伙食费。各地把伙食费放在不同类别，以清单为准。' }),
-    note: text('说明', { presence: 'optional', about: '清单里的说明。' }),
+    note: paragraph('说明', { presence: 'optional', about: '清单里的说明。' }),
     docNo: text('文号', { about: '清单文件的文号。' }),
     until: date('截止日期', { presence: 'optional', about: '执行到哪一天为止；仍在执行的留空。' }),
   },

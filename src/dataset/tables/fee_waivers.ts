@@ -17,7 +17,7 @@ export const feeWaivers = defineTable({
       about: '等级所属的等级体系；同类型等级填“全部”时可留空。',
       references: [{ table: 'rating_schemes', column: 'code' }],
     }),
-    level: text('同类型等级', { about: '参照的等级，或“全部”。' }),
+    level: text('同类型等级', { max: 60, about: '参照的等级，或“全部”。' }),
     group: oneOf('对象', ['学前一年'], { about: '目前只有“学前一年”。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
     amount: moneyOr('免除标准', '全免', { about: '元，或“全免”。' }),

@@ -1,5 +1,5 @@
 import { BILLING_UNITS, FEE_AGE_GROUPS, FEE_CATEGORIES } from '../../domain/code-lists.ts';
-import { date, kindergartenCode, money, oneOf, terms, text, yesNo } from './column.ts';
+import { date, kindergartenCode, money, oneOf, paragraph, terms, text, yesNo } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const fees = defineTable({
@@ -11,7 +11,7 @@ export const fees = defineTable({
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     category: oneOf('收费类别', FEE_CATEGORIES, { about: '五类之一（发改价格〔2025〕1644号）。' }),
-    item: text('收费项目', { about: '项目名称，服务性收费和代收费要与目录清单一致。' }),
+    item: text('收费项目', { max: 60, about: '项目名称，服务性收费和代收费要与目录清单一致。' }),
     ageGroup: oneOf('年龄段', FEE_AGE_GROUPS, { about: '适用的年龄段；各年龄段相同的填“全部”。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
     amount: money('收费标准', {
@@ -19,7 +19,7 @@ export const fees = defineTable({
       about: '单位为元，最多两位小数。不收的填“不收取”，不要填 0 或留空。',
     }),
     unit: oneOf('计费单位', BILLING_UNITS, { about: '按月、学期、年、天或次。' }),
-    service: text('服务内容', { presence: 'by-rule', about: '这笔钱对应的服务内容。' }),
+    service: paragraph('服务内容', { presence: 'by-rule', about: '这笔钱对应的服务内容。' }),
     basis: terms('收费依据', { presence: 'by-rule', about: '文号或备案号。现行收费必须填。' }),
     refund: terms('退费规则', { presence: 'by-rule', about: '怎么退费。现行收费必须填。' }),
     voluntary: yesNo('自愿', { presence: 'optional', about: '是否由家长自愿选择。伙食费填“否”。' }),

@@ -1,5 +1,5 @@
 import { EXPENSE_SUBJECTS, FLOWS, INCOME_SUBJECTS } from '../../domain/code-lists.ts';
-import { code, money, oneOf, text, whole } from './column.ts';
+import { accountMoney, code, oneOf, text, year } from './column.ts';
 import { defineTable } from './table.ts';
 
 const SUBJECTS = [...new Set([...INCOME_SUBJECTS, ...EXPENSE_SUBJECTS])];
@@ -17,12 +17,12 @@ export const finance = defineTable({
         { table: 'kindergartens', column: 'code' },
       ],
     }),
-    year: whole('年度', { unit: '年', max: 2199, about: '会计年度，四位年份。' }),
+    year: year('年度', { about: '会计年度，四位年份。' }),
     flow: oneOf('收支', FLOWS, { about: '收入或支出。' }),
     account: oneOf('科目', SUBJECTS, {
       about: `收入：${INCOME_SUBJECTS.join('、')}。支出：${EXPENSE_SUBJECTS.join('、')}。`,
     }),
-    amount: money('金额', { about: '元。' }),
+    amount: accountMoney('金额', { about: '元。' }),
     sourceDocNo: text('来源文号', { presence: 'optional', about: '预算、决算或审计文件的文号。' }),
   },
   key: ['subjectCode', 'year', 'flow', 'account'],

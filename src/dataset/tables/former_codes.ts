@@ -19,7 +19,7 @@ export const formerCodes = defineTable({
       ],
     }),
     type: oneOf('类型', CHANGE_TYPES, { about: '更码、更名、合并、拆分或停办。' }),
-    formerName: text('原名称', { presence: 'optional', about: '变更前的园名。' }),
+    formerName: text('原名称', { max: 100, presence: 'optional', about: '变更前的园名。' }),
     docNo: text('文号', { presence: 'optional', about: '批准文件的文号。' }),
   },
   key: ['formerCode', 'date', 'currentCode'],

@@ -1,5 +1,5 @@
 import { METRIC_IDS } from '../../domain/code-lists.ts';
-import { code, date, districtCode, number, oneOf, text } from './column.ts';
+import { date, districtCode, number, oneOf, paragraph, period, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const indicators = defineTable({
@@ -10,14 +10,14 @@ export const indicators = defineTable({
   columns: {
     metric: oneOf('指标', METRIC_IDS, { about: '指标代码，见指标方法说明。' }),
     district: districtCode('区划代码', { about: '区划代码。' }),
-    period: code('时期', /^\d{4}(-\d{4})?$/, '2025 或 2025-2026', { about: '年份或学年。' }),
+    period: period('时期', { about: '年份或学年。' }),
     numerator: number('分子', { presence: 'optional', unit: '', about: '分子。' }),
     denominator: number('分母', { presence: 'optional', unit: '', about: '分母。' }),
     value: number('数值', { presence: 'optional', unit: '', about: '比率写百分数，如 92.5。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),
     source: text('来源', { about: '公布的单位和资料名称。' }),
     docNo: text('文号', { presence: 'optional', about: '文号。' }),
-    note: text('备注', { presence: 'optional', about: '需要说明的口径。' }),
+    note: paragraph('备注', { presence: 'optional', about: '需要说明的口径。' }),
   },
   key: ['metric', 'district', 'period'],
   happened: ['countedOn'],

@@ -9,7 +9,20 @@ import {
   SPONSOR_TYPES,
   TRANSFER_STATUSES,
 } from '../../domain/code-lists.ts';
-import { clockTime, code, date, districtCode, list, number, oneOf, text, whole, yesNo } from './column.ts';
+import {
+  clockTime,
+  code,
+  date,
+  districtCode,
+  link,
+  list,
+  number,
+  oneOf,
+  text,
+  whole,
+  year,
+  yesNo,
+} from './column.ts';
 import { defineTable } from './table.ts';
 
 export const kindergartens = defineTable({
@@ -19,15 +32,15 @@ export const kindergartens = defineTable({
   about: '每行一所幼儿园（含附设幼儿班、教学点）。停办的不删行，状态改为“停办”并填状态日期。',
   columns: {
     code: code('标识码', /^\d{10}$/, '十位数字', { about: '学校（机构）标识码，十位数字。' }),
-    name: text('名称', { about: '办学许可证上的全称。' }),
+    name: text('名称', { max: 100, about: '办学许可证上的全称。' }),
     aliases: list('别名', { presence: 'optional', about: '家长常用的叫法，几个之间用“、”隔开。' }),
     uscc: code('统一社会信用代码', /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/, '18 位', {
       presence: 'optional',
       about: '法人登记的 18 位代码（GB 32100-2015）。附设幼儿班没有自己的代码，填“不适用”。',
     }),
-    licenceNo: text('办学许可证号', { presence: 'optional', about: '办学许可证编号。' }),
+    licenceNo: text('办学许可证号', { max: 60, presence: 'optional', about: '办学许可证编号。' }),
     district: districtCode('区划代码', { about: '所在乡镇（街道）的区划代码。' }),
-    community: text('社区', { presence: 'optional', about: '所在社区（村）的名称。' }),
+    community: text('社区', { max: 60, presence: 'optional', about: '所在社区（村）的名称。' }),
     communityCode: districtCode('社区代码', { presence: 'optional', about: '所在社区（村）的 12 位代码。' }),
     address: text('地址', { about: '门牌地址。' }),
     longitude: number('经度', {
@@ -54,7 +67,11 @@ export const kindergartens = defineTable({
     }),
     nature: oneOf('办园性质', NATURES, { about: '公办或民办。' }),
     sponsorType: oneOf('举办者类型', SPONSOR_TYPES, { about: '举办者的类别。' }),
-    sponsorName: text('举办者名称', { presence: 'optional', about: '举办单位的名称，只填单位，不填个人。' }),
+    sponsorName: text('举办者名称', {
+      max: 100,
+      presence: 'optional',
+      about: '举办单位的名称，只填单位，不填个人。',
+    }),
     profitStatus: oneOf('营利性质', PROFIT_STATUSES, {
       presence: 'optional',
       about: '民办园必填：非营利性或营利性。公办园填“不适用”或留空。',
@@ -90,12 +107,12 @@ export const kindergartens = defineTable({
       about: '户外活动场地面积，平方米。',
     }),
     books: whole('图书册数', { presence: 'optional', unit: '册', about: '图书册数。' }),
-    foundedYear: whole('建园年份', { presence: 'optional', unit: '年', max: 2199, about: '四位年份。' }),
+    foundedYear: year('建园年份', { presence: 'optional', about: '四位年份。' }),
     principalName: text('园长姓名', {
       presence: 'optional',
       about: '默认不公布。只有 site.json 的 publishPrincipalName 为 true 时才可填。',
     }),
-    website: text('官网', { presence: 'optional', about: '官网网址。' }),
+    website: link('官网', { presence: 'optional', about: '官网网址。' }),
     status: oneOf('状态', KINDERGARTEN_STATUSES, { about: '在办、停办或筹建。' }),
     statusDate: date('状态日期', { presence: 'optional', about: '状态开始的日期；停办的请填停办的日期。' }),
   },

@@ -1,5 +1,5 @@
 import { RECTIFICATIONS } from '../../domain/code-lists.ts';
-import { date, kindergartenCode, oneOf, text } from './column.ts';
+import { date, kindergartenCode, oneOf, paragraph, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const penalties = defineTable({
@@ -10,14 +10,14 @@ export const penalties = defineTable({
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     date: date('日期', { about: '作出处罚或通报的日期。' }),
-    category: text('类别', { about: '如“责令限期改正”“通报批评”。' }),
+    category: text('类别', { max: 60, about: '如“责令限期改正”“通报批评”。' }),
     docNo: text('文号', { presence: 'optional', about: '决定书的文号。' }),
-    reason: text('事由', { about: '事由，只写单位的行为。' }),
-    outcome: text('处理结果', { about: '处理结果。' }),
+    reason: paragraph('事由', { about: '事由，只写单位的行为。' }),
+    outcome: paragraph('处理结果', { about: '处理结果。' }),
     rectification: oneOf('整改状态', RECTIFICATIONS, { presence: 'optional', about: '整改中或已整改。' }),
     until: date('公示截止日期', { presence: 'optional', about: '公示到哪一天为止。' }),
     withdrawnOn: date('撤回日期', { presence: 'optional', about: '决定被撤销或变更的，填撤回日期。' }),
-    withdrawalReason: text('撤回理由', { presence: 'optional', about: '撤回的理由。' }),
+    withdrawalReason: paragraph('撤回理由', { presence: 'optional', about: '撤回的理由。' }),
   },
   key: ['code', 'date', 'category'],
   subject: 'code',

@@ -6,7 +6,7 @@ import {
   TARGET_NATURES,
   TASK_STATUSES,
 } from '../../domain/code-lists.ts';
-import { code, date, number, oneOf, text } from './column.ts';
+import { code, date, number, oneOf, paragraph, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const planTargets = defineTable({
@@ -20,11 +20,11 @@ export const planTargets = defineTable({
       about: '方案编号。',
       references: [{ table: 'plans', column: 'code' }],
     }),
-    task: text('任务号', { presence: 'optional', about: '目标属于哪项任务；总目标留空。' }),
+    task: text('任务号', { max: 20, presence: 'optional', about: '目标属于哪项任务；总目标留空。' }),
     metric: oneOf('指标', METRIC_IDS, { presence: 'optional', about: '用哪个指标衡量；没有的留空。' }),
     comparison: oneOf('比较', COMPARISONS, { about: '>=、=、<= 或“完成”。' }),
     value: number('目标值', { presence: 'optional', unit: '', about: '目标数值；原文缺失的留空。' }),
-    unit: text('单位', { presence: 'optional', about: '%、所、个、元等。' }),
+    unit: text('单位', { max: 20, presence: 'optional', about: '%、所、个、元等。' }),
     startsOn: date('起始日期', { presence: 'optional', about: '从哪一天算起。' }),
     baseline: number('基线值', { presence: 'optional', unit: '', about: '起始时的数值。' }),
     dueOn: date('期限', { presence: 'optional', about: '到哪一天为止。' }),
@@ -33,8 +33,8 @@ export const planTargets = defineTable({
     nature: oneOf('性质', TARGET_NATURES, { about: '达到、保持、清零或清单。' }),
     completion: oneOf('完成状态', TASK_STATUSES, { presence: 'optional', about: '清单类目标的完成状态。' }),
     completedOn: date('完成日期', { presence: 'optional', about: '完成的日期。' }),
-    evidence: text('佐证', { presence: 'optional', about: '文号或网址。' }),
-    wording: text('原文', { about: '方案里的原话。' }),
+    evidence: paragraph('佐证', { presence: 'optional', about: '文号或网址。' }),
+    wording: paragraph('原文', { about: '方案里的原话。' }),
   },
   key: ['code'],
   happened: ['completedOn'],

@@ -1,5 +1,5 @@
 import { TASK_STATUSES } from '../../domain/code-lists.ts';
-import { code, date, list, oneOf, text } from './column.ts';
+import { code, date, list, oneOf, paragraph, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const planTasks = defineTable({
@@ -12,17 +12,17 @@ export const planTasks = defineTable({
       about: '方案编号。',
       references: [{ table: 'plans', column: 'code' }],
     }),
-    no: text('任务号', { about: '任务的编号。' }),
+    no: text('任务号', { max: 20, about: '任务的编号。' }),
     section: text('部分', { about: '任务所在的部分。' }),
     title: text('标题', { about: '任务标题。' }),
-    content: text('内容', { about: '任务内容。' }),
+    content: paragraph('内容', { max: 3000, about: '任务内容。' }),
     leads: list('牵头单位', { about: '牵头单位，几个之间用“、”隔开。' }),
     responsible: list('责任单位', { about: '责任单位，几个之间用“、”隔开。' }),
     status: oneOf('进展状态', TASK_STATUSES, {
       presence: 'optional',
       about: '未启动、推进中、已完成或持续。',
     }),
-    statusNote: text('进展说明', { presence: 'optional', about: '进展情况。' }),
+    statusNote: paragraph('进展说明', { presence: 'optional', about: '进展情况。' }),
     updatedOn: date('更新日期', { presence: 'optional', about: '进展更新的日期。' }),
   },
   key: ['plan', 'no'],

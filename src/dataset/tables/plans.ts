@@ -12,8 +12,8 @@ export const plans = defineTable({
     district: districtCode('区划代码', { presence: 'optional', about: '方案适用的区划。' }),
     issuer: text('发布机构', { about: '发布方案的机构。' }),
     docNo: text('文号', { presence: 'optional', about: '方案的文号。' }),
-    period: text('时期', { about: '方案的时期。' }),
-    page: code('正文', /^[a-z0-9-]+$/, '小写字母、数字和连字符', {
+    period: text('时期', { max: 60, about: '方案的时期。' }),
+    page: code('正文', /^[a-z0-9-]{1,64}$/, '小写字母、数字和连字符', {
       about: '正文页面的文件名（不带 .mdx）。',
     }),
     adaptedFrom: text('改写自', { presence: 'optional', about: '演示数据用：改写自哪份方案。' }),

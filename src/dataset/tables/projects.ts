@@ -10,7 +10,7 @@ export const projects = defineTable({
     '每行一个学位建设项目。居住区配套园的规划、设计、建设、验收、交付五个同步见学前教育法第二十六条；新增学位计入交付的年份。',
   columns: {
     code: code('项目编号', /^[A-Za-z0-9-]{1,32}$/, '字母、数字和连字符', { about: '项目的编号，自定。' }),
-    name: text('名称', { about: '项目名称。' }),
+    name: text('名称', { max: 100, about: '项目名称。' }),
     district: districtCode('区划代码', { about: '项目所在区划。' }),
     type: oneOf('类型', PROJECT_TYPES, { about: '新建小区配套、新建、改扩建或回收移交。' }),
     newPlaces: whole('新增学位', { unit: '个', about: '建成后新增的学位数。' }),

@@ -1,4 +1,4 @@
-import { code, text, whole } from './column.ts';
+import { code, paragraph, text, whole } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const ratingSchemes = defineTable({
@@ -8,10 +8,10 @@ export const ratingSchemes = defineTable({
   about: '当地的等级评定体系，一个等级一行。不同体系之间不比较高低。',
   columns: {
     code: code('体系代码', /^[A-Z0-9-]{1,24}$/, '大写字母、数字和连字符', { about: '体系的代码，自定。' }),
-    name: text('体系名称', { about: '体系的名称。' }),
-    level: text('等级', { about: '等级名称，如“一类园”。' }),
+    name: text('体系名称', { max: 100, about: '体系的名称。' }),
+    level: text('等级', { max: 60, about: '等级名称，如“一类园”。' }),
     order: whole('顺序', { unit: '', max: 99, about: '1 为最高。' }),
-    note: text('说明', { presence: 'optional', about: '这个等级是什么意思。' }),
+    note: paragraph('说明', { presence: 'optional', about: '这个等级是什么意思。' }),
     docNo: text('文号', { about: '评定办法的文号。' }),
   },
   key: ['code', 'level'],

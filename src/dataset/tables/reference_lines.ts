@@ -1,5 +1,5 @@
 import { LINE_KINDS, LINE_SCOPES, METRIC_IDS } from '../../domain/code-lists.ts';
-import { code, number, oneOf, text } from './column.ts';
+import { number, oneOf, period, text } from './column.ts';
 import { defineTable } from './table.ts';
 
 export const referenceLines = defineTable({
@@ -10,7 +10,7 @@ export const referenceLines = defineTable({
   columns: {
     metric: oneOf('指标', METRIC_IDS, { about: '指标代码。' }),
     scope: oneOf('范围', LINE_SCOPES, { about: '全国、省、市或评估标准。' }),
-    period: code('时期', /^\d{4}(-\d{4})?$/, '2025 或 2025-2026', { about: '年份或学年。' }),
+    period: period('时期', { about: '年份或学年。' }),
     value: number('数值', { unit: '', about: '比率写百分数。' }),
     kind: oneOf('类别', LINE_KINDS, { about: '实际、目标或标准。' }),
     source: text('来源', { about: '来源和年份。' }),

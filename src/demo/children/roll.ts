@@ -1,3 +1,4 @@
+import { largest } from '../../domain/spread.ts';
 import { AGE_GROUPS, type AgeGroup, type Settlement } from '../../domain/code-lists.ts';
 import { DEFAULT_THRESHOLDS } from '../../domain/site.ts';
 import { autumnOf, addDays, type YearIndex } from '../calendar.ts';
@@ -130,7 +131,7 @@ export function rollOf(kindergarten: DemoKindergarten): Roll {
     const classes = classesOf(kindergarten, year, fill, random.fork(String(year)));
     return withMishap({ year, countedOn, classes }, kindergarten);
   });
-  const most = Math.max(0, ...years.map(attendingOf));
+  const most = largest(years.map(attendingOf), 0);
   const places = placesFor(kindergarten.classPlan, most, random);
   // One that takes more children than it is approved for: the check warns.
   const approvedPlaces =

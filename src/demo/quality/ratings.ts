@@ -1,3 +1,4 @@
+import { largest } from '../../domain/spread.ts';
 import type { ResultType } from '../../domain/code-lists.ts';
 import { LAST_DAY, termEnd, weekdayBetween } from '../calendar.ts';
 import { docNo } from '../codes.ts';
@@ -125,7 +126,7 @@ export function pricingLevel(kindergarten: DemoKindergarten): string {
   if (!last || last.type === '撤销') return '全部';
   if (last.validUntil !== undefined && last.validUntil < '2029-01-01') return '全部';
   const levels = levelsOf(kindergarten.area.key);
-  const worst = Math.max(...events.map((event) => levels.indexOf(event.level)));
+  const worst = largest(events.map((event) => levels.indexOf(event.level)));
   return levels[worst] ?? '全部';
 }
 

@@ -1,5 +1,6 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import { codeSteps, successorCodes } from '../../domain/former-code.ts';
+import { codeSteps, successorFinder } from '../../domain/former-code.ts';
+import { groupBy } from '../../domain/grouping.ts';
 import type { FormerCode, Kindergarten } from '../../domain/kindergarten.ts';
 import { given, isGiven } from '../../domain/reported.ts';
 import { formatDate } from '../../format/date.ts';
@@ -73,19 +74,39 @@ export function formerCodeViews(bureau: Bureau): readonly FormerCodeView[] {
 }
 
 function formerCodesOf(bureau: Bureau, code: string): readonly FormerCode[] {
-  return bureau.formerCodes.filter((one) => one.formerCode === code);
+  return ledgerOf(bureau).rowsOf(code);
 }
 
 /** Where a code went: the kindergartens it became, over codes given up and kindergartens closed since; of a split, all. */
 function successorsOf(bureau: Bureau, code: string): readonly SuccessorView[] {
+  return ledgerOf(bureau)
+    .successorsOf(code)
+    .flatMap((one) => {
+      const successor = bureau.kindergartenByCode.get(one);
+      return successor ? [{ code: one, name: successor.name }] : [];
+    });
+}
+
+/** 变更与沿革 of a bureau, by code. */
+interface Ledger {
+  readonly rowsOf: (code: string) => readonly FormerCode[];
+  readonly successorsOf: (code: string) => readonly string[];
+}
+
+const ledgers = new WeakMap<Bureau, Ledger>();
+
+/** Made once a bureau: every kindergarten and every code given up asks. */
+function ledgerOf(bureau: Bureau): Ledger {
+  const known = ledgers.get(bureau);
+  if (known) return known;
   const { formerCodes, kindergartenByCode } = bureau;
+  const rows = groupBy(formerCodes, ({ formerCode }) => formerCode);
   const steps = codeSteps(formerCodes);
-  const isThere = (one: string): boolean => {
+  const successorsOf = successorFinder(steps, (one) => {
     const there = kindergartenByCode.get(one);
     return there !== undefined && !(there.status === '停办' && steps.has(one));
-  };
-  return successorCodes(code, steps, isThere).flatMap((one) => {
-    const successor = kindergartenByCode.get(one);
-    return successor ? [{ code: one, name: successor.name }] : [];
   });
+  const ledger: Ledger = { rowsOf: (code) => rows.get(code) ?? [], successorsOf };
+  ledgers.set(bureau, ledger);
+  return ledger;
 }

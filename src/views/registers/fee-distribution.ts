@@ -4,7 +4,7 @@ import { PEER_NATURES, type PeerNature, peerNature } from '../../domain/inclusiv
 import { type Fen, fen } from '../../domain/money.ts';
 import { given, isAbsent } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
-import { type Spread, spreadOf } from '../../domain/spread.ts';
+import { type Spread, spreadOf, largest } from '../../domain/spread.ts';
 import { formatNumber } from '../../format/number.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
@@ -105,7 +105,7 @@ export function feeDistributions(
     const every = priced.flatMap(({ amounts }) => amounts);
     if (every.length < FEWEST) return [];
     const medians = priced.flatMap(({ amounts }) => spreadOf(amounts)?.median ?? []);
-    const end = axisEnd(every, Math.max(...medians));
+    const end = axisEnd(every, largest(medians));
     const rows = priced.map(({ nature, amounts, without }) => ({
       nature,
       spread: spreadOf(amounts),

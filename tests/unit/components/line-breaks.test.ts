@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { headPieces, labelOf, notePieces, textPieces } from '../../../src/components/line-breaks.ts';
+import {
+  headPieces,
+  labelOf,
+  notePieces,
+  textPieces,
+  hasLongRun,
+} from '../../../src/components/line-breaks.ts';
 
 describe('a head over figures', () => {
   it('breaks before its last word', () => {
@@ -52,5 +58,20 @@ describe('the label of a folded cell', () => {
   it('carries the unit, which is never broken', () => {
     expect(labelOf({ label: '小班', unit: '元/月' })).toBe('小班 元/\u2060月');
     expect(labelOf({ label: '伙食费' })).toBe('伙食费');
+  });
+});
+
+describe('a text that a narrow column must break anywhere', () => {
+  it.each(['https://www.example.gov.cn/a', 'x'.repeat(20), `见${'9'.repeat(30)}`])('is %s', (text) => {
+    expect(hasLongRun(text)).toBe(true);
+  });
+
+  it.each([
+    '2026.9.15 执行',
+    '示教体发〔2026〕12号',
+    '000-1234567/1234568',
+    '云溪镇中心幼儿园（滨河园区）分园',
+  ])('is not %s', (text) => {
+    expect(hasLongRun(text)).toBe(false);
   });
 });

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { ABSENCES } from '../../../src/domain/reported.ts';
 import { addDays, isoDate, schoolYear } from '../../../src/domain/school-date.ts';
+import { webAddressFault } from '../../../src/domain/web-address.ts';
+import { isMarked } from '../../../src/dataset/formula.ts';
+import {
+  privateUseCharacter,
+  refusedCharacter,
+  withoutInvisible,
+} from '../../../src/dataset/read/characters.ts';
 import { isPlaceholder } from '../../../src/dataset/read/placeholder.ts';
 import type { Column } from '../../../src/dataset/tables/column.ts';
 import type { Table } from '../../../src/dataset/tables/table.ts';
@@ -11,7 +18,8 @@ export function arbitraryRows(table: Table): fc.Arbitrary<readonly Readonly<Reco
   return fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 8 });
 }
 
-function arbitraryCell(column: Column): fc.Arbitrary<unknown> {
+/** Any value of a column, or an absence that may stand there. */
+export function arbitraryCell(column: Column): fc.Arbitrary<unknown> {
   const value = arbitraryValue(column);
   const { 'not-given': empty, 'not-charged': free, ...words } = ABSENCES;
   switch (column.presence) {
@@ -36,7 +44,9 @@ function absencesOf({ cell }: Column, absences: readonly unknown[]): readonly un
 function arbitraryValue({ cell }: Column): fc.Arbitrary<unknown> {
   switch (cell.kind) {
     case 'text':
-      return arbitraryText();
+      return cell.holds === 'link'
+        ? fc.webUrl({ authoritySettings: { withPort: true } }).filter(isLink)
+        : arbitraryText();
     case 'list':
       return fc.array(
         arbitraryText().filter((text) => !/[、,，;；\n]/.test(text)),
@@ -52,13 +62,17 @@ function arbitraryValue({ cell }: Column): fc.Arbitrary<unknown> {
       return fc.double({ min: 0, max: cell.max, noNaN: true }).map((value) => value + 0);
     case 'money':
       return fc.oneof(
-        fc.integer({ min: 0, max: 10 ** 11 }),
+        fc.integer({ min: 0, max: cell.max }),
         ...(cell.word === undefined ? [] : [fc.constant(cell.word)]),
       );
     case 'date':
-      return fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(isoDate('1990-01-01'), days));
+      return fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(isoDate('1990-01-01'), days));
+    case 'period':
+      return fc
+        .integer({ min: 1990, max: 2099 })
+        .chain((year) => fc.constantFrom(`${year}`, `${year}-${year + 1}`));
     case 'school-year':
-      return fc.integer({ min: 1990, max: 2100 }).map((year) => schoolYear(`${year}-${year + 1}`));
+      return fc.integer({ min: 1990, max: 2099 }).map((year) => schoolYear(`${year}-${year + 1}`));
     case 'one-of':
       return fc.constantFrom(...cell.values);
     case 'yes-no':
@@ -80,11 +94,19 @@ function arbitraryText(): fc.Arbitrary<string> {
     (value) =>
       value === value.trim() &&
       value !== '' &&
-      !/[\0\r\u200B-\u200D\u2060\uFEFF]/.test(value) &&
-      !/^(不适用|不公开|待核实|#.*|'[=+\-@].*)$/s.test(value) &&
+      !value.includes('\r') &&
+      withoutInvisible(value) === value &&
+      refusedCharacter(value) === null &&
+      privateUseCharacter(value) === null &&
+      !isMarked(value) &&
+      !/^(不适用|不公开|待核实|#.*)$/s.test(value) &&
       !isPlaceholder(value) &&
       !/^[\d.]+$/.test(value),
   );
+}
+
+function isLink(text: string): boolean {
+  return webAddressFault(text) === null;
 }
 
 /** Not one that a spreadsheet would have broken: a formula or scientific notation. */

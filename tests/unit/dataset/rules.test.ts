@@ -1,7 +1,8 @@
+import { UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { describe, expect, it } from 'vitest';
 import { CHECKS, examine, RULES } from '../../../src/dataset/index.ts';
 import { PRIVACY_RULE } from '../../../src/dataset/checks/privacy.ts';
-import { bureauFiles, FIXTURE_AS_OF, ruleFixture, ruleFixtures } from '../../fixtures/bureau.ts';
+import { bureauFiles, FIXTURE_AS_OF, ruleFixture, ruleFixtures, withPassage } from '../../fixtures/bureau.ts';
 
 /** The rules of the reader, of keys, files and waivers; those that cross tables have their own tests. */
 const crossing: ReadonlySet<string> = new Set([...CHECKS.map((check) => check.id), PRIVACY_RULE.id]);
@@ -76,5 +77,30 @@ describe('a column of principals', () => {
   it('stops the publication and prints no name', () => {
     expect(publishable).toBe(false);
     expect(JSON.stringify(issues)).not.toMatch(/王芳|李秀英/);
+  });
+});
+
+describe('a kindergarten row that cannot be read', () => {
+  const broken = withPassage('kindergartens.csv', '990101002,文昌社区,', '99010100,文昌社区,');
+
+  it('is told at its cell, and not once more as a pair without a lead', () => {
+    const { issues } = examine(bureauFiles(broken), { asOf: FIXTURE_AS_OF });
+    expect(
+      issues.filter(({ severity }) => severity === 'error').map(({ file, rule }) => [file, rule]),
+    ).toEqual([['kindergartens.csv', 'pattern-error']]);
+  });
+});
+
+describe('a link that is refused, under the policy hold', () => {
+  it('is held alone: the kindergarten stays, its link reads 待核实', () => {
+    const { files } = ruleFixture('link-error');
+    const site = bureauFiles(
+      withPassage('site.json', '"demo": true', '"demo": true,\n  "publishPolicy": "hold"'),
+    ).get('site.json');
+    const held = examine(new Map([...files, ...(site ? [['site.json', site] as const] : [])]), {
+      asOf: FIXTURE_AS_OF,
+    });
+    expect(held.publishable).toBe(true);
+    expect(held.bureau()?.kindergartens.map(({ website }) => website)).toEqual([UNDER_REVIEW, UNDER_REVIEW]);
   });
 });

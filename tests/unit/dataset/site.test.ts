@@ -88,6 +88,39 @@ describe('site.json', () => {
     ]);
   });
 
+  it.each([
+    ['errorReportUrl', 'javascript:alert(1)', '这里要填以 https:// 或 http:// 开头的网址。'],
+    ['repositoryUrl', '//example.invalid', '这里要填以 https:// 或 http:// 开头的网址。'],
+    ['siteName', '公示\u0001', '第 3 个字 U+0001 是看不见的控制字符，网页和订阅源里不能有。'],
+    ['icp', '\uD800', '第 1 个字 U+D800 不是完整的字，可能是复制时断开的。'],
+    ['siteName', '园'.repeat(201), '太长了，最多 200 个字。'],
+  ])('refuses %s: %j', (key, value, demand) => {
+    const { site, issues } = read({ ...LEAST, [key]: value });
+    expect(site).toBeNull();
+    expect(issues).toMatchObject([
+      { rule: 'site-value', header: key, message: expect.stringContaining(demand) },
+    ]);
+  });
+
+  it('takes one address of mail and nothing more', () => {
+    const bureau = { name: '教体局', email: 'jyj@example.invalid?bcc=a@example.invalid' };
+    expect(read({ ...LEAST, bureau }).issues).toMatchObject([
+      { rule: 'site-value', header: 'bureau.email', remedy: '请对照填写规则里 site.json 的样例改。' },
+    ]);
+  });
+
+  it('refuses a day that a year may not have', () => {
+    expect(read({ ...LEAST, schoolEntry: { cutoff: '02-29' } }).issues).toMatchObject([
+      { message: '填写的是“"02-29"”，这里要填“08-31”样子的月日，每年都要有这一天。' },
+    ]);
+  });
+
+  it('ends at brackets however deep', () => {
+    const deep = `{"siteName":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const { issues } = readSite(new TextEncoder().encode(deep));
+    expect(issues[0]).toMatchObject({ rule: 'site-value', header: 'siteName' });
+  });
+
   it('knows the bureau’s address also where something else is wrong', () => {
     const bureau = { name: '教体局', email: 'jyj@example.invalid' };
     expect(read({ ...LEAST, bureau, demo: '否' })).toMatchObject({

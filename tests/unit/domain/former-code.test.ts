@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeCircle, codeSteps, successorCodes } from '../../../src/domain/former-code.ts';
+import { codeCircles, codeSteps, successorFinder } from '../../../src/domain/former-code.ts';
 import type { FormerCode } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
@@ -14,7 +14,7 @@ const step = (formerCode: string, currentCode: string | null): FormerCode => ({
 });
 
 const heirsOf = (code: string, rows: readonly FormerCode[], there: readonly string[]) =>
-  successorCodes(code, codeSteps(rows), (one) => there.includes(one));
+  successorFinder(codeSteps(rows), (one) => there.includes(one))(code);
 
 describe('the successors of a code', () => {
   it('are found over codes given up in between', () => {
@@ -46,14 +46,49 @@ describe('the successors of a code', () => {
 });
 
 describe('a circle of codes', () => {
-  it('is told from its start back to it', () => {
-    const steps = codeSteps([step('1', '2'), step('2', '3'), step('3', '1')]);
-    expect(codeCircle('1', steps)).toEqual(['1', '2', '3', '1']);
+  const waysIn = (...rows: readonly FormerCode[]) =>
+    codeCircles(codeSteps(rows)).map(({ way }) => way.join(' '));
+
+  it('is told from its start back to it, once', () => {
+    expect(waysIn(step('1', '2'), step('2', '3'), step('3', '1'))).toEqual(['1 2 3 1']);
+    expect(waysIn(step('1', '2'), step('2', '3'), step('3', '2'))).toEqual(['2 3 2']);
   });
 
-  it('is none in a chain, a renaming or beside the code', () => {
-    expect(codeCircle('1', codeSteps([step('1', '2'), step('2', '3')]))).toBeNull();
-    expect(codeCircle('1', codeSteps([step('1', '1')]))).toBeNull();
-    expect(codeCircle('1', codeSteps([step('1', '2'), step('2', '3'), step('3', '2')]))).toBeNull();
+  it('is told beside another that shares a code with it', () => {
+    expect(waysIn(step('1', '2'), step('2', '1'), step('2', '3'), step('3', '2'))).toEqual([
+      '1 2 1',
+      '2 3 2',
+    ]);
+  });
+
+  it('is cut short where it is long', () => {
+    const rows = Array.from({ length: 9 }, (_, at) => step(String(at), String((at + 1) % 9)));
+    expect(waysIn(...rows)).toEqual(['0 1 2 3 4 … 7 8 0']);
+  });
+
+  it('is none in a chain, a split or a renaming', () => {
+    expect(waysIn(step('1', '2'), step('2', '3'))).toEqual([]);
+    expect(waysIn(step('1', '2'), step('1', '3'), step('2', '4'), step('3', '4'))).toEqual([]);
+    expect(waysIn(step('1', '1'))).toEqual([]);
+  });
+});
+
+describe('a chain of a hundred thousand codes', () => {
+  const length = 100_000;
+  const chain = Array.from({ length }, (_, at) => step(String(at), String(at + 1)));
+
+  it('leads to its end from every code, each gone through once', () => {
+    let asked = 0;
+    const successorsOf = successorFinder(codeSteps(chain), (code) => {
+      asked += 1;
+      return code === String(length);
+    });
+    expect(chain.filter(({ formerCode }) => successorsOf(formerCode)[0] !== String(length))).toEqual([]);
+    expect(asked).toBeLessThan(3 * length);
+  });
+
+  it('is no circle, and one that closes is told', () => {
+    expect(codeCircles(codeSteps(chain))).toEqual([]);
+    expect(codeCircles(codeSteps([...chain, step(String(length), '0')]))).toHaveLength(1);
   });
 });

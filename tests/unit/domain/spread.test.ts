@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spreadOf } from '../../../src/domain/spread.ts';
+import { largest, smallest, spreadOf } from '../../../src/domain/spread.ts';
 
 describe('a spread', () => {
   it('has its median between the middle two of an even number', () => {
@@ -20,5 +20,18 @@ describe('a spread', () => {
 
   it('of nothing is none', () => {
     expect(spreadOf([])).toBeNull();
+  });
+});
+
+describe('the ends of a list', () => {
+  const many = Array.from({ length: 300_000 }, (_, at) => at);
+
+  it('are found in a list longer than a call takes arguments', () => {
+    expect([smallest(many), largest(many)]).toEqual([0, 299_999]);
+  });
+
+  it('lie within a bound, also of an empty list', () => {
+    expect([largest([3], 5), smallest([3], 1)]).toEqual([5, 1]);
+    expect([largest([], 0), smallest([], 180)]).toEqual([0, 180]);
   });
 });

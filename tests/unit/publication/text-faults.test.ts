@@ -49,7 +49,113 @@ describe('a text that cannot become a page', () => {
   });
 });
 
+describe('a text that could harm its reader', () => {
+  const told = (text: string, path = 'notices/a.md') =>
+    faultsIn(body(text), path).map(({ line, message }) => [line, message]);
+
+  it.each([
+    [
+      '[x](javascript:alert(1))',
+      '链接 “javascript:alert(1)” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    [
+      '[x](JavaScript&#58;alert(1))',
+      '链接 “JavaScript:alert(1)” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    [
+      '<javascript:alert(1)>',
+      '链接 “javascript:alert(1)” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    [
+      '![x](data:image/svg+xml,1)',
+      '链接 “data:image/svg+xml,1” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    ['[x](//example.invalid)', '链接 “//example.invalid” 不能用：开头的 https: 不能省。'],
+    ['[x](/\\\\example.invalid)', '链接 “/\\example.invalid” 不能用：里面有反斜线或看不见的字符。'],
+    [
+      '[x](https://www.gov.cn@example.invalid)',
+      '链接 “https://www.gov.cn@example.invalid” 不能用：网址里有“@”：它前面的部分像网站名，其实会打开后面的网站。',
+    ],
+    [
+      '[x](mailto:a@example.invalid?bcc=b)',
+      '链接 “mailto:a@example.invalid?bcc=b” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    ['[x][r]\n\n[r]: vbscript:1', '链接 “vbscript:1” 不能用：这里要填以 https:// 或 http:// 开头的网址。'],
+    [
+      '看<a href="data:text/html,1">这里</a>',
+      '链接 “data:text/html,1” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    ['看<a href="java&#115;cript:1">这里</a>', '网页标记 “<a href="java&#115;cript:1">” 不能用。'],
+    ['<script>alert(1)</script>', '网页标记 “<script>” 不能用。'],
+    [
+      '<iframe src="https://example.invalid"></iframe>',
+      '网页标记 “<iframe src="https://example.invalid">” 不能用。',
+    ],
+    ['<style>*{display:none}</style>', '网页标记 “<style>” 不能用。'],
+    [
+      '<meta http-equiv="refresh" content="0">',
+      '网页标记 “<meta http-equiv="refresh" content="0">” 不能用。',
+    ],
+    ['<div style="position:fixed">x</div>', '网页标记 “<div style="position:fixed">” 不能用。'],
+    ['<img src="a.png" onerror=alert(1)>', '网页标记 “<img src="a.png" onerror=alert(1)>” 不能用。'],
+    ['<div onclick=alert(1)//', '网页标记 “<div onclick=alert(1)//” 不能用。'],
+    ['<svg><a xlink:href="javascript:1">x</a></svg>', '网页标记 “<svg>” 不能用。'],
+    [
+      '公告\u202E告公',
+      '“公告〔U+202E〕告公”里有不能用的字符：第 3 个字 U+202E 是改变文字方向的字符，看到的字和实际的不一样。',
+    ],
+    [
+      '公告&#x202E;告公',
+      '“公告〔U+202E〕告公”里有不能用的字符：第 3 个字 U+202E 是改变文字方向的字符，看到的字和实际的不一样。',
+    ],
+  ])('is one with %s', (text, message) => {
+    expect(told(text)).toContainEqual([text.includes('vbscript') ? 7 : 5, message]);
+  });
+
+  it.each([
+    [
+      '<a href="javascript:alert(1)">x</a>',
+      '链接 “javascript:alert(1)” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
+    ],
+    ["<a href={'https://example.invalid'}>x</a>", '网页标记 “<a href=…>” 不能用。'],
+    ['<a {...props}>x</a>', '网页标记 “<a>” 不能用。'],
+    ['<script>1</script>', '网页标记 “<script>” 不能用。'],
+    ['<Fragment set:html="<b>1</b>" />', '网页标记 “<Fragment set:html=…>” 不能用。'],
+    ["<div style={'color:red'}>x</div>", '网页标记 “<div style=…>” 不能用。'],
+  ])('is one in MDX with %s', (text, message) => {
+    expect(told(text, 'notices/a.mdx')).toEqual([[5, message]]);
+  });
+
+  it.each([
+    ['title: "公告\\u202E"', '双引号里的反斜线会变成别的字符。'],
+    ['title: "公告\\x01"', '双引号里的反斜线会变成别的字符。'],
+    [
+      'title: 公告\u0001',
+      '“title: 公告〔U+0001〕”里有不能用的字符：第 10 个字 U+0001 是看不见的控制字符，网页和订阅源里不能有。',
+    ],
+  ])('is one with the head %j', (line, message) => {
+    expect(faultsIn(`---\n${line}\n---\n\n正文\n`)).toMatchObject([{ line: 2, message }]);
+  });
+
+  it('ends at quotes a thousand deep', () => {
+    expect(told(`${'>'.repeat(1000)} 公告`)).toEqual([]);
+  });
+});
+
 describe('a text that can become a page', () => {
+  it.each([
+    ['a page of this site', '[收费](/fees/?town=1#top)、[见下](#b)、[附件](./附件.pdf)'],
+    ['another site in full', '[国家](https://www.example.gov.cn/a?b=1) <https://www.example.gov.cn>'],
+    ['a telephone and a mail', '[拨打](tel:000-1234567) [写信](mailto:jyj@example.invalid)'],
+    [
+      'plain tags',
+      '第一行<br>第二行<sub>2</sub>\n\n<table><tr><td colspan="2">园</td></tr></table>\n\n<!-- 待补 -->',
+    ],
+    ['a sign of comparison', '班额<25 人'],
+  ])('is one that links to or holds %s', (_what, text) => {
+    expect(faultsIn(body(text), 'notices/a.md')).toEqual([]);
+  });
+
   it.each([
     ['with full-width marks', body('班额＜25人，按｛园名｝命名')],
     ['with marks in code', body('写成 `a<b` 和 `{x}`')],

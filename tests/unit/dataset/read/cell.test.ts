@@ -12,17 +12,21 @@ import {
   code,
   type Column,
   date,
+  link,
   list,
   money,
   moneyOr,
   number,
   oneOf,
+  paragraph,
   percent,
+  period,
   schoolYear,
   terms,
   text,
   textOrNone,
   whole,
+  year,
   yesNo,
 } from '../../../../src/dataset/tables/column.ts';
 
@@ -322,11 +326,13 @@ describe('a count', () => {
   });
 
   it('has an end', () => {
-    expect(refused(whole('建园年份', { about, unit: '年', max: 2199 }), '19960')).toEqual([
+    expect(refused(children, '1000000000000000')).toEqual([
       'range-error',
-      '填写的是“19960”，这里不能大于 2199 年。',
+      '填写的是“1000000000000000”，这里不能大于 1000000 人。',
       '请核实后填写。',
     ]);
+    expect(ruleAgainst(children, '1e308')).toBe('type-error');
+    expect(ruleAgainst(children, '9'.repeat(400))).toBe('range-error');
   });
 
   it.each([
@@ -579,6 +585,113 @@ describe('a list', () => {
       'type-error',
       '填写的是“、”，这里没有内容，只有分隔符。',
       '没有的请留空。',
+    ]);
+  });
+});
+
+describe('a day, a year or a period far off', () => {
+  it.each(['1900-01-01', '0001-01-01', '2199-12-31', '9999/12/31', '2101年1月1日'])(
+    'is no day: %s',
+    (written) => {
+      expect(refused(date('统计日期', { about }), written)).toEqual([
+        'range-error',
+        `填写的是“${written}”，年份要在 1901 到 2100 之间。`,
+        '请核对年份；表格软件把 0 或 1 显示成 1900 年的，这一格原本没有日期。',
+      ]);
+    },
+  );
+
+  it('is a day at the ends of what data may speak of', () => {
+    expect(plain(date('统计日期', { about }), '1901-01-01')).toBe('1901-01-01');
+    expect(plain(date('统计日期', { about }), '2100-12-31')).toBe('2100-12-31');
+  });
+
+  it('is no year of two digits', () => {
+    expect(refused(year('年度', { about }), '25')).toEqual([
+      'range-error',
+      '填写的是“25”，这里不能小于 1901 年。',
+      '请核对年份，写四位，如 2025。',
+    ]);
+  });
+
+  it('is no school year', () => {
+    expect(ruleAgainst(schoolYear('学年', { about }), '0001-0002')).toBe('range-error');
+    expect(ruleAgainst(schoolYear('学年', { about }), '2100-2101')).toBe('range-error');
+  });
+
+  it('is no period', () => {
+    const when = period('时期', { about });
+    expect(['2025', '2025-2026'].map((written) => plain(when, written))).toEqual(['2025', '2025-2026']);
+    expect(told(when, '2025年')).toEqual(['2025', 'date-format', '填写的是“2025年”，按“2025”理解。']);
+    expect(
+      ['0025', '9999', '25', '2025-2030', '2025上半年'].map((written) => ruleAgainst(when, written)),
+    ).toEqual(['range-error', 'range-error', 'type-error', 'type-error', 'type-error']);
+  });
+});
+
+describe('an amount beyond all measure', () => {
+  it.each(['1000001', '9999999999999999', '1,000,000,000,000,000,000'])('is refused: %s', (written) => {
+    expect(refused(money('收费标准', { about }), written)).toEqual([
+      'range-error',
+      `填写的是“${written}”，这里不能大于 1000000 元。`,
+      '请核对有没有多写几位、单位是不是元。',
+    ]);
+  });
+});
+
+describe('a text too long for its column', () => {
+  it('tells how long it is and how long it may be', () => {
+    expect(refused(text('社区', { about, max: 3 }), '文昌社区')).toEqual([
+      'text-too-long',
+      '填写的是“文昌社区”，共 4 个字，这里最多 3 个字。',
+      '请写要点；全文放到通知公告或文件里，这里写文件名或文号。',
+    ]);
+    expect(plain(text('社区', { about, max: 3 }), '𠮷𠮷𠮷')).toBe('𠮷𠮷𠮷');
+    expect(ruleAgainst(paragraph('说明', { about }), '园'.repeat(1001))).toBe('text-too-long');
+  });
+
+  it('is one of too many entries, or with an entry too long', () => {
+    const many = Array.from({ length: 51 }, () => '园').join('、');
+    expect(ruleAgainst(list('别名', { about }), many)).toBe('text-too-long');
+    expect(ruleAgainst(list('别名', { about }), `园、${'园'.repeat(101)}`)).toBe('text-too-long');
+  });
+});
+
+describe('a link', () => {
+  it('is an address, or refused with the way to get one', () => {
+    expect(plain(link('官网', { about }), 'https://www.example.gov.cn/')).toBe('https://www.example.gov.cn/');
+    expect(refused(link('官网', { about }), 'javascript:alert(1)')).toEqual([
+      'link-error',
+      '填写的是“javascript:alert(1)”，这里要填以 https:// 或 http:// 开头的网址。',
+      '请在浏览器里打开这个网页，从地址栏复制完整的网址；没有网址的留空。',
+    ]);
+  });
+});
+
+describe('a text that was published with the mark of a formula', () => {
+  it('is read without it in a time, and as long as its column takes', () => {
+    expect(told(clockTime('入园时间', { about }), "'-0")).toMatchObject([
+      '-0',
+      'word-format',
+      expect.anything(),
+    ]);
+    expect(told(text('社区', { about, max: 2 }), "'=1")).toMatchObject([
+      '=1',
+      'word-format',
+      expect.anything(),
+    ]);
+  });
+
+  it('is read without it, also in a list', () => {
+    expect(told(text('名称', { about }), "'＝1")).toEqual([
+      '＝1',
+      'word-format',
+      "填写的是“'＝1”，按“＝1”理解。",
+    ]);
+    expect(told(list('别名', { about }), "'-1班、园")).toEqual([
+      ['-1班', '园'],
+      'list-format',
+      "填写的是“'-1班、园”，按“-1班、园”理解。",
     ]);
   });
 });
