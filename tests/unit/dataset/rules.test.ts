@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS, examine, RULES } from '../../../src/dataset/index.ts';
-import { PRIVACY_RULE } from '../../../src/dataset/checks/privacy.ts';
+import { PRIVACY_RULE } from '../../../src/dataset/privacy/privacy-rule.ts';
 import { bureauFiles, FIXTURE_AS_OF, ruleFixture, ruleFixtures } from '../../fixtures/bureau.ts';
 
 /** The rules of the reader, of keys, files and waivers; those that cross tables have their own tests. */
