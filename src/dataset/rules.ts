@@ -1,7 +1,7 @@
 import { CHECKS } from './checks/index.ts';
 import { IRREGULAR_FILE_RULE } from './checks/irregular-file.ts';
 import { PRIMARY_KEY_RULE } from './checks/primary-key.ts';
-import { PRIVACY_RULE } from './checks/privacy.ts';
+import { PRIVACY_RULE } from './privacy/privacy-rule.ts';
 import { STRAY_FILE_RULE } from './checks/stray-file.ts';
 import type { Severity } from './issue.ts';
 

@@ -5,7 +5,8 @@ import { buildBureau } from './build.ts';
 import type { CheckContext } from './check.ts';
 import { type IrregularFile, irregularFileIssues } from './checks/irregular-file.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
-import { privacyIssues } from './checks/privacy.ts';
+import { maskedIssue } from './privacy/mask-issue.ts';
+import { privacyIssues } from './privacy/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
@@ -90,7 +91,8 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
-  const personal = privacyIssues(textsOf(files, tables, options.content), { bureauEmail });
+  const texts = textsOf(files, tables, options.content);
+  const personal = privacyIssues(texts, { bureauEmail }, namesOf(files, options.content, irregularFiles));
   const rowAt = rowFinder(tables);
   const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
@@ -192,8 +194,22 @@ function textsOf(
   return texts;
 }
 
-/** The issues without those of a cell, a column, or a line of site.json, that holds personal data: they would print it. */
-function withoutCells(issues: readonly Issue[], personal: readonly Issue[]): readonly Issue[] {
+/** The names of all files, as issues name them. */
+function namesOf(
+  files: Files,
+  content: Files = new Map(),
+  irregularFiles: readonly IrregularFile[],
+): readonly string[] {
+  return [
+    ...files.keys(),
+    ...Array.from(content.keys(), (name) => `content/${name}`),
+    ...irregularFiles.map(({ file }) => file),
+  ];
+}
+
+/** The issues without those of a cell, a column, or a line of site.json, that surely holds personal data: it must go anyway. */
+function withoutCells(issues: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
+  const personal = found.filter((issue) => issue.severity === 'error');
   if (personal.length === 0) return issues;
   const placeOf = ({ file, line, row, column }: Issue): string =>
     row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
@@ -252,9 +268,9 @@ function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Find
   let bureau: Bureau | null = null;
   return {
     asOf,
-    issues,
+    issues: issues.map(maskedIssue),
     counts,
-    waived,
+    waived: waived.map(maskedIssue),
     site,
     missingTables,
     held,

@@ -7,10 +7,19 @@ import { checkBench } from './check.ts';
 import { finderBench } from './finder.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { pageWeightBench } from './page-weight.ts';
+import { privacyBench } from './privacy.ts';
 import { formatTable, isKept, type BenchRow } from './row.ts';
 import { searchBench } from './search-quality.ts';
 
-const groups = [checkBench, buildBench, searchBench, finderBench, pageWeightBench, lighthouseBench];
+const groups = [
+  checkBench,
+  buildBench,
+  searchBench,
+  finderBench,
+  pageWeightBench,
+  privacyBench,
+  lighthouseBench,
+];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !groups.some((group) => group.name === name));

@@ -67,13 +67,13 @@ function lineAt(text: string, index: number): number {
   return countBreaks(text.slice(0, index)) + 1;
 }
 
-interface Delimiter {
+export interface Delimiter {
   readonly mark: ',' | '\t' | ';';
   readonly problem?: Problem;
 }
 
 /** The mark between cells, judged by the header line: no header of the dictionary holds a comma, tab or semicolon. */
-function findDelimiter(text: string): Delimiter {
+export function findDelimiter(text: string): Delimiter {
   const [header = ''] = text.split('\n', 1);
   if (header.includes(',')) return { mark: ',' };
   if (header.includes('\t')) return { mark: '\t', problem: delimiterNotice('制表符（Tab）') };

@@ -1,7 +1,7 @@
 import { UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { describe, expect, it } from 'vitest';
 import { CHECKS, examine, RULES } from '../../../src/dataset/index.ts';
-import { PRIVACY_RULE } from '../../../src/dataset/checks/privacy.ts';
+import { PRIVACY_RULE } from '../../../src/dataset/privacy/privacy-rule.ts';
 import { bureauFiles, FIXTURE_AS_OF, ruleFixture, ruleFixtures, withPassage } from '../../fixtures/bureau.ts';
 
 /** The rules of the reader, of keys, files and waivers; those that cross tables have their own tests. */

@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../../../../src/dataset/check.ts';
 import { CHECKS } from '../../../../src/dataset/checks/index.ts';
-import { privacyIssues } from '../../../../src/dataset/checks/privacy.ts';
+import { privacyIssues } from '../../../../src/dataset/privacy/privacy.ts';
 import { type Issue, issueAt } from '../../../../src/dataset/issue.ts';
 import { type TableFile, readTableFile } from '../../../../src/dataset/read/table-file.ts';
 import { FALLBACK_SITE, readSite } from '../../../../src/dataset/site.ts';

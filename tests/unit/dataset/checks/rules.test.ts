@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../../src/dataset/checks/index.ts';
-import { PRIVACY_RULE } from '../../../../src/dataset/checks/privacy.ts';
+import { PRIVACY_RULE } from '../../../../src/dataset/privacy/privacy-rule.ts';
 import { bureauFiles, ruleFixture, ruleFixtures, withLines, withPassage } from '../../../fixtures/bureau.ts';
 import { findingsIn } from './examination.ts';
 

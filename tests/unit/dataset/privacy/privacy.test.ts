@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { privacyIssues } from '../../../../src/dataset/checks/privacy.ts';
+import { privacyIssues } from '../../../../src/dataset/privacy/privacy.ts';
 import { MINIMAL_BUREAU } from '../../../fixtures/bureau.ts';
 
 const allow = { bureauEmail: 'jyj@example.invalid' };
@@ -33,9 +33,27 @@ describe('personal data in a table', () => {
 
   it('is not an amount, nor the institution’s own codes', () => {
     expect(
-      look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234\n'),
+      look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234元\n'),
     ).toEqual([]);
     expect(look('kindergartens.csv', '标识码,办学许可证号\n9900112345,4111111111111111\n')).toEqual([]);
+  });
+
+  it('is a mobile number also in a column of amounts, where no kindergarten has so many yuan', () => {
+    expect(
+      look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234\n'),
+    ).toMatchObject([{ row: 2, column: 'E', header: '金额', value: '138****1234' }]);
+  });
+
+  it('is placed on its line, row and column whatever stands before it', () => {
+    const places = (text: string) => look('a.csv', text).map(({ line, row, column }) => [line, row, column]);
+    const mobile = '13800001234';
+    expect(places(`甲,乙\n"一\n二",${mobile}\n`)).toEqual([[3, 2, 'B']]);
+    expect(places(`甲,乙\r\n一,二\r\n三,${mobile}\r\n`)).toEqual([[3, 3, 'B']]);
+    expect(places(`甲,乙\r一,${mobile}\r`)).toEqual([[2, 2, 'B']]);
+    expect(places(`甲,乙\n"一,""二"",三",${mobile}`)).toEqual([[2, 2, 'B']]);
+    expect(places(`甲\t乙\n一\t${mobile}`)).toEqual([[2, 2, 'B']]);
+    expect(places(`甲,乙\n"一,${mobile}`)).toEqual([[2, 2, 'A']]);
+    expect(places(`甲\n"一\n电话${mobile}\n三"\n`)).toEqual([[3, 2, 'A']]);
   });
 
   it('is an ID number in the column of 统一社会信用代码 unless its own checksum passes', () => {
@@ -56,6 +74,26 @@ describe('a column about persons', () => {
       ['F', '民族'],
       ['G', '照片链接'],
     ]);
+  });
+});
+
+describe('a header', () => {
+  it('is about persons also with spaces or invisible characters in it', () => {
+    expect(
+      look('staffing.csv', '教师身份 证号,手\u200b机, 出　生 日期\n').map(({ column }) => column),
+    ).toEqual(['A', 'B', 'C']);
+  });
+
+  it('may hold a number itself', () => {
+    expect(look('staffing.csv', '岗位,联系13800001234\n')).toMatchObject([
+      { row: 1, column: 'B', value: '138****1234' },
+    ]);
+  });
+});
+
+describe('the name of a file', () => {
+  it('is looked at as well, each part of its path', () => {
+    expect(look('名单/13800001234/a.txt', '')).toMatchObject([{ line: null, value: '138****1234' }]);
   });
 });
 

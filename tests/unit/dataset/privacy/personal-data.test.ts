@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from '../../../../src/dataset/checks/personal-data.ts';
+import { findPersonalData } from '../../../../src/dataset/privacy/personal-data.ts';
 
 const kindsIn = (text: string) => findPersonalData(text).map((one) => one.kind);
+const severitiesIn = (text: string) => findPersonalData(text).map((one) => one.severity);
 const maskedIn = (text: string) => findPersonalData(text).map((one) => one.masked);
 
 describe('an ID number', () => {
@@ -9,6 +10,7 @@ describe('an ID number', () => {
     expect(findPersonalData('身份证11010519491231002X号')).toEqual([
       {
         kind: '身份证号',
+        severity: 'error',
         start: 3,
         end: 21,
         text: '11010519491231002X',
@@ -23,8 +25,16 @@ describe('an ID number', () => {
     expect(kindsIn('110105 19491231 002X')).toEqual(['身份证号']);
   });
 
-  it('is none with a wrong check character or a birth date that cannot be', () => {
-    expect(kindsIn('110105194912310021')).toEqual([]);
+  it('may be one with a wrong check character, and is where it is called so', () => {
+    expect(severitiesIn('110105194912310021')).toEqual(['warning']);
+    expect(severitiesIn('身份证：110105194912310021')).toEqual(['error']);
+  });
+
+  it('may be one of fifteen digits, as they were until 1999', () => {
+    expect(severitiesIn('110105491231002')).toEqual(['warning']);
+  });
+
+  it('is none with a birth date that cannot be', () => {
     expect(kindsIn('110105199913310024')).toEqual([]);
   });
 

@@ -1,9 +1,24 @@
 /** The surnames of some nine tenths of the people (公安部《二〇二〇年全国姓名报告》 and, for the rest, 《百家姓》); double ones apart. */
 const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪阮伍柳翟殷施倪尚庞温俞葛鲁岳季齐安兰申游牛章管颜聂耿焦纪关詹褚庄柯欧左路祁涂骆符甘辛邢宁穆解喻柴樊苗裴卜霍车房盛包牟房屈凌滕桑阎甄车卞简饶尤冉娄蒲敖占娜',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪阮伍柳翟殷施倪尚庞温俞葛鲁岳季齐安兰申游牛章管颜聂耿焦纪关詹褚庄柯欧左路祁涂骆符甘辛邢宁穆解喻柴樊苗裴卜霍车房盛包牟房屈凌滕桑阎甄车卞简饶尤冉娄蒲敖占佘仝拓哈买拜妥纳撒闵鲍仇迟栾冀苟晏臧浦邸鄢楚缪麻蔺蒙寇桂巩鞠栗谷麦巫宗窦庾戚艾佟邬雍郁隋逯邰糜郗郎苑靳牟郜阚鹿竺荀邝匡卓郦屠湛刁尉闪',
 );
-const DOUBLE_SURNAMES =
+export const DOUBLE_SURNAMES =
   /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|长孙|宇文|司徒|赫连|呼延)/;
+
+/** Those of more than a million and a half each: what begins with one is a name sooner than a word. */
+const FREQUENT = new Set(
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾夏邹熊孟秦邱侯尹薛闫段雷龙黎陶贺毛郝龚邵覃武戴莫孔马',
+);
+
+/** Whether a text begins with a surname, single or double. */
+function beginsWithSurname(text: string): boolean {
+  return SURNAMES.has(text.charAt(0)) || DOUBLE_SURNAMES.test(text);
+}
+
+/** Whether a text begins with a surname that few words begin with. */
+export function hasFrequentSurname(text: string): boolean {
+  return FREQUENT.has(text.charAt(0)) || DOUBLE_SURNAMES.test(text);
+}
 
 /** How a colleague is called: 李老师, 王园长. */
 const CALLED = /^[\p{Script=Han}]{1,3}(老师|园长|主任|校长|书记|女士|先生|同志)$/u;
@@ -18,7 +33,7 @@ export function looksLikeName(text: string): boolean {
   const bare = text.replace(/[\s　]+/g, '');
   if (DOTTED.test(bare)) return true;
   if (!/^\p{Script=Han}{2,5}$/u.test(bare)) return false;
-  const isSurnamed = SURNAMES.has(bare.charAt(0)) || DOUBLE_SURNAMES.test(bare);
+  const isSurnamed = beginsWithSurname(bare);
   if (CALLED.test(bare)) return isSurnamed;
   const longest = DOUBLE_SURNAMES.test(bare) ? 4 : 3;
   return isSurnamed && bare.length <= longest && !PLACE_OR_OFFICE.test(bare);
@@ -30,7 +45,8 @@ function mayBeName(text: string): boolean {
 }
 
 /** A header that names a person, by 姓名 or by an office held by one. */
-const NAMED = /姓名|名字$|名单/;
+const NAMED = /姓名|名字$/;
+const LIST = /名单/;
 const OFFICE =
   /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|经办人|填表人|审核人|监护人|家长|幼儿|学生)(名)?$/;
 
@@ -46,7 +62,7 @@ export function isNameColumn(header: string, values: readonly string[]): boolean
   const bare = header.replace(/\s+/g, '');
   if (NAMED.test(bare)) return values.some(mayBeName);
   const names = values.filter((value) => value.split(/[、,，;；/]/).every(looksLikeName));
-  if (OFFICE.test(bare)) return names.length > 0;
+  if (OFFICE.test(bare) || LIST.test(bare)) return names.length > 0;
   if (values.length < LEAST_VALUES || names.length < values.length * MOST) return false;
   return new Set(names).size >= names.length * MOST;
 }

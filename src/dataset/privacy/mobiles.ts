@@ -1,0 +1,221 @@
+import {
+  type DigitRun,
+  gapsOf,
+  groupsOf,
+  hasPlainGaps,
+  isDigitByDigit,
+  isSetApart,
+  isWhole,
+  isWrapped,
+  shapeOf,
+  stretchOf,
+  stretchesOf,
+  type Stretch,
+} from './digit-runs.ts';
+import type { Finding } from './finding.ts';
+import type { Candidate, Looked } from './looked.ts';
+import { isListOfNumbers } from './number-lists.ts';
+import {
+  isDecimal,
+  isInPlainAddress,
+  isInUuid,
+  isNamedOtherwise,
+  isPartOfCode,
+  isTelephone,
+  type Site,
+} from './surroundings.ts';
+
+const MOBILE = /^1[3-9]\d{9}$/;
+const COUNTRY = /^(?:0|86|086|0086)$/;
+/** Before the first group of a number, without a gap. */
+const GLUED_COUNTRY = /^(?:0|0?0?86)(?=1[3-9])/;
+const WITH_COUNTRY = /^(?:0|0?0?86)(1[3-9]\d{9})$/;
+
+/** How the digits of a mobile number are grouped where nothing else tells that it is one. */
+const MOBILE_SHAPES: ReadonlySet<string> = new Set([
+  '3-4-4',
+  '3-3-5',
+  '3-5-3',
+  '4-3-4',
+  '4-4-3',
+  '5-3-3',
+  '5-6',
+  '6-5',
+  '3-8',
+  '4-7',
+  '7-4',
+  '8-3',
+  '3-2-3-3',
+  '3-3-3-2',
+  '3-3-2-3',
+  '3-4-2-2',
+  '3-2-2-4',
+  '3-2-2-2-2',
+  '1-2-4-4',
+  '2-3-3-3',
+  '1-3-3-4',
+  '1-1-1-1-1-1-1-1-1-1-1',
+  '1-2-2-2-2-2',
+  '2-2-2-2-2-1',
+  '2-1-4-4',
+]);
+
+/** Those that nobody gives to anything else. */
+const USUAL_SHAPES: ReadonlySet<string> = new Set(['3-4-4', '3-3-5', '4-3-4']);
+
+/** The mobile numbers of a run. */
+export function mobiles(run: DigitRun, looked: Looked): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let taken = 0;
+  for (const stretch of stretchesOf(run, 11, 15)) {
+    if (stretch.from < taken) continue;
+    const bare = mobileIn(stretch);
+    if (bare === null || !isMobile(stretch, bare, looked)) continue;
+    found.push({ kind: '手机号', severity: 'error', text: bare, stretch });
+    taken = stretch.to;
+  }
+  if (found.length === 0) found.push(...gluedMobiles(run, looked));
+  return found;
+}
+
+/** The eleven digits of a stretch without a country code or a leading zero; null where it does not hold them. */
+function mobileIn({ digits: written }: Stretch): string | null {
+  const digits = written.replace(/X$/, '');
+  if (MOBILE.test(digits)) return digits;
+  return WITH_COUNTRY.exec(digits)?.[1] ?? null;
+}
+
+/** The groups of a mobile number itself: without a country code that stands apart. */
+function bareStretch(stretch: Stretch): Stretch {
+  const { run, from, to } = stretch;
+  const first = run.groups[from];
+  if (first === undefined || to - from === 1) return stretch;
+  if (COUNTRY.test(first.digits)) {
+    return stretchOf(
+      { groups: run.groups.slice(from + 1), gaps: run.gaps.slice(from + 1) },
+      0,
+      to - from - 1,
+    );
+  }
+  const code = GLUED_COUNTRY.exec(first.digits)?.[0].length ?? 0;
+  if (code === 0) return stretch;
+  const start = { ...first, digits: first.digits.slice(code) };
+  return stretchOf(
+    { groups: [start, ...run.groups.slice(from + 1)], gaps: run.gaps.slice(from) },
+    0,
+    to - from,
+  );
+}
+
+function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
+  const { text, site, source } = looked;
+  const { start, end } = stretch;
+  if (isPartOfCode(text, start, end) || isInUuid(text, start, end)) return false;
+  if (isInPlainAddress(source, looked.starts[start] ?? 0)) return false;
+  const isCalledSo = isTelephone(text, start, site);
+  const own = bareStretch(stretch);
+  const shape = shapeOf(own);
+  if (isNamedOtherwise(text, start, end) && !(isCalledSo && shape === '11')) return false;
+  if (site.column === 'licence' && /\p{Script=Han}/u.test(text)) return false;
+  if (shape === '11' || own.to - own.from === 1) return isIntactMobile(own, isCalledSo, looked);
+  return isGroupedMobile(own, bare, isCalledSo, looked);
+}
+
+/** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
+function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, looked: Looked): boolean {
+  const { text, site } = looked;
+  if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo) return false;
+  if (!/^\.[0-9]/.test(text.slice(end, end + 2)) || isCalledSo) return true;
+  const decimals = run.groups[to]?.digits ?? '';
+  return decimals === '0' || (site.column === 'figure' && /^0+$/.test(decimals));
+}
+
+function isGroupedMobile(own: Stretch, bare: string, isCalledSo: boolean, looked: Looked): boolean {
+  const shape = shapeOf(own);
+  const gaps = gapsOf(own);
+  if (isThousands(own) || isNumberInFigures(own, looked)) return false;
+  if (isCalledSo) return isSetApart(own) || isWhole(own) || MOBILE_SHAPES.has(shape);
+  if (isDecimal(looked.text, own.start, own.end) && gaps.every((gap) => gap !== '.')) return false;
+  if (gaps.length === 1 && /^[.,]$/.test(gaps[0] ?? '')) return isOddDecimal(shape, bare);
+  if (isListOfNumbers(own, looked) || isMachineAddress(own)) return false;
+  if (isDigitByDigit(own)) return isSetApart(own) || isWhole(own);
+  if (looked.site.isCell && isWrapped(own)) return true;
+  if (!hasPlainGaps(own)) {
+    return (shape === '3-8' || USUAL_SHAPES.has(shape)) && (isSetApart(own) || isWhole(own));
+  }
+  if (isSetApart(own)) return isMobileShape(own, shape);
+  return USUAL_SHAPES.has(shape) && (isWhole(own) || standsInList(own));
+}
+
+/** What stands between the numbers of a list, and between the parts of a date or a time. */
+const LIST_GAP = /^[,、/| \n]$/;
+const DATE_GAP = /^[-.:/ \n]$/;
+
+/** Whether groups set apart are those of a mobile number: as most write it, or with a group that begins with zero, as no number of a list does. */
+function isMobileShape(own: Stretch, shape: string): boolean {
+  if (USUAL_SHAPES.has(shape) || shape === '5-6' || shape === '3-8') return true;
+  const [gap = ''] = gapsOf(own);
+  const hasLeadingZero = groupsOf(own)
+    .slice(1)
+    .some((digits) => digits.length > 1 && digits.startsWith('0'));
+  if (MOBILE_SHAPES.has(shape))
+    return hasLeadingZero || !LIST_GAP.test(gap) || (isWrapped(own) && !/^[1-3]-/.test(shape));
+  return hasLeadingZero && (!/^[12]-/.test(shape) || !DATE_GAP.test(gap));
+}
+
+/** 192.168.12.123. */
+function isMachineAddress(stretch: Stretch): boolean {
+  const groups = groupsOf(stretch);
+  return (
+    groups.length === 4 && gapsOf(stretch).every((gap) => gap === '.') && groups.every((one) => +one < 256)
+  );
+}
+
+/** Whether a uniform run is one mobile number after another, all of them grouped alike: 138 0013 8000 139 0013 9000. */
+function standsInList({ run, from, to }: Stretch): boolean {
+  const size = to - from;
+  if (run.groups.length % size !== 0 || from % size !== 0) return false;
+  return run.groups.every(
+    ({ digits }, index) => digits.length === run.groups[from + (index % size)]?.digits.length,
+  );
+}
+
+/** 13,800,138,000: an amount with its thousands marked. */
+function isThousands(stretch: Stretch): boolean {
+  return (
+    /^[1-3](?:-3)+$/.test(shapeOf(stretch)) && gapsOf(stretch).every((gap) => gap === ',' || gap === "'")
+  );
+}
+
+/** In a column of figures, points and commas are those of a number. */
+function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
+  return site.column === 'figure' && gapsOf(stretch).some((gap) => /[.,]/.test(gap));
+}
+
+/** Two groups with a point between them are a number as a rule: of two or four decimals an amount, of many a coordinate. */
+function isOddDecimal(shape: string, bare: string): boolean {
+  if (shape === '5-6' || shape === '6-5' || shape === '4-7') return true;
+  return shape === '3-8' && bare > '135';
+}
+
+/** Several numbers written as one: 1380013800013900139000, where a telephone is spoken of. */
+function gluedMobiles(run: DigitRun, { text, site }: Looked): readonly Candidate[] {
+  return run.groups.flatMap(({ digits, start, end }, index): readonly Candidate[] => {
+    if (!/^(?:1[3-9]\d{9}){2,}$/.test(digits) || !isTelephone(text, start, site)) return [];
+    const stretch: Stretch = { run, from: index, to: index + 1, digits, start, end };
+    return [{ kind: '手机号', severity: 'error', text: digits.slice(0, 11), stretch }];
+  });
+}
+
+/** A mobile number that a spreadsheet turned into 1.38001380E+10: too few digits are lost to hide it. Where a telephone is spoken of, any. */
+export function scientificMobiles(text: string, site: Site): readonly Finding[] {
+  return [...text.matchAll(/(?<![\d.A-Za-z])1\.([3-9]\d{0,9})E\+?10(?!\d)/gi)]
+    .filter((match) => (match[1] ?? '').length > 5 || isTelephone(text, match.index, site))
+    .map((match) => ({
+      kind: '手机号',
+      severity: 'error',
+      text: `1${(match[1] ?? '').padEnd(10, '0')}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}

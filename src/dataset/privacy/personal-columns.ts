@@ -1,0 +1,80 @@
+import { columnLetter, type Issue, issueAt } from '../issue.ts';
+import { splitRecords } from '../read/records.ts';
+import { type TableName, TABLE_NAMES } from '../tables/names.ts';
+import type { Column } from '../tables/column.ts';
+import { tableNamed } from '../tabled.ts';
+import { withMasks } from './mask-issue.ts';
+import { isNameColumn } from './person-names.ts';
+import { privacyProblem } from './privacy-rule.ts';
+import { publishedText } from './view.ts';
+
+/** A column that could only hold a person's data. */
+const PERSONAL_HEADER =
+  /身份证|证件号|手机|出生|住址|民族|照片|护照|户籍|籍贯|银行卡|卡号|微信号|QQ|病史|过敏史|残疾类别/i;
+/** Its own rule tells whether it may be filled in. */
+const PRINCIPAL_NAME = '园长姓名';
+/** Columns for the name of an institution, into which the name of a person slips. */
+const INSTITUTIONS = /^(举办者名称|评定机构|牵头园名称|发布机构|结对医疗机构|幼教集团)$/;
+/** Characters of a table that tell whether a column holds names: some thousands of rows. */
+const HEAD = 500_000;
+
+/** A header as a reader sees it: without spaces and invisible characters. */
+export function plainHeader(written: string): string {
+  return publishedText(written).replace(/\s+/g, '');
+}
+
+/** The columns that a file has by its name, by header; none where it is no table of the dictionary. */
+export function knownColumns(file: string): ReadonlyMap<string, Column> {
+  const name = TABLE_NAMES.find((table): table is TableName => file === `${table}.csv`);
+  return new Map(
+    name === undefined
+      ? []
+      : Object.values(tableNamed(name).columns).map((column) => [column.header, column]),
+  );
+}
+
+/** Columns that could only hold a person's data, by their names; and those that hold persons' names. */
+export function columnIssues(file: string, text: string): readonly Issue[] {
+  const { cells } = splitRecords(headOf(text));
+  const [headers = [], ...records] = cells;
+  const known = knownColumns(file);
+  return headers.flatMap((written, index) => {
+    const header = plainHeader(written);
+    if (header === PRINCIPAL_NAME && known.has(header)) return [];
+    const words = columnFault(
+      header,
+      known.has(header),
+      records.flatMap((record) => publishedText(record[index] ?? '').trim() || []),
+    );
+    if (words === null) return [];
+    const shown = withMasks(header);
+    const place = { line: 1, row: 1, column: columnLetter(index), header: shown, value: shown };
+    return issueAt(file, place, privacyProblem(words.message, words.remedy));
+  });
+}
+
+function columnFault(
+  header: string,
+  isKnown: boolean,
+  values: readonly string[],
+): { readonly message: string; readonly remedy: string } | null {
+  if (!isKnown && PERSONAL_HEADER.test(header)) {
+    return {
+      message: `“${withMasks(header)}”这一列只能是个人信息，不能放在这里。`,
+      remedy: '删去整列。这里只填单位和人数，不填任何个人。',
+    };
+  }
+  if (isKnown && !INSTITUTIONS.test(header)) return null;
+  if (!isNameColumn(isKnown ? '' : header, values)) return null;
+  const named = header === '' ? '没有表头的' : `“${withMasks(header)}”`;
+  return {
+    message: `${named}这一列像是个人的姓名（${values.length} 格），不能放在这里。`,
+    remedy: isKnown
+      ? '这一栏只填单位的名称；举办者是个人的空着。'
+      : '删去整列。这里只填单位和人数，任何人的姓名都不进数据文件，也不要改填到别的栏。',
+  };
+}
+
+function headOf(text: string): string {
+  return text.length <= HEAD ? text : text.slice(0, text.lastIndexOf('\n', HEAD));
+}
