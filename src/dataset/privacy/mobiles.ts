@@ -74,8 +74,7 @@ export function mobiles(run: DigitRun, looked: Looked): readonly Candidate[] {
     found.push({ kind: '手机号', severity: 'error', text: bare, stretch });
     taken = stretch.to;
   }
-  if (found.length === 0) found.push(...gluedMobiles(run, looked));
-  return found;
+  return found.length === 0 ? gluedMobiles(run, looked) : found;
 }
 
 /** The eleven digits of a stretch without a country code or a leading zero; null where it does not hold them. */

@@ -20,6 +20,5 @@ export function findNumbers(view: View, source: string, site: Site): readonly Fi
       }
     }
   }
-  found.push(...scientificMobiles(view.text, site));
-  return found.sort((a, b) => a.start - b.start);
+  return found.concat(scientificMobiles(view.text, site)).sort((a, b) => a.start - b.start);
 }

@@ -118,9 +118,9 @@ describe('a text that could harm its reader', () => {
       '链接 “javascript:alert(1)” 不能用：这里要填以 https:// 或 http:// 开头的网址。',
     ],
     ["<a href={'https://example.invalid'}>x</a>", '网页标记 “<a href=…>” 不能用。'],
-    ['<a {...props}>x</a>', '网页标记 “<a>” 不能用。'],
+    ['<a {...props}>x</a>', '“<a>” 的属性里有大括号，会被当成程序；网页文字里不能有程序。'],
     ['<script>1</script>', '网页标记 “<script>” 不能用。'],
-    ['<Fragment set:html="<b>1</b>" />', '网页标记 “<Fragment set:html=…>” 不能用。'],
+    ['<Fragment set:html="<b>1</b>" />', '没有叫 “Fragment” 的标记。'],
     ["<div style={'color:red'}>x</div>", '网页标记 “<div style=…>” 不能用。'],
   ])('is one in MDX with %s', (text, message) => {
     expect(told(text, 'notices/a.mdx')).toEqual([[5, message]]);
