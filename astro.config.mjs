@@ -1,23 +1,12 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { readBuildEnvironment } from './src/integrations/environment.ts';
 import { dataset } from './src/integrations/dataset.ts';
-import { pagefind } from './src/integrations/pagefind.ts';
 import { proseMarkdown } from './src/integrations/prose-markdown.ts';
 
 const environment = readBuildEnvironment();
-
-/** Loaded only when the index is written: `astro check` and the editor read this file too. */
-async function publishedRecords() {
-  const [{ loadPublication }, { fullTextRecords }] = await Promise.all([
-    import('./src/publication/load.ts'),
-    import('./src/search/fulltext/record.ts'),
-  ]);
-  return fullTextRecords((await loadPublication()).bureau);
-}
 
 export default defineConfig({
   ...(environment.siteUrl === undefined ? {} : { site: environment.siteUrl }),
@@ -30,12 +19,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The few code blocks are commands for the clerk: plain text reads best.
   markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
-  integrations: [
-    mdx(),
-    ...(environment.siteUrl === undefined ? [] : [sitemap({ filter: (page) => !page.endsWith('/poster/') })]),
-    dataset(environment),
-    pagefind({ records: publishedRecords }),
-  ],
+  integrations: [mdx(), dataset(environment)],
   vite: { cacheDir: join(environment.cacheDir, 'vite') },
   security: {
     csp: {
@@ -54,5 +38,4 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
-  experimental: { incrementalBuild: true },
 });

@@ -19,8 +19,9 @@ import {
   takePlace,
   type Workspace,
 } from './output/workspace.ts';
-import { startProgress, type Output } from './progress.ts';
+import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
+import { writeSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -88,9 +89,9 @@ async function buildInto(
     return { exitCode: exitCode === 2 ? 2 : 1 };
   }
   if (note !== null) output.stdout.write(`${note}\n`);
-  const texts = writeExaminedTexts(environment, publishable.content);
-  const examined = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
-  return buildExamined(target, examined, texts.paths, output);
+  const texts = writeExaminedTexts(environment, publishable.source.content.files);
+  const settled = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
+  return buildExamined(target, settled, publishable, texts.paths, output);
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
@@ -108,6 +109,7 @@ function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironmen
 async function buildExamined(
   target: string,
   environment: BuildEnvironment,
+  examined: ExaminedFolders,
   texts: readonly string[],
   output: Output,
 ): Promise<BuildResult> {
@@ -116,7 +118,7 @@ async function buildExamined(
   const progress = startProgress(output, '正在生成网站');
   const release = closeOnSignal(workspace);
   try {
-    const built = await runAstro(environment);
+    const built = await writeBelowProgram(environment, examined, progress);
     const { fault, warning } = describeDeadLinks(deadLinks(built, environment), texts);
     if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);
     writeMark(built);
@@ -145,29 +147,25 @@ function closeOnSignal(workspace: Workspace): () => void {
   return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
 }
 
-/**
- * Builds below the program's own folder and returns where. Astro puts its server code there, or, for an output elsewhere, into the folder
- * the command was started in; the program's packages are found from below its own folder alone. The data store is made anew: it costs
- * next to nothing, and one that outlives a deleted text breaks the build.
- */
-async function runAstro(environment: BuildEnvironment): Promise<string> {
-  const { projectDir, dataDir, contentDir, cacheDir } = environment;
+/** Writes the site below the program's own folder and returns where. */
+async function writeBelowProgram(
+  environment: BuildEnvironment,
+  examined: ExaminedFolders,
+  progress: Progress,
+): Promise<string> {
+  const { projectDir, dataDir, contentDir } = environment;
   const built = join(projectDir, '.astro', 'site');
-  rmSync(join(cacheDir, 'data-store.json'), { force: true });
+  rmSync(built, { recursive: true, force: true });
   process.env['DATA_DIR'] = dataDir;
   process.env['CONTENT_DIR'] = contentDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] ??= 'production';
-  const startedIn = process.cwd();
-  process.chdir(projectDir);
   settleEnvironment(environment);
   try {
-    const { build } = await import('astro');
-    await build({ root: projectDir, outDir: built, logLevel: process.env['DEBUG'] ? 'info' : 'silent' });
+    await writeSite({ environment, examined, outDir: built, onStep: progress.show });
     return built;
   } finally {
     settleEnvironment(undefined);
-    process.chdir(startedIn);
   }
 }
 

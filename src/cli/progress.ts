@@ -5,6 +5,8 @@ export interface Output {
 }
 
 export interface Progress {
+  /** Names the step that has begun. */
+  readonly show: (step: string) => void;
   readonly stop: () => void;
 }
 
@@ -16,17 +18,21 @@ const frameMs = 500;
  * nothing where nobody watches (no terminal).
  */
 export function startProgress(output: Output, label: string): Progress {
-  if (output.stderr.isTTY !== true) return { stop: () => undefined };
+  if (output.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  let step = label;
   const started = performance.now();
   let isShown = false;
   const timer = setInterval(() => {
     const elapsedMs = performance.now() - started;
     if (elapsedMs < quietMs) return;
     isShown = true;
-    output.stderr.write(`\r\u001B[2K${label} … ${Math.round(elapsedMs / 1000)} 秒`);
+    output.stderr.write(`\r\u001B[2K${step} … ${Math.round(elapsedMs / 1000)} 秒`);
   }, frameMs);
   timer.unref();
   return {
+    show: (next) => {
+      step = next;
+    },
     stop: () => {
       clearInterval(timer);
       if (isShown) output.stderr.write('\r\u001B[2K');

@@ -60,6 +60,23 @@ export interface Holiday {
 }
 
 /**
+ * What every kindergarten is judged by, and nothing of the others: what is made of one kindergarten and these changes only with them.
+ */
+export type Rules = Pick<
+  Bureau,
+  | 'site'
+  | 'asOf'
+  | 'districts'
+  | 'feeCaps'
+  | 'feeWaivers'
+  | 'feeCatalogue'
+  | 'ratingSchemes'
+  | 'holidays'
+  | 'exemptions'
+  | 'missingTables'
+>;
+
+/**
  * Everything the bureau publishes, checked: the one object from which pages, JSON, CSV, charts and search are derived.
  * Held rows, withdrawn penalties and expired penalties are not in it.
  */

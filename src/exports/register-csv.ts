@@ -5,6 +5,8 @@ import { toCsv } from './csv.ts';
 /** One download of a register: the address is `/<register>/<file>.csv`. */
 export interface RegisterFile {
   readonly file: string;
+  /** Its 区划代码; null of the whole bureau. */
+  readonly area: string | null;
   readonly csv: () => string;
 }
 
@@ -13,6 +15,7 @@ export function registerFiles(bureau: Bureau, { downloads }: Register): readonly
   return registerAreas(bureau).flatMap((area) =>
     downloads.map(({ ending, tableOf }) => ({
       file: `${areaFile(area)}${ending}`,
+      area: area.district?.code ?? null,
       csv: () => registerCsv(tableOf({ area, bureau })),
     })),
   );

@@ -1,5 +1,5 @@
 import { largest } from '../domain/spread.ts';
-import type { Bureau } from '../domain/bureau.ts';
+import type { Bureau, Rules } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import {
@@ -132,7 +132,7 @@ function firstOwed(duty: Duty, start: IsoDate, founded: Reported<number>): IsoDa
 export type KindergartenItems = Readonly<Record<'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8', ItemState>>;
 
 /** D3–D8 of one kindergarten. A closed or planned one has no duties: `null`. */
-export function kindergartenItems(bureau: Bureau, kindergarten: Kindergarten): KindergartenItems | null {
+export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): KindergartenItems | null {
   if (kindergarten.status !== '在办') return null;
   const calendar = workingCalendar(bureau.holidays);
   const state = (table: string, newest: IsoDate | null): ItemState =>
@@ -174,7 +174,7 @@ function qualificationState(
  */
 function feeState(
   { fees }: Kindergarten,
-  { asOf }: Bureau,
+  { asOf }: Pick<Bureau, 'asOf'>,
   state: (table: string, newest: IsoDate | null) => ItemState,
 ): ItemState {
   const charged = fees.filter((fee) => inForce(fee.effectiveFrom, given(fee.until), asOf));

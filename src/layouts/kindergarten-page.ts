@@ -1,4 +1,4 @@
-import type { Bureau } from '../domain/bureau.ts';
+import type { Bureau, Rules } from '../domain/bureau.ts';
 import { districtPath } from '../domain/district.ts';
 import { formatReported } from '../format/absence.ts';
 import { type PeerGroups, peerGroups, peersOf } from '../profile/peers.ts';
@@ -9,11 +9,13 @@ import {
   type KindergartenView,
   type SectionEntry,
   type SectionId,
+  type Surroundings,
   kindergartenView,
   sectionsOf,
 } from '../views/kindergarten/kindergarten-view.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { type KindergartenCompleteness, kindergartenCompleteness } from '../progress/completeness.ts';
+import { statusNotice } from '../views/kindergarten/status-view.ts';
 import type { TrailStep } from './site-frame.ts';
 
 /** What the page and the 公示牌 of one kindergarten are handed. */
@@ -30,40 +32,69 @@ export interface KindergartenPage {
   readonly correction: (section: SectionId, label: string) => OutsideLink | null;
 }
 
-/** The page of a kindergarten; null where no kindergarten has the code. */
-export function kindergartenPage(bureau: Bureau, code: string): KindergartenPage | null {
+/** All that the page and the 公示牌 of one kindergarten are made from: its key is made from the same, so that neither sees more. */
+export interface PageMatter {
+  readonly profile: Profile;
+  readonly rules: Rules;
+  readonly surroundings: Surroundings;
+}
+
+/** Null where no kindergarten has the code. */
+export function pageMatter(bureau: Bureau, code: string): PageMatter | null {
   const profile = profilesOf(bureau).get(code);
   if (!profile) return null;
-  const { groups, grid } = surroundingsOf(bureau);
-  const view = kindergartenView(profile, bureau, {
-    peers: peersOf(profile, groups),
-    nearby: nearbyOf(profile, grid, 8),
-  });
+  const { groups, grid } = groundOf(bureau);
   return {
     profile,
-    view,
-    completeness: kindergartenCompleteness(bureau, profile.kindergarten),
-    sections: sectionsOf(view),
-    description: descriptionOf(view),
-    trail: trailOf(profile, bureau),
-    heldIn: (section) => HELD_TABLES[section].reduce((sum, table) => sum + (view.held[table] ?? 0), 0),
-    correction: (section, label) =>
-      HELD_TABLES[section].length === 0 ? null : correctionLink(bureau.site, profile.kindergarten, label),
+    rules: bureau,
+    surroundings: {
+      peers: peersOf(profile, groups),
+      nearby: nearbyOf(profile, grid, 8),
+      notice: statusNotice(profile.kindergarten, bureau),
+    },
   };
 }
 
-const known = new WeakMap<Bureau, { readonly groups: PeerGroups; readonly grid: PlaceGrid }>();
+/** The page of a kindergarten; null where no kindergarten has the code. */
+export function kindergartenPage(bureau: Bureau, code: string): KindergartenPage | null {
+  const matter = pageMatter(bureau, code);
+  return matter && pageOf(matter);
+}
 
-function surroundingsOf(bureau: Bureau): { readonly groups: PeerGroups; readonly grid: PlaceGrid } {
+function pageOf({ profile, rules, surroundings }: PageMatter): KindergartenPage {
+  const view = kindergartenView(profile, rules, surroundings);
+  return {
+    profile,
+    view,
+    completeness: kindergartenCompleteness(rules, profile.kindergarten),
+    sections: sectionsOf(view),
+    description: descriptionOf(view),
+    trail: trailOf(profile, rules),
+    heldIn: (section) => HELD_TABLES[section].reduce((sum, table) => sum + (view.held[table] ?? 0), 0),
+    correction: (section, label) =>
+      HELD_TABLES[section].length === 0 ? null : correctionLink(rules.site, profile.kindergarten, label),
+  };
+}
+
+/** Where all kindergartens lie, and which are alike. */
+interface Ground {
+  readonly groups: PeerGroups;
+  readonly grid: PlaceGrid;
+}
+
+const known = new WeakMap<Bureau, Ground>();
+
+/** Worked out once for a bureau. */
+function groundOf(bureau: Bureau): Ground {
   const before = known.get(bureau);
   if (before) return before;
   const profiles = [...profilesOf(bureau).values()];
-  const surroundings = { groups: peerGroups(profiles), grid: placeGrid(profiles) };
-  known.set(bureau, surroundings);
-  return surroundings;
+  const ground = { groups: peerGroups(profiles), grid: placeGrid(profiles) };
+  known.set(bureau, ground);
+  return ground;
 }
 
-function trailOf({ kindergarten }: Profile, { districts }: Bureau): readonly TrailStep[] {
+function trailOf({ kindergarten }: Profile, { districts }: Rules): readonly TrailStep[] {
   const places = districtPath(districts, kindergarten.district)
     .filter(({ level }) => level === '县级' || level === '乡级')
     .toReversed();

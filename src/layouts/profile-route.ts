@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Profile, profilesOf } from '../profile/index.ts';
+import { ownKey } from './page-keys.ts';
 import { publishedSite } from './published-site.ts';
 
 /** A JSON file of every kindergarten, named after its 标识码. */
@@ -11,7 +12,13 @@ export function profileRoute(jsonOf: (profile: Profile, asOf: IsoDate) => unknow
   return {
     async getStaticPaths() {
       const { bureau } = await publishedSite();
-      return [...profilesOf(bureau)].map(([code, profile]) => ({ params: { code }, props: { profile } }));
+      return [...profilesOf(bureau)].map(([code, profile]) => ({
+        params: { code },
+        props: { profile },
+        get cacheKey() {
+          return ownKey(bureau, code);
+        },
+      }));
     },
     async GET({ props }) {
       const { bureau } = await publishedSite();

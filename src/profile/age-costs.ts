@@ -1,5 +1,5 @@
 import { careFeeOn } from '../domain/care-fee.ts';
-import type { Bureau } from '../domain/bureau.ts';
+import type { Rules } from '../domain/bureau.ts';
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type CostChild, costItems } from '../domain/cost-items.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
@@ -27,11 +27,11 @@ export interface AgeCost extends CostChild {
 /** 大班 is in the year before school; of a mixed-age class some are, so it has two costs. */
 export function ageCosts(
   kindergarten: Kindergarten,
-  bureau: Bureau,
+  rules: Rules,
   day: IsoDate,
   ages: readonly AgeGroup[],
 ): readonly AgeCost[] {
-  return ages.flatMap(childrenOf).map((child) => ageCost(kindergarten, bureau, day, child));
+  return ages.flatMap(childrenOf).map((child) => ageCost(kindergarten, rules, day, child));
 }
 
 function childrenOf(ageGroup: AgeGroup): readonly CostChild[] {
@@ -42,10 +42,10 @@ function childrenOf(ageGroup: AgeGroup): readonly CostChild[] {
   ];
 }
 
-function ageCost(kindergarten: Kindergarten, bureau: Bureau, day: IsoDate, child: CostChild): AgeCost {
-  const assumptions = bureau.site.costAssumptions;
+function ageCost(kindergarten: Kindergarten, rules: Rules, day: IsoDate, child: CostChild): AgeCost {
+  const assumptions = rules.site.costAssumptions;
   const year = schoolYearOf(day);
-  const items = costItems(kindergarten, child, bureau, schoolYearStart(year));
+  const items = costItems(kindergarten, child, rules, schoolYearStart(year));
   const choice = defaultChoice(assumptions, kindergarten.serviceForm === '寄宿制');
   const turns = [...new Set(items.flatMap(({ standards }) => standards.map(({ from }) => from)))].sort();
   return {

@@ -1,4 +1,4 @@
-import type { Bureau } from '../domain/bureau.ts';
+import type { Rules } from '../domain/bureau.ts';
 import {
   type ClassSize,
   type ClassSizeCompliance,
@@ -31,8 +31,8 @@ export interface ClassSection {
   readonly boarding: boolean;
 }
 
-export function classSection(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): ClassSection {
-  const limits = bureau.site.thresholds.classSize;
+export function classSection(kindergarten: Kindergarten, year: SchoolYear, rules: Rules): ClassSection {
+  const limits = rules.site.thresholds.classSize;
   const count = childrenIn(kindergarten, year);
   const rows = count?.rows ?? [];
   const classes = rows

@@ -1,6 +1,6 @@
 import { monthlyAmount } from '../domain/billing-unit.ts';
 import { sourceOf } from './source.ts';
-import type { Bureau, Exemption } from '../domain/bureau.ts';
+import type { Exemption, Rules } from '../domain/bureau.ts';
 import { type AgeGroup, FEE_AGE_GROUPS, FEE_CATEGORIES, type FeeAgeGroup } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { type CapInForce, type NoCapReason, capFor, excessOverCap } from '../domain/fee-cap.ts';
@@ -45,17 +45,17 @@ export interface FeeLine {
 /** The lines in force on a day, in the order of the categories, each item together. */
 export function feeLines(
   kindergarten: Kindergarten,
-  bureau: Bureau,
+  rules: Rules,
   day: IsoDate,
   ages: readonly AgeGroup[],
 ): readonly FeeLine[] {
   return feesInForce(kindergarten.fees, day)
     .toSorted(byCategory)
     .flatMap((fee) => {
-      const base = lineBase(fee, kindergarten, bureau, day);
-      return splitByWaiver(fee, kindergarten, bureau, day, ages).map(({ waiver, ...part }) => {
+      const base = lineBase(fee, kindergarten, rules, day);
+      return splitByWaiver(fee, kindergarten, rules, day, ages).map(({ waiver, ...part }) => {
         const net = netOf(fee, waiver);
-        const netMonthly = isAbsent(net) ? null : monthlyAmount(net, fee.unit, bureau.site.costAssumptions);
+        const netMonthly = isAbsent(net) ? null : monthlyAmount(net, fee.unit, rules.site.costAssumptions);
         return { ...base, ...part, waiver, net, netMonthly };
       });
     });
@@ -69,15 +69,15 @@ function netOf(fee: Fee, waiver: FeeLine['waiver']): Reported<Fen> {
 
 type Part = Pick<FeeLine, 'ageGroups' | 'finalYear' | 'waiver'>;
 
-function lineBase(fee: Fee, kindergarten: Kindergarten, bureau: Bureau, day: IsoDate) {
-  const cap = capFor(fee, kindergarten, bureau, day);
+function lineBase(fee: Fee, kindergarten: Kindergarten, rules: Rules, day: IsoDate) {
+  const cap = capFor(fee, kindergarten, rules, day);
   return {
     fee,
     pricing: pricingMode(feeSubjectOn(kindergarten, day), fee.category),
-    meal: isMeal(fee, bureau.feeCatalogue, day),
+    meal: isMeal(fee, rules.feeCatalogue, day),
     cap,
     excess: 'reason' in cap ? null : excessOverCap(fee, cap),
-    approval: approvalOf(fee, bureau.exemptions, day),
+    approval: approvalOf(fee, rules.exemptions, day),
     next: kindergarten.fees.find((other) => isSameItem(other, fee) && feePhase(other, day) === 'upcoming'),
   };
 }
@@ -92,13 +92,13 @@ function approvalOf(fee: Fee, exemptions: readonly Exemption[], day: IsoDate): E
 function splitByWaiver(
   fee: Fee,
   kindergarten: Kindergarten,
-  bureau: Bureau,
+  rules: Rules,
   day: IsoDate,
   ages: readonly AgeGroup[],
 ): readonly Part[] {
-  const whole = waiverFor(fee, false, kindergarten, bureau, day);
+  const whole = waiverFor(fee, false, kindergarten, rules, day);
   const plain: Part = { ageGroups: [fee.ageGroup], finalYear: false, waiver: whole };
-  const waiver = waiverFor(fee, true, kindergarten, bureau, day);
+  const waiver = waiverFor(fee, true, kindergarten, rules, day);
   const covered = ages.filter((age) => appliesToAge(fee, age));
   const final = covered.filter((age) => age === '大班' || age === '混龄');
   const isWaived = !('reason' in waiver) || waiver.reason === 'not-published';

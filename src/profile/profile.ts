@@ -1,5 +1,5 @@
 import { dataUntil } from '../dataset/tables/row-day.ts';
-import type { Bureau } from '../domain/bureau.ts';
+import type { Bureau, Rules } from '../domain/bureau.ts';
 import type { AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, unchanging } from '../domain/dated.ts';
 import { feePhase } from '../domain/fee-in-force.ts';
@@ -66,13 +66,18 @@ export interface Profile {
 }
 
 export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
-  const day = dayOf(kindergarten, bureau.asOf);
-  const presentYear = schoolYearOf(bureau.asOf);
+  return { ...ownProfile(kindergarten, bureau), ...supportLinks(kindergarten, bureau) };
+}
+
+/** What a kindergarten's own rows tell. */
+function ownProfile(kindergarten: Kindergarten, rules: Rules): Omit<Profile, 'supports' | 'supportedBy'> {
+  const day = dayOf(kindergarten, rules.asOf);
+  const presentYear = schoolYearOf(rules.asOf);
   const figuresYear = figuresYearOf(kindergarten, presentYear);
   const ageGroups = ageGroupsOf(kindergarten, figuresYear, day);
   const following = kindergarten.status === '停办' ? ended : foreseen;
   const standing = following(datedStanding(kindergarten, day));
-  const rating = following(datedRating(kindergarten, bureau, day));
+  const rating = following(datedRating(kindergarten, rules, day));
   return {
     kindergarten,
     day,
@@ -83,22 +88,21 @@ export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
     datedStanding: standing,
     recognitions: recognitionStatuses(kindergarten, day),
     ageGroups,
-    feeLines: feeLines(kindergarten, bureau, day, ageGroups),
+    feeLines: feeLines(kindergarten, rules, day, ageGroups),
     ...otherFees(kindergarten, day),
     feeHistories: feeHistories(kindergarten),
-    costs: ageCosts(kindergarten, bureau, day, ageGroups),
-    staff: staffSection(kindergarten, figuresYear, bureau),
-    classes: classSection(kindergarten, figuresYear, bureau),
+    costs: ageCosts(kindergarten, rules, day, ageGroups),
+    staff: staffSection(kindergarten, figuresYear, rules),
+    classes: classSection(kindergarten, figuresYear, rules),
     places: placeSection(kindergarten, figuresYear, presentYear),
     rating: rating.value,
     datedRating: rating,
     assessments: assessmentTimeline(kindergarten),
     safety: newestBy(kindergarten.safety, ({ checkedOn }) => checkedOn),
     filings: newestFirst(kindergarten.filings, ({ changedOn }) => changedOn).map((filing) =>
-      filingStatus(filing, bureau.asOf),
+      filingStatus(filing, rules.asOf),
     ),
     finance: financeYears(kindergarten),
-    ...supportLinks(kindergarten, bureau),
     penalties: newestFirst(kindergarten.penalties, ({ date }) => date),
     dataUntil: dataUntil(kindergarten),
   };

@@ -1,4 +1,4 @@
-import type { Bureau, RatingLevel } from '../domain/bureau.ts';
+import type { RatingLevel, Rules } from '../domain/bureau.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import type { Assessment, Kindergarten } from '../domain/kindergarten.ts';
 import { newestFirst } from '../domain/newest.ts';
@@ -19,19 +19,19 @@ export interface RatingSection {
 }
 
 /** The rating on a day, with what is known to follow: the end of its term. */
-export function datedRating(kindergarten: Kindergarten, bureau: Bureau, day: IsoDate): Dated<RatingSection> {
-  return datedValue(day, ratingTurns(kindergarten, day), (on) => ratingSection(kindergarten, bureau, on));
+export function datedRating(kindergarten: Kindergarten, rules: Rules, day: IsoDate): Dated<RatingSection> {
+  return datedValue(day, ratingTurns(kindergarten, day), (on) => ratingSection(kindergarten, rules, on));
 }
 
-function ratingSection(kindergarten: Kindergarten, bureau: Bureau, day: IsoDate): RatingSection {
+function ratingSection(kindergarten: Kindergarten, rules: Rules, day: IsoDate): RatingSection {
   const { state, assessment } = ratingOn(kindergarten.assessments, day);
-  const scheme = assessment ? schemeLevels(bureau, given(assessment.scheme)) : [];
+  const scheme = assessment ? schemeLevels(rules, given(assessment.scheme)) : [];
   return { state, assessment, level: scheme.find((one) => one.level === assessment?.result), scheme };
 }
 
 const known = new WeakMap<readonly RatingLevel[], Map<string, readonly RatingLevel[]>>();
 
-function schemeLevels({ ratingSchemes }: Bureau, code: string | undefined): readonly RatingLevel[] {
+function schemeLevels({ ratingSchemes }: Rules, code: string | undefined): readonly RatingLevel[] {
   if (code === undefined) return [];
   let schemes = known.get(ratingSchemes);
   if (!schemes) known.set(ratingSchemes, (schemes = new Map()));

@@ -1,4 +1,4 @@
-import type { Bureau } from '../domain/bureau.ts';
+import type { Rules } from '../domain/bureau.ts';
 import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../domain/class-staffing.ts';
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
@@ -67,13 +67,13 @@ function judgedStandards(
   ];
 }
 
-export function staffSection(kindergarten: Kindergarten, year: SchoolYear, bureau: Bureau): StaffSection {
+export function staffSection(kindergarten: Kindergarten, year: SchoolYear, rules: Rules): StaffSection {
   const staff = staffIn(kindergarten, year);
   const posts = POSTS.map((post) => postLine(post, staff?.byPost.get(post)));
   const missingPosts = posts.filter((line) => line.record === undefined).map((line) => line.post);
   const total = posts.reduce((sum, line) => sum + (line.record?.headcount ?? 0), 0);
   const judged = (kind: Parameters<typeof staffRatio>[2]): JudgedRatio => {
-    const ratio = staffRatio(kindergarten, year, kind, bureau.site.thresholds);
+    const ratio = staffRatio(kindergarten, year, kind, rules.site.thresholds);
     return { ratio, status: ratioStatus(ratio) };
   };
   const [perStaff, perCareStaff] = [judged('childrenPerStaff'), judged('childrenPerCareStaff')];

@@ -1,4 +1,4 @@
-import type { Bureau } from '../domain/bureau.ts';
+import type { Bureau, Rules } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { IsoDate } from '../domain/school-date.ts';
@@ -69,10 +69,10 @@ export interface KindergartenCompleteness {
 
 /** D3–D8 of 学前教育法 第七十二条 for one kindergarten; null for a closed or planned one, which has no duties. */
 export function kindergartenCompleteness(
-  bureau: Bureau,
+  rules: Rules,
   kindergarten: Kindergarten,
 ): KindergartenCompleteness | null {
-  const states = kindergartenItems(bureau, kindergarten);
+  const states = kindergartenItems(rules, kindergarten);
   if (!states) return null;
   const duties = Object.values(states).filter(isDuty);
   return {

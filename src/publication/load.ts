@@ -7,7 +7,7 @@ import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
 import { type AsOf, examine, type Examination } from '../dataset/validate.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
-import { type Folders, readContent, readData } from './folder.ts';
+import { type FolderRead, type Folders, readContent, readData } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
 import { readProse } from './prose.ts';
 import { textDayFaults } from './text-days.ts';
@@ -29,11 +29,20 @@ export class PublicationRefused extends Error {
   override readonly name = 'PublicationRefused';
 }
 
+/** All that an examination reads: two of the same source find the same, whenever and wherever they are made. */
+export interface Source {
+  readonly data: FolderRead;
+  /** The texts and their pictures, by path from the content directory. */
+  readonly content: FolderRead;
+  readonly history: DataHistory;
+  /** AS_OF as given. */
+  readonly asOf: string | undefined;
+  readonly today: IsoDate;
+}
+
 export interface ExaminedFolders {
   readonly examination: Examination;
-  /** Every file of the content directory, by its path from there: the very bytes that were examined. */
-  readonly content: ReadonlyMap<string, Uint8Array>;
-  readonly history: DataHistory;
+  readonly source: Source;
 }
 
 /**
@@ -51,6 +60,12 @@ export function examineFolders(
   const fresh = examineNow(folders, env, onProgress);
   examined().set(key, fresh);
   return fresh;
+}
+
+/** Lets this thread take what another one read for the same folders and AS_OF, so that all speak of the same bytes. */
+export function shareSource(folders: Folders, source: Source): void {
+  const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
+  examined().set(key, Promise.resolve({ examination: examineSource(source), source }));
 }
 
 /** Lets the next call read the files again: `astro dev` after a save. */
@@ -75,7 +90,7 @@ export function loadPublication(env: Variables = process.env): Promise<Publicati
 }
 
 async function publish(folders: Folders, env: Variables): Promise<Publication> {
-  const { examination, history } = await examineFolders(folders, env);
+  const { examination, source } = await examineFolders(folders, env);
   const bureau = examination.bureau();
   if (bureau === null) {
     const shown = relative(process.cwd(), folders.dataDir) || '.';
@@ -85,23 +100,34 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
       }),
     );
   }
-  const { commit, updatedOn } = history;
+  const { commit, updatedOn } = source.history;
   return { bureau, commit, updatedOn, issues: examination.issues, examination };
 }
 
 async function examineNow(
-  { dataDir, contentDir }: Folders,
+  folders: Folders,
   env: Variables,
   onProgress: ((step: string) => void) | undefined,
 ): Promise<ExaminedFolders> {
+  const source = await readSource(folders, env['AS_OF']);
+  return { examination: examineSource(source, onProgress), source };
+}
+
+async function readSource({ dataDir, contentDir }: Folders, asOf: string | undefined): Promise<Source> {
   const data = await readData(dataDir);
   const content = await readContent(contentDir);
   const timezone = timezoneOf(data.files);
   const history = await dataHistory(dataDir, timezone);
-  const today = dayIn(new Date(), timezone);
+  return { data, content, history, asOf, today: dayIn(new Date(), timezone) };
+}
+
+function examineSource(
+  { data, content, history, asOf, today }: Source,
+  onProgress?: (step: string) => void,
+): Examination {
   const prose = readProse(content.files);
-  const examination = examine(data.files, {
-    asOf: asOfDay(env['AS_OF'], history, today),
+  return examine(data.files, {
+    asOf: asOfDay(asOf, history, today),
     content: content.files,
     irregularFiles: [
       ...data.irregular,
@@ -112,11 +138,10 @@ async function examineNow(
       ...misplacedTexts(content.files.keys()),
       ...textFaults(prose.texts, (path) => content.files.has(path)),
       // A notice may be younger than the data: only a day that is given holds for it.
-      ...textDayFaults(prose.texts, parseIsoDate(env['AS_OF'] ?? '') ?? today),
+      ...textDayFaults(prose.texts, parseIsoDate(asOf ?? '') ?? today),
     ],
     ...(onProgress && { onProgress }),
   });
-  return { examination, content: content.files, history };
 }
 
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */

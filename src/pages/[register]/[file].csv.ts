@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type RegisterFile, registerFiles } from '../../exports/register-csv.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
+import { areaKey } from '../../layouts/page-keys.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 import { REGISTERS } from '../../views/registers/index.ts';
 
@@ -10,6 +11,9 @@ export const getStaticPaths = (async () => {
     registerFiles(bureau, register).map((one) => ({
       params: { register: register.id, file: one.file },
       props: { one },
+      get cacheKey() {
+        return areaKey(bureau, one.area);
+      },
     })),
   );
 }) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-import type { Bureau } from '../../domain/bureau.ts';
+import type { Rules } from '../../domain/bureau.ts';
 import { FEE_CATEGORIES, type FeeCategory } from '../../domain/code-lists.ts';
 import { type Dated, datedValue, mapDated } from '../../domain/dated.ts';
 import { pricingMode } from '../../domain/fee-pricing.ts';
@@ -104,14 +104,14 @@ export interface FeesView {
 }
 
 /** 收费: in force, announced and past. 学前教育法 第六十九条 demands 项目, 标准, 服务内容 and 退费规则. */
-export function feesView(profile: Profile, bureau: Bureau): FeesView {
+export function feesView(profile: Profile, rules: Rules): FeesView {
   const { kindergarten, datedStanding, upcomingFees, pastFees } = profile;
   return {
     pricing:
       kindergarten.status === '在办'
         ? mapDated(datedStanding, ({ subject }) => pricingSentence(subject, kindergarten))
         : null,
-    categories: categoryViews(profile, bureau),
+    categories: categoryViews(profile, rules),
     upcoming: upcomingViews(upcomingFees, kindergarten.fees),
     past: pastFees.map((fee) => ({
       item: fee.item,
@@ -121,16 +121,16 @@ export function feesView(profile: Profile, bureau: Bureau): FeesView {
       until: given(fee.until),
       basis: fee.basis,
     })),
-    histories: priceHistories(profile.feeHistories, bureau.asOf),
+    histories: priceHistories(profile.feeHistories, rules.asOf),
   };
 }
 
-function categoryViews(profile: Profile, bureau: Bureau): readonly FeeCategoryView[] {
+function categoryViews(profile: Profile, rules: Rules): readonly FeeCategoryView[] {
   const { kindergarten, day, ageGroups } = profile;
-  const turns = kindergarten.status === '停办' ? [] : priceTurns(kindergarten, bureau, day);
+  const turns = kindergarten.status === '停办' ? [] : priceTurns(kindergarten, rules, day);
   const byDay = new Map<IsoDate, readonly FeeLine[]>([
     [day, profile.feeLines],
-    ...turns.map((on) => [on, feeLines(kindergarten, bureau, on, ageGroups)] as const),
+    ...turns.map((on) => [on, feeLines(kindergarten, rules, on, ageGroups)] as const),
   ]);
   return FEE_CATEGORIES.flatMap((category): readonly FeeCategoryView[] => {
     const linesOn = (on: IsoDate) => (byDay.get(on) ?? []).filter(({ fee }) => fee.category === category);

@@ -1,5 +1,5 @@
 import type { TableName } from '../../dataset/tables/names.ts';
-import type { Bureau } from '../../domain/bureau.ts';
+import type { Rules } from '../../domain/bureau.ts';
 import type { Computed } from '../../domain/computed.ts';
 import type { Nearby } from '../../profile/nearby.ts';
 import type { NoPeersReason, PeerComparison } from '../../profile/peers.ts';
@@ -35,7 +35,7 @@ import {
 } from './records-view.ts';
 import { type SafetyView, safetyView } from './safety-view.ts';
 import { type StaffView, staffView } from './staff-view.ts';
-import { type StatusNotice, statusNotice } from './status-view.ts';
+import type { StatusNotice } from './status-view.ts';
 import { type NearbyView, type PeersView, nearbyView, peersView } from './surroundings-view.ts';
 import { type YearlyView, yearlyViews } from './yearly-view.ts';
 
@@ -73,38 +73,40 @@ export interface KindergartenView {
 export interface Surroundings {
   readonly peers: Computed<PeerComparison, NoPeersReason>;
   readonly nearby: readonly Nearby[];
+  /** What became of one that is not running. */
+  readonly notice: StatusNotice | null;
 }
 
 export function kindergartenView(
   profile: Profile,
-  bureau: Bureau,
-  { peers, nearby }: Surroundings,
+  rules: Rules,
+  { peers, nearby, notice }: Surroundings,
 ): KindergartenView {
   const { kindergarten, costs } = profile;
   return {
     code: kindergarten.code,
     name: kindergarten.name,
     status: kindergarten.status,
-    notice: statusNotice(kindergarten, bureau),
+    notice,
     tags: tagsOf(profile),
     contact: contactOf(kindergarten),
-    cost: costView(profile, bureau.site.costAssumptions),
+    cost: costView(profile, rules.site.costAssumptions),
     staffLead: staffLead(profile),
     ratingLead: ratingLead(profile),
     placesLead: placesLead(profile),
     basics: basicsView(profile),
-    fees: feesView(profile, bureau),
+    fees: feesView(profile, rules),
     yearly: yearlyViews(costs),
     staff: staffView(profile),
-    classes: classesView(profile, bureau.site.thresholds.classSize),
+    classes: classesView(profile, rules.site.thresholds.classSize),
     quality: qualityView(profile),
     recognition: recognitionView(profile),
     safety: safetyView(profile),
-    accounts: accountsView(profile, bureau.asOf),
-    support: supportView(profile, bureau.asOf),
+    accounts: accountsView(profile, rules.asOf),
+    support: supportView(profile, rules.asOf),
     filings: filingsView(profile),
     penalties: penaltiesView(profile),
-    peers: 'reason' in peers ? null : peersView(peers, bureau.districts),
+    peers: 'reason' in peers ? null : peersView(peers, rules.districts),
     nearby: nearbyView(nearby),
     held: Object.fromEntries(kindergarten.held.map(({ table, rows }) => [table, rows])),
   };

@@ -36,7 +36,7 @@ export const PURE_ROOMS: ReadonlySet<string> = new Set([
 ]);
 
 /** The rooms that read and write files and run programs. */
-export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 'cli'];
+export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 'release', 'cli'];
 
 /** The packages that a pure room may import; one that is not listed here is refused. */
 export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -58,7 +58,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   demo: ['domain', 'format', 'dataset'],
   integrations: [...below('components'), 'publication'],
-  cli: [...below('components'), 'publication', 'sheets', 'integrations', 'demo'],
+  release: [...below('components'), 'publication', 'integrations'],
+  cli: [...below('components'), 'publication', 'sheets', 'integrations', 'release', 'demo'],
 };
 
 /** The rooms of the lines before a room's own, without `publication`: what is read from the disk is handed in, not fetched. */

@@ -67,8 +67,8 @@ describe('the content that was examined', () => {
     writeBureau();
     write('a.md', '---\ntitle: 公告\n---\n\n![园门](gate.png)\n');
     write('gate.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
-    const { content, examination } = await examineFolders(folders(), variables);
-    expect(content).toEqual(
+    const { source, examination } = await examineFolders(folders(), variables);
+    expect(source.content.files).toEqual(
       new Map([
         ['notices/a.md', Buffer.from('---\ntitle: 公告\n---\n\n![园门](gate.png)\n')],
         ['notices/gate.png', Buffer.from([0x89, 0x50, 0x4e, 0x47])],

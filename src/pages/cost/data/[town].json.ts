@@ -1,6 +1,7 @@
 import { groupBy } from '../../../domain/grouping.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { costJson } from '../../../exports/cost-json.ts';
+import { digest, ownKey } from '../../../layouts/page-keys.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
 import { type Profile, profilesOf } from '../../../profile/index.ts';
 
@@ -10,6 +11,9 @@ export const getStaticPaths = (async () => {
   return [...towns].map(([town, profiles]) => ({
     params: { town },
     props: { profiles: profiles.filter(({ kindergarten }) => kindergarten.status === '在办') },
+    get cacheKey() {
+      return digest(profiles.map(({ kindergarten: { code } }) => ownKey(bureau, code)));
+    },
   }));
 }) satisfies GetStaticPaths;
 

@@ -6,15 +6,14 @@ import { isoDate } from '../../../../src/domain/school-date.ts';
 import { correctionLink, navigationLinks } from '../../../../src/views/kindergarten/contacts.ts';
 import { kindergartenView, sectionsOf } from '../../../../src/views/kindergarten/kindergarten-view.ts';
 import { posterView } from '../../../../src/views/kindergarten/poster-view.ts';
-import { formerCodeViews } from '../../../../src/views/kindergarten/status-view.ts';
-import { profileOf } from '../../../../src/profile/profile.ts';
+import { formerCodeViews, statusNotice } from '../../../../src/views/kindergarten/status-view.ts';
 import { SITE, aBureau, aClass, aKindergarten, aPost } from '../../builders.ts';
 import { aFee } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 function viewOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}) {
   const { profile, bureau } = published(aKindergarten(change), rules);
-  return kindergartenView(profile, bureau, { peers: { reason: 'too-few' }, nearby: [] });
+  return kindergartenView(profile, bureau, { peers: { reason: 'too-few' }, nearby: [], notice: null });
 }
 
 const idsOf = (change: Partial<Kindergarten>) => sectionsOf(viewOf(change)).map(({ id }) => id);
@@ -97,11 +96,9 @@ describe('a kindergarten that is not running', () => {
       formerCodes: [{ ...change, formerCode: '9900000001' }],
     });
     const [closed] = bureau.kindergartens;
-    const view =
-      closed &&
-      kindergartenView(profileOf(closed, bureau), bureau, { peers: { reason: 'not-running' }, nearby: [] });
-    expect(view?.notice?.title).toBe('已于2025年8月5日停办');
-    expect(view?.notice?.successors).toEqual([{ code: '9900000002', name: '中心园' }]);
+    const notice = closed && statusNotice(closed, bureau);
+    expect(notice?.title).toBe('已于2025年8月5日停办');
+    expect(notice?.successors).toEqual([{ code: '9900000002', name: '中心园' }]);
   });
 
   it('has a page for a code that was given up, and none for a mere change of name', () => {

@@ -1,0 +1,156 @@
+import { createHash } from 'node:crypto';
+import type { Bureau, Rules } from '../domain/bureau.ts';
+import { type DistrictTree, districtPath } from '../domain/district.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
+import type { Spread } from '../domain/spread.ts';
+import type { PeerFigure } from '../profile/peers.ts';
+import { profilesOf } from '../profile/profile.ts';
+import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
+import type { Surroundings } from '../views/kindergarten/kindergarten-view.ts';
+import { pageMatter } from './kindergarten-page.ts';
+
+/**
+ * Keys of what files are made from: equal keys, equal files. They are taken from the rows as they are read and the rules, not from what a
+ * file says: to work that out costs as much as to make the file.
+ */
+
+/** Of whatever tells of one kindergarten alone: its 公示牌, its lines of a list. */
+export function ownKey(bureau: Bureau, code: string): string {
+  const keys = ownKeys.get(bureau) ?? new Map<string, string>();
+  ownKeys.set(bureau, keys);
+  const before = keys.get(code);
+  if (before !== undefined) return before;
+  const key = ownDigest(bureau, code);
+  keys.set(code, key);
+  return key;
+}
+
+const ownKeys = new WeakMap<Bureau, Map<string, string>>();
+
+function ownDigest(bureau: Bureau, code: string): string {
+  const profile = profilesOf(bureau).get(code);
+  if (!profile) throw new Error(`No kindergarten has the code ${code}.`);
+  const { kindergarten, supports, supportedBy } = profile;
+  // Of its partners in 结对帮扶 a kindergarten tells the names.
+  return digest(rulesKey(bureau), kindergarten, supports, supportedBy);
+}
+
+/**
+ * Of whatever tells of an area, or of the whole bureau (null): every kindergarten that lies in it or once did, and all tables that are not
+ * of kindergartens.
+ */
+export function areaKey(bureau: Bureau, area: string | null): string {
+  let keys = areaKeys.get(bureau);
+  if (!keys) areaKeys.set(bureau, (keys = keysByArea(bureau)));
+  return digest(bureauKey(bureau), keys.get(area) ?? []);
+}
+
+const areaKeys = new WeakMap<Bureau, ReadonlyMap<string | null, readonly string[]>>();
+
+function keysByArea(bureau: Bureau): ReadonlyMap<string | null, readonly string[]> {
+  const keys = new Map<string | null, string[]>();
+  for (const kindergarten of bureau.kindergartens) {
+    const key = ownKey(bureau, kindergarten.code);
+    for (const area of [null, ...areasOf(kindergarten, bureau.districts)]) {
+      const there = keys.get(area);
+      if (there) there.push(key);
+      else keys.set(area, [key]);
+    }
+  }
+  return keys;
+}
+
+/** The districts a kindergarten lies in or once lay in, with those around them: the figures of past years count it where it was. */
+function areasOf({ district, history }: Kindergarten, districts: DistrictTree): ReadonlySet<string> {
+  const moves = history.flatMap(({ field, formerValue }) => (field === '区划代码' ? [formerValue] : []));
+  return new Set(
+    [district, ...moves].flatMap((code) => districtPath(districts, code)).map(({ code }) => code),
+  );
+}
+
+const bureauKeys = new WeakMap<Bureau, string>();
+
+/** All but the kindergartens. */
+function bureauKey(bureau: Bureau): string {
+  const before = bureauKeys.get(bureau);
+  if (before !== undefined) return before;
+  const { kindergartens: _own, kindergartenByCode: _byCode, ...others } = bureau;
+  const key = digest(others);
+  bureauKeys.set(bureau, key);
+  return key;
+}
+
+/** Of its page, which tells of its peers and neighbours too. */
+export function pageKey(bureau: Bureau, code: string): string {
+  const matter = pageMatter(bureau, code);
+  return digest(ownKey(bureau, code), matter && surroundingsKey(matter.surroundings));
+}
+
+function surroundingsKey({ peers, nearby, notice }: Surroundings): readonly unknown[] {
+  return [notice, nearbyView(nearby), 'reason' in peers ? peers.reason : peersKey(peers)];
+}
+
+function peersKey({ kind, count, fees, ...ratios }: Exclude<Surroundings['peers'], { reason: unknown }>) {
+  const { childrenPerStaff, childrenPerCareStaff, childrenPerTeacher } = ratios;
+  return [kind, count, ...Object.entries(fees).map(([age, figure]) => [age, figureKey(figure)])].concat(
+    [childrenPerStaff, childrenPerCareStaff, childrenPerTeacher].map(figureKey),
+  );
+}
+
+const spreadKeys = new WeakMap<Spread, string>();
+
+/** The peers' values are digested once for the whole group. */
+function figureKey(figure: PeerFigure | null): readonly unknown[] {
+  if (figure === null) return [];
+  const { own, spread } = figure;
+  const key = spreadKeys.get(spread) ?? digest(spread);
+  spreadKeys.set(spread, key);
+  return [own, key];
+}
+
+const rulesKeys = new WeakMap<Rules, string>();
+
+function rulesKey(rules: Rules): string {
+  const before = rulesKeys.get(rules);
+  if (before !== undefined) return before;
+  const key = digest(pickRules(rules));
+  rulesKeys.set(rules, key);
+  return key;
+}
+
+/** A bureau is handed on as its rules; only these of it count. */
+function pickRules(rules: Rules): Rules {
+  const {
+    site,
+    asOf,
+    districts,
+    feeCaps,
+    feeWaivers,
+    feeCatalogue,
+    ratingSchemes,
+    holidays,
+    exemptions,
+    missingTables,
+  } = rules;
+  return {
+    site,
+    asOf,
+    districts,
+    feeCaps,
+    feeWaivers,
+    feeCatalogue,
+    ratingSchemes,
+    holidays,
+    exemptions,
+    missingTables,
+  };
+}
+
+export function digest(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts, asList)).digest('base64url').slice(0, 22);
+}
+
+/** JSON knows neither maps nor sets: without this they would all be alike. */
+function asList(_name: string, value: unknown): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuildEnvironment } from '../integrations/environment.ts';
+import { compileProgram } from './compile.ts';
+import { RECORD_FILE } from './program.ts';
+import { programKey } from './program-key.ts';
+
+export interface KeptProgram {
+  readonly key: string;
+  readonly folder: string;
+}
+
+/** The program compiled from the code and texts as they are: the one kept, or a new one in its place. */
+export async function keptProgram(
+  environment: BuildEnvironment,
+  onStep: (step: string) => void,
+): Promise<KeptProgram> {
+  const { contentDir, cacheDir, examinedTexts } = environment;
+  const key = await programKey(environment, examinedTexts ?? contentDir);
+  const programs = join(cacheDir, 'programs');
+  const folder = join(programs, key);
+  if (!existsSync(join(folder, RECORD_FILE))) {
+    onStep('正在编译网页程序');
+    await compileProgram(environment, folder);
+  }
+  for (const other of await readdir(programs))
+    if (other !== key) await rm(join(programs, other), { recursive: true, force: true });
+  return { key, folder };
+}

@@ -1,0 +1,35 @@
+import { createHash, type Hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuildEnvironment } from '../integrations/environment.ts';
+
+/** What of the project goes into the compiled program, besides the texts. */
+const SOURCES = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/**
+ * What the compiled program was made from: the code, its packages, the texts, the address of the site. A commit that changes
+ * only data gives the same key. `texts`: the folder they come from.
+ */
+export async function programKey(
+  { projectDir, siteUrl, basePath }: BuildEnvironment,
+  texts: string,
+): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([process.version, siteUrl ?? null, basePath]));
+  for (const source of SOURCES) await addPath(hash, join(projectDir, source), source);
+  await addPath(hash, texts, 'texts');
+  return hash.digest('hex').slice(0, 20);
+}
+
+/** A file's bytes, or those of every file below a folder, each under its name. Nothing where there is none. */
+async function addPath(hash: Hash, path: string, name: string): Promise<void> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    const bytes = await readFile(path).catch(() => null);
+    hash.update(`${name}\0${bytes === null ? 'none' : bytes.length}\0`);
+    if (bytes !== null) hash.update(bytes);
+    return;
+  }
+  for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1)))
+    await addPath(hash, join(path, entry.name), `${name}/${entry.name}`);
+}

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+
+/** One file of the site, as any thread can make it. */
+export interface PagePath {
+  /** Below the root of the site: `/kindergartens/9900310001`, `/api/v1/index.json`. */
+  readonly pathname: string;
+  /** The file below the output folder. */
+  readonly file: string;
+  /** Which of the program's routes makes it. */
+  readonly route: string;
+}
+
+/** A file with what is known of it before it is made: equal keys, equal bytes; undefined where only the whole dataset tells. */
+export interface KeyedPath extends PagePath {
+  readonly cacheKey: string | undefined;
+}
+
+/** What a compiled program needs besides its code, as `compile` left it. */
+export interface ProgramRecord {
+  /** The module to load, in `server/`. */
+  readonly entry: string;
+  readonly origin: string;
+  readonly base: string;
+  /** By page: the sheets that its head names or holds, as Astro lists them. */
+  readonly styles: Readonly<Record<string, readonly unknown[]>>;
+  readonly pictures: readonly Picture[];
+}
+
+/** What a page asks of a picture (its file, its size), and the address it has in the site. */
+export type Picture = readonly [asked: string, path: string];
+
+/** Through this Astro's picture component asks for the address. */
+export interface PictureMaker {
+  astroAsset?: { addStaticImage?: (...asked: readonly unknown[]) => string };
+}
+
+type Paths = Awaited<ReturnType<StaticPaths['getAll']>>;
+type Route = Paths[number]['route'];
+
+/** Astro's `BuildApp`, as far as rendering needs it; see astro/dist/core/build/default-prerenderer.js. */
+type App = ConstructorParameters<typeof StaticPaths>[0] & {
+  readonly setInternals: (internals: unknown) => void;
+  readonly setOptions: (options: unknown) => void;
+  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+};
+
+/** The compiled site: tells its files and makes each. */
+export interface Program {
+  readonly paths: () => Promise<readonly KeyedPath[]>;
+  /** Null where a route answers with nothing. */
+  readonly render: (page: PagePath) => Promise<Buffer | null>;
+}
+
+export const RECORD_FILE = 'program.json';
+
+/** Loads the program that `compile` left in a folder. */
+export async function openProgram(folder: string): Promise<Program> {
+  const record = JSON.parse(await readFile(join(folder, RECORD_FILE), 'utf8')) as ProgramRecord;
+  const { app } = (await import(pathToFileURL(join(folder, 'server', record.entry)).href)) as { app: App };
+  const pages = Object.entries(record.styles).map(
+    ([page, styles]) => [page, { styles: [...styles] }] as const,
+  );
+  app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  answerPictures(record.pictures);
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
+  return {
+    paths: async () => (await new StaticPaths(app).getAll()).map(asKeyedPath),
+    render: async (page) => {
+      const route = routes.get(page.route);
+      if (!route) throw new Error(`The program has no route ${page.route}.`);
+      return renderPage(app, record, page.pathname, route);
+    },
+  };
+}
+
+function nameOf({ route, component }: Route): string {
+  return `${route} ${component}`;
+}
+
+function asKeyedPath({ pathname, route, cacheKey }: Paths[number]): KeyedPath {
+  return { pathname, cacheKey, file: fileOf(pathname, route), route: nameOf(route) };
+}
+
+/** A page is the `index.html` of its folder, save the one for addresses that do not exist. */
+function fileOf(pathname: string, { type }: Route): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  return path === '404' ? '404.html' : join(path, 'index.html');
+}
+
+async function renderPage(
+  app: App,
+  { base, origin }: ProgramRecord,
+  pathname: string,
+  route: Route,
+): Promise<Buffer | null> {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const end = route.type === 'endpoint' || path === '' ? '' : '/';
+  const request = new Request(new URL(`${base}${path}${end}`, origin));
+  try {
+    const response = await app.render(request, { routeData: route });
+    return response.body === null ? null : Buffer.from(await response.arrayBuffer());
+  } catch (error) {
+    // As Astro does: the report of a failed build names the page.
+    if (error instanceof Error && !('id' in error)) Object.assign(error, { id: route.component });
+    throw error;
+  }
+}
+
+function answerPictures(pictures: readonly Picture[]): void {
+  const known = new Map(pictures);
+  const addStaticImage = (...asked: readonly unknown[]): string => {
+    const path = known.get(JSON.stringify(asked));
+    if (path === undefined)
+      throw new Error(`A picture that was not there when the program was compiled: ${String(asked[2])}`);
+    return path;
+  };
+  (globalThis as PictureMaker).astroAsset = { addStaticImage };
+}

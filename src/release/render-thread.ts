@@ -1,0 +1,30 @@
+/** A thread that makes pages: it opens the program over the bytes that were examined, then asks for work until there is none. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { shareSource } from '../publication/load.ts';
+import { openProgram } from './program.ts';
+import type { RenderOrder, ThreadMessage, ThreadTask } from './render-threads.ts';
+import { writePage } from './write-page.ts';
+
+const { folder, outDir, folders, source } = workerData as ThreadTask;
+shareSource(folders, source);
+const port = parentPort;
+if (!port) throw new Error('This module runs as a thread.');
+const send = (message: ThreadMessage): void => port.postMessage(message);
+
+const program = await openProgram(folder);
+port.on('message', (order: RenderOrder) => void carryOut(order));
+send({ kind: 'ready', written: [] });
+
+async function carryOut({ pages }: RenderOrder): Promise<void> {
+  if (pages.length === 0) {
+    port?.close();
+    return;
+  }
+  try {
+    const written: string[] = [];
+    for (const page of pages) if (await writePage(program, page, outDir)) written.push(page.file);
+    send({ kind: 'ready', written });
+  } catch (error) {
+    send({ kind: 'failed', error });
+  }
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Folders } from '../publication/folder.ts';
+import type { Source } from '../publication/load.ts';
+import type { PagePath, Program } from './program.ts';
+import { writePage } from './write-page.ts';
+
+/** What a thread is given when it starts. */
+export interface ThreadTask {
+  /** Of the compiled program. */
+  readonly folder: string;
+  readonly outDir: string;
+  readonly folders: Folders;
+  readonly source: Source;
+}
+
+/** What to make next; nothing: there is no more work. */
+export interface RenderOrder {
+  readonly pages: readonly PagePath[];
+}
+
+export type ThreadMessage =
+  | { readonly kind: 'ready'; readonly written: readonly string[] }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/** A thread reads and examines the data for itself and warms up before it gains anything: with fewer pages it is not worth its start. */
+const PAGES_WORTH_A_THREAD = 2000;
+/** Handed out at a time: few enough that all end together. */
+const AT_ONCE = 16;
+
+/** How many threads beside this one are worth their start. */
+export function threadsWorth(pages: number, cores = availableParallelism()): number {
+  return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_THREAD)));
+}
+
+/**
+ * Makes pages in this thread and `helpers` others; the same bytes however many there are. Returns the files written, those whose route
+ * answers with nothing left out. Throws what the first of them threw, when all have stopped.
+ */
+export async function renderPages(
+  program: Program,
+  pages: readonly PagePath[],
+  task: ThreadTask,
+  helpers: number,
+): Promise<ReadonlySet<string>> {
+  const written = new Set<string>();
+  let next = 0;
+  const take = (): readonly PagePath[] => pages.slice(next, (next += AT_ONCE));
+  const workers = Array.from(
+    { length: helpers },
+    () => new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: task }),
+  );
+  try {
+    await Promise.all([
+      renderHere(program, take, task, written),
+      ...workers.map((worker) => feed(worker, take, written)),
+    ]);
+  } catch (error) {
+    next = pages.length;
+    await Promise.all(workers.map((worker) => worker.terminate()));
+    throw error;
+  }
+  return written;
+}
+
+async function renderHere(
+  program: Program,
+  take: () => readonly PagePath[],
+  { outDir }: ThreadTask,
+  written: Set<string>,
+): Promise<void> {
+  for (let batch = take(); batch.length > 0; batch = take())
+    for (const page of batch) if (await writePage(program, page, outDir)) written.add(page.file);
+}
+
+/** Hands work to a thread each time it asks, until there is none. */
+function feed(worker: Worker, take: () => readonly PagePath[], written: Set<string>): Promise<void> {
+  return new Promise((done, fail) => {
+    worker.on('message', (message: ThreadMessage) => {
+      if (message.kind === 'failed') return fail(message.error);
+      for (const file of message.written) written.add(file);
+      const order: RenderOrder = { pages: take() };
+      worker.postMessage(order, []);
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`A render thread ended with ${code}.`)),
+    );
+  });
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Bureau } from '../../../src/domain/bureau.ts';
+import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
+import { buildDistrictTree } from '../../../src/domain/district.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
+import { areaKey, ownKey, pageKey } from '../../../src/layouts/page-keys.ts';
+import { OTHER_TOWN, TOWN, aBureau, aKindergarten } from '../builders.ts';
+import { aFee, yuan } from '../fee-builders.ts';
+
+const OWN = '9900000001';
+const NEIGHBOUR = '9900000002';
+
+const place = { longitude: 106.1, latitude: 38.1, coordinateSystem: 'WGS84' } as const;
+
+function bureauOf(
+  own: Partial<Kindergarten> = {},
+  neighbour: Partial<Kindergarten> = {},
+  rules: Partial<Bureau> = {},
+): Bureau {
+  return aBureau({
+    kindergartens: [
+      aKindergarten({ code: OWN, name: '第一幼儿园', district: TOWN.code, town: TOWN, ...place, ...own }),
+      aKindergarten({
+        code: NEIGHBOUR,
+        name: '第二幼儿园',
+        district: OTHER_TOWN.code,
+        town: OTHER_TOWN,
+        ...place,
+        ...neighbour,
+      }),
+    ],
+    ...rules,
+  });
+}
+
+const before = bureauOf();
+const dearer = { fees: [aFee({ amount: yuan(500) })] };
+const nextDay = bureauOf({}, {}, { asOf: isoDate('2026-10-02') });
+const renamed = bureauOf({}, { name: '第二实验幼儿园' });
+
+describe('the key of what tells of one kindergarten alone', () => {
+  it('is the same for the same rows', () => {
+    expect(ownKey(bureauOf(), OWN)).toBe(ownKey(before, OWN));
+  });
+
+  it('changes with its fee', () => {
+    expect(ownKey(bureauOf(dearer), OWN)).not.toBe(ownKey(before, OWN));
+  });
+
+  it('stays where another one changes', () => {
+    expect(ownKey(renamed, OWN)).toBe(ownKey(before, OWN));
+  });
+
+  it('changes with the day', () => {
+    expect(ownKey(nextDay, OWN)).not.toBe(ownKey(before, OWN));
+  });
+
+  it('changes with the tables that are not kept', () => {
+    const without = bureauOf({}, {}, { missingTables: new Set(['safety']) });
+    expect(ownKey(without, OWN)).not.toBe(ownKey(before, OWN));
+  });
+
+  it('changes with the name of its town', () => {
+    const districts = buildDistrictTree([{ ...TOWN, name: '新名镇' }]);
+    expect(ownKey(bureauOf({}, {}, { districts }), OWN)).not.toBe(ownKey(before, OWN));
+  });
+});
+
+describe('the key of a page', () => {
+  it('changes with the name of a neighbour', () => {
+    expect(pageKey(renamed, OWN)).not.toBe(pageKey(before, OWN));
+  });
+
+  it('stays where a neighbour changes what the page does not say', () => {
+    expect(pageKey(bureauOf({}, { meals: '三餐两点' }), OWN)).toBe(pageKey(before, OWN));
+  });
+});
+
+describe('the key of an area', () => {
+  it('changes with a kindergarten in it', () => {
+    expect(areaKey(bureauOf(dearer), TOWN.code)).not.toBe(areaKey(before, TOWN.code));
+  });
+
+  it('stays where a kindergarten elsewhere changes', () => {
+    expect(areaKey(bureauOf({}, dearer), TOWN.code)).toBe(areaKey(before, TOWN.code));
+  });
+
+  it('changes with a kindergarten that has moved away: past years count it here', () => {
+    const moved = [
+      {
+        code: NEIGHBOUR,
+        effectiveFrom: isoDate('2024-09-01'),
+        field: '区划代码',
+        formerValue: TOWN.code,
+      } as const,
+    ];
+    const [cheap, dear] = [bureauOf({}, { history: moved }), bureauOf({}, { history: moved, ...dearer })];
+    expect(areaKey(dear, TOWN.code)).not.toBe(areaKey(cheap, TOWN.code));
+  });
+
+  it('of the whole bureau changes with any kindergarten', () => {
+    expect(areaKey(bureauOf({}, dearer), null)).not.toBe(areaKey(before, null));
+  });
+});
