@@ -63,7 +63,7 @@ function isGroupedCard(stretch: Stretch, isCell: boolean): boolean {
   if (!isSetApart(stretch) || !hasPlainGaps(stretch)) return false;
   if (/^\d+$/.test(shape) || /^4(?:-4){3}(?:-[1-4])?$/.test(shape) || /^1(?:-1)+$/.test(shape)) return true;
   return (
-    /^(?:6-1[0-3]|4-1[2-5]|6-4-[46]-?[0-9]*|8-(?:8|11)|4-4-8|6-6-[4-7]|5-5-5-[1-4])$/.test(shape) &&
+    /^(?:6-1[0-3]|4-1[2-5]|6-4-[46]-?[0-9]*|8-(?:8|11)|4-4-8|6-6-[4-7]|6-6-6-1|5-5-5-[1-4])$/.test(shape) &&
     !gapsOf(stretch).includes('.')
   );
 }

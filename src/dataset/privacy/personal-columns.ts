@@ -10,7 +10,7 @@ import { publishedText } from './view.ts';
 
 /** A column that could only hold a person's data. */
 const PERSONAL_HEADER =
-  /身份证|证件号|手机|出生|住址|民族|照片|护照|户籍|籍贯|银行卡|卡号|微信号|QQ|病史|过敏史|残疾类别/i;
+  /(?:幼儿|儿童|学生|家长|监护人|父亲|母亲)(?:的)?(?:姓名|名字|电话|联系方式|号码)|身份[证証]|证件号|手机|出生|住址|民族|照片|护照|户籍|籍贯|银行卡|卡号|微信号|QQ|病史|过敏史|残疾类别/i;
 /** Its own rule tells whether it may be filled in. */
 const PRINCIPAL_NAME = '园长姓名';
 /** Columns for the name of an institution, into which the name of a person slips. */

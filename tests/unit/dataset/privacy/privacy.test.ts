@@ -77,6 +77,13 @@ describe('a column about persons', () => {
   });
 });
 
+describe('a column about children and their parents', () => {
+  it('is an error by its name alone', () => {
+    const headers = '幼儿姓名,监护人电话,家长的联系方式,身份証,幼儿数,家长满意度,联系电话';
+    expect(look('classes.csv', `${headers}\n`).map(({ column }) => column)).toEqual(['A', 'B', 'C', 'D']);
+  });
+});
+
 describe('a header', () => {
   it('is about persons also with spaces or invisible characters in it', () => {
     expect(
