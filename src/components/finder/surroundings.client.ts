@@ -7,7 +7,6 @@ import { FacetCounters } from './counters.client.ts';
 import type { FeeRange } from './fee-range.client.ts';
 import { chips } from './narrowing.ts';
 import type { NearBox } from './near.client.ts';
-import { ringsOf } from './rings.ts';
 
 /** What stands around the list: counts, fee range, chips, rings, the order's name. */
 export class Surroundings {
@@ -19,6 +18,7 @@ export class Surroundings {
   readonly #rings: HTMLElement;
   readonly #usualOrder: HTMLOptionElement;
   readonly #byDistance: HTMLOptionElement;
+  #shown: FinderAnswer | null = null;
 
   constructor(
     root: HTMLElement,
@@ -42,9 +42,20 @@ export class Surroundings {
     this.#fees.show(index, answer);
     this.#near.show(answer);
     show(this.#chips, chips({ index, facets: this.#facets, state: answer.asked }, answer.words));
+    this.#shown = answer;
     this.#rings.hidden = state.view !== 'rings';
-    if (!this.#rings.hidden) show(this.#rings, ringsOf(answer));
+    if (!this.#rings.hidden) void this.#drawRings(answer);
     this.#usualOrder.textContent = usualOrderWords(answer);
     this.#byDistance.hidden = state.near === null;
+  }
+
+  /** The drawing is loaded when it is first asked for; few readers do. */
+  async #drawRings(answer: FinderAnswer): Promise<void> {
+    try {
+      const { ringsOf } = await import('./rings.ts');
+      if (this.#shown === answer) show(this.#rings, ringsOf(answer));
+    } catch {
+      this.#rings.textContent = '距离图没有载入，请刷新网页再试；名单仍按距离排列。';
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { withMasks } from '../../../src/dataset/privacy/mask-issue.ts';
 import Papa from 'papaparse';
 import type { Examination } from '../../../src/dataset/index.ts';
 import { decodeText } from '../../../src/dataset/read/decode.ts';
@@ -57,7 +58,7 @@ export function lostRows(files: Files, { rows, held, issues }: Examination): rea
   });
 }
 
-/** Rules that show something else than the cell as it stands: a mask, a mark, a key of several columns. */
+/** Rules that show something else than the cell, or the cell with what is personal in it masked: a mark, a key of several columns. */
 const NOT_THE_CELL: ReadonlySet<string> = new Set([
   'privacy',
   'principal-name',
@@ -78,7 +79,10 @@ export function misplacedIssues(files: Files, { issues }: Examination): readonly
     const wrongLine = shown.lines[row - 1] === line ? [] : [`${file} ${row} ${rule}: line ${line}`];
     const isCell = column !== null && value !== null && !NOT_THE_CELL.has(rule);
     const cell = isCell ? (shown.cells[row - 1]?.[columnIndex(column)] ?? '') : '';
-    const wrongCell = !isCell || cell === value ? [] : [`${file} ${column}${row} ${rule}: ${value}`];
+    const wrongCell =
+      !isCell || cell === value || withMasks(cell) === value
+        ? []
+        : [`${file} ${column}${row} ${rule}: ${value}`];
     return [...wrongLine, ...wrongCell];
   });
 }
