@@ -1,12 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type Collection, COLLECTIONS, isDraft } from '../publication/collections.ts';
+import { textAddress } from '../publication/text-places.ts';
 import { type BuildEnvironment, shippedFolder } from './environment.ts';
 
 /**
  * Writes the texts that a build publishes into its cache, as they were examined, and returns the folder with the paths in it: what is
- * saved in `content/` after the check is not published unseen. A collection that the bureau does not have comes from the program. Files
- * that have not changed are left alone, so that Astro's own cache holds.
+ * saved in `content/` after the check is not published unseen. Guides, help and the like that the bureau has not written come from the program,
+ * text by text. Files that have not changed are left alone, so that Astro's own cache holds.
  */
 export function writeExaminedTexts(
   environment: BuildEnvironment,
@@ -31,9 +32,14 @@ function filesOf(
   content: ReadonlyMap<string, Uint8Array>,
 ): readonly (readonly [string, Uint8Array])[] {
   const own = [...content].filter(([path]) => path.startsWith(`${collection}/`) && !isDraft(path));
-  const shipped = own.length > 0 ? undefined : shippedFolder(environment, collection);
+  const shipped = shippedFolder(environment, collection);
   if (shipped === undefined) return own;
-  return pathsIn(shipped).map((path) => [`${collection}/${path}`, readFileSync(join(shipped, path))]);
+  const written = new Set(own.map(([path]) => textAddress(path)));
+  const lent = pathsIn(shipped).filter((path) => !isDraft(path) && !written.has(textAddress(path)));
+  return [
+    ...own,
+    ...lent.map((path) => [`${collection}/${path}`, readFileSync(join(shipped, path))] as const),
+  ];
 }
 
 function writeChanged(path: string, bytes: Uint8Array): void {

@@ -27,17 +27,19 @@ export async function publishedSite(): Promise<PublishedSite> {
 
 /** The sections that have something to show: an empty one is not published (国办秘函〔2019〕19号, 空白栏目). */
 async function publishedSections(bureau: Bureau): Promise<readonly string[]> {
-  const [plans, notices, guides, help] = await Promise.all([
+  const [plans, notices, guides, help, pages] = await Promise.all([
     getCollection('plans'),
     getCollection('notices'),
     getCollection('guides'),
     getCollection('help'),
+    getCollection('pages'),
   ]);
   const optional: readonly (readonly [string, boolean])[] = [
     ['/plans/', plans.length > 0],
     ['/notices/', notices.length > 0],
     ['/guides/', guides.length > 0],
     ['/help/', help.length > 0],
+    ...pages.map(({ id }) => [`/${id}/`, true] as const),
     ['/support/', bureau.supportPairs.length > 0],
     ['/projects/', bureau.projects.length > 0],
     ['/catalogue/', bureau.disclosureCatalogue.length > 0],
@@ -53,6 +55,10 @@ const ALWAYS = [
   ...REGISTERS.map((register) => registerPath(register)),
   '/completeness/',
   '/progress/',
-  '/about/',
-  '/accessibility/',
 ];
+
+/** Whether a page is published, as far as it may be a guide: those of the program may be taken away. */
+export async function guidesPublished(): Promise<(path: string) => boolean> {
+  const paths = new Set((await getCollection('guides')).map(({ id }) => `/guides/${id}/`));
+  return (path) => !path.startsWith('/guides/') || paths.has(path);
+}

@@ -19,6 +19,12 @@ export interface BuildRun {
   readonly saying: (passage: string) => Promise<void>;
 }
 
+/** Texts that a bureau of the fixtures cannot take over: plans belong to tables of their own, and some notices are younger than its day. */
+function isOfTheDemo(path: string): boolean {
+  const [, collection, name = ''] = path.split(/[\\/]/);
+  return collection === 'plans' || (collection === 'notices' && name.slice(0, 10) > FIXTURE_AS_OF);
+}
+
 /** A folder for builds: `data/` of the smallest bureau, `content/` beside it, and what builds write. */
 export class BureauFolder {
   readonly folder: string;
@@ -48,11 +54,11 @@ export class BureauFolder {
     this.write(name, text.replaceAll(passage, replacement));
   }
 
-  /** The texts of the program, copied as a bureau would; plans belong to their own tables. */
+  /** The texts of the program, copied as a bureau would. */
   copyContent(): void {
     cpSync(join(project, 'content'), this.path('content'), {
       recursive: true,
-      filter: (path) => !relative(project, path).startsWith(join('content', 'plans')),
+      filter: (path) => !isOfTheDemo(relative(project, path)),
     });
   }
 

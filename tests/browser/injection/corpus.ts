@@ -20,8 +20,17 @@ const BREAKERS = [
 
 const [START, END] = ['⟪', '⟫'] as const;
 
-/** All of it, between two marks by which it is found again in a page. */
+/** All of it, as somebody might type it into a box or an address. */
 export const MARKUP = `${START}${BREAKERS.join('')}${END}`;
+
+/** As many of them as a text of at most `room` characters holds, other ones in each variant; between two marks by which they are found again in a page. */
+function markupOf(variant: number, room: number): string {
+  const chosen = [0, 4, 9].map((step) => BREAKERS[(variant + step) % BREAKERS.length] ?? '');
+  const fitting = chosen.filter(
+    (_, index) => index === 0 || chosen.slice(0, index + 1).join('').length <= room,
+  );
+  return `${START}${fitting.join('')}${END}`;
+}
 
 /** As paragraphs of a Markdown text, where the marks would be parted by what Markdown makes of it. */
 export const PROSE: readonly string[] = BREAKERS;
@@ -65,6 +74,22 @@ export const unmarked = (text: string): string => text.replaceAll(START, '').rep
 /** How many variants of a text there are. */
 export const VARIANTS = LEADS.length;
 
-/** A text made hostile: equal texts of one variant stay equal, so that what refers to another by name still does. */
-export const hostile = (text: string, variant: number): string =>
-  `${LEADS[variant % VARIANTS] ?? ''}${text}${MARKUP}`;
+/** Characters that a column takes where nothing else is said, and those kept for the text itself and what stands before it. */
+const USUAL = 200;
+/** Those of a name. */
+export const NAME = 100;
+const RESERVED = 50;
+
+/** A text of at most `max` characters made hostile: equal texts of one variant stay equal, so that what refers to another by name still does. */
+export const hostile = (text: string, variant: number, max = USUAL): string =>
+  `${LEADS[variant % VARIANTS] ?? ''}${text}${markupOf(variant, max - RESERVED)}`;
+
+/** Every hostile part that a text may have. */
+export const MARKUPS: readonly string[] = LEADS.flatMap((_, variant) =>
+  [USUAL, NAME, RESERVED].map((max) => markupOf(variant, max - RESERVED)),
+);
+
+/** Whether what a page shows holds the hostile part of some text, letter by letter. */
+export function showsHostile(shown: string): boolean {
+  return MARKUPS.some((markup) => shown.includes(markup));
+}

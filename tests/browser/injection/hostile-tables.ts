@@ -29,6 +29,20 @@ class Spared {
   readonly texts = new Set<string>();
   /** Rows whose filled cells are empty again: they contradict the rest of the row. */
   readonly rows = new Set<ClonedRow>();
+  /** Rows left out: with the text of their key put back they would repeat another row. */
+  readonly leftOut = new Set<ClonedRow>();
+
+  shown({ rows }: ClonedTable): readonly ClonedRow[] {
+    return rows.filter((row) => !this.leftOut.has(row));
+  }
+
+  copy(): Spared {
+    const copy = new Spared();
+    for (const text of this.texts) copy.texts.add(text);
+    for (const row of this.rows) copy.rows.add(row);
+    for (const row of this.leftOut) copy.leftOut.add(row);
+    return copy;
+  }
 
   holds(row: ClonedRow, header: string): boolean {
     const text = row.cells[header] ?? '';
@@ -57,23 +71,31 @@ export function hostileTables(otherFiles: Files): HostileTables {
     const files = new Map([...otherFiles, ...tables.map((one) => fileOf(one, spared))]);
     const { issues } = examine(files, { asOf: FIXTURE_AS_OF });
     const errors = issues.filter(({ severity }) => severity === 'error');
-    const unplaced = errors.filter((error) => !takeBack(error, tables, spared));
+    const before = spared.copy();
+    const unplaced = errors.filter((error) => !takeBack(error, tables, spared, before));
     if (errors.length === 0 || unplaced.length > 0) return { files, ...columnsOf(tables, spared), unplaced };
   }
 }
 
-/** Takes back the hostile text that an error names by file, row and column; false where it names none. */
-function takeBack(error: Issue, tables: readonly ClonedTable[], spared: Spared): boolean {
+/**
+ * Takes back the hostile text that an error names by file, row and column; false where it names none. `before`: what was taken back already
+ * when the error arose.
+ */
+function takeBack(error: Issue, tables: readonly ClonedTable[], spared: Spared, before: Spared): boolean {
   const found = tables.find(({ table }) => `${table.name}.csv` === error.file);
-  const row = found?.rows[(error.row ?? 0) - 2];
+  const row = found && before.shown(found)[(error.row ?? 0) - 2];
   if (!found || !row) return false;
+  if (error.rule === 'primary-key') {
+    spared.leftOut.add(row);
+    return true;
+  }
   const column = Object.values(found.table.columns).find(({ header }) => header === error.header);
   const text = row.cells[column?.header ?? ''] ?? '';
-  if (column && isOwnText(text, column.cell) && !spared.holds(row, column.header)) {
+  if (column && isOwnText(text, column.cell) && !before.holds(row, column.header)) {
     spared.texts.add(textKey(text, row.variant));
     return true;
   }
-  if (spared.rows.has(row) || row.filled.length === 0) return false;
+  if (before.rows.has(row) || row.filled.length === 0) return false;
   spared.rows.add(row);
   return true;
 }
@@ -101,6 +123,11 @@ const CODE_WORDS: readonly string[] = ['全部'];
 /** What somebody wrote in words of their own. */
 const isOwnText = (text: string, cell: CellType): boolean => takesText(cell) && !CODE_WORDS.includes(text);
 
+/** What stands in a cell that the minimal bureau leaves empty. */
+function wordFor(header: string, cell: CellType): string {
+  return cell.kind === 'text' && cell.holds === 'link' ? 'https://www.example.invalid/page' : header;
+}
+
 function clonedTable(table: Table): ClonedTable {
   const file = MINIMAL_BUREAU.get(`${table.name}.csv`) ?? '';
   const written = `${file.trim()}\n${ADDED[table.name] ?? ''}`.trim();
@@ -116,7 +143,9 @@ function clonedTable(table: Table): ClonedTable {
         );
         const cells = Object.fromEntries(
           columns.map(([name, { header, cell }]) => {
-            const text = filled.includes(header) ? table.specimen[name] || header : (row[header] ?? '');
+            const text = filled.includes(header)
+              ? table.specimen[name] || wordFor(header, cell)
+              : (row[header] ?? '');
             return [header, isOwnText(text, cell) ? text : renamed(text, variant)];
           }),
         );
@@ -143,11 +172,14 @@ function renamed(text: string, variant: number): string {
   return text === 'yunxi' ? `${text}-${two}` : text;
 }
 
-function fileOf({ table, rows }: ClonedTable, spared: Spared): readonly [string, Uint8Array] {
+function fileOf(cloned: ClonedTable, spared: Spared): readonly [string, Uint8Array] {
+  const { table } = cloned;
   const columns = Object.values(table.columns);
   const lines = [
     columns.map(({ header }) => header),
-    ...rows.map((row) => columns.map(({ header, cell }) => writtenCell(row, header, cell, spared))),
+    ...spared
+      .shown(cloned)
+      .map((row) => columns.map(({ header, cell }) => writtenCell(row, header, cell, spared))),
   ];
   const text = lines.map((line) => line.map(quoteCsv).join(',')).join('\n');
   return [`${table.name}.csv`, new TextEncoder().encode(`${text}\n`)];
@@ -158,7 +190,8 @@ function writtenCell(row: ClonedRow, header: string, cell: CellType, spared: Spa
   if (spared.rows.has(row) && row.filled.includes(header)) return '';
   if (!isOwnText(text, cell) || spared.holds(row, header)) return text;
   const parts = cell.kind === 'list' ? text.split('、') : [text];
-  const written = parts.map((part) => hostile(part, row.variant)).join('、');
+  const max = 'max' in cell ? cell.max : undefined;
+  const written = parts.map((part) => hostile(part, row.variant, max)).join('、');
   return PARTED.includes(header) ? unmarked(written) : written;
 }
 
@@ -166,12 +199,12 @@ function columnsOf(
   tables: readonly ClonedTable[],
   takenBack: Spared,
 ): Pick<HostileTables, 'hostileColumns' | 'spared'> {
-  const columns = tables.flatMap(({ table, rows }) =>
-    Object.values(table.columns)
+  const columns = tables.flatMap((cloned) =>
+    Object.values(cloned.table.columns)
       .filter(({ cell }) => takesText(cell))
       .map(({ header }) => ({
-        name: `${table.name}.${header}`,
-        isHostile: rows.some((row) => !takenBack.holds(row, header)),
+        name: `${cloned.table.name}.${header}`,
+        isHostile: takenBack.shown(cloned).some((row) => !takenBack.holds(row, header)),
       })),
   );
   const hostileColumns = new Set(columns.flatMap(({ name, isHostile }) => (isHostile ? [name] : [])));

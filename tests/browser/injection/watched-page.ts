@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { MARKUP } from './corpus.ts';
+import { MARKUP, MARKUPS } from './corpus.ts';
 
 /** A page in which whatever a hostile text sets going is noticed. */
 export interface WatchedPage {
@@ -22,7 +22,7 @@ export async function watchedPage(
   options: BrowserContextOptions,
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  await context.addInitScript(watch, MARKUP);
+  await context.addInitScript(watch, [MARKUP, ...MARKUPS]);
   const page = await context.newPage();
   const { origin } = new URL(site);
   const events: string[] = [];
@@ -69,16 +69,18 @@ export function faultsAsSent({ page }: WatchedPage, paths: readonly string[]): P
 }
 
 /** Runs in the browser: hears the programs of hostile texts, and tells what of them has become part of a page. */
-function watch(markup: string): void {
+function watch(markups: readonly string[]): void {
   const heard: string[] = [];
   const brought = 'x-injected, iframe, object, embed, base, [srcdoc], [src*="evil.example"]';
 
   /** A hostile text is shown as it stands, cut off with … or not at all. */
   const textFaults = (text: string, place: string): string[] =>
-    [...text.matchAll(new RegExp(markup[0] ?? '', 'g'))].flatMap(({ index }) => {
+    [...text.matchAll(/⟪/g)].flatMap(({ index }) => {
       const found = text.slice(index);
       const [cut = ''] = found.split('…', 1);
-      const isWhole = found.startsWith(markup) || (cut !== found && markup.startsWith(cut));
+      const isWhole = markups.some(
+        (markup) => found.startsWith(markup) || (cut !== found && markup.startsWith(cut)),
+      );
       return isWhole ? [] : [`${place} shows ${found.slice(0, 80)}`];
     });
   /** The texts of an attribute: those in it where it is JSON. */
