@@ -159,7 +159,9 @@ async function writeBelowProgram(
   process.env['DATA_DIR'] = dataDir;
   process.env['CONTENT_DIR'] = contentDir;
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.env['NODE_ENV'] ??= 'production';
+  // A site is always built for readers, whatever the shell is set to; the others are Vite's own names, and would go into the pages.
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   settleEnvironment(environment);
   try {
     await writeSite({ environment, examined, outDir: built, onStep: progress.show });

@@ -65,6 +65,8 @@ export class BureauFolder {
   build(variables: Readonly<Record<string, string>> = {}): BuildRun {
     const env = {
       ...process.env,
+      BASE_PATH: undefined,
+      SITE_URL: undefined,
       DATA_DIR: this.path('data'),
       OUT_DIR: this.path('www'),
       ASTRO_CACHE_DIR: this.path('cache'),
