@@ -76,8 +76,8 @@ function column<T, const O extends Options>(header: string, cell: CellType, opti
 
 /** What a name, a place or a document number takes, generously; a page stays a page with it. */
 const SHORT_TEXT = 200;
-/** A paragraph. What is longer is a document of its own. */
-const LONG_TEXT = 1000;
+/** Some paragraphs: refund rules of 1,200 characters stand on the public record. What is longer is a document of its own. */
+const LONG_TEXT = 2000;
 /** Entries of a list, and characters of each. */
 const LIST_ENTRIES = 50;
 const LIST_ENTRY = 100;

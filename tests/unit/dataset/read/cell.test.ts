@@ -647,7 +647,7 @@ describe('a text too long for its column', () => {
       '请写要点；全文放到通知公告或文件里，这里写文件名或文号。',
     ]);
     expect(plain(text('社区', { about, max: 3 }), '𠮷𠮷𠮷')).toBe('𠮷𠮷𠮷');
-    expect(ruleAgainst(paragraph('说明', { about }), '园'.repeat(1001))).toBe('text-too-long');
+    expect(ruleAgainst(paragraph('说明', { about }), '园'.repeat(2001))).toBe('text-too-long');
   });
 
   it('is one of too many entries, or with an entry too long', () => {
