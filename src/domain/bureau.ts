@@ -59,22 +59,22 @@ export interface Holiday {
   readonly docNo: string;
 }
 
-/**
- * What every kindergarten is judged by, and nothing of the others: what is made of one kindergarten and these changes only with them.
- */
-export type Rules = Pick<
-  Bureau,
-  | 'site'
-  | 'asOf'
-  | 'districts'
-  | 'feeCaps'
-  | 'feeWaivers'
-  | 'feeCatalogue'
-  | 'ratingSchemes'
-  | 'holidays'
-  | 'exemptions'
-  | 'missingTables'
->;
+/** The parts of a bureau that judge every kindergarten and tell of none. */
+export const RULE_PARTS = [
+  'site',
+  'asOf',
+  'districts',
+  'feeCaps',
+  'feeWaivers',
+  'feeCatalogue',
+  'ratingSchemes',
+  'holidays',
+  'exemptions',
+  'missingTables',
+] as const satisfies readonly (keyof Bureau)[];
+
+/** What every kindergarten is judged by: what is made of one kindergarten and these changes only with them. */
+export type Rules = Pick<Bureau, (typeof RULE_PARTS)[number]>;
 
 /**
  * Everything the bureau publishes, checked: the one object from which pages, JSON, CSV, charts and search are derived.

@@ -21,10 +21,5 @@ export function webAddress(text: string | undefined): string | undefined {
   return text !== undefined && webAddressFault(text) === null ? text : undefined;
 }
 
-/** Whether prose may link there: a page of this site, a place on the page, a page elsewhere, a mailbox or a telephone. */
-export function isProseLink(address: string): boolean {
-  const scheme = /^[\s\p{Cc}]*([a-z][a-z0-9+.-]*):/iu.exec(address)?.[1];
-  return scheme === undefined || /^(https?|mailto|tel)$/i.test(scheme);
-}
 /** Where a kindergarten's page lists its campuses (分园). */
 export const CAMPUSES_ANCHOR = 'campuses';

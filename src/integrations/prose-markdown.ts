@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import { isProseLink, withBase } from '../format/href.ts';
+import { withBase } from '../format/href.ts';
+import { proseLinkFault } from '../publication/unsafe-markup.ts';
 
 const LINE_BREAK = /^<br\s*\/?>$/i;
 const COMMENT = /^\s*<!--(?:(?!-->)[\s\S])*-->\s*$/;
@@ -21,7 +22,11 @@ export function proseMarkdown(basePath: string): ReturnType<typeof satteri> {
           visit(node, context) {
             const { href } = node.properties;
             if (typeof href !== 'string') return;
-            context.setProperty(node, 'href', isProseLink(href) ? withBase(basePath, href) : undefined);
+            context.setProperty(
+              node,
+              'href',
+              proseLinkFault(href) === null ? withBase(basePath, href) : undefined,
+            );
           },
         },
       },
@@ -31,7 +36,7 @@ export function proseMarkdown(basePath: string): ReturnType<typeof satteri> {
           filter: ['img'],
           visit(node, context) {
             const { src, alt } = node.properties;
-            if (typeof src !== 'string' || isProseLink(src)) return;
+            if (typeof src !== 'string' || proseLinkFault(src) === null) return;
             context.replaceNode(node, { type: 'text', value: typeof alt === 'string' ? alt : '' });
           },
         },

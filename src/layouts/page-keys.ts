@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bureau, Rules } from '../domain/bureau.ts';
+import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
 import { type DistrictTree, districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { Spread } from '../domain/spread.ts';
@@ -113,37 +113,10 @@ const rulesKeys = new WeakMap<Rules, string>();
 function rulesKey(rules: Rules): string {
   const before = rulesKeys.get(rules);
   if (before !== undefined) return before;
-  const key = digest(pickRules(rules));
+  // A bureau is handed on as its rules; only these of it count.
+  const key = digest(RULE_PARTS.map((part) => rules[part]));
   rulesKeys.set(rules, key);
   return key;
-}
-
-/** A bureau is handed on as its rules; only these of it count. */
-function pickRules(rules: Rules): Rules {
-  const {
-    site,
-    asOf,
-    districts,
-    feeCaps,
-    feeWaivers,
-    feeCatalogue,
-    ratingSchemes,
-    holidays,
-    exemptions,
-    missingTables,
-  } = rules;
-  return {
-    site,
-    asOf,
-    districts,
-    feeCaps,
-    feeWaivers,
-    feeCatalogue,
-    ratingSchemes,
-    holidays,
-    exemptions,
-    missingTables,
-  };
 }
 
 export function digest(...parts: readonly unknown[]): string {

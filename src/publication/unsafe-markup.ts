@@ -46,14 +46,17 @@ export function unsafeCharacter(text: string): Unsafe | null {
 const LINK_REMEDY = '改成以 https:// 开头的网址，或本站的地址，如 /fees/。';
 
 function unsafeLink(url: string): Unsafe | null {
-  const fault = linkFault(url);
+  const fault = proseLinkFault(url);
   return fault === null
     ? null
     : { excerpt: url, message: `链接 ${quoted(url)} 不能用：${fault}`, remedy: LINK_REMEDY };
 }
 
-/** Of this site, by its path or an anchor; of another, in full; or a telephone or mail link that holds nothing else. */
-function linkFault(url: string): string | null {
+/**
+ * Why prose may not link there; null where it may: to a page of this site, by its path or an anchor; to another, in full; or to a telephone
+ * or a mailbox and nothing else. The check refuses the text, and what makes pages of texts leaves the link out.
+ */
+export function proseLinkFault(url: string): string | null {
   if (/[\p{Cc}\p{Cf}\\]/u.test(url) || refusedCharacter(url)) return '里面有反斜线或看不见的字符。';
   if (/^\s|^\/\//.test(url)) return '开头的 https: 不能省。';
   if (/^tel:\+?[\d,-]{3,20}$/.test(url) || /^mailto:[\w.+-]+@[\w.-]+$/.test(url)) return null;

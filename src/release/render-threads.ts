@@ -38,7 +38,7 @@ export function threadsWorth(pages: number, cores = availableParallelism()): num
  * answers with nothing left out. Throws what the first of them threw, when all have stopped.
  */
 export async function renderPages(
-  program: Program,
+  program: Pick<Program, 'render'>,
   pages: readonly PagePath[],
   task: ThreadTask,
   helpers: number,
@@ -64,7 +64,7 @@ export async function renderPages(
 }
 
 async function renderHere(
-  program: Program,
+  program: Pick<Program, 'render'>,
   take: () => readonly PagePath[],
   { outDir }: ThreadTask,
   written: Set<string>,

@@ -19,52 +19,56 @@ export interface SiteTask {
   /** An empty folder, or none yet. */
   readonly outDir: string;
   /** Told what is being done now, in Chinese. */
-  readonly onStep?: (step: string) => void;
+  readonly onStep: (step: string) => void;
 }
 
 /**
  * Writes the whole site. Code is compiled only where code or texts have changed, a file is made only where its key has; all else is linked
- * from the build before. Returns how many files are pages or downloads, and how many of them were made.
+ * from the build before.
  */
-export async function writeSite(task: SiteTask): Promise<{ readonly files: number; readonly made: number }> {
-  const { environment, examined, outDir, onStep = () => undefined } = task;
+export async function writeSite(task: SiteTask): Promise<void> {
+  const { environment, examined, outDir, onStep } = task;
   const { key, folder } = await keptProgram(environment, onStep);
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
   await linkFiles(join(folder, 'client'), join(outDir, '_astro'));
   await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
-  const { files, made } = await writePages(task, key, folder);
+  const files = await writePages(task, key, folder);
   onStep('正在编制检索');
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
   await writeFullText(outDir, files, records, join(environment.cacheDir, 'full-text'));
   if (environment.siteUrl !== undefined)
     await writeSitemap(outDir, new URL(environment.basePath, environment.siteUrl).href, files);
-  return { files: files.length, made };
 }
 
+/** Returns the files, those whose route answers with nothing left out. */
 async function writePages(
   { environment, examined, outDir }: SiteTask,
   programKey: string,
   folder: string,
-): Promise<{ readonly files: readonly string[]; readonly made: number }> {
+): Promise<readonly string[]> {
   const { dataDir, contentDir, cacheDir } = environment;
   const { source, examination } = examined;
   const store = await PageStore.open(join(cacheDir, 'pages'));
   const whole = digest(programKey, datasetKey(source, examination.asOf));
   const all = await store.restoreAll(whole, outDir);
-  if (all !== null) return { files: all, made: 0 };
+  if (all !== null) return all;
   const program = await openProgram(folder);
   const keyOf = ({ cacheKey }: KeyedPath): string =>
     cacheKey === undefined ? whole : digest(programKey, cacheKey);
   const paths = await program.paths();
+  const files: string[] = [];
   const stale: KeyedPath[] = [];
-  for (const path of paths) if (!(await store.restore(path.file, keyOf(path), outDir))) stale.push(path);
+  for (const path of paths) {
+    if (await store.restore(path.file, keyOf(path), outDir)) files.push(path.file);
+    else stale.push(path);
+  }
   const order = { folder, outDir, folders: { dataDir, contentDir }, source };
   const made = await renderPages(program, stale, order, threadsWorth(stale.length));
   for (const path of stale) if (made.has(path.file)) await store.keep(path.file, keyOf(path), outDir);
   await store.close(whole);
-  return { files: paths.map(({ file }) => file), made: made.size };
+  return [...files, ...made];
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

@@ -1,8 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { examineFolders } from '../../src/publication/load.ts';
+import { openProgram, type Program } from '../../src/release/program.ts';
+import { renderPages } from '../../src/release/render-threads.ts';
+import { FIXTURE_AS_OF } from '../fixtures/bureau.ts';
 import { BureauFolder } from './building.ts';
 
 /** A build waits for those of other test files. */
@@ -51,6 +55,32 @@ describe('a published site', () => {
   it('lists its files, and leaves nothing beside it', () => {
     expect(bureau.read('www/.kindergarten-site')).toMatch(/^kindergarten-disclosure 1\n\d+ 404\.html\n/);
     expect(leftovers()).toEqual([]);
+  });
+});
+
+describe('pages made in another thread', () => {
+  it('are those of the site', { timeout }, async () => {
+    const folders = { dataDir: bureau.path('data'), contentDir: bureau.path('content') };
+    const env = { DATA_DIR: folders.dataDir, CONTENT_DIR: folders.contentDir, AS_OF: FIXTURE_AS_OF };
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    const { source } = await examineFolders(folders);
+    const [key = ''] = readdirSync(bureau.path('cache/programs'));
+    const folder = bureau.path(`cache/programs/${key}`);
+    const outDir = bureau.path('threads');
+    const pages = await (await openProgram(folder)).paths();
+    // This thread makes nothing, and lets the other one begin.
+    const idle: Pick<Program, 'render'> = {
+      render: async () => {
+        while (!existsSync(outDir)) await sleep(20);
+        return null;
+      },
+    };
+    const made = await renderPages(idle, pages, { folder, outDir, folders, source }, 1);
+    vi.unstubAllEnvs();
+    expect(made.size).toBeGreaterThan(0);
+    const [threads, site] = [bureau.site('threads'), bureau.site()];
+    expect([...made].filter((file) => threads[file] !== site[file])).toEqual([]);
+    rmSync(outDir, { recursive: true });
   });
 });
 

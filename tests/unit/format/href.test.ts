@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProseLink, webAddress, withBase, withoutBase } from '../../../src/format/href.ts';
+import { webAddress, withBase, withoutBase } from '../../../src/format/href.ts';
 import { dialable, isPhoneCell, phoneHref, phoneNumbers } from '../../../src/format/phone.ts';
 
 describe('addresses of this site', () => {
@@ -44,25 +44,6 @@ describe('a page elsewhere', () => {
 
   it('is not there where nothing is given', () => {
     expect(webAddress(undefined)).toBeUndefined();
-  });
-});
-
-describe('a link in prose', () => {
-  it.each(['/fees/', '#fees', 'https://example.gov.cn/', 'mailto:a@example.gov.cn', 'tel:12345'])(
-    'may be %s',
-    (address) => {
-      expect(isProseLink(address)).toBe(true);
-    },
-  );
-
-  it.each([
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    '\u0001 javascript:alert(1)',
-    'data:text/html,a',
-    'vbscript:a',
-  ])('is not %j', (address) => {
-    expect(isProseLink(address)).toBe(false);
   });
 });
 
