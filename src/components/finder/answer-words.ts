@@ -1,5 +1,6 @@
 import { KINDERGARTEN_STATUSES } from '../../domain/code-lists.ts';
 import type { FinderAnswer } from '../../search/find/answer.ts';
+import { BY_FEE } from '../../search/find/finder-state.ts';
 import { isNearWord } from '../../search/find/understand/extra-words.ts';
 import { statusWord } from '../../wording/nature.ts';
 
@@ -39,8 +40,9 @@ export function spokenCount({ rows, notRunning, words }: FinderAnswer): string {
   return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}${leftOut(words)}`;
 }
 
-/** The order that goes without saying. */
-export function usualOrderWords({ state }: FinderAnswer): string {
+/** The order where none is chosen in the form: what a word asks for, else what goes without saying. */
+export function usualOrderWords({ asked, state }: FinderAnswer): string {
+  if (asked.sort === null && state.sort === 'fee') return BY_FEE;
   return state.near ? '由近到远' : state.q === '' ? '按园名' : '最相符的在前';
 }
 

@@ -4,6 +4,8 @@ import { type FinderFacet, NO, YES } from './facet.ts';
 
 export const SORTS = ['name', 'fee', 'ratio', 'distance'] as const;
 export type Sort = (typeof SORTS)[number];
+/** The order that 便宜 asks for, as the form and the words over the list say it. */
+export const BY_FEE = '保教费从低到高';
 export const VIEWS = ['list', 'rings'] as const;
 export type View = (typeof VIEWS)[number];
 

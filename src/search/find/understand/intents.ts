@@ -1,6 +1,6 @@
 import type { AgeGroup } from '../../../domain/code-lists.ts';
 import { type FacetChoice, type FinderFacet, NO, YES, choiceLabel } from '../facet.ts';
-import { type FinderState, type Near, type Sort, withChoices } from '../finder-state.ts';
+import { BY_FEE, type FinderState, type Near, type Sort, withChoices } from '../finder-state.ts';
 
 /** What a word asks for beside a name: 公办 a filter, 便宜 an order, 附近 a place to measure from. */
 export type Meaning =
@@ -171,7 +171,7 @@ export function meaningLabel(facets: readonly FinderFacet[], meaning: Meaning, a
       return labels.join('、');
     }
     case 'sort':
-      return '保教费从低到高';
+      return BY_FEE;
     case 'near':
       return `离${meaning.label}由近到远`;
     default:

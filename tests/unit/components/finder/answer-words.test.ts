@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, dividers, spokenCount } from '../../../../src/components/finder/answer-words.ts';
+import {
+  countWords,
+  dividers,
+  spokenCount,
+  usualOrderWords,
+} from '../../../../src/components/finder/answer-words.ts';
 import type { FinderAnswer } from '../../../../src/search/find/answer.ts';
 import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 
@@ -16,6 +21,20 @@ const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
   wayTo: () => null,
   lacks: [],
   ...change,
+});
+
+describe('the order where none is chosen', () => {
+  it('is that of the names', () => expect(usualOrderWords(answer({}))).toBe('按园名'));
+
+  it('is what a word asks for', () => {
+    const state = { ...DEFAULT_STATE, sort: 'fee' } as const;
+    expect(usualOrderWords(answer({ state }))).toBe('保教费从低到高');
+  });
+
+  it('is the usual one where the form has an order of its own', () => {
+    const state = { ...DEFAULT_STATE, sort: 'fee' } as const;
+    expect(usualOrderWords(answer({ asked: state, state }))).toBe('按园名');
+  });
 });
 
 describe('the count over the list', () => {
