@@ -7,9 +7,8 @@ import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { runCheck } from './check-run.ts';
 import { holdLocks, waitMessage } from './lock.ts';
-import { deadLinks } from './output/links.ts';
 import { describeDeadLinks } from './output/links-message.ts';
-import { filesIn, writeMark } from './output/mark.ts';
+import { writeMark } from './output/mark.ts';
 import { outputTarget, realPlace } from './output/target.ts';
 import {
   closeWorkspace,
@@ -21,7 +20,7 @@ import {
 } from './output/workspace.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
-import { writeSite } from '../release/write-site.ts';
+import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
 
@@ -118,11 +117,12 @@ async function buildExamined(
   const progress = startProgress(output, '正在生成网站');
   const release = closeOnSignal(workspace);
   try {
-    const built = await writeBelowProgram(environment, examined, progress);
-    const { fault, warning } = describeDeadLinks(deadLinks(built, environment), texts);
+    const built = join(environment.projectDir, '.astro', 'site');
+    const { files, dead } = await writeBelowProgram(built, environment, examined, progress);
+    const { fault, warning } = describeDeadLinks(dead, texts);
     if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);
-    writeMark(built);
-    const pages = [...filesIn(built).files.keys()].filter((path) => path.endsWith('.html')).length;
+    writeMark(built, files);
+    const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
     const left = takePlace(workspace, built, target, shown(environment.outDir));
     progress.stop();
     if (warning !== null) output.stdout.write(`${warning}\n`);
@@ -147,14 +147,14 @@ function closeOnSignal(workspace: Workspace): () => void {
   return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
 }
 
-/** Writes the site below the program's own folder and returns where. */
+/** Writes the site into a folder of the program's own. */
 async function writeBelowProgram(
+  built: string,
   environment: BuildEnvironment,
   examined: ExaminedFolders,
   progress: Progress,
-): Promise<string> {
-  const { projectDir, dataDir, contentDir } = environment;
-  const built = join(projectDir, '.astro', 'site');
+): Promise<WrittenSite> {
+  const { dataDir, contentDir } = environment;
   rmSync(built, { recursive: true, force: true });
   process.env['DATA_DIR'] = dataDir;
   process.env['CONTENT_DIR'] = contentDir;
@@ -164,8 +164,7 @@ async function writeBelowProgram(
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   settleEnvironment(environment);
   try {
-    await writeSite({ environment, examined, outDir: built, onStep: progress.show });
-    return built;
+    return await writeSite({ environment, examined, outDir: built, onStep: progress.show });
   } finally {
     settleEnvironment(undefined);
   }

@@ -1,5 +1,8 @@
-import { buildSite } from './build-site.ts';
-import { environmentOrExit } from './environment.ts';
+import { keepCompiledCode } from './compiled-code.ts';
+
+keepCompiledCode();
+const { environmentOrExit } = await import('./environment.ts');
+const { buildSite } = await import('./build-site.ts');
 
 const environment = environmentOrExit();
 if (environment) process.exitCode = (await buildSite(environment, process)).exitCode;

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
-import { runCheck } from './check-run.ts';
-import { environmentOrExit } from './environment.ts';
+import { keepCompiledCode } from './compiled-code.ts';
+
+keepCompiledCode();
+const { runCheck } = await import('./check-run.ts');
+const { environmentOrExit } = await import('./environment.ts');
 
 const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--data DIR] [--content DIR]
 

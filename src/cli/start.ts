@@ -1,8 +1,11 @@
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { buildSite } from './build-site.ts';
-import { environmentOrExit } from './environment.ts';
-import { PortsTaken } from './listen.ts';
-import { serveSite } from './serve.ts';
+import { keepCompiledCode } from './compiled-code.ts';
+
+keepCompiledCode();
+const { buildSite } = await import('./build-site.ts');
+const { environmentOrExit } = await import('./environment.ts');
+const { PortsTaken } = await import('./listen.ts');
+const { serveSite } = await import('./serve.ts');
 
 const defaultPort = 4321;
 

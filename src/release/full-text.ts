@@ -38,7 +38,7 @@ export async function writeFullText(
     await writeIndex(index, records, pages);
     await writeFile(keyFile, key);
   }
-  await linkFiles(index, join(outDir, 'pagefind'));
+  linkFiles(index, join(outDir, 'pagefind'));
 }
 
 /** In a fixed order, so that the same pages always make the same index. */

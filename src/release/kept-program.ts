@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { compileProgram } from './compile.ts';
@@ -22,9 +23,16 @@ export async function keptProgram(
   const folder = join(programs, key);
   if (!existsSync(join(folder, RECORD_FILE))) {
     onStep('正在编译网页程序');
+    await forgetCompiledCode();
     await compileProgram(environment, folder);
   }
   for (const other of await readdir(programs))
     if (other !== key) await rm(join(programs, other), { recursive: true, force: true });
   return { key, folder };
+}
+
+/** Node keeps what modules compile to, those of programs that are gone as well. */
+async function forgetCompiledCode(): Promise<void> {
+  const folder = getCompileCacheDir();
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 }

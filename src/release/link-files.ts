@@ -1,22 +1,38 @@
-import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The same file under a second name: a link, so that it costs no space; a copy where the file system has none. */
-export async function linkOrCopy(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  try {
-    await link(from, to);
-  } catch {
-    await copyFile(from, to);
+/**
+ * Gives files a second name in a folder: a link, so that it costs no space; a copy where the file system has none. Step by step and not
+ * side by side: for ten thousand small files that is several times quicker.
+ */
+export class FileLinker {
+  readonly #outDir: string;
+  readonly #folders = new Set<string>();
+
+  constructor(outDir: string) {
+    this.#outDir = outDir;
+  }
+
+  /** The file `from` as `file` of the folder. */
+  add(from: string, file: string): void {
+    const to = join(this.#outDir, file);
+    const folder = dirname(to);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
   }
 }
 
 /** All files of a folder. */
-export async function linkFiles(from: string, to: string): Promise<void> {
-  const entries = await readdir(from, { recursive: true, withFileTypes: true });
-  for (const entry of entries) {
+export function linkFiles(from: string, to: string): void {
+  const linker = new FileLinker(to);
+  for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    await linkOrCopy(path, join(to, path.slice(from.length + 1)));
+    linker.add(path, path.slice(from.length + 1));
   }
 }

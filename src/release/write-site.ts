@@ -6,10 +6,13 @@ import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
 import { writeFullText } from './full-text.ts';
 import { keptProgram } from './kept-program.ts';
+import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
+import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram } from './program.ts';
 import { renderPages, threadsWorth } from './render-threads.ts';
+import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 
 /** What a build was given to do: where, from what, and whom to tell. */
@@ -22,53 +25,56 @@ export interface SiteTask {
   readonly onStep: (step: string) => void;
 }
 
+/** A site as it was written, not yet in its place. */
+export interface WrittenSite {
+  readonly files: SiteFiles;
+  /** Links of it that lead nowhere. */
+  readonly dead: readonly DeadLink[];
+}
+
 /**
- * Writes the whole site. Code is compiled only where code or texts have changed, a file is made only where its key has; all else is linked
- * from the build before.
+ * Writes the whole site and follows its links. Code is compiled only where code or texts have changed, a file is made only where its key
+ * has; all else is linked from the build before.
  */
-export async function writeSite(task: SiteTask): Promise<void> {
+export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, outDir, onStep } = task;
+  const { basePath, siteUrl, cacheDir } = environment;
   const { key, folder } = await keptProgram(environment, onStep);
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
-  await linkFiles(join(folder, 'client'), join(outDir, '_astro'));
+  linkFiles(join(folder, 'client'), join(outDir, '_astro'));
   await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
-  const files = await writePages(task, key, folder);
+  const pages = await writePages(task, key, folder);
   onStep('正在编制检索');
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
-  await writeFullText(outDir, files, records, join(environment.cacheDir, 'full-text'));
-  if (environment.siteUrl !== undefined)
-    await writeSitemap(outDir, new URL(environment.basePath, environment.siteUrl).href, files);
+  await writeFullText(outDir, [...pages.keys()], records, join(cacheDir, 'full-text'));
+  if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, pages.keys());
+  const { files } = filesIn(outDir);
+  const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
+  return { files, dead: book.follow(outDir, files, pages) };
 }
 
-/** Returns the files, those whose route answers with nothing left out. */
+/** Returns the files with their keys, those whose route answers with nothing left out. */
 async function writePages(
   { environment, examined, outDir }: SiteTask,
   programKey: string,
   folder: string,
-): Promise<readonly string[]> {
+): Promise<ReadonlyMap<string, string>> {
   const { dataDir, contentDir, cacheDir } = environment;
   const { source, examination } = examined;
-  const store = await PageStore.open(join(cacheDir, 'pages'));
+  const store = new PageStore(join(cacheDir, 'pages'), outDir);
   const whole = digest(programKey, datasetKey(source, examination.asOf));
-  const all = await store.restoreAll(whole, outDir);
-  if (all !== null) return all;
+  if (store.restoreAll(whole)) return store.keys;
   const program = await openProgram(folder);
   const keyOf = ({ cacheKey }: KeyedPath): string =>
     cacheKey === undefined ? whole : digest(programKey, cacheKey);
-  const paths = await program.paths();
-  const files: string[] = [];
-  const stale: KeyedPath[] = [];
-  for (const path of paths) {
-    if (await store.restore(path.file, keyOf(path), outDir)) files.push(path.file);
-    else stale.push(path);
-  }
+  const stale = (await program.paths()).filter((path) => !store.restore(path.file, keyOf(path)));
   const order = { folder, outDir, folders: { dataDir, contentDir }, source };
   const made = await renderPages(program, stale, order, threadsWorth(stale.length));
-  for (const path of stale) if (made.has(path.file)) await store.keep(path.file, keyOf(path), outDir);
-  await store.close(whole);
-  return [...files, ...made];
+  for (const path of stale) if (made.has(path.file)) store.keep(path.file, keyOf(path));
+  store.close(whole);
+  return store.keys;
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

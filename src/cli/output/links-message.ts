@@ -1,5 +1,5 @@
 import { textAddress, textPage } from '../../publication/text-places.ts';
-import type { DeadLink } from './links.ts';
+import type { DeadLink } from '../../release/links.ts';
 
 /** How many addresses a message names. */
 const NAMED = 10;

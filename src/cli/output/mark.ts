@@ -1,17 +1,12 @@
-import { type Dirent, lstatSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DROPPINGS, entriesOf, filesIn, type SiteFiles } from '../../release/site-files.ts';
 
 /** Stands in every built site and lists its files: what is not listed there, this program has not written. */
 export const MARK_FILE = '.kindergarten-site';
 const MARK_NAME = 'kindergarten-disclosure';
 /** Counts up when the list is written in another way. */
 const MARK_FORMAT = 1;
-
-/** Written into folders by the operating system, not by anybody. */
-const DROPPINGS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
-
-/** Files of a site with their sizes in bytes, by path with `/`. */
-export type SiteFiles = ReadonlyMap<string, number>;
 
 export type Mark =
   | { readonly kind: 'listed'; readonly files: SiteFiles }
@@ -22,8 +17,7 @@ export type Mark =
  * Writes the list of a complete site into it: a line for the format, then size and path of each file, in the order of the paths. The
  * same site always makes the same list, and it says nothing that the site's own addresses do not.
  */
-export function writeMark(folder: string): void {
-  const { files } = filesIn(folder);
+export function writeMark(folder: string, files: SiteFiles = filesIn(folder).files): void {
   const paths = [...files.keys()].filter((path) => path !== MARK_FILE).sort();
   const lines = paths.map((path) => `${files.get(path)} ${path}`);
   writeFileSync(join(folder, MARK_FILE), `${MARK_NAME} ${MARK_FORMAT}\n${lines.join('\n')}\n`);
@@ -46,8 +40,7 @@ export function readMark(folder: string): Mark {
 }
 
 /** What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. */
-export function strangersIn(folder: string, listed: SiteFiles): readonly string[] {
-  const found = filesIn(folder);
+export function strangersIn(folder: string, listed: SiteFiles, found = filesIn(folder)): readonly string[] {
   const folders = new Set([...listed.keys()].flatMap(foldersAbove));
   const files = [...found.files].filter(([path, size]) => path !== MARK_FILE && listed.get(path) !== size);
   const empty = found.emptyFolders.filter((path) => !folders.has(path));
@@ -85,33 +78,4 @@ function removeEmptyFolders(folder: string, kept: ReadonlySet<string>, path: str
   });
   if (left.length === 0) rmdirSync(folder);
   return left.length === 0;
-}
-
-interface Found {
-  readonly files: SiteFiles;
-  readonly emptyFolders: readonly string[];
-}
-
-/** Everything below a folder that is no folder, links as such; in no particular order. */
-export function filesIn(folder: string): Found {
-  const files = new Map<string, number>();
-  const emptyFolders: string[] = [];
-  const walk = (path: string): void => {
-    const entries = entriesOf(join(folder, path)).filter(({ name }) => !DROPPINGS.has(name));
-    if (entries.length === 0 && path !== '') emptyFolders.push(path);
-    for (const entry of entries) {
-      const below = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) walk(below);
-      else files.set(below, entry.isFile() ? lstatSync(join(folder, below)).size : NO_SIZE);
-    }
-  };
-  walk('');
-  return { files, emptyFolders };
-}
-
-/** Of a link or a device: no file of a site has it. */
-const NO_SIZE = -1;
-
-function entriesOf(folder: string): readonly Dirent[] {
-  return readdirSync(folder, { withFileTypes: true });
 }

@@ -12,8 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { filesIn } from '../../release/site-files.ts';
 import { BuildImpossible } from '../build-impossible.ts';
-import { filesIn, readMark, removeListed, strangersIn } from './mark.ts';
+import { readMark, removeListed, strangersIn } from './mark.ts';
 import { hasCode, mountPoint } from './target.ts';
 
 /** Says that a folder beside a site is a build's: an interrupted one leaves it, the next run clears it away. */
@@ -71,8 +72,8 @@ export function closeWorkspace(workspace: Workspace): void {
 /** Why the folder in the site's place must not be replaced; undefined where nothing is lost with it. */
 export function refusalToReplace(target: string, shown: string): string | undefined {
   if (!existsSync(target)) return undefined;
-  const { files, emptyFolders } = filesIn(target);
-  if (files.size === 0 && emptyFolders.length === 0) return undefined;
+  const found = filesIn(target);
+  if (found.files.size === 0 && found.emptyFolders.length === 0) return undefined;
   const mark = readMark(target);
   const keep = `为免误删，没有生成网站，${shown} 没有改动。`;
   if (mark.kind === 'newer')
@@ -82,7 +83,7 @@ export function refusalToReplace(target: string, shown: string): string | undefi
       ? `${shown} 里没有本程序的记号：可能是旧版本生成的网站，也可能是别人的网站，分不清。${keep}确认里面没有要留的文件，就把它改名或删除，再生成一次；否则请改 OUT_DIR。`
       : `${shown} 里有别的文件，不是本程序生成的网站。${keep}请改 OUT_DIR，或先清空它。`;
   }
-  const strangers = strangersIn(target, mark.files);
+  const strangers = strangersIn(target, mark.files, found);
   if (strangers.length === 0) return undefined;
   const more = strangers.length > NAMED ? ` 等 ${strangers.length} 个` : '';
   return `${shown} 里有不是本程序写的、或生成后被人改过的文件：${strangers.slice(0, NAMED).join('、')}${more}。${keep}要随网站一起公布的，放进程序的 public 文件夹，每次生成都会带上；再把它们从 ${shown} 里移走，重新生成。`;

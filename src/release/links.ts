@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './mark.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** An address on a page that leads nowhere on the site. */
 export interface DeadLink {
   /** The file that holds it, by its path in the site. */
   readonly file: string;
-  /** As it is written there. */
+  /** As it is written there, without query and fragment. */
   readonly address: string;
 }
 
@@ -14,32 +14,35 @@ export interface DeadLink {
 export interface SiteAddress {
   /** With both slashes, e.g. `/kg/`. */
   readonly basePath: string;
-  readonly siteUrl: string | undefined;
+  readonly siteUrl?: string | undefined;
 }
 
+/** An address as it is written, and the path in the site that it leads to. */
+export type Link = readonly [address: string, path: string];
+
 /**
- * Follows every address of the site itself that its pages, style sheets and scripts name: links, pictures, styles, scripts and their
- * parts, and files of data whose address stands in a `data-` attribute. A whole address (`https://…`) is followed in the page's head
- * alone: elsewhere it may lead to another site of the same host. Returns those without a file. One file at a time is in memory.
+ * Every address of the site itself that a page, style sheet or script of it names: links, pictures, styles, scripts and their parts, and
+ * files of data whose address stands in a `data-` attribute. A whole address (`https://…`) counts in the page's head alone: elsewhere it
+ * may lead to another site of the same host.
  */
-export function deadLinks(folder: string, site: SiteAddress): readonly DeadLink[] {
-  const { files } = filesIn(folder);
-  // Most addresses are written from the root and stand on many pages.
-  const whole = new Set<string>();
-  const dead: DeadLink[] = [];
-  for (const file of files.keys()) {
-    const pattern = patternOf(file);
-    if (pattern === null) continue;
-    // Byte by byte is read in a third of the time; only the addresses are decoded.
-    const text = readFileSync(join(folder, file), 'latin1');
-    for (const address of new Set(addressesIn(text, pattern, site))) {
-      if (whole.has(address)) continue;
-      const path = pathOf(address, file, site);
-      if (path !== null && !leadsToFile(path, files)) dead.push({ file, address });
-      else if (address.startsWith('/')) whole.add(address);
-    }
+export function linksIn(folder: string, file: string, site: SiteAddress): readonly Link[] {
+  const pattern = patternOf(file);
+  if (pattern === null) return [];
+  // Byte by byte is read in a third of the time; only the addresses are decoded.
+  const text = readFileSync(join(folder, file), 'latin1');
+  const links = new Map<string, string>();
+  for (const written of addressesIn(text, pattern, site)) {
+    const [address = ''] = written.split(/[?#]/, 1);
+    if (links.has(address)) continue;
+    const path = pathOf(address, file, site);
+    if (path !== null) links.set(address, path);
   }
-  return dead;
+  return [...links];
+}
+
+export function leadsToFile(path: string, files: SiteFiles): boolean {
+  if (path === '' || path.endsWith('/')) return files.has(`${path}index.html`);
+  return files.has(path) || files.has(`${path}/index.html`);
 }
 
 const IN_PAGE = /\s(href|src|srcset|poster|action|content|data-[\w-]+(?==["']\/))=(?:"([^"]*)"|'([^']*)')/g;
@@ -89,8 +92,7 @@ function unescaped(value: string): string {
 }
 
 /** The path of a file in the site that an address of a file leads to; null where it leads out of the site, or is none. */
-function pathOf(written: string, file: string, { basePath }: SiteAddress): string | null {
-  const [address = ''] = written.split(/[?#]/, 1);
+function pathOf(address: string, file: string, { basePath }: SiteAddress): string | null {
   if (address === '' || address.startsWith('//') || /^[a-z][a-z0-9+.-]*:/i.test(address)) return null;
   const path = isPlain(address) ? address : resolved(address, `${basePath}${file}`);
   if (path === basePath.slice(0, -1)) return '';
@@ -110,9 +112,4 @@ function resolved(address: string, from: string): string {
   } catch {
     return url.pathname;
   }
-}
-
-function leadsToFile(path: string, files: ReadonlyMap<string, unknown>): boolean {
-  if (path === '' || path.endsWith('/')) return files.has(`${path}index.html`);
-  return files.has(path) || files.has(`${path}/index.html`);
 }

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { deadLinks } from '../../../../src/cli/output/links.ts';
+import { LinkBook } from '../../../src/release/link-book.ts';
+import { filesIn } from '../../../src/release/site-files.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -15,17 +16,22 @@ beforeEach(() => {
   ])
     write(path, '');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(`${folder}.json`);
+});
 
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
 
-const dead = (): readonly string[] =>
-  deadLinks(folder, { basePath: '/kg/', siteUrl: 'https://a.gov.cn' }).map(
-    ({ file, address }) => `${file}: ${address}`,
-  );
+/** `keys`: of the files that are kept from build to build. */
+function dead(keys: Readonly<Record<string, string>> = {}): readonly string[] {
+  const book = new LinkBook(`${folder}.json`, { basePath: '/kg/', siteUrl: 'https://a.gov.cn' });
+  const links = book.follow(folder, filesIn(folder).files, new Map(Object.entries(keys)));
+  return links.map(({ file, address }) => `${file}: ${address}`);
+}
 
 function deadIn(markup: string): readonly string[] {
   write('notices/a/index.html', markup);
@@ -87,5 +93,44 @@ describe('an address without one is told with its file', () => {
     write('_astro/a.js', 'import{t as e}from"./gone.js";import("./b.js")');
     write('_astro/b.js', '');
     expect(dead()).toEqual(['_astro/a.js: ./gone.js']);
+  });
+});
+
+describe('the links of a file that is kept under its key', () => {
+  const file = 'notices/a/index.html';
+  beforeEach(() => {
+    write(file, '<a href="/kg/fees/">');
+    dead({ [file]: 'monday' });
+  });
+
+  it('are followed again in every build', () => {
+    rmSync(join(folder, 'fees'), { recursive: true });
+    expect(dead({ [file]: 'monday' })).toEqual([`${file}: /kg/fees/`]);
+  });
+
+  it('are not read again', () => {
+    write(file, '<a href="/kg/nothing/">');
+    expect(dead({ [file]: 'monday' })).toEqual([]);
+  });
+
+  it('are read again under another key', () => {
+    write(file, '<a href="/kg/nothing/">');
+    expect(dead({ [file]: 'tuesday' })).toEqual([`${file}: /kg/nothing/`]);
+  });
+
+  it('are read again where the book was cut off', () => {
+    writeFileSync(`${folder}.json`, '{"site":"https://a.gov.cn/kg/","targets":[["/kg/fe');
+    write(file, '<a href="/kg/nothing/">');
+    expect(dead({ [file]: 'monday' })).toEqual([`${file}: /kg/nothing/`]);
+  });
+
+  it('are not forgotten when another file no longer names the same', () => {
+    write('notices/b/index.html', '<a href="/kg/_astro/page.css"><a href="/kg/fees/">');
+    const keys = { [file]: 'monday', 'notices/b/index.html': 'monday' };
+    dead(keys);
+    rmSync(join(folder, 'notices/b'), { recursive: true });
+    dead({ [file]: 'monday' });
+    rmSync(join(folder, 'fees'), { recursive: true });
+    expect(dead({ [file]: 'monday' })).toEqual([`${file}: /kg/fees/`]);
   });
 });

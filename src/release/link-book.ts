@@ -1,0 +1,110 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type DeadLink, leadsToFile, type Link, linksIn, type SiteAddress } from './links.ts';
+import type { SiteFiles } from './site-files.ts';
+
+/** What a book is written down as; a link is the number of its target. */
+interface Written {
+  readonly site: string;
+  readonly targets: readonly Link[];
+  readonly files: readonly (readonly [file: string, key: string, links: readonly number[]])[];
+}
+
+interface Page {
+  /** Under which it was made: equal keys, equal links. */
+  readonly key: string;
+  readonly links: readonly number[];
+}
+
+/** What every page of a site names, kept from build to build: only a file made anew is read for its links, yet all links are followed. */
+export class LinkBook {
+  readonly #path: string;
+  readonly #site: SiteAddress;
+  readonly #before: Written;
+
+  constructor(path: string, site: SiteAddress) {
+    this.#path = path;
+    this.#site = site;
+    this.#before = readBook(path, nameOf(site));
+  }
+
+  /**
+   * Follows all links of the site in a folder and writes the book down. `keys`: the files that were made under a key. Returns the links
+   * without a file, by the order of the files.
+   */
+  follow(folder: string, files: SiteFiles, keys: ReadonlyMap<string, string>): readonly DeadLink[] {
+    const known = new Map(this.#before.files.map(([file, key, links]) => [file, { key, links }]));
+    const targets = new Targets(this.#before.targets);
+    const pages = new Map<string, Page>();
+    for (const file of files.keys()) {
+      const key = keys.get(file) ?? '';
+      const before = known.get(file);
+      const isKnown = key !== '' && before?.key === key;
+      pages.set(
+        file,
+        isKnown ? before : { key, links: targets.numbersOf(linksIn(folder, file, this.#site)) },
+      );
+    }
+    this.#write(targets.all, pages);
+    const isDead = targets.all.map(([, path]) => !leadsToFile(path, files));
+    return [...pages].flatMap(([file, { links }]) =>
+      links.filter((link) => isDead[link]).map((link) => ({ file, address: targets.all[link]?.[0] ?? '' })),
+    );
+  }
+
+  /** Targets that nothing names any more are left out. */
+  #write(all: readonly Link[], pages: ReadonlyMap<string, Page>): void {
+    const numbers = new Map<number, number>();
+    const numberOf = (link: number): number => {
+      const number = numbers.get(link) ?? numbers.size;
+      numbers.set(link, number);
+      return number;
+    };
+    const files = [...pages].flatMap(([file, { key, links }]) =>
+      key === '' ? [] : [[file, key, links.map(numberOf)] as const],
+    );
+    const targets = [...numbers.keys()].flatMap((link) => (all[link] ? [all[link]] : []));
+    const book: Written = { site: nameOf(this.#site), targets, files };
+    const near = `${this.#path}.${process.pid}`;
+    writeFileSync(near, JSON.stringify(book));
+    renameSync(near, this.#path);
+  }
+}
+
+/** Numbers the targets: on forty thousand pages most are the same. */
+class Targets {
+  readonly all: Link[];
+  readonly #numbers: Map<string, number>;
+
+  constructor(known: readonly Link[]) {
+    this.all = [...known];
+    this.#numbers = new Map(known.map((link, number) => [keyOf(link), number]));
+  }
+
+  numbersOf(links: readonly Link[]): readonly number[] {
+    return links.map((link) => {
+      const key = keyOf(link);
+      const number = this.#numbers.get(key) ?? this.all.push(link) - 1;
+      this.#numbers.set(key, number);
+      return number;
+    });
+  }
+}
+
+function keyOf([address, path]: Link): string {
+  return address.startsWith('/') ? address : `${address}\n${path}`;
+}
+
+function nameOf({ basePath, siteUrl = '' }: SiteAddress): string {
+  return `${siteUrl}${basePath}`;
+}
+
+/** A book that was cut off, or is of another site, knows nothing. */
+function readBook(path: string, site: string): Written {
+  try {
+    const book = JSON.parse(readFileSync(path, 'utf8')) as Written;
+    if (book.site === site) return { site, targets: [...book.targets], files: [...book.files] };
+  } catch {
+    // Not there, or not whole.
+  }
+  return { site, targets: [], files: [] };
+}

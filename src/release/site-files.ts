@@ -1,0 +1,37 @@
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Written into folders by the operating system, not by anybody. */
+export const DROPPINGS: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** Files of a site with their sizes in bytes, by path with `/`. */
+export type SiteFiles = ReadonlyMap<string, number>;
+
+export interface Found {
+  readonly files: SiteFiles;
+  readonly emptyFolders: readonly string[];
+}
+
+/** Everything below a folder that is no folder, links as such; in no particular order. */
+export function filesIn(folder: string): Found {
+  const files = new Map<string, number>();
+  const emptyFolders: string[] = [];
+  const walk = (path: string): void => {
+    const entries = entriesOf(join(folder, path)).filter(({ name }) => !DROPPINGS.has(name));
+    if (entries.length === 0 && path !== '') emptyFolders.push(path);
+    for (const entry of entries) {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (entry.isDirectory()) walk(below);
+      else files.set(below, entry.isFile() ? lstatSync(join(folder, below)).size : NO_SIZE);
+    }
+  };
+  walk('');
+  return { files, emptyFolders };
+}
+
+/** Of a link or a device: no file of a site has it. */
+const NO_SIZE = -1;
+
+export function entriesOf(folder: string): readonly Dirent[] {
+  return readdirSync(folder, { withFileTypes: true });
+}
