@@ -30,3 +30,33 @@ export function spreadOf(values: readonly number[]): Spread | null {
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? low;
   return { low, median: (lower + upper) / 2, high, values: sorted };
 }
+
+/** How many values are told one by one; more are counted in bins, so that a drawing does not grow with its group. */
+export const MOST_TOLD = 60;
+const BINS = 30;
+const LEVELS = 8;
+
+/** Values of a group for a strip plot. */
+export type Strip =
+  | { readonly kind: 'values'; readonly values: readonly number[] }
+  /** `levels`: of bins of equal width from `low` to `high`, how full each is beside the fullest, 0 (empty) to 8. */
+  | {
+      readonly kind: 'bins';
+      readonly low: number;
+      readonly high: number;
+      readonly levels: readonly number[];
+    };
+
+/** What is drawn of values in ascending order. */
+export function stripOf(values: readonly number[]): Strip {
+  const [low = 0, high = 0] = [values[0], values.at(-1)];
+  if (values.length <= MOST_TOLD || low === high)
+    return { kind: 'values', values: values.slice(0, MOST_TOLD) };
+  const counts = Array.from({ length: BINS }, () => 0);
+  for (const value of values) {
+    const bin = Math.min(BINS - 1, Math.floor(((value - low) / (high - low)) * BINS));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  const most = largest(counts, 1);
+  return { kind: 'bins', low, high, levels: counts.map((count) => Math.ceil((count / most) * LEVELS)) };
+}

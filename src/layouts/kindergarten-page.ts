@@ -48,7 +48,7 @@ export function pageMatter(bureau: Bureau, code: string): PageMatter | null {
     profile,
     rules: bureau,
     surroundings: {
-      peers: peersOf(profile, groups),
+      peers: peersOf(profile, groups, bureau.asOf),
       nearby: nearbyOf(profile, grid, 8),
       notice: statusNotice(profile.kindergarten, bureau),
     },

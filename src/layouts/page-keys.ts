@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
 import { type DistrictTree, districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
+import { seatsOf } from '../domain/seat.ts';
 import type { Spread } from '../domain/spread.ts';
 import type { PeerFigure } from '../profile/peers.ts';
 import { profilesOf } from '../profile/profile.ts';
@@ -36,8 +37,8 @@ function ownDigest(bureau: Bureau, code: string): string {
 }
 
 /**
- * Of whatever tells of an area, or of the whole bureau (null): every kindergarten that lies in it or once did, and all tables that are not
- * of kindergartens.
+ * Of whatever tells of an area, or of the whole bureau (null): every kindergarten that lies in it, has a campus in it or once lay in it, and
+ * all tables that are not of kindergartens.
  */
 export function areaKey(bureau: Bureau, area: string | null): string {
   let keys = areaKeys.get(bureau);
@@ -60,11 +61,14 @@ function keysByArea(bureau: Bureau): ReadonlyMap<string | null, readonly string[
   return keys;
 }
 
-/** The districts a kindergarten lies in or once lay in, with those around them: the figures of past years count it where it was. */
-function areasOf({ district, history }: Kindergarten, districts: DistrictTree): ReadonlySet<string> {
-  const moves = history.flatMap(({ field, formerValue }) => (field === '区划代码' ? [formerValue] : []));
+/** The districts a kindergarten has a seat in or once had, with those around them: the figures of past years count it where it was. */
+function areasOf(kindergarten: Kindergarten, districts: DistrictTree): ReadonlySet<string> {
+  const seats = seatsOf(kindergarten).map(({ district }) => district);
+  const moves = kindergarten.history.flatMap(({ field, formerValue }) =>
+    field === '区划代码' ? [formerValue] : [],
+  );
   return new Set(
-    [district, ...moves].flatMap((code) => districtPath(districts, code)).map(({ code }) => code),
+    [...seats, ...moves].flatMap((code) => districtPath(districts, code)).map(({ code }) => code),
   );
 }
 
@@ -90,11 +94,22 @@ function surroundingsKey({ peers, nearby, notice }: Surroundings): readonly unkn
   return [notice, nearbyView(nearby), 'reason' in peers ? peers.reason : peersKey(peers)];
 }
 
-function peersKey({ kind, count, fees, ...ratios }: Exclude<Surroundings['peers'], { reason: unknown }>) {
+function peersKey({
+  kind,
+  count,
+  fees,
+  pricesSince,
+  dataUntil,
+  ...ratios
+}: Exclude<Surroundings['peers'], { reason: unknown }>) {
   const { childrenPerStaff, childrenPerCareStaff, childrenPerTeacher } = ratios;
-  return [kind, count, ...Object.entries(fees).map(([age, figure]) => [age, figureKey(figure)])].concat(
-    [childrenPerStaff, childrenPerCareStaff, childrenPerTeacher].map(figureKey),
-  );
+  return [
+    kind,
+    count,
+    pricesSince,
+    dataUntil,
+    ...Object.entries(fees).map(([age, figure]) => [age, figureKey(figure)]),
+  ].concat([childrenPerStaff, childrenPerCareStaff, childrenPerTeacher].map(figureKey));
 }
 
 const spreadKeys = new WeakMap<Spread, string>();

@@ -19,7 +19,7 @@ export async function publishedSite(): Promise<PublishedSite> {
   if (known?.publication === publication) return known;
   const { bureau, updatedOn } = publication;
   const sections = await publishedSections(bureau);
-  const frame = { site: bureau.site, dataUntil: bureau.dataUntil, updatedOn, sections };
+  const frame = { site: bureau.site, isDated: updatedOn !== null, sections };
   const site: PublishedSite = { bureau, publication, frame };
   known = site;
   return site;

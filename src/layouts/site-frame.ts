@@ -4,10 +4,8 @@ import type { Site } from '../domain/site.ts';
 /** What the frame of every page needs to know about the site: given once, handed to every `Page`. */
 export interface SiteFrame {
   readonly site: Site;
-  /** 数据截至: the newest 统计日期. */
-  readonly dataUntil: IsoDate | null;
-  /** 更新于: the day of the commit that is published. */
-  readonly updatedOn: IsoDate | null;
+  /** Whether the day of the commit that is published is known. It stands in a file of its own: no other page changes with it. */
+  readonly isDated: boolean;
   /** Root paths of the sections this build publishes (`/fees/`, `/notices/` …): links to others are left out. */
   readonly sections: readonly string[];
 }

@@ -3,6 +3,8 @@ import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
 import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import { dataUntilOf, pricesSince } from './group-days.ts';
 import type { Profile } from './profile.ts';
 import { type Spread, spreadOf } from '../domain/spread.ts';
 import type { JudgedRatio } from './staff-section.ts';
@@ -40,6 +42,10 @@ export interface PeerComparison {
   readonly childrenPerStaff: PeerFigure | null;
   readonly childrenPerCareStaff: PeerFigure | null;
   readonly childrenPerTeacher: PeerFigure | null;
+  /** Since when the fees of the group are as they are; null where it has none. */
+  readonly pricesSince: IsoDate | null;
+  /** 数据截至 of the group. */
+  readonly dataUntil: IsoDate | null;
 }
 
 /**
@@ -61,7 +67,11 @@ export function peerGroups(profiles: Iterable<Profile>): PeerGroups {
   });
 }
 
-export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComparison, NoPeersReason> {
+export function peersOf(
+  profile: Profile,
+  groups: PeerGroups,
+  asOf: IsoDate,
+): Computed<PeerComparison, NoPeersReason> {
   if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
   const kind = peerKind(profile);
   if (!kind) return { reason: 'unlike' };
@@ -77,7 +87,24 @@ export function peersOf(profile: Profile, groups: PeerGroups): Computed<PeerComp
     childrenPerStaff: figure('perStaff', ({ staff }) => ratioValue(staff.perStaff)),
     childrenPerCareStaff: figure('perCareStaff', ({ staff }) => ratioValue(staff.perCareStaff)),
     childrenPerTeacher: figure('perTeacher', ({ staff }) => ratioValue(staff.perTeacher)),
+    ...daysOf(members, asOf),
   };
+}
+
+interface GroupDays extends Pick<PeerComparison, 'pricesSince' | 'dataUntil'> {
+  readonly asOf: IsoDate;
+}
+
+const days = new WeakMap<readonly Profile[], GroupDays>();
+
+/** Worked out once for a group, whichever of its members asks. */
+function daysOf(members: readonly Profile[], asOf: IsoDate): Omit<GroupDays, 'asOf'> {
+  let known = days.get(members);
+  if (known?.asOf !== asOf) {
+    known = { asOf, pricesSince: pricesSince(members, asOf), dataUntil: dataUntilOf(members) };
+    days.set(members, known);
+  }
+  return { pricesSince: known.pricesSince, dataUntil: known.dataUntil };
 }
 
 /** What kind a kindergarten is of; null where settlement, county or size is not known. */

@@ -3,10 +3,13 @@ import type { MetricId } from '../domain/code-lists.ts';
 import { type District, districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { given, isGiven } from '../domain/reported.ts';
+import type { IsoDate } from '../domain/school-date.ts';
 import { seatsOf } from '../domain/seat.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import { kindergartensIn } from '../indicators/kindergartens-in.ts';
 import { targetStatus } from '../indicators/target-status.ts';
+import { dataUntilOf } from '../profile/group-days.ts';
+import { profilesOf } from '../profile/profile.ts';
 import { type ListedCampus, campusesIn } from './campuses-in.ts';
 import { targetsOf } from './thresholds.ts';
 import { type AreaCounts, areaCounts } from './area-counts.ts';
@@ -51,6 +54,8 @@ export interface DistrictView {
   /** Every 分园 of the area, listed or not. */
   readonly campusCount: number;
   readonly finance: FinanceTable | null;
+  /** 数据截至 of the kindergartens that lie there. */
+  readonly dataUntil: IsoDate | null;
 }
 
 const CHIEF: readonly MetricId[] = ['inclusive-coverage', 'public-share', 'class-size-compliance'];
@@ -110,6 +115,7 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     campuses: isComplete ? campuses : campuses.filter(({ seat }) => !isBelow(seat)),
     campusCount: campuses.length,
     finance: financeTable(bureau.districtFinance, code, bureau.asOf),
+    dataUntil: dataUntilOf(all.flatMap((one) => profilesOf(bureau).get(one.code) ?? [])),
   };
 }
 

@@ -5,6 +5,8 @@ import { FileLinker } from './link-files.ts';
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
 interface Entry {
   readonly key: string;
+  /** What the file says, where its maker can tell that without making it. */
+  readonly tag?: string | undefined;
   readonly size: number;
   readonly modifiedMs: number;
 }
@@ -57,21 +59,41 @@ export class PageStore {
     const entry = this.#before.get(file);
     if (entry?.key !== key) return false;
     if (this.#now.has(file)) return true;
-    const stored = join(this.#folder, 'files', file);
-    const { size, mtimeMs } = statSync(stored, { throwIfNoEntry: false }) ?? NOTHING;
-    if (size !== entry.size || mtimeMs !== entry.modifiedMs) return false;
-    this.#out.add(stored, file);
-    this.#now.set(file, entry);
+    if (!this.#isWhole(file, entry)) return false;
+    this.#putOut(file, entry);
     return true;
   }
 
+  /** The tag of the file at hand, under whatever key it was made; undefined where there is none. */
+  tagOf(file: string): string | undefined {
+    const entry = this.#before.get(file);
+    return entry?.tag !== undefined && this.#isWhole(file, entry) ? entry.tag : undefined;
+  }
+
+  /** Puts the file at hand into the site under another key: it says the same. */
+  restoreUnder(file: string, key: string): void {
+    const entry = this.#before.get(file);
+    if (!entry) throw new Error(`The store has no ${file}.`);
+    this.#putOut(file, { ...entry, key });
+  }
+
+  #putOut(file: string, entry: Entry): void {
+    this.#out.add(join(this.#folder, 'files', file), file);
+    this.#now.set(file, entry);
+  }
+
+  #isWhole(file: string, { size, modifiedMs }: Entry): boolean {
+    const found = statSync(join(this.#folder, 'files', file), { throwIfNoEntry: false });
+    return found?.size === size && found.mtimeMs === modifiedMs;
+  }
+
   /** Keeps a file that was just written into the site. */
-  keep(file: string, key: string): void {
+  keep(file: string, key: string, tag?: string): void {
     const stored = join(this.#folder, 'files', file);
     rmSync(stored, { force: true });
     this.#stored.add(join(this.#outDir, file), file);
     const { size, mtimeMs } = statSync(stored);
-    this.#now.set(file, { key, size, modifiedMs: mtimeMs });
+    this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
   }
 
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */
@@ -85,8 +107,6 @@ export class PageStore {
     renameSync(near, join(this.#folder, INDEX_FILE));
   }
 }
-
-const NOTHING = { size: -1, mtimeMs: -1 };
 
 /** An index that is not there, was cut off, or is of another kind, knows nothing. */
 function readIndex(path: string): Index {

@@ -18,6 +18,16 @@ export interface KeyedPath extends PagePath {
   readonly cacheKey: string | undefined;
 }
 
+/** A file to make; `keptTag`: of the one that is at hand, made by this program. */
+export interface WantedPage extends PagePath {
+  readonly keptTag?: string | undefined;
+}
+
+/** `kept`: the file at hand says what would be made. */
+export type Rendered =
+  | { readonly kind: 'made'; readonly bytes: Buffer; readonly tag: string | undefined }
+  | { readonly kind: 'kept' };
+
 /** What a compiled program needs besides its code, as `compile` left it. */
 export interface ProgramRecord {
   /** The module to load, in `server/`. */
@@ -44,14 +54,17 @@ type Route = Paths[number]['route'];
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
   readonly setInternals: (internals: unknown) => void;
   readonly setOptions: (options: unknown) => void;
-  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+  readonly render: (
+    request: Request,
+    options: { readonly routeData: Route; readonly locals: object },
+  ) => Promise<Response>;
 };
 
 /** The compiled site: tells its files and makes each. */
 export interface Program {
   readonly paths: () => Promise<readonly KeyedPath[]>;
   /** Null where a route answers with nothing. */
-  readonly render: (page: PagePath) => Promise<Buffer | null>;
+  readonly render: (page: WantedPage) => Promise<Rendered | null>;
 }
 
 export const RECORD_FILE = 'program.json';
@@ -72,7 +85,7 @@ export async function openProgram(folder: string): Promise<Program> {
     render: async (page) => {
       const route = routes.get(page.route);
       if (!route) throw new Error(`The program has no route ${page.route}.`);
-      return renderPage(app, record, page.pathname, route);
+      return renderPage(app, record, page, route);
     },
   };
 }
@@ -95,15 +108,18 @@ function fileOf(pathname: string, { type }: Route): string {
 async function renderPage(
   app: App,
   { base, origin }: ProgramRecord,
-  pathname: string,
+  { pathname, keptTag }: WantedPage,
   route: Route,
-): Promise<Buffer | null> {
+): Promise<Rendered | null> {
   const path = pathname.replace(/^\/|\/$/g, '');
   const end = route.type === 'endpoint' || path === '' ? '' : '/';
   const request = new Request(new URL(`${base}${path}${end}`, origin));
   try {
-    const response = await app.render(request, { routeData: route });
-    return response.body === null ? null : Buffer.from(await response.arrayBuffer());
+    const response = await app.render(request, { routeData: route, locals: { keptTag } });
+    if (response.status === 304) return { kind: 'kept' };
+    if (response.body === null) return null;
+    const tag = response.headers.get('etag') ?? undefined;
+    return { kind: 'made', bytes: Buffer.from(await response.arrayBuffer()), tag };
   } catch (error) {
     // As Astro does: the report of a failed build names the page.
     if (error instanceof Error && !('id' in error)) Object.assign(error, { id: route.component });

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { shareSource } from '../publication/load.ts';
 import { openProgram } from './program.ts';
 import type { RenderOrder, ThreadMessage, ThreadTask } from './render-threads.ts';
-import { writePage } from './write-page.ts';
+import { type Outcome, writePage } from './write-page.ts';
 
 const { folder, outDir, folders, source } = workerData as ThreadTask;
 shareSource(folders, source);
@@ -13,7 +13,7 @@ const send = (message: ThreadMessage): void => port.postMessage(message);
 
 const program = await openProgram(folder);
 port.on('message', (order: RenderOrder) => void carryOut(order));
-send({ kind: 'ready', written: [] });
+send({ kind: 'ready', outcomes: [] });
 
 async function carryOut({ pages }: RenderOrder): Promise<void> {
   if (pages.length === 0) {
@@ -21,9 +21,12 @@ async function carryOut({ pages }: RenderOrder): Promise<void> {
     return;
   }
   try {
-    const written: string[] = [];
-    for (const page of pages) if (await writePage(program, page, outDir)) written.push(page.file);
-    send({ kind: 'ready', written });
+    const outcomes: [string, Outcome][] = [];
+    for (const page of pages) {
+      const outcome = await writePage(program, page, outDir);
+      if (outcome) outcomes.push([page.file, outcome]);
+    }
+    send({ kind: 'ready', outcomes });
   } catch (error) {
     send({ kind: 'failed', error });
   }

@@ -2,8 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Folders } from '../publication/folder.ts';
 import type { Source } from '../publication/load.ts';
-import type { PagePath, Program } from './program.ts';
-import { writePage } from './write-page.ts';
+import type { Program, WantedPage } from './program.ts';
+import { type Outcome, writePage } from './write-page.ts';
 
 /** What a thread is given when it starts. */
 export interface ThreadTask {
@@ -16,11 +16,11 @@ export interface ThreadTask {
 
 /** What to make next; nothing: there is no more work. */
 export interface RenderOrder {
-  readonly pages: readonly PagePath[];
+  readonly pages: readonly WantedPage[];
 }
 
 export type ThreadMessage =
-  | { readonly kind: 'ready'; readonly written: readonly string[] }
+  | { readonly kind: 'ready'; readonly outcomes: readonly (readonly [file: string, outcome: Outcome])[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A thread reads and examines the data for itself and warms up before it gains anything: with fewer pages it is not worth its start. */
@@ -34,51 +34,58 @@ export function threadsWorth(pages: number, cores = availableParallelism()): num
 }
 
 /**
- * Makes pages in this thread and `helpers` others; the same bytes however many there are. Returns the files written, those whose route
- * answers with nothing left out. Throws what the first of them threw, when all have stopped.
+ * Makes pages in this thread and `helpers` others; the same bytes however many there are. Returns what became of each file, those whose
+ * route answers with nothing left out. Throws what the first of them threw, when all have stopped.
  */
 export async function renderPages(
   program: Pick<Program, 'render'>,
-  pages: readonly PagePath[],
+  pages: readonly WantedPage[],
   task: ThreadTask,
   helpers: number,
-): Promise<ReadonlySet<string>> {
-  const written = new Set<string>();
+): Promise<ReadonlyMap<string, Outcome>> {
+  const outcomes = new Map<string, Outcome>();
   let next = 0;
-  const take = (): readonly PagePath[] => pages.slice(next, (next += AT_ONCE));
+  const take = (): readonly WantedPage[] => pages.slice(next, (next += AT_ONCE));
   const workers = Array.from(
     { length: helpers },
     () => new Worker(new URL('./render-thread.ts', import.meta.url), { workerData: task }),
   );
   try {
     await Promise.all([
-      renderHere(program, take, task, written),
-      ...workers.map((worker) => feed(worker, take, written)),
+      renderHere(program, take, task, outcomes),
+      ...workers.map((worker) => feed(worker, take, outcomes)),
     ]);
   } catch (error) {
     next = pages.length;
     await Promise.all(workers.map((worker) => worker.terminate()));
     throw error;
   }
-  return written;
+  return outcomes;
 }
 
 async function renderHere(
   program: Pick<Program, 'render'>,
-  take: () => readonly PagePath[],
+  take: () => readonly WantedPage[],
   { outDir }: ThreadTask,
-  written: Set<string>,
+  outcomes: Map<string, Outcome>,
 ): Promise<void> {
   for (let batch = take(); batch.length > 0; batch = take())
-    for (const page of batch) if (await writePage(program, page, outDir)) written.add(page.file);
+    for (const page of batch) {
+      const outcome = await writePage(program, page, outDir);
+      if (outcome) outcomes.set(page.file, outcome);
+    }
 }
 
 /** Hands work to a thread each time it asks, until there is none. */
-function feed(worker: Worker, take: () => readonly PagePath[], written: Set<string>): Promise<void> {
+function feed(
+  worker: Worker,
+  take: () => readonly WantedPage[],
+  outcomes: Map<string, Outcome>,
+): Promise<void> {
   return new Promise((done, fail) => {
     worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'failed') return fail(message.error);
-      for (const file of message.written) written.add(file);
+      for (const [file, outcome] of message.outcomes) outcomes.set(file, outcome);
       const order: RenderOrder = { pages: take() };
       worker.postMessage(order, []);
     });

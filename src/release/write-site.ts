@@ -71,10 +71,24 @@ async function writePages(
     cacheKey === undefined ? whole : digest(programKey, cacheKey);
   const stale = (await program.paths()).filter((path) => !store.restore(path.file, keyOf(path)));
   const order = { folder, outDir, folders: { dataDir, contentDir }, source };
-  const made = await renderPages(program, stale, order, threadsWorth(stale.length));
-  for (const path of stale) if (made.has(path.file)) store.keep(path.file, keyOf(path));
+  const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), programKey) }));
+  const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));
+  for (const path of stale) {
+    const outcome = outcomes.get(path.file);
+    if (outcome?.kind === 'kept') store.restoreUnder(path.file, keyOf(path));
+    if (outcome?.kind === 'written') store.keep(path.file, keyOf(path), tagBy(programKey, outcome.tag));
+  }
   store.close(whole);
   return store.keys;
+}
+
+/** A tag says nothing of a file that another program made. */
+function tagBy(programKey: string, tag: string | undefined): string | undefined {
+  return tag === undefined ? undefined : `${programKey} ${tag}`;
+}
+
+function ownTag(written: string | undefined, programKey: string): string | undefined {
+  return written?.startsWith(`${programKey} `) ? written.slice(programKey.length + 1) : undefined;
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

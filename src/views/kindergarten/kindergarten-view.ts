@@ -1,7 +1,9 @@
+import type { IsoDate } from '../../domain/school-date.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { Rules } from '../../domain/bureau.ts';
 import type { Computed } from '../../domain/computed.ts';
 import type { Nearby } from '../../profile/nearby.ts';
+import { pricesSince } from '../../profile/group-days.ts';
 import type { NoPeersReason, PeerComparison } from '../../profile/peers.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { type AccountsView, accountsView } from './accounts-view.ts';
@@ -65,6 +67,8 @@ export interface KindergartenView {
   readonly penalties: PenaltiesView | null;
   readonly peers: PeersView | null;
   readonly nearby: readonly NearbyView[];
+  /** Since when the prices of those nearby are as they are. */
+  readonly nearbySince: IsoDate | null;
   /** Rows held back for checking, by table. */
   readonly held: Readonly<Record<string, number>>;
 }
@@ -108,6 +112,10 @@ export function kindergartenView(
     penalties: penaltiesView(profile),
     peers: 'reason' in peers ? null : peersView(peers, rules.districts),
     nearby: nearbyView(nearby),
+    nearbySince: pricesSince(
+      nearby.map(({ profile: neighbour }) => neighbour),
+      rules.asOf,
+    ),
     held: Object.fromEntries(kindergarten.held.map(({ table, rows }) => [table, rows])),
   };
 }

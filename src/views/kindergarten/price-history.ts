@@ -1,6 +1,6 @@
 import { mergeAlike } from '../../domain/grouping.ts';
 import { isGiven } from '../../domain/reported.ts';
-import { type IsoDate, addMonths } from '../../domain/school-date.ts';
+import { type IsoDate, addMonths, schoolYearEnd, schoolYearOf } from '../../domain/school-date.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { FeeHistory } from '../../profile/fee-lines.ts';
@@ -10,6 +10,7 @@ export interface PriceHistory {
   readonly what: string;
   readonly finding: string;
   readonly steps: readonly { readonly from: IsoDate; readonly value: number; readonly label: string }[];
+  /** The last day drawn: the end of the school year, or later where a change is announced. */
   readonly until: IsoDate;
 }
 
@@ -49,6 +50,6 @@ function priceHistory(ages: readonly string[], { item, standards }: FeeHistory, 
     finding: `${what}的变化：${changes.join('，')}。`,
     // The unit is in the finding: on a phone there is room for the figures alone.
     steps: steps.map(({ from, value, label }) => ({ from, value, label })),
-    until: last && last.from > asOf ? addMonths(last.from, 6) : asOf,
+    until: last && last.from > asOf ? addMonths(last.from, 6) : schoolYearEnd(schoolYearOf(asOf)),
   };
 }

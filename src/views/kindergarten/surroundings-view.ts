@@ -2,6 +2,8 @@ import { AGE_GROUPS } from '../../domain/code-lists.ts';
 import type { DistrictTree } from '../../domain/district.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Fen, fen } from '../../domain/money.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { type Strip, stripOf } from '../../domain/spread.ts';
 import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
 import { seatName } from '../../domain/seat.ts';
 import { formatReported } from '../../format/absence.ts';
@@ -19,7 +21,7 @@ export interface PeerFigureView {
   readonly label: string;
   readonly kind: 'fee' | 'ratio';
   /** The peers, without this one. */
-  readonly values: readonly number[];
+  readonly peers: Strip;
   readonly own: number | undefined;
   readonly median: number;
   readonly low: string;
@@ -35,11 +37,15 @@ export interface PeersView {
   readonly count: number;
   readonly fees: readonly PeerFigureView[];
   readonly ratios: readonly PeerFigureView[];
+  /** Since when the fees of this group are as they are: the newest 执行日期. */
+  readonly pricesSince: IsoDate | null;
+  /** 数据截至 of the group. */
+  readonly dataUntil: IsoDate | null;
 }
 
 /** 同类园: medians and ranges of kindergartens of the same county, nature, settlement and size. Never a rank. */
 export function peersView(comparison: PeerComparison, districts: DistrictTree): PeersView {
-  const { kind, count } = comparison;
+  const { kind, count, pricesSince, dataUntil } = comparison;
   const county = districts.byCode.get(kind.county)?.name ?? '';
   const nature = { 公办: '公办园', 普惠性民办: '普惠性民办园', 其他民办: '非普惠民办园' }[kind.nature];
   const ratios = [
@@ -49,6 +55,8 @@ export function peersView(comparison: PeerComparison, districts: DistrictTree): 
   return {
     kind: `${county}${kind.settlement}的${nature}，${kind.size}`,
     count,
+    pricesSince,
+    dataUntil,
     fees: feeFigures(comparison.fees),
     ratios: ratios.flatMap(([label, figure]) => (figure ? [figureView(label, 'ratio', figure)] : [])),
   };
@@ -79,7 +87,7 @@ function figureView(
   return {
     label,
     kind,
-    values: withoutOwn(spread.values, own),
+    peers: stripOf(withoutOwn(spread.values, own)),
     own: given(own),
     median: spread.median,
     low: say(spread.low),

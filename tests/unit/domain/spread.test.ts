@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { largest, smallest, spreadOf } from '../../../src/domain/spread.ts';
+import { largest, smallest, spreadOf, stripOf } from '../../../src/domain/spread.ts';
 
 describe('a spread', () => {
   it('has its median between the middle two of an even number', () => {
@@ -20,6 +20,29 @@ describe('a spread', () => {
 
   it('of nothing is none', () => {
     expect(spreadOf([])).toBeNull();
+  });
+});
+
+describe('a strip', () => {
+  it('tells sixty values one by one', () => {
+    const values = Array.from({ length: 60 }, (_, at) => at);
+    expect(stripOf(values)).toEqual({ kind: 'values', values });
+  });
+
+  it('counts more values in bins: as full as the fullest is 8', () => {
+    const values = [...Array.from({ length: 80 }, () => 100), ...Array.from({ length: 20 }, () => 400)];
+    const levels = [8, ...Array.from({ length: 28 }, () => 0), 2];
+    expect(stripOf(values)).toEqual({ kind: 'bins', low: 100, high: 400, levels });
+  });
+
+  it('shows a bin with one value among thousands', () => {
+    const values = [...Array.from({ length: 5000 }, () => 1), 2];
+    expect(stripOf(values)).toMatchObject({ levels: expect.arrayContaining([8, 1]) });
+  });
+
+  it('of many equal values is one place', () => {
+    const strip = stripOf(Array.from({ length: 90 }, () => 300));
+    expect(strip.kind === 'values' && new Set(strip.values)).toEqual(new Set([300]));
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { isoDate } from '../../../src/domain/school-date.ts';
 import { peerGroups, peersOf } from '../../../src/profile/peers.ts';
 import { profilesOf } from '../../../src/profile/profile.ts';
 import { aBureau, aClass, aKindergarten, aPost } from '../builders.ts';
@@ -20,7 +21,7 @@ function compare(kindergartens: readonly Kindergarten[], code = '9900000001') {
   const profiles = profilesOf(aBureau({ kindergartens }));
   const profile = profiles.get(code);
   if (!profile) throw new Error('no such kindergarten');
-  return peersOf(profile, peerGroups(profiles.values()));
+  return peersOf(profile, peerGroups(profiles.values()), isoDate('2026-10-01'));
 }
 
 const five = [400, 360, 380, 420, 500].map((monthly, index) => publicAt(index + 1, monthly));

@@ -80,6 +80,39 @@ describe('a file of the last build', () => {
   });
 });
 
+describe('a file that says what its tag says', () => {
+  beforeEach(() => {
+    const store = new PageStore(stored, site);
+    mkdirSync(join(site, 'fees'), { recursive: true });
+    writeFileSync(join(site, 'fees/index.html'), 'fees of Monday');
+    store.keep('fees/index.html', 'monday', 'all at 370');
+    store.close('all of Monday');
+    rmSync(site, { recursive: true });
+  });
+
+  it('is told by its tag, whatever its key', () => {
+    expect(new PageStore(stored, site).tagOf('fees/index.html')).toBe('all at 370');
+  });
+
+  it('is not told where it was changed in place', () => {
+    writeFileSync(join(stored, 'files/fees/index.html'), 'fees of nobody');
+    expect(new PageStore(stored, site).tagOf('fees/index.html')).toBeUndefined();
+  });
+
+  it('is put into the site under a new key, and found under it by the next build', () => {
+    const store = new PageStore(stored, site);
+    store.restoreUnder('fees/index.html', 'tuesday');
+    store.close('all of Tuesday');
+    expect(page()).toBe('fees of Monday');
+    rmSync(site, { recursive: true });
+    const next = new PageStore(stored, site);
+    expect([next.restore('fees/index.html', 'tuesday'), next.tagOf('fees/index.html')]).toEqual([
+      true,
+      'all at 370',
+    ]);
+  });
+});
+
 describe('all files of the last build', () => {
   it('are put into the site where it depended on the same', () => {
     const store = new PageStore(stored, site);
