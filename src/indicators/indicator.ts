@@ -101,7 +101,22 @@ interface IndicatorBase {
   /** The documents the definition comes from. */
   readonly citation: string;
   readonly period?: FigurePeriod;
+  /** The tables of a kindergarten that it is made from, besides its own row, its past, its classes and its staff. */
+  readonly alsoFrom?: readonly IndicatorTable[];
 }
+
+/** The tables of a kindergarten that few indicators are made from. */
+export const INDICATOR_TABLES = [
+  'enrolment',
+  'fees',
+  'recognitions',
+  'assessments',
+  'safety',
+  'filings',
+  'penalties',
+  'finance',
+] as const satisfies readonly (keyof Kindergarten)[];
+export type IndicatorTable = (typeof INDICATOR_TABLES)[number];
 
 /** A share (or ratio) summed over kindergartens: Σ numerator ÷ Σ denominator. */
 export interface SummedIndicator extends IndicatorBase {

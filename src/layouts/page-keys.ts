@@ -4,6 +4,7 @@ import { type DistrictTree, districtPath } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { seatsOf } from '../domain/seat.ts';
 import type { Spread } from '../domain/spread.ts';
+import { INDICATOR_TABLES, type Indicator, type IndicatorTable } from '../indicators/indicator.ts';
 import type { PeerFigure } from '../profile/peers.ts';
 import { profilesOf } from '../profile/profile.ts';
 import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
@@ -82,6 +83,37 @@ function bureauKey(bureau: Bureau): string {
   const key = digest(others);
   bureauKeys.set(bureau, key);
   return key;
+}
+
+/** Of whatever tells of one indicator in every area: the rows it is made from, of all kindergartens, and all other tables. */
+export function indicatorKey(bureau: Bureau, { alsoFrom = [] }: Indicator): string {
+  let keys = tableKeys.get(bureau);
+  if (!keys) tableKeys.set(bureau, (keys = keysByTable(bureau)));
+  const { ground, tables } = keys;
+  return digest(
+    bureauKey(bureau),
+    ground,
+    alsoFrom.map((table) => tables[table]()),
+  );
+}
+
+interface TableKeys {
+  /** Of the kindergartens without the tables that few indicators are made from. */
+  readonly ground: string;
+  readonly tables: Readonly<Record<IndicatorTable, () => string>>;
+}
+
+const tableKeys = new WeakMap<Bureau, TableKeys>();
+
+function keysByTable({ kindergartens }: Bureau): TableKeys {
+  const few = new Set<string>(INDICATOR_TABLES);
+  const ground = kindergartens.map((one) => Object.entries(one).filter(([name]) => !few.has(name)));
+  const keyOf = (table: IndicatorTable): (() => string) => {
+    let key: string | undefined;
+    return () => (key ??= digest(kindergartens.map((one) => one[table])));
+  };
+  const tables = Object.fromEntries(INDICATOR_TABLES.map((table) => [table, keyOf(table)]));
+  return { ground: digest(ground), tables: tables as TableKeys['tables'] };
 }
 
 /** Of its page, which tells of its peers and neighbours too. */

@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { compileProgram } from './compile.ts';
 import { RECORD_FILE } from './program.ts';
-import { programKey } from './program-key.ts';
+import { type ProgramKeys, programKeys } from './program-key.ts';
 
-export interface KeptProgram {
-  readonly key: string;
+export interface KeptProgram extends ProgramKeys {
   readonly folder: string;
 }
 
@@ -18,7 +17,8 @@ export async function keptProgram(
   onStep: (step: string) => void,
 ): Promise<KeptProgram> {
   const { contentDir, cacheDir, examinedTexts } = environment;
-  const key = await programKey(environment, examinedTexts ?? contentDir);
+  const keys = await programKeys(environment, examinedTexts ?? contentDir);
+  const key = keys.program;
   const programs = join(cacheDir, 'programs');
   const folder = join(programs, key);
   if (!existsSync(join(folder, RECORD_FILE))) {
@@ -28,7 +28,7 @@ export async function keptProgram(
   }
   for (const other of await readdir(programs))
     if (other !== key) await rm(join(programs, other), { recursive: true, force: true });
-  return { key, folder };
+  return { ...keys, folder };
 }
 
 /** Node keeps what modules compile to, those of programs that are gone as well. */

@@ -6,19 +6,25 @@ import type { BuildEnvironment } from '../integrations/environment.ts';
 /** What of the project goes into the compiled program, besides the texts. */
 const SOURCES = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
-/**
- * What the compiled program was made from: the code, its packages, the texts, the address of the site. A commit that changes
- * only data gives the same key. `texts`: the folder they come from.
- */
-export async function programKey(
+/** What a program is compiled from. */
+export interface ProgramKeys {
+  /** The code, its packages, the address of the site. */
+  readonly code: string;
+  /** The texts as well. A commit that changes only data gives the same key. */
+  readonly program: string;
+}
+
+/** `texts`: the folder they come from. */
+export async function programKeys(
   { projectDir, siteUrl, basePath }: BuildEnvironment,
   texts: string,
-): Promise<string> {
+): Promise<ProgramKeys> {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, siteUrl ?? null, basePath]));
   for (const source of SOURCES) await addPath(hash, join(projectDir, source), source);
+  const code = hash.copy().digest('hex').slice(0, 20);
   await addPath(hash, texts, 'texts');
-  return hash.digest('hex').slice(0, 20);
+  return { code, program: hash.digest('hex').slice(0, 20) };
 }
 
 /** A file's bytes, or those of every file below a folder, each under its name. Nothing where there is none. */

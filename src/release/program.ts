@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
@@ -69,9 +70,27 @@ export interface Program {
 
 export const RECORD_FILE = 'program.json';
 
+/**
+ * What a page looks like besides what it says: the code that makes it, the sheets and scripts it names. A text that is added or changed
+ * gives another program, and leaves this as it is. `code`: the key of the code.
+ */
+export async function programLook(folder: string, code: string): Promise<string> {
+  const { styles } = await readRecord(folder);
+  const files = await readdir(join(folder, 'client'), { recursive: true });
+  const named = files.filter((file) => /\.(?:css|js)$/.test(file)).sort();
+  return createHash('sha256')
+    .update(JSON.stringify([code, named, styles]))
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+async function readRecord(folder: string): Promise<ProgramRecord> {
+  return JSON.parse(await readFile(join(folder, RECORD_FILE), 'utf8')) as ProgramRecord;
+}
+
 /** Loads the program that `compile` left in a folder. */
 export async function openProgram(folder: string): Promise<Program> {
-  const record = JSON.parse(await readFile(join(folder, RECORD_FILE), 'utf8')) as ProgramRecord;
+  const record = await readRecord(folder);
   const { app } = (await import(pathToFileURL(join(folder, 'server', record.entry)).href)) as { app: App };
   const pages = Object.entries(record.styles).map(
     ([page, styles]) => [page, { styles: [...styles] }] as const,

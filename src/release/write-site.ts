@@ -5,12 +5,12 @@ import type { BuildEnvironment } from '../integrations/environment.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
 import { writeFullText } from './full-text.ts';
-import { keptProgram } from './kept-program.ts';
+import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
-import { type KeyedPath, openProgram } from './program.ts';
+import { type KeyedPath, openProgram, programLook } from './program.ts';
 import { renderPages, threadsWorth } from './render-threads.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -39,12 +39,12 @@ export interface WrittenSite {
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, outDir, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
-  const { key, folder } = await keptProgram(environment, onStep);
+  const program = await keptProgram(environment, onStep);
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
-  linkFiles(join(folder, 'client'), join(outDir, '_astro'));
+  linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
   await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
-  const pages = await writePages(task, key, folder);
+  const pages = await writePages(task, program);
   onStep('正在编制检索');
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
@@ -58,8 +58,7 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
 /** Returns the files with their keys, those whose route answers with nothing left out. */
 async function writePages(
   { environment, examined, outDir }: SiteTask,
-  programKey: string,
-  folder: string,
+  { program: programKey, code, folder }: KeptProgram,
 ): Promise<ReadonlyMap<string, string>> {
   const { dataDir, contentDir, cacheDir } = environment;
   const { source, examination } = examined;
@@ -67,28 +66,29 @@ async function writePages(
   const whole = digest(programKey, datasetKey(source, examination.asOf));
   if (store.restoreAll(whole)) return store.keys;
   const program = await openProgram(folder);
+  const look = await programLook(folder, code);
   const keyOf = ({ cacheKey }: KeyedPath): string =>
-    cacheKey === undefined ? whole : digest(programKey, cacheKey);
+    cacheKey === undefined ? whole : digest(look, cacheKey);
   const stale = (await program.paths()).filter((path) => !store.restore(path.file, keyOf(path)));
   const order = { folder, outDir, folders: { dataDir, contentDir }, source };
-  const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), programKey) }));
+  const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
   const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));
   for (const path of stale) {
     const outcome = outcomes.get(path.file);
     if (outcome?.kind === 'kept') store.restoreUnder(path.file, keyOf(path));
-    if (outcome?.kind === 'written') store.keep(path.file, keyOf(path), tagBy(programKey, outcome.tag));
+    if (outcome?.kind === 'written') store.keep(path.file, keyOf(path), tagBy(look, outcome.tag));
   }
   store.close(whole);
   return store.keys;
 }
 
-/** A tag says nothing of a file that another program made. */
-function tagBy(programKey: string, tag: string | undefined): string | undefined {
-  return tag === undefined ? undefined : `${programKey} ${tag}`;
+/** A tag says nothing of a file that looked otherwise. */
+function tagBy(look: string, tag: string | undefined): string | undefined {
+  return tag === undefined ? undefined : `${look} ${tag}`;
 }
 
-function ownTag(written: string | undefined, programKey: string): string | undefined {
-  return written?.startsWith(`${programKey} `) ? written.slice(programKey.length + 1) : undefined;
+function ownTag(written: string | undefined, look: string): string | undefined {
+  return written?.startsWith(`${look} `) ? written.slice(look.length + 1) : undefined;
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

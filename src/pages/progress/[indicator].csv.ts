@@ -3,10 +3,19 @@ import { METRIC_IDS } from '../../domain/code-lists.ts';
 import { indicatorCsv } from '../../exports/indicator-csv.ts';
 import { INDICATORS } from '../../indicators/index.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
+import { indicatorKey } from '../../layouts/page-keys.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 
-export const getStaticPaths = (() =>
-  METRIC_IDS.map((id) => ({ params: { indicator: id }, props: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const { bureau } = await publishedSite();
+  return METRIC_IDS.map((id) => ({
+    params: { indicator: id },
+    props: { id },
+    get cacheKey() {
+      return indicatorKey(bureau, INDICATORS[id]);
+    },
+  }));
+}) satisfies GetStaticPaths;
 
 /** The figures of an indicator's page, for a spreadsheet. */
 export const GET: APIRoute<{ id: (typeof METRIC_IDS)[number] }> = async ({ props }) => {

@@ -59,7 +59,10 @@ export function costView({ kindergarten, costs, day }: Profile, assumptions: Cos
     rows: merged.map(({ item, names }) => ({ ...item, ages: joinChildren(names) })),
     basis: basisOf(costs, assumptions),
     provenance: provenance(documents === undefined ? ['fees'] : ['fees', 'fee_waivers'], {
-      key: [kindergarten.code, since === null ? '已经公布的标准' : `${formatDate(since)}起的标准和已经公布的变动`],
+      key: [
+        kindergarten.code,
+        since === null ? '已经公布的标准' : `${formatDate(since)}起的标准和已经公布的变动`,
+      ],
       docNo: documents,
       formula: `每项（标准 − 减免）× 计费次数，逐项相加；每学年 ${assumptions.months} 个月、每月 ${assumptions.daysPerMonth} 天由主管部门设定`,
       note: '每个月按月初执行的标准计；按天收的项目按实际天数退，请以幼儿园实收为准',

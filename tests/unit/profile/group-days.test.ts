@@ -5,31 +5,31 @@ import { aKindergarten } from '../builders.ts';
 import { aFee } from '../fee-builders.ts';
 
 const asOf = isoDate('2026-11-28');
-const with_ = (...fees: readonly Parameters<typeof aFee>[0][]) => ({
+const pricedAt = (...fees: readonly Parameters<typeof aFee>[0][]) => ({
   kindergarten: aKindergarten({ fees: fees.map((fee) => aFee(fee)) }),
 });
 
 describe('since when prices are as they are', () => {
   it('is the newest 执行日期 of any of the kindergartens', () => {
     const some = [
-      with_({ effectiveFrom: isoDate('2025-09-01') }, { effectiveFrom: isoDate('2026-09-01') }),
-      with_({ effectiveFrom: isoDate('2026-03-01') }),
+      pricedAt({ effectiveFrom: isoDate('2025-09-01') }, { effectiveFrom: isoDate('2026-09-01') }),
+      pricedAt({ effectiveFrom: isoDate('2026-03-01') }),
     ];
     expect(pricesSince(some, asOf)).toBe('2026-09-01');
   });
 
   it('is not the day of an announced change', () => {
     const fees = [{ effectiveFrom: isoDate('2025-09-01') }, { effectiveFrom: isoDate('2027-03-01') }];
-    expect(pricesSince([with_(...fees)], asOf)).toBe('2025-09-01');
+    expect(pricesSince([pricedAt(...fees)], asOf)).toBe('2025-09-01');
   });
 
   it('is the day after a 截止日期 without a price that follows', () => {
     const fee = { effectiveFrom: isoDate('2025-09-01'), until: isoDate('2026-08-31') };
-    expect(pricesSince([with_(fee)], asOf)).toBe('2026-09-01');
+    expect(pricesSince([pricedAt(fee)], asOf)).toBe('2026-09-01');
   });
 
   it('is not known where there are no prices', () => {
-    expect(pricesSince([with_()], asOf)).toBeNull();
+    expect(pricesSince([pricedAt()], asOf)).toBeNull();
   });
 });
 

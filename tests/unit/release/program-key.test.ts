@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBuildEnvironment } from '../../../src/integrations/environment.ts';
-import { programKey } from '../../../src/release/program-key.ts';
+import { programKeys } from '../../../src/release/program-key.ts';
 
 let projectDir = '';
 beforeEach(() => {
@@ -20,8 +20,9 @@ function write(path: string, text: string): void {
   writeFileSync(join(projectDir, path), text);
 }
 
-const key = (variables: Readonly<Record<string, string>> = {}) =>
-  programKey({ ...readBuildEnvironment({ ...variables }), projectDir }, join(projectDir, 'content'));
+const keys = (variables: Readonly<Record<string, string>> = {}) =>
+  programKeys({ ...readBuildEnvironment({ ...variables }), projectDir }, join(projectDir, 'content'));
+const key = async (variables: Readonly<Record<string, string>> = {}) => (await keys(variables)).program;
 
 describe('the key of the compiled program', () => {
   it('stays where data change', async () => {
@@ -52,6 +53,14 @@ describe('the key of the compiled program', () => {
     const before = await key();
     write('content/notices/a.md', '改过的正文');
     expect(await key()).not.toBe(before);
+  });
+
+  it('has a part for the code alone, which stays where a text changes', async () => {
+    const { code } = await keys();
+    write('content/notices/a.md', '改过的正文');
+    expect((await keys()).code).toBe(code);
+    write('src/pages/index.astro', '<h1>主页</h1>');
+    expect((await keys()).code).not.toBe(code);
   });
 
   it('changes where a text is renamed', async () => {

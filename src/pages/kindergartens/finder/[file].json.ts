@@ -8,6 +8,8 @@ export const getStaticPaths = (async () => {
   return publishedFinder(bureau).files.map(({ fileName, content }) => ({
     params: { file: fileName.replace(/\.json$/, '') },
     props: { content },
+    // The name holds a digest of the content.
+    cacheKey: fileName,
   }));
 }) satisfies GetStaticPaths;
 
