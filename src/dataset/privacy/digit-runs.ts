@@ -49,9 +49,14 @@ const CHECK_CHARACTER = /^[\s\-·._\\*|/]{0,3}[xX\u0445\u0425\u03c7\u03a7×](?![
 
 function withCheckCharacter(text: string, digits: string, start: number): DigitGroup {
   const end = start + digits.length;
-  const found = CHECK_CHARACTER.exec(text.slice(end, end + 6));
+  const found = isFullNumber(digits) ? null : CHECK_CHARACTER.exec(text.slice(end, end + 6));
   if (found === null) return { digits, start, end };
   return { digits: `${digits}X`, start, end: end + found[0].length };
+}
+
+/** As long as a number of a person without a check character: what follows is a word. */
+function isFullNumber({ length }: string): boolean {
+  return length === 15 || length === 18;
 }
 
 /** What stands between two groups, spaces and line ends made one; null where it parts them. */

@@ -41,13 +41,15 @@ const CHINESE: Readonly<Record<string, string>> = Object.fromEntries(
     '9九玖勾',
   ].flatMap((line) => [...line.slice(1)].map((character) => [character, line.charAt(0)])),
 );
-/** Characters that people say between digits. */
-const SAID_GAPS = /[杠横]/g;
+/** What people say between digits. */
+const SAID_GAPS = /空格|横线|横杠|短横|[杠横]/g;
 const CHINESE_DIGIT = new RegExp(`[${Object.keys(CHINESE).join('')}]`, 'g');
 
 /** The text with Chinese numerals as digits; every character keeps its place. */
 export function withChineseDigits(text: string): string {
-  return text.replace(CHINESE_DIGIT, (character) => CHINESE[character] ?? character).replace(SAID_GAPS, '-');
+  return text
+    .replace(CHINESE_DIGIT, (character) => CHINESE[character] ?? character)
+    .replace(SAID_GAPS, (said) => '-'.repeat(said.length));
 }
 
 /** Letters that pass for 0 and 1: 138OOOO8OOO. */

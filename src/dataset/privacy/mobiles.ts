@@ -13,15 +13,18 @@ import {
   type Stretch,
 } from './digit-runs.ts';
 import type { Finding } from './finding.ts';
+import { gluedNumbers } from './glued.ts';
 import type { Candidate, Looked } from './looked.ts';
 import { isListOfNumbers } from './number-lists.ts';
 import {
+  isAboutFees,
   isDecimal,
   isInPlainAddress,
   isInUuid,
   isNamedOtherwise,
   isPartOfCode,
   isTelephone,
+  isWholeInAddress,
   type Site,
 } from './surroundings.ts';
 
@@ -74,7 +77,7 @@ export function mobiles(run: DigitRun, looked: Looked): readonly Candidate[] {
     found.push({ kind: '手机号', severity: 'error', text: bare, stretch });
     taken = stretch.to;
   }
-  return found.length === 0 ? gluedMobiles(run, looked) : found;
+  return found.length === 0 ? gluedNumbers(run, looked) : found;
 }
 
 /** The eleven digits of a stretch without a country code or a leading zero; null where it does not hold them. */
@@ -107,10 +110,10 @@ function bareStretch(stretch: Stretch): Stretch {
 }
 
 function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
-  const { text, site, source } = looked;
+  const { text, site } = looked;
   const { start, end } = stretch;
   if (isPartOfCode(text, start, end) || isInUuid(text, start, end)) return false;
-  if (isInPlainAddress(source, looked.starts[start] ?? 0)) return false;
+  if (isOfAddress(stretch, looked)) return false;
   const isCalledSo = isTelephone(text, start, site);
   const own = bareStretch(stretch);
   const shape = shapeOf(own);
@@ -118,6 +121,13 @@ function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
   if (site.column === 'licence' && /\p{Script=Han}/u.test(text)) return false;
   if (shape === '11' || own.to - own.from === 1) return isIntactMobile(own, isCalledSo, looked);
   return isGroupedMobile(own, bare, isCalledSo, looked);
+}
+
+/** Whether the digits are some of an address on the web that names no telephone: of an article, say. No address hides its digits. */
+function isOfAddress({ start, end }: Stretch, { source, starts, ends }: Looked): boolean {
+  const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? 0];
+  if (!isInPlainAddress(source, from)) return false;
+  return !isWholeInAddress(source, from, to) && !/%3\d/.test(source.slice(from, to));
 }
 
 /** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
@@ -132,15 +142,18 @@ function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, l
 function isGroupedMobile(own: Stretch, bare: string, isCalledSo: boolean, looked: Looked): boolean {
   const shape = shapeOf(own);
   const gaps = gapsOf(own);
-  if (isThousands(own) || isNumberInFigures(own, looked)) return false;
+  if (isNumberInFigures(own, looked)) return false;
+  if (isThousands(own)) return isCalledSo || isOddAmount(own, looked);
   if (isCalledSo) return isSetApart(own) || isWhole(own) || MOBILE_SHAPES.has(shape);
   if (isDecimal(looked.text, own.start, own.end) && gaps.every((gap) => gap !== '.')) return false;
   if (gaps.length === 1 && /^[.,]$/.test(gaps[0] ?? '')) return isOddDecimal(shape, bare);
   if (isListOfNumbers(own, looked) || isMachineAddress(own)) return false;
-  if (isDigitByDigit(own)) return isSetApart(own) || isWhole(own);
+  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && !/[|、]/.test(gaps[0] ?? '');
   if (looked.site.isCell && isWrapped(own)) return true;
   if (!hasPlainGaps(own)) {
-    return (shape === '3-8' || USUAL_SHAPES.has(shape)) && (isSetApart(own) || isWhole(own));
+    return (
+      (shape === '3-8' || shape === '7-4' || USUAL_SHAPES.has(shape)) && (isSetApart(own) || isWhole(own))
+    );
   }
   if (isSetApart(own)) return isMobileShape(own, shape);
   return USUAL_SHAPES.has(shape) && (isWhole(own) || standsInList(own));
@@ -186,6 +199,12 @@ function isThousands(stretch: Stretch): boolean {
   );
 }
 
+/** Ten thousand millions or more, with nothing of money beside it: as a spreadsheet shows the number of a telephone. */
+function isOddAmount(own: Stretch, { text, site }: Looked): boolean {
+  const line = text.slice(text.lastIndexOf('\n', own.start) + 1, own.end + 12).split('\n', 1)[0] ?? '';
+  return isWhole(own) && !isAboutFees(text, own.start, own.end, site) && !/[|¥￥$]/.test(line);
+}
+
 /** In a column of figures, points and commas are those of a number. */
 function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
   return site.column === 'figure' && gapsOf(stretch).some((gap) => /[.,]/.test(gap));
@@ -195,15 +214,6 @@ function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
 function isOddDecimal(shape: string, bare: string): boolean {
   if (shape === '5-6' || shape === '6-5' || shape === '4-7') return true;
   return shape === '3-8' && bare > '135';
-}
-
-/** Several numbers written as one: 1380013800013900139000, where a telephone is spoken of. */
-function gluedMobiles(run: DigitRun, { text, site }: Looked): readonly Candidate[] {
-  return run.groups.flatMap(({ digits, start, end }, index): readonly Candidate[] => {
-    if (!/^(?:1[3-9]\d{9}){2,}$/.test(digits) || !isTelephone(text, start, site)) return [];
-    const stretch: Stretch = { run, from: index, to: index + 1, digits, start, end };
-    return [{ kind: '手机号', severity: 'error', text: digits.slice(0, 11), stretch }];
-  });
 }
 
 /** A mobile number that a spreadsheet turned into 1.38001380E+10: too few digits are lost to hide it. Where a telephone is spoken of, any. */

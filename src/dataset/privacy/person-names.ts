@@ -38,31 +38,3 @@ export function looksLikeName(text: string): boolean {
   const longest = DOUBLE_SURNAMES.test(bare) ? 4 : 3;
   return isSurnamed && bare.length <= longest && !PLACE_OR_OFFICE.test(bare);
 }
-
-/** Whether a text under a header that promises names may be one, whatever the surname; 某某 is none. */
-function mayBeName(text: string): boolean {
-  return /^[\p{Script=Han}·•・\s]{2,12}$/u.test(text) && !/^[某x×*]+$/i.test(text);
-}
-
-/** A header that names a person, by 姓名 or by an office held by one. */
-const NAMED = /姓名|名字$/;
-const LIST = /名单/;
-const OFFICE =
-  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|经办人|填表人|审核人|监护人|家长|幼儿|学生)(名)?$/;
-
-/** How many values a column must have before their look alone tells, and what part of them must look like names. */
-const LEAST_VALUES = 3;
-const MOST = 0.6;
-
-/**
- * Whether a column holds persons' names: by a header with 姓名, or of an office, and one value that looks like a name; or, under any
- * header, by most values, nearly all of them different. `values` are the filled cells.
- */
-export function isNameColumn(header: string, values: readonly string[]): boolean {
-  const bare = header.replace(/\s+/g, '');
-  if (NAMED.test(bare)) return values.some(mayBeName);
-  const names = values.filter((value) => value.split(/[、,，;；/]/).every(looksLikeName));
-  if (OFFICE.test(bare) || LIST.test(bare)) return names.length > 0;
-  if (values.length < LEAST_VALUES || names.length < values.length * MOST) return false;
-  return new Set(names).size >= names.length * MOST;
-}

@@ -4,7 +4,9 @@ import { findEmails } from './emails.ts';
 import { type Finding, masked } from './finding.ts';
 import { findNamedPersons } from './named-persons.ts';
 import { findNumbers } from './numbers.ts';
+import { simplified } from './simplified.ts';
 import { PROSE, type Site } from './surroundings.ts';
+import { findTabledPersons } from './tabled-persons.ts';
 import { publishedView, turnedView, type View, withoutMarkup, withText } from './view.ts';
 
 /** Personal data found in a text, at its place in the source, and a masked form that may be shown. */
@@ -26,10 +28,11 @@ export function findPersonalData(source: string, site: Site = PROSE): readonly P
     const said = [withText(view, withChineseDigits(view.text)), withText(view, withLetterDigits(view.text))];
     return [view, ...said.filter(({ text }) => text !== view.text)];
   });
+  const names = withText(words, simplified(words.text));
   const found = [
     ...numerals.flatMap((view) => inSource(view, findNumbers(view, source, site))),
     ...views.flatMap((view) => inSource(view, [...findEmails(view, source), ...findAccounts(view)])),
-    ...inSource(words, findNamedPersons(words)),
+    ...inSource(words, [...findNamedPersons(names), ...(site.isCell ? [] : findTabledPersons(names))]),
   ];
   return withoutOverlaps(found).map((one) => ({ ...one, masked: masked(one) }));
 }

@@ -204,15 +204,16 @@ export function withText(view: View, text: string): View {
 export const BREAK = '\ue000';
 
 const MARKUP =
-  /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
+  /<br\b[^<>]*>[^\S\n]*\n?|\{\s*["'`]|["'`]\s*\}|["'`]\s*\+\s*["'`]|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
 const INLINE_TAG =
   /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|strike|sub|sup|time|tt|u|var|wbr|text|tspan)\b/i;
 
 /** The view without the markup of HTML and Markdown, as the words of the page run on: `138**0013**8000`. */
 export function withoutMarkup(view: View): View {
   return replaceIn(view, MARKUP, (markup) => {
+    if (/^<br/i.test(markup)) return '\n';
     if (!markup.startsWith('<') || markup.startsWith('<!--') || INLINE_TAG.test(markup)) return '';
-    return /^<\/?(?:br|p|div|li|h[1-6])\b/i.test(markup) ? '\n' : BREAK;
+    return /^<\/?(?:p|div|li|h[1-6])\b/i.test(markup) ? '\n' : BREAK;
   });
 }
 

@@ -26,7 +26,7 @@ describe('personal data in a table', () => {
   });
 
   it('is seen in tables that the site does not know', () => {
-    expect(look('名单(2).csv', '姓名;号码\r\n某某;11010519491231002X\r\n')).toMatchObject([
+    expect(look('名单(2).csv', '人员;号码\r\n某某;11010519491231002X\r\n')).toMatchObject([
       { line: 2, row: 2, column: 'B', header: '号码', value: '110*************2X' },
     ]);
   });
