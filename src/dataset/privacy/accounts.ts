@@ -8,7 +8,7 @@ interface Pattern {
 }
 
 const BETWEEN = '[\\s号码为是:：=（(]{0,5}';
-const DOCUMENT = '(?:[EGDSPKM][A-Z]?\\d{7,8}|[HCMT]\\d{8,10}|1[45]\\d{7})';
+const DOCUMENT = '(?:[EGDSPKM][A-Z]?\\s?\\d{7,8}|[HCMT]\\d{8,10}|1[45]\\d{7})';
 const DOCUMENT_WORD = '(?:护照|通行证|回乡证|台胞证|港澳证|passport)';
 
 /** A day with its month, as one writes it: 1985年3月7日, 1985-03-07, 1985.3.7, 19850307. */
@@ -43,6 +43,23 @@ const PATTERNS: readonly Pattern[] = [
     ),
   },
   {
+    kind: '出生日期',
+    pattern: new RegExp(
+      `(?<![至到~～—–\\d-]\\s?)(?<id>${DAY})\\s?出生(?!日期|的|至|以|之|前|后|[（(]?含)`,
+      'g',
+    ),
+  },
+  {
+    kind: '证件号',
+    pattern:
+      /(?:残疾人?证|社保卡?|医保卡?|社会保障卡?)(?:号码?|编号)[\s为是:：]{0,3}(?<id>[A-Z]?\d{8,20})(?!\d)/g,
+  },
+  {
+    kind: '微信号',
+    pattern:
+      /(?:微信|绿泡泡|(?<![A-Za-z0-9])\+?[Vv](?=[\s:：]))(?:号码?)?[\s:：（(]{0,3}(?<id>[A-Za-z]{1,16}[_-]?\d[\w-]{2,16})(?![\w./@])/gu,
+  },
+  {
     kind: '住址',
     pattern:
       /(?:家庭住址|家庭地址|现住址|住址|居住地址|户籍地址|户籍所在地|家住)[\s是为:：|（(]{0,4}(?<id>[\u4e00-\u9fff]{2,16}[\dA-Za-z一二三四五六七八九十-]{1,8}(?:号|栋|幢|楼|单元|室|组|户|队)[\u4e00-\u9fff\d-]{0,12})/gu,
@@ -61,7 +78,7 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Without one of these none of the patterns finds anything. */
 const WORD =
-  /护照|passport|证|出生|生日|生于|址|家住|所在地|微|薇信|威信|徽信|v信|加v|wechat|weixin|vx|wx|Q|扣扣|企鹅/i;
+  /护照|passport|证|出生|生日|生于|址|家住|所在地|微|薇信|威信|徽信|v信|加v|wechat|weixin|vx|wx|Q|扣扣|企鹅|绿泡泡|V[\s:：]|社保|医保|社会保障/i;
 
 /** Passports, WeChat and QQ names of a view, as places of the view. */
 export function findAccounts({ text }: View): readonly Finding[] {

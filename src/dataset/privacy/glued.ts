@@ -1,4 +1,4 @@
-import { isIdNumber } from './check-digits.ts';
+import { isIdNumber, passesLuhn } from './check-digits.ts';
 import type { DigitGroup, DigitRun, Stretch } from './digit-runs.ts';
 import type { PersonalKind } from './finding.ts';
 import type { Candidate, Looked } from './looked.ts';
@@ -33,7 +33,11 @@ function isSure(
   if (isNamedOtherwise(text, start, end)) return false;
   if (parts.some(({ kind }) => kind === '身份证号')) return true;
   const isLandlineFirst = parts[0]?.kind === 'landline';
-  if (isLandlineFirst) return before !== undefined && /^0\d{2,3}$/.test(before.digits);
+  if (isLandlineFirst && before !== undefined && /^0\d{2,3}$/.test(before.digits)) return true;
+  if (
+    parts.some(({ kind, digits }) => kind === '银行卡号' || (kind === 'landline' && digits.startsWith('0')))
+  )
+    return true;
   return parts.filter(({ kind }) => kind === '手机号').length > 1;
 }
 
@@ -43,6 +47,7 @@ function partsOf(digits: string): readonly Part[] | null {
   for (const [kind, pattern] of KINDS) {
     const found = pattern.exec(digits)?.[0];
     if (found === undefined || (kind === '身份证号' && !isIdNumber(found))) continue;
+    if (kind === '银行卡号' && !passesLuhn(found)) continue;
     const rest = partsOf(digits.slice(found.length));
     if (rest !== null) return [{ kind, digits: found }, ...rest];
   }
@@ -51,6 +56,7 @@ function partsOf(digits: string): readonly Part[] | null {
 
 const KINDS: readonly (readonly [Part['kind'], RegExp])[] = [
   ['身份证号', /^\d{17}[\dX]/],
+  ['银行卡号', /^62\d{17}/],
   ['手机号', /^1[3-9]\d{9}/],
   ['landline', /^0\d{2,3}[2-8]\d{6,7}$/],
   ['landline', /^0\d{2,3}[2-8]\d{7}(?=1)/],

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { isIdentity, isNamedOtherwise, isTelephone, type Site } from './surroundings.ts';
 
 /** What people write in the place of a digit. */
-const MASK = '*xX×●○•■□█?';
+const MASK = '*xX×●○•■□█?#_某';
 const HIDDEN = new RegExp(`[${MASK}]`, 'g');
 const SIGN = `[0-9${MASK}]`;
 /** Digits and masks, in groups perhaps, as many as a telephone or an ID number has. */
@@ -26,12 +26,12 @@ export function maskedNumbers(text: string, site: Site): readonly Finding[] {
     if (hidden === 0 || isNamedOtherwise(text, start, end)) return [];
     if (isBarelyMaskedMobile(signs, hidden)) {
       const isCalledSo = isTelephone(text, start, site);
-      if (!isCalledSo && (!/^1[3-9]/.test(signs) || /[xX?]/.test(signs))) return [];
+      if (!isCalledSo && (!/^1[3-9]/.test(signs) || /[xX?#_某]/.test(signs))) return [];
       return [{ kind: '手机号', severity: isCalledSo ? 'error' : 'warning', text: signs, start, end }];
     }
     if (!isBarelyMaskedId(signs, hidden)) return [];
     const isCalledSo = isIdentity(text, start, end, site);
-    if (!isCalledSo && (/[xX?]/.test(signs.slice(0, 17)) || site.column !== 'other')) return [];
+    if (!isCalledSo && (/[xX?#_某]/.test(signs.slice(0, 17)) || site.column !== 'other')) return [];
     return [{ kind: '身份证号', severity: isCalledSo ? 'error' : 'warning', text: signs, start, end }];
   });
 }

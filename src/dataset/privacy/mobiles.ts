@@ -12,7 +12,6 @@ import {
   stretchesOf,
   type Stretch,
 } from './digit-runs.ts';
-import type { Finding } from './finding.ts';
 import { gluedNumbers } from './glued.ts';
 import type { Candidate, Looked } from './looked.ts';
 import { isListOfNumbers } from './number-lists.ts';
@@ -25,14 +24,14 @@ import {
   isPartOfCode,
   isTelephone,
   isWholeInAddress,
-  type Site,
 } from './surroundings.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
-const COUNTRY = /^(?:0|86|086|0086)$/;
+const COUNTRY = /^(?:0|86|086|0086|1795[01]|1790[89]|17911|12593|12520|10193|11808)$/;
 /** Before the first group of a number, without a gap. */
 const GLUED_COUNTRY = /^(?:0|0?0?86)(?=1[3-9])/;
-const WITH_COUNTRY = /^(?:0|0?0?86)(1[3-9]\d{9})$/;
+/** 17951 and its like are dialled before a number to make a call cheap. */
+const WITH_COUNTRY = /^(?:0|0?0?86|1795[01]|1790[89]|17911|12593|12520|10193|11808)(1[3-9]\d{9})$/;
 
 /** How the digits of a mobile number are grouped where nothing else tells that it is one. */
 const MOBILE_SHAPES: ReadonlySet<string> = new Set([
@@ -54,6 +53,9 @@ const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '3-4-2-2',
   '3-2-2-4',
   '3-2-2-2-2',
+  '1-10',
+  '10-1',
+  '9-2',
   '1-2-4-4',
   '2-3-3-3',
   '1-3-3-4',
@@ -70,7 +72,7 @@ const USUAL_SHAPES: ReadonlySet<string> = new Set(['3-4-4', '3-3-5', '4-3-4']);
 export function mobiles(run: DigitRun, looked: Looked): readonly Candidate[] {
   const found: Candidate[] = [];
   let taken = 0;
-  for (const stretch of stretchesOf(run, 11, 15)) {
+  for (const stretch of stretchesOf(run, 11, 16)) {
     if (stretch.from < taken) continue;
     const bare = mobileIn(stretch);
     if (bare === null || !isMobile(stretch, bare, looked)) continue;
@@ -127,7 +129,7 @@ function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
 function isOfAddress({ start, end }: Stretch, { source, starts, ends }: Looked): boolean {
   const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? 0];
   if (!isInPlainAddress(source, from)) return false;
-  return !isWholeInAddress(source, from, to) && !/%3\d/.test(source.slice(from, to));
+  return !isWholeInAddress(source, from, to) && !/%3\d|[^\x20-\x7e]/.test(source.slice(from, to));
 }
 
 /** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
@@ -142,13 +144,13 @@ function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, l
 function isGroupedMobile(own: Stretch, bare: string, isCalledSo: boolean, looked: Looked): boolean {
   const shape = shapeOf(own);
   const gaps = gapsOf(own);
-  if (isNumberInFigures(own, looked)) return false;
+  if (isNumberInFigures(own, looked) || isRowOfTable(own, looked)) return false;
   if (isThousands(own)) return isCalledSo || isOddAmount(own, looked);
   if (isCalledSo) return isSetApart(own) || isWhole(own) || MOBILE_SHAPES.has(shape);
   if (isDecimal(looked.text, own.start, own.end) && gaps.every((gap) => gap !== '.')) return false;
   if (gaps.length === 1 && /^[.,]$/.test(gaps[0] ?? '')) return isOddDecimal(shape, bare);
   if (isListOfNumbers(own, looked) || isMachineAddress(own)) return false;
-  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && !/[|、]/.test(gaps[0] ?? '');
+  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && gaps[0] !== '、';
   if (looked.site.isCell && isWrapped(own)) return true;
   if (!hasPlainGaps(own)) {
     return (
@@ -199,6 +201,11 @@ function isThousands(stretch: Stretch): boolean {
   );
 }
 
+/** Figures in the cells of a table of Markdown. */
+function isRowOfTable(stretch: Stretch, { text, site }: Looked): boolean {
+  return !site.isCell && gapsOf(stretch).some((gap) => gap.includes('|')) && /\|\s*:?-/.test(text);
+}
+
 /** Ten thousand millions or more, with nothing of money beside it: as a spreadsheet shows the number of a telephone. */
 function isOddAmount(own: Stretch, { text, site }: Looked): boolean {
   const line = text.slice(text.lastIndexOf('\n', own.start) + 1, own.end + 12).split('\n', 1)[0] ?? '';
@@ -214,17 +221,4 @@ function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
 function isOddDecimal(shape: string, bare: string): boolean {
   if (shape === '5-6' || shape === '6-5' || shape === '4-7') return true;
   return shape === '3-8' && bare > '135';
-}
-
-/** A mobile number that a spreadsheet turned into 1.38001380E+10: too few digits are lost to hide it. Where a telephone is spoken of, any. */
-export function scientificMobiles(text: string, site: Site): readonly Finding[] {
-  return [...text.matchAll(/(?<![\d.A-Za-z])1\.([3-9]\d{0,9})E\+?10(?!\d)/gi)]
-    .filter((match) => (match[1] ?? '').length > 5 || isTelephone(text, match.index, site))
-    .map((match) => ({
-      kind: '手机号',
-      severity: 'error',
-      text: `1${(match[1] ?? '').padEnd(10, '0')}`,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
 }

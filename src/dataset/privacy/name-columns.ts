@@ -11,7 +11,7 @@ function mayBeName(text: string): boolean {
 const NAMED = /姓名|名字$/;
 const LIST = /名单/;
 const OFFICE =
-  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人?|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|联络人|经办人?|填表人?|填报人?|审核人?|复核人?|制表人?|记录人?|签发人?|责任人|监护人|家长|幼儿|学生|会计|出纳|分管领导)(名|姓名|签字|签名)?$/;
+  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人?|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|联络人|经办人?|填表人?|填报人?|审核人?|复核人?|制表人?|记录人?|签发人?|责任人|监护人|家长|幼儿|学生|会计|出纳|分管领导|值班领导|督学|值班|带班|联络员|校医|厨师长)(名|姓名|签字|签名|信息)?((及|和|、)?(联系)?(电话|方式|手机))?$/;
 
 /** Whether a header promises the names of persons. */
 export function isPersonHeader(header: string): boolean {
@@ -52,5 +52,11 @@ const BESIDE =
 function namesOf(value: string): readonly string[] {
   return simplified(value)
     .split(/[、,，;；/]/)
-    .map((one) => one.trim().replace(BESIDE, '').replace(/\s/g, ''));
+    .map((one) =>
+      one
+        .replace(/[\d\s()（）-]{7,}$/, '')
+        .trim()
+        .replace(BESIDE, '')
+        .replace(/\s/g, ''),
+    );
 }

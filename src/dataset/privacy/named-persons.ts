@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts';
+import { clearNamesOf, type Named } from './clear-names.ts';
 import { isClearName, isLikelyName, isName, isSureName } from './given-names.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname, looksLikeName } from './person-names.ts';
 import { BREAK, type View } from './view.ts';
@@ -9,7 +10,8 @@ const STAFF =
 const CONTACT =
   '(?:项目|报名|招生|咨询|紧急|第一|业务)?(?:联系人|联络人|咨询人|接送人|领取人|负责人|经办人|对接人|填表人|填报人|审核人|责任人|办理人|受理人|接待人|签收人)|法定代表人|法人代表|法人|举办人|举办者|投资人|出资人|实际控制人|法人姓名';
 /** What is written behind an office before the colon: 园长（签字）：. */
-const SUFFIX = '(?:\\s?[（(]?\\s?(?:姓名|名字|签字|签名|签章|盖章|电话|手机)\\s?[）)]?)?';
+const SUFFIX =
+  '(?:\\s?[（(][^（）()\\n]{1,8}[）)])?(?:\\s?(?:姓名|名字|签字|签名|签章|盖章))?(?:[及和、]?(?:联系)?(?:电话|手机|方式))?(?:\\s?[\\dA-Z]{1,2}(?=\\s?[:：]))?';
 /** The office in which somebody sits, before the name: 联系人：幼教股王芳. */
 const UNIT = '\\p{Script=Han}{1,8}?(?:办|办公室|股|科|室|处|部|组|园|中心)|\\d{1,2}[.、)]';
 const TITLES = '老师|园长|主任|女士|先生|校长|书记|同志|医生|阿姨';
@@ -33,7 +35,8 @@ const LABEL = new RegExp(
 const BEHIND_COLON = new RegExp(`${SUFFIX}${COLON}${NAME}`, 'uy');
 const OF_UNIT = new RegExp(`${SUFFIX}${COLON}(?:${UNIT})\\s{0,2}${NAME}`, 'uy');
 const CALLED = new RegExp(`${SUFFIX}${COLON}(?<name>${HAN}(?:${TITLES}|股长|科长))(?!${HAN})`, 'uy');
-const DIRECTLY = new RegExp(`\\s{0,2}[（(【[/]?${NAME}`, 'uy');
+const DIRECTLY = new RegExp(`[\\s\\d]{0,2}[（(【[/,;，；→_~<>]?\\s?${NAME}`, 'uy');
+const SPELT = /\s?[:：]\s?(?<name>[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,12})(?![A-Za-z])/y;
 const OTHER_COLON = new RegExp(`\\s?[:：]\\s?${NAME}`, 'uy');
 const TITLE = /(?:老师|园长|女士|先生|同志|阿姨|医生)(?!们|办公室)/g;
 const NUMBER_BESIDE = /\d{3,4}[-\s)）]{0,2}\d{3,4}[-\s]?\d{3,4}|\d{7,}/;
@@ -59,21 +62,22 @@ export function findNamedPersons({ text }: View): readonly Finding[] {
       /held|people/.test(group)
         ? namedBehind(text, end, DIRECTLY, isGeneral ? isClearName : isLikelyName)
         : null,
-      ...(group === 'held' ? [namedBehind(text, end, OF_UNIT, isClearName), calledBehind(text, end)] : []),
+      ...(/held|family/.test(group)
+        ? [
+            namedBehind(text, end, OF_UNIT, isClearName),
+            spokenBehind(text, end, CALLED),
+            spokenBehind(text, end, SPELT),
+          ]
+        : []),
     ];
     for (const one of named) if (one !== null) add('warning', one);
   }
-  for (const one of behindOtherColons(text)) add('warning', one);
+  for (const one of [...behindOtherColons(text), ...clearNamesOf(text)]) add('warning', one);
   for (const match of text.matchAll(TITLE)) {
     const name = nameBefore(text, match.index, match.index + match[0].length);
     if (name !== null) add('warning', { name, start: match.index - name.length });
   }
   return found;
-}
-
-interface Named {
-  readonly name: string;
-  readonly start: number;
 }
 
 /** A word for whom a name stands beside. */
@@ -111,17 +115,20 @@ function namedBehind(
   return name === null ? null : { name, start };
 }
 
-/** 联系人：王老师. */
-function calledBehind(text: string, at: number): Named | null {
-  CALLED.lastIndex = at;
-  const match = CALLED.exec(text);
+/** 联系人：王老师, 联系人：Wang Fang. */
+function spokenBehind(text: string, at: number, pattern: RegExp): Named | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || !looksLikeName(name)) return null;
+  if (match === null || name === undefined || !(pattern === SPELT || looksLikeName(name))) return null;
   return { name, start: match.index + match[0].length - name.length };
 }
 
 /** Any other word for who does something, of which only a colon and a clear name make sure: 安全员：, 组长：. */
-const OTHER = new RegExp(`(?<!${HAN})${HAN}{1,6}[人员长师者]${SUFFIX}\\s?$`, 'u');
+const OTHER = new RegExp(
+  `(?:(?<!${HAN})${HAN}{1,6}[人员长师者]|(?:领导|督学|干部|专干|审核|复核|审批|校对|制表|填报|摄影|图文|供稿|撰文|拟稿|主讲|主持|联系方式|电话|名单|获奖教师|录取幼儿))${SUFFIX}\\s?$`,
+  'u',
+);
 
 function behindOtherColons(text: string): readonly Named[] {
   const found: Named[] = [];
@@ -138,11 +145,17 @@ const FAR = 24;
 
 /** What may follow a name at once: the end, a mark, an office, a verb of which persons are the subject. */
 const AFTER_NAME =
-  /^(?:\s*$|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
+  /^(?:\s*$|家长|妈妈|爸爸|担任|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
+
+/** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
+const TRANSCRIBED =
+  /^[阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不]{3,7}/u;
 
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {
-  if (/[·•・.]/.test(written)) return looksLikeName(written) ? written : null;
+  if (/[·•・.]/.test(written)) return looksLikeName(written.replace('.', '·')) ? written : null;
+  const transcribed = isOne === isName ? TRANSCRIBED.exec(rest)?.[0] : undefined;
+  if (transcribed !== undefined && AFTER_NAME.test(rest.slice(transcribed.length))) return transcribed;
   const characters = Array.from(written.replace(/\s/g, ''));
   const lengths = DOUBLE_SURNAMES.test(characters.join('')) ? [4, 3] : [3, 2];
   for (const length of lengths) {

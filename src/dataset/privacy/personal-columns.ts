@@ -11,7 +11,7 @@ import { publishedText } from './view.ts';
 
 /** A column that could only hold a person's data. */
 const PERSONAL_HEADER =
-  /(?:幼儿|儿童|学生|家长|监护人|父亲|母亲)(?:的)?(?:姓名|名字|电话|联系方式|号码)|姓名|身份[证証號号]|证件号|手机|移动(?:电话|号码)|出生(?!人口|率|缺陷)|生日|住址|(?:居住|家庭|现住|户口|户籍)(?:所在)?地|户籍|籍贯|(?<!少数)民族|[照相]片|头像|指纹|护照|银行卡|卡号|(?:开户|个人|工资)[账帐]号|微信|QQ|学籍号|病史|过敏史|残疾(?:类别|类型|等级)|政治面貌|婚姻状况|宗教信仰|健康状况|mobile|cell_?phone|shouji|id_?card|id_?no|sfz|xingming|birth|wechat|weixin/i;
+  /(?:幼儿|儿童|学生|家长|监护人|父亲|母亲)(?:的)?(?:姓名|名字|电话|联系方式|号码)|姓名|公民身份|身[份分][证証]|证件号|手机|移动(?:电话|号码)|出生(?!人口|率|缺陷)|生日|住址|(?:居住|家庭|现住|户口|户籍).{0,3}地|户籍(?!人口)|户口|籍贯|曾用名|(?<!少数)民族(?!乡|镇|村|县|学校|幼儿园|团结|特色|文化|地区|自治)|[照相]片|近照|头像|指纹|护照|银行卡|卡号|(?:开户|个人|工资|银行).{0,2}[账帐]号|开户行|社保|医保|残疾证|资格证书?[编号]|紧急联系|家长(?:单位|职业)|微信|QQ|学籍号|病史|过敏史|残疾(?:类别|类型|等级)|政治面貌|婚姻状况|宗教信仰|健康状况|mobile|cellphone|shouji|id(?:card|no|number)|sfz|xingming|birth|wechat|weixin/i;
 /** A header of how many, or of what is asked: of persons, but none of them. */
 const STATISTIC = /(?:[人个件份]?数|率|比例|占比|面积|金额|经费|标准|要求|说明|情况|统计)$/;
 /** Its own rule tells whether it may be filled in. */
@@ -79,7 +79,8 @@ function columnFault(
 }
 
 function isPersonal(header: string): boolean {
-  return PERSONAL_HEADER.test(header) && !STATISTIC.test(header);
+  const bare = header.replace(/[^\p{L}\p{N}]/gu, '');
+  return PERSONAL_HEADER.test(bare) && !STATISTIC.test(bare);
 }
 
 function headOf(text: string): string {

@@ -22,6 +22,8 @@ const MONEY_AFTER =
   /^\s*(?:元|圆|块钱|万|亿|RMB|CNY|㎡|平方|平米|m2|公里|千米|吨|册|度|%|‰|字节|bytes?\b|[KMG]B\b)/i;
 const MONEY_BEFORE = /(?:¥|￥|\$|RMB|CNY|人民币)\s*$/i;
 const FEES = /元|费|价|标准|金额|预算|决算|资金|经费|万|收入|支出|投入|人数|学位|面积|平方/;
+/** Columns of words about fees, in which a telephone is one all the same. */
+const OF_WORDS = /规则|依据|项目|内容|说明|备注/;
 const COUNTED = /^\s*(?:人|名|个|所|册|间|套|㎡)/;
 
 const LOOK_BACK = 18;
@@ -63,7 +65,7 @@ export function isAboutAsking(text: string, start: number): boolean {
 export function isAboutFees(text: string, start: number, end: number, { header, column }: Site): boolean {
   return (
     column === 'figure' ||
-    FEES.test(header) ||
+    (FEES.test(header) && !OF_WORDS.test(header)) ||
     FEES.test(before(text, start)) ||
     FEES.test(text.slice(end, end + 8)) ||
     COUNTED.test(text.slice(end, end + 8))
@@ -114,7 +116,16 @@ export function addressBefore(source: string, start: number): string | null {
 /** Whether a place lies in an address that does not say that a telephone or a person follows. */
 export function isInPlainAddress(source: string, start: number): boolean {
   const address = addressBefore(source, start);
-  return address !== null && !SIGN.test(address);
+  return address !== null && !SIGN.test(decoded(address));
+}
+
+function decoded(address: string): string {
+  if (!address.includes('%')) return address;
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Where a parameter of an address begins that is called neither a number of an article nor a moment. */
@@ -133,5 +144,6 @@ export function isWholeInAddress(source: string, start: number, end: number): bo
   if (parameter !== undefined) {
     return !OTHER_PARAMETER.test(parameter) && !/^[A-Za-z0-9._-]/.test(source.slice(end, end + 1));
   }
+  if (address.endsWith('#')) return true;
   return address.endsWith('/') && FILE_OF_PERSON.test(source.slice(end, end + 8));
 }

@@ -4,7 +4,7 @@ import { isPersonHeader } from './name-columns.ts';
 import type { View } from './view.ts';
 
 /** The line below the headers of a table of Markdown. */
-const RULE = /^[^\S\n]*\|?(?:[^\S\n]*:?-{2,}:?[^\S\n]*\|?)+$/gm;
+const RULE = /^[^\S\n]*\|?(?:[^\S\n]*:?-+:?[^\S\n]*\|)+(?:[^\S\n]*:?-+:?[^\S\n]*)?$/gm;
 /** How many names a column without a telling header must have. */
 const LEAST_NAMES = 3;
 
@@ -15,7 +15,7 @@ interface Cell {
 
 /** Persons' names in the columns of a table of Markdown: sure under a header that promises them, else where every cell is one. */
 export function findTabledPersons({ text }: View): readonly Finding[] {
-  if (!text.includes('--') || text.search(RULE) === -1) return [];
+  if (!text.includes('|') || !text.includes('-') || text.search(RULE) === -1) return [];
   return [...text.matchAll(RULE)].flatMap(({ index, 0: rule }) => {
     const headers = cellsOf(text, lineStart(text, index - 1));
     const rows = rowsFrom(text, index + rule.length + 1);

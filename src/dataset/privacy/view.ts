@@ -102,7 +102,7 @@ function plainCharacter(character: string, codePoint: number): string {
 }
 
 const ESCAPE =
-  /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,20});?|\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|(?:%[0-9A-Fa-f]{2})+|\\3[0-9](?![0-9A-Fa-f]) ?|\\0[67][0-7](?![0-7])|\\[^A-Za-z]|\\[nrt]/g;
+  /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|emsp1[34]|[A-Za-z]{2,24});?|\\U[0-9a-fA-F]{8}|\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|(?:%[0-9A-Fa-f]{2})+|\\3[0-9](?![0-9A-Fa-f]) ?|\\0[67][0-7](?![0-7])|\\[^A-Za-z]|\\[nrt]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -112,11 +112,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   numsp: ' ',
   puncsp: ' ',
   hairsp: ' ',
+  NonBreakingSpace: ' ',
+  MediumSpace: ' ',
+  ThinSpace: ' ',
+  VeryThinSpace: ' ',
+  emsp13: ' ',
+  emsp14: ' ',
   Tab: ' ',
   NewLine: '\n',
   zwj: '',
   zwnj: '',
   shy: '',
+  InvisibleComma: '',
+  InvisibleTimes: '',
+  ApplyFunction: '',
   lrm: '',
   rlm: '',
   ZeroWidthSpace: '',
@@ -157,7 +166,7 @@ function resolveEscape(escape: string): string | null {
     if (!name.startsWith('#')) return ENTITIES[name] ?? null;
     return fromCode(/^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10));
   }
-  if (/^\\[ux]/.test(escape)) return fromCode(parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16));
+  if (/^\\[uUx]/.test(escape)) return fromCode(parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16));
   if (/^\\[nrt]$/.test(escape)) return ' ';
   if (/^\\3[0-9] ?$/.test(escape)) return fromCode(parseInt(escape.slice(1), 16));
   if (/^\\0[67][0-7]$/.test(escape)) return fromCode(parseInt(escape.slice(1), 8));
@@ -204,7 +213,7 @@ export function withText(view: View, text: string): View {
 export const BREAK = '\ue000';
 
 const MARKUP =
-  /<br\b[^<>]*>[^\S\n]*\n?|\{\s*["'`]|["'`]\s*\}|["'`]\s*\+\s*["'`]|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
+  /\[\^[^\]\s]*\]|<br\b[^<>]*>[^\S\n]*\n?|\{\s*["'`]|["'`]\s*\}|["'`]\s*\+\s*["'`]|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
 const INLINE_TAG =
   /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|strike|sub|sup|time|tt|u|var|wbr|text|tspan)\b/i;
 
