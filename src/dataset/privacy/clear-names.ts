@@ -41,10 +41,9 @@ function namesOfList(list: string, at: number): readonly Named[] {
   return names.filter(({ name }) => isClearName(name)).length < names.length * MOST ? [] : names;
 }
 
-/** Whether a surname follows what stands before a name. */
+/** Whether a surname follows what stands before a name, or something a name. */
 const PLACE = new RegExp(
-  `[由找询电系任请命去对经为→（(【、，,;；:：]\\s?[${FREQUENT_SURNAMES}]|[${FREQUENT_SURNAMES}]${HAN}{1,2}\\s?[\\s，,、（(]\\s?(?:\\d{1,2}[.、]\\s?)?(?:[男女${FREQUENT_SURNAMES}]|副?园长|教师|班主任|书记|主任|负责|法人|联系)`,
-  'u',
+  `[由找询电系任请命去对经为→（(【、，,;；:：]\\s?[${FREQUENT_SURNAMES}]|[${FREQUENT_SURNAMES}][\\u4e00-\\u9fff]{1,2}\\s?[\\s，,、（(]\\s?(?:\\d{1,2}[.、]\\s?)?(?:[男女${FREQUENT_SURNAMES}]|副?园长|教师|班主任|书记|主任|负责|法人|联系)`,
 );
 
 /** Cheap, and never wrong where it says no. */

@@ -28,10 +28,14 @@ const HAN = '\\p{Script=Han}';
 const NAME = `(?<name>${HAN}{2,8}[·•・.]${HAN}{2,8}|${HAN}(?:\\s?${HAN}){1,3})`;
 /** The words of a pattern, with or without spaces in them: 联 系 人. */
 const spaced = (pattern: string): string => pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&\\s?');
-const LABEL = new RegExp(
-  `(?<held>${spaced(`${STAFF}|${CONTACT}`)})|(?<family>${spaced(FAMILY)})|(?<people>${spaced(PEOPLE)})|${spaced(OFFICIAL)}`,
-  'gu',
-);
+const labelPattern = (write: (pattern: string) => string): RegExp =>
+  new RegExp(
+    `(?<held>${write(`${STAFF}|${CONTACT}`)})|(?<family>${write(FAMILY)})|(?<people>${write(PEOPLE)})|${write(OFFICIAL)}`,
+    'gu',
+  );
+const LABEL = labelPattern((pattern) => pattern);
+const SPACED_LABEL = labelPattern(spaced);
+const SPACED = /[\u4e00-\u9fff]\s[\u4e00-\u9fff]/;
 const BEHIND_COLON = new RegExp(`${SUFFIX}${COLON}${NAME}`, 'uy');
 const OF_UNIT = new RegExp(`${SUFFIX}${COLON}(?:${UNIT})\\s{0,2}${NAME}`, 'uy');
 const CALLED = new RegExp(`${SUFFIX}${COLON}(?<name>${HAN}(?:${TITLES}|股长|科长))(?!${HAN})`, 'uy');
@@ -91,8 +95,9 @@ interface Label {
 const GENERAL = new RegExp(`^(?:${PEOPLE}|会计|出纳|门卫|司机|保安|举办者|法人)$`);
 
 function labelsOf(text: string): readonly Label[] {
-  if (text.search(LABEL) === -1) return [];
-  return [...text.matchAll(LABEL)].map(({ index, 0: word, groups = {} }) => ({
+  const pattern = SPACED.test(text) ? SPACED_LABEL : LABEL;
+  if (text.search(pattern) === -1) return [];
+  return [...text.matchAll(pattern)].map(({ index, 0: word, groups = {} }) => ({
     group: groups['held'] ? 'held' : groups['family'] ? 'family' : groups['people'] ? 'people' : 'official',
     isGeneral: GENERAL.test(word.replace(/\s/g, '')),
     end: index + word.length,

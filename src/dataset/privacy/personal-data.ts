@@ -1,6 +1,7 @@
 import { findAccounts } from './accounts.ts';
 import { withChineseDigits, withLetterDigits } from './digits.ts';
 import { findEmails } from './emails.ts';
+import { hasManyDigits } from './first-look.ts';
 import { type Finding, masked } from './finding.ts';
 import { findNamedPersons } from './named-persons.ts';
 import { findNumbers } from './numbers.ts';
@@ -24,7 +25,7 @@ export function findPersonalData(source: string, site: Site = PROSE): readonly P
   const words = withoutMarkup(published);
   const views = words === published ? [published] : [published, words];
   const turned = turnedView(source);
-  const numerals = [...views, ...(turned ? [turned] : [])].flatMap((view) => {
+  const numerals = [...views, ...(turned ? [turned] : [])].filter(mayHoldNumber).flatMap((view) => {
     const said = [withText(view, withChineseDigits(view.text)), withText(view, withLetterDigits(view.text))];
     return [view, ...said.filter(({ text }) => text !== view.text)];
   });
@@ -35,6 +36,11 @@ export function findPersonalData(source: string, site: Site = PROSE): readonly P
     ...inSource(words, [...findNamedPersons(names), ...(site.isCell ? [] : findTabledPersons(names))]),
   ];
   return withoutOverlaps(found).map((one) => ({ ...one, masked: masked(one) }));
+}
+
+/** Ten digits are enough where a spreadsheet has rounded a number. */
+function mayHoldNumber({ text }: View): boolean {
+  return hasManyDigits(text, 0, text.length) || /\dE\+?1\d/i.test(text);
 }
 
 /** The findings of a view at their places in the source. */

@@ -58,7 +58,8 @@ function rowsFrom(text: string, from: number): readonly (readonly Cell[])[] {
 
 /** The cells of the line that begins at a place. */
 function cellsOf(text: string, from: number): readonly Cell[] {
-  const line = /[^\n]*/.exec(text.slice(from))?.[0] ?? '';
+  const end = text.indexOf('\n', from);
+  const line = text.slice(from, end === -1 ? text.length : end);
   const lead = /^\s*\|?/.exec(line)?.[0].length ?? 0;
   const cells: Cell[] = [];
   let start = from + lead;
