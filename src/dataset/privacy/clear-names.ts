@@ -10,7 +10,8 @@ export interface Named {
 const HAN = '\\p{Script=Han}';
 const NAME = `[${FREQUENT_SURNAMES}]${HAN}{1,2}`;
 /** What stands before a person to whom something is done, or who does it. */
-const VERB = '由|找|联系|致电|咨询|询问|聘任|聘请|任命|免去|对|经|原为|变更为|→';
+const VERB =
+  '由|找|表扬|表彰|授予|祝贺|名叫|文\\/|图\\/|联系|致电|咨询|询问|聘任|聘请|任命|免去|对|经|原为|变更为|→';
 const AFTER = '给予|负责|同意|担任|任|处|予以|作出|进行|等|为园长|园长|批准|签字|保管|$|[^\\p{L}\\p{N}]';
 const BETWEEN = '(?:[、，,;；]\\s?|\\s{1,2})(?:[-*]\\s|\\d{1,2}[.、]\\s?)?';
 
@@ -19,6 +20,13 @@ const PLACES: readonly RegExp[] = [
   new RegExp(`(?<=[（(【]\\s?)${NAME}(?=\\s?[）)】])`, 'gu'),
   new RegExp(`(?<!${HAN})${NAME}(?=\\s?[，,、\\s（(]\\s?[男女](?:$|[，,、。\\s）)]))`, 'gu'),
   new RegExp(`(?<!${HAN})${NAME}(?=\\s?[（(](?:副?园长|教师|班主任|书记|主任|负责人|法人|联系人))`, 'gu'),
+  new RegExp(`(?<!${HAN})${NAME}(?=\\s?[（(]?\\s?(?:电话)?[:：]?\\s?(?:0\\d{2,3}-?)?\\d{7,8}(?!\\d))`, 'gu'),
+  new RegExp(`(?<=(?<![\\d.])(?:0\\d{2,3}-?)?\\d{7,8}\\s?)${NAME}(?!${HAN})`, 'gu'),
+  new RegExp(
+    `(?<!${HAN})${NAME}(?=的?(?:家长|妈妈|爸爸|父亲|母亲|监护人)|等\\s?\\d{0,3}[人名]|[二两]人)`,
+    'gu',
+  ),
+  new RegExp(`(?<!${HAN})${NAME}(?=[、和]${NAME}[二两]人)`, 'gu'),
   new RegExp(`(?<=${VERB})${NAME}(?=${AFTER})`, 'gu'),
 ];
 const LIST = new RegExp(`(?<!${HAN})${NAME}(?:${BETWEEN}${NAME}){2,}(?!${HAN})`, 'gu');
@@ -43,7 +51,7 @@ function namesOfList(list: string, at: number): readonly Named[] {
 
 /** Whether a surname follows what stands before a name, or something a name. */
 const PLACE = new RegExp(
-  `[由找询电系任请命去对经为→（(【、，,;；:：]\\s?[${FREQUENT_SURNAMES}]|[${FREQUENT_SURNAMES}][\\u4e00-\\u9fff]{1,2}\\s?[\\s，,、（(]\\s?(?:\\d{1,2}[.、]\\s?)?(?:[男女${FREQUENT_SURNAMES}]|副?园长|教师|班主任|书记|主任|负责|法人|联系)`,
+  `[由找询电系任请命去对经为扬彰予贺叫→（(【、，,;；:：/\\d]\\s?[${FREQUENT_SURNAMES}]|[${FREQUENT_SURNAMES}][\\u4e00-\\u9fff]{1,2}\\s?[\\s，,、（(]\\s?(?:\\d{1,2}[.、]\\s?)?(?:[男女${FREQUENT_SURNAMES}]|副?园长|教师|班主任|书记|主任|负责|法人|联系|[\\d二两])|[${FREQUENT_SURNAMES}][\\u4e00-\\u9fff]{1,2}(?:等|的?(?:家长|妈妈|爸爸|父亲|母亲))`,
 );
 
 /** Cheap, and never wrong where it says no. */

@@ -135,7 +135,8 @@ function isOfAddress({ start, end }: Stretch, { source, starts, ends }: Looked):
 /** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
 function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, looked: Looked): boolean {
   const { text, site } = looked;
-  if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo) return false;
+  const isItem = !site.isCell && /(?:^|\n)\d{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start));
+  if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo && !isItem) return false;
   if (!/^\.[0-9]/.test(text.slice(end, end + 2)) || isCalledSo) return true;
   const decimals = run.groups[to]?.digits ?? '';
   return decimals === '0' || (site.column === 'figure' && /^0+$/.test(decimals));

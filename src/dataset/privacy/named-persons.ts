@@ -23,7 +23,7 @@ const OFFICIAL = '局长|副局长|主任|副主任|科长|股长|书记|签发�
 
 const GAP = '[\\s"\'“”‘’|*_（(【\\[<>《]{0,4}';
 /** A colon, or what stands for one: the line between the cells of a table, too. */
-const COLON = `${GAP}(?:[:：=]|是|为|系|叫|由|-{1,2}|·|\\||${BREAK}+)${GAP}`;
+const COLON = `${GAP}(?:[:：=]|是|为|系|名叫|叫|由|-{1,2}|·|\\||${BREAK}+)${GAP}`;
 const HAN = '\\p{Script=Han}';
 const NAME = `(?<name>${HAN}{2,8}[·•・.]${HAN}{2,8}|${HAN}(?:\\s?${HAN}){1,3})`;
 /** The words of a pattern, with or without spaces in them: 联 系 人. */
@@ -63,9 +63,9 @@ export function findNamedPersons({ text }: View): readonly Finding[] {
   }
   for (const { end, group, isGeneral } of labels) {
     const named = [
-      /held|people/.test(group)
-        ? namedBehind(text, end, DIRECTLY, isGeneral ? isClearName : isLikelyName)
-        : null,
+      group === 'official'
+        ? null
+        : namedBehind(text, end, DIRECTLY, isGeneral || group === 'family' ? isClearName : isLikelyName),
       ...(/held|family/.test(group)
         ? [
             namedBehind(text, end, OF_UNIT, isClearName),
@@ -131,7 +131,7 @@ function spokenBehind(text: string, at: number, pattern: RegExp): Named | null {
 
 /** Any other word for who does something, of which only a colon and a clear name make sure: 安全员：, 组长：. */
 const OTHER = new RegExp(
-  `(?:(?<!${HAN})${HAN}{1,6}[人员长师者]|(?:领导|督学|干部|专干|审核|复核|审批|校对|制表|填报|摄影|图文|供稿|撰文|拟稿|主讲|主持|联系方式|电话|名单|获奖教师|录取幼儿))${SUFFIX}\\s?$`,
+  `(?:(?<!${HAN})${HAN}{1,6}[人员长师者]|业主|房东|户主|代表|(?:领导|督学|干部|专干|审核|复核|审批|校对|制表|填报|摄影|图文|供稿|撰文|拟稿|主讲|主持|联系方式|电话|名单|获奖教师|录取幼儿))${SUFFIX}\\s?$`,
   'u',
 );
 
@@ -150,7 +150,7 @@ const FAR = 24;
 
 /** What may follow a name at once: the end, a mark, an office, a verb of which persons are the subject. */
 const AFTER_NAME =
-  /^(?:\s*$|家长|妈妈|爸爸|担任|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
+  /^(?:\s*$|拟|体罚|虐待|予以|给予|违[反规法]|殴打|辱骂|摔伤|家长|妈妈|爸爸|担任|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
 
 /** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
 const TRANSCRIBED =
@@ -184,7 +184,7 @@ function rawLength(rest: string, characters: number): number {
 
 /** What stands before a name that is no part of it. */
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|联系|找|请|由|致电|咨询|询问|是|叫|和|与|及|给|让|跟|为|对|教师|老师|班|园|员|长|人|谢|的)$/u;
+  /(?:^|[^\p{Script=Han}]|表扬|表彰|授予|祝贺|聘任|聘请|任命|联系|找|请|由|致电|咨询|询问|是|叫|和|与|及|给|让|跟|为|对|教师|老师|班|园|员|长|人|谢|的)$/u;
 
 /** The name before a title: 李晓明老师 anywhere, 王老师 beside a telephone number; null where it is none. */
 function nameBefore(text: string, titleStart: number, end: number): string | null {

@@ -93,6 +93,7 @@ function plainCharacter(character: string, codePoint: number): string {
   if ((codePoint >= 0x20 && codePoint < 0x7f) || (codePoint >= 0x4e00 && codePoint <= 0x9fff))
     return character;
   if (codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d) return character;
+  if (/[\u2236\u02d0\u02f8\ua789]/.test(character)) return ':';
   if (INVISIBLE.test(character)) return '';
   const digit = plainDigit(codePoint);
   if (digit !== undefined) return digit;
