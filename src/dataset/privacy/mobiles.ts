@@ -16,7 +16,6 @@ import { gluedNumbers } from './glued.ts';
 import type { Candidate, Looked } from './looked.ts';
 import { isListOfNumbers } from './number-lists.ts';
 import {
-  isAboutFees,
   isDecimal,
   isInPlainAddress,
   isInUuid,
@@ -135,7 +134,7 @@ function isOfAddress({ start, end }: Stretch, { source, starts, ends }: Looked):
 /** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
 function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, looked: Looked): boolean {
   const { text, site } = looked;
-  const isItem = !site.isCell && /(?:^|\n)\d{1,2}\.$/.test(text.slice(Math.max(0, start - 4), start));
+  const isItem = !site.isCell && /(?:^|\n)[1-9]\d?\.$/.test(text.slice(Math.max(0, start - 4), start));
   if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo && !isItem) return false;
   if (!/^\.[0-9]/.test(text.slice(end, end + 2)) || isCalledSo) return true;
   const decimals = run.groups[to]?.digits ?? '';
@@ -146,12 +145,12 @@ function isGroupedMobile(own: Stretch, bare: string, isCalledSo: boolean, looked
   const shape = shapeOf(own);
   const gaps = gapsOf(own);
   if (isNumberInFigures(own, looked) || isRowOfTable(own, looked)) return false;
-  if (isThousands(own)) return isCalledSo || isOddAmount(own, looked);
+  if (isThousands(own)) return isCalledSo;
   if (isCalledSo) return isSetApart(own) || isWhole(own) || MOBILE_SHAPES.has(shape);
   if (isDecimal(looked.text, own.start, own.end) && gaps.every((gap) => gap !== '.')) return false;
   if (gaps.length === 1 && /^[.,]$/.test(gaps[0] ?? '')) return isOddDecimal(shape, bare);
   if (isListOfNumbers(own, looked) || isMachineAddress(own)) return false;
-  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && gaps[0] !== '、';
+  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && !isCounted(own, looked);
   if (looked.site.isCell && isWrapped(own)) return true;
   if (!hasPlainGaps(own)) {
     return (
@@ -207,10 +206,9 @@ function isRowOfTable(stretch: Stretch, { text, site }: Looked): boolean {
   return !site.isCell && gapsOf(stretch).some((gap) => gap.includes('|')) && /\|\s*:?-/.test(text);
 }
 
-/** Ten thousand millions or more, with nothing of money beside it: as a spreadsheet shows the number of a telephone. */
-function isOddAmount(own: Stretch, { text, site }: Looked): boolean {
-  const line = text.slice(text.lastIndexOf('\n', own.start) + 1, own.end + 12).split('\n', 1)[0] ?? '';
-  return isWhole(own) && !isAboutFees(text, own.start, own.end, site) && !/[|¥￥$]/.test(line);
+/** 班号 1、3、8, 第1、3、8条. */
+function isCounted(stretch: Stretch, { text }: Looked): boolean {
+  return gapsOf(stretch)[0] === '、' && /[号班级题第条页期][：:\s]?$/.test(text.slice(0, stretch.start));
 }
 
 /** In a column of figures, points and commas are those of a number. */

@@ -158,7 +158,10 @@ const TRANSCRIBED =
 
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {
-  if (/[·•・.]/.test(written)) return looksLikeName(written.replace('.', '·')) ? written : null;
+  if (/[·•・.]/.test(written)) {
+    if (isOne === isClearName && !TRANSCRIBED.test(written.replace(/[·•・.]/, ''))) return null;
+    return looksLikeName(written.replace('.', '·')) ? written : null;
+  }
   const transcribed = isOne === isName ? TRANSCRIBED.exec(rest)?.[0] : undefined;
   if (transcribed !== undefined && AFTER_NAME.test(rest.slice(transcribed.length))) return transcribed;
   const characters = Array.from(written.replace(/\s/g, ''));
