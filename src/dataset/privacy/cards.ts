@@ -59,8 +59,12 @@ function isInThrees(stretch: Stretch): boolean {
 function isGroupedCard(stretch: Stretch, isCell: boolean): boolean {
   const shape = shapeOf(stretch);
   if (isDigitByDigit(stretch) && isWhole(stretch)) return true;
-  if ((isCell && isWrapped(stretch)) || (isInThrees(stretch) && isSetApart(stretch))) return true;
+  const isUnionPay = stretch.digits.startsWith('62');
+  if (((isCell || isUnionPay) && isWrapped(stretch)) || (isInThrees(stretch) && isSetApart(stretch)))
+    return true;
   if (!isSetApart(stretch) || !hasPlainGaps(stretch)) return false;
+  if (isUnionPay && /^[3-9]/.test(shape) && gapsOf(stretch).every((gap) => gap === ' ' || gap === '-'))
+    return true;
   if (/^\d+$/.test(shape) || /^4(?:-4){3}(?:-[1-4])?$/.test(shape) || /^1(?:-1)+$/.test(shape)) return true;
   return (
     /^(?:6-1[0-3]|4-1[2-5]|6-4-[46]-?[0-9]*|8-(?:8|11)|4-4-8|6-6-[4-7]|6-6-6-1|5-5-5-[1-4])$/.test(shape) &&

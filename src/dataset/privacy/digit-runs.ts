@@ -45,13 +45,18 @@ export function digitRuns(text: string): readonly DigitRun[] {
 }
 
 /** X, or what looks like one, after digits where no word goes on. */
-const CHECK_CHARACTER = /^[\s\-·._\\*|/]{0,3}[xX\u0445\u0425\u03c7\u03a7×](?![\p{Script=Latin}\p{N}])/u;
+const CHECK_CHARACTER = /^[\s\-·._\\*|/]{0,3}[xX\u0445\u0425\u03c7\u03a7×✕✖╳](?![\p{Script=Latin}\p{N}])/u;
 
 function withCheckCharacter(text: string, digits: string, start: number): DigitGroup {
   const end = start + digits.length;
-  const found = CHECK_CHARACTER.exec(text.slice(end, end + 6));
+  const found = isFullNumber(digits) ? null : CHECK_CHARACTER.exec(text.slice(end, end + 6));
   if (found === null) return { digits, start, end };
   return { digits: `${digits}X`, start, end: end + found[0].length };
+}
+
+/** As long as a number of a person without a check character: what follows is a word. */
+function isFullNumber({ length }: string): boolean {
+  return length === 15 || length === 16 || length === 18 || length === 19;
 }
 
 /** What stands between two groups, spaces and line ends made one; null where it parts them. */
@@ -60,7 +65,7 @@ function gapBetween(text: string, from: number, to: number): string | null {
   const written = text.slice(from, to);
   if (/[\p{L}\p{N}]/u.test(written) || written.includes(BREAK) || /\n\s*\n/.test(written)) return null;
   const gap = written.replace(/\s*[\r\n]\s*/g, '\n').replace(/[^\S\n]+/g, ' ');
-  const bare = gap.length > 1 ? gap.replaceAll(' ', '') : gap;
+  const bare = gap.length > 1 ? gap.replaceAll(' ', '').replace(/([^\s])\1{2,}/g, '$1') : gap;
   return bare.length <= WIDEST_GAP ? bare : null;
 }
 
@@ -127,7 +132,7 @@ export function isWhole({ run, from, to }: Stretch): boolean {
 }
 
 /** What people write between the groups of one number: one mark, or the same twice. */
-const PLAIN_GAP = /^(?:[-. ,、。/|_·~*+\n\\:^]|--|\.\.|\/\/|__|'|")$/;
+const PLAIN_GAP = /^(?:[)\]】」》}][([【「《{]|[-. ,、。/|_·~*+\n\\:^]|--|\.\.|\/\/|__|'|")$/;
 
 /** Whether nothing but such a mark stands between the groups of a stretch. */
 export function hasPlainGaps(stretch: Stretch): boolean {

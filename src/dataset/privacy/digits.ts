@@ -7,7 +7,7 @@ const ZEROS = [
   0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0,
 ];
 /** Where the digits from one to nine begin that stand in circles or brackets, or before a full stop. */
-const CIRCLED_ONES = [0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
+const CIRCLED_ONES = [0x3220, 0x3280, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
 /** Zeros in such circles. */
 const CIRCLED_ZEROS = [0x24ff, 0x1f10b, 0x1f10c];
 
@@ -41,13 +41,15 @@ const CHINESE: Readonly<Record<string, string>> = Object.fromEntries(
     '9九玖勾',
   ].flatMap((line) => [...line.slice(1)].map((character) => [character, line.charAt(0)])),
 );
-/** Characters that people say between digits. */
-const SAID_GAPS = /[杠横]/g;
+/** What people say between digits. */
+const SAID_GAPS = /空格|横线|横杠|短横|[杠横]/g;
 const CHINESE_DIGIT = new RegExp(`[${Object.keys(CHINESE).join('')}]`, 'g');
 
 /** The text with Chinese numerals as digits; every character keeps its place. */
 export function withChineseDigits(text: string): string {
-  return text.replace(CHINESE_DIGIT, (character) => CHINESE[character] ?? character).replace(SAID_GAPS, '-');
+  return text
+    .replace(CHINESE_DIGIT, (character) => CHINESE[character] ?? character)
+    .replace(SAID_GAPS, (said) => '-'.repeat(said.length));
 }
 
 /** Letters that pass for 0 and 1: 138OOOO8OOO. */

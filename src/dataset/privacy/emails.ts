@@ -6,10 +6,10 @@ const LOCAL = '(?<![\\w.%+-])\\w(?:[\\w%+-]|\\.(?=[\\w%+-])){0,63}';
 const OPEN = '[(\\[{<【「『]\\s{0,2}';
 const CLOSE = '\\s{0,2}[)\\]}>】」』]';
 /** A point in a domain: no space beside a plain one, or the end of a sentence would be one. */
-const DOT = `(?:\\.|\\s{0,2}(?:。|·|点|${OPEN}(?:dot|\\.|点|d)${CLOSE})\\s{0,2}|\\s{1,3}dot\\s{1,3}|[-_]dot[-_])`;
+const DOT = `(?:\\.{1,3}|\\s{0,2}(?:。|·|点|${OPEN}(?:dot|\\.|点|d)${CLOSE})\\s{0,2}|\\s{1,3}dot\\s{1,3}|[-_]dot[-_])`;
 const SPACED_DOT = `(?:\\s{0,3}[.,]\\s{0,3}|${DOT})`;
 /** Signs that say “at” whatever follows: @, (at), 艾特. */
-const AT = `(?:@|${OPEN}(?:at|@|a|艾特|圈a|小老鼠)${CLOSE}|艾特|圈[aA]|小老鼠)`;
+const AT = `(?:@{1,3}|${OPEN}(?:at|@|a|艾特|圈a|小老鼠)${CLOSE}|艾特|圈[aA]|小老鼠)`;
 const TOP = '(?:[A-Za-z]{2,24}|xn--[a-z0-9]{2,20}|中国|公司|网络|政务|公益)(?![A-Za-z0-9])';
 const DOMAIN = `(?:(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}|[\\u4e00-\\u9fff]{2,10})${DOT}){1,5}${TOP}`;
 const EMAIL = new RegExp(`(${LOCAL})\\s{0,3}${AT}\\s{0,3}(${DOMAIN})`, 'gi');

@@ -1,5 +1,14 @@
 export type PersonalKind =
-  '身份证号' | '手机号' | '银行卡号' | '电子邮箱' | '证件号' | '微信号' | 'QQ号' | '姓名';
+  | '身份证号'
+  | '手机号'
+  | '银行卡号'
+  | '电子邮箱'
+  | '证件号'
+  | '出生日期'
+  | '住址'
+  | '微信号'
+  | 'QQ号'
+  | '姓名';
 
 /** Personal data found in a text. */
 export interface Finding {
@@ -27,6 +36,9 @@ export function masked({ kind, text }: Pick<Finding, 'kind' | 'text'>): string {
     case '微信号':
     case 'QQ号':
       return stars(text, 1, 1);
+    case '出生日期':
+    case '住址':
+      return stars(text, 2, 0);
     case '姓名':
       return stars(text, 1, 0);
     default:

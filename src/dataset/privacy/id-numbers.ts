@@ -21,10 +21,20 @@ const OLD_ID_SHAPES: ReadonlySet<string> = new Set(['15', '6-6-3']);
 
 /** The ID numbers of a run: sure with the right check character, or where they are called so. */
 export function idNumbers(run: DigitRun, looked: Looked): readonly Candidate[] {
-  return [...stretchesOf(run, 18, 18), ...stretchesOf(run, 15, 15)].flatMap((stretch) => {
-    const candidate = idNumber(stretch, looked);
-    return candidate ?? [];
-  });
+  return [
+    ...[...stretchesOf(run, 18, 18), ...stretchesOf(run, 15, 15)].map((one) => idNumber(one, looked)),
+    ...[...stretchesOf(run, 17, 17), ...stretchesOf(run, 19, 19)].map((one) => mistypedId(one, looked)),
+  ].flatMap((candidate) => candidate ?? []);
+}
+
+/** A number with a digit too few or too many, where it is called that of a person: what is left tells who it is. */
+function mistypedId(stretch: Stretch, { text, site }: Looked): Candidate | null {
+  const { digits, start, end } = stretch;
+  if (!isSetApart(stretch) || !hasProvince(digits) || !hasBirthDate(`${digits.slice(0, 14)}0000`))
+    return null;
+  if (isDecimal(text, start, end) || isPartOfCode(text, start, end) || site.column !== 'other') return null;
+  if (isNamedOtherwise(text, start, end) || !isIdentity(text, start, end, site)) return null;
+  return { kind: '身份证号', severity: 'error', text: digits, stretch };
 }
 
 function idNumber(stretch: Stretch, { text, site }: Looked): Candidate | null {

@@ -12,7 +12,7 @@ import {
   stretchesOf,
   type Stretch,
 } from './digit-runs.ts';
-import type { Finding } from './finding.ts';
+import { gluedNumbers } from './glued.ts';
 import type { Candidate, Looked } from './looked.ts';
 import { isListOfNumbers } from './number-lists.ts';
 import {
@@ -22,14 +22,15 @@ import {
   isNamedOtherwise,
   isPartOfCode,
   isTelephone,
-  type Site,
+  isWholeInAddress,
 } from './surroundings.ts';
 
 const MOBILE = /^1[3-9]\d{9}$/;
-const COUNTRY = /^(?:0|86|086|0086)$/;
+const COUNTRY = /^(?:0|86|086|0086|1795[01]|1790[89]|17911|12593|12520|10193|11808)$/;
 /** Before the first group of a number, without a gap. */
 const GLUED_COUNTRY = /^(?:0|0?0?86)(?=1[3-9])/;
-const WITH_COUNTRY = /^(?:0|0?0?86)(1[3-9]\d{9})$/;
+/** 17951 and its like are dialled before a number to make a call cheap. */
+const WITH_COUNTRY = /^(?:0|0?0?86|1795[01]|1790[89]|17911|12593|12520|10193|11808)(1[3-9]\d{9})$/;
 
 /** How the digits of a mobile number are grouped where nothing else tells that it is one. */
 const MOBILE_SHAPES: ReadonlySet<string> = new Set([
@@ -51,6 +52,9 @@ const MOBILE_SHAPES: ReadonlySet<string> = new Set([
   '3-4-2-2',
   '3-2-2-4',
   '3-2-2-2-2',
+  '1-10',
+  '10-1',
+  '9-2',
   '1-2-4-4',
   '2-3-3-3',
   '1-3-3-4',
@@ -67,14 +71,14 @@ const USUAL_SHAPES: ReadonlySet<string> = new Set(['3-4-4', '3-3-5', '4-3-4']);
 export function mobiles(run: DigitRun, looked: Looked): readonly Candidate[] {
   const found: Candidate[] = [];
   let taken = 0;
-  for (const stretch of stretchesOf(run, 11, 15)) {
+  for (const stretch of stretchesOf(run, 11, 16)) {
     if (stretch.from < taken) continue;
     const bare = mobileIn(stretch);
     if (bare === null || !isMobile(stretch, bare, looked)) continue;
     found.push({ kind: '手机号', severity: 'error', text: bare, stretch });
     taken = stretch.to;
   }
-  return found.length === 0 ? gluedMobiles(run, looked) : found;
+  return found.length === 0 ? gluedNumbers(run, looked) : found;
 }
 
 /** The eleven digits of a stretch without a country code or a leading zero; null where it does not hold them. */
@@ -107,10 +111,10 @@ function bareStretch(stretch: Stretch): Stretch {
 }
 
 function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
-  const { text, site, source } = looked;
+  const { text, site } = looked;
   const { start, end } = stretch;
   if (isPartOfCode(text, start, end) || isInUuid(text, start, end)) return false;
-  if (isInPlainAddress(source, looked.starts[start] ?? 0)) return false;
+  if (isOfAddress(stretch, looked)) return false;
   const isCalledSo = isTelephone(text, start, site);
   const own = bareStretch(stretch);
   const shape = shapeOf(own);
@@ -120,10 +124,18 @@ function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
   return isGroupedMobile(own, bare, isCalledSo, looked);
 }
 
+/** Whether the digits are some of an address on the web that names no telephone: of an article, say. No address hides its digits. */
+function isOfAddress({ start, end }: Stretch, { source, starts, ends }: Looked): boolean {
+  const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? 0];
+  if (!isInPlainAddress(source, from)) return false;
+  return !isWholeInAddress(source, from, to) && !/%3\d|[^\x20-\x7e]/.test(source.slice(from, to));
+}
+
 /** Eleven digits without a gap: not where they are the decimals of a number, or have some themselves. */
 function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, looked: Looked): boolean {
   const { text, site } = looked;
-  if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo) return false;
+  const isItem = !site.isCell && /(?:^|\n)[1-9]\d?\.$/.test(text.slice(Math.max(0, start - 4), start));
+  if (/[0-9]\.$/.test(text.slice(Math.max(0, start - 2), start)) && !isCalledSo && !isItem) return false;
   if (!/^\.[0-9]/.test(text.slice(end, end + 2)) || isCalledSo) return true;
   const decimals = run.groups[to]?.digits ?? '';
   return decimals === '0' || (site.column === 'figure' && /^0+$/.test(decimals));
@@ -132,15 +144,18 @@ function isIntactMobile({ run, to, start, end }: Stretch, isCalledSo: boolean, l
 function isGroupedMobile(own: Stretch, bare: string, isCalledSo: boolean, looked: Looked): boolean {
   const shape = shapeOf(own);
   const gaps = gapsOf(own);
-  if (isThousands(own) || isNumberInFigures(own, looked)) return false;
+  if (isNumberInFigures(own, looked) || isRowOfTable(own, looked)) return false;
+  if (isThousands(own)) return isCalledSo;
   if (isCalledSo) return isSetApart(own) || isWhole(own) || MOBILE_SHAPES.has(shape);
   if (isDecimal(looked.text, own.start, own.end) && gaps.every((gap) => gap !== '.')) return false;
   if (gaps.length === 1 && /^[.,]$/.test(gaps[0] ?? '')) return isOddDecimal(shape, bare);
   if (isListOfNumbers(own, looked) || isMachineAddress(own)) return false;
-  if (isDigitByDigit(own)) return isSetApart(own) || isWhole(own);
+  if (isDigitByDigit(own)) return (isSetApart(own) || isWhole(own)) && !isCounted(own, looked);
   if (looked.site.isCell && isWrapped(own)) return true;
   if (!hasPlainGaps(own)) {
-    return (shape === '3-8' || USUAL_SHAPES.has(shape)) && (isSetApart(own) || isWhole(own));
+    return (
+      (shape === '3-8' || shape === '7-4' || USUAL_SHAPES.has(shape)) && (isSetApart(own) || isWhole(own))
+    );
   }
   if (isSetApart(own)) return isMobileShape(own, shape);
   return USUAL_SHAPES.has(shape) && (isWhole(own) || standsInList(own));
@@ -186,6 +201,16 @@ function isThousands(stretch: Stretch): boolean {
   );
 }
 
+/** Figures in the cells of a table of Markdown. */
+function isRowOfTable(stretch: Stretch, { text, site }: Looked): boolean {
+  return !site.isCell && gapsOf(stretch).some((gap) => gap.includes('|')) && /\|\s*:?-/.test(text);
+}
+
+/** 班号 1、3、8, 第1、3、8条. */
+function isCounted(stretch: Stretch, { text }: Looked): boolean {
+  return gapsOf(stretch)[0] === '、' && /[号班级题第条页期][：:\s]?$/.test(text.slice(0, stretch.start));
+}
+
 /** In a column of figures, points and commas are those of a number. */
 function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
   return site.column === 'figure' && gapsOf(stretch).some((gap) => /[.,]/.test(gap));
@@ -195,26 +220,4 @@ function isNumberInFigures(stretch: Stretch, { site }: Looked): boolean {
 function isOddDecimal(shape: string, bare: string): boolean {
   if (shape === '5-6' || shape === '6-5' || shape === '4-7') return true;
   return shape === '3-8' && bare > '135';
-}
-
-/** Several numbers written as one: 1380013800013900139000, where a telephone is spoken of. */
-function gluedMobiles(run: DigitRun, { text, site }: Looked): readonly Candidate[] {
-  return run.groups.flatMap(({ digits, start, end }, index): readonly Candidate[] => {
-    if (!/^(?:1[3-9]\d{9}){2,}$/.test(digits) || !isTelephone(text, start, site)) return [];
-    const stretch: Stretch = { run, from: index, to: index + 1, digits, start, end };
-    return [{ kind: '手机号', severity: 'error', text: digits.slice(0, 11), stretch }];
-  });
-}
-
-/** A mobile number that a spreadsheet turned into 1.38001380E+10: too few digits are lost to hide it. Where a telephone is spoken of, any. */
-export function scientificMobiles(text: string, site: Site): readonly Finding[] {
-  return [...text.matchAll(/(?<![\d.A-Za-z])1\.([3-9]\d{0,9})E\+?10(?!\d)/gi)]
-    .filter((match) => (match[1] ?? '').length > 5 || isTelephone(text, match.index, site))
-    .map((match) => ({
-      kind: '手机号',
-      severity: 'error',
-      text: `1${(match[1] ?? '').padEnd(10, '0')}`,
-      start: match.index,
-      end: match.index + match[0].length,
-    }));
 }

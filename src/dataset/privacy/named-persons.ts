@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import { clearNamesOf, type Named } from './clear-names.ts';
+import { isClearName, isLikelyName, isName, isSureName } from './given-names.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname, looksLikeName } from './person-names.ts';
 import { BREAK, type View } from './view.ts';
 
@@ -6,7 +8,13 @@ import { BREAK, type View } from './view.ts';
 const STAFF =
   '(?:副|业务|执行|名誉|原|现任|前任|教学|保教|后勤)?(?:园长|校长)|园书记|党支部书记|班主任(?:老师)?|主班(?:老师|教师)?|配班(?:老师|教师)?|主任教师|保健医生?|保健老师|校医|保安(?:员|队长)?|门卫|厨师长?|炊事员|司机|出纳|会计|保育员|保育老师|生活老师';
 const CONTACT =
-  '(?:项目|报名|招生|咨询|紧急|第一|业务)?(?:联系人|负责人|经办人|对接人|填表人|填报人|审核人|责任人|办理人|受理人|接待人|签收人)|法定代表人|法人代表|法人|举办人|举办者|投资人|出资人|实际控制人|法人姓名';
+  '(?:项目|报名|招生|咨询|紧急|第一|业务)?(?:联系人|联络人|咨询人|接送人|领取人|负责人|经办人|对接人|填表人|填报人|审核人|责任人|办理人|受理人|接待人|签收人)|法定代表人|法人代表|法人|举办人|举办者|投资人|出资人|实际控制人|法人姓名';
+/** What is written behind an office before the colon: 园长（签字）：. */
+const SUFFIX =
+  '(?:\\s?[（(][^（）()\\n]{1,8}[）)])?(?:\\s?(?:姓名|名字|签字|签名|签章|盖章))?(?:[及和、]?(?:联系)?(?:电话|手机|方式))?(?:\\s?[\\dA-Z]{1,2}(?=\\s?[:：]))?';
+/** The office in which somebody sits, before the name: 联系人：幼教股王芳. */
+const UNIT = '\\p{Script=Han}{1,8}?(?:办|办公室|股|科|室|处|部|组|园|中心)|\\d{1,2}[.、)]';
+const TITLES = '老师|园长|主任|女士|先生|校长|书记|同志|医生|阿姨';
 const FAMILY =
   '幼儿姓名|学生姓名|儿童姓名|孩子姓名|家长姓名|监护人姓名|姓名|名字|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|受助幼儿|受助学生|申请人|当事人|投诉人|举报人|伤者|患儿|新生';
 const PEOPLE = '教师|老师|教职工|职工|幼儿|儿童|学生|孩子|小朋友|家长';
@@ -15,20 +23,25 @@ const OFFICIAL = '局长|副局长|主任|副主任|科长|股长|书记|签发�
 
 const GAP = '[\\s"\'“”‘’|*_（(【\\[<>《]{0,4}';
 /** A colon, or what stands for one: the line between the cells of a table, too. */
-const COLON = `${GAP}(?:[:：=]|是|为|系|叫|由|-{1,2}|·|\\||${BREAK}+)${GAP}`;
+const COLON = `${GAP}(?:[:：=]|是|为|系|名叫|叫|由|-{1,2}|·|\\||${BREAK}+)${GAP}`;
 const HAN = '\\p{Script=Han}';
-const NAME = `${HAN}{2,8}[·•・.]${HAN}{2,8}|${HAN}(?:\\s?${HAN}){1,3}`;
+const NAME = `(?<name>${HAN}{2,8}[·•・.]${HAN}{2,8}|${HAN}(?:\\s?${HAN}){1,3})`;
 /** The words of a pattern, with or without spaces in them: 联 系 人. */
-const spaced = (...patterns: readonly string[]): string =>
-  patterns.join('|').replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&\\s?');
-const WITH_COLON = new RegExp(
-  `(?<label>${spaced(STAFF, CONTACT, FAMILY, PEOPLE, OFFICIAL)})${COLON}(?<name>${NAME})`,
-  'gu',
-);
-const DIRECTLY = new RegExp(
-  `(?<label>${spaced(STAFF, CONTACT, PEOPLE)})\\s{0,2}[（(]?(?<name>${NAME})`,
-  'gu',
-);
+const spaced = (pattern: string): string => pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&\\s?');
+const labelPattern = (write: (pattern: string) => string): RegExp =>
+  new RegExp(
+    `(?<held>${write(`${STAFF}|${CONTACT}`)})|(?<family>${write(FAMILY)})|(?<people>${write(PEOPLE)})|${write(OFFICIAL)}`,
+    'gu',
+  );
+const LABEL = labelPattern((pattern) => pattern);
+const SPACED_LABEL = labelPattern(spaced);
+const SPACED = /[\u4e00-\u9fff]\s[\u4e00-\u9fff]/;
+const BEHIND_COLON = new RegExp(`${SUFFIX}${COLON}${NAME}`, 'uy');
+const OF_UNIT = new RegExp(`${SUFFIX}${COLON}(?:${UNIT})\\s{0,2}${NAME}`, 'uy');
+const CALLED = new RegExp(`${SUFFIX}${COLON}(?<name>${HAN}(?:${TITLES}|股长|科长))(?!${HAN})`, 'uy');
+const DIRECTLY = new RegExp(`[\\s\\d]{0,2}[（(【[/,;，；→_~<>]?\\s?${NAME}`, 'uy');
+const SPELT = /\s?[:：]\s?(?<name>[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,12})(?![A-Za-z])/y;
+const OTHER_COLON = new RegExp(`\\s?[:：]\\s?${NAME}`, 'uy');
 const TITLE = /(?:老师|园长|女士|先生|同志|阿姨|医生)(?!们|办公室)/g;
 const NUMBER_BESIDE = /\d{3,4}[-\s)）]{0,2}\d{3,4}[-\s]?\d{3,4}|\d{7,}/;
 
@@ -38,27 +51,96 @@ const NUMBER_BESIDE = /\d{3,4}[-\s)）]{0,2}\d{3,4}[-\s]?\d{3,4}|\d{7,}/;
  */
 export function findNamedPersons({ text }: View): readonly Finding[] {
   const found: Finding[] = [];
-  const add = (severity: Finding['severity'], name: string, start: number): void => {
+  const add = (severity: Finding['severity'], { name, start }: Named): void => {
     const end = start + name.length;
     if (found.some((other) => start < other.end && other.start < end)) return;
     found.push({ kind: '姓名', severity, start, end, text: name.replace(/\s/g, '') });
   };
-  for (const { label, written, start } of labelled(text, WITH_COLON)) {
-    const isOne = GENERAL.test(label) ? isSureName : isName;
-    const name = nameAt(written, text.slice(start, start + FAR), isOne);
-    if (name !== null) add(OFFICIALS.test(label) ? 'warning' : 'error', name, start);
+  const labels = labelsOf(text);
+  for (const label of labels) {
+    const named = namedBehind(text, label.end, BEHIND_COLON, label.isGeneral ? isSureName : isName);
+    if (named !== null) add(label.group === 'official' ? 'warning' : 'error', named);
   }
-  for (const { label, written, start } of labelled(text, DIRECTLY)) {
-    const name = nameAt(
-      written,
-      text.slice(start, start + FAR),
-      GENERAL.test(label) ? isClearName : isLikelyName,
-    );
-    if (name !== null) add('warning', name, start);
+  for (const { end, group, isGeneral } of labels) {
+    const named = [
+      group === 'official'
+        ? null
+        : namedBehind(text, end, DIRECTLY, isGeneral || group === 'family' ? isClearName : isLikelyName),
+      ...(/held|family/.test(group)
+        ? [
+            namedBehind(text, end, OF_UNIT, isClearName),
+            spokenBehind(text, end, CALLED),
+            spokenBehind(text, end, SPELT),
+          ]
+        : []),
+    ];
+    for (const one of named) if (one !== null) add('warning', one);
   }
+  for (const one of [...behindOtherColons(text), ...clearNamesOf(text)]) add('warning', one);
   for (const match of text.matchAll(TITLE)) {
     const name = nameBefore(text, match.index, match.index + match[0].length);
-    if (name !== null) add('warning', name, match.index - name.length);
+    if (name !== null) add('warning', { name, start: match.index - name.length });
+  }
+  return found;
+}
+
+/** A word for whom a name stands beside. */
+interface Label {
+  readonly group: 'held' | 'family' | 'people' | 'official';
+  /** Whether any other word may follow it as well. */
+  readonly isGeneral: boolean;
+  readonly end: number;
+}
+
+const GENERAL = new RegExp(`^(?:${PEOPLE}|会计|出纳|门卫|司机|保安|举办者|法人)$`);
+
+function labelsOf(text: string): readonly Label[] {
+  const pattern = SPACED.test(text) ? SPACED_LABEL : LABEL;
+  if (text.search(pattern) === -1) return [];
+  return [...text.matchAll(pattern)].map(({ index, 0: word, groups = {} }) => ({
+    group: groups['held'] ? 'held' : groups['family'] ? 'family' : groups['people'] ? 'people' : 'official',
+    isGeneral: GENERAL.test(word.replace(/\s/g, '')),
+    end: index + word.length,
+  }));
+}
+
+/** The name that stands as a pattern has it from a place on; null where none does. */
+function namedBehind(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  isOne: (name: string) => boolean,
+): Named | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const written = match?.groups?.['name'];
+  if (match === null || written === undefined) return null;
+  const start = match.index + match[0].length - written.length;
+  const name = nameAt(written, text.slice(start, start + FAR), isOne);
+  return name === null ? null : { name, start };
+}
+
+/** 联系人：王老师, 联系人：Wang Fang. */
+function spokenBehind(text: string, at: number, pattern: RegExp): Named | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || !(pattern === SPELT || looksLikeName(name))) return null;
+  return { name, start: match.index + match[0].length - name.length };
+}
+
+/** Any other word for who does something, of which only a colon and a clear name make sure: 安全员：, 组长：. */
+const OTHER = new RegExp(
+  `(?:(?<!${HAN})${HAN}{1,6}[人员长师者]|业主|房东|户主|代表|(?:领导|督学|干部|专干|审核|复核|审批|校对|制表|填报|摄影|图文|供稿|撰文|拟稿|主讲|主持|联系方式|电话|名单|获奖教师|录取幼儿))${SUFFIX}\\s?$`,
+  'u',
+);
+
+function behindOtherColons(text: string): readonly Named[] {
+  const found: Named[] = [];
+  for (const { index } of text.matchAll(/[:：]/g)) {
+    if (!OTHER.test(text.slice(Math.max(0, index - FAR), index))) continue;
+    const named = namedBehind(text, index, OTHER_COLON, isClearName);
+    if (named !== null) found.push(named);
   }
   return found;
 }
@@ -66,34 +148,22 @@ export function findNamedPersons({ text }: View): readonly Finding[] {
 /** More of a text than a name and what tells its end. */
 const FAR = 24;
 
-const OFFICIALS = new RegExp(`^(?:${OFFICIAL})$`);
-const GENERAL = new RegExp(`^(?:${PEOPLE}|会计|出纳|门卫|司机|保安|举办者|法人)$`);
-
-interface Labelled {
-  readonly label: string;
-  readonly written: string;
-  readonly start: number;
-}
-
-function labelled(text: string, pattern: RegExp): readonly Labelled[] {
-  if (text.search(pattern) === -1) return [];
-  return [...text.matchAll(pattern)].map((match) => {
-    const { label = '', name = '' } = match.groups ?? {};
-    return {
-      label: label.replace(/\s/g, ''),
-      written: name,
-      start: match.index + match[0].length - name.length,
-    };
-  });
-}
-
 /** What may follow a name at once: the end, a mark, an office, a verb of which persons are the subject. */
 const AFTER_NAME =
-  /^(?:\s*$|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
+  /^(?:\s*$|拟|体罚|虐待|予以|给予|违[反规法]|殴打|辱骂|摔伤|家长|妈妈|爸爸|担任|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
+
+/** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
+const TRANSCRIBED =
+  /^[阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不]{3,7}/u;
 
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {
-  if (/[·•・.]/.test(written)) return looksLikeName(written) ? written : null;
+  if (/[·•・.]/.test(written)) {
+    if (isOne === isClearName && !TRANSCRIBED.test(written.replace(/[·•・.]/, ''))) return null;
+    return looksLikeName(written.replace('.', '·')) ? written : null;
+  }
+  const transcribed = isOne === isName ? TRANSCRIBED.exec(rest)?.[0] : undefined;
+  if (transcribed !== undefined && AFTER_NAME.test(rest.slice(transcribed.length))) return transcribed;
   const characters = Array.from(written.replace(/\s/g, ''));
   const lengths = DOUBLE_SURNAMES.test(characters.join('')) ? [4, 3] : [3, 2];
   for (const length of lengths) {
@@ -115,48 +185,9 @@ function rawLength(rest: string, characters: number): number {
   return rest.length;
 }
 
-/** Characters of grammar and of offices that stand in no given name. */
-const NOT_GIVEN =
-  /[的了与及或是不将应须由从把被向者各每其该此按并且但而后前下内外个员校室办会部处科局院站级类种项费度间率量式证件表单册号码房厅楼层座点线条款段格职务育负用口族某xX×*]/;
-/** Characters that are common in words and not rare in names. */
-const SELDOM_GIVEN =
-  /[在和为有对所等上中人位家园班长师生元月日时年期数型法权名栋章节资责任业教学习保管理安排公私民众]/;
-/** Words that begin as a name does. */
-const COMMON =
-  /^(?:任职|任教|任课|任期|任何|任务|任免|方可|方便|方式|方案|方法|方面|方向|周一|周二|周三|周四|周五|周六|周日|周末|周边|周期|高级|高中|高校|高度|高危|高清|石油|金额|钱款|江苏|江西|安全|安装|安置|安宁|安检|常见|常规|常用|常年|常态|常设|康复|平时|平均|余额|余下|余人|马上|马路|于是|于此|万元|万人|程序|程度|解释|解决|曾经|曾任|车辆|车位|车费|房屋|房租|支付|白班|包括|包含|包班|包车|温度|温水|温饱|陈述|谢绝|谢谢|许可|武装|施工|施教|管理|管护|章程|章节|段落|路线|路口|贺卡|申请|申报|申诉|游戏|游玩|牛奶|毛巾|毛坯|龙头|洪水|洪涝|文件|文化|文字|文艺|文具|文书|严格|严禁|严重|尤其|乐于|连续|强制|单独|明确|应当|时间|向上|项目|祝愿|舒适|宁夏|广东|顾问|席位|戴口|戴帽|左侧|右侧|孔子|欧洲|雷电|雷雨|焦虑|焦点|易于|易发|喻为|水果|金融|金牌|汤菜|史料|牛羊|熊猫|白色|黄色|蓝色|齐全|强化|葛根|华东|华北|幼儿|全体|符合|终止|终身|党员|简介|简历|简要|简单|简章|耿直|莫要|季度|季节|沙池|步行|严防|终生|薄弱|阳光|解读|解答|商议|商品|商定|别墅|查看|查询|查验|计划|计算|来园|来自|经办|经过|经费|巴士|红军|习惯|习得|兴趣|卫生|卫健|全日|全园|全部|全额|全员|应急|应届|明细|明日|党建|常驻|杜绝|夏季|夏天|夏令|许多|付款|付费|付清|曾获|曾在|陈列|谢师|张开|张挂|张榜|罗列|林业|林地|何种|何人|胡萝|韩国|韩语|田间|董事|苏打|姜汤|陆续|范围|范例|范本|范文|陶瓷|陶艺|毛笔|毛绒|余餐|江河|江边|高效|高质|白糖|包干|温开|路边|路程|成为|成立|万一|方才|章法|安乐|安吉|路费|车站|车间|严查|严控|古代|时段|贺信|钱财|文中|文本|易错|易碎|施行|施救|申领|申办|游泳|游乐|程控|章鱼|钟表|钟摆|龙灯|石膏|石榴|汤圆|汤匙|金银|白菜|白纸|花样|柴油|柴米|水平|水质|卫星|平方|平米|平价|安顿|强调|强项|路况|路灯|温柔|宗旨|麻烦|迟到|谷物|买菜|买单|卓越)/;
-/** Words that a name may go on from: 李子, but 李子涵. */
-const WHOLE_WORDS =
-  /^(?:丁香|严谨|于洪|何地|何时|冷静|古典|古诗|右边|向阳|周岁|孙女|孙子|安康|安心|安静|宋体|左右|左边|平台|平安|平等|平面|强烈|成长|文明|李子|杨树|杨梅|柳州|樊家|武汉|毛衣|江南|沈阳|温馨|田园|田地|白云|白天|盛夏|石头|红旗|红色|练习|胡乱|能力|能够|苏州|蓝天|贾家|路上|郑重|郭家|金色|陆地|雷锋|高兴|高层|高温|黄河|黎明|齐心|龙舟)$/;
-
-function isName(name: string): boolean {
-  const given = name.slice(DOUBLE_SURNAMES.test(name) ? 2 : 1);
-  return (
-    looksLikeName(name) &&
-    !/(?:老师|园长|主任|校长|书记|女士|先生|同志)$/.test(name) &&
-    !NOT_GIVEN.test(given) &&
-    !COMMON.test(name) &&
-    !WHOLE_WORDS.test(name)
-  );
-}
-
-/** A name after a word for many people and a colon: of three characters, or of a surname that few words begin with. */
-function isSureName(name: string): boolean {
-  return isName(name) && (name.length > 2 || hasFrequentSurname(name));
-}
-
-/** A name beside an office without a colon: of a surname that few words begin with, or of nothing that words are made of. */
-function isLikelyName(name: string): boolean {
-  return isName(name) && (hasFrequentSurname(name) || !SELDOM_GIVEN.test(name));
-}
-
-/** A name beside a word for many people, which any other word may follow as well: of three characters, all of them of names. */
-function isClearName(name: string): boolean {
-  return isName(name) && hasFrequentSurname(name) && name.length > 2 && !SELDOM_GIVEN.test(name.slice(1));
-}
-
 /** What stands before a name that is no part of it. */
 const BEFORE_NAME =
-  /(?:^|[^\p{Script=Han}]|联系|找|请|由|致电|咨询|询问|是|叫|和|与|及|给|让|跟|为|对|教师|老师|班|园|员|长|人|谢|的)$/u;
+  /(?:^|[^\p{Script=Han}]|表扬|表彰|授予|祝贺|聘任|聘请|任命|联系|找|请|由|致电|咨询|询问|是|叫|和|与|及|给|让|跟|为|对|教师|老师|班|园|员|长|人|谢|的)$/u;
 
 /** The name before a title: 李晓明老师 anywhere, 王老师 beside a telephone number; null where it is none. */
 function nameBefore(text: string, titleStart: number, end: number): string | null {

@@ -2,8 +2,10 @@ import { cards } from './cards.ts';
 import { digitRuns, type Stretch } from './digit-runs.ts';
 import type { Finding } from './finding.ts';
 import { idNumbers } from './id-numbers.ts';
+import { roundedNumbers } from './rounded-numbers.ts';
 import type { Looked } from './looked.ts';
-import { mobiles, scientificMobiles } from './mobiles.ts';
+import { maskedNumbers } from './masked-numbers.ts';
+import { mobiles } from './mobiles.ts';
 import type { Site } from './surroundings.ts';
 import type { View } from './view.ts';
 
@@ -20,5 +22,7 @@ export function findNumbers(view: View, source: string, site: Site): readonly Fi
       }
     }
   }
-  return found.concat(scientificMobiles(view.text, site)).sort((a, b) => a.start - b.start);
+  return [...found, ...roundedNumbers(view.text, site), ...maskedNumbers(view.text, site)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

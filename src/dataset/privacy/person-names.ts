@@ -1,14 +1,14 @@
 /** The surnames of some nine tenths of the people (公安部《二〇二〇年全国姓名报告》 and, for the rest, 《百家姓》); double ones apart. */
 const SURNAMES = new Set(
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪阮伍柳翟殷施倪尚庞温俞葛鲁岳季齐安兰申游牛章管颜聂耿焦纪关詹褚庄柯欧左路祁涂骆符甘辛邢宁穆解喻柴樊苗裴卜霍车房盛包牟房屈凌滕桑阎甄车卞简饶尤冉娄蒲敖占佘仝拓哈买拜妥纳撒闵鲍仇迟栾冀苟晏臧浦邸鄢楚缪麻蔺蒙寇桂巩鞠栗谷麦巫宗窦庾戚艾佟邬雍郁隋逯邰糜郗郎苑靳牟郜阚鹿竺荀邝匡卓郦屠湛刁尉闪',
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤康易乔赖文洪阮伍柳翟殷施倪尚庞温俞葛鲁岳季齐安兰申游牛章管颜聂耿焦纪关詹褚庄柯欧左路祁涂骆符甘辛邢宁穆解喻柴樊苗裴卜霍车房盛包牟房屈凌滕桑阎甄车卞简饶尤冉娄蒲敖占佘仝拓哈买拜妥纳撒闵鲍仇迟栾冀苟晏臧浦邸鄢楚缪麻蔺蒙寇桂巩鞠栗谷麦巫宗窦庾戚艾佟邬雍郁隋逯邰糜郗郎苑靳牟郜阚鹿竺荀邝匡卓郦屠湛刁尉闪禹缑撖冶锁亓仉冼郏呙奚岑扈谌谯贲逄郇鄂酆阙隗芮胥虞荆茹莘濮',
 );
 export const DOUBLE_SURNAMES =
   /^(欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木|长孙|宇文|司徒|赫连|呼延)/;
 
 /** Those of more than a million and a half each: what begins with one is a name sooner than a word. */
-const FREQUENT = new Set(
-  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾夏邹熊孟秦邱侯尹薛闫段雷龙黎陶贺毛郝龚邵覃武戴莫孔马',
-);
+export const FREQUENT_SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾夏邹熊孟秦邱侯尹薛闫段雷龙黎陶贺毛郝龚邵覃武戴莫孔马';
+const FREQUENT = new Set(FREQUENT_SURNAMES);
 
 /** Whether a text begins with a surname, single or double. */
 function beginsWithSurname(text: string): boolean {
@@ -37,32 +37,4 @@ export function looksLikeName(text: string): boolean {
   if (CALLED.test(bare)) return isSurnamed;
   const longest = DOUBLE_SURNAMES.test(bare) ? 4 : 3;
   return isSurnamed && bare.length <= longest && !PLACE_OR_OFFICE.test(bare);
-}
-
-/** Whether a text under a header that promises names may be one, whatever the surname; 某某 is none. */
-function mayBeName(text: string): boolean {
-  return /^[\p{Script=Han}·•・\s]{2,12}$/u.test(text) && !/^[某x×*]+$/i.test(text);
-}
-
-/** A header that names a person, by 姓名 or by an office held by one. */
-const NAMED = /姓名|名字$/;
-const LIST = /名单/;
-const OFFICE =
-  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|经办人|填表人|审核人|监护人|家长|幼儿|学生)(名)?$/;
-
-/** How many values a column must have before their look alone tells, and what part of them must look like names. */
-const LEAST_VALUES = 3;
-const MOST = 0.6;
-
-/**
- * Whether a column holds persons' names: by a header with 姓名, or of an office, and one value that looks like a name; or, under any
- * header, by most values, nearly all of them different. `values` are the filled cells.
- */
-export function isNameColumn(header: string, values: readonly string[]): boolean {
-  const bare = header.replace(/\s+/g, '');
-  if (NAMED.test(bare)) return values.some(mayBeName);
-  const names = values.filter((value) => value.split(/[、,，;；/]/).every(looksLikeName));
-  if (OFFICE.test(bare) || LIST.test(bare)) return names.length > 0;
-  if (values.length < LEAST_VALUES || names.length < values.length * MOST) return false;
-  return new Set(names).size >= names.length * MOST;
 }

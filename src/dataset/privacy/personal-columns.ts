@@ -4,13 +4,16 @@ import { type TableName, TABLE_NAMES } from '../tables/names.ts';
 import type { Column } from '../tables/column.ts';
 import { tableNamed } from '../tabled.ts';
 import { withMasks } from './mask-issue.ts';
-import { isNameColumn } from './person-names.ts';
+import { isNameColumn } from './name-columns.ts';
 import { privacyProblem } from './privacy-rule.ts';
+import { simplified } from './simplified.ts';
 import { publishedText } from './view.ts';
 
 /** A column that could only hold a person's data. */
 const PERSONAL_HEADER =
-  /(?:幼儿|儿童|学生|家长|监护人|父亲|母亲)(?:的)?(?:姓名|名字|电话|联系方式|号码)|身份[证証]|证件号|手机|出生|住址|民族|照片|护照|户籍|籍贯|银行卡|卡号|微信号|QQ|病史|过敏史|残疾类别/i;
+  /(?:幼儿|儿童|学生|家长|监护人|父亲|母亲)(?:的)?(?:姓名|名字|电话|联系方式|号码)|姓名|公民身份|身[份分][证証]|证件号|手机|移动(?:电话|号码)|出生(?!人口|率|缺陷)|生日|住址|(?:居住|家庭|现住|户口|户籍).{0,3}地|户籍(?!人口)|户口|籍贯|曾用名|(?<!少数)民族(?!乡|镇|村|县|学校|幼儿园|团结|特色|文化|地区|自治)|[照相]片|近照|头像|指纹|护照|银行卡|卡号|(?:开户|个人|工资|银行).{0,2}[账帐]号|开户行|(?:社保|医保)卡?[号卡]|残疾证|资格证书?[编号]|紧急联系|家长(?:单位|职业)|微信(?!公众号|公号|小程序|支付|服务号|订阅号|视频号)|QQ(?!群)|学籍号|病史|过敏史|残疾(?:类别|类型|等级)|政治面貌|婚姻状况|宗教信仰|健康状况|mobile|cellphone|shouji|id(?:card|no|number)|sfz|xingming|birth|wechat|weixin/i;
+/** A header of how many, or of what is asked: of persons, but none of them. */
+const STATISTIC = /(?:[人个件份]?数|率|比例|占比|面积|金额|经费|标准|要求|说明|情况|统计)$/;
 /** Its own rule tells whether it may be filled in. */
 const PRINCIPAL_NAME = '园长姓名';
 /** Columns for the name of an institution, into which the name of a person slips. */
@@ -58,7 +61,7 @@ function columnFault(
   isKnown: boolean,
   values: readonly string[],
 ): { readonly message: string; readonly remedy: string } | null {
-  if (!isKnown && PERSONAL_HEADER.test(header)) {
+  if (!isKnown && isPersonal(simplified(header))) {
     return {
       message: `“${withMasks(header)}”这一列只能是个人信息，不能放在这里。`,
       remedy: '删去整列。这里只填单位和人数，不填任何个人。',
@@ -73,6 +76,11 @@ function columnFault(
       ? '这一栏只填单位的名称；举办者是个人的空着。'
       : '删去整列。这里只填单位和人数，任何人的姓名都不进数据文件，也不要改填到别的栏。',
   };
+}
+
+function isPersonal(header: string): boolean {
+  const bare = header.replace(/[^\p{L}\p{N}]/gu, '');
+  return PERSONAL_HEADER.test(bare) && !STATISTIC.test(bare);
 }
 
 function headOf(text: string): string {

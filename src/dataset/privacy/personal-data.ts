@@ -1,10 +1,13 @@
 import { findAccounts } from './accounts.ts';
 import { withChineseDigits, withLetterDigits } from './digits.ts';
 import { findEmails } from './emails.ts';
+import { hasManyDigits } from './first-look.ts';
 import { type Finding, masked } from './finding.ts';
 import { findNamedPersons } from './named-persons.ts';
 import { findNumbers } from './numbers.ts';
+import { simplified } from './simplified.ts';
 import { PROSE, type Site } from './surroundings.ts';
+import { findTabledPersons } from './tabled-persons.ts';
 import { publishedView, turnedView, type View, withoutMarkup, withText } from './view.ts';
 
 /** Personal data found in a text, at its place in the source, and a masked form that may be shown. */
@@ -22,16 +25,22 @@ export function findPersonalData(source: string, site: Site = PROSE): readonly P
   const words = withoutMarkup(published);
   const views = words === published ? [published] : [published, words];
   const turned = turnedView(source);
-  const numerals = [...views, ...(turned ? [turned] : [])].flatMap((view) => {
+  const numerals = [...views, ...(turned ? [turned] : [])].filter(mayHoldNumber).flatMap((view) => {
     const said = [withText(view, withChineseDigits(view.text)), withText(view, withLetterDigits(view.text))];
     return [view, ...said.filter(({ text }) => text !== view.text)];
   });
+  const names = withText(words, simplified(words.text));
   const found = [
     ...numerals.flatMap((view) => inSource(view, findNumbers(view, source, site))),
     ...views.flatMap((view) => inSource(view, [...findEmails(view, source), ...findAccounts(view)])),
-    ...inSource(words, findNamedPersons(words)),
+    ...inSource(words, [...findNamedPersons(names), ...(site.isCell ? [] : findTabledPersons(names))]),
   ];
   return withoutOverlaps(found).map((one) => ({ ...one, masked: masked(one) }));
+}
+
+/** Ten digits are enough where a spreadsheet has rounded a number. */
+function mayHoldNumber({ text }: View): boolean {
+  return hasManyDigits(text, 0, text.length) || /\dE\+?1\d/i.test(text);
 }
 
 /** The findings of a view at their places in the source. */

@@ -93,6 +93,7 @@ function plainCharacter(character: string, codePoint: number): string {
   if ((codePoint >= 0x20 && codePoint < 0x7f) || (codePoint >= 0x4e00 && codePoint <= 0x9fff))
     return character;
   if (codePoint === 0x09 || codePoint === 0x0a || codePoint === 0x0d) return character;
+  if (/[\u2236\u02d0\u02f8\ua789]/.test(character)) return ':';
   if (INVISIBLE.test(character)) return '';
   const digit = plainDigit(codePoint);
   if (digit !== undefined) return digit;
@@ -102,7 +103,7 @@ function plainCharacter(character: string, codePoint: number): string {
 }
 
 const ESCAPE =
-  /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,20});?|\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|(?:%[0-9A-Fa-f]{2})+|\\3[0-9](?![0-9A-Fa-f]) ?|\\0[67][0-7](?![0-7])|\\[^A-Za-z]|\\[nrt]/g;
+  /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|emsp1[34]|[A-Za-z]{2,24});?|\\U[0-9a-fA-F]{8}|\\u\{[0-9a-fA-F]{1,6}\}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}|(?:%[0-9A-Fa-f]{2})+|\\3[0-9](?![0-9A-Fa-f]) ?|\\0[67][0-7](?![0-7])|\\[^A-Za-z]|\\[nrt]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -112,11 +113,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   numsp: ' ',
   puncsp: ' ',
   hairsp: ' ',
+  NonBreakingSpace: ' ',
+  MediumSpace: ' ',
+  ThinSpace: ' ',
+  VeryThinSpace: ' ',
+  emsp13: ' ',
+  emsp14: ' ',
   Tab: ' ',
   NewLine: '\n',
   zwj: '',
   zwnj: '',
   shy: '',
+  InvisibleComma: '',
+  InvisibleTimes: '',
+  ApplyFunction: '',
   lrm: '',
   rlm: '',
   ZeroWidthSpace: '',
@@ -157,7 +167,7 @@ function resolveEscape(escape: string): string | null {
     if (!name.startsWith('#')) return ENTITIES[name] ?? null;
     return fromCode(/^#[xX]/.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10));
   }
-  if (/^\\[ux]/.test(escape)) return fromCode(parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16));
+  if (/^\\[uUx]/.test(escape)) return fromCode(parseInt(escape.replace(/[^0-9a-fA-F]/g, ''), 16));
   if (/^\\[nrt]$/.test(escape)) return ' ';
   if (/^\\3[0-9] ?$/.test(escape)) return fromCode(parseInt(escape.slice(1), 16));
   if (/^\\0[67][0-7]$/.test(escape)) return fromCode(parseInt(escape.slice(1), 8));
@@ -204,15 +214,16 @@ export function withText(view: View, text: string): View {
 export const BREAK = '\ue000';
 
 const MARKUP =
-  /<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
+  /\[\^[^\]\s]*\]|<br\b[^<>]*>[^\S\n]*\n?|\{\s*["'`]|["'`]\s*\}|["'`]\s*\+\s*["'`]|<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}|<\/?[A-Za-z][^<>]*>|\]\([^)\n]*\)|\]\[[^\]\n]*\]|!?\[|`+|\*{2,}(?![*@])|~~|__|(?<![0-9])\*|\*(?![0-9])/g;
 const INLINE_TAG =
   /^<\/?(?:a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|strike|sub|sup|time|tt|u|var|wbr|text|tspan)\b/i;
 
 /** The view without the markup of HTML and Markdown, as the words of the page run on: `138**0013**8000`. */
 export function withoutMarkup(view: View): View {
   return replaceIn(view, MARKUP, (markup) => {
+    if (/^<br/i.test(markup)) return '\n';
     if (!markup.startsWith('<') || markup.startsWith('<!--') || INLINE_TAG.test(markup)) return '';
-    return /^<\/?(?:br|p|div|li|h[1-6])\b/i.test(markup) ? '\n' : BREAK;
+    return /^<\/?(?:p|div|li|h[1-6])\b/i.test(markup) ? '\n' : BREAK;
   });
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mayBePersonal } from '../../../../src/dataset/privacy/first-look.ts';
+import { findPersonalData } from '../../../../src/dataset/privacy/personal-data.ts';
+import { Chance, filledIn } from '../../../privacy/identifiers.ts';
 import { LABELLED, measurePrivacy, precision, recall } from '../../../privacy/measure.ts';
 
 const SEED = 1;
@@ -28,5 +31,11 @@ describe(`the labelled texts, seed ${SEED}`, () => {
 
   it.each(tallies.filter(({ level }) => level === 'ordinary'))('are found of the kind $kind', (tally) => {
     expect(tally.found / tally.texts).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are never passed over by the first look where the whole look finds something', () => {
+    const chance = new Chance(SEED);
+    const texts = LABELLED.map(({ text }) => filledIn(text, chance));
+    expect(texts.filter((text) => findPersonalData(text).length > 0 && !mayBePersonal(text))).toEqual([]);
   });
 });

@@ -124,3 +124,64 @@ describe('an e-mail address', () => {
     }
   });
 });
+
+describe('a number of which a part is hidden', () => {
+  const found = (text: string) =>
+    findPersonalData(text).map(({ kind, severity, masked }) => [kind, severity, masked]);
+
+  it('is personal where three digits of a telephone or fewer are hidden', () => {
+    expect(found('手机：138000012**')).toEqual([['手机号', 'error', '138****12**']]);
+    expect(found('手机：138****1234')).toEqual([]);
+  });
+
+  it('is personal where an ID number shows its date of birth', () => {
+    expect(found('身份证号：11010519491231****')).toEqual([['身份证号', 'error', '110***************']]);
+    expect(found('身份证号：110105********0029')).toEqual([]);
+  });
+});
+
+describe('a name without a word that promises one', () => {
+  const found = (text: string) =>
+    findPersonalData(text).map(({ kind, severity, masked }) => [kind, severity, masked]);
+
+  it('is seen beside a landline, in brackets, in a list and behind a verb', () => {
+    for (const text of ['000-1234567 李晓明', '（李晓明）', '对李晓明给予警告']) {
+      expect([text, found(text)]).toEqual([text, [['姓名', 'warning', '李**']]]);
+    }
+    expect(found('李晓明、王丽华、赵晓敏')).toEqual([
+      ['姓名', 'warning', '李**'],
+      ['姓名', 'warning', '王**'],
+      ['姓名', 'warning', '赵**'],
+    ]);
+  });
+
+  it('is none where it is a dish, a street or a village', () => {
+    for (const text of ['（王府井）', '黄瓜、胡萝卜、马铃薯', '李家沟、张家庄、王家坝', '对马铃薯过敏']) {
+      expect([text, found(text)]).toEqual([text, []]);
+    }
+  });
+});
+
+describe('a table of Markdown', () => {
+  it('holds names under a header that promises them', () => {
+    expect(
+      findPersonalData('| 园所 | 园长 |\n| --- | --- |\n| 一幼 | 李晓明 |').map(
+        ({ kind, severity, start }) => [kind, severity, start],
+      ),
+    ).toEqual([['姓名', 'error', 33]]);
+  });
+
+  it('holds none where the cells are counts', () => {
+    expect(findPersonalData('| 园长 | 教师 |\n|---|---|\n| 1 | 12 |')).toEqual([]);
+  });
+});
+
+describe('a date of birth and a home', () => {
+  it('are personal behind their word, but not the span of an age group', () => {
+    const kinds = (text: string) => findPersonalData(text).map(({ kind }) => kind);
+    expect(kinds('出生日期：1985年3月7日')).toEqual(['出生日期']);
+    expect(kinds('家庭住址：云溪镇文昌路18号')).toEqual(['住址']);
+    expect(kinds('2023年9月1日至2024年8月31日出生的幼儿')).toEqual([]);
+    expect(kinds('家庭住址以户口簿为准')).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { privacyIssues } from '../../../../src/dataset/privacy/privacy.ts';
+import { tableNamed } from '../../../../src/dataset/tabled.ts';
+import { TABLE_NAMES } from '../../../../src/dataset/tables/names.ts';
 import { MINIMAL_BUREAU } from '../../../fixtures/bureau.ts';
 
 const allow = { bureauEmail: 'jyj@example.invalid' };
@@ -26,7 +28,7 @@ describe('personal data in a table', () => {
   });
 
   it('is seen in tables that the site does not know', () => {
-    expect(look('名单(2).csv', '姓名;号码\r\n某某;11010519491231002X\r\n')).toMatchObject([
+    expect(look('名单(2).csv', '人员;号码\r\n某某;11010519491231002X\r\n')).toMatchObject([
       { line: 2, row: 2, column: 'B', header: '号码', value: '110*************2X' },
     ]);
   });
@@ -85,6 +87,13 @@ describe('a column about children and their parents', () => {
 });
 
 describe('a header', () => {
+  it('of the dictionary is about persons in no file, whatever its name', () => {
+    const headers = TABLE_NAMES.flatMap((table) =>
+      Object.values(tableNamed(table).columns).map(({ header }) => header),
+    ).filter((header) => header !== '园长姓名');
+    expect(look('改了名.csv', `${[...new Set(headers)].join(',')}\n`)).toEqual([]);
+  });
+
   it('is about persons also with spaces or invisible characters in it', () => {
     expect(
       look('staffing.csv', '教师身份 证号,手\u200b机, 出　生 日期\n').map(({ column }) => column),

@@ -1,0 +1,62 @@
+import { isClearName } from './given-names.ts';
+import { looksLikeName } from './person-names.ts';
+import { simplified } from './simplified.ts';
+
+/** Whether a text under a header that promises names may be one, whatever the surname; 某某 is none. */
+function mayBeName(text: string): boolean {
+  return /^[\p{Script=Han}·•・\s]{2,12}$/u.test(text) && !/^[某x×*]+$/i.test(text);
+}
+
+/** A header that names a person, by 姓名 or by an office held by one. */
+const NAMED = /姓名|名字$/;
+const LIST = /名单/;
+const OFFICE =
+  /(园长|校长|书记|主任|负责人|法人|法定代表人|代表人?|举办人|班主任|主班|配班|教师|老师|保育员|保健医|保安|厨师|联系人|联络人|经办人?|填表人?|填报人?|审核人?|复核人?|制表人?|记录人?|签发人?|责任人|监护人|家长|幼儿|学生|会计|出纳|分管领导|值班领导|督学|值班|带班|联络员|校医|厨师长)(名|姓名|签字|签名|信息)?((及|和|、)?(联系)?(电话|方式|手机))?$/;
+
+/** Whether a header promises the names of persons. */
+export function isPersonHeader(header: string): boolean {
+  return NAMED.test(header) || OFFICE.test(header) || LIST.test(header);
+}
+
+/** How many values a column must have before their look alone tells, and what part of them must look like names. */
+const LEAST_VALUES = 3;
+const MOST = 0.6;
+/** Of fewer, all must be names that can be nothing else. */
+const LEAST_CLEAR = 2;
+
+/**
+ * Whether a column holds persons' names: by a header with 姓名, or of an office, and one value that looks like a name; or, under any
+ * header, by most values, nearly all of them different. `values` are the filled cells.
+ */
+export function isNameColumn(written: string, values: readonly string[]): boolean {
+  const header = simplified(written.replace(/\s+/g, ''));
+  if (NAMED.test(header)) return values.some(mayBeName);
+  const names = values.filter((value) => namesOf(value).every(looksLikeName));
+  if (isPersonHeader(header)) return names.length > 0;
+  if (values.length < LEAST_VALUES) {
+    return values.length === LEAST_CLEAR && values.every((value) => namesOf(value).every(isCertainName));
+  }
+  if (names.length < values.length * MOST) return false;
+  return new Set(names).size >= names.length * MOST;
+}
+
+function isCertainName(name: string): boolean {
+  return isClearName(name) || (/[·•・]/.test(name) && looksLikeName(name));
+}
+
+/** What is written beside a name: the office, the sex, the title. */
+const BESIDE =
+  /^(?:副?园长|班主任|教师|老师|联系人|负责人)[:：\s]?(?=[\p{Script=Han}]{2})|\s*[（(][^（）()]*[)）]$|(?<=[\p{Script=Han}]{2,4}\s*)(?:[，,\s]\s*[男女]|女士|先生|同志|老师)$/gu;
+
+/** The names that a value may list, bare. */
+function namesOf(value: string): readonly string[] {
+  return simplified(value)
+    .split(/[、,，;；/]/)
+    .map((one) =>
+      one
+        .replace(/[\d\s()（）-]{7,}$/, '')
+        .trim()
+        .replace(BESIDE, '')
+        .replace(/\s/g, ''),
+    );
+}
