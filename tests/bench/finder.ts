@@ -1,25 +1,44 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { measureScript } from './measured-process.ts';
-import type { BenchGroup, BenchRow } from './row.ts';
+import { measureNpmScript, measureScript, succeeded } from './measured-process.ts';
+import { tellProgress } from './progress.ts';
+import { type BenchRow, boundedGroup } from './row.ts';
+import { grouped } from './table.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /**
  * Sizes and keystrokes of the finder: of a county (300 kindergartens) and of a province (20,000). In the table:
  * `npm run bench -- finder`. Of a site that is built already: `node tests/bench/finder.ts DIST`.
  */
-export const finderBench: BenchGroup = {
-  name: 'finder',
-  measure: async () => {
-    const rows: BenchRow[] = [];
-    for (const kindergartens of [300, 20_000]) rows.push(...(await measureBureau(kindergartens)));
-    return rows;
+export const finderBench = boundedGroup(
+  'finder',
+  'The finder of a county and of a province: bytes as gzip, and how long a typed letter waits for its results where the processor is slowed four times.',
+  async function* () {
+    const folder = temporaryFolder();
+    try {
+      const cache = join(folder.path, 'cache');
+      for (const kindergartens of [COUNTY, PROVINCE]) {
+        tellProgress(`the finder of ${grouped(kindergartens)} kindergartens`);
+        const site = join(folder.path, `site-${kindergartens}`);
+        await makeSite(kindergartens, site, cache);
+        tellProgress(`typing, ${grouped(kindergartens)} kindergartens`);
+        yield* rowsOf(await measureFinder(site));
+      }
+    } finally {
+      folder.remove();
+    }
   },
-};
+);
+
+/** A site of 20,000 takes many minutes, so that of the larger only the finder is made, with what the smaller has compiled. */
+const [COUNTY, PROVINCE] = [300, 20_000];
+
+/** Without a commit to date it by, the demo is read on a day after all its dates. */
+const DAY = '2026-12-31';
 
 /** Compressed bytes and answered keystrokes of one built site. */
 interface FinderMeasurement {
@@ -46,33 +65,16 @@ const QUERIES = [
 /** How much slower the processor is made. */
 const SLOWED = 4;
 
-async function measureBureau(kindergartens: number): Promise<readonly BenchRow[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'kindergarten-bench-'));
-  try {
-    const [data, dist] = [join(folder, 'data'), join(folder, 'dist')];
-    const size = String(kindergartens);
-    const demo = await measureScript('src/cli/demo.ts', [
-      '--kindergartens',
-      size,
-      '--seed',
-      '1',
-      '--out',
-      data,
-    ]);
-    // Without a commit to date it by, the demo is read on a day after all its dates.
-    const env = {
-      DATA_DIR: data,
-      OUT_DIR: dist,
-      ASTRO_CACHE_DIR: join(folder, 'cache'),
-      AS_OF: '2026-12-31',
-    };
-    const build = await measureScript('src/cli/build.ts', [], env);
-    if (demo.exitCode !== 0 || build.exitCode !== 0) {
-      throw new Error(`a bureau of ${size} does not build:\n${build.printed.slice(-2000)}`);
-    }
-    return rowsOf(await measureFinder(dist));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+async function makeSite(kindergartens: number, site: string, cache: string): Promise<void> {
+  const data = `${site}-data`;
+  const size = ['--kindergartens', String(kindergartens)];
+  succeeded(await measureScript('src/cli/demo.ts', [...size, '--seed', '1', '--out', data]));
+  const bureau = { DATA_DIR: data, AS_OF: DAY };
+  if (kindergartens === COUNTY) {
+    succeeded(await measureNpmScript('build', { ...bureau, OUT_DIR: site, ASTRO_CACHE_DIR: cache }));
+  } else {
+    const env = { ...bureau, NODE_ENV: 'production' };
+    succeeded(await measureScript('tests/bench/finder-pages.ts', [cache, site], env));
   }
 }
 
@@ -111,24 +113,37 @@ async function measureFinder(dist: string): Promise<FinderMeasurement> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    let [firstResults, code] = [0, 0];
-    page.on('response', async (response) => {
-      const bytes = gzipSync(await response.body(), { level: 9 }).length;
-      firstResults += bytes;
-      if (response.url().endsWith('.js')) code += bytes;
-    });
+    const loaded: Promise<Loaded>[] = [];
+    const listen = (response: Response): void => void loaded.push(sizeOf(response));
+    page.on('response', listen);
     await page.goto(new URL('kindergartens/', server.address).href, { waitUntil: 'networkidle' });
-    const total = firstResults;
+    const firstResults = sumOf(await Promise.all(loaded));
     const kindergartens = Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
     const keystrokes: number[] = [];
     for (const query of QUERIES) keystrokes.push(...(await typeIn(page, query)));
-    return { kindergartens, firstResults: total, data: await dataSize(dist), code, keystrokes };
+    page.off('response', listen);
+    const scripts = (await Promise.all(loaded)).filter(({ address }) => address.endsWith('.js'));
+    return { kindergartens, firstResults, data: await dataSize(dist), code: sumOf(scripts), keystrokes };
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+interface Loaded {
+  readonly address: string;
+  /** As gzip. */
+  readonly bytes: number;
+}
+
+async function sizeOf(response: Response): Promise<Loaded> {
+  return { address: response.url(), bytes: gzipSync(await response.body(), { level: 9 }).length };
+}
+
+function sumOf(files: readonly Loaded[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 async function dataSize(dist: string): Promise<number> {
@@ -140,25 +155,37 @@ async function dataSize(dist: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
+/** No answer takes as long: a list that has not settled by then never will. */
+const HANGS_MS = 60_000;
+
 /** Types a query letter by letter. Each time runs from the key until the list shows, laid out, the results of what is typed. */
 function typeIn(page: Page, query: string): Promise<readonly number[]> {
-  return page.evaluate(async (typed) => {
-    const input = document.querySelector<HTMLInputElement>('[name="q"]');
-    const list = document.querySelector<HTMLElement>('[data-result-count]');
-    const taken: number[] = [];
-    if (!input || !list) return taken;
-    const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
-    for (let length = 1; length <= typed.length; length += 1) {
-      await pause(300);
-      input.value = typed.slice(0, length);
-      const begun = performance.now();
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      while (list.dataset['settledQuery'] !== input.value.trim()) await pause(2);
-      list.getBoundingClientRect();
-      taken.push(performance.now() - begun);
-    }
-    return taken;
-  }, query);
+  return page.evaluate(
+    async ({ typed, longest }) => {
+      const input = document.querySelector<HTMLInputElement>('[name="q"]');
+      const list = document.querySelector<HTMLElement>('[data-result-count]');
+      if (!input || !list) throw new Error('The page of the finder has no field or no list.');
+      const taken: number[] = [];
+      const pause = (time: number): Promise<void> => new Promise((done) => setTimeout(done, time));
+      for (let length = 1; length <= typed.length; length += 1) {
+        await pause(300);
+        input.value = typed.slice(0, length);
+        const begun = performance.now();
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        while (list.dataset['settledQuery'] !== input.value.trim()) {
+          if (performance.now() - begun > longest) {
+            const shown = list.dataset['settledQuery'] ?? 'nothing settled';
+            throw new Error(`The list never settled on “${input.value}”: ${shown}.`);
+          }
+          await pause(2);
+        }
+        list.getBoundingClientRect();
+        taken.push(performance.now() - begun);
+      }
+      return taken;
+    },
+    { typed: query, longest: HANGS_MS },
+  );
 }
 
 if (import.meta.main) {

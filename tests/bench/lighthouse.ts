@@ -1,41 +1,41 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { buildDemo, testBasePath } from '../browser/site-setup.ts';
-import { median, type BenchGroup, type BenchRow } from './row.ts';
+import { tellProgress } from './progress.ts';
+import { type BenchRow, boundedGroup, median } from './row.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const runsPerPage = 5;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
 
 /** Lighthouse on a phone's profile, the median of five runs, on one page of each kind. */
-export const lighthouseBench: BenchGroup = {
-  name: 'lighthouse',
-  measure: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kindergarten-lighthouse-'));
-    const directory = process.env['SITE_DIST'] ?? join(folder, 'dist');
+export const lighthouseBench = boundedGroup(
+  'lighthouse',
+  `Lighthouse on a phone's profile, the median of ${runsPerPage} runs, on one page of each kind.`,
+  async function* () {
+    const folder = temporaryFolder();
+    const directory = process.env['SITE_DIST'] ?? join(folder.path, 'dist');
     const port = await freePort();
     const browser = await launchChromium({ args: [`--remote-debugging-port=${port}`] });
     try {
       if (process.env['SITE_DIST'] === undefined) await buildDemo(directory);
       const server = await serveSite({ directory, basePath: testBasePath, port: 0 });
-      const rows: BenchRow[] = [];
       for (const [name, path] of pagesOf(directory)) {
-        rows.push(...(await rowsOf(name, new URL(path.slice(1), server.address).href, port)));
+        tellProgress(`Lighthouse: ${name}`);
+        yield* await rowsOf(name, new URL(path.slice(1), server.address).href, port);
       }
       await server.close();
-      return rows;
     } finally {
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      folder.remove();
     }
   },
-};
+);
 
 /** One page of each kind, by name; those that this build does not have are left out. */
 function pagesOf(directory: string): readonly (readonly [string, string])[] {

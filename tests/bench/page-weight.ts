@@ -1,40 +1,38 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildDemo, testBasePath } from '../browser/site-setup.ts';
-import { median, type BenchGroup } from './row.ts';
+import { boundedGroup, median } from './row.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What a kindergarten's page weighs on the wire: its HTML and every style sheet it names, compressed. */
-export const pageWeightBench: BenchGroup = {
-  name: 'page-weight',
-  measure: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kindergarten-weight-'));
-    const directory = process.env['SITE_DIST'] ?? join(folder, 'dist');
+export const pageWeightBench = boundedGroup(
+  'page-weight',
+  "What the demo's kindergarten pages weigh on the wire: HTML and every style sheet it names, each gzip.",
+  async function* () {
+    const folder = temporaryFolder();
+    const directory = process.env['SITE_DIST'] ?? join(folder.path, 'dist');
     try {
       if (process.env['SITE_DIST'] === undefined) await buildDemo(directory);
       const pages = join(directory, 'kindergartens');
       const codes = readdirSync(pages).filter((name) => /^\d{10}$/.test(name));
       const weights = codes.map((code) => weightOf(directory, join(pages, code, 'index.html')));
-      return [
-        {
-          name: 'HTML and CSS of a typical kindergarten page',
-          measured: median(weights),
-          unit: 'KB',
-          bound: { kind: 'at most', value: 25 },
-        },
-        {
-          name: 'HTML and CSS of the heaviest kindergarten page',
-          measured: Math.max(...weights),
-          unit: 'KB',
-        },
-      ];
+      yield {
+        name: 'HTML and CSS of a typical kindergarten page',
+        measured: median(weights),
+        unit: 'KB',
+        bound: { kind: 'at most', value: 25 },
+      };
+      yield {
+        name: 'HTML and CSS of the heaviest kindergarten page',
+        measured: Math.max(...weights),
+        unit: 'KB',
+      };
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      folder.remove();
     }
   },
-};
+);
 
 function weightOf(directory: string, file: string): number {
   const html = readFileSync(file);

@@ -1,4 +1,6 @@
-/** One line of the performance table. */
+import type { BenchGroup, TableLine } from './table.ts';
+
+/** One measured value, with the limit it must keep. */
 export interface BenchRow {
   readonly name: string;
   readonly measured: number;
@@ -7,27 +9,39 @@ export interface BenchRow {
   readonly bound?: { readonly kind: 'at most' | 'at least'; readonly value: number };
 }
 
-/** A named set of measurements that share their preparation; each lives in its own file of `tests/bench/`. */
-export interface BenchGroup {
-  readonly name: string;
-  readonly measure: () => Promise<readonly BenchRow[]>;
+/** A group whose table has one value a line. */
+export function boundedGroup(
+  name: string,
+  about: string,
+  measure: () => AsyncIterable<BenchRow>,
+): BenchGroup {
+  return {
+    name,
+    about,
+    columns: [
+      { head: 'what' },
+      { head: 'measured', isNumber: true },
+      { head: 'bound', isNumber: true },
+      { head: 'kept' },
+    ],
+    measure: async function* () {
+      for await (const row of measure()) yield lineOf(row);
+    },
+  };
+}
+
+function lineOf(row: BenchRow): TableLine {
+  const { name, measured, unit, bound } = row;
+  const sign = bound?.kind === 'at least' ? '≥' : '≤';
+  const limit = bound === undefined ? '' : `${sign} ${bound.value} ${unit}`;
+  const verdict = bound === undefined ? '' : isKept(row) ? '✓' : '✗';
+  return { cells: [name, `${round(measured)} ${unit}`, limit, verdict], isKept: isKept(row) };
 }
 
 /** Whether a row keeps its bound; one without a bound always does. */
 export function isKept({ measured, bound }: BenchRow): boolean {
   if (bound === undefined) return true;
   return bound.kind === 'at most' ? measured <= bound.value : measured >= bound.value;
-}
-
-/** The rows as a Markdown table, ready for a note or the README. */
-export function formatTable(rows: readonly BenchRow[]): string {
-  const lines = rows.map((row) => {
-    const sign = row.bound?.kind === 'at least' ? '≥' : '≤';
-    const bound = row.bound === undefined ? '' : `${sign} ${row.bound.value} ${row.unit}`;
-    const verdict = row.bound === undefined ? '' : isKept(row) ? '✓' : '✗';
-    return `| ${row.name} | ${round(row.measured)} ${row.unit} | ${bound} | ${verdict} |`;
-  });
-  return ['| what | measured | bound | |', '|---|---:|---:|---|', ...lines].join('\n');
 }
 
 /** The middle one of an odd number of values. */

@@ -15,7 +15,7 @@ import {
 } from '../../src/search/find/load-index.ts';
 import { understand } from '../../src/search/find/understand/understand.ts';
 import { madeUpEntries, madeUpPhone, repeatable } from './made-up-names.ts';
-import type { BenchGroup, BenchRow } from './row.ts';
+import { boundedGroup } from './row.ts';
 
 /**
  * How well the finder finds. In the table: `npm run bench -- search`. In full, kind of mistake by kind of mistake:
@@ -375,24 +375,23 @@ function nameLists(): readonly NameList[] {
 }
 
 /** The worst list of each kind of query that has a goal. */
-export const searchBench: BenchGroup = {
-  name: 'search',
-  measure: async () => {
+export const searchBench = boundedGroup(
+  'search',
+  'Of the queries of each kind, the share that finds what was meant: the worst of the lists.',
+  async function* () {
     const lists = nameLists().map(({ entries }) => measureList(entries, 300));
-    return measures.flatMap(({ label, goal }): readonly BenchRow[] => {
-      if (goal === null) return [];
+    for (const { label, goal } of measures) {
+      if (goal === null) continue;
       const shares = lists.flatMap((list) => list.find((one) => one.label === label)?.share ?? []);
-      return [
-        {
-          name: `finder: ${label}`,
-          measured: Math.min(...shares),
-          unit: '%',
-          bound: { kind: 'at least', value: goal },
-        },
-      ];
-    });
+      yield {
+        name: `finder: ${label}`,
+        measured: Math.min(...shares),
+        unit: '%',
+        bound: { kind: 'at least', value: goal },
+      };
+    }
   },
-};
+);
 
 function percentile(times: readonly number[], share: number): string {
   const sorted = times.toSorted((one, other) => one - other);
