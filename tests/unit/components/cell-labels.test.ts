@@ -16,9 +16,13 @@ describe('the labels of a folded row', () => {
     expect(ownLabel({ label: '第21列' }, 20)).toBe('第21列');
   });
 
-  it('cannot be ended by a name from the data', () => {
-    expect(labelStyle([{ label: '指标' }, { label: `甲';color:red;"\\\n` }])).toBe(
-      "--l2:'甲\\27 ;color:red;\\22 \\5c \\a '",
-    );
+  it('are said by the cells where a name holds more than words, which has no place in a style', () => {
+    const hostile = { label: `甲';color:red` };
+    expect(labelStyle([{ label: '指标' }, hostile, { label: '云溪县' }])).toBe("--l3:'云溪县'");
+    expect(ownLabel(hostile, 1)).toBe(`甲';color:red`);
+  });
+
+  it('are none for the row head', () => {
+    expect(ownLabel({ label: '<幼儿园>' }, 0)).toBeUndefined();
   });
 });
