@@ -15,9 +15,7 @@ function partSteps(cell: RichCell, partOf: (content: CellContent) => Said): stri
   const first = partOf(cell);
   const steps = (cell.next ?? []).map(({ from, value }) => ({ from, ...partOf(value) }));
   if (steps.every(({ value, tone }) => value === first.value && tone === first.tone)) return undefined;
-  // What is hidden, or has a shape, until the first step begins must be said; a text stands there as it was sent.
-  const isSaid = first.value === '' || first.tone !== undefined;
-  return stepsData(isSaid ? [{ from: '', ...first }, ...steps] : steps);
+  return stepsData(steps);
 }
 
 /** The parts of a cell that settle in the reader's browser: attributes of their elements. */

@@ -76,3 +76,6 @@ function niceAbove(value: number): number {
   const step = STEPS.find((candidate) => candidate * magnitude >= value * 1.02) ?? 10;
   return step * magnitude;
 }
+
+/** More small multiples than this are no picture any more: the table beneath says it better. */
+export const MOST_MULTIPLES = 100;

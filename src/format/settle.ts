@@ -29,6 +29,13 @@ export type Wordings = Readonly<Partial<Record<Phase, string>>>;
 /** What the script reads from a `data-settle` element (its dataset), and what it makes of it. */
 export type SettleData = Readonly<Record<string, string | undefined>>;
 
+/** How an element reads on a day. */
+export interface Settled {
+  readonly hidden: boolean;
+  readonly text?: string | undefined;
+  readonly tone?: string | undefined;
+}
+
 /** A text that holds from a day on, with its shape where it is a state. */
 export interface TextStep {
   readonly from: string;
@@ -36,36 +43,30 @@ export interface TextStep {
   readonly tone?: string | undefined;
 }
 
-type WrittenStep = readonly [from: string, text: string, tone?: string];
-
-/** Texts that follow one another, as an attribute: `[["2027-02-01","690"]]`. */
+/** Texts that follow one another, as an attribute: a line each with its day, its shape and its text, `2027-02-01||690`. */
 export function stepsData(steps: readonly TextStep[]): string {
-  return JSON.stringify(
-    steps.map(({ from, value, tone }): WrittenStep =>
-      tone === undefined ? [from, value] : [from, value, tone],
-    ),
-  );
+  return steps
+    .map(({ from, value, tone = '' }) => `${from}|${tone}|${value.replace(/\s*[\r\n]\s*/g, ' ')}`)
+    .join('\n');
 }
 
 /** The last step that has begun; undefined before the first. */
 export function stepOn(day: string, written: string): TextStep | undefined {
-  const steps = JSON.parse(written) as readonly WrittenStep[];
-  const begun = steps.findLast(([from]) => from <= day);
-  return begun && { from: begun[0], value: begun[1], tone: begun[2] };
+  const begun = written.split('\n').findLast((line) => line.slice(0, line.indexOf('|')) <= day);
+  const [, from = '', tone = '', value = ''] = /^([^|]*)\|([^|]*)\|(.*)$/su.exec(begun ?? '') ?? [];
+  return begun === undefined ? undefined : { from, value, tone: tone === '' ? undefined : tone };
 }
 
 /**
- * How an element with these data attributes reads on `day`. `steps` are texts that follow one another; an empty one hides the element.
+ * How an element with these data attributes reads on `day`; null where it reads as it was sent. `steps` are texts that follow one
+ * another: before the first it is as it was sent; an empty one hides the element.
  * `in` lists the phases in which a block shows; without it a phase that has no wording hides the element.
  */
-export function settle(
-  day: string,
-  data: SettleData,
-): { readonly hidden: boolean; readonly text?: string | undefined; readonly tone?: string | undefined } {
+export function settle(day: string, data: SettleData): Settled | null {
   const steps = data['steps'];
   if (steps !== undefined) {
     const step = stepOn(day, steps);
-    return { hidden: step?.value === '', text: step?.value, tone: step?.tone };
+    return step ? { hidden: step.value === '', text: step.value, tone: step.tone } : null;
   }
   const phase = phaseOn(day, { from: data['from'], until: data['until'] });
   const phases = data['in'];

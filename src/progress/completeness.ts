@@ -40,7 +40,7 @@ export function itemCell(item: ItemState): ItemCell {
       };
     case 'overdue':
       return {
-        word: `逾期（应于 ${formatShortDate(item.dueOn.date)} 前）`,
+        word: overdueWord(item.dueOn.date),
         tone: 'bad',
         dueOn: null,
         on: item.on,
@@ -55,6 +55,11 @@ export function itemCell(item: ItemState): ItemCell {
         calendarKnown: item.dueOn?.calendarKnown ?? true,
       };
   }
+}
+
+/** What an item reads after the last day on which it was due. */
+export function overdueWord(dueOn: IsoDate): string {
+  return `逾期（应于 ${formatShortDate(dueOn)} 前）`;
 }
 
 export const KINDERGARTEN_ITEMS = DISCLOSURE_ITEMS.filter(({ level }) => level === 'kindergarten');
@@ -85,11 +90,28 @@ export function kindergartenCompleteness(
   };
 }
 
+/** One kindergarten, item by item in the order of `KINDERGARTEN_ITEMS`. */
 export interface CompletenessRow {
   readonly kindergarten: Kindergarten;
+  readonly states: readonly ItemState[];
   readonly cells: readonly ItemCell[];
   readonly published: number;
   readonly duties: number;
+}
+
+/** The running kindergartens among these; the others have no duties. */
+export function completenessRows(
+  rules: Rules,
+  kindergartens: readonly Kindergarten[],
+): readonly CompletenessRow[] {
+  return kindergartens.flatMap((kindergarten): readonly CompletenessRow[] => {
+    const items = kindergartenItems(rules, kindergarten);
+    if (!items) return [];
+    const states = Object.values(items);
+    const duties = states.filter(isDuty);
+    const published = duties.filter(({ state }) => state === 'published').length;
+    return [{ kindergarten, states, cells: states.map(itemCell), published, duties: duties.length }];
+  });
 }
 
 /** How an item stands over the kindergartens of an area. */
@@ -113,21 +135,7 @@ export interface AreaCompleteness {
 
 /** The eight items of 学前教育法 第七十二条 in an area: its own two, and six for each running kindergarten. */
 export function areaCompleteness(bureau: Bureau, area: District): AreaCompleteness {
-  const rows: CompletenessRow[] = [];
-  const states: ItemState[][] = [];
-  for (const kindergarten of kindergartensIn(bureau, area.code)) {
-    const items = kindergartenItems(bureau, kindergarten);
-    if (!items) continue;
-    const list = Object.values(items);
-    const duties = list.filter(isDuty);
-    states.push(list);
-    rows.push({
-      kindergarten,
-      cells: list.map(itemCell),
-      published: duties.filter(({ state }) => state === 'published').length,
-      duties: duties.length,
-    });
-  }
+  const rows = completenessRows(bureau, kindergartensIn(bureau, area.code));
   const own = areaItems(bureau, area.code);
   return {
     area,
@@ -135,7 +143,7 @@ export function areaCompleteness(bureau: Bureau, area: District): AreaCompletene
     totals: KINDERGARTEN_ITEMS.map((item, at) =>
       itemTotal(
         item,
-        states.map((list) => list[at]),
+        rows.map(({ states }) => states[at]),
       ),
     ),
     rows,

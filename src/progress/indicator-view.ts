@@ -17,7 +17,7 @@ import { type TargetCard, type TrendMarkPoint, targetCard } from './target-card.
 import { targetsOf, thresholdsOf } from './thresholds.ts';
 
 /** One indicator in one area, with everything its page shows. */
-export interface IndicatorInArea {
+export interface IndicatorInArea extends IndicatorMembers {
   readonly area: District;
   readonly series: readonly SeriesPoint[];
   readonly targets: readonly PlanTarget[];
@@ -29,8 +29,6 @@ export interface IndicatorInArea {
   readonly towns: readonly TownRow[];
   /** What the figures of the areas right below speak for: 2026—2027 学年; null where none has a figure. */
   readonly townsPeriod: string | null;
-  readonly members: readonly MemberRow[];
-  readonly without: readonly Kindergarten[];
   readonly conflict: string | null;
 }
 
@@ -53,6 +51,12 @@ export interface TownRow {
   readonly value: Reported<number>;
   readonly fraction: string;
   readonly points: readonly TrendMarkPoint[];
+}
+
+/** The kindergartens behind an area's figure for the present: those that count, and those that have no data. */
+export interface IndicatorMembers {
+  readonly members: readonly MemberRow[];
+  readonly without: readonly Kindergarten[];
 }
 
 export interface MemberRow {
@@ -120,8 +124,6 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
   const targets = targetsOf(bureau, indicator.id, area.code);
   const thresholds = thresholdsOf(bureau, indicator.id, area.code);
   const present = figurePoint(bureau, indicator, area.code);
-  // The region's kindergartens are listed under their counties.
-  const computed = isAboveCounties(bureau, area) ? undefined : present?.computed;
   return {
     area,
     series,
@@ -131,9 +133,23 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
     years: series.map((point) => yearRow(indicator, point, thresholds)).reverse(),
     towns: townRows(bureau, indicator, area),
     townsPeriod: townsPeriod(bureau, indicator, area),
-    members: computed?.kind === 'measured' ? memberRows(bureau, computed.members) : [],
-    without: computed?.kind === 'measured' ? kindergartensOf(bureau, computed.without) : [],
+    ...membersOf(bureau, area, present),
     conflict: conflictOf(indicator, present ?? null),
+  };
+}
+
+/** The same kindergartens without the rest: for the pages of a list that one page cannot hold. */
+export function indicatorMembers(bureau: Bureau, indicator: Indicator, area: District): IndicatorMembers {
+  return membersOf(bureau, area, figurePoint(bureau, indicator, area.code));
+}
+
+/** The region's kindergartens are listed under their counties. */
+function membersOf(bureau: Bureau, area: District, present: SeriesPoint | undefined): IndicatorMembers {
+  const computed = present?.computed;
+  if (computed?.kind !== 'measured' || isAboveCounties(bureau, area)) return { members: [], without: [] };
+  return {
+    members: memberRows(bureau, computed.members),
+    without: kindergartensOf(bureau, computed.without),
   };
 }
 

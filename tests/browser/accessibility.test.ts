@@ -43,6 +43,7 @@ const KINDS: readonly PageKind[] = [
   { path: '/projects/' },
   { path: '/catalogue/' },
   { path: '/completeness/' },
+  firstOf(/^\/completeness\/\d{6}\/$/),
   { path: '/notices/' },
   firstOf(/^\/notices\/[^/]+\/$/),
   { path: '/guides/' },

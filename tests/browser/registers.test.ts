@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openForAllTests } from './open-page.ts';
 import { pageUrl } from './site.ts';
@@ -9,8 +9,15 @@ openForAllTests({ width: 1280, height: 900 }, (opened) => {
   ({ browser, page } = opened);
 });
 
-const firstColumn = (label: string) =>
-  page.locator('.wide tbody').first().locator(`td[data-label="${label}"]`).first();
+/** The cells under a head of the first table of a page. */
+async function cellsUnder(open: Page, label: string): Promise<Locator> {
+  const table = open.locator('.wide table').first();
+  const heads = await table.locator('thead th').evaluateAll((all) => all.map((one) => one.dataset['head']));
+  return table.locator(`tbody td:nth-child(${heads.indexOf(label) + 1})`);
+}
+
+const firstNumber = async (label: string) =>
+  Number(await (await cellsUnder(page, label)).first().innerText());
 
 describe('a register in the browser', () => {
   it('sorts by the keyboard alone, both ways, and says so', async () => {
@@ -19,10 +26,10 @@ describe('a register in the browser', () => {
     await head.locator('button').focus();
     await page.keyboard.press('Enter');
     expect(await head.getAttribute('aria-sort')).toBe('ascending');
-    const least = Number(await firstColumn('在园幼儿').innerText());
+    const least = await firstNumber('在园幼儿');
     await page.keyboard.press('Enter');
     expect(await head.getAttribute('aria-sort')).toBe('descending');
-    expect(Number(await firstColumn('在园幼儿').innerText())).toBeGreaterThan(least);
+    expect(await firstNumber('在园幼儿')).toBeGreaterThan(least);
   });
 
   it('narrows to a town, keeps it in the address, and downloads what is left', async () => {
@@ -39,9 +46,10 @@ describe('a register in the browser', () => {
 
   it('shows an announced price from its day on, and no announcement then', async () => {
     const reader = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const small = reader.locator('td[data-label^="小班"]:has(small[data-steps])').first();
     await reader.clock.setFixedTime('2026-11-25T09:00:00+08:00');
     await reader.goto(pageUrl('/fees/'));
+    const announcement = reader.locator('small[data-steps]');
+    const small = (await cellsUnder(reader, '小班')).filter({ has: announcement }).first();
     expect(await small.innerText()).toMatch(/^[\d,]+\s+2027\.3\.1 起 [\d,]+ 元\/月$/);
     const announced = /起 ([\d,]+)/.exec(await small.innerText())?.[1];
     await reader.clock.setFixedTime('2027-03-01T09:00:00+08:00');
@@ -53,7 +61,7 @@ describe('a register in the browser', () => {
   it('sorts what is charged by the day by what it comes to a month', async () => {
     await page.goto(pageUrl('/fees/'));
     await page.locator('.wide thead th[data-head="伙食费"] button').first().click();
-    const meals = await page.locator('.wide').first().locator('td[data-label="伙食费"]').allInnerTexts();
+    const meals = await (await cellsUnder(page, '伙食费')).allInnerTexts();
     const monthly = meals.flatMap((text) => {
       const [, amount = '', unit] = /^([\d.,]+)\s+元\/(天|月)/.exec(text) ?? [];
       return amount === '' ? [] : [Number(amount.replace(',', '')) * (unit === '天' ? 22 : 1)];
@@ -70,8 +78,26 @@ describe('a register in the browser', () => {
     }
     await phone.goto(pageUrl('/staffing/'));
     await phone.locator('[data-sort-by]').selectOption('教职工');
-    const first = await phone.locator('.wide td[data-label="教职工"]').first().innerText();
+    const first = await (await cellsUnder(phone, '教职工')).first().innerText();
     expect(Number(first)).toBeLessThan(15);
+    await phone.close();
+  });
+
+  it('says on a phone what each figure of a folded line is, with its unit', async () => {
+    const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await phone.goto(pageUrl('/fees/'));
+    const labels = await phone
+      .locator('.wide tbody tr')
+      .first()
+      .locator('td')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(labels.map((label) => label.replace(/["\u2060]/g, '')).slice(0, 5)).toEqual([
+      '性质',
+      '小班 元/月',
+      '中班 元/月',
+      '大班 元/月',
+      '混龄 元/月',
+    ]);
     await phone.close();
   });
 });

@@ -3,9 +3,6 @@ import type { District } from '../../domain/district.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import { type Profile, profilesOf } from '../../profile/profile.ts';
 
-/** A list longer than this is not one page any more: the page of a wider area then leads to its towns (and to the download). */
-export const LONGEST_TABLE = 800;
-
 /** What a page of a register is about: the whole bureau, a county, or a township. */
 export interface RegisterArea {
   /** Null for the whole bureau. */
@@ -18,6 +15,15 @@ export interface RegisterArea {
   readonly notRunning: readonly Profile[];
   /** The counties of the bureau (or this county, or the one around this town) with their towns. */
   readonly places: readonly RegisterCounty[];
+  /** Those that the tables of this page hold: all, unless the area has several pages or leads on. */
+  readonly listed: readonly Profile[];
+  /** The same of those that are in no register. */
+  readonly listedApart: readonly Profile[];
+  /** Whether its kindergartens are on the pages of its counties or towns, because one page cannot hold them. */
+  readonly leadsOn: boolean;
+  /** Which of the pages of its area it is, 1 and up. */
+  readonly page: number;
+  readonly pages: number;
 }
 
 export interface RegisterPlace {
@@ -30,9 +36,14 @@ export interface RegisterCounty extends RegisterPlace {
   readonly towns: readonly RegisterPlace[];
 }
 
-/** Whether the page shows its table, or leads on to smaller pages. */
-export function showsTable({ profiles }: RegisterArea): boolean {
-  return profiles.length <= LONGEST_TABLE;
+/** Whether the page shows tables of kindergartens, or does nothing but lead on to smaller pages. */
+export function showsTable({ leadsOn, listed }: RegisterArea): boolean {
+  return !leadsOn || listed.length > 0;
+}
+
+/** Whether its tables hold all kindergartens of the area: only then can they be narrowed, and say that there is none. */
+export function isWhole({ leadsOn, pages }: RegisterArea): boolean {
+  return !leadsOn && pages === 1;
 }
 
 /** Every running kindergarten, by county, town and code: the order of every register. */
@@ -46,7 +57,9 @@ function registered(profiles: Iterable<Profile>): readonly Profile[] {
 
 const known = new WeakMap<Bureau, readonly RegisterArea[]>();
 
-/** The whole bureau first, then every county and township that has a kindergarten; worked out once for a bureau. */
+/**
+ * The whole bureau first, then every county and township that has a kindergarten, each as if one page held it; worked out once for a bureau.
+ */
 export function registerAreas(bureau: Bureau): readonly RegisterArea[] {
   const before = known.get(bureau);
   if (before) return before;
@@ -60,26 +73,35 @@ function areasOf(all: readonly Profile[]): readonly RegisterArea[] {
   const others = all.filter((profile) => !isRunning(profile));
   const [othersByCounty, othersByTown] = [groupBy(others, countyCode), groupBy(others, townCode)];
   const counties = countiesOf(running);
-  const whole: RegisterArea = {
+  const whole = onOnePage({
     district: null,
     county: null,
     level: 'whole',
     profiles: running,
     notRunning: others,
     places: counties.map(({ place }) => place),
-  };
+  });
   const within = counties.flatMap(({ place, county = null, profiles, towns }): readonly RegisterArea[] => {
     const own = towns.flatMap(([code, members]): readonly RegisterArea[] => {
       const town = members[0]?.kindergarten.town;
       if (!town || code === county?.code) return [];
       const notRunning = othersByTown.get(code) ?? [];
-      return [{ district: town, county, level: 'town', profiles: members, notRunning, places: [place] }];
+      const places = [place];
+      return [onOnePage({ district: town, county, level: 'town', profiles: members, notRunning, places })];
     });
     if (!county) return own;
     const notRunning = othersByCounty.get(county.code) ?? [];
-    return [{ district: county, county, level: 'county', profiles, notRunning, places: [place] }, ...own];
+    const places = [place];
+    return [onOnePage({ district: county, county, level: 'county', profiles, notRunning, places }), ...own];
   });
   return [whole, ...within];
+}
+
+type Extent = Pick<RegisterArea, 'district' | 'county' | 'level' | 'profiles' | 'notRunning' | 'places'>;
+
+function onOnePage(extent: Extent): RegisterArea {
+  const { profiles, notRunning } = extent;
+  return { ...extent, listed: profiles, listedApart: notRunning, leadsOn: false, page: 1, pages: 1 };
 }
 
 /** The name of an area's download: `all`, or its 区划代码. */

@@ -1,10 +1,10 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Passage } from '../passage.ts';
-import { showsTable } from './area.ts';
+import type { RegisterArea } from './area.ts';
 import { type AssessmentGroup, assessmentGroups, assessmentTable } from './assessment-tables.ts';
 import { kindergartenTable } from './part-table.ts';
-import type { Register } from './register.ts';
+import type { Register, RegisterPart } from './register.ts';
 
 /** 质量评估, scheme by scheme: the levels explained, then one line a kindergarten. */
 export const ASSESSMENTS: Register = {
@@ -28,9 +28,7 @@ export const ASSESSMENTS: Register = {
             explanation: levelsExplained(group, bureau),
           }
         : {}),
-      ...(showsTable(area)
-        ? { table: kindergartenTable(area, group.table, `截至${formatDate(bureau.asOf)}公布的各园结果`) }
-        : {}),
+      ...tableOf(area, group, bureau),
     })),
   sorts: ['等级', '评定日期', '有效期至', '年度检查', '督导评估'],
   downloads: [
@@ -49,6 +47,18 @@ export const ASSESSMENTS: Register = {
     ['每一级是什么意思，见', { text: '等级是什么意思', path: '/guides/dengji-hanyi/' }, '。'],
   ],
 };
+
+/** The levels count the area; the table has those of the page. */
+function tableOf(
+  area: RegisterArea,
+  { table }: AssessmentGroup,
+  { asOf }: Bureau,
+): Pick<RegisterPart, 'table'> {
+  const codes = new Set(area.listed.map(({ kindergarten }) => kindergarten.code));
+  const rows = table.rows.filter(({ code }) => codes.has(code));
+  if (rows.length === 0) return {};
+  return { table: kindergartenTable(area, { ...table, rows }, `截至${formatDate(asOf)}公布的各园结果`) };
+}
 
 function levelsExplained({ docNo = '未公布' }: AssessmentGroup, { asOf }: Bureau): Passage {
   return [

@@ -63,7 +63,7 @@ function registerPart({ area, bureau }: RegisterScope): readonly RegisterPart[] 
         '学前一年一般是大班：标准 − 减免 = 实缴。',
         { text: '免保教费怎么算', path: '/guides/mian-baojiaofei/' },
       ],
-      table: kindergartenTable(area, feeTable(area.profiles, bureau), `${formatDate(asOf)}执行的收费标准`),
+      table: kindergartenTable(area, feeTable(area.listed, bureau), `${formatDate(asOf)}执行的收费标准`),
     },
   ];
 }
@@ -80,7 +80,7 @@ function itemsPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
       table: {
         ...kindergartenTable(
           area,
-          feeItemTable(area.profiles, bureau),
+          feeItemTable(area.listed, bureau),
           `${formatDate(bureau.asOf)}执行的收费项目`,
         ),
         count: { unit: '项', found: false },
@@ -113,16 +113,26 @@ function spreadPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   ];
 }
 
+/** More guide prices than this are on the pages of the counties alone. */
+const MOST_CAPS = 150;
+
 function capsPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   const caps = area.level === 'town' ? [] : capRows(bureau, area.district?.code ?? null);
   if (caps.length === 0) return [];
+  const part = {
+    id: 'caps',
+    heading: '最高收费标准',
+    explanation: [
+      '政府指导价：最高 = 基准 ×（1 + 上浮幅度），幼儿园在这以内自己定。营利性民办园和服务性收费、代收费是市场调节价，没有最高标准。',
+    ],
+  };
+  if (area.level === 'whole' && caps.length > MOST_CAPS) {
+    const more = `共 ${caps.length} 条，列在各县区的页面上。`;
+    return [{ ...part, explanation: [...part.explanation, more] }];
+  }
   return [
     {
-      id: 'caps',
-      heading: '最高收费标准',
-      explanation: [
-        '政府指导价：最高 = 基准 ×（1 + 上浮幅度），幼儿园在这以内自己定。营利性民办园和服务性收费、代收费是市场调节价，没有最高标准。',
-      ],
+      ...part,
       table: {
         table: capTable(caps, bureau.site.costAssumptions),
         caption: `${formatDate(bureau.asOf)}执行的政府指导价`,

@@ -1,9 +1,10 @@
 import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
-import { showsTable } from './area.ts';
+import type { Profile } from '../../profile/profile.ts';
+import { isWhole, showsTable } from './area.ts';
 import { endedRecognitions, inclusiveLists } from './inclusive-tables.ts';
 import { kindergartenTable } from './part-table.ts';
-import type { Register, RegisterPart, RegisterScope } from './register.ts';
+import type { PartTable, Register, RegisterPart, RegisterScope } from './register.ts';
 
 /** 普惠性幼儿园名单: 公办, recognised 普惠性民办, and the recognitions that have ended. */
 export const INCLUSIVE: Register = {
@@ -33,8 +34,8 @@ export const INCLUSIVE: Register = {
     {
       label: '下载撤销和到期的认定（CSV）',
       ending: '-ended',
-      tableOf: endedOf,
-      isOffered: (scope) => endedOf(scope).rows.length > 0,
+      tableOf: ({ area }) => endedOf(area.profiles, area.notRunning),
+      isOffered: ({ area }) => endedOf(area.profiles, area.notRunning).rows.length > 0,
     },
   ],
   reading: () => [
@@ -53,9 +54,9 @@ export const INCLUSIVE: Register = {
 
 function listParts({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   if (!showsTable(area)) return [];
-  const { publicly, recognised } = inclusiveLists(area.profiles);
+  const { publicly, recognised } = inclusiveLists(area.listed);
   const day = formatDate(bureau.asOf);
-  return [
+  const parts: readonly (RegisterPart & { readonly table: PartTable })[] = [
     {
       id: 'public',
       heading: '公办幼儿园',
@@ -70,15 +71,16 @@ function listParts({ area, bureau }: RegisterScope): readonly RegisterPart[] {
       },
     },
   ];
+  return parts.filter(({ table }) => isWhole(area) || table.table.rows.length > 0);
 }
 
 /** Of kindergartens that have closed since, too: the days of a recognition are kept for good. */
-function endedOf({ area }: RegisterScope) {
-  return endedRecognitions([...area.profiles, ...area.notRunning]);
+function endedOf(running: readonly Profile[], others: readonly Profile[]) {
+  return endedRecognitions([...running, ...others]);
 }
 
 function endedPart(scope: RegisterScope): readonly RegisterPart[] {
-  const ended = endedOf(scope);
+  const ended = endedOf(scope.area.listed, scope.area.listedApart);
   if (ended.rows.length === 0) return [];
   return [
     {

@@ -8,13 +8,14 @@ import { STAFFING } from './staffing.ts';
 export const REGISTERS: readonly Register[] = [FEES, STAFFING, ASSESSMENTS, INCLUSIVE];
 
 export {
-  LONGEST_TABLE,
   type RegisterArea,
   type RegisterCounty,
   areaFile,
+  isWhole,
   registerAreas,
   showsTable,
 } from './area.ts';
+export { type PageRoom, areaPages } from './area-pages.ts';
 export type { AssessmentGroup } from './assessment-tables.ts';
 export { type FeeDistribution, distributionYuan } from './fee-distribution.ts';
 export { READING, notRunningHeading, placesPart, registerPage, registerPath } from './page.ts';

@@ -18,18 +18,18 @@ export interface RegisterPage {
   readonly newest: RowDay | null;
 }
 
-/** The address of a register, or of its page for a district, from the site's root. */
-export function registerPath({ id }: Pick<Register, 'id'>, district?: string): string {
-  return district === undefined ? `/${id}/` : `/${id}/${district}/`;
+/** The address of a register, of its page for a district, or of a further page of that, from the site's root. */
+export function registerPath({ id }: Pick<Register, 'id'>, district?: string, page = 1): string {
+  return ['', id, ...(district === undefined ? [] : [district]), ...(page > 1 ? [page] : []), ''].join('/');
 }
 
 export function registerPage(register: Register, { area, bureau }: RegisterScope): RegisterPage {
   const { name, says, tables, renewedBy } = register;
-  const { county, level, profiles } = area;
+  const { county, level, profiles, page } = area;
   const place = area.district?.name ?? '';
   const rows = profiles.flatMap(({ kindergarten }) => kindergartenRows(kindergarten, renewedBy));
   return {
-    title: `${place}${name}`,
+    title: page === 1 ? `${place}${name}` : `${place}${name}（第 ${page} 页）`,
     description: `${place || '全部'} ${formatNumber(profiles.length)} 所在办幼儿园：${says}。`,
     trail: [
       ...(level === 'whole' ? [] : [{ label: name, path: registerPath(register) }]),

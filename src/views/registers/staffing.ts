@@ -28,7 +28,7 @@ export const STAFFING: Register = {
         explanation: [
           `标准：${RATIO_TERMS.perStaff} 全日制 ${bandText(childrenPerStaff['全日制'])}，半日制 ${bandText(childrenPerStaff['半日制'])}；${RATIO_TERMS.perCareStaff} 全日制 ${bandText(childrenPerCareStaff['全日制'])}，半日制 ${bandText(childrenPerCareStaff['半日制'])}；保教人员 = 专任教师 + 保育员。持证栏下面是“持证人数/岗位人数”；本科以上指专任教师。`,
         ],
-        table: kindergartenTable(area, staffTable(area.profiles), `${formatDate(bureau.asOf)}前最近一次统计`),
+        table: kindergartenTable(area, staffTable(area.listed), `${formatDate(bureau.asOf)}前最近一次统计`),
       },
     ];
   },

@@ -3,14 +3,19 @@ import { cumulativeTrends, indicatorTrend } from '../../../src/charts/indicator-
 import { trendAxis } from '../../../src/charts/trend.ts';
 import type { Bureau } from '../../../src/domain/bureau.ts';
 import { comparisonJson } from '../../../src/exports/comparison-json.ts';
+import { completenessFiles } from '../../../src/exports/completeness-csv.ts';
 import { costJson } from '../../../src/exports/cost-json.ts';
 import { indicatorCsv } from '../../../src/exports/indicator-csv.ts';
+import { indicatorMembersCsv } from '../../../src/exports/indicator-members-csv.ts';
 import { kindergartenJsonLd } from '../../../src/exports/kindergarten-json-ld.ts';
 import { kindergartenJson } from '../../../src/exports/kindergarten-json.ts';
 import { registerFiles } from '../../../src/exports/register-csv.ts';
 import { siteJsonLd } from '../../../src/exports/site-json-ld.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
+import { completenessPages } from '../../../src/layouts/completeness-paths.ts';
+import { indicatorPages } from '../../../src/layouts/indicator-paths.ts';
 import { kindergartenPage } from '../../../src/layouts/kindergarten-page.ts';
+import { registerPages } from '../../../src/layouts/register-paths.ts';
 import { profilesOf } from '../../../src/profile/index.ts';
 import { areaFigure, areaFigures } from '../../../src/progress/area-figure.ts';
 import { catalogueRows } from '../../../src/progress/catalogue.ts';
@@ -33,7 +38,7 @@ import { quickFilters } from '../../../src/search/find/build/quick-filters.ts';
 import { fullTextRecords } from '../../../src/search/fulltext/record.ts';
 import { posterView } from '../../../src/views/kindergarten/poster-view.ts';
 import { formerCodeViews } from '../../../src/views/kindergarten/status-view.ts';
-import { REGISTERS, registerAreas, registerPage } from '../../../src/views/registers/index.ts';
+import { REGISTERS, registerPage } from '../../../src/views/registers/index.ts';
 
 /** Everything that a site hands out beside its pages. */
 export interface Published {
@@ -51,7 +56,10 @@ export async function publishWhole(bureau: Bureau): Promise<Published> {
   return {
     csv: [
       ...registerCsvs(bureau),
-      ...Object.values(INDICATORS).map((indicator) => indicatorCsv(bureau, indicator)),
+      ...Object.values(INDICATORS).flatMap((indicator) => [
+        indicatorCsv(bureau, indicator),
+        indicatorMembersCsv(bureau, indicator),
+      ]),
     ],
     json: [
       ...profiles.flatMap((profile) => [
@@ -73,7 +81,8 @@ export async function publishWhole(bureau: Bureau): Promise<Published> {
 }
 
 function registerCsvs(bureau: Bureau): readonly string[] {
-  return REGISTERS.flatMap((register) => registerFiles(bureau, register).map(({ csv }) => csv()));
+  const files = REGISTERS.flatMap((register) => registerFiles(bureau, register));
+  return [...files, ...completenessFiles(bureau)].map(({ csv }) => csv());
 }
 
 function kindergartenPages(bureau: Bureau): readonly unknown[] {
@@ -91,8 +100,10 @@ function areaPages(bureau: Bureau): readonly unknown[] {
   return [
     ...districtsWithPage(bureau).map((district) => districtView(bureau, district)),
     ...countiesOf(bureau).map((area) => areaCompleteness(bureau, area)),
+    completenessPages(bureau),
+    indicatorPages(bureau),
     ...REGISTERS.flatMap((register) =>
-      registerAreas(bureau).map((area) => [
+      registerPages(bureau, register).map((area) => [
         registerPage(register, { area, bureau }),
         register.partsOf({ area, bureau }),
         register.sums?.({ area, bureau }),

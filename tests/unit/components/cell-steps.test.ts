@@ -10,44 +10,44 @@ describe('what a dated cell settles', () => {
     expect(
       cellSteps({ text: '640', note: '2027.2.1 起 690 元/月', next: [{ from, value: { text: '690' } }] }),
     ).toEqual({
-      text: '[["2027-02-01","690"]]',
-      note: '[["2027-02-01",""]]',
+      text: '2027-02-01||690',
+      note: '2027-02-01||',
       verdict: undefined,
       sort: undefined,
     });
   });
 
-  it('is a verdict that comes later, hidden until then', () => {
+  it('is a verdict that comes later', () => {
     const verdict = { word: '已过有效期', tone: 'warn' } as const;
     expect(
       cellSteps({ text: '一类园', sort: 1, next: [{ from, value: { text: '一类园', sort: 1, verdict } }] }),
     ).toEqual({
       text: undefined,
       note: undefined,
-      verdict: '[["",""],["2027-02-01","已过有效期","warn"]]',
+      verdict: '2027-02-01|warn|已过有效期',
       sort: undefined,
     });
   });
 
   it('is the key that it is sorted by', () => {
     const cell = { text: '15', sort: 33000, next: [{ from, value: { text: '16', sort: 35200 } }] };
-    expect(cellSteps(cell).sort).toBe('[["2027-02-01","35200"]]');
+    expect(cellSteps(cell).sort).toBe('2027-02-01||35200');
   });
 
   it('leaves what is absent from then on last in the order', () => {
     const cell = { text: '640', next: [{ from, value: { text: NOT_GIVEN } }] };
     expect(cellSteps(cell)).toMatchObject({
-      text: '[["2027-02-01","未公布"]]',
-      sort: '[["2027-02-01",""]]',
+      text: '2027-02-01||未公布',
+      sort: '2027-02-01||',
     });
   });
 
-  it('keeps the shape of a state until it changes', () => {
+  it('is the shape of a state when it changes', () => {
     const cell = {
       text: '有效',
       status: 'good',
       next: [{ from, value: { text: '已到期', status: 'none' } }],
     } as const;
-    expect(cellSteps(cell).text).toBe('[["","有效","good"],["2027-02-01","已到期","none"]]');
+    expect(cellSteps(cell).text).toBe('2027-02-01|none|已到期');
   });
 });

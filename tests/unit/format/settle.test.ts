@@ -45,7 +45,7 @@ describe('an element settled against today', () => {
 
   it('is hidden in a phase that has no wording', () => {
     const duty = { until: '2026-10-31', after: '已逾期', afterTone: 'bad' };
-    expect(settle('2026-10-31', duty).hidden).toBe(true);
+    expect(settle('2026-10-31', duty)).toMatchObject({ hidden: true });
     expect(settle('2026-11-01', duty)).toEqual({ hidden: false, text: '已逾期', tone: 'bad' });
   });
 
@@ -56,16 +56,21 @@ describe('an element settled against today', () => {
   });
 
   it('takes the text and the shape of the last step that has begun', () => {
-    const steps = '[["2027-02-01","690"],["2027-09-01","未公布","none"]]';
-    expect(settle('2027-01-31', { steps })).toEqual({ hidden: false, text: undefined, tone: undefined });
+    const steps = '2027-02-01||690\n2027-09-01|none|未公布';
     expect(settle('2027-02-01', { steps })).toEqual({ hidden: false, text: '690', tone: undefined });
     expect(settle('2027-09-01', { steps })).toEqual({ hidden: false, text: '未公布', tone: 'none' });
   });
 
-  it('is hidden while its step says nothing', () => {
-    const steps = '[["",""],["2027-02-01","已过有效期","warn"]]';
-    expect(settle('2027-01-31', { steps }).hidden).toBe(true);
-    expect(settle('2027-02-01', { steps })).toEqual({ hidden: false, text: '已过有效期', tone: 'warn' });
+  it('is left as it was sent before its first step', () => {
+    expect(settle('2027-01-31', { steps: '2027-02-01|warn|已过有效期' })).toBeNull();
+  });
+
+  it('is hidden from a step on that says nothing', () => {
+    expect(settle('2027-02-01', { steps: '2027-02-01||' })).toEqual({
+      hidden: true,
+      text: '',
+      tone: undefined,
+    });
   });
 });
 
@@ -76,11 +81,20 @@ describe('texts that follow one another', () => {
   ]);
 
   it('are written into the page as days and texts', () => {
-    expect(steps).toBe('[["2027-02-01","410 元/月"],["2027-09-01","450 元/月"]]');
+    expect(steps).toBe('2027-02-01||410 元/月\n2027-09-01||450 元/月');
   });
 
-  it('leave the text of the page before the first step', () => {
-    expect(settle('2027-01-31', { steps })).toEqual({ hidden: false, text: undefined });
+  it('keep a text that holds a line break or a stroke whole', () => {
+    const written = stepsData([{ from: '2027-02-01', value: '甲|乙\r\n丙', tone: 'warn' }]);
+    expect(settle('2027-02-01', { steps: written })).toEqual({
+      hidden: false,
+      text: '甲|乙 丙',
+      tone: 'warn',
+    });
+  });
+
+  it('leave the page as it was sent before the first step', () => {
+    expect(settle('2027-01-31', { steps })).toBeNull();
   });
 
   it('say that of a step from its very day', () => {
