@@ -57,9 +57,16 @@ export function pageMatter(bureau: Bureau, code: string): PageMatter | null {
 
 /** The page of a kindergarten; null where no kindergarten has the code. */
 export function kindergartenPage(bureau: Bureau, code: string): KindergartenPage | null {
-  const matter = pageMatter(bureau, code);
-  return matter && pageOf(matter);
+  if (last?.bureau !== bureau || last.code !== code) {
+    const matter = pageMatter(bureau, code);
+    last = { bureau, code, page: matter && pageOf(matter) };
+  }
+  return last.page;
 }
+
+/** The page that was worked out last: the 公示牌 of the same kindergarten is made after it. */
+let last:
+  { readonly bureau: Bureau; readonly code: string; readonly page: KindergartenPage | null } | undefined;
 
 function pageOf({ profile, rules, surroundings }: PageMatter): KindergartenPage {
   const view = kindergartenView(profile, rules, surroundings);

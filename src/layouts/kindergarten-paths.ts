@@ -12,10 +12,10 @@ interface KindergartenPath {
 
 /** The addresses under `/kindergartens/` that are a kindergarten's code, present or given up. `guides`: those it may link to. */
 export function kindergartenPaths(
-  { bureau, frame }: PublishedSite,
+  { bureau, frameKey }: PublishedSite,
   guides: readonly string[],
 ): KindergartenPath[] {
-  const around = digest(frame, bureau.asOf, guides);
+  const around = digest(frameKey, bureau.asOf, guides);
   const former = formerCodeViews(bureau).map((view): KindergartenPath => {
     const { code } = view;
     return { params: { code }, props: { code, former: view }, cacheKey: digest(around, view) };
@@ -32,8 +32,8 @@ export async function guideIds(): Promise<readonly string[]> {
 }
 
 /** The addresses of the 公示牌: running kindergartens only. */
-export function posterPaths({ bureau, frame }: PublishedSite): KindergartenPath[] {
-  const around = digest(frame, bureau.asOf);
+export function posterPaths({ bureau, frameKey }: PublishedSite): KindergartenPath[] {
+  const around = digest(frameKey, bureau.asOf);
   return bureau.kindergartens
     .filter(({ status }) => status === '在办')
     .map(({ code }) => pathOf(code, () => digest(around, ownKey(bureau, code))));

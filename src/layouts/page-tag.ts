@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { digest } from './page-keys.ts';
+import { digestOfText } from './page-keys.ts';
 
 /** What of Astro a page that may stay as it is needs. */
 interface Rendering {
@@ -9,7 +9,7 @@ interface Rendering {
 
 /**
  * Lets a page stay as it was last made where it would say the same again: an empty answer, not modified, to be returned at once. Null
- * where the page must be made. `said`: all that the page is made from, worked out, with every day that it holds `asOf` against.
+ * where the page must be made. `said`: all that the page is made from, worked out, as plain data, with every day that it holds `asOf` against.
  *
  * A key (`page-keys.ts`) is cheap and changes too often: with the day, with a row that the page does not tell. A tag changes exactly when
  * the page does.
@@ -19,7 +19,8 @@ export function notModified(
   said: readonly unknown[],
   asOf: IsoDate,
 ): Response | null {
-  const tag = digest(said, dayAmong(JSON.stringify(said), asOf));
+  const text = JSON.stringify(said);
+  const tag = digestOfText(`${dayAmong(text, asOf)}\n${text}`);
   if (locals.keptTag === tag) return new Response(null, { status: 304 });
   response.headers.set('etag', tag);
   return null;

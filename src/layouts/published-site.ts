@@ -2,12 +2,15 @@ import { getCollection } from 'astro:content';
 import type { Bureau } from '../domain/bureau.ts';
 import { type Publication, loadPublication } from '../publication/load.ts';
 import { REGISTERS, registerPath } from '../views/registers/index.ts';
+import { digest } from './page-keys.ts';
 import type { SiteFrame } from './site-frame.ts';
 
 /** The checked dataset and the frame of every page: what a route asks for first. */
 export interface PublishedSite {
   readonly bureau: Bureau;
   readonly frame: SiteFrame;
+  /** Of the frame: part of the key of every page. */
+  readonly frameKey: string;
   readonly publication: Publication;
 }
 
@@ -20,7 +23,7 @@ export async function publishedSite(): Promise<PublishedSite> {
   const { bureau, updatedOn } = publication;
   const sections = await publishedSections(bureau);
   const frame = { site: bureau.site, isDated: updatedOn !== null, sections };
-  const site: PublishedSite = { bureau, publication, frame };
+  const site: PublishedSite = { bureau, publication, frame, frameKey: digest(frame) };
   known = site;
   return site;
 }

@@ -69,7 +69,9 @@ async function writePages(
   const look = await programLook(folder, code);
   const keyOf = ({ cacheKey }: KeyedPath): string =>
     cacheKey === undefined ? whole : digest(look, cacheKey);
-  const stale = (await program.paths()).filter((path) => !store.restore(path.file, keyOf(path)));
+  const paths = await program.paths();
+  // By their addresses: the pages of one kindergarten are made from the same, one after the other.
+  const stale = paths.filter((path) => !store.restore(path.file, keyOf(path))).sort(byFile);
   const order = { folder, outDir, folders: { dataDir, contentDir }, source };
   const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
   const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));
@@ -80,6 +82,10 @@ async function writePages(
   }
   store.close(whole);
   return store.keys;
+}
+
+function byFile(a: KeyedPath, b: KeyedPath): number {
+  return a.file < b.file ? -1 : 1;
 }
 
 /** A tag says nothing of a file that looked otherwise. */
