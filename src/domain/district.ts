@@ -29,6 +29,13 @@ export function buildDistrictTree(all: readonly District[]): DistrictTree {
 /** Districts above one another: 地级, 县级, 乡级, 村级, and no more, whatever an unchecked table says. */
 const MOST_LEVELS = 4;
 
+/** The district and all that lie in it. Stops below the lowest level. */
+export function districtsWithin(tree: DistrictTree, code: string, levels = MOST_LEVELS): readonly District[] {
+  const own = tree.byCode.get(code);
+  const below = levels > 1 ? (tree.childrenOf.get(code) ?? []) : [];
+  return [...(own ? [own] : []), ...below.flatMap((one) => districtsWithin(tree, one.code, levels - 1))];
+}
+
 /** The district and its ancestors, nearest first. Stops at a parent that is not there or that repeats. */
 export function districtPath(tree: DistrictTree, code: string): readonly District[] {
   const path: District[] = [];

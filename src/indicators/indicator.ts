@@ -67,10 +67,10 @@ export interface Measured {
   readonly asOf: IsoDate;
   /** Null where the figure is not made from kindergarten rows. */
   readonly coverage: Coverage | null;
-  /** What each kindergarten adds, by code. Empty where the figure is not made from kindergarten rows. */
-  readonly members: readonly Member[];
+  /** What each kindergarten adds: asked of few figures, held by none. Empty where the figure is not made from kindergarten rows. */
+  readonly members: () => readonly Member[];
   /** Codes of the kindergartens concerned that lack the data. */
-  readonly without: readonly string[];
+  readonly without: () => readonly string[];
 }
 
 export interface NotComputable {

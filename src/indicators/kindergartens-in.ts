@@ -15,6 +15,8 @@ import { childrenIn } from '../domain/snapshot.ts';
 
 type ByArea = ReadonlyMap<string, readonly Kindergarten[]>;
 
+const NONE: readonly Kindergarten[] = [];
+
 /** By school year, or as of the as-of day. */
 const indexes = new WeakMap<Bureau, Map<SchoolYear | 'present', ByArea>>();
 
@@ -28,7 +30,7 @@ export function kindergartensIn(bureau: Bureau, area: string, year?: SchoolYear)
   const key = year ?? 'present';
   let index = known.get(key);
   if (!index) known.set(key, (index = indexByArea(bureau, year)));
-  return index.get(area) ?? [];
+  return index.get(area) ?? NONE;
 }
 
 function indexByArea(bureau: Bureau, year: SchoolYear | undefined): ByArea {
@@ -48,14 +50,26 @@ export function districtOn(kindergarten: Kindergarten, day: IsoDate): string {
   return attributeOn(kindergarten, '区划代码', kindergarten.district, day) ?? kindergarten.district;
 }
 
+/** Every indicator asks for the same. */
+const running = new WeakMap<readonly Kindergarten[], readonly Kindergarten[]>();
+
+function runningOf(
+  all: readonly Kindergarten[],
+  isRunning: (kindergarten: Kindergarten) => boolean,
+): readonly Kindergarten[] {
+  let known = running.get(all);
+  if (!known) running.set(all, (known = all.filter(isRunning)));
+  return known;
+}
+
 /** The kindergartens of an area that were running in a school year. */
 export function runningIn(bureau: Bureau, area: string, year: SchoolYear): readonly Kindergarten[] {
-  return kindergartensIn(bureau, area, year).filter((one) => operatedIn(one, year));
+  return runningOf(kindergartensIn(bureau, area, year), (one) => operatedIn(one, year));
 }
 
 /** The kindergartens of an area that run on the as-of day: 在办. */
 export function runningNow(bureau: Bureau, area: string): readonly Kindergarten[] {
-  return kindergartensIn(bureau, area).filter(({ status }) => status === '在办');
+  return runningOf(kindergartensIn(bureau, area), ({ status }) => status === '在办');
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
+import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import {
   type Contributed,
@@ -29,39 +30,55 @@ function sumUp(bureau: Bureau, indicator: SummedIndicator, scope: Scope): Measur
   if (isPresent && scope.year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
   const running = isPresent ? runningNow(bureau, scope.area) : runningIn(bureau, scope.area, scope.year);
   if (running.length === 0) return notComputable('no-kindergartens');
-  const contributed = contributions(bureau, indicator, scope.year);
-  const members: Member[] = [];
-  const without: string[] = [];
+  return total(indicator, running, contributions(bureau, indicator, scope.year));
+}
+
+type Contributions = ReadonlyMap<string, Contributed>;
+
+function total(
+  indicator: SummedIndicator,
+  running: readonly Kindergarten[],
+  contributed: Contributions,
+): Measurement {
+  let [numerator, denominator, given, without] = [0, 0, 0, 0];
+  let asOf: IsoDate | undefined;
   const reasons = new Map<NotComputableReason, number>();
   for (const { code } of running) {
     const part = contributed.get(code) ?? null;
     if (part === null) continue;
     if ('missing' in part) {
-      without.push(code);
+      without += 1;
       reasons.set(part.missing, (reasons.get(part.missing) ?? 0) + 1);
-    } else members.push({ code, ...part });
+      continue;
+    }
+    given += 1;
+    numerator += part.numerator;
+    denominator += part.denominator;
+    if (asOf === undefined || part.countedOn > asOf) asOf = part.countedOn;
   }
-  return total(indicator, members, without, reasons);
-}
-
-function total(
-  indicator: SummedIndicator,
-  members: readonly Member[],
-  without: readonly string[],
-  reasons: ReadonlyMap<NotComputableReason, number>,
-): Measurement {
-  const coverage = { given: members.length, total: members.length + without.length };
-  if (members.length === 0) return notComputable(reasonOf(indicator, reasons), coverage);
-  let [numerator, denominator] = [0, 0];
-  let asOf: IsoDate | undefined;
-  for (const member of members) {
-    numerator += member.numerator;
-    denominator += member.denominator;
-    if (asOf === undefined || member.countedOn > asOf) asOf = member.countedOn;
-  }
+  const coverage = { given, total: given + without };
+  if (given === 0) return notComputable(reasonOf(indicator, reasons), coverage);
   if (denominator === 0 || asOf === undefined) return notComputable('zero-denominator', coverage);
   const value = indicator.unit === '%' ? (numerator / denominator) * 100 : numerator / denominator;
-  return { kind: 'measured', value, numerator, denominator, asOf, coverage, members, without };
+  const parts = {
+    members: () => membersIn(running, contributed),
+    without: () => withoutIn(running, contributed),
+  };
+  return { kind: 'measured', value, numerator, denominator, asOf, coverage, ...parts };
+}
+
+function membersIn(running: readonly Kindergarten[], contributed: Contributions): readonly Member[] {
+  return running.flatMap(({ code }) => {
+    const part = contributed.get(code) ?? null;
+    return part === null || 'missing' in part ? [] : [{ code, ...part }];
+  });
+}
+
+function withoutIn(running: readonly Kindergarten[], contributed: Contributions): readonly string[] {
+  return running.flatMap(({ code }) => {
+    const part = contributed.get(code) ?? null;
+    return part !== null && 'missing' in part ? [code] : [];
+  });
 }
 
 /** The commonest reason among the kindergartens that lack the data. */

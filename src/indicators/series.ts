@@ -78,6 +78,18 @@ export function lastCountedYear(bureau: Bureau): number {
  * one are included.
  */
 export function seriesOf(bureau: Bureau, indicator: Indicator, area: string): readonly SeriesPoint[] {
+  let known = series.get(bureau);
+  if (!known) series.set(bureau, (known = new Map()));
+  const key = `${indicator.id} ${area}`;
+  let points = known.get(key);
+  if (!points) known.set(key, (points = readSeries(bureau, indicator, area)));
+  return points;
+}
+
+/** The page of an indicator, its download and the pages of the areas tell of the same series. */
+const series = new WeakMap<Bureau, Map<string, readonly SeriesPoint[]>>();
+
+function readSeries(bureau: Bureau, indicator: Indicator, area: string): readonly SeriesPoint[] {
   const reported = reportedRows(bureau, indicator, area).map(schoolYearOfPeriod);
   return unbroken([...ownYears(bureau, indicator), ...reported]).map((year) =>
     pointOf(bureau, indicator, area, year),

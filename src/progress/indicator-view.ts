@@ -148,8 +148,8 @@ function membersOf(bureau: Bureau, area: District, present: SeriesPoint | undefi
   const computed = present?.computed;
   if (computed?.kind !== 'measured' || isAboveCounties(bureau, area)) return { members: [], without: [] };
   return {
-    members: memberRows(bureau, computed.members),
-    without: kindergartensOf(bureau, computed.without),
+    members: memberRows(bureau, computed.members()),
+    without: kindergartensOf(bureau, computed.without()),
   };
 }
 

@@ -1,9 +1,15 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import { isWithin } from '../../domain/district.ts';
+import { districtsWithin } from '../../domain/district.ts';
 import { isPublic } from '../../domain/inclusive.ts';
 import { isGiven } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
+import {
+  type AreaIndicator,
+  type Measurement,
+  type Member,
+  type Scope,
+  notComputable,
+} from '../indicator.ts';
 import { runningIn, readingDay } from '../kindergartens-in.ts';
 
 /** 社区公办园覆盖: communities (村级) with at least one 公办 kindergarten, of the communities listed in districts.csv. */
@@ -19,19 +25,18 @@ export const communityPublicCoverage: AreaIndicator = {
 };
 
 function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement {
-  const communities = bureau.districts.all.filter(
-    ({ code, level }) => level === '村级' && isWithin(bureau.districts, code, area),
-  );
+  const communities = districtsWithin(bureau.districts, area).filter(({ level }) => level === '村级');
   if (communities.length === 0) return notComputable('no-communities');
   const running = runningIn(bureau, area, year);
   const codes = new Set(communities.map(({ code }) => code));
   const placed = running.filter(({ communityCode }) => isGiven(communityCode) && codes.has(communityCode));
+  const isPlaced = new Set(placed);
   const coverage = { given: placed.length, total: running.length };
   const publicOnes = running.filter((one) => isPublic(one, readingDay(one, year, bureau.asOf)));
-  if (placed.length === 0 || (publicOnes.length > 0 && !publicOnes.some((one) => placed.includes(one)))) {
+  if (placed.length === 0 || (publicOnes.length > 0 && !publicOnes.some((one) => isPlaced.has(one)))) {
     return notComputable('no-community-codes', coverage);
   }
-  const members = [];
+  const members: Member[] = [];
   let asOf: IsoDate | undefined;
   const served = new Set<string>();
   for (const one of placed) {
@@ -53,7 +58,7 @@ function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement 
     denominator: communities.length,
     asOf: asOf ?? bureau.asOf,
     coverage,
-    members,
-    without: running.filter((one) => !placed.includes(one)).map((one) => one.code),
+    members: () => members,
+    without: () => running.filter((one) => !isPlaced.has(one)).map((one) => one.code),
   };
 }

@@ -34,8 +34,8 @@ export function deliveredCount(amount: Amount) {
       denominator: null,
       asOf,
       coverage: null,
-      members: [],
-      without: [],
+      members: () => [],
+      without: () => [],
     };
   };
   const measure = (bureau: Bureau, { area, year }: Scope): Measurement => {

@@ -3,7 +3,13 @@ import type { Bureau } from '../../domain/bureau.ts';
 import type { PopulationRecord } from '../../domain/plan.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd } from '../../domain/school-date.ts';
 import { childrenIn } from '../../domain/snapshot.ts';
-import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
+import {
+  type AreaIndicator,
+  type Measurement,
+  type Member,
+  type Scope,
+  notComputable,
+} from '../indicator.ts';
 import { runningIn } from '../kindergartens-in.ts';
 
 /**
@@ -32,7 +38,7 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
   if (population.children === 0) return notComputable('zero-denominator', coverage);
   let numerator = 0;
   let asOf: IsoDate = population.countedOn;
-  const members = [];
+  const members: Member[] = [];
   for (const { code, count } of given) {
     if (!count) continue;
     numerator += count.children;
@@ -46,8 +52,8 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
     denominator: population.children,
     asOf,
     coverage,
-    members,
-    without: counted.filter((one) => one.count === null).map((one) => one.code),
+    members: () => members,
+    without: () => counted.filter((one) => one.count === null).map((one) => one.code),
   };
 }
 

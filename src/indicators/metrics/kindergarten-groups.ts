@@ -1,7 +1,13 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import { isAbsent, isGiven } from '../../domain/reported.ts';
 import { schoolYearOf } from '../../domain/school-date.ts';
-import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
+import {
+  type AreaIndicator,
+  type Measurement,
+  type Member,
+  type Scope,
+  notComputable,
+} from '../indicator.ts';
 import { runningNow } from '../kindergartens-in.ts';
 
 /** 幼教集团数: different names in the column 幼教集团. The table holds the present state, so only the as-of day is computed. */
@@ -24,7 +30,7 @@ function measureGroups(bureau: Bureau, { area, year }: Scope): Measurement {
   if (running.every(({ group }) => isAbsent(group) && group.absent === 'not-given')) {
     return notComputable('no-groups');
   }
-  const members = [];
+  const members: Member[] = [];
   const groups = new Set<string>();
   for (const { code, group } of running) {
     if (!isGiven(group)) continue;
@@ -39,7 +45,7 @@ function measureGroups(bureau: Bureau, { area, year }: Scope): Measurement {
     denominator: null,
     asOf: bureau.asOf,
     coverage: { given: running.length - without.length, total: running.length },
-    members,
-    without: without.map((one) => one.code),
+    members: () => members,
+    without: () => without.map((one) => one.code),
   };
 }

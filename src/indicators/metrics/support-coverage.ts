@@ -31,7 +31,7 @@ function measureSupport(bureau: Bureau, { area, year }: Scope): Measurement {
     denominator: null,
     asOf,
     coverage: null,
-    members: [...supported].map((code) => ({ code, numerator: 1, denominator: 0, countedOn: asOf })),
-    without: [],
+    members: () => [...supported].map((code) => ({ code, numerator: 1, denominator: 0, countedOn: asOf })),
+    without: () => [],
   };
 }
