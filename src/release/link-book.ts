@@ -1,4 +1,5 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DeadLink, leadsToFile, type Link, linksIn, type SiteAddress } from './links.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -28,21 +29,25 @@ export class LinkBook {
   }
 
   /**
-   * Follows all links of the site in a folder and writes the book down. `keys`: the files that were made under a key. Returns the links
-   * without a file, by the order of the files.
+   * Follows all links of the site in a folder and writes the book down. `keys`: the files that were made under a key. `made`: what those
+   * name that were made just now; other files are read. Returns the links without a file, by the order of the files.
    */
-  follow(folder: string, files: SiteFiles, keys: ReadonlyMap<string, string>): readonly DeadLink[] {
+  follow(
+    folder: string,
+    files: SiteFiles,
+    keys: ReadonlyMap<string, string>,
+    made: ReadonlyMap<string, readonly Link[]> = new Map(),
+  ): readonly DeadLink[] {
     const known = new Map(this.#before.files.map(([file, key, links]) => [file, { key, links }]));
     const targets = new Targets(this.#before.targets);
     const pages = new Map<string, Page>();
     for (const file of files.keys()) {
       const key = keys.get(file) ?? '';
       const before = known.get(file);
-      const isKnown = key !== '' && before?.key === key;
-      pages.set(
-        file,
-        isKnown ? before : { key, links: targets.numbersOf(linksIn(folder, file, this.#site)) },
-      );
+      const isKnown = key !== '' && before?.key === key && !made.has(file);
+      const linksOf = (): readonly Link[] =>
+        made.get(file) ?? linksIn(file, readFileSync(join(folder, file)), this.#site);
+      pages.set(file, isKnown ? before : { key, links: targets.numbersOf(linksOf()) });
     }
     this.#write(targets.all, pages);
     const isDead = targets.all.map(([, path]) => !leadsToFile(path, files));

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SiteFiles } from './site-files.ts';
 
 /** An address on a page that leads nowhere on the site. */
@@ -25,11 +23,11 @@ export type Link = readonly [address: string, path: string];
  * files of data whose address stands in a `data-` attribute. A whole address (`https://…`) counts in the page's head alone: elsewhere it
  * may lead to another site of the same host.
  */
-export function linksIn(folder: string, file: string, site: SiteAddress): readonly Link[] {
+export function linksIn(file: string, bytes: Buffer, site: SiteAddress): readonly Link[] {
   const pattern = patternOf(file);
   if (pattern === null) return [];
   // Byte by byte is read in a third of the time; only the addresses are decoded.
-  const text = readFileSync(join(folder, file), 'latin1');
+  const text = bytes.toString('latin1');
   const links = new Map<string, string>();
   for (const written of addressesIn(text, pattern, site)) {
     const [address = ''] = written.split(/[?#]/, 1);

@@ -5,7 +5,7 @@ import { openProgram } from './program.ts';
 import type { RenderOrder, ThreadMessage, ThreadTask } from './render-threads.ts';
 import { type Outcome, writePage } from './write-page.ts';
 
-const { folder, outDir, folders, source } = workerData as ThreadTask;
+const { folder, folders, source, ...place } = workerData as ThreadTask;
 shareSource(folders, source);
 const port = parentPort;
 if (!port) throw new Error('This module runs as a thread.');
@@ -23,7 +23,7 @@ async function carryOut({ pages }: RenderOrder): Promise<void> {
   try {
     const outcomes: [string, Outcome][] = [];
     for (const page of pages) {
-      const outcome = await writePage(program, page, outDir);
+      const outcome = await writePage(program, page, place);
       if (outcome) outcomes.push([page.file, outcome]);
     }
     send({ kind: 'ready', outcomes });

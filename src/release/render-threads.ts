@@ -3,13 +3,12 @@ import { Worker } from 'node:worker_threads';
 import type { Folders } from '../publication/folder.ts';
 import type { Source } from '../publication/load.ts';
 import type { Program, WantedPage } from './program.ts';
-import { type Outcome, writePage } from './write-page.ts';
+import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
 
 /** What a thread is given when it starts. */
-export interface ThreadTask {
+export interface ThreadTask extends WritingPlace {
   /** Of the compiled program. */
   readonly folder: string;
-  readonly outDir: string;
   readonly folders: Folders;
   readonly source: Source;
 }
@@ -66,12 +65,12 @@ export async function renderPages(
 async function renderHere(
   program: Pick<Program, 'render'>,
   take: () => readonly WantedPage[],
-  { outDir }: ThreadTask,
+  place: WritingPlace,
   outcomes: Map<string, Outcome>,
 ): Promise<void> {
   for (let batch = take(); batch.length > 0; batch = take())
     for (const page of batch) {
-      const outcome = await writePage(program, page, outDir);
+      const outcome = await writePage(program, page, place);
       if (outcome) outcomes.set(page.file, outcome);
     }
 }

@@ -1,21 +1,29 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type Link, linksIn, type SiteAddress } from './links.ts';
 import type { Program, WantedPage } from './program.ts';
 
 /** What became of a file of the site. `written`: it stands in the site now. `kept`: the one at hand says the same. */
 export type Outcome =
-  { readonly kind: 'written'; readonly tag: string | undefined } | { readonly kind: 'kept' };
+  | { readonly kind: 'written'; readonly tag: string | undefined; readonly links: readonly Link[] }
+  | { readonly kind: 'kept' };
+
+/** Where a site is written, and where it will be published. */
+export interface WritingPlace {
+  readonly outDir: string;
+  readonly site: SiteAddress;
+}
 
 /** Makes one file of the site; null where its route answers with nothing. */
 export async function writePage(
   program: Pick<Program, 'render'>,
   page: WantedPage,
-  outDir: string,
+  { outDir, site }: WritingPlace,
 ): Promise<Outcome | null> {
   const rendered = await program.render(page);
   if (rendered?.kind !== 'made') return rendered;
   const path = join(outDir, page.file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, rendered.bytes);
-  return { kind: 'written', tag: rendered.tag };
+  return { kind: 'written', tag: rendered.tag, links: linksIn(page.file, rendered.bytes, site) };
 }

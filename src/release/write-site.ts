@@ -8,7 +8,7 @@ import { writeFullText } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
-import type { DeadLink } from './links.ts';
+import type { DeadLink, Link } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, programLook } from './program.ts';
 import { renderPages, threadsWorth } from './render-threads.ts';
@@ -44,27 +44,32 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
   await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
-  const pages = await writePages(task, program);
+  const { keys, links } = await writePages(task, program);
   onStep('正在编制检索');
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
-  await writeFullText(outDir, [...pages.keys()], records, join(cacheDir, 'full-text'));
-  if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, pages.keys());
+  await writeFullText(outDir, [...keys.keys()], records, join(cacheDir, 'full-text'));
+  if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys());
   const { files } = filesIn(outDir);
   const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
-  return { files, dead: book.follow(outDir, files, pages) };
+  return { files, dead: book.follow(outDir, files, keys, links) };
 }
 
-/** Returns the files with their keys, those whose route answers with nothing left out. */
+/** The files of the program with their keys, those whose route answers with nothing left out; what those name that were made just now. */
+interface WrittenPages {
+  readonly keys: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+}
+
 async function writePages(
   { environment, examined, outDir }: SiteTask,
   { program: programKey, code, folder }: KeptProgram,
-): Promise<ReadonlyMap<string, string>> {
-  const { dataDir, contentDir, cacheDir } = environment;
+): Promise<WrittenPages> {
+  const { dataDir, contentDir, cacheDir, basePath, siteUrl } = environment;
   const { source, examination } = examined;
   const store = new PageStore(join(cacheDir, 'pages'), outDir);
   const whole = digest(programKey, datasetKey(source, examination.asOf));
-  if (store.restoreAll(whole)) return store.keys;
+  if (store.restoreAll(whole)) return { keys: store.keys, links: new Map() };
   const program = await openProgram(folder);
   const look = await programLook(folder, code);
   const keyOf = ({ cacheKey }: KeyedPath): string =>
@@ -72,16 +77,19 @@ async function writePages(
   const paths = await program.paths();
   // By their addresses: the pages of one kindergarten are made from the same, one after the other.
   const stale = paths.filter((path) => !store.restore(path.file, keyOf(path))).sort(byFile);
-  const order = { folder, outDir, folders: { dataDir, contentDir }, source };
+  const order = { folder, outDir, site: { basePath, siteUrl }, folders: { dataDir, contentDir }, source };
   const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
+  const links = new Map<string, readonly Link[]>();
   const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));
   for (const path of stale) {
     const outcome = outcomes.get(path.file);
     if (outcome?.kind === 'kept') store.restoreUnder(path.file, keyOf(path));
-    if (outcome?.kind === 'written') store.keep(path.file, keyOf(path), tagBy(look, outcome.tag));
+    if (outcome?.kind !== 'written') continue;
+    store.keep(path.file, keyOf(path), tagBy(look, outcome.tag));
+    links.set(path.file, outcome.links);
   }
   store.close(whole);
-  return store.keys;
+  return { keys: store.keys, links };
 }
 
 function byFile(a: KeyedPath, b: KeyedPath): number {

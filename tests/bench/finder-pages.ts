@@ -17,7 +17,7 @@ const [key] = await readdir(programs);
 if (key === undefined) throw new Error(`${programs} holds no program`);
 const program = await openProgram(join(programs, key));
 for (const page of await program.paths()) {
-  if (isOfFinder(page.file)) await writePage(program, page, out);
+  if (isOfFinder(page.file)) await writePage(program, page, { outDir: out, site: { basePath: '/' } });
 }
 await cp(join(root, 'public'), out, { recursive: true });
 await cp(join(programs, key, 'client'), join(out, '_astro'), { recursive: true });

@@ -75,7 +75,12 @@ describe('pages made in another thread', () => {
         return null;
       },
     };
-    const made = await renderPages(idle, pages, { folder, outDir, folders, source }, 1);
+    const made = await renderPages(
+      idle,
+      pages,
+      { folder, outDir, site: { basePath: '/' }, folders, source },
+      1,
+    );
     vi.unstubAllEnvs();
     expect(made.size).toBeGreaterThan(0);
     const [threads, site] = [bureau.site('threads'), bureau.site()];
