@@ -18,11 +18,7 @@ export function registerPages(bureau: Bureau, register: Register): readonly Regi
   const before = ofBureau.get(register);
   if (before) return before;
   const room = roomOf(bureau, register);
-  // The towns first: what their kindergartens weigh tells that a county's do not fit.
-  const byArea = registerAreas(bureau)
-    .toReversed()
-    .map((area) => areaPages(area, room));
-  const pages = byArea.toReversed().flat();
+  const pages = registerAreas(bureau).flatMap((area) => areaPages(area, room));
   ofBureau.set(register, pages);
   return pages;
 }
@@ -40,18 +36,10 @@ const PLACE = 190;
 const NAMED = 170;
 
 function roomOf(bureau: Bureau, register: Register): PageRoom {
-  const known = new Map<string, number>();
   return {
     holds: (area) => {
       if (area.profiles.length > MOST_ROWS) return false;
-      // A wider area says no less of a kindergarten.
-      const least = area.listed.reduce(
-        (sum, { kindergarten }) => sum + (known.get(kindergarten.code) ?? 0),
-        0,
-      );
-      if (least > ROOM_FOR_LISTS) return false;
       const { rest, weightOf } = weigh(bureau, register, area);
-      for (const one of area.listed) known.set(one.kindergarten.code, weightOf(one));
       return (
         rest + [...area.listed, ...area.listedApart].reduce((sum, one) => sum + weightOf(one), 0) <=
         ROOM_FOR_LISTS

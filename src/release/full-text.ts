@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { fullTextKind, KIND_FILTER } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
+import { indexedPart } from './indexed-part.ts';
 import { linkFiles } from './link-files.ts';
 
-/** A page takes part in the full-text index by marking its text with this attribute. */
-const BODY_MARK = 'data-pagefind-body';
-
-/** A page whose HTML is indexed. */
+/** What of a page is indexed. */
 interface MarkedPage {
   readonly path: string;
   readonly html: string;
 }
 
 /**
- * Writes the full-text index into `pagefind/` of the site in `outDir`: the given records, and every page of `files` that marks its text
- * with `data-pagefind-body`. Addresses are kept without the base path: Pagefind's script adds the one it was loaded from. Pages below a
+ * Writes the full-text index into `pagefind/` of the site in `outDir`: the given records, and what every page of `files`
+ * has marked for it. Addresses are kept without the base path: Pagefind's script adds the one it was loaded from. Pages below a
  * record's (its history, its poster) are not read: for 20,000 kindergartens that is 80 MB instead of 2.2 GB of memory.
  * Where nothing that is indexed has changed, the index kept in `kept` is linked.
  */
@@ -52,8 +50,9 @@ async function markedPages(
   for (const file of files.filter((one) => one.endsWith('.html')).sort()) {
     const path = `/${file.replace(/index\.html$/, '')}`;
     if (ancestorsOf(path).some((ancestor) => recordPaths.has(ancestor))) continue;
-    const html = await readFile(join(outDir, file), 'utf8');
-    if (html.includes(BODY_MARK)) pages.push({ path, html });
+    const filter = `${KIND_FILTER}:${fullTextKind(path)}`;
+    const html = indexedPart(await readFile(join(outDir, file), 'utf8'), filter);
+    if (html !== null) pages.push({ path, html });
   }
   return pages;
 }
@@ -86,8 +85,7 @@ function ancestorsOf(path: string): readonly string[] {
 }
 
 async function addPage(index: PagefindIndex, { path, html }: MarkedPage): Promise<void> {
-  const kind = `${BODY_MARK} data-pagefind-filter="${KIND_FILTER}:${fullTextKind(path)}"`;
-  throwOn((await index.addHTMLFile({ url: path, content: html.replace(BODY_MARK, kind) })).errors);
+  throwOn((await index.addHTMLFile({ url: path, content: html })).errors);
 }
 
 function asCustomRecord(record: FullTextRecord): CustomRecord {
