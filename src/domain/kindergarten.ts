@@ -222,3 +222,16 @@ export interface Kindergarten extends KindergartenRecord {
   readonly supportedBy: readonly SupportPair[];
   readonly held: readonly HeldRows[];
 }
+
+/** The tables of a kindergarten that many pages tell nothing of: those stay as they are when only these change. */
+export const KEYED_TABLES = [
+  'enrolment',
+  'fees',
+  'recognitions',
+  'assessments',
+  'safety',
+  'filings',
+  'penalties',
+  'finance',
+] as const satisfies readonly (keyof Kindergarten)[];
+export type KeyedTable = (typeof KEYED_TABLES)[number];

@@ -1,6 +1,6 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { MetricId } from '../domain/code-lists.ts';
-import type { Kindergarten } from '../domain/kindergarten.ts';
+import type { KeyedTable, Kindergarten } from '../domain/kindergarten.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 
 /** The area (a 区划代码) and school year that a measurement speaks for. */
@@ -102,21 +102,8 @@ interface IndicatorBase {
   readonly citation: string;
   readonly period?: FigurePeriod;
   /** The tables of a kindergarten that it is made from, besides its own row, its past, its classes and its staff. */
-  readonly alsoFrom?: readonly IndicatorTable[];
+  readonly alsoFrom?: readonly KeyedTable[];
 }
-
-/** The tables of a kindergarten that few indicators are made from. */
-export const INDICATOR_TABLES = [
-  'enrolment',
-  'fees',
-  'recognitions',
-  'assessments',
-  'safety',
-  'filings',
-  'penalties',
-  'finance',
-] as const satisfies readonly (keyof Kindergarten)[];
-export type IndicatorTable = (typeof INDICATOR_TABLES)[number];
 
 /** A share (or ratio) summed over kindergartens: Σ numerator ÷ Σ denominator. */
 export interface SummedIndicator extends IndicatorBase {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
 import { type DistrictTree, districtPath } from '../domain/district.ts';
-import type { Kindergarten } from '../domain/kindergarten.ts';
+import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
 import { seatsOf } from '../domain/seat.ts';
 import type { Spread } from '../domain/spread.ts';
-import { INDICATOR_TABLES, type Indicator, type IndicatorTable } from '../indicators/indicator.ts';
+import type { Indicator } from '../indicators/indicator.ts';
 import type { PeerFigure } from '../profile/peers.ts';
-import { profilesOf } from '../profile/profile.ts';
+import { type Profile, profilesOf } from '../profile/profile.ts';
 import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
 import type { Surroundings } from '../views/kindergarten/kindergarten-view.ts';
 import { pageMatter } from './kindergarten-page.ts';
@@ -16,43 +16,62 @@ import { pageMatter } from './kindergarten-page.ts';
  * file says: to work that out costs as much as to make the file.
  */
 
-/** Of whatever tells of one kindergarten alone: its 公示牌, its lines of a list. */
-export function ownKey(bureau: Bureau, code: string): string {
-  const keys = ownKeys.get(bureau) ?? new Map<string, string>();
-  ownKeys.set(bureau, keys);
-  const before = keys.get(code);
-  if (before !== undefined) return before;
-  const key = ownDigest(bureau, code);
-  keys.set(code, key);
-  return key;
-}
-
-const ownKeys = new WeakMap<Bureau, Map<string, string>>();
-
-function ownDigest(bureau: Bureau, code: string): string {
+/** Of whatever tells of one kindergarten alone: its 公示牌, its lines of a list. `apart`: the tables that it tells nothing of. */
+export function ownKey(bureau: Bureau, code: string, apart: readonly KeyedTable[] = []): string {
   const profile = profilesOf(bureau).get(code);
   if (!profile) throw new Error(`No kindergarten has the code ${code}.`);
+  const { ground, tables } = partsOf(profile);
+  return digest(
+    rulesKey(bureau),
+    ground,
+    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table])),
+  );
+}
+
+/** Of the rows of one kindergarten, table by table. */
+interface RowKeys {
+  /** All but the tables; of its partners in 结对帮扶 a kindergarten tells the names. */
+  readonly ground: string;
+  readonly tables: Readonly<Record<KeyedTable, string>>;
+}
+
+const rowKeys = new WeakMap<Profile, RowKeys>();
+
+function partsOf(profile: Profile): RowKeys {
+  const before = rowKeys.get(profile);
+  if (before) return before;
   const { kindergarten, supports, supportedBy } = profile;
-  // Of its partners in 结对帮扶 a kindergarten tells the names.
-  return digest(rulesKey(bureau), kindergarten, supports, supportedBy);
+  const tables = Object.fromEntries(KEYED_TABLES.map((table) => [table, digest(kindergarten[table])]));
+  const without = Object.fromEntries(KEYED_TABLES.map((table) => [table, undefined]));
+  const keys = {
+    ground: digest({ ...kindergarten, ...without }, supports, supportedBy),
+    tables: tables as RowKeys['tables'],
+  };
+  rowKeys.set(profile, keys);
+  return keys;
 }
 
 /**
  * Of whatever tells of an area, or of the whole bureau (null): every kindergarten that lies in it, has a campus in it or once lay in it, and
  * all tables that are not of kindergartens.
  */
-export function areaKey(bureau: Bureau, area: string | null): string {
-  let keys = areaKeys.get(bureau);
-  if (!keys) areaKeys.set(bureau, (keys = keysByArea(bureau)));
+export function areaKey(bureau: Bureau, area: string | null, apart: readonly KeyedTable[] = []): string {
+  let known = areaKeys.get(bureau);
+  if (!known) areaKeys.set(bureau, (known = new Map()));
+  const key = apart.join();
+  let keys = known.get(key);
+  if (!keys) known.set(key, (keys = keysByArea(bureau, apart)));
   return digest(bureauKey(bureau), keys.get(area) ?? []);
 }
 
-const areaKeys = new WeakMap<Bureau, ReadonlyMap<string | null, readonly string[]>>();
+type AreaKeys = ReadonlyMap<string | null, readonly string[]>;
 
-function keysByArea(bureau: Bureau): ReadonlyMap<string | null, readonly string[]> {
+const areaKeys = new WeakMap<Bureau, Map<string, AreaKeys>>();
+
+function keysByArea(bureau: Bureau, apart: readonly KeyedTable[]): AreaKeys {
   const keys = new Map<string | null, string[]>();
   for (const kindergarten of bureau.kindergartens) {
-    const key = ownKey(bureau, kindergarten.code);
+    const key = ownKey(bureau, kindergarten.code, apart);
     for (const area of [null, ...areasOf(kindergarten, bureau.districts)]) {
       const there = keys.get(area);
       if (there) there.push(key);
@@ -87,33 +106,11 @@ function bureauKey(bureau: Bureau): string {
 
 /** Of whatever tells of one indicator in every area: the rows it is made from, of all kindergartens, and all other tables. */
 export function indicatorKey(bureau: Bureau, { alsoFrom = [] }: Indicator): string {
-  let keys = tableKeys.get(bureau);
-  if (!keys) tableKeys.set(bureau, (keys = keysByTable(bureau)));
-  const { ground, tables } = keys;
-  return digest(
-    bureauKey(bureau),
-    ground,
-    alsoFrom.map((table) => tables[table]()),
+  return areaKey(
+    bureau,
+    null,
+    KEYED_TABLES.filter((table) => !alsoFrom.includes(table)),
   );
-}
-
-interface TableKeys {
-  /** Of the kindergartens without the tables that few indicators are made from. */
-  readonly ground: string;
-  readonly tables: Readonly<Record<IndicatorTable, () => string>>;
-}
-
-const tableKeys = new WeakMap<Bureau, TableKeys>();
-
-function keysByTable({ kindergartens }: Bureau): TableKeys {
-  const few = new Set<string>(INDICATOR_TABLES);
-  const ground = kindergartens.map((one) => Object.entries(one).filter(([name]) => !few.has(name)));
-  const keyOf = (table: IndicatorTable): (() => string) => {
-    let key: string | undefined;
-    return () => (key ??= digest(kindergartens.map((one) => one[table])));
-  };
-  const tables = Object.fromEntries(INDICATOR_TABLES.map((table) => [table, keyOf(table)]));
-  return { ground: digest(ground), tables: tables as TableKeys['tables'] };
 }
 
 /** Of its page, which tells of its peers and neighbours too. */

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Kindergarten } from '../../src/domain/kindergarten.ts';
+import { KEYED_TABLES, type Kindergarten } from '../../src/domain/kindergarten.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
-import { INDICATOR_TABLES } from '../../src/indicators/indicator.ts';
 import { indicatorSections } from '../../src/progress/indicator-view.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 
@@ -17,7 +16,7 @@ function watched() {
   const watch = (one: Kindergarten): Kindergarten =>
     new Proxy(one, {
       get: (target, name) => {
-        if (INDICATOR_TABLES.some((table) => table === name)) read.add(String(name));
+        if (KEYED_TABLES.some((table) => table === name)) read.add(String(name));
         return Reflect.get(target, name) as unknown;
       },
     });

@@ -1,8 +1,8 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import type { Kindergarten } from '../../domain/kindergarten.ts';
+import { KEYED_TABLES, type Kindergarten } from '../../domain/kindergarten.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import { isDuty, kindergartenItems } from '../disclosure.ts';
-import { type Contributed, INDICATOR_TABLES, type SummedIndicator } from '../indicator.ts';
+import type { Contributed, SummedIndicator } from '../indicator.ts';
 
 /** 公示完整度: items D3–D8 of 学前教育法 第七十二条 published and not overdue, of those that apply, over running kindergartens. */
 export const disclosureCompleteness: SummedIndicator = {
@@ -11,7 +11,7 @@ export const disclosureCompleteness: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: INDICATOR_TABLES,
+  alsoFrom: KEYED_TABLES,
   formula: '已公布且未逾期的项数 ÷ 应公布的项数 × 100%（每园六项）',
   citation: '学前教育法第七十二条；政府信息公开条例第二十六条',
   period: 'as-of',

@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
       params: { register: register.id, file: one.file },
       props: { one },
       get cacheKey() {
-        return areaKey(bureau, one.area);
+        return areaKey(bureau, one.area, register.apartFrom);
       },
     })),
   );

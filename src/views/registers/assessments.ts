@@ -16,6 +16,7 @@ export const ASSESSMENTS: Register = {
   says: '每所幼儿园的等级、年度检查、督导评估结果，由谁评定，什么时候评定',
   basis: '学前教育法第七十二、七十四条；民办教育促进法实施条例第四十七、四十八条',
   tables: ['assessments', 'rating_schemes'],
+  apartFrom: ['fees', 'safety', 'filings', 'penalties', 'finance'],
   renewedBy: 'assessments',
   figures: [],
   partsOf: ({ area, bureau }) =>

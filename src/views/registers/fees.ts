@@ -18,6 +18,7 @@ export const FEES: Register = {
   says: '每所幼儿园现行的保教费、伙食费等标准，减免以后实际要交多少，依据哪个文件，从哪一天起执行',
   basis: '学前教育法第六十九、七十二条；发改价格〔2025〕1644号',
   tables: ['fees', 'fee_caps', 'fee_waivers'],
+  apartFrom: ['safety', 'filings', 'penalties', 'finance'],
   renewedBy: 'fees',
   figures: [],
   partsOf: (scope) => [registerPart(scope), itemsPart(scope), spreadPart(scope), capsPart(scope)].flat(),

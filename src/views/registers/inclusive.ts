@@ -16,6 +16,7 @@ export const INCLUSIVE: Register = {
   says: '公办幼儿园和认定的普惠性民办幼儿园，认定的日期、文号和有效期，撤销和到期的认定',
   basis: '学前教育法第二十三、二十四条；教督〔2020〕1号',
   tables: ['kindergartens', 'recognitions'],
+  apartFrom: ['fees', 'assessments', 'safety', 'filings', 'penalties', 'finance'],
   renewedBy: 'recognitions',
   figures: ['inclusive-coverage', 'public-share', 'inclusive-kindergarten-share'],
   sums: ({ area, bureau }) => {

@@ -1,6 +1,7 @@
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import type { MetricId } from '../../domain/code-lists.ts';
+import type { KeyedTable } from '../../domain/kindergarten.ts';
 import type { Passage } from '../passage.ts';
 import type { Table } from '../table.ts';
 import type { RegisterArea } from './area.ts';
@@ -34,6 +35,8 @@ export interface Register {
   readonly basis: string;
   /** The tables it is made from. */
   readonly tables: readonly TableName[];
+  /** The tables of a kindergarten that it tells nothing of: its pages stay when only these change. */
+  readonly apartFrom: readonly KeyedTable[];
   /** The table whose newest day says how new it is. */
   readonly renewedBy: TableName;
   /** The rates of the area that it opens with. */

@@ -16,6 +16,7 @@ export const STAFFING: Register = {
   says: '每所幼儿园有多少教职工，一名教职工照看几名幼儿，多少人持证，教师是什么学历',
   basis: `学前教育法第三十七至四十一条、第七十二条；${STAFFING_STANDARD}`,
   tables: ['staffing', 'classes'],
+  apartFrom: ['fees', 'assessments', 'safety', 'filings', 'penalties', 'finance'],
   renewedBy: 'staffing',
   figures: ['children-per-teacher', 'staffing-compliance', 'certified-teachers', 'public-teachers-bachelor'],
   partsOf: ({ area, bureau }) => {

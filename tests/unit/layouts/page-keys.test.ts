@@ -66,6 +66,17 @@ describe('the key of what tells of one kindergarten alone', () => {
   });
 });
 
+describe('a key apart from a table', () => {
+  it('stays where only that table changes', () => {
+    expect(ownKey(bureauOf(dearer), OWN, ['fees'])).toBe(ownKey(before, OWN, ['fees']));
+    expect(areaKey(bureauOf(dearer), TOWN.code, ['fees'])).toBe(areaKey(before, TOWN.code, ['fees']));
+  });
+
+  it('changes with every other', () => {
+    expect(ownKey(bureauOf(dearer), OWN, ['safety'])).not.toBe(ownKey(before, OWN, ['safety']));
+  });
+});
+
 describe('the key of a page', () => {
   it('changes with the name of a neighbour', () => {
     expect(pageKey(renamed, OWN)).not.toBe(pageKey(before, OWN));
