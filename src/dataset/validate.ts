@@ -103,6 +103,17 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
 }
 
+/** What an examination found, for those who read the same files again. */
+export type Findings = Pick<Examination, 'asOf' | 'issues' | 'waived'>;
+
+/** The examination of files that were examined before, without running the rules again: it comes to the same. */
+export function examinedBefore(files: Files, { asOf, issues, waived }: Findings): Examination {
+  const { site } = readSiteFile(files);
+  const tables = readTables(files, () => undefined);
+  const structure = settleStructure(tables);
+  return conclude({ asOf, site, tables, structure, issues, waived, rowAt: rowFinder(tables) });
+}
+
 /** The day the examination speaks for, and the last day on which something may have happened. */
 function daysOf(
   asOf: AsOf,
@@ -245,7 +256,7 @@ function rowFinder(tables: ReadonlyMap<TableName, TableFile>): RowFinder {
   };
 }
 
-interface Findings {
+interface Conclusion {
   readonly asOf: IsoDate;
   readonly site: Site | null;
   readonly tables: ReadonlyMap<TableName, TableFile>;
@@ -256,7 +267,7 @@ interface Findings {
 }
 
 /** Applies the policy: what stops, what is held, what remains. */
-function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Findings): Examination {
+function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Conclusion): Examination {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const issue of issues) counts[issue.severity] += 1;
   const missingTables = new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));

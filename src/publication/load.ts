@@ -4,7 +4,7 @@ import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { toRefusal } from '../dataset/report.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
-import { type AsOf, examine, type Examination } from '../dataset/validate.ts';
+import { type AsOf, examine, examinedBefore, type Examination, type Findings } from '../dataset/validate.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type FolderRead, type Folders, readContent, readData } from './folder.ts';
@@ -62,10 +62,10 @@ export function examineFolders(
   return fresh;
 }
 
-/** Lets this thread take what another one read for the same folders and AS_OF, so that all speak of the same bytes. */
-export function shareSource(folders: Folders, source: Source): void {
+/** Lets this thread take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. */
+export function shareSource(folders: Folders, source: Source, findings: Findings): void {
   const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
-  examined().set(key, Promise.resolve({ examination: examineSource(source), source }));
+  examined().set(key, Promise.resolve({ examination: examinedBefore(source.data.files, findings), source }));
 }
 
 /** Lets the next call read the files again: `astro dev` after a save. */

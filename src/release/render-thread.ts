@@ -5,8 +5,8 @@ import { openProgram } from './program.ts';
 import type { RenderOrder, ThreadMessage, ThreadTask } from './render-threads.ts';
 import { type Outcome, writePage } from './write-page.ts';
 
-const { folder, folders, source, ...place } = workerData as ThreadTask;
-shareSource(folders, source);
+const { folder, folders, source, findings, ...place } = workerData as ThreadTask;
+shareSource(folders, source, findings);
 const port = parentPort;
 if (!port) throw new Error('This module runs as a thread.');
 const send = (message: ThreadMessage): void => port.postMessage(message);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Folders } from '../publication/folder.ts';
+import type { Findings } from '../dataset/validate.ts';
 import type { Source } from '../publication/load.ts';
 import type { Program, WantedPage } from './program.ts';
 import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
@@ -11,6 +12,7 @@ export interface ThreadTask extends WritingPlace {
   readonly folder: string;
   readonly folders: Folders;
   readonly source: Source;
+  readonly findings: Findings;
 }
 
 /** What to make next; nothing: there is no more work. */

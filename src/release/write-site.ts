@@ -77,7 +77,16 @@ async function writePages(
   const paths = await program.paths();
   // By their addresses: the pages of one kindergarten are made from the same, one after the other.
   const stale = paths.filter((path) => !store.restore(path.file, keyOf(path))).sort(byFile);
-  const order = { folder, outDir, site: { basePath, siteUrl }, folders: { dataDir, contentDir }, source };
+  const { asOf, issues, waived } = examination;
+  const findings = { asOf, issues, waived };
+  const order = {
+    folder,
+    outDir,
+    site: { basePath, siteUrl },
+    folders: { dataDir, contentDir },
+    source,
+    findings,
+  };
   const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
   const links = new Map<string, readonly Link[]>();
   const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));

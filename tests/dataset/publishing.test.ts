@@ -63,7 +63,8 @@ describe('pages made in another thread', () => {
     const folders = { dataDir: bureau.path('data'), contentDir: bureau.path('content') };
     const env = { DATA_DIR: folders.dataDir, CONTENT_DIR: folders.contentDir, AS_OF: FIXTURE_AS_OF };
     for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-    const { source } = await examineFolders(folders);
+    const { source, examination } = await examineFolders(folders);
+    const { asOf, issues, waived } = examination;
     const [key = ''] = readdirSync(bureau.path('cache/programs'));
     const folder = bureau.path(`cache/programs/${key}`);
     const outDir = bureau.path('threads');
@@ -78,7 +79,7 @@ describe('pages made in another thread', () => {
     const made = await renderPages(
       idle,
       pages,
-      { folder, outDir, site: { basePath: '/' }, folders, source },
+      { folder, outDir, site: { basePath: '/' }, folders, source, findings: { asOf, issues, waived } },
       1,
     );
     vi.unstubAllEnvs();

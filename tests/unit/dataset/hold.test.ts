@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { examine, type Examination } from '../../../src/dataset/index.ts';
+import { examinedBefore } from '../../../src/dataset/validate.ts';
 import {
   bureauFiles,
   type Changes,
@@ -34,6 +35,30 @@ describe('the policy strict', () => {
     const examination = examine(bureauFiles(changes), { asOf: FIXTURE_AS_OF });
     expect(examination.counts).toEqual({ error: 0, warning: 1, notice: 0 });
     expect(examination.publishable).toBe(true);
+  });
+});
+
+describe('files that were examined before', () => {
+  it.each([
+    { what: 'without an error', changes: {} },
+    { what: 'with a cell held back', changes: withPassage('fees.csv', '整月未出勤的全退。', '同上') },
+    { what: 'with a row held back', changes: withPassage('safety.csv', '2026-09-10', '9/10/26') },
+    {
+      what: 'with a personal number in a cell',
+      changes: withPassage('fees.csv', '整月未出勤的全退。', `退费问 139${'1234'}5678`),
+    },
+  ])('come to the same, $what', ({ changes }) => {
+    const files = bureauFiles({ ...HOLD, ...changes });
+    const first = examine(files, { asOf: FIXTURE_AS_OF });
+    const again = examinedBefore(files, first);
+    expect([again.publishable, again.held, again.rows, again.missingTables, again.counts]).toEqual([
+      first.publishable,
+      first.held,
+      first.rows,
+      first.missingTables,
+      first.counts,
+    ]);
+    expect(again.bureau()).toEqual(first.bureau());
   });
 });
 
