@@ -24,8 +24,11 @@ export type ThreadMessage =
   | { readonly kind: 'ready'; readonly outcomes: readonly (readonly [file: string, outcome: Outcome])[] }
   | { readonly kind: 'failed'; readonly error: unknown };
 
-/** A thread reads and examines the data for itself and warms up before it gains anything: with fewer pages it is not worth its start. */
-const PAGES_WORTH_A_THREAD = 2000;
+/**
+ * A thread reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. With 10,000 it takes
+ * a tenth off the time and adds a fifth to the work.
+ */
+const PAGES_WORTH_A_THREAD = 25_000;
 /** Handed out at a time: few enough that all end together. */
 const AT_ONCE = 16;
 

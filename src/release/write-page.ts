@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Link, linksIn, type SiteAddress } from './links.ts';
 import type { Program, WantedPage } from './program.ts';
@@ -23,7 +23,8 @@ export async function writePage(
   const rendered = await program.render(page);
   if (rendered?.kind !== 'made') return rendered;
   const path = join(outDir, page.file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, rendered.bytes);
+  const folder = dirname(path);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+  writeFileSync(path, rendered.bytes);
   return { kind: 'written', tag: rendered.tag, links: linksIn(page.file, rendered.bytes, site) };
 }
