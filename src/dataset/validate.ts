@@ -31,6 +31,8 @@ export interface ExamineOptions {
   readonly asOf: AsOf;
   /** The files of `content/`, by path from the content directory: the privacy gate reads them. */
   readonly content?: Files;
+  /** Files that are not published and go into the repository, as issues name them: the privacy gate reads them too. */
+  readonly hidden?: Files;
   /** What stands in the folders and is no file. */
   readonly irregularFiles?: readonly IrregularFile[];
   /** What is wrong with these texts as pages, from whoever can read them as such. */
@@ -91,8 +93,10 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
-  const texts = textsOf(files, tables, options.content);
-  const personal = privacyIssues(texts, { bureauEmail }, namesOf(files, options.content, irregularFiles));
+  const { hidden = new Map() } = options;
+  const texts = textsOf(files, tables, options.content, hidden);
+  const names = [...namesOf(files, options.content, irregularFiles), ...hidden.keys()];
+  const personal = privacyIssues(texts, { bureauEmail }, names);
   const rowAt = rowFinder(tables);
   const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
@@ -193,6 +197,7 @@ function textsOf(
   files: Files,
   tables: ReadonlyMap<TableName, TableFile>,
   content: Files = new Map(),
+  hidden: Files = new Map(),
 ): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { file, text } of tables.values()) if (text !== null) texts.set(file, text);
@@ -202,6 +207,7 @@ function textsOf(
   };
   for (const [name, bytes] of files) add(name, bytes);
   for (const [name, bytes] of content) add(`content/${name}`, bytes);
+  for (const [name, bytes] of hidden) add(name, bytes);
   return texts;
 }
 

@@ -17,6 +17,8 @@ export interface Folders {
 export interface FolderRead {
   /** By path from the folder, with `/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Files that are hidden, or lie in a hidden folder: they are not published, but they go into the repository. */
+  readonly hidden: ReadonlyMap<string, Uint8Array>;
   /** Paths of what is no plain file; none of it was read. */
   readonly irregular: readonly IrregularFile[];
 }
@@ -36,7 +38,7 @@ export async function readData(dataDir: string): Promise<FolderRead> {
 /** Every file of the content directory, whole, pictures too; nothing where there is no such directory. */
 export async function readContent(contentDir: string): Promise<FolderRead> {
   const listed = await listFolder(contentDir).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return { paths: [], irregular: [] };
+    if (codeOf(error) === 'ENOENT') return { paths: [], hidden: [], irregular: [] };
     throw new CheckImpossible(`${contentDir} 不是文件夹，或者没有读取权限。`);
   });
   return readListed(contentDir, listed, (handle) => handle.readFile());
@@ -44,33 +46,47 @@ export async function readContent(contentDir: string): Promise<FolderRead> {
 
 interface Listed extends Pick<FolderRead, 'irregular'> {
   readonly paths: readonly string[];
+  readonly hidden: readonly string[];
 }
 
 /**
- * What stands below a folder, sorted. Hidden files and folders are left out: the content collections leave them out as well. A link is
- * not followed, whatever it points at.
+ * What stands below a folder, sorted. Hidden files stand apart: the content collections leave them out as well. Of a repository's own files
+ * and what file managers leave behind there are none. A link is not followed, whatever it points at.
  */
 async function listFolder(folder: string): Promise<Listed> {
   const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths: string[] = [];
+  const hidden: string[] = [];
   const irregular: IrregularFile[] = [];
   for (const entry of entries) {
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    if (entry.isDirectory() || path.split('/').some((part) => part.startsWith('.'))) continue;
-    if (entry.isFile()) paths.push(path);
+    if (entry.isDirectory() || OF_NOBODY.test(path)) continue;
+    const isHidden = path.split('/').some((part) => part.startsWith('.'));
+    if (isHidden) {
+      if (entry.isFile()) hidden.push(path);
+    } else if (entry.isFile()) paths.push(path);
     else irregular.push({ file: path, kind: entry.isSymbolicLink() ? 'link' : 'special' });
   }
-  return { paths: paths.sort(), irregular: irregular.sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  return {
+    paths: paths.sort(),
+    hidden: hidden.sort(),
+    irregular: irregular.sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
 }
+
+/** `.git/`, `.svn/` and the like, `.DS_Store`. */
+const OF_NOBODY = /(?:^|\/)\.(?:git|svn|hg|DS_Store)(?:\/|$)/;
 
 async function readListed(
   folder: string,
-  { paths, irregular }: Listed,
+  { paths, hidden, irregular }: Listed,
   read: (handle: FileHandle) => Promise<Uint8Array>,
 ): Promise<FolderRead> {
   const files = new Map<string, Uint8Array>();
   for (const path of paths) files.set(path, await readPlainFile(join(folder, path), read));
-  return { files, irregular };
+  const apart = new Map<string, Uint8Array>();
+  for (const path of hidden) apart.set(path, await readPlainFile(join(folder, path), textOrBeginning));
+  return { files, hidden: apart, irregular };
 }
 
 /** A file that became a link or a pipe since it was listed is neither followed nor waited for. Windows has no such flags. */

@@ -129,6 +129,10 @@ function examineSource(
   return examine(data.files, {
     asOf: asOfDay(asOf, history, today),
     content: content.files,
+    hidden: new Map([
+      ...data.hidden,
+      ...[...content.hidden].map(([path, bytes]) => [`content/${path}`, bytes] as const),
+    ]),
     irregularFiles: [
       ...data.irregular,
       ...content.irregular.map(({ file, kind }) => ({ file: `content/${file}`, kind })),

@@ -45,11 +45,18 @@ describe('the data folder', () => {
     expect((await readData(folder)).files.get('fees.xlsx')).toHaveLength(65_536);
   });
 
-  it('leaves hidden files and folders out', async () => {
+  it('gives hidden files apart, those of the repository and of file managers not at all', async () => {
     write('fees.csv', 'a');
     write('.git/HEAD', 'ref');
+    write('2025/.DS_Store', 'x');
     write('.fees.csv', 'b');
-    expect([...(await readData(folder)).files.keys()]).toEqual(['fees.csv']);
+    write('.old/fees.csv', 'c');
+    const { files, hidden } = await readData(folder);
+    expect([...files.keys()]).toEqual(['fees.csv']);
+    expect([...hidden]).toEqual([
+      ['.fees.csv', Buffer.from('b')],
+      ['.old/fees.csv', Buffer.from('c')],
+    ]);
   });
 
   it('must be there', async () => {
@@ -70,6 +77,7 @@ describe('the data folder', () => {
     symlinkSync('real', join(folder, 'link'));
     expect(await readData(join(folder, 'link'))).toEqual({
       files: new Map([['fees.csv', Buffer.from('a')]]),
+      hidden: new Map(),
       irregular: [],
     });
   });
@@ -84,6 +92,7 @@ describe('a link', () => {
     symlinkSync('../nowhere', join(folder, 'data/nothing.csv'));
     expect(await readData(join(folder, 'data'))).toEqual({
       files: new Map([['fees.csv', Buffer.from('a')]]),
+      hidden: new Map(),
       irregular: [
         { file: 'file.csv', kind: 'link' },
         { file: 'folder', kind: 'link' },
@@ -104,6 +113,7 @@ describe('a pipe', () => {
     execFileSync('mkfifo', [join(folder, 'notices/pipe.md')]);
     expect(await readContent(folder)).toEqual({
       files: new Map(),
+      hidden: new Map(),
       irregular: [{ file: 'notices/pipe.md', kind: 'special' }],
     });
   });
@@ -123,7 +133,11 @@ describe('the content folder', () => {
   });
 
   it('need not be there', async () => {
-    expect(await readContent(join(folder, 'nowhere'))).toEqual({ files: new Map(), irregular: [] });
+    expect(await readContent(join(folder, 'nowhere'))).toEqual({
+      files: new Map(),
+      hidden: new Map(),
+      irregular: [],
+    });
   });
 
   it('must be a folder', async () => {

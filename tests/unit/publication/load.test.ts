@@ -99,6 +99,25 @@ describe('the content that was examined', () => {
     expect(examination.issues).toMatchObject([{ file: 'content/notices/b.md', rule: 'irregular-file' }]);
   });
 
+  it('has an error where a hidden file holds a personal number: it is not published, but it goes into the repository', async () => {
+    writeBureau();
+    write('.草稿.md', `电话 139${'1234'}5678`);
+    writeFileSync(join(folder, 'data/.fees.csv.swp'), `王某,138${'1234'}5678`);
+    const { examination } = await examineFolders(folders(), variables);
+    expect(examination.issues.map(({ file, rule }) => [file, rule])).toEqual([
+      ['.fees.csv.swp', 'privacy'],
+      ['content/notices/.草稿.md', 'privacy'],
+    ]);
+  });
+
+  it('has none where hidden files hold nothing of the kind', async () => {
+    writeBureau();
+    write('.gitkeep', '');
+    writeFileSync(join(folder, 'data/.gitattributes'), '*.csv text eol=lf');
+    const { examination } = await examineFolders(folders(), variables);
+    expect(examination.issues).toEqual([]);
+  });
+
   it('has one error where a table is a link, not a second for the missing table', async () => {
     writeBureau({ 'fees.csv': null });
     symlinkSync('/nowhere/fees.csv', join(folder, 'data/fees.csv'));
