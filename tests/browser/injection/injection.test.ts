@@ -204,7 +204,8 @@ describe('what a reader does with hostile texts runs nothing', () => {
   });
 
   it('in the full-text search', async () => {
-    await open.page.goto(at(`search/?q=${encodeURIComponent('幼儿园')}`));
+    const [question, kind] = ['幼儿园', '幼儿园'].map(encodeURIComponent);
+    await open.page.goto(at(`search/?q=${question}&kind=${kind}`));
     await open.page.locator('[data-part="results"] li').first().waitFor();
     expect(showsHostile(await open.page.locator('[data-part="results"]').innerText())).toBe(true);
     await expectNothing();
