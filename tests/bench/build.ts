@@ -29,7 +29,7 @@ export const buildBench: BenchGroup = {
   about: `What \`npm run check\` and \`npm run build\` take. ${DEMO_SIZE} kindergartens are those of \`data/\`, the others are generated. CPU: user and system
 time of the process, its threads and everything it starts. Memory: of all of them together. Files and MB written: those of site and
 cache that are new or changed. Growth: how many times as much CPU twice as many kindergartens take, against the size before. Each
-edit is a commit; 更新于, which stands on every page, becomes its day, save where it says otherwise. Figures are medians of the runs.`,
+edit is a commit; 更新于 becomes its day, save where it says otherwise. Figures are medians of the runs.`,
   columns: [
     { head: 'work' },
     ...[
