@@ -3,11 +3,14 @@ import { MOST_MULTIPLES } from '../components/scale.ts';
 import { ROOM_FOR_LISTS, divideByWeight, rowWeight } from '../components/table-weight.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { METRIC_IDS, type MetricId } from '../domain/code-lists.ts';
-import { type District, districtPath } from '../domain/district.ts';
+import type { District } from '../domain/district.ts';
 import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
+import { areasEver } from '../domain/seat.ts';
 import { smallest } from '../domain/spread.ts';
+import { INDICATORS } from '../indicators/index.ts';
 import { type MemberRow, countiesOf, figureAreas } from '../progress/indicator-view.ts';
+import { indicatorKey } from './page-keys.ts';
 
 /**
  * What `/progress/<indicator>/` says of each area: all; all but its kindergartens; or its targets and its finding. What is left out is on
@@ -62,6 +65,17 @@ export function indicatorPath(id: MetricId, { code }: District, page = 1): strin
   return page === 1 ? `/progress/${id}/${code}/` : `/progress/${id}/${code}/${page}/`;
 }
 
+/** The files of some indicators, each made again when what it is made from has changed. */
+export function indicatorFiles(bureau: Bureau, ids: readonly MetricId[]) {
+  return ids.map((id) => ({
+    params: { indicator: id },
+    props: { id },
+    get cacheKey() {
+      return indicatorKey(bureau, INDICATORS[id]);
+    },
+  }));
+}
+
 /** What each page of a county lists: the first all, or nothing. */
 function listsOf(bureau: Bureau, county: County): readonly (readonly Kindergarten[])[] {
   const { kindergartens, weight } = county;
@@ -98,7 +112,7 @@ function countiesWithLists(bureau: Bureau): readonly County[] {
   if (before) return before;
   const byArea = new Map<string, Kindergarten[]>();
   for (const kindergarten of bureau.kindergartens) {
-    for (const area of areasOf(bureau, kindergarten)) {
+    for (const area of areasEver(kindergarten, [kindergarten.district], bureau.districts)) {
       const there = byArea.get(area);
       if (there) there.push(kindergarten);
       else byArea.set(area, [kindergarten]);
@@ -111,13 +125,6 @@ function countiesWithLists(bureau: Bureau): readonly County[] {
   });
   known.set(bureau, counties);
   return counties;
-}
-
-function areasOf({ districts }: Bureau, { district, history }: Kindergarten): ReadonlySet<string> {
-  const former = history.flatMap(({ field, formerValue }) => (field === '区划代码' ? [formerValue] : []));
-  return new Set(
-    [district, ...former].flatMap((code) => districtPath(districts, code)).map(({ code }) => code),
-  );
 }
 
 function byTown(a: Kindergarten, b: Kindergarten): number {

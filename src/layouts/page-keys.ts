@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
-import { type DistrictTree, districtPath } from '../domain/district.ts';
+import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
-import { seatsOf } from '../domain/seat.ts';
+import { areasEver, seatsOf } from '../domain/seat.ts';
 import type { Spread } from '../domain/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import type { PeerFigure } from '../profile/peers.ts';
@@ -84,12 +84,7 @@ function keysByArea(bureau: Bureau, apart: readonly KeyedTable[]): AreaKeys {
 /** The districts a kindergarten has a seat in or once had, with those around them: the figures of past years count it where it was. */
 function areasOf(kindergarten: Kindergarten, districts: DistrictTree): ReadonlySet<string> {
   const seats = seatsOf(kindergarten).map(({ district }) => district);
-  const moves = kindergarten.history.flatMap(({ field, formerValue }) =>
-    field === '区划代码' ? [formerValue] : [],
-  );
-  return new Set(
-    [...seats, ...moves].flatMap((code) => districtPath(districts, code)).map(({ code }) => code),
-  );
+  return areasEver(kindergarten, seats, districts);
 }
 
 const bureauKeys = new WeakMap<Bureau, string>();

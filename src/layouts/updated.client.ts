@@ -15,7 +15,8 @@ if (place) {
 async function tell(element: HTMLElement): Promise<void> {
   const response = await fetch(element.dataset['updated'] ?? '').catch(() => null);
   if (!response?.ok) return;
-  const { updatedOn } = (await response.json()) as { readonly updatedOn?: unknown };
+  const said = (await response.json().catch(() => null)) as { readonly updatedOn?: unknown } | null;
+  const updatedOn = said?.updatedOn;
   const day = typeof updatedOn === 'string' ? parseIsoDate(updatedOn) : null;
   if (day === null) return;
   const time = document.createElement('time');

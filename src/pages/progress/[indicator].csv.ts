@@ -3,18 +3,12 @@ import { METRIC_IDS } from '../../domain/code-lists.ts';
 import { indicatorCsv } from '../../exports/indicator-csv.ts';
 import { INDICATORS } from '../../indicators/index.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
-import { indicatorKey } from '../../layouts/page-keys.ts';
+import { indicatorFiles } from '../../layouts/indicator-paths.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 
 export const getStaticPaths = (async () => {
   const { bureau } = await publishedSite();
-  return METRIC_IDS.map((id) => ({
-    params: { indicator: id },
-    props: { id },
-    get cacheKey() {
-      return indicatorKey(bureau, INDICATORS[id]);
-    },
-  }));
+  return indicatorFiles(bureau, METRIC_IDS);
 }) satisfies GetStaticPaths;
 
 /** The figures of an indicator's page, for a spreadsheet. */
