@@ -22,7 +22,7 @@ const BASE = 16;
 export function rowWeight({ cells, id, code, areas }: Row, columns: readonly Column[]): number {
   const attributes = [id, code, areas?.join(' ')].map((one) => (one === undefined ? 0 : 14 + one.length));
   const own = cells.reduce<number>((sum, cell, at) => sum + cellWeight(richCell(cell), columns[at]), 0);
-  return 24 + attributes.reduce((sum, one) => sum + one, 0) + own;
+  return 24 + sumOf(attributes, (one) => one) + own;
 }
 
 /** The rows of a table, and its head. */
@@ -72,7 +72,7 @@ function smallWeight(
     verdict === undefined ? 0 : 66 + bytesOf(verdict.word),
     steps?.verdict === undefined ? 0 : (verdict === undefined ? 55 : 14) + bytesOf(steps.verdict),
   ];
-  return lines.reduce((sum, one) => sum + one, 0);
+  return sumOf(lines, (one) => one);
 }
 
 /** In UTF-8, with what HTML writes longer. By hand, for it is asked of every cell of a bureau: an encoder takes five times as long. */
@@ -107,4 +107,8 @@ export function divideByWeight<T>(
     left -= weight;
   }
   return pages;
+}
+
+export function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + amountOf(item), 0);
 }

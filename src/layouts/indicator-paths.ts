@@ -1,6 +1,6 @@
 import { MEMBER_COLUMNS, memberRow, townAnchor } from '../components/member-table.ts';
 import { MOST_MULTIPLES } from '../components/scale.ts';
-import { ROOM_FOR_LISTS, divideByWeight, rowWeight } from '../components/table-weight.ts';
+import { ROOM_FOR_LISTS, divideByWeight, rowWeight, sumOf } from '../components/table-weight.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { METRIC_IDS, type MetricId } from '../domain/code-lists.ts';
 import type { District } from '../domain/district.ts';
@@ -136,8 +136,4 @@ function weightOf({ asOf }: Bureau, kindergarten: Kindergarten): number {
   const member = { code: kindergarten.code, numerator: 99_999, denominator: 99_999, countedOn: asOf };
   const row = memberRow({ derivation: 'summed' }, { kindergarten, member, town: kindergarten.town.name });
   return rowWeight({ ...row, id: townAnchor(kindergarten.town.code) }, MEMBER_COLUMNS);
-}
-
-function sumOf<T>(items: readonly T[], amountOf: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + amountOf(item), 0);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
 import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
@@ -24,15 +24,21 @@ export function ownKey(bureau: Bureau, code: string, apart: readonly KeyedTable[
   return digest(
     rulesKey(bureau),
     ground,
-    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table])),
+    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table].key)),
   );
+}
+
+/** How many bytes the rows of one kindergarten are as JSON, its own line and the tables `apart` left out. */
+export function rowBytes(profile: Profile, apart: readonly KeyedTable[]): number {
+  const { tables } = partsOf(profile);
+  return KEYED_TABLES.reduce((sum, table) => sum + (apart.includes(table) ? 0 : tables[table].bytes), 0);
 }
 
 /** Of the rows of one kindergarten, table by table. */
 interface RowKeys {
   /** All but the tables; of its partners in 结对帮扶 a kindergarten tells the names. */
   readonly ground: string;
-  readonly tables: Readonly<Record<KeyedTable, string>>;
+  readonly tables: Readonly<Record<KeyedTable, { readonly key: string; readonly bytes: number }>>;
 }
 
 const rowKeys = new WeakMap<Profile, RowKeys>();
@@ -41,7 +47,12 @@ function partsOf(profile: Profile): RowKeys {
   const before = rowKeys.get(profile);
   if (before) return before;
   const { kindergarten, supports, supportedBy } = profile;
-  const tables = Object.fromEntries(KEYED_TABLES.map((table) => [table, digest(kindergarten[table])]));
+  const tables = Object.fromEntries(
+    KEYED_TABLES.map((table) => {
+      const rows = JSON.stringify(kindergarten[table]);
+      return [table, { key: digestOfText(rows), bytes: Buffer.byteLength(rows) }];
+    }),
+  );
   const without = Object.fromEntries(KEYED_TABLES.map((table) => [table, undefined]));
   const keys = {
     ground: digest({ ...kindergarten, ...without }, supports, supportedBy),
@@ -173,5 +184,5 @@ function digestOfMaps(value: unknown): string {
 }
 
 export function digestOfText(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -1,4 +1,4 @@
-import { ROOM_FOR_LISTS, divideByWeight, rowWeight, tableWeight } from '../components/table-weight.ts';
+import { ROOM_FOR_LISTS, divideByWeight, rowWeight, sumOf, tableWeight } from '../components/table-weight.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { Profile } from '../profile/profile.ts';
 import {
@@ -8,6 +8,7 @@ import {
   areaPages,
   registerAreas,
 } from '../views/registers/index.ts';
+import { rowBytes } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, Map<Register, readonly RegisterArea[]>>();
 
@@ -17,10 +18,18 @@ export function registerPages(bureau: Bureau, register: Register): readonly Regi
   if (!ofBureau) known.set(bureau, (ofBureau = new Map()));
   const before = ofBureau.get(register);
   if (before) return before;
-  const room = roomOf(bureau, register);
-  const pages = registerAreas(bureau).flatMap((area) => areaPages(area, room));
+  const pages = pagesOf(bureau, register);
   ofBureau.set(register, pages);
   return pages;
+}
+
+function pagesOf(bureau: Bureau, register: Register): readonly RegisterArea[] {
+  const [whole, ...within] = registerAreas(bureau);
+  if (!whole) return [];
+  const room = roomOf(bureau, register);
+  // What one page holds of the whole, it holds of every part.
+  if (room.holds(whole)) return [whole, ...within];
+  return [whole, ...within].flatMap((area) => areaPages(area, room));
 }
 
 /** The address of a page below that of its register: `990101`, `990101/2`; undefined for the register itself. */
@@ -28,21 +37,26 @@ export function addressBelow({ district, page }: RegisterArea): string | undefin
   return district === null || page === 1 ? district?.code : `${district.code}/${page}`;
 }
 
-/** No row is so light that a page could hold more: their tables need not be made to be weighed. */
-const MOST_ROWS = 1200;
 /** A link to a town, and the choice of it in the filter. */
 const PLACE = 190;
 /** A kindergarten that is named apart. */
 const NAMED = 170;
 
+/**
+ * Hardly any kindergarten weighs less in a register: where even these are too heavy, the tables need not be made to be weighed. In 普惠 one
+ * may be in no list.
+ */
+const LIGHTEST: Readonly<Record<string, number>> = { fees: 700, staffing: 650, assessments: 330 };
+/** What one weighs in a register besides its texts, at most. */
+const WITHOUT_TEXTS = 2_000;
+
 function roomOf(bureau: Bureau, register: Register): PageRoom {
   return {
     holds: (area) => {
-      if (area.profiles.length > MOST_ROWS) return false;
-      const { rest, weightOf } = weigh(bureau, register, area);
+      if (area.listed.length * (LIGHTEST[register.id] ?? 0) > ROOM_FOR_LISTS) return false;
       return (
-        rest + [...area.listed, ...area.listedApart].reduce((sum, one) => sum + weightOf(one), 0) <=
-        ROOM_FOR_LISTS
+        mostListsWeigh(register, area) <= ROOM_FOR_LISTS ||
+        listsWeight(bureau, register, area) <= ROOM_FOR_LISTS
       );
     },
     divide: (area) => {
@@ -52,15 +66,37 @@ function roomOf(bureau: Bureau, register: Register): PageRoom {
   };
 }
 
-/** What the lists of an area's page weigh: each kindergarten with all its rows, and what is there besides. */
+/** What the lists of an area's page weigh. */
+export function listsWeight(bureau: Bureau, register: Register, area: RegisterArea): number {
+  const { rest, weightOf } = weigh(bureau, register, area);
+  return rest + sumOf([...area.listed, ...area.listedApart], weightOf);
+}
+
+/** More than they weigh, without making them: each text of a kindergarten stands in its rows, and once or twice in a list. */
+export function mostListsWeigh(
+  { apartFrom }: Register,
+  { listed, listedApart, places }: RegisterArea,
+): number {
+  const towns = sumOf(places, (place) => 1 + place.towns.length) * PLACE;
+  const own = sumOf(listed, (one) => WITHOUT_TEXTS + textBytes(one) + rowBytes(one, apartFrom));
+  return AROUND + towns + own + sumOf(listedApart, (one) => NAMED + textBytes(one));
+}
+
+/** Tables that are not of kindergartens: ceilings of fees. */
+const AROUND = 60_000;
+
+function textBytes({ kindergarten: { name, town } }: Profile): number {
+  return 2 * Buffer.byteLength(name) + Buffer.byteLength(town.name);
+}
+
+/** What a list weighs: each kindergarten with all its rows, and what is there besides. */
 function weigh(
   bureau: Bureau,
   register: Register,
   area: RegisterArea,
 ): { readonly rest: number; readonly weightOf: (profile: Profile) => number } {
   const byCode = new Map(area.listedApart.map(({ kindergarten }) => [kindergarten.code, NAMED]));
-  const towns = area.places.reduce((sum, place) => sum + 1 + place.towns.length, 0);
-  let rest = towns * PLACE;
+  let rest = sumOf(area.places, (place) => 1 + place.towns.length) * PLACE;
   for (const { table: part } of register.partsOf({ area, bureau })) {
     if (!part) continue;
     const { columns, rows } = part.table;

@@ -1,5 +1,5 @@
 import { dataUntil } from '../dataset/tables/row-day.ts';
-import type { Bureau, Rules } from '../domain/bureau.ts';
+import type { Bureau } from '../domain/bureau.ts';
 import type { AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, unchanging } from '../domain/dated.ts';
 import { feePhase } from '../domain/fee-in-force.ts';
@@ -7,6 +7,7 @@ import type { Fee } from '../domain/fee.ts';
 import { type FilingStatus, filingStatus } from '../domain/filing-status.ts';
 import type { Assessment, Kindergarten, Penalty, SafetyCheck } from '../domain/kindergarten.ts';
 import type { Position } from '../domain/position.ts';
+import { withLazyParts } from '../domain/lazy-parts.ts';
 import { newestBy, newestFirst } from '../domain/newest.ts';
 import { isGiven } from '../domain/reported.ts';
 import { type IsoDate, type SchoolYear, addDays, schoolYearOf } from '../domain/school-date.ts';
@@ -18,10 +19,10 @@ import { positionOf } from './kindergarten-position.ts';
 import { type RatingSection, assessmentTimeline, datedRating } from './rating-section.ts';
 import { type StaffSection, staffSection } from './staff-section.ts';
 import { type RecognitionStatus, type Standing, datedStanding, recognitionStatuses } from './standing.ts';
-import { type SupportLink, supportLinks } from './support-links.ts';
+import { type SupportLink, supportedByOf, supportsOf } from './support-links.ts';
 
 /**
- * Everything derived about one kindergarten, worked out once: its page, the registers, the comparison, the API and the finder read
+ * Everything derived about one kindergarten, each part worked out once and when it is asked for: its page, the registers, the comparison, the API and the finder read
  * this, so they cannot disagree.
  */
 export interface Profile {
@@ -65,51 +66,56 @@ export interface Profile {
   readonly dataUntil: IsoDate | null;
 }
 
+/** What a profile is worked out from, and the days it speaks for. */
+type Ground = Pick<Profile, 'kindergarten' | 'day' | 'presentYear'> & { readonly bureau: Bureau };
+
 export function profileOf(kindergarten: Kindergarten, bureau: Bureau): Profile {
-  return { ...ownProfile(kindergarten, bureau), ...supportLinks(kindergarten, bureau) };
-}
-
-/** What a kindergarten's own rows tell. */
-function ownProfile(kindergarten: Kindergarten, rules: Rules): Omit<Profile, 'supports' | 'supportedBy'> {
-  const day = dayOf(kindergarten, rules.asOf);
-  const presentYear = schoolYearOf(rules.asOf);
-  const figuresYear = figuresYearOf(kindergarten, presentYear);
-  const ageGroups = ageGroupsOf(kindergarten, figuresYear, day);
-  const following = kindergarten.status === '停办' ? ended : foreseen;
-  const standing = following(datedStanding(kindergarten, day));
-  const rating = following(datedRating(kindergarten, rules, day));
-  return {
+  const { asOf } = bureau;
+  return withGround({
     kindergarten,
-    day,
-    presentYear,
-    figuresYear,
-    position: positionOf(kindergarten),
-    standing: standing.value,
-    datedStanding: standing,
-    recognitions: recognitionStatuses(kindergarten, day),
-    ageGroups,
-    feeLines: feeLines(kindergarten, rules, day, ageGroups),
-    ...otherFees(kindergarten, day),
-    feeHistories: feeHistories(kindergarten),
-    costs: ageCosts(kindergarten, rules, day, ageGroups),
-    staff: staffSection(kindergarten, figuresYear, rules),
-    classes: classSection(kindergarten, figuresYear, rules),
-    places: placeSection(kindergarten, figuresYear, presentYear),
-    rating: rating.value,
-    datedRating: rating,
-    assessments: assessmentTimeline(kindergarten),
-    safety: newestBy(kindergarten.safety, ({ checkedOn }) => checkedOn),
-    filings: newestFirst(kindergarten.filings, ({ changedOn }) => changedOn).map((filing) =>
-      filingStatus(filing, rules.asOf),
-    ),
-    finance: financeYears(kindergarten),
-    penalties: newestFirst(kindergarten.penalties, ({ date }) => date),
-    dataUntil: dataUntil(kindergarten),
-  };
+    bureau,
+    day: dayOf(kindergarten, asOf),
+    presentYear: schoolYearOf(asOf),
+  });
 }
 
-const foreseen = <T>(dated: Dated<T>): Dated<T> => dated;
-const ended = <T>({ value }: Dated<T>): Dated<T> => unchanging(value);
+const withGround = withLazyParts<Ground, Omit<Profile, keyof Ground>>({
+  figuresYear: ({ kindergarten, presentYear }) => figuresYearOf(kindergarten, presentYear),
+  position: ({ kindergarten }) => positionOf(kindergarten),
+  standing: ({ datedStanding: { value } }) => value,
+  datedStanding: ({ kindergarten, day }) => following(kindergarten, datedStanding(kindergarten, day)),
+  recognitions: ({ kindergarten, day }) => recognitionStatuses(kindergarten, day),
+  ageGroups: ({ kindergarten, figuresYear, day }) => ageGroupsOf(kindergarten, figuresYear, day),
+  feeLines: ({ kindergarten, bureau, day, ageGroups }) => feeLines(kindergarten, bureau, day, ageGroups),
+  upcomingFees: ({ kindergarten, day }) => feesInPhase(kindergarten, 'upcoming', day).toSorted(byCategory),
+  pastFees: ({ kindergarten, day }) =>
+    newestFirst(feesInPhase(kindergarten, 'past', day), ({ effectiveFrom }) => effectiveFrom),
+  feeHistories: ({ kindergarten }) => feeHistories(kindergarten),
+  costs: ({ kindergarten, bureau, day, ageGroups }) => ageCosts(kindergarten, bureau, day, ageGroups),
+  staff: ({ kindergarten, figuresYear, bureau }) => staffSection(kindergarten, figuresYear, bureau),
+  classes: ({ kindergarten, figuresYear, bureau }) => classSection(kindergarten, figuresYear, bureau),
+  places: ({ kindergarten, figuresYear, presentYear }) =>
+    placeSection(kindergarten, figuresYear, presentYear),
+  rating: ({ datedRating: { value } }) => value,
+  datedRating: ({ kindergarten, bureau, day }) =>
+    following(kindergarten, datedRating(kindergarten, bureau, day)),
+  assessments: ({ kindergarten }) => assessmentTimeline(kindergarten),
+  safety: ({ kindergarten }) => newestBy(kindergarten.safety, ({ checkedOn }) => checkedOn),
+  filings: ({ kindergarten, bureau }) =>
+    newestFirst(kindergarten.filings, ({ changedOn }) => changedOn).map((filing) =>
+      filingStatus(filing, bureau.asOf),
+    ),
+  finance: ({ kindergarten }) => financeYears(kindergarten),
+  supports: ({ kindergarten, bureau }) => supportsOf(kindergarten, bureau),
+  supportedBy: ({ kindergarten, bureau }) => supportedByOf(kindergarten, bureau),
+  penalties: ({ kindergarten }) => newestFirst(kindergarten.penalties, ({ date }) => date),
+  dataUntil: ({ kindergarten }) => dataUntil(kindergarten),
+});
+
+/** Nothing follows at a closed kindergarten. */
+function following<T>({ status }: Kindergarten, dated: Dated<T>): Dated<T> {
+  return status === '停办' ? unchanging(dated.value) : dated;
+}
 
 const known = new WeakMap<Bureau, ReadonlyMap<string, Profile>>();
 
@@ -139,11 +145,6 @@ function figuresYearOf(kindergarten: Kindergarten, present: SchoolYear): SchoolY
   return newestOf(ofClasses) ?? newestOf(ofStaff) ?? present;
 }
 
-function otherFees(kindergarten: Kindergarten, day: IsoDate): Pick<Profile, 'upcomingFees' | 'pastFees'> {
-  const inPhase = (phase: 'upcoming' | 'past') =>
-    kindergarten.fees.filter((fee) => feePhase(fee, day) === phase);
-  return {
-    upcomingFees: inPhase('upcoming').toSorted(byCategory),
-    pastFees: newestFirst(inPhase('past'), ({ effectiveFrom }) => effectiveFrom),
-  };
+function feesInPhase({ fees }: Kindergarten, phase: 'upcoming' | 'past', day: IsoDate): readonly Fee[] {
+  return fees.filter((fee) => feePhase(fee, day) === phase);
 }

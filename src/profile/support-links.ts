@@ -10,24 +10,25 @@ export interface SupportLink {
   readonly partnerName: string;
 }
 
-/** The pairs a kindergarten leads, and those that support it, newest school year first. */
-export function supportLinks(
-  { supports, supportedBy }: Kindergarten,
-  bureau: Bureau,
-): { readonly supports: readonly SupportLink[]; readonly supportedBy: readonly SupportLink[] } {
-  const nameOf = (code: string | undefined) =>
-    code === undefined ? undefined : bureau.kindergartenByCode.get(code)?.name;
-  return {
-    supports: supports.toSorted(byYear).map((pair) => ({
-      pair,
-      partnerCode: pair.supportedCode,
-      partnerName: nameOf(pair.supportedCode) ?? pair.supportedCode,
-    })),
-    supportedBy: supportedBy.toSorted(byYear).map((pair) => {
-      const partnerCode = given(pair.leadCode);
-      return { pair, partnerCode, partnerName: nameOf(partnerCode) ?? given(pair.leadName) ?? '' };
-    }),
-  };
+/** The pairs a kindergarten leads, newest school year first. */
+export function supportsOf({ supports }: Kindergarten, bureau: Bureau): readonly SupportLink[] {
+  return supports.toSorted(byYear).map((pair) => ({
+    pair,
+    partnerCode: pair.supportedCode,
+    partnerName: nameOf(pair.supportedCode, bureau) ?? pair.supportedCode,
+  }));
+}
+
+/** The pairs that support a kindergarten, newest school year first. */
+export function supportedByOf({ supportedBy }: Kindergarten, bureau: Bureau): readonly SupportLink[] {
+  return supportedBy.toSorted(byYear).map((pair) => {
+    const partnerCode = given(pair.leadCode);
+    return { pair, partnerCode, partnerName: nameOf(partnerCode, bureau) ?? given(pair.leadName) ?? '' };
+  });
+}
+
+function nameOf(code: string | undefined, { kindergartenByCode }: Bureau): string | undefined {
+  return code === undefined ? undefined : kindergartenByCode.get(code)?.name;
 }
 
 function byYear(one: SupportPair, other: SupportPair): number {

@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../src/domain/bureau.ts';
+import type { Kindergarten } from '../../src/domain/kindergarten.ts';
 import { registerFiles } from '../../src/exports/register-csv.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
-import { registerPages } from '../../src/layouts/register-paths.ts';
+import { listsWeight, mostListsWeigh, registerPages } from '../../src/layouts/register-paths.ts';
 import { dataUntilOf } from '../../src/profile/group-days.ts';
 import { areaFigure } from '../../src/progress/area-figure.ts';
 import { loadPublication } from '../../src/publication/load.ts';
-import { REGISTERS, type Register, registerPage } from '../../src/views/registers/index.ts';
+import { REGISTERS, type Register, registerAreas, registerPage } from '../../src/views/registers/index.ts';
 
 const { bureau } = await loadPublication({
   DATA_DIR: fileURLToPath(new URL('../../data', import.meta.url)),
@@ -34,7 +35,21 @@ function saidBy(register: Register, of: Bureau): string {
 
 /** The demo bureau without the rows of a table. */
 function without(table: Register['apartFrom'][number]): Bureau {
-  const kindergartens = bureau.kindergartens.map((one) => ({ ...one, [table]: [] }));
+  return withKindergartens((one) => ({ ...one, [table]: [] }));
+}
+
+/** The demo bureau with names and items as long as they may be. */
+function withLongTexts(): Bureau {
+  const long = (text: string | undefined, length: number) => (text ?? '').padEnd(length, '云溪县人民政府');
+  return withKindergartens((one) => ({
+    ...one,
+    name: long(one.name, 100),
+    fees: one.fees.map((fee) => ({ ...fee, item: long(fee.item, 100) })),
+  }));
+}
+
+function withKindergartens(changed: (one: Kindergarten) => Kindergarten): Bureau {
+  const kindergartens = bureau.kindergartens.map(changed);
   return {
     ...bureau,
     kindergartens,
@@ -53,5 +68,14 @@ describe('a register says the same without the tables that it is apart from: its
   it('and another without its own', () => {
     const [fees] = REGISTERS;
     expect(fees && saidBy(fees, without('fees')) === saidBy(fees, bureau)).toBe(false);
+  });
+});
+
+describe('the lists of a register never weigh more than they are taken for', () => {
+  it.each(REGISTERS)('$name', (register) => {
+    const heavier = [bureau, withLongTexts()].flatMap((one) =>
+      registerAreas(one).filter((area) => listsWeight(one, register, area) > mostListsWeigh(register, area)),
+    );
+    expect(heavier.map(({ district }) => district?.name)).toEqual([]);
   });
 });

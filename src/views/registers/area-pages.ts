@@ -16,6 +16,7 @@ export interface PageRoom {
 export function areaPages(area: RegisterArea, room: PageRoom): readonly RegisterArea[] {
   if (room.holds(area)) return [area];
   const shown = hasPlacesBelow(area) ? leadingOn(area) : area;
+  if (shown.listed.length + shown.listedApart.length === 0) return [shown];
   const lists = room.divide(shown);
   if (lists.length < 2) return [shown];
   return lists.map((members, at) => ({ ...shown, ...parted(members), page: at + 1, pages: lists.length }));
