@@ -50,8 +50,16 @@ export function indexExtent(bureau: Bureau): IndexExtent {
   return sections <= ROOM_FOR_LISTS ? 'without-lists' : 'brief';
 }
 
-/** The pages below those of the indicators; none where these hold all. */
+/** The pages below those of the indicators; none where these hold all. Worked out once for a bureau: each of them asks where the others are. */
 export function indicatorPages(bureau: Bureau): readonly IndicatorPage[] {
+  let pages = pagesKnown.get(bureau);
+  if (!pages) pagesKnown.set(bureau, (pages = pagesOf(bureau)));
+  return pages;
+}
+
+const pagesKnown = new WeakMap<Bureau, readonly IndicatorPage[]>();
+
+function pagesOf(bureau: Bureau): readonly IndicatorPage[] {
   if (indexExtent(bureau) === 'all') return [];
   return countiesWithLists(bureau).flatMap((county) => {
     const lists = listsOf(bureau, county);

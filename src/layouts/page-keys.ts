@@ -28,8 +28,8 @@ export function ownKey(bureau: Bureau, code: string, apart: readonly KeyedTable[
   );
 }
 
-/** How many bytes the rows of one kindergarten are as JSON, its own line and the tables `apart` left out. */
-export function rowBytes(profile: Profile, apart: readonly KeyedTable[]): number {
+/** How many bytes the values of one kindergarten's rows are as JSON, its own line and the tables `apart` left out. */
+export function valueBytes(profile: Profile, apart: readonly KeyedTable[]): number {
   const { tables } = partsOf(profile);
   return KEYED_TABLES.reduce((sum, table) => sum + (apart.includes(table) ? 0 : tables[table].bytes), 0);
 }
@@ -50,7 +50,10 @@ function partsOf(profile: Profile): RowKeys {
   const tables = Object.fromEntries(
     KEYED_TABLES.map((table) => {
       const rows = JSON.stringify(kindergarten[table]);
-      return [table, { key: digestOfText(rows), bytes: Buffer.byteLength(rows) }];
+      return [
+        table,
+        { key: digestOfText(rows), bytes: Buffer.byteLength(rows) - nameBytes(kindergarten[table]) },
+      ];
     }),
   );
   const without = Object.fromEntries(KEYED_TABLES.map((table) => [table, undefined]));
@@ -60,6 +63,14 @@ function partsOf(profile: Profile): RowKeys {
   };
   rowKeys.set(profile, keys);
   return keys;
+}
+
+/** What the names of their fields take of that. */
+function nameBytes(rows: readonly object[]): number {
+  return rows.reduce(
+    (sum, row) => sum + Object.keys(row).reduce((names, name) => names + name.length + 3, 0),
+    0,
+  );
 }
 
 /**
@@ -72,10 +83,10 @@ export function areaKey(bureau: Bureau, area: string | null, apart: readonly Key
   const key = apart.join();
   let keys = known.get(key);
   if (!keys) known.set(key, (keys = keysByArea(bureau, apart)));
-  return digest(bureauKey(bureau), keys.get(area) ?? []);
+  return keys.get(area) ?? digest(bureauKey(bureau));
 }
 
-type AreaKeys = ReadonlyMap<string | null, readonly string[]>;
+type AreaKeys = ReadonlyMap<string | null, string>;
 
 const areaKeys = new WeakMap<Bureau, Map<string, AreaKeys>>();
 
@@ -89,7 +100,7 @@ function keysByArea(bureau: Bureau, apart: readonly KeyedTable[]): AreaKeys {
       else keys.set(area, [key]);
     }
   }
-  return keys;
+  return new Map([...keys].map(([area, own]) => [area, digest(bureauKey(bureau), own)]));
 }
 
 /** The districts a kindergarten has a seat in or once had, with those around them: the figures of past years count it where it was. */

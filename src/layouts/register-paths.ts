@@ -8,7 +8,7 @@ import {
   areaPages,
   registerAreas,
 } from '../views/registers/index.ts';
-import { rowBytes } from './page-keys.ts';
+import { valueBytes } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, Map<Register, readonly RegisterArea[]>>();
 
@@ -78,7 +78,7 @@ export function mostListsWeigh(
   { listed, listedApart, places }: RegisterArea,
 ): number {
   const towns = sumOf(places, (place) => 1 + place.towns.length) * PLACE;
-  const own = sumOf(listed, (one) => WITHOUT_TEXTS + textBytes(one) + rowBytes(one, apartFrom));
+  const own = sumOf(listed, (one) => WITHOUT_TEXTS + textBytes(one) + valueBytes(one, apartFrom));
   return AROUND + towns + own + sumOf(listedApart, (one) => NAMED + textBytes(one));
 }
 

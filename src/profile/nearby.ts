@@ -70,7 +70,7 @@ function nearestWithin(
   reach: number,
   most: number,
 ): readonly Nearby[] {
-  const found: { readonly place: Placed; readonly square: number }[] = [];
+  const nearest = new Nearest(most);
   const shrink = Math.cos((from.latitude * Math.PI) / 180);
   const [east, north] = [cellOf(from.longitude), cellOf(from.latitude)];
   for (let x = east - reach; x <= east + reach; x += 1) {
@@ -79,20 +79,38 @@ function nearestWithin(
         if (place.profile === self) continue;
         const across = (place.position.longitude - from.longitude) * shrink;
         const along = place.position.latitude - from.latitude;
-        found.push({ place, square: across * across + along * along });
+        nearest.offer(place, across * across + along * along);
       }
     }
   }
   // The flat distance is good enough to choose by at this scale; the great circle decides their order.
-  const nearestSeats = groupBy(
-    found.sort((a, b) => a.square - b.square),
-    ({ place }) => place.profile.kindergarten.code,
-  );
-  return [...nearestSeats.values()]
-    .flatMap(([first]) => first ?? [])
-    .slice(0, most)
-    .map(({ place }) => nearby(place, from))
-    .sort((a, b) => a.metres - b.metres);
+  return nearest.places.map((place) => nearby(place, from)).sort((a, b) => a.metres - b.metres);
+}
+
+/** The nearest of the places offered, of each kindergarten its nearest. A town has hundreds: they are not sorted to choose eight. */
+class Nearest {
+  readonly #most: number;
+  readonly #found: { readonly place: Placed; readonly square: number }[] = [];
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  offer(place: Placed, square: number): void {
+    const found = this.#found;
+    const farthest = found[this.#most - 1];
+    if (farthest && square >= farthest.square) return;
+    const same = found.findIndex((one) => one.place.profile === place.profile);
+    if (same >= 0 && (found[same]?.square ?? 0) <= square) return;
+    if (same >= 0) found.splice(same, 1);
+    const farther = found.findIndex((one) => one.square > square);
+    found.splice(farther < 0 ? found.length : farther, 0, { place, square });
+    if (found.length > this.#most) found.pop();
+  }
+
+  get places(): readonly Placed[] {
+    return this.#found.map(({ place }) => place);
+  }
 }
 
 function nearby({ profile, campus, position }: Placed, from: Position): Nearby {
