@@ -6,11 +6,10 @@ import type { CheckContext } from './check.ts';
 import { type IrregularFile, irregularFileIssues } from './checks/irregular-file.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
 import { maskedIssue } from './privacy/mask-issue.ts';
-import { privacyIssues } from './privacy/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
-import { anyText } from './read/decode.ts';
+import { type Files, personalIssues, withoutPersonal } from './personal-issues.ts';
 import { readSheet } from './read-sheet.ts';
 import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
@@ -62,15 +61,13 @@ export interface Examination {
   readonly bureau: () => Bureau | null;
 }
 
-/** By name, relative to the data directory: the bytes of every file in it. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
 /**
  * Examines a data directory: reads every file, runs every rule, applies the waivers and the bureau's policy. All problems are
  * found at once; nothing throws. The same files, day and content give the same examination.
  */
 export function examine(files: Files, options: ExamineOptions): Examination {
   const { irregularFiles = [], onProgress = () => undefined } = options;
+  const irregular = irregularFiles.map(({ file }) => file);
   const site = readSiteFile(files);
   const tables = readTables(files, onProgress);
   const days = daysOf(options.asOf, tables);
@@ -79,7 +76,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   onProgress('正在核对各表');
   const found = [
     site.issues,
-    missingFiles(new Set([...files.keys(), ...irregularFiles.map(({ file }) => file)])),
+    missingFiles(new Set([...files.keys(), ...irregular])),
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
@@ -93,14 +90,12 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
-  const { hidden = new Map() } = options;
-  const texts = textsOf(files, tables, options.content, hidden);
-  const names = [...namesOf(files, options.content, irregularFiles), ...hidden.keys()];
-  const personal = privacyIssues(texts, { bureauEmail }, names);
+  const { content = new Map(), hidden = new Map() } = options;
+  const personal = personalIssues({ files, content, hidden, irregular }, { bureauEmail });
   const rowAt = rowFinder(tables);
   const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
-  const all = [...withoutCells(found, personal), ...personal];
+  const all = [...withoutPersonal(found, personal), ...personal];
   const { issues, waived } = waiverFile
     ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
     : { issues: all, waived: [] };
@@ -192,57 +187,6 @@ function readTables(files: Files, onProgress: (step: string) => void): ReadonlyM
   return tables;
 }
 
-/** The text of every file that holds some, as issues name files. */
-function textsOf(
-  files: Files,
-  tables: ReadonlyMap<TableName, TableFile>,
-  content: Files = new Map(),
-  hidden: Files = new Map(),
-): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { file, text } of tables.values()) if (text !== null) texts.set(file, text);
-  const add = (name: string, bytes: Uint8Array): void => {
-    const text = texts.get(name) ?? anyText(bytes);
-    if (text !== null) texts.set(name, text);
-  };
-  for (const [name, bytes] of files) add(name, bytes);
-  for (const [name, bytes] of content) add(`content/${name}`, bytes);
-  for (const [name, bytes] of hidden) add(name, bytes);
-  return texts;
-}
-
-/** The names of all files, as issues name them. */
-function namesOf(
-  files: Files,
-  content: Files = new Map(),
-  irregularFiles: readonly IrregularFile[],
-): readonly string[] {
-  return [
-    ...files.keys(),
-    ...Array.from(content.keys(), (name) => `content/${name}`),
-    ...irregularFiles.map(({ file }) => file),
-  ];
-}
-
-/** The issues without those of a cell, a column, or a line of site.json, that surely holds personal data: it must go anyway. */
-function withoutCells(issues: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
-  const personal = found.filter((issue) => issue.severity === 'error');
-  if (personal.length === 0) return issues;
-  const placeOf = ({ file, line, row, column }: Issue): string =>
-    row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
-  const places = new Set(personal.filter((issue) => issue.row !== 1).map(placeOf));
-  const columns = new Set(personal.filter((issue) => issue.row === 1).map(columnOf));
-  return issues.filter(
-    (issue) =>
-      issue.value === null ||
-      !(places.has(placeOf(issue)) || (columns.size > 0 && columns.has(columnOf(issue)))),
-  );
-}
-
-function columnOf({ file, column }: Issue): string {
-  return `${file}|${column}`;
-}
-
 type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;
 
 /** Finds the row that an issue is about. */
@@ -276,27 +220,39 @@ interface Conclusion {
 function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Conclusion): Examination {
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const issue of issues) counts[issue.severity] += 1;
-  const missingTables = new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
-  const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));
-  const rows = typedRows(outcome?.rows ?? structure.rows);
-  const held = outcome?.held ?? NOTHING_HELD;
-  let bureau: Bureau | null = null;
-  return {
+  const examination = {
     asOf,
     issues: issues.map(maskedIssue),
     counts,
     waived: waived.map(maskedIssue),
     site,
-    missingTables,
-    held,
-    publishable,
-    rows,
-    bureau: () => {
-      if (!publishable || site === null) return null;
-      bureau ??= buildBureau(rows, { site, asOf, missingTables, held: heldByKindergarten(held) });
-      return bureau;
-    },
+    missingTables: missingTablesOf(tables),
+    held: outcome?.held ?? NOTHING_HELD,
+    publishable: site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped)),
+    rows: typedRows(outcome?.rows ?? structure.rows),
+  };
+  return { ...examination, bureau: bureauOf(examination) };
+}
+
+function missingTablesOf(tables: ReadonlyMap<TableName, TableFile>): ReadonlySet<TableName> {
+  return new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
+}
+
+/** A function of its own: its closure must keep alive nothing of the files but the rows to publish. */
+function bureauOf({
+  asOf,
+  site,
+  missingTables,
+  held,
+  publishable,
+  rows,
+}: Omit<Examination, 'bureau'>): Examination['bureau'] {
+  let bureau: Bureau | null = null;
+  return () => {
+    if (!publishable || site === null) return null;
+    bureau ??= buildBureau(rows, { site, asOf, missingTables, held: heldByKindergarten(held) });
+    return bureau;
   };
 }

@@ -21,8 +21,6 @@ export interface TableFile {
   readonly table: Table;
   /** The name of the file, or of the sheet that was read in its place. */
   readonly file: string;
-  /** The file's text, where it could be decoded: the privacy gate reads it. */
-  readonly text: string | null;
   /** Rows whose required cells are all there; an optional cell with an error reads 待核实. */
   readonly rows: readonly AnyRow[];
   readonly brokenRows: readonly BrokenRow[];
@@ -44,7 +42,7 @@ export function isKept(file: TableFile | undefined): boolean {
 /** Reads one table from the bytes of its file, by default the one named after it. Every problem is in `issues`; nothing throws. */
 export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.name}.csv`): TableFile {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return unusable(table, file, null, [issueAt(file, {}, decoded.problem)]);
+  if ('problem' in decoded) return unusable(table, file, [issueAt(file, {}, decoded.problem)]);
   const { text } = decoded;
   const notice = encodingNotice(decoded.encoding);
   const issues = notice ? [issueAt(file, {}, notice)] : [];
@@ -52,12 +50,12 @@ export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.n
   for (const { place, problem } of records.problems) issues.push(issueAt(file, place, problem));
   const [header] = records.cells;
   if (header === undefined) {
-    return unusable(table, file, text, [...issues, issueAt(file, {}, EMPTY_FILE)]);
+    return unusable(table, file, [...issues, issueAt(file, {}, EMPTY_FILE)]);
   }
   const layout = readHeader(header, table, records.cells);
   for (const { place, problem } of layout.problems) issues.push(issueAt(file, place, problem));
-  if (!layout.isUsable || !records.intact) return unusable(table, file, text, issues);
-  return readRows(table, file, text, records, layout, issues);
+  if (!layout.isUsable || !records.intact) return unusable(table, file, issues);
+  return readRows(table, file, records, layout, issues);
 }
 
 const EMPTY_FILE: Problem = {
@@ -67,11 +65,10 @@ const EMPTY_FILE: Problem = {
   remedy: '没有内容也要留表头一行；不需要这张表就删掉文件（必需的表除外）。',
 };
 
-function unusable(table: Table, file: string, text: string | null, issues: readonly Issue[]): TableFile {
+function unusable(table: Table, file: string, issues: readonly Issue[]): TableFile {
   return {
     table,
     file,
-    text,
     rows: [],
     brokenRows: [],
     issues,
@@ -81,28 +78,27 @@ function unusable(table: Table, file: string, text: string | null, issues: reado
   };
 }
 
+/** A cell once read, and its text as written. */
+interface KnownCell extends ReadCell {
+  readonly written: string;
+}
+
 /** One column while its table is read: what its texts were read as, and the texts that are not written the plain way. */
 interface ColumnReader {
   readonly key: string;
   readonly column: Column;
   readonly index: number;
   readonly letter: string;
-  readonly known: Map<string, ReadCell>;
+  readonly known: Map<string, KnownCell>;
   readonly written: Map<number, string>;
 }
 
-function readRows(
-  table: Table,
-  file: string,
-  text: string,
-  records: Records,
-  layout: Layout,
-  issues: Issue[],
-): TableFile {
+function readRows(table: Table, file: string, records: Records, layout: Layout, issues: Issue[]): TableFile {
   const readers = Object.entries(table.columns).map(([key, column]): ColumnReader => {
     const index = layout.indexOf.get(key) ?? -1;
     return { key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
   });
+  const emptyRow = emptyRowOf(readers);
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
   const labels = records.cells[0] ?? [];
@@ -114,7 +110,7 @@ function readRows(
       return;
     }
     const misfit = widthProblem(record, labels);
-    const { row, isBroken, found } = readRow(record, readers, origin, file);
+    const { row, isBroken, found } = readRow(record, readers, { ...emptyRow, origin }, file);
     const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
     if (surplus) issues.push(surplusIssue(file, origin, surplus, labels));
     // Where a record does not fit its header, what its cells say is of the wrong columns.
@@ -128,7 +124,7 @@ function readRows(
     file,
     (row, column) => (records.cells[row - 1]?.[column] ?? '').trim() !== '',
   );
-  return { table, file, text, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
+  return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
 }
 
 /**
@@ -159,19 +155,31 @@ interface ReadRow {
   readonly found: readonly Issue[];
 }
 
-/** Reads the cells of a record, with what is wrong or noteworthy in them. */
+/** A row while it is read. */
+type UnreadRow = Record<string, unknown> & { readonly origin: Origin };
+
+/**
+ * A row without its cells, to be copied for each row. What JSON.parse makes has its place for every key from the start; of rows that grow key
+ * by key V8 makes hash tables where the columns are many, six times as large.
+ */
+function emptyRowOf(readers: readonly ColumnReader[]): Record<string, unknown> {
+  const cells = Object.fromEntries(['origin', ...readers.map(({ key }) => key)].map((key) => [key, null]));
+  return JSON.parse(JSON.stringify(cells)) as Record<string, unknown>;
+}
+
+/** Reads the cells of a record into its row, with what is wrong or noteworthy in them. */
 function readRow(
   record: readonly string[],
   readers: readonly ColumnReader[],
-  origin: Origin,
+  row: UnreadRow,
   file: string,
 ): ReadRow {
-  const row: Record<string, unknown> & { origin: Origin } = { origin };
+  const { origin } = row;
   const found: Issue[] = [];
   let isBroken = false;
   for (const reader of readers) {
-    const written = reader.index < 0 ? '' : (record[reader.index] ?? '');
-    const cell = readKnown(reader, written);
+    const cell = readKnown(reader, reader.index < 0 ? '' : (record[reader.index] ?? ''));
+    const { written } = cell;
     row[reader.key] = cell.value;
     if (!cell.isPlain) reader.written.set(origin.row, written);
     if (cell.problem === null) continue;
@@ -205,12 +213,21 @@ function surplusIssue(
   );
 }
 
-function readKnown(reader: ColumnReader, written: string): ReadCell {
+function readKnown(reader: ColumnReader, written: string): KnownCell {
   const known = reader.known.get(written);
   if (known !== undefined) return known;
-  const cell = readCell(written, reader.column);
-  reader.known.set(written, cell);
+  const own = ownText(written);
+  const cell = { ...readCell(own, reader.column), written: own };
+  reader.known.set(own, cell);
   return cell;
+}
+
+/** Up to here V8 gives a part of a text memory of its own. */
+const SHORT = 12;
+
+/** The same text apart from the file's, which V8 would keep for as long as a longer part of it is in use. */
+function ownText(part: string): string {
+  return part.length <= SHORT ? part : ` ${part}`.slice(1);
 }
 
 /** The days on which a row stops to hold: 截止日期, 有效期至, 撤销日期, 撤回日期. */
