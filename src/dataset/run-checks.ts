@@ -4,14 +4,14 @@ import { type Issue, issueAt } from './issue.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
-import { type Tabled, tableNamed, typedRows } from './tabled.ts';
+import { type Joinable, tableNamed, typedRows } from './tabled.ts';
 
 /** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
 const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
 
 /** What the cross-table rules find; a rule whose tables are not there is skipped, with one notice a table. */
 export function runChecks(
-  rows: Tabled,
+  { rows, bureau }: Joinable,
   repeated: ReadonlySet<Origin>,
   tables: ReadonlyMap<TableName, TableFile>,
   known: Pick<CheckContext, 'site' | 'asOf' | 'happenedUntil'>,
@@ -46,7 +46,7 @@ export function runChecks(
   const found = ready.map((check) => {
     const muted = new Set<Issue>();
     const report = reporter(check, tables, { unsound, refused }, muted);
-    const issues = check.run({ ...known, rows: typed, present, report });
+    const issues = check.run({ ...known, rows: typed, bureau, present, report });
     return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
   });
   return [notices, ...found].flat();

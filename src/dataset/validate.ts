@@ -1,7 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
-import { buildBureau } from './build.ts';
+import { buildBureau, type BuildOptions } from './build.ts';
 import type { CheckContext } from './check.ts';
 import { type IrregularFile, irregularFileIssues } from './checks/irregular-file.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
@@ -20,7 +20,7 @@ import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
 import type { Origin } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Tabled, tabled, typedRows } from './tabled.ts';
+import { type Joinable, type Tabled, tabled, typedRows } from './tabled.ts';
 import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
@@ -73,6 +73,12 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   const days = daysOf(options.asOf, tables);
   const { asOf } = days;
   const structure = settleStructure(tables);
+  const known = { site: site.site ?? FALLBACK_SITE, ...days };
+  const compared = joinable(withoutCopies(structure), {
+    ...known,
+    missingTables: missingTablesOf(tables),
+    held: new Map(),
+  });
   onProgress('正在核对各表');
   const found = [
     site.issues,
@@ -80,10 +86,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
-    runChecks(withoutCopies(structure), structure.repeated, tables, {
-      site: site.site ?? FALLBACK_SITE,
-      ...days,
-    }),
+    runChecks(compared, structure.repeated, tables, known),
     strayFiles(files.keys()),
     irregularFileIssues(irregularFiles),
     options.textFaults ?? [],
@@ -99,7 +102,16 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   const { issues, waived } = waiverFile
     ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
     : { issues: all, waived: [] };
-  return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
+  return conclude({
+    asOf,
+    site: site.site,
+    tables,
+    structure,
+    compared,
+    issues: sortIssues(issues),
+    waived,
+    rowAt,
+  });
 }
 
 /** What an examination found, for those who read the same files again. */
@@ -211,48 +223,50 @@ interface Conclusion {
   readonly site: Site | null;
   readonly tables: ReadonlyMap<TableName, TableFile>;
   readonly structure: Structure;
+  /** What the rules compared, where they were run. */
+  readonly compared?: Joinable;
   readonly issues: readonly Issue[];
   readonly waived: readonly Issue[];
   readonly rowAt: RowFinder;
 }
 
 /** Applies the policy: what stops, what is held, what remains. */
-function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Conclusion): Examination {
+function conclude({ asOf, site, tables, structure, compared, ...told }: Conclusion): Examination {
+  const { issues, waived, rowAt } = told;
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const issue of issues) counts[issue.severity] += 1;
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
-  const examination = {
+  const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));
+  const rows = outcome?.rows ?? structure.rows;
+  const held = outcome?.held ?? NOTHING_HELD;
+  const missingTables = missingTablesOf(tables);
+  const options = { site: site ?? FALLBACK_SITE, asOf, missingTables, held: heldByKindergarten(held) };
+  const { bureau } = compared?.rows === rows ? compared : joinable(rows, options);
+  return {
     asOf,
     issues: issues.map(maskedIssue),
     counts,
     waived: waived.map(maskedIssue),
     site,
-    missingTables: missingTablesOf(tables),
-    held: outcome?.held ?? NOTHING_HELD,
-    publishable: site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped)),
-    rows: typedRows(outcome?.rows ?? structure.rows),
+    missingTables,
+    held,
+    publishable,
+    rows: typedRows(rows),
+    bureau: publishable ? bureau : noBureau,
   };
-  return { ...examination, bureau: bureauOf(examination) };
+}
+
+function noBureau(): null {
+  return null;
 }
 
 function missingTablesOf(tables: ReadonlyMap<TableName, TableFile>): ReadonlySet<TableName> {
   return new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
 }
 
-/** A function of its own: its closure must keep alive nothing of the files but the rows to publish. */
-function bureauOf({
-  asOf,
-  site,
-  missingTables,
-  held,
-  publishable,
-  rows,
-}: Omit<Examination, 'bureau'>): Examination['bureau'] {
-  let bureau: Bureau | null = null;
-  return () => {
-    if (!publishable || site === null) return null;
-    bureau ??= buildBureau(rows, { site, asOf, missingTables, held: heldByKindergarten(held) });
-    return bureau;
-  };
+/** A function of its own: its closure must keep alive nothing of the files but the rows. */
+function joinable(rows: Tabled, options: BuildOptions): Joinable {
+  let bureau: Bureau | undefined;
+  return { rows, bureau: () => (bureau ??= buildBureau(typedRows(rows), options)) };
 }
