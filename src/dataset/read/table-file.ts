@@ -48,11 +48,11 @@ export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.n
   const issues = notice ? [issueAt(file, {}, notice)] : [];
   const records = splitRecords(text);
   for (const { place, problem } of records.problems) issues.push(issueAt(file, place, problem));
-  const [header] = records.cells;
+  const [header] = records.walk();
   if (header === undefined) {
     return unusable(table, file, [...issues, issueAt(file, {}, EMPTY_FILE)]);
   }
-  const layout = readHeader(header, table, records.cells);
+  const layout = readHeader(header, table, records);
   for (const { place, problem } of layout.problems) issues.push(issueAt(file, place, problem));
   if (!layout.isUsable || !records.intact) return unusable(table, file, issues);
   return readRows(table, file, records, layout, issues);
@@ -101,13 +101,15 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
   const emptyRow = emptyRowOf(readers);
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
-  const labels = records.cells[0] ?? [];
-  records.cells.forEach((record, at) => {
-    if (at === 0) return;
-    const origin: Origin = { line: records.lineOf(at), row: at + 1 };
+  const [labels = []] = records.walk();
+  let number = 0;
+  for (const record of records.walk()) {
+    number += 1;
+    if (number === 1) continue;
+    const origin: Origin = { line: records.lineOf(number - 1), row: number };
     if (isBlank(record)) {
       issues.push(issueAt(file, origin, BLANK_ROW));
-      return;
+      continue;
     }
     const misfit = widthProblem(record, labels);
     const { row, isBroken, found } = readRow(record, readers, { ...emptyRow, origin }, file);
@@ -118,12 +120,8 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
     else for (const issue of found) issues.push(issue);
     if (misfit || isBroken) brokenRows.push(row);
     else rows.push(row);
-  });
-  const told = tellMergedCells(
-    issues,
-    file,
-    (row, column) => (records.cells[row - 1]?.[column] ?? '').trim() !== '',
-  );
+  }
+  const told = tellMergedCells(issues, file, () => records.cells);
   return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
 }
 
