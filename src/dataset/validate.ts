@@ -18,9 +18,9 @@ import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
 import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin } from './tables/table.ts';
+import { ROW_NUMBER } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Joinable, type Tabled, tabled, typedRows } from './tabled.ts';
+import { type Joinable, type RowId, rowId, type Tabled, tabled, typedRows } from './tabled.ts';
 import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
@@ -152,23 +152,23 @@ interface Structure {
   readonly rows: Tabled;
   readonly issues: readonly Issue[];
   /** Rows that repeat a key. */
-  readonly repeated: ReadonlySet<Origin>;
+  readonly repeated: ReadonlySet<RowId>;
   /** Those of them that say nothing new. */
-  readonly copies: ReadonlySet<Origin>;
+  readonly copies: ReadonlySet<RowId>;
   readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
 }
 
 /** Keys, and the rows that refer to a row that cannot be read: they would only repeat its error. */
 function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
   const issues: (readonly Issue[])[] = [];
-  const repeated = new Set<Origin>();
-  const copies = new Set<Origin>();
+  const repeated = new Set<RowId>();
+  const copies = new Set<RowId>();
   const lost: Partial<Record<TableName, readonly AnyRow[]>> = {};
   for (const [name, file] of tables) {
     const keys = repeatedKeys(file);
     issues.push(keys.issues);
-    for (const row of keys.rows) repeated.add(row.origin);
-    for (const row of keys.copies) copies.add(row.origin);
+    for (const row of keys.rows) repeated.add(rowId(name, row));
+    for (const row of keys.copies) copies.add(rowId(name, row));
     if (file.brokenRows.length > 0) lost[name] = file.brokenRows;
   }
   const rows = tabled((name) => tables.get(name)?.rows ?? []);
@@ -179,7 +179,7 @@ function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
 /** The rows that rules compare: of rows that say the same, the first. That the others repeat it is told once, and by no other rule. */
 function withoutCopies({ rows, copies }: Structure): Tabled {
   if (copies.size === 0) return rows;
-  return tabled((name) => rows[name].filter((row) => !copies.has(row.origin)));
+  return tabled((name) => rows[name].filter((row) => !copies.has(rowId(name, row))));
 }
 
 function readSiteFile(files: Files) {
@@ -210,7 +210,7 @@ function rowFinder(tables: ReadonlyMap<TableName, TableFile>): RowFinder {
     if (file === undefined || issue.row === null) return undefined;
     let rows = byNumber.get(file);
     if (rows === undefined) {
-      rows = new Map([...file.rows, ...file.brokenRows].map((row) => [row.origin.row, row]));
+      rows = new Map([...file.rows, ...file.brokenRows].map((row) => [row[ROW_NUMBER], row]));
       byNumber.set(file, rows);
     }
     const row = rows.get(issue.row);

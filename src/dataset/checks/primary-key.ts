@@ -1,7 +1,7 @@
 import { type Issue, issueAt } from '../issue.ts';
 import type { AnyRow, TableFile } from '../read/table-file.ts';
 import { serialiseCell } from '../serialise.ts';
-import type { Table } from '../tables/table.ts';
+import { ROW_NUMBER, type Table } from '../tables/table.ts';
 
 /** The rule on keys: not a `Check`, for it walks through every table alike. */
 export const PRIMARY_KEY_RULE = {
@@ -70,7 +70,7 @@ function repeatedKey(
   return issueAt(
     file.file,
     {
-      ...row.origin,
+      ...file.placeOf(row),
       column: file.letterOf(keyColumn),
       header: table.columns[keyColumn]?.header ?? null,
       value: key,
@@ -78,7 +78,7 @@ function repeatedKey(
     {
       rule: PRIMARY_KEY_RULE.id,
       severity: PRIMARY_KEY_RULE.severity,
-      message: `${headers}与第 ${original.origin.row} 行相同，${what}。`,
+      message: `${headers}与第 ${original[ROW_NUMBER]} 行相同，${what}。`,
       remedy: '重复的删去一行；不是重复的，核对写错的那一栏。',
     },
   );

@@ -40,10 +40,15 @@ function plainRecords(lines: string, mark: string, problems: readonly Placed[]):
     get cells() {
       return [...walk()];
     },
-    lineOf: (index) => index + 1,
+    lineOf: lineOfPlain,
     problems,
     intact: true,
   };
+}
+
+/** Not a closure of the records, which would keep their text alive. */
+function lineOfPlain(index: number): number {
+  return index + 1;
 }
 
 function* splitLines(lines: string, mark: string): Generator<readonly string[]> {

@@ -2,7 +2,7 @@ import { UNDER_REVIEW } from '../../domain/reported.ts';
 import { columnLetter, type Issue, issueAt, type Problem } from '../issue.ts';
 import { serialiseCell } from '../serialise.ts';
 import type { Column } from '../tables/column.ts';
-import type { Origin, Table } from '../tables/table.ts';
+import { ROW_NUMBER, type Table } from '../tables/table.ts';
 import { type ReadCell, readCell } from './cell.ts';
 import { decodeText, encodingNotice } from './decode.ts';
 import { type Layout, readHeader } from './header.ts';
@@ -10,8 +10,8 @@ import { tellMergedCells } from './merged-cells.ts';
 import { isBlank, type Records, splitRecords } from './records.ts';
 import { surplusRow, type SurplusRow } from './surplus-row.ts';
 
-/** A row of any table: its cells by English key, and where it stands. */
-export type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
+/** A row of any table: its cells by English key, and its number. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly [ROW_NUMBER]: number };
 
 /** A row that cannot be published as it stands; the cells that could be read are in it, the others are undefined. */
 export type BrokenRow = AnyRow;
@@ -27,10 +27,18 @@ export interface TableFile {
   readonly issues: readonly Issue[];
   /** False where no row could be read: bytes, quotes or the header are at fault. */
   readonly isUsable: boolean;
+  /** Where a row stands. */
+  readonly placeOf: (row: AnyRow) => RowPlace;
   /** The letter of a column in this file; null where the file does not have it. */
   readonly letterOf: (key: string) => string | null;
   /** The text of a cell as it stands in the file. */
   readonly writtenAt: (row: AnyRow, key: string) => string;
+}
+
+/** Where a row stands in its file: its physical line, and its number as WPS shows it, both from 1. */
+interface RowPlace {
+  readonly line: number;
+  readonly row: number;
 }
 
 /** Whether a table says anything: it can be read, and where it is optional it has a row. An empty optional table is one not kept. */
@@ -73,6 +81,7 @@ function unusable(table: Table, file: string, issues: readonly Issue[]): TableFi
     brokenRows: [],
     issues,
     isUsable: false,
+    placeOf: (row) => ({ line: row[ROW_NUMBER], row: row[ROW_NUMBER] }),
     letterOf: () => null,
     writtenAt: () => '',
   };
@@ -106,30 +115,39 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
   for (const record of records.walk()) {
     number += 1;
     if (number === 1) continue;
-    const origin: Origin = { line: records.lineOf(number - 1), row: number };
+    const place = { line: records.lineOf(number - 1), row: number };
     if (isBlank(record)) {
-      issues.push(issueAt(file, origin, BLANK_ROW));
+      issues.push(issueAt(file, place, BLANK_ROW));
       continue;
     }
     const misfit = widthProblem(record, labels);
-    const { row, isBroken, found } = readRow(record, readers, { ...emptyRow, origin }, file);
+    const { row, isBroken, found } = readRow(
+      record,
+      readers,
+      { ...emptyRow, [ROW_NUMBER]: number },
+      place,
+      file,
+    );
     const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
-    if (surplus) issues.push(surplusIssue(file, origin, surplus, labels));
+    if (surplus) issues.push(surplusIssue(file, place, surplus, labels));
     // Where a record does not fit its header, what its cells say is of the wrong columns.
-    else if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
+    else if (misfit) issues.push(issueAt(file, { ...place, ...misfit.place }, misfit.problem));
     else for (const issue of found) issues.push(issue);
     if (misfit || isBroken) brokenRows.push(row);
     else rows.push(row);
   }
   const told = tellMergedCells(issues, file, () => records.cells);
-  return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
+  return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers, records.lineOf) };
 }
 
 /**
  * How cells are found again after the reading. A function of its own: its closures must not keep the records and the read
  * cells of a large table alive.
  */
-function cellsOf(readers: readonly ColumnReader[]): Pick<TableFile, 'letterOf' | 'writtenAt'> {
+function cellsOf(
+  readers: readonly ColumnReader[],
+  lineOf: Records['lineOf'],
+): Pick<TableFile, 'placeOf' | 'letterOf' | 'writtenAt'> {
   const byKey = new Map(
     readers.map(({ key, column, index, letter, written }) => [
       key,
@@ -137,11 +155,12 @@ function cellsOf(readers: readonly ColumnReader[]): Pick<TableFile, 'letterOf' |
     ]),
   );
   return {
+    placeOf: (row) => ({ line: lineOf(row[ROW_NUMBER] - 1), row: row[ROW_NUMBER] }),
     letterOf: (key) => byKey.get(key)?.letter ?? null,
     writtenAt: (row, key) => {
       const found = byKey.get(key);
       if (found === undefined) return '';
-      return found.written.get(row.origin.row) ?? serialiseCell(found.cell, row[key] ?? '');
+      return found.written.get(row[ROW_NUMBER]) ?? serialiseCell(found.cell, row[key] ?? '');
     },
   };
 }
@@ -154,15 +173,15 @@ interface ReadRow {
 }
 
 /** A row while it is read. */
-type UnreadRow = Record<string, unknown> & { readonly origin: Origin };
+type UnreadRow = Record<string, unknown> & { readonly [ROW_NUMBER]: number };
 
 /**
  * A row without its cells, to be copied for each row. What JSON.parse makes has its place for every key from the start; of rows that grow key
  * by key V8 makes hash tables where the columns are many, six times as large.
  */
-function emptyRowOf(readers: readonly ColumnReader[]): Record<string, unknown> {
-  const cells = Object.fromEntries(['origin', ...readers.map(({ key }) => key)].map((key) => [key, null]));
-  return JSON.parse(JSON.stringify(cells)) as Record<string, unknown>;
+function emptyRowOf(readers: readonly ColumnReader[]): UnreadRow {
+  const cells = Object.fromEntries(readers.map(({ key }) => [key, null]));
+  return { [ROW_NUMBER]: 0, ...(JSON.parse(JSON.stringify(cells)) as Record<string, unknown>) };
 }
 
 /** Reads the cells of a record into its row, with what is wrong or noteworthy in them. */
@@ -170,19 +189,19 @@ function readRow(
   record: readonly string[],
   readers: readonly ColumnReader[],
   row: UnreadRow,
+  place: RowPlace,
   file: string,
 ): ReadRow {
-  const { origin } = row;
   const found: Issue[] = [];
   let isBroken = false;
   for (const reader of readers) {
     const cell = readKnown(reader, reader.index < 0 ? '' : (record[reader.index] ?? ''));
     const { written } = cell;
     row[reader.key] = cell.value;
-    if (!cell.isPlain) reader.written.set(origin.row, written);
+    if (!cell.isPlain) reader.written.set(place.row, written);
     if (cell.problem === null) continue;
-    const place = { ...origin, column: reader.letter, header: reader.column.header, value: written };
-    found.push(issueAt(file, place, cell.problem));
+    const cellPlace = { ...place, column: reader.letter, header: reader.column.header, value: written };
+    found.push(issueAt(file, cellPlace, cell.problem));
     if (cell.problem.severity !== 'error') continue;
     if (mayBeHeldAlone(reader.key, reader.column)) row[reader.key] = UNDER_REVIEW;
     else isBroken = true;
@@ -200,13 +219,13 @@ function wrongCells(found: readonly Issue[], readers: readonly ColumnReader[]): 
 
 function surplusIssue(
   file: string,
-  origin: Origin,
+  place: RowPlace,
   { index, mark, problem }: SurplusRow,
   labels: readonly string[],
 ): Issue {
   return issueAt(
     file,
-    { ...origin, column: columnLetter(index), header: labels[index] ?? null, value: mark },
+    { ...place, column: columnLetter(index), header: labels[index] ?? null, value: mark },
     problem,
   );
 }

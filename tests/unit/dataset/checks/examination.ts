@@ -27,12 +27,12 @@ export function findingsIn(files: Files, content: Files = new Map()): readonly I
     happenedUntil: FIXTURE_AS_OF,
     present: new Set(tables.keys()),
     report: (table, row, key, { message, remedy, severity = check.severity }) => {
-      const { letterOf, writtenAt } = tableOf(tables, table);
+      const { placeOf, letterOf, writtenAt } = tableOf(tables, table);
       const header = key === null ? null : headerOf(table, key);
       const cell = key === null ? {} : { column: letterOf(key), header, value: writtenAt(row, key) };
       return issueAt(
         `${table}.csv`,
-        { ...row.origin, ...cell },
+        { ...placeOf(row), ...cell },
         { rule: check.id, severity, message, remedy },
       );
     },
