@@ -9,7 +9,7 @@ import { maskedIssue } from './privacy/mask-issue.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
-import { type Files, personalIssues, withoutPersonal } from './personal-issues.ts';
+import { type Files, type LookInto, personalIssues, withoutPersonal } from './personal-issues.ts';
 import { readSheet } from './read-sheet.ts';
 import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
@@ -36,6 +36,8 @@ export interface ExamineOptions {
   readonly irregularFiles?: readonly IrregularFile[];
   /** What is wrong with these texts as pages, from whoever can read them as such. */
   readonly textFaults?: readonly Issue[];
+  /** How files are looked into for personal data; without it, each of them anew. */
+  readonly lookInto?: LookInto;
   /** Told what is being done now, in Chinese. */
   readonly onProgress?: (step: string) => void;
 }
@@ -94,7 +96,7 @@ export function examine(files: Files, options: ExamineOptions): Examination {
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
   const { content = new Map(), hidden = new Map() } = options;
-  const personal = personalIssues({ files, content, hidden, irregular }, { bureauEmail });
+  const personal = personalIssues({ files, content, hidden, irregular }, { bureauEmail }, options.lookInto);
   const rowAt = rowFinder(tables);
   const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
