@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
+import { CleanFiles } from '../publication/clean-files.ts';
 import type { ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
@@ -20,6 +21,7 @@ import {
 } from './output/workspace.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
+import { GATE_SOURCES, sourceKey } from '../release/program-key.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -78,6 +80,7 @@ async function buildInto(
   const { exitCode, publishable } = await runCheck({
     dataDir: environment.dataDir,
     contentDir: environment.contentDir,
+    cleanFiles: await cleanFiles(environment),
     format: 'text',
     env: process.env,
     stdout: output.stdout,
@@ -91,6 +94,10 @@ async function buildInto(
   const texts = writeExaminedTexts(environment, publishable.source.content.files);
   const settled = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
   return buildExamined(target, settled, publishable, texts.paths, output);
+}
+
+async function cleanFiles({ projectDir, cacheDir }: BuildEnvironment): Promise<CleanFiles> {
+  return new CleanFiles(join(cacheDir, 'clean-files'), await sourceKey(projectDir, GATE_SOURCES));
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {

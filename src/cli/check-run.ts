@@ -2,12 +2,15 @@ import { relative } from 'node:path';
 import { type Examination, type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
 import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
+import type { CleanFiles } from '../publication/clean-files.ts';
 import { type ExaminedFolders, examineFolders } from '../publication/load.ts';
 import { startSteps } from './progress.ts';
 
 export interface CheckRunOptions {
   readonly dataDir: string;
   readonly contentDir: string;
+  /** What is known of the files from before. */
+  readonly cleanFiles?: CleanFiles;
   readonly format: 'text' | 'json' | 'github';
   /** Whether the text has a line for every issue; else many of one rule are told once. */
   readonly all?: boolean;
@@ -28,10 +31,14 @@ export interface CheckRun {
 
 /** Examines a data directory and prints the report. */
 export async function runCheck(options: CheckRunOptions): Promise<CheckRun> {
-  const { dataDir, contentDir, env, stdout, stderr } = options;
+  const { dataDir, contentDir, cleanFiles, env, stdout, stderr } = options;
   const steps = startSteps({ stdout, stderr });
   try {
-    const examined = await examineFolders({ dataDir, contentDir }, env, steps.show);
+    const examined = await examineFolders({ dataDir, contentDir }, env, {
+      onProgress: steps.show,
+      ...(cleanFiles && { lookInto: cleanFiles.lookInto }),
+    });
+    cleanFiles?.keep();
     const { examination } = examined;
     steps.stop();
     await print(examination, options);

@@ -151,5 +151,7 @@ function byAge<R>(
   oldestBy: keyof R & string,
 ): ReadonlyMap<string, readonly R[]> {
   const order = (a: R, b: R) => (a[oldestBy] < b[oldestBy] ? -1 : a[oldestBy] > b[oldestBy] ? 1 : 0);
-  return groupBy(rows.toSorted(order), keyOf);
+  const groups = groupBy(rows.toSorted(order), keyOf);
+  // A list that grew row by row has room for more, which takes more memory than the rows of most kindergartens.
+  return new Map(Array.from(groups, ([key, group]) => [key, group.slice()]));
 }

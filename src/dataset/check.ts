@@ -1,3 +1,4 @@
+import type { Bureau } from '../domain/bureau.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
 import type { Issue, Severity } from './issue.ts';
@@ -15,6 +16,8 @@ export interface Finding {
 /** What a cross-table rule sees: every row that parsed, and the day. */
 export interface CheckContext {
   readonly rows: RowsByTable;
+  /** The bureau that these rows make, nothing of it held back. */
+  readonly bureau: () => Bureau;
   readonly site: Site;
   readonly asOf: IsoDate;
   /**

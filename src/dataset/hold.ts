@@ -3,8 +3,8 @@ import { CHECKS } from './checks/index.ts';
 import type { Issue } from './issue.ts';
 import { type AnyRow, mayBeHeldAlone, type TableFile } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin } from './tables/table.ts';
-import { type Tabled, tableNamed } from './tabled.ts';
+import { ROW_NUMBER } from './tables/table.ts';
+import { type RowId, rowId, type Tabled, tableNamed } from './tabled.ts';
 import { mayBeAbsent, withhold } from './withhold.ts';
 
 /** A row that is held back, and the rules that it breaks. */
@@ -63,9 +63,9 @@ export interface HoldOutcome {
 }
 
 interface Faults {
-  readonly rows: ReadonlySet<Origin>;
-  readonly cells: ReadonlyMap<Origin, ReadonlySet<string>>;
-  readonly rulesOf: ReadonlyMap<Origin, ReadonlySet<string>>;
+  readonly rows: ReadonlySet<RowId>;
+  readonly cells: ReadonlyMap<RowId, ReadonlySet<string>>;
+  readonly rulesOf: ReadonlyMap<RowId, ReadonlySet<string>>;
 }
 
 /**
@@ -76,15 +76,15 @@ export function holdRows(
   issues: readonly Issue[],
   structure: {
     readonly rows: Tabled;
-    readonly repeated: ReadonlySet<Origin>;
+    readonly repeated: ReadonlySet<RowId>;
     readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
   },
   tables: ReadonlyMap<TableName, TableFile>,
   rowAt: (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined,
 ): HoldOutcome {
   const rows = new Set(structure.repeated);
-  const cells = new Map<Origin, Set<string>>();
-  const rulesOf = new Map<Origin, Set<string>>();
+  const cells = new Map<RowId, Set<string>>();
+  const rulesOf = new Map<RowId, Set<string>>();
   let isStopped = false;
   for (const issue of issues) {
     if (issue.severity !== 'error') continue;
@@ -94,12 +94,13 @@ export function holdRows(
       isStopped = true;
       continue;
     }
-    addTo(rulesOf, place.row.origin, issue.rule);
+    const id = rowId(place.file.table.name, place.row);
+    addTo(rulesOf, id, issue.rule);
     const cell = heldCell(issue, place.file, policy);
-    if (cell === null) rows.add(place.row.origin);
-    else addTo(cells, place.row.origin, cell);
+    if (cell === null) rows.add(id);
+    else addTo(cells, id, cell);
   }
-  for (const origin of rows) cells.delete(origin);
+  for (const id of rows) cells.delete(id);
   const settled = withhold(structure.rows, rows, cells);
   const faults: Faults = { rows, cells, rulesOf };
   return {
@@ -131,9 +132,10 @@ function summarise(
     const file = tables.get(name);
     if (file === undefined) continue;
     for (const row of [...file.rows, ...file.brokenRows]) {
-      const rules = rulesOf.get(row.origin);
-      if (rows.has(row.origin)) held.rows.push(describe(name, row, rules));
-      for (const key of cells.get(row.origin) ?? []) {
+      const id = rowId(name, row);
+      const rules = rulesOf.get(id);
+      if (rows.has(id)) held.rows.push(describe(name, row, rules));
+      for (const key of cells.get(id) ?? []) {
         held.cells.push({ ...describe(name, row, rules), header: file.table.columns[key]?.header ?? key });
       }
     }
@@ -146,7 +148,7 @@ function describe(table: TableName, row: AnyRow, rules: ReadonlySet<string> = ne
   const code = subject === undefined ? undefined : row[subject];
   return {
     table,
-    row: row.origin.row,
+    row: row[ROW_NUMBER],
     kindergarten: typeof code === 'string' ? code : null,
     rules: [...rules],
   };

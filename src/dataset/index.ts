@@ -12,4 +12,5 @@ export { serialiseCell, serialiseTable } from './serialise.ts';
 export { readSite } from './site.ts';
 export { type Row, type RowsByTable, TABLES } from './tables/index.ts';
 export { TABLE_NAMES, type TableName } from './tables/names.ts';
-export { type AsOf, examine, type Examination, type ExamineOptions, type Files } from './validate.ts';
+export type { Files } from './personal-issues.ts';
+export { type AsOf, examine, type Examination, type ExamineOptions } from './validate.ts';

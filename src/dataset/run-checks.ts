@@ -3,16 +3,15 @@ import { CHECKS } from './checks/index.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin } from './tables/table.ts';
-import { type Tabled, tableNamed, typedRows } from './tabled.ts';
+import { type Joinable, type RowId, rowId, tableNamed, typedRows } from './tabled.ts';
 
 /** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
 const GROUND: readonly TableName[] = ['districts', 'kindergartens'];
 
 /** What the cross-table rules find; a rule whose tables are not there is skipped, with one notice a table. */
 export function runChecks(
-  rows: Tabled,
-  repeated: ReadonlySet<Origin>,
+  { rows, bureau }: Joinable,
+  repeated: ReadonlySet<RowId>,
   tables: ReadonlyMap<TableName, TableFile>,
   known: Pick<CheckContext, 'site' | 'asOf' | 'happenedUntil'>,
 ): readonly Issue[] {
@@ -46,7 +45,7 @@ export function runChecks(
   const found = ready.map((check) => {
     const muted = new Set<Issue>();
     const report = reporter(check, tables, { unsound, refused }, muted);
-    const issues = check.run({ ...known, rows: typed, present, report });
+    const issues = check.run({ ...known, rows: typed, bureau, present, report });
     return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
   });
   return [notices, ...found].flat();
@@ -73,10 +72,10 @@ function skipped(name: TableName, message: string): Issue {
 type Subjects = ReadonlyMap<TableName, ReadonlySet<unknown>>;
 
 /** By table: what its unsound rows are about. */
-function unsoundSubjects(tables: ReadonlyMap<TableName, TableFile>, repeated: ReadonlySet<Origin>): Subjects {
+function unsoundSubjects(tables: ReadonlyMap<TableName, TableFile>, repeated: ReadonlySet<RowId>): Subjects {
   const unsound = new Map<TableName, ReadonlySet<unknown>>();
   for (const [name, { table, rows, brokenRows }] of tables) {
-    const again = repeated.size === 0 ? [] : rows.filter((row) => repeated.has(row.origin));
+    const again = repeated.size === 0 ? [] : rows.filter((row) => repeated.has(rowId(name, row)));
     const subjects = [...brokenRows, ...again].map((row) => row[table.subject ?? '']);
     if (subjects.length > 0) unsound.set(name, new Set(subjects));
   }
@@ -127,7 +126,7 @@ function reporter(
       key === null || file === undefined
         ? {}
         : { column: file.letterOf(key), header, value: file.writtenAt(anyRow, key) };
-    const place = { ...row.origin, ...cell };
+    const place = { ...file?.placeOf(anyRow), ...cell };
     const issue = issueAt(`${table}.csv`, place, { rule: check.id, severity, message, remedy });
     if (refused.has(cellOf(issue)) || restsOnUnsound(check, table, anyRow, unsound)) muted.add(issue);
     return issue;

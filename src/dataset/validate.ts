@@ -1,16 +1,15 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
-import { buildBureau } from './build.ts';
+import { buildBureau, type BuildOptions } from './build.ts';
 import type { CheckContext } from './check.ts';
 import { type IrregularFile, irregularFileIssues } from './checks/irregular-file.ts';
 import { repeatedKeys } from './checks/primary-key.ts';
 import { maskedIssue } from './privacy/mask-issue.ts';
-import { privacyIssues } from './privacy/privacy.ts';
 import { strayFiles } from './checks/stray-file.ts';
 import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
-import { anyText } from './read/decode.ts';
+import { type Files, type LookInto, personalIssues, withoutPersonal } from './personal-issues.ts';
 import { readSheet } from './read-sheet.ts';
 import { emptyTables, missingFiles } from './required-files.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
@@ -19,9 +18,9 @@ import { FALLBACK_SITE, readSite, SITE_FILE } from './site.ts';
 import { sortIssues } from './sort-issues.ts';
 import type { RowsByTable } from './tables/index.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin } from './tables/table.ts';
+import { ROW_NUMBER } from './tables/table.ts';
 import { applyWaivers } from './waive.ts';
-import { type Tabled, tabled, typedRows } from './tabled.ts';
+import { type Joinable, type RowId, rowId, type Tabled, tabled, typedRows } from './tabled.ts';
 import { withhold } from './withhold.ts';
 
 /** The day an examination speaks for; or, where nothing tells it, the newest 统计日期 up to a day (that day where there is none). */
@@ -37,6 +36,8 @@ export interface ExamineOptions {
   readonly irregularFiles?: readonly IrregularFile[];
   /** What is wrong with these texts as pages, from whoever can read them as such. */
   readonly textFaults?: readonly Issue[];
+  /** How files are looked into for personal data; without it, each of them anew. */
+  readonly lookInto?: LookInto;
   /** Told what is being done now, in Chinese. */
   readonly onProgress?: (step: string) => void;
 }
@@ -62,49 +63,57 @@ export interface Examination {
   readonly bureau: () => Bureau | null;
 }
 
-/** By name, relative to the data directory: the bytes of every file in it. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
 /**
  * Examines a data directory: reads every file, runs every rule, applies the waivers and the bureau's policy. All problems are
  * found at once; nothing throws. The same files, day and content give the same examination.
  */
 export function examine(files: Files, options: ExamineOptions): Examination {
   const { irregularFiles = [], onProgress = () => undefined } = options;
+  const irregular = irregularFiles.map(({ file }) => file);
   const site = readSiteFile(files);
   const tables = readTables(files, onProgress);
   const days = daysOf(options.asOf, tables);
   const { asOf } = days;
   const structure = settleStructure(tables);
+  const known = { site: site.site ?? FALLBACK_SITE, ...days };
+  const compared = joinable(withoutCopies(structure), {
+    ...known,
+    missingTables: missingTablesOf(tables),
+    held: new Map(),
+  });
   onProgress('正在核对各表');
   const found = [
     site.issues,
-    missingFiles(new Set([...files.keys(), ...irregularFiles.map(({ file }) => file)])),
+    missingFiles(new Set([...files.keys(), ...irregular])),
     emptyTables(tables),
     [...tables.values()].flatMap((table) => table.issues),
     structure.issues,
-    runChecks(withoutCopies(structure), structure.repeated, tables, {
-      site: site.site ?? FALLBACK_SITE,
-      ...days,
-    }),
+    runChecks(compared, structure.repeated, tables, known),
     strayFiles(files.keys()),
     irregularFileIssues(irregularFiles),
     options.textFaults ?? [],
   ].flat();
   onProgress('正在查找个人信息');
   const { bureauEmail } = site;
-  const { hidden = new Map() } = options;
-  const texts = textsOf(files, tables, options.content, hidden);
-  const names = [...namesOf(files, options.content, irregularFiles), ...hidden.keys()];
-  const personal = privacyIssues(texts, { bureauEmail }, names);
+  const { content = new Map(), hidden = new Map() } = options;
+  const personal = personalIssues({ files, content, hidden, irregular }, { bureauEmail }, options.lookInto);
   const rowAt = rowFinder(tables);
   const waivers = typedRows(structure.rows).waivers;
   const waiverFile = tables.get('waivers');
-  const all = [...withoutCells(found, personal), ...personal];
+  const all = [...withoutPersonal(found, personal), ...personal];
   const { issues, waived } = waiverFile
     ? applyWaivers(all, waivers, waiverFile, rowAt, asOf)
     : { issues: all, waived: [] };
-  return conclude({ asOf, site: site.site, tables, structure, issues: sortIssues(issues), waived, rowAt });
+  return conclude({
+    asOf,
+    site: site.site,
+    tables,
+    structure,
+    compared,
+    issues: sortIssues(issues),
+    waived,
+    rowAt,
+  });
 }
 
 /** What an examination found, for those who read the same files again. */
@@ -145,23 +154,23 @@ interface Structure {
   readonly rows: Tabled;
   readonly issues: readonly Issue[];
   /** Rows that repeat a key. */
-  readonly repeated: ReadonlySet<Origin>;
+  readonly repeated: ReadonlySet<RowId>;
   /** Those of them that say nothing new. */
-  readonly copies: ReadonlySet<Origin>;
+  readonly copies: ReadonlySet<RowId>;
   readonly dependents: readonly { readonly table: TableName; readonly row: AnyRow }[];
 }
 
 /** Keys, and the rows that refer to a row that cannot be read: they would only repeat its error. */
 function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
   const issues: (readonly Issue[])[] = [];
-  const repeated = new Set<Origin>();
-  const copies = new Set<Origin>();
+  const repeated = new Set<RowId>();
+  const copies = new Set<RowId>();
   const lost: Partial<Record<TableName, readonly AnyRow[]>> = {};
   for (const [name, file] of tables) {
     const keys = repeatedKeys(file);
     issues.push(keys.issues);
-    for (const row of keys.rows) repeated.add(row.origin);
-    for (const row of keys.copies) copies.add(row.origin);
+    for (const row of keys.rows) repeated.add(rowId(name, row));
+    for (const row of keys.copies) copies.add(rowId(name, row));
     if (file.brokenRows.length > 0) lost[name] = file.brokenRows;
   }
   const rows = tabled((name) => tables.get(name)?.rows ?? []);
@@ -172,7 +181,7 @@ function settleStructure(tables: ReadonlyMap<TableName, TableFile>): Structure {
 /** The rows that rules compare: of rows that say the same, the first. That the others repeat it is told once, and by no other rule. */
 function withoutCopies({ rows, copies }: Structure): Tabled {
   if (copies.size === 0) return rows;
-  return tabled((name) => rows[name].filter((row) => !copies.has(row.origin)));
+  return tabled((name) => rows[name].filter((row) => !copies.has(rowId(name, row))));
 }
 
 function readSiteFile(files: Files) {
@@ -192,57 +201,6 @@ function readTables(files: Files, onProgress: (step: string) => void): ReadonlyM
   return tables;
 }
 
-/** The text of every file that holds some, as issues name files. */
-function textsOf(
-  files: Files,
-  tables: ReadonlyMap<TableName, TableFile>,
-  content: Files = new Map(),
-  hidden: Files = new Map(),
-): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  for (const { file, text } of tables.values()) if (text !== null) texts.set(file, text);
-  const add = (name: string, bytes: Uint8Array): void => {
-    const text = texts.get(name) ?? anyText(bytes);
-    if (text !== null) texts.set(name, text);
-  };
-  for (const [name, bytes] of files) add(name, bytes);
-  for (const [name, bytes] of content) add(`content/${name}`, bytes);
-  for (const [name, bytes] of hidden) add(name, bytes);
-  return texts;
-}
-
-/** The names of all files, as issues name them. */
-function namesOf(
-  files: Files,
-  content: Files = new Map(),
-  irregularFiles: readonly IrregularFile[],
-): readonly string[] {
-  return [
-    ...files.keys(),
-    ...Array.from(content.keys(), (name) => `content/${name}`),
-    ...irregularFiles.map(({ file }) => file),
-  ];
-}
-
-/** The issues without those of a cell, a column, or a line of site.json, that surely holds personal data: it must go anyway. */
-function withoutCells(issues: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
-  const personal = found.filter((issue) => issue.severity === 'error');
-  if (personal.length === 0) return issues;
-  const placeOf = ({ file, line, row, column }: Issue): string =>
-    row === null ? `${file}|${line}` : `${file}|${row}|${column}`;
-  const places = new Set(personal.filter((issue) => issue.row !== 1).map(placeOf));
-  const columns = new Set(personal.filter((issue) => issue.row === 1).map(columnOf));
-  return issues.filter(
-    (issue) =>
-      issue.value === null ||
-      !(places.has(placeOf(issue)) || (columns.size > 0 && columns.has(columnOf(issue)))),
-  );
-}
-
-function columnOf({ file, column }: Issue): string {
-  return `${file}|${column}`;
-}
-
 type RowFinder = (issue: Issue) => { readonly file: TableFile; readonly row: AnyRow } | undefined;
 
 /** Finds the row that an issue is about. */
@@ -254,7 +212,7 @@ function rowFinder(tables: ReadonlyMap<TableName, TableFile>): RowFinder {
     if (file === undefined || issue.row === null) return undefined;
     let rows = byNumber.get(file);
     if (rows === undefined) {
-      rows = new Map([...file.rows, ...file.brokenRows].map((row) => [row.origin.row, row]));
+      rows = new Map([...file.rows, ...file.brokenRows].map((row) => [row[ROW_NUMBER], row]));
       byNumber.set(file, rows);
     }
     const row = rows.get(issue.row);
@@ -267,22 +225,26 @@ interface Conclusion {
   readonly site: Site | null;
   readonly tables: ReadonlyMap<TableName, TableFile>;
   readonly structure: Structure;
+  /** What the rules compared, where they were run. */
+  readonly compared?: Joinable;
   readonly issues: readonly Issue[];
   readonly waived: readonly Issue[];
   readonly rowAt: RowFinder;
 }
 
 /** Applies the policy: what stops, what is held, what remains. */
-function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Conclusion): Examination {
+function conclude({ asOf, site, tables, structure, compared, ...told }: Conclusion): Examination {
+  const { issues, waived, rowAt } = told;
   const counts = { error: 0, warning: 0, notice: 0 };
   for (const issue of issues) counts[issue.severity] += 1;
-  const missingTables = new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
   const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));
-  const rows = typedRows(outcome?.rows ?? structure.rows);
+  const rows = outcome?.rows ?? structure.rows;
   const held = outcome?.held ?? NOTHING_HELD;
-  let bureau: Bureau | null = null;
+  const missingTables = missingTablesOf(tables);
+  const options = { site: site ?? FALLBACK_SITE, asOf, missingTables, held: heldByKindergarten(held) };
+  const { bureau } = compared?.rows === rows ? compared : joinable(rows, options);
   return {
     asOf,
     issues: issues.map(maskedIssue),
@@ -292,11 +254,21 @@ function conclude({ asOf, site, tables, structure, issues, waived, rowAt }: Conc
     missingTables,
     held,
     publishable,
-    rows,
-    bureau: () => {
-      if (!publishable || site === null) return null;
-      bureau ??= buildBureau(rows, { site, asOf, missingTables, held: heldByKindergarten(held) });
-      return bureau;
-    },
+    rows: typedRows(rows),
+    bureau: publishable ? bureau : noBureau,
   };
+}
+
+function noBureau(): null {
+  return null;
+}
+
+function missingTablesOf(tables: ReadonlyMap<TableName, TableFile>): ReadonlySet<TableName> {
+  return new Set(TABLE_NAMES.filter((name) => !isKept(tables.get(name))));
+}
+
+/** A function of its own: its closure must keep alive nothing of the files but the rows. */
+function joinable(rows: Tabled, options: BuildOptions): Joinable {
+  let bureau: Bureau | undefined;
+  return { rows, bureau: () => (bureau ??= buildBureau(typedRows(rows), options)) };
 }

@@ -109,7 +109,7 @@ function staleness(
 function staleWaiver(waiver: Row<'waivers'>, file: TableFile, { key, message, remedy }: Staleness): Issue {
   const column = file.table.columns[key];
   const place = {
-    ...waiver.origin,
+    ...file.placeOf(waiver),
     column: file.letterOf(key),
     header: column?.header ?? null,
     value: waiver[key],

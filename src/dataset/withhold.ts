@@ -1,9 +1,8 @@
 import { UNDER_REVIEW } from '../domain/reported.ts';
 import type { AnyRow } from './read/table-file.ts';
 import type { Column } from './tables/column.ts';
-import { type Tabled, tabled, tableNamed } from './tabled.ts';
+import { type RowId, rowId, type Tabled, tabled, tableNamed } from './tabled.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import type { Origin } from './tables/table.ts';
 
 export interface Withheld {
   readonly rows: Tabled;
@@ -15,28 +14,29 @@ export interface Withheld {
  * The rows without the `held` ones, and without the rows that refer to these: where a required code refers to a held row,
  * its row is held with it; an optional code reads 待核实. `heldCells` read 待核实 as well.
  *
- * `lost` are rows that are not among `rows` any more and whose dependents must go too. A row is known by its origin: the
- * row itself may have been copied to hold a cell.
+ * `lost` are rows that are not among `rows` any more and whose dependents must go too.
  */
 export function withhold(
   rows: Tabled,
-  held: ReadonlySet<Origin>,
-  heldCells: ReadonlyMap<Origin, ReadonlySet<string>>,
+  held: ReadonlySet<RowId>,
+  heldCells: ReadonlyMap<RowId, ReadonlySet<string>>,
   lost: Partial<Record<TableName, readonly AnyRow[]>> = {},
 ): Withheld {
   const kept = new Map<TableName, readonly AnyRow[]>();
   const gone = new Map<TableName, AnyRow[]>();
   for (const name of TABLE_NAMES) {
     const before = rows[name];
-    const remaining = held.size === 0 ? before : before.filter((row) => !held.has(row.origin));
+    const remaining = held.size === 0 ? before : before.filter((row) => !held.has(rowId(name, row)));
     const missing = [
       ...(lost[name] ?? []),
-      ...(remaining.length < before.length ? before.filter((row) => held.has(row.origin)) : []),
+      ...(remaining.length < before.length ? before.filter((row) => held.has(rowId(name, row))) : []),
     ];
     if (missing.length > 0) gone.set(name, missing);
     kept.set(
       name,
-      heldCells.size === 0 ? remaining : remaining.map((row) => reviewed(row, heldCells.get(row.origin))),
+      heldCells.size === 0
+        ? remaining
+        : remaining.map((row) => reviewed(row, heldCells.get(rowId(name, row)))),
     );
   }
   const dependents: { table: TableName; row: AnyRow }[] = [];

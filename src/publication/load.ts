@@ -4,7 +4,14 @@ import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { toRefusal } from '../dataset/report.ts';
 import { FALLBACK_SITE, readSite, SITE_FILE } from '../dataset/site.ts';
-import { type AsOf, examine, examinedBefore, type Examination, type Findings } from '../dataset/validate.ts';
+import {
+  type AsOf,
+  examine,
+  examinedBefore,
+  type Examination,
+  type ExamineOptions,
+  type Findings,
+} from '../dataset/validate.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type FolderRead, type Folders, readContent, readData } from './folder.ts';
@@ -40,6 +47,9 @@ export interface Source {
   readonly today: IsoDate;
 }
 
+/** How an examination is accompanied; what it finds does not depend on it. */
+export type ExaminingOptions = Pick<ExamineOptions, 'onProgress' | 'lookInto'>;
+
 export interface ExaminedFolders {
   readonly examination: Examination;
   readonly source: Source;
@@ -52,12 +62,12 @@ export interface ExaminedFolders {
 export function examineFolders(
   folders: Folders,
   env: Variables = process.env,
-  onProgress?: (step: string) => void,
+  options: ExaminingOptions = {},
 ): Promise<ExaminedFolders> {
   const key = [resolve(folders.dataDir), resolve(folders.contentDir), env['AS_OF'] ?? ''].join('\n');
   const known = examined().get(key);
   if (known) return known;
-  const fresh = examineNow(folders, env, onProgress);
+  const fresh = examineNow(folders, env, options);
   examined().set(key, fresh);
   return fresh;
 }
@@ -107,10 +117,10 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
 async function examineNow(
   folders: Folders,
   env: Variables,
-  onProgress: ((step: string) => void) | undefined,
+  options: ExaminingOptions,
 ): Promise<ExaminedFolders> {
   const source = await readSource(folders, env['AS_OF']);
-  return { examination: examineSource(source, onProgress), source };
+  return { examination: examineSource(source, options), source };
 }
 
 async function readSource({ dataDir, contentDir }: Folders, asOf: string | undefined): Promise<Source> {
@@ -123,7 +133,7 @@ async function readSource({ dataDir, contentDir }: Folders, asOf: string | undef
 
 function examineSource(
   { data, content, history, asOf, today }: Source,
-  onProgress?: (step: string) => void,
+  options: ExaminingOptions,
 ): Examination {
   const prose = readProse(content.files);
   return examine(data.files, {
@@ -144,7 +154,7 @@ function examineSource(
       // A notice may be younger than the data: only a day that is given holds for it.
       ...textDayFaults(prose.texts, parseIsoDate(asOf ?? '') ?? today),
     ],
-    ...(onProgress && { onProgress }),
+    ...options,
   });
 }
 

@@ -6,6 +6,22 @@ import type { BuildEnvironment } from '../integrations/environment.ts';
 /** What of the project goes into the compiled program, besides the texts. */
 const SOURCES = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
+/** What the check of the data runs on: the room of the dataset and all that it may import. */
+export const GATE_SOURCES = [
+  'src/dataset',
+  'src/domain',
+  'src/format',
+  'src/indicators',
+  'package-lock.json',
+];
+
+/** Of some of the project's own files, and the Node that runs them. */
+export async function sourceKey(projectDir: string, sources: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const source of sources) await addPath(hash, join(projectDir, source), source);
+  return hash.digest('hex');
+}
+
 /** What a program is compiled from. */
 export interface ProgramKeys {
   /** The code, its packages, the address of the site. */

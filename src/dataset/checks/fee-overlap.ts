@@ -6,6 +6,7 @@ import { addDays } from '../../domain/school-date.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import { type FeeRow, feeName, isLive } from './fee-rows.ts';
+import { ROW_NUMBER } from '../tables/table.ts';
 
 /**
  * One standard at a time for one item and age. The issue stands at the older row, whose 截止日期 is what clerks forget:
@@ -32,7 +33,7 @@ function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly I
     .toSorted(
       (a, b) =>
         (a.effectiveFrom < b.effectiveFrom ? -1 : a.effectiveFrom > b.effectiveFrom ? 1 : 0) ||
-        a.origin.line - b.origin.line,
+        a[ROW_NUMBER] - b[ROW_NUMBER],
     );
   const issues: Issue[] = [];
   // From the newest back: of every age group, the nearest row that starts later, and the nearest that is still live.
@@ -62,7 +63,7 @@ function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
   const until = given(older.until);
   const message =
     `${feeName(older)}（${older.ageGroup}）${older.effectiveFrom} 起${until ? `到 ${until} ` : ''}的标准，` +
-    `与第 ${newer.origin.row} 行（${newer.ageGroup}）${newer.effectiveFrom} 起的标准时间重叠。`;
+    `与第 ${newer[ROW_NUMBER]} 行（${newer.ageGroup}）${newer.effectiveFrom} 起的标准时间重叠。`;
   if (older.effectiveFrom === newer.effectiveFrom)
     return context.report('fees', older, 'ageGroup', {
       message,

@@ -2,6 +2,7 @@ import { codeCircles, codeSteps } from '../../domain/former-code.ts';
 import { groupBy } from '../../domain/grouping.ts';
 import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
+import { ROW_NUMBER } from '../tables/table.ts';
 
 /** Where a former code leads: to one successor, after 拆分 to several, and never back to itself. */
 export const formerCode: Check = {
@@ -22,7 +23,7 @@ export const formerCode: Check = {
         if ([first, row].every(({ type }) => type === '拆分')) continue;
         issues.push(
           context.report('former_codes', row, 'currentCode', {
-            message: `原标识码 ${row.formerCode} 在 ${row.date} 已有去向（第 ${first.origin.row} 行），这里又有一个；只有拆分才能有几个。`,
+            message: `原标识码 ${row.formerCode} 在 ${row.date} 已有去向（第 ${first[ROW_NUMBER]} 行），这里又有一个；只有拆分才能有几个。`,
             remedy: '一所园分成几所的，这几行的类型都填“拆分”；不是拆分的，删去写错的一行。',
           }),
         );

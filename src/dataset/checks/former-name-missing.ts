@@ -25,13 +25,11 @@ function unrecorded(context: CheckContext): readonly Issue[] {
   const recorded = new Set(
     context.rows.former_codes.flatMap(({ formerName }) => (isGiven(formerName) ? [bare(formerName)] : [])),
   );
-  const places = context.rows.districts.map(({ name }) => name);
+  const places = context.rows.districts.flatMap(({ name }) => (name.startsWith('原') ? name : []));
   const formerIn = (text: string): string | undefined => {
     const named =
       IN_BRACKETS.exec(text)?.[1] ??
-      (places.some((place) => place.startsWith('原') && text.startsWith(place))
-        ? undefined
-        : FORMER.exec(text)?.[1]);
+      (places.some((place) => text.startsWith(place)) ? undefined : FORMER.exec(text)?.[1]);
     return named !== undefined && /园|班|教学点|学校/.test(named) ? named : undefined;
   };
   return context.rows.kindergartens.flatMap((row) => {

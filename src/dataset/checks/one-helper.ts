@@ -3,6 +3,7 @@ import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Row } from '../tables/index.ts';
 import { isMissing, kindergartensByCode } from './rows.ts';
+import { ROW_NUMBER } from '../tables/table.ts';
 
 /** A supported kindergarten has exactly one lead in a round and school year, and it is another one. */
 export const oneHelper: Check = {
@@ -30,7 +31,7 @@ export const oneHelper: Check = {
         report(
           row,
           'supportedCode',
-          `受帮扶园 ${row.supportedCode} 在${row.round} ${row.schoolYear} 学年已有牵头园（第 ${first.origin.row} 行），这里又有一所。`,
+          `受帮扶园 ${row.supportedCode} 在${row.round} ${row.schoolYear} 学年已有牵头园（第 ${first[ROW_NUMBER]} 行），这里又有一所。`,
         );
     }
     for (const row of context.rows.support_pairs) {

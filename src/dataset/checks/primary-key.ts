@@ -1,7 +1,8 @@
+import { groupBy } from '../../domain/grouping.ts';
 import { type Issue, issueAt } from '../issue.ts';
 import type { AnyRow, TableFile } from '../read/table-file.ts';
 import { serialiseCell } from '../serialise.ts';
-import type { Table } from '../tables/table.ts';
+import { ROW_NUMBER, type Table } from '../tables/table.ts';
 
 /** The rule on keys: not a `Check`, for it walks through every table alike. */
 export const PRIMARY_KEY_RULE = {
@@ -13,12 +14,12 @@ export const PRIMARY_KEY_RULE = {
 
 /** The values of a row's key columns as the data files write them, joined by `|`: what waivers.csv calls 键. */
 export function rowKey(table: Table, row: AnyRow): string {
-  return table.key
-    .map((key) => {
-      const column = table.columns[key];
-      return column ? serialiseCell(column.cell, row[key]) : '';
-    })
-    .join('|');
+  return table.key.map((key) => keyCell(table, row, key)).join('|');
+}
+
+function keyCell({ columns }: Table, row: AnyRow, key = ''): string {
+  const column = columns[key];
+  return column ? serialiseCell(column.cell, row[key]) : '';
 }
 
 export interface Repeated {
@@ -32,20 +33,10 @@ export interface Repeated {
 /** An error for each row whose key an earlier row has already. */
 export function repeatedKeys(file: TableFile): Repeated {
   const { table } = file;
-  const first = new Map<string, AnyRow>();
-  const repeats = new Map<string, AnyRow[]>();
-  for (const row of file.rows) {
-    const key = rowKey(table, row);
-    const others = repeats.get(key);
-    if (!first.has(key)) first.set(key, row);
-    else if (others) others.push(row);
-    else repeats.set(key, [row]);
-  }
   const issues: Issue[] = [];
   const rows: AnyRow[] = [];
   const copies: AnyRow[] = [];
-  for (const [key, others] of repeats) {
-    const original = first.get(key);
+  for (const [key, [original, ...others]] of rowsOfOneKey(file)) {
     if (original === undefined) continue;
     const same = new Set(others.filter((row) => saysTheSame(table, row, original)));
     if (same.size < others.length) rows.push(original);
@@ -56,6 +47,18 @@ export function repeatedKeys(file: TableFile): Repeated {
     }
   }
   return { issues, rows, copies };
+}
+
+/** The rows of each key that several rows have. */
+function* rowsOfOneKey({
+  table,
+  rows,
+}: TableFile): Generator<readonly [key: string, rows: readonly AnyRow[]]> {
+  // Those alike in their first column, mostly one kindergarten's, are told apart among themselves: the keys of a large table take much memory.
+  for (const alike of groupBy(rows, (row) => keyCell(table, row, table.key[0])).values()) {
+    if (alike.length === 1) continue;
+    for (const entry of groupBy(alike, (row) => rowKey(table, row))) if (entry[1].length > 1) yield entry;
+  }
 }
 
 function repeatedKey(
@@ -70,7 +73,7 @@ function repeatedKey(
   return issueAt(
     file.file,
     {
-      ...row.origin,
+      ...file.placeOf(row),
       column: file.letterOf(keyColumn),
       header: table.columns[keyColumn]?.header ?? null,
       value: key,
@@ -78,7 +81,7 @@ function repeatedKey(
     {
       rule: PRIMARY_KEY_RULE.id,
       severity: PRIMARY_KEY_RULE.severity,
-      message: `${headers}与第 ${original.origin.row} 行相同，${what}。`,
+      message: `${headers}与第 ${original[ROW_NUMBER]} 行相同，${what}。`,
       remedy: '重复的删去一行；不是重复的，核对写错的那一栏。',
     },
   );

@@ -2,10 +2,8 @@ import { isAbsent } from '../../domain/reported.ts';
 import { formatPercent, formatPoints } from '../../format/number.ts';
 import { INDICATORS } from '../../indicators/index.ts';
 import { pointOf, schoolYearOfPeriod } from '../../indicators/series.ts';
-import { buildBureau } from '../build.ts';
-import type { Check, CheckContext } from '../check.ts';
+import type { Check } from '../check.ts';
 import type { Issue } from '../issue.ts';
-import { TABLE_NAMES } from '../tables/names.ts';
 
 /** A published percentage is at most 0.5 points from what the kindergarten rows give; else the page shows both. */
 export const reportedDiffers: Check = {
@@ -17,7 +15,8 @@ export const reportedDiffers: Check = {
   reliesOn: ['kindergartens', 'classes', 'staffing', 'recognitions', 'safety'],
   run: (context) => {
     if (context.rows.indicators.length === 0) return [];
-    const bureau = bureauOf(context);
+    // A copy: what the indicators remember of a bureau, they forget with it.
+    const bureau = { ...context.bureau() };
     return context.rows.indicators.flatMap((row): Issue[] => {
       const indicator = INDICATORS[row.metric];
       if (indicator.unit !== '%') return [];
@@ -36,8 +35,3 @@ export const reportedDiffers: Check = {
     });
   },
 };
-
-function bureauOf({ rows, site, asOf, present }: CheckContext) {
-  const missingTables = new Set(TABLE_NAMES.filter((name) => !present.has(name)));
-  return buildBureau(rows, { site, asOf, missingTables, held: new Map() });
-}

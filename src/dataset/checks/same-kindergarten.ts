@@ -8,6 +8,7 @@ import type { Issue } from '../issue.ts';
 import { foldWidth } from '../read/width.ts';
 import type { Row } from '../tables/index.ts';
 import { isInChina, kilometresBetween, pointOf } from './coordinates.ts';
+import { ROW_NUMBER } from '../tables/table.ts';
 
 type KindergartenRow = Row<'kindergartens'>;
 
@@ -148,7 +149,7 @@ function doubled(
   key: 'code' | 'uscc',
 ): Issue {
   return context.report('kindergartens', row, key, {
-    message: `“${row.name}”（${row.code}）与第 ${other.origin.row} 行“${other.name}”（${other.code}）的${what}相同，像是同一所幼儿园有两个标识码，所有的数会把它算两次。`,
+    message: `“${row.name}”（${row.code}）与第 ${other[ROW_NUMBER]} 行“${other.name}”（${other.code}）的${what}相同，像是同一所幼儿园有两个标识码，所有的数会把它算两次。`,
     remedy:
       '是同一所的，留下现在的标识码一行，另一个写进 former_codes.csv，各表的行改用留下的码；一园多址的写进 campuses.csv；确实是两所的，改正写错的一栏，或在 waivers.csv 里说明。',
   });

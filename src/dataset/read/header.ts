@@ -2,7 +2,7 @@ import { columnLetter, type Problem, quoted } from '../issue.ts';
 import type { Table } from '../tables/table.ts';
 import { withoutInvisible } from './characters.ts';
 import { nearestWord } from './nearest.ts';
-import type { Placed } from './records.ts';
+import type { Placed, Records } from './records.ts';
 import { foldWidth } from './width.ts';
 
 /** Where the columns of a table stand in a file. */
@@ -21,11 +21,7 @@ export interface Layout {
  * error; an unknown header is a warning that names the nearest known one; a column without a header is a warning unless
  * all of it is empty.
  */
-export function readHeader(
-  header: readonly string[],
-  table: Table,
-  records: readonly (readonly string[])[],
-): Layout {
+export function readHeader(header: readonly string[], table: Table, records: Pick<Records, 'walk'>): Layout {
   const keys = new Map(Object.entries(table.columns).map(([key, column]) => [column.header, key]));
   const labels = header.map(plainLabel);
   const indexOf = new Map<string, number>();
@@ -70,14 +66,17 @@ export function readHeader(
 }
 
 /** The columns in which a row has content. */
-function filledColumns(records: readonly (readonly string[])[]): ReadonlySet<number> {
+function filledColumns({ walk }: Pick<Records, 'walk'>): ReadonlySet<number> {
   const filled = new Set<number>();
-  records.forEach((record, row) => {
-    if (row === 0) return;
-    record.forEach((cell, index) => {
-      if (!filled.has(index) && cell.trim() !== '') filled.add(index);
-    });
-  });
+  let isHeader = true;
+  for (const record of walk()) {
+    if (!isHeader) {
+      record.forEach((cell, index) => {
+        if (!filled.has(index) && cell.trim() !== '') filled.add(index);
+      });
+    }
+    isHeader = false;
+  }
   return filled;
 }
 
@@ -138,12 +137,12 @@ function missingLabel(header: string, labels: readonly string[], keys: ReadonlyM
 const LOOK_AHEAD = 6;
 
 /** No header is known: title rows above it, full-width commas, or another table's file. */
-function noHeader(table: Table, records: readonly (readonly string[])[]): Problem {
+function noHeader(table: Table, { walk }: Pick<Records, 'walk'>): Problem {
   const known = new Set(Object.values(table.columns).map((column) => column.header));
-  const row = records
-    .slice(0, LOOK_AHEAD)
-    .findIndex((record) => record.filter((cell) => known.has(plainLabel(cell))).length >= 2);
-  const isCommaed = records[0]?.length === 1 && /[\uFF0C、]/.test(records[0][0] ?? '');
+  const first: (readonly string[])[] = [];
+  for (const record of walk()) if (first.push(record) === LOOK_AHEAD) break;
+  const row = first.findIndex((record) => record.filter((cell) => known.has(plainLabel(cell))).length >= 2);
+  const isCommaed = first[0]?.length === 1 && /[\uFF0C、]/.test(first[0][0] ?? '');
   const headers = Object.values(table.columns)
     .filter((column) => column.presence !== 'optional')
     .map((column) => column.header);

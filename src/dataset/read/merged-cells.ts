@@ -12,19 +12,22 @@ const LEAST_PAIRS = 3;
 
 /**
  * The issues of a table, with those of empty required cells that look like merged ones told once a block: a spreadsheet writes the value of
- * merged cells into the first alone. `isFilled` says whether a row's cell in a column (from 0) has text.
+ * merged cells into the first alone. `cellsOf` gives the records of the table.
  */
 export function tellMergedCells(
   issues: readonly Issue[],
   file: string,
-  isFilled: (row: number, column: number) => boolean,
+  cellsOf: () => readonly (readonly string[])[],
 ): readonly Issue[] {
   const empty = issues.filter(isEmptyRequired);
+  if (empty.length === 0) return issues;
+  const cells = cellsOf();
+  const isFilled = (row: number, column: number): boolean => (cells[row - 1]?.[column] ?? '').trim() !== '';
   const blocks = new Map<string, { readonly block: Block; readonly columns: number[] }>();
   const told = new Set<string>();
-  for (const [letter, cells] of groupBy(empty, (issue) => issue.column ?? '')) {
+  for (const [letter, slips] of groupBy(empty, (issue) => issue.column ?? '')) {
     const column = columnIndex(letter);
-    const rows = cells.flatMap(({ row }) => row ?? []);
+    const rows = slips.flatMap(({ row }) => row ?? []);
     for (const block of mergedBlocks(rows, (row) => isFilled(row, column))) {
       const key = `${block.from}:${block.to}`;
       const known = blocks.get(key);

@@ -8,6 +8,9 @@ export interface Placed {
 
 /** The cells of a CSV text as written, record by record; record 0 is the header. */
 export interface Records {
+  /** One walk through all of them. A text without quotes is split while it is walked through, so that no walk holds the whole of a large table. */
+  readonly walk: () => Iterable<readonly string[]>;
+  /** All of them at once. */
   readonly cells: readonly (readonly string[])[];
   /** Physical line on which record `index` starts, from 1. Its row, as WPS numbers it, is `index + 1`. */
   readonly lineOf: (index: number) => number;
@@ -23,22 +26,72 @@ export interface Records {
 export function splitRecords(text: string): Records {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const delimiter = findDelimiter(lines);
-  const parsed = Papa.parse<string[]>(lines, { delimiter: delimiter.mark, newline: '\n' });
-  const cells = parsed.data;
-  while (cells.length > 0 && isBlank(cells[cells.length - 1] ?? [])) cells.pop();
+  const problems = delimiter.problem ? [{ place: {}, problem: delimiter.problem }] : [];
+  return lines.includes('"')
+    ? quotedRecords(lines, delimiter.mark, problems)
+    : plainRecords(lines, delimiter.mark, problems);
+}
+
+/** Without quotes a record is a line, and its cells stand between the marks. */
+function plainRecords(lines: string, mark: string, problems: readonly Placed[]): Records {
+  const walk = (): Iterable<readonly string[]> => withoutBlankEnd(splitLines(lines, mark));
+  return {
+    walk,
+    get cells() {
+      return [...walk()];
+    },
+    lineOf: lineOfPlain,
+    problems,
+    intact: true,
+  };
+}
+
+/** Not a closure of the records, which would keep their text alive. */
+function lineOfPlain(index: number): number {
+  return index + 1;
+}
+
+function* splitLines(lines: string, mark: string): Generator<readonly string[]> {
+  for (let from = 0; from <= lines.length;) {
+    const next = lines.indexOf('\n', from);
+    const end = next === -1 ? lines.length : next;
+    yield lines.slice(from, end).split(mark);
+    from = end + 1;
+  }
+}
+
+function quotedRecords(lines: string, mark: string, problems: readonly Placed[]): Records {
+  const parsed = Papa.parse<string[]>(lines, { delimiter: mark, newline: '\n' });
+  const cells = [...withoutBlankEnd(parsed.data)];
   // Only the first is told: what follows it are its consequences.
   const misquoted = parsed.errors.find((error) => error.type === 'Quotes');
   return {
+    walk: () => cells,
     cells,
-    lineOf: lines.includes('"') ? countedLines(cells) : (index) => index + 1,
+    lineOf: countedLines(cells),
     problems: [
-      ...(delimiter.problem ? [{ place: {}, problem: delimiter.problem }] : []),
+      ...problems,
       ...(misquoted
         ? [quoteProblem(misquoted.row ?? 0, lineAt(lines, misquoted.index ?? 0), misquoted.code)]
         : []),
     ],
     intact: misquoted === undefined,
   };
+}
+
+/** The records up to the last that says something. */
+function* withoutBlankEnd(records: Iterable<readonly string[]>): Generator<readonly string[]> {
+  let blank: (readonly string[])[] = [];
+  for (const record of records) {
+    if (isBlank(record)) blank.push(record);
+    else {
+      if (blank.length > 0) {
+        yield* blank;
+        blank = [];
+      }
+      yield record;
+    }
+  }
 }
 
 export function isBlank(record: readonly string[]): boolean {

@@ -2,7 +2,7 @@ import { UNDER_REVIEW } from '../../domain/reported.ts';
 import { columnLetter, type Issue, issueAt, type Problem } from '../issue.ts';
 import { serialiseCell } from '../serialise.ts';
 import type { Column } from '../tables/column.ts';
-import type { Origin, Table } from '../tables/table.ts';
+import { ROW_NUMBER, type Table } from '../tables/table.ts';
 import { type ReadCell, readCell } from './cell.ts';
 import { decodeText, encodingNotice } from './decode.ts';
 import { type Layout, readHeader } from './header.ts';
@@ -10,8 +10,8 @@ import { tellMergedCells } from './merged-cells.ts';
 import { isBlank, type Records, splitRecords } from './records.ts';
 import { surplusRow, type SurplusRow } from './surplus-row.ts';
 
-/** A row of any table: its cells by English key, and where it stands. */
-export type AnyRow = Readonly<Record<string, unknown>> & { readonly origin: Origin };
+/** A row of any table: its cells by English key, and its number. */
+export type AnyRow = Readonly<Record<string, unknown>> & { readonly [ROW_NUMBER]: number };
 
 /** A row that cannot be published as it stands; the cells that could be read are in it, the others are undefined. */
 export type BrokenRow = AnyRow;
@@ -21,18 +21,24 @@ export interface TableFile {
   readonly table: Table;
   /** The name of the file, or of the sheet that was read in its place. */
   readonly file: string;
-  /** The file's text, where it could be decoded: the privacy gate reads it. */
-  readonly text: string | null;
   /** Rows whose required cells are all there; an optional cell with an error reads 待核实. */
   readonly rows: readonly AnyRow[];
   readonly brokenRows: readonly BrokenRow[];
   readonly issues: readonly Issue[];
   /** False where no row could be read: bytes, quotes or the header are at fault. */
   readonly isUsable: boolean;
+  /** Where a row stands. */
+  readonly placeOf: (row: AnyRow) => RowPlace;
   /** The letter of a column in this file; null where the file does not have it. */
   readonly letterOf: (key: string) => string | null;
   /** The text of a cell as it stands in the file. */
   readonly writtenAt: (row: AnyRow, key: string) => string;
+}
+
+/** Where a row stands in its file: its physical line, and its number as WPS shows it, both from 1. */
+interface RowPlace {
+  readonly line: number;
+  readonly row: number;
 }
 
 /** Whether a table says anything: it can be read, and where it is optional it has a row. An empty optional table is one not kept. */
@@ -44,20 +50,20 @@ export function isKept(file: TableFile | undefined): boolean {
 /** Reads one table from the bytes of its file, by default the one named after it. Every problem is in `issues`; nothing throws. */
 export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.name}.csv`): TableFile {
   const decoded = decodeText(bytes);
-  if ('problem' in decoded) return unusable(table, file, null, [issueAt(file, {}, decoded.problem)]);
+  if ('problem' in decoded) return unusable(table, file, [issueAt(file, {}, decoded.problem)]);
   const { text } = decoded;
   const notice = encodingNotice(decoded.encoding);
   const issues = notice ? [issueAt(file, {}, notice)] : [];
   const records = splitRecords(text);
   for (const { place, problem } of records.problems) issues.push(issueAt(file, place, problem));
-  const [header] = records.cells;
+  const [header] = records.walk();
   if (header === undefined) {
-    return unusable(table, file, text, [...issues, issueAt(file, {}, EMPTY_FILE)]);
+    return unusable(table, file, [...issues, issueAt(file, {}, EMPTY_FILE)]);
   }
-  const layout = readHeader(header, table, records.cells);
+  const layout = readHeader(header, table, records);
   for (const { place, problem } of layout.problems) issues.push(issueAt(file, place, problem));
-  if (!layout.isUsable || !records.intact) return unusable(table, file, text, issues);
-  return readRows(table, file, text, records, layout, issues);
+  if (!layout.isUsable || !records.intact) return unusable(table, file, issues);
+  return readRows(table, file, records, layout, issues);
 }
 
 const EMPTY_FILE: Problem = {
@@ -67,18 +73,23 @@ const EMPTY_FILE: Problem = {
   remedy: '没有内容也要留表头一行；不需要这张表就删掉文件（必需的表除外）。',
 };
 
-function unusable(table: Table, file: string, text: string | null, issues: readonly Issue[]): TableFile {
+function unusable(table: Table, file: string, issues: readonly Issue[]): TableFile {
   return {
     table,
     file,
-    text,
     rows: [],
     brokenRows: [],
     issues,
     isUsable: false,
+    placeOf: (row) => ({ line: row[ROW_NUMBER], row: row[ROW_NUMBER] }),
     letterOf: () => null,
     writtenAt: () => '',
   };
+}
+
+/** A cell once read, and its text as written. */
+interface KnownCell extends ReadCell {
+  readonly written: string;
 }
 
 /** One column while its table is read: what its texts were read as, and the texts that are not written the plain way. */
@@ -87,55 +98,56 @@ interface ColumnReader {
   readonly column: Column;
   readonly index: number;
   readonly letter: string;
-  readonly known: Map<string, ReadCell>;
+  readonly known: Map<string, KnownCell>;
   readonly written: Map<number, string>;
 }
 
-function readRows(
-  table: Table,
-  file: string,
-  text: string,
-  records: Records,
-  layout: Layout,
-  issues: Issue[],
-): TableFile {
+function readRows(table: Table, file: string, records: Records, layout: Layout, issues: Issue[]): TableFile {
   const readers = Object.entries(table.columns).map(([key, column]): ColumnReader => {
     const index = layout.indexOf.get(key) ?? -1;
     return { key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
   });
+  const emptyRow = emptyRowOf(readers);
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
-  const labels = records.cells[0] ?? [];
-  records.cells.forEach((record, at) => {
-    if (at === 0) return;
-    const origin: Origin = { line: records.lineOf(at), row: at + 1 };
+  const [labels = []] = records.walk();
+  let number = 0;
+  for (const record of records.walk()) {
+    number += 1;
+    if (number === 1) continue;
+    const place = { line: records.lineOf(number - 1), row: number };
     if (isBlank(record)) {
-      issues.push(issueAt(file, origin, BLANK_ROW));
-      return;
+      issues.push(issueAt(file, place, BLANK_ROW));
+      continue;
     }
     const misfit = widthProblem(record, labels);
-    const { row, isBroken, found } = readRow(record, readers, origin, file);
+    const { row, isBroken, found } = readRow(
+      record,
+      readers,
+      { ...emptyRow, [ROW_NUMBER]: number },
+      place,
+      file,
+    );
     const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
-    if (surplus) issues.push(surplusIssue(file, origin, surplus, labels));
+    if (surplus) issues.push(surplusIssue(file, place, surplus, labels));
     // Where a record does not fit its header, what its cells say is of the wrong columns.
-    else if (misfit) issues.push(issueAt(file, { ...origin, ...misfit.place }, misfit.problem));
+    else if (misfit) issues.push(issueAt(file, { ...place, ...misfit.place }, misfit.problem));
     else for (const issue of found) issues.push(issue);
     if (misfit || isBroken) brokenRows.push(row);
     else rows.push(row);
-  });
-  const told = tellMergedCells(
-    issues,
-    file,
-    (row, column) => (records.cells[row - 1]?.[column] ?? '').trim() !== '',
-  );
-  return { table, file, text, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers) };
+  }
+  const told = tellMergedCells(issues, file, () => records.cells);
+  return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers, records.lineOf) };
 }
 
 /**
  * How cells are found again after the reading. A function of its own: its closures must not keep the records and the read
  * cells of a large table alive.
  */
-function cellsOf(readers: readonly ColumnReader[]): Pick<TableFile, 'letterOf' | 'writtenAt'> {
+function cellsOf(
+  readers: readonly ColumnReader[],
+  lineOf: Records['lineOf'],
+): Pick<TableFile, 'placeOf' | 'letterOf' | 'writtenAt'> {
   const byKey = new Map(
     readers.map(({ key, column, index, letter, written }) => [
       key,
@@ -143,11 +155,12 @@ function cellsOf(readers: readonly ColumnReader[]): Pick<TableFile, 'letterOf' |
     ]),
   );
   return {
+    placeOf: (row) => ({ line: lineOf(row[ROW_NUMBER] - 1), row: row[ROW_NUMBER] }),
     letterOf: (key) => byKey.get(key)?.letter ?? null,
     writtenAt: (row, key) => {
       const found = byKey.get(key);
       if (found === undefined) return '';
-      return found.written.get(row.origin.row) ?? serialiseCell(found.cell, row[key] ?? '');
+      return found.written.get(row[ROW_NUMBER]) ?? serialiseCell(found.cell, row[key] ?? '');
     },
   };
 }
@@ -159,24 +172,36 @@ interface ReadRow {
   readonly found: readonly Issue[];
 }
 
-/** Reads the cells of a record, with what is wrong or noteworthy in them. */
+/** A row while it is read. */
+type UnreadRow = Record<string, unknown> & { readonly [ROW_NUMBER]: number };
+
+/**
+ * A row without its cells, to be copied for each row. What JSON.parse makes has its place for every key from the start; of rows that grow key
+ * by key V8 makes hash tables where the columns are many, six times as large.
+ */
+function emptyRowOf(readers: readonly ColumnReader[]): UnreadRow {
+  const cells = Object.fromEntries(readers.map(({ key }) => [key, null]));
+  return { [ROW_NUMBER]: 0, ...(JSON.parse(JSON.stringify(cells)) as Record<string, unknown>) };
+}
+
+/** Reads the cells of a record into its row, with what is wrong or noteworthy in them. */
 function readRow(
   record: readonly string[],
   readers: readonly ColumnReader[],
-  origin: Origin,
+  row: UnreadRow,
+  place: RowPlace,
   file: string,
 ): ReadRow {
-  const row: Record<string, unknown> & { origin: Origin } = { origin };
   const found: Issue[] = [];
   let isBroken = false;
   for (const reader of readers) {
-    const written = reader.index < 0 ? '' : (record[reader.index] ?? '');
-    const cell = readKnown(reader, written);
+    const cell = readKnown(reader, reader.index < 0 ? '' : (record[reader.index] ?? ''));
+    const { written } = cell;
     row[reader.key] = cell.value;
-    if (!cell.isPlain) reader.written.set(origin.row, written);
+    if (!cell.isPlain) reader.written.set(place.row, written);
     if (cell.problem === null) continue;
-    const place = { ...origin, column: reader.letter, header: reader.column.header, value: written };
-    found.push(issueAt(file, place, cell.problem));
+    const cellPlace = { ...place, column: reader.letter, header: reader.column.header, value: written };
+    found.push(issueAt(file, cellPlace, cell.problem));
     if (cell.problem.severity !== 'error') continue;
     if (mayBeHeldAlone(reader.key, reader.column)) row[reader.key] = UNDER_REVIEW;
     else isBroken = true;
@@ -194,23 +219,32 @@ function wrongCells(found: readonly Issue[], readers: readonly ColumnReader[]): 
 
 function surplusIssue(
   file: string,
-  origin: Origin,
+  place: RowPlace,
   { index, mark, problem }: SurplusRow,
   labels: readonly string[],
 ): Issue {
   return issueAt(
     file,
-    { ...origin, column: columnLetter(index), header: labels[index] ?? null, value: mark },
+    { ...place, column: columnLetter(index), header: labels[index] ?? null, value: mark },
     problem,
   );
 }
 
-function readKnown(reader: ColumnReader, written: string): ReadCell {
+function readKnown(reader: ColumnReader, written: string): KnownCell {
   const known = reader.known.get(written);
   if (known !== undefined) return known;
-  const cell = readCell(written, reader.column);
-  reader.known.set(written, cell);
+  const own = ownText(written);
+  const cell = { ...readCell(own, reader.column), written: own };
+  reader.known.set(own, cell);
   return cell;
+}
+
+/** Up to here V8 gives a part of a text memory of its own. */
+const SHORT = 12;
+
+/** The same text apart from the file's, which V8 would keep for as long as a longer part of it is in use. */
+function ownText(part: string): string {
+  return part.length <= SHORT ? part : ` ${part}`.slice(1);
 }
 
 /** The days on which a row stops to hold: 截止日期, 有效期至, 撤销日期, 撤回日期. */

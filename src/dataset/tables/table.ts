@@ -28,18 +28,16 @@ export interface Table<C extends Columns = Columns> {
   readonly specimen: Readonly<Record<keyof C & string, string>>;
 }
 
-/** Where a row stands in its file. */
-export interface Origin {
-  /** Physical line in the file, from 1. */
-  readonly line: number;
-  /** Row as WPS numbers it, from 1 (the header). */
-  readonly row: number;
-}
+/**
+ * Under this key a row has its number in its file, as WPS counts from 1 (the header). A symbol, which JSON leaves out: what is made of a row
+ * stays as it is when another row is put in above it.
+ */
+export const ROW_NUMBER: unique symbol = Symbol('row number');
 
 /** The row type of a table, inferred from its columns. */
 export type RowOf<T extends { readonly columns: Columns }> = {
   readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer V> ? V : never;
-} & { readonly origin: Origin };
+} & { readonly [ROW_NUMBER]: number };
 
 export function defineTable<const C extends Columns>(table: Table<C>): Table<C> {
   return table;

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Examination } from '../../../src/dataset/index.ts';
 import { decodeText } from '../../../src/dataset/read/decode.ts';
 import { TABLE_NAMES } from '../../../src/dataset/tables/names.ts';
+import { ROW_NUMBER } from '../../../src/dataset/tables/table.ts';
 import type { Files } from '../../fixtures/bureau.ts';
 
 /** A table as a spreadsheet shows it: its cells, and the physical line on which each row begins. */
@@ -46,7 +47,7 @@ export function lostRows(files: Files, { rows, held, issues }: Examination): rea
     if (shown === null || named.some(({ row, severity }) => severity === 'error' && (row ?? 1) === 1))
       return [];
     const known = new Set<number | null>([
-      ...rows[name].map(({ origin }) => origin.row),
+      ...rows[name].map((row) => row[ROW_NUMBER]),
       ...[...held.rows, ...held.dependents].filter((one) => one.table === name).map(({ row }) => row),
       ...named.map(({ row }) => row),
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheet, type Sheet } from '../../../src/dataset/index.ts';
+import { ROW_NUMBER } from '../../../src/dataset/tables/table.ts';
 
 const sheet = (name: string, text: string): Sheet => ({ name, bytes: new TextEncoder().encode(text) });
 
@@ -22,9 +23,17 @@ describe('a sheet', () => {
         closedManagement: true,
         escortPost: true,
         medicalPartner: '云溪镇卫生院',
-        origin: { line: 2, row: 2 },
+        [ROW_NUMBER]: 2,
       },
     ]);
+  });
+
+  it('gives a row that says the same in JSON wherever in the sheet it stands', () => {
+    const row = '9900112345,2026-09-10,是,否,是,是,是,云溪镇卫生院\n';
+    const above = '9900112345,2025-09-10,是,是,是,是,是,云溪镇卫生院\n';
+    const [first] = readSheet(sheet('safety.csv', HEADER + row), 'safety').rows;
+    const [, second] = readSheet(sheet('safety.csv', HEADER + above + row), 'safety').rows;
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
   });
 
   it('is named by its own name in what is said of it', () => {

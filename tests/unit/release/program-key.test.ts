@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBuildEnvironment } from '../../../src/integrations/environment.ts';
-import { programKeys } from '../../../src/release/program-key.ts';
+import { GATE_SOURCES, programKeys } from '../../../src/release/program-key.ts';
+import { MAY_IMPORT } from '../architecture/rooms.ts';
 
 let projectDir = '';
 beforeEach(() => {
@@ -75,5 +76,12 @@ describe('the key of the compiled program', () => {
 
   it('changes with the address of the site', async () => {
     expect(await key({ SITE_URL: 'https://www.example.gov.cn' })).not.toBe(await key());
+  });
+});
+
+describe('the sources of the check', () => {
+  it('are those of every room that the dataset may import, and the packages', () => {
+    const rooms = ['dataset', ...(MAY_IMPORT['dataset'] ?? [])].map((room) => `src/${room}`);
+    expect(new Set(GATE_SOURCES)).toEqual(new Set([...rooms, 'package-lock.json']));
   });
 });

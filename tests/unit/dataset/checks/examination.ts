@@ -1,3 +1,4 @@
+import { buildBureau } from '../../../../src/dataset/build.ts';
 import type { Check, CheckContext } from '../../../../src/dataset/check.ts';
 import { CHECKS } from '../../../../src/dataset/checks/index.ts';
 import { privacyIssues } from '../../../../src/dataset/privacy/privacy.ts';
@@ -13,19 +14,25 @@ import { FIXTURE_AS_OF, type Files } from '../../../fixtures/bureau.ts';
 export function findingsIn(files: Files, content: Files = new Map()): readonly Issue[] {
   const tables = readTables(files);
   const site = files.get('site.json');
-  const contextOf = (check: Check): CheckContext => ({
+  const known = {
     rows: rowsOf(tables),
     site: (site && readSite(site).site) ?? FALLBACK_SITE,
     asOf: FIXTURE_AS_OF,
+  };
+  const missingTables = new Set(TABLE_NAMES.filter((name) => !tables.has(name)));
+  const bureau = () => buildBureau(known.rows, { ...known, missingTables, held: new Map() });
+  const contextOf = (check: Check): CheckContext => ({
+    ...known,
+    bureau,
     happenedUntil: FIXTURE_AS_OF,
     present: new Set(tables.keys()),
     report: (table, row, key, { message, remedy, severity = check.severity }) => {
-      const { letterOf, writtenAt } = tableOf(tables, table);
+      const { placeOf, letterOf, writtenAt } = tableOf(tables, table);
       const header = key === null ? null : headerOf(table, key);
       const cell = key === null ? {} : { column: letterOf(key), header, value: writtenAt(row, key) };
       return issueAt(
         `${table}.csv`,
-        { ...row.origin, ...cell },
+        { ...placeOf(row), ...cell },
         { rule: check.id, severity, message, remedy },
       );
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildBureau } from '../../../../src/dataset/build.ts';
 import type { Check, CheckContext } from '../../../../src/dataset/check.ts';
 import { districtParent } from '../../../../src/dataset/checks/district-parent.ts';
 import { feeOverlap } from '../../../../src/dataset/checks/fee-overlap.ts';
@@ -36,10 +37,11 @@ function workOf(check: Check, lines: Lines): Work {
       return file.rows.map((row) => new Proxy(row, counting));
     }),
   );
+  const known = { site: FALLBACK_SITE, asOf: FIXTURE_AS_OF };
   const context: CheckContext = {
     rows,
-    site: FALLBACK_SITE,
-    asOf: FIXTURE_AS_OF,
+    ...known,
+    bureau: () => buildBureau(rows, { ...known, missingTables: new Set(), held: new Map() }),
     happenedUntil: FIXTURE_AS_OF,
     present: new Set(),
     report: (table, _row, _key, finding) =>
