@@ -14,48 +14,112 @@ interface MarkedPage {
 }
 
 /**
- * Writes the full-text index into `pagefind/` of the site in `outDir`: the given records, and what every page of `files`
- * has marked for it. Addresses are kept without the base path: Pagefind's script adds the one it was loaded from. Pages below a
- * record's (its history, its poster) are not read: for 20,000 kindergartens that is 80 MB instead of 2.2 GB of memory.
- * Where nothing that is indexed has changed, the index kept in `kept` is linked.
+ * The full-text index of a site: the given records, and what other pages have marked for it. Pages of a record and below it (its history,
+ * its poster) are not read: for 20,000 kindergartens that is 80 MB instead of 2.2 GB of memory.
  */
-export async function writeFullText(
-  outDir: string,
-  files: readonly string[],
-  records: readonly FullTextRecord[],
-  kept: string,
-): Promise<void> {
-  const pages = await markedPages(outDir, files, records);
-  const key = createHash('sha256')
-    .update(JSON.stringify([records, pages]))
-    .digest('hex');
-  const keyFile = join(kept, 'key');
-  const index = join(kept, 'index');
-  if ((await readFile(keyFile, 'utf8').catch(() => '')) !== key) {
-    await rm(kept, { recursive: true, force: true });
-    await writeIndex(index, records, pages);
-    await writeFile(keyFile, key);
+export class FullText {
+  readonly #outDir: string;
+  readonly #records: readonly FullTextRecord[];
+  readonly #kept: string;
+  readonly #recordPaths: ReadonlySet<string>;
+
+  /** `kept`: the folder where the index is kept from build to build. */
+  constructor(outDir: string, records: readonly FullTextRecord[], kept: string) {
+    this.#outDir = outDir;
+    this.#records = records;
+    this.#kept = kept;
+    this.#recordPaths = new Set(records.map(({ path }) => path));
   }
-  linkFiles(index, join(outDir, 'pagefind'));
+
+  /** Whether a file of the site is read for the index. */
+  reads(file: string): boolean {
+    return (
+      file.endsWith('.html') && !ancestorsOf(pathOf(file)).some((ancestor) => this.#recordPaths.has(ancestor))
+    );
+  }
+
+  /**
+   * Writes the index into `pagefind/` of the site, when those of `files` that are read stand there. Addresses are kept without the base
+   * path: Pagefind's script adds the one it was loaded from. Where nothing that is indexed has changed, the index kept is linked.
+   */
+  async write(files: Iterable<string>): Promise<void> {
+    const pages = await this.#markedPages([...files].filter((file) => this.reads(file)).sort());
+    const key = createHash('sha256')
+      .update(JSON.stringify([this.#records, pages]))
+      .digest('hex');
+    const keyFile = join(this.#kept, 'key');
+    const index = join(this.#kept, 'index');
+    if ((await readFile(keyFile, 'utf8').catch(() => '')) !== key) {
+      await rm(this.#kept, { recursive: true, force: true });
+      await writeIndex(index, this.#records, pages);
+      await writeFile(keyFile, key);
+    }
+    linkFiles(index, join(this.#outDir, 'pagefind'));
+  }
+
+  /** In a fixed order, so that the same pages always make the same index. */
+  async #markedPages(files: readonly string[]): Promise<readonly MarkedPage[]> {
+    const pages: MarkedPage[] = [];
+    for (const file of files) {
+      const path = pathOf(file);
+      const filter = `${KIND_FILTER}:${fullTextKind(path)}`;
+      const html = indexedPart(await readFile(join(this.#outDir, file), 'utf8'), filter);
+      if (html !== null) pages.push({ path, html });
+    }
+    return pages;
+  }
 }
 
-/** In a fixed order, so that the same pages always make the same index. */
-async function markedPages(
-  outDir: string,
-  files: readonly string[],
-  records: readonly FullTextRecord[],
-): Promise<readonly MarkedPage[]> {
-  const recordPaths = new Set(records.map((record) => record.path));
-  const pages: MarkedPage[] = [];
-  for (const file of files.filter((one) => one.endsWith('.html')).sort()) {
-    const path = `/${file.replace(/index\.html$/, '')}`;
-    if (ancestorsOf(path).some((ancestor) => recordPaths.has(ancestor))) continue;
-    const filter = `${KIND_FILTER}:${fullTextKind(path)}`;
-    const html = indexedPart(await readFile(join(outDir, file), 'utf8'), filter);
-    if (html !== null) pages.push({ path, html });
+/**
+ * The index made beside the other pages, as soon as all that it reads stands in the site: Pagefind is a program of its own, and has another
+ * core to itself.
+ */
+export class IndexBeside {
+  readonly #fullText: FullText;
+  readonly #files: () => Iterable<string>;
+  #toRead: number;
+  #index: Promise<void> | undefined;
+
+  /** `unmade`: files that have still to be made. `files`: those that stand in the site when the index is begun. */
+  constructor(
+    fullText: FullText,
+    unmade: readonly { readonly file: string }[],
+    files: () => Iterable<string>,
+  ) {
+    this.#fullText = fullText;
+    this.#files = files;
+    this.#toRead = unmade.filter(({ file }) => fullText.reads(file)).length;
+    if (this.#toRead === 0) this.#begin();
   }
-  return pages;
+
+  /** A file was made, or its route answered with nothing. */
+  onDone(file: string): void {
+    if (this.#fullText.reads(file) && (this.#toRead -= 1) === 0) this.#begin();
+  }
+
+  /** Waits for the index; throws what stood in its way. */
+  async made(): Promise<void> {
+    await this.#index;
+  }
+
+  /** Waits until nothing is written any more. */
+  async stopped(): Promise<void> {
+    await this.#index?.catch(() => {});
+  }
+
+  #begin(): void {
+    this.#index = this.#fullText.write(this.#files());
+    // Whoever waits for it is told; until then pages are made.
+    this.#index.catch(() => {});
+  }
 }
+
+function pathOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
+
+/** Sent together: while pages are being made an answer is waited for long. */
+const AT_ONCE = 50;
 
 async function writeIndex(
   folder: string,
@@ -65,7 +129,11 @@ async function writeIndex(
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
     if (index === undefined) throw new Error(`全文检索索引无法建立：${errors.join(';')}`);
-    for (const record of records) throwOn((await index.addCustomRecord(asCustomRecord(record))).errors);
+    for (let at = 0; at < records.length; at += AT_ONCE) {
+      // They are taken in the order they are sent in.
+      const added = records.slice(at, at + AT_ONCE).map((one) => index.addCustomRecord(asCustomRecord(one)));
+      for (const { errors: faults } of await Promise.all(added)) throwOn(faults);
+    }
     for (const page of pages) await addPage(index, page);
     throwOn((await index.writeFiles({ outputPath: folder })).errors);
     await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));

@@ -21,11 +21,8 @@ async function carryOut({ pages }: RenderOrder): Promise<void> {
     return;
   }
   try {
-    const outcomes: [string, Outcome][] = [];
-    for (const page of pages) {
-      const outcome = await writePage(program, page, place);
-      if (outcome) outcomes.push([page.file, outcome]);
-    }
+    const outcomes: [string, Outcome | null][] = [];
+    for (const page of pages) outcomes.push([page.file, await writePage(program, page, place)]);
     send({ kind: 'ready', outcomes });
   } catch (error) {
     send({ kind: 'failed', error });

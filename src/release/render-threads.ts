@@ -21,7 +21,10 @@ export interface RenderOrder {
 }
 
 export type ThreadMessage =
-  | { readonly kind: 'ready'; readonly outcomes: readonly (readonly [file: string, outcome: Outcome])[] }
+  | {
+      readonly kind: 'ready';
+      readonly outcomes: readonly (readonly [file: string, outcome: Outcome | null])[];
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
@@ -37,17 +40,20 @@ export function threadsWorth(pages: number, cores = availableParallelism()): num
   return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_THREAD)));
 }
 
+/** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
+export type OnDone = (file: string, outcome: Outcome | null) => void;
+
 /**
- * Makes pages in this thread and `helpers` others; the same bytes however many there are. Returns what became of each file, those whose
- * route answers with nothing left out. Throws what the first of them threw, when all have stopped.
+ * Makes pages in this thread and `helpers` others; the same bytes however many there are. They are taken in their order. Throws what the
+ * first of them threw, when all have stopped.
  */
 export async function renderPages(
   program: Pick<Program, 'render'>,
   pages: readonly WantedPage[],
   task: ThreadTask,
   helpers: number,
-): Promise<ReadonlyMap<string, Outcome>> {
-  const outcomes = new Map<string, Outcome>();
+  onDone: OnDone,
+): Promise<void> {
   let next = 0;
   const take = (): readonly WantedPage[] => pages.slice(next, (next += AT_ONCE));
   const workers = Array.from(
@@ -56,40 +62,32 @@ export async function renderPages(
   );
   try {
     await Promise.all([
-      renderHere(program, take, task, outcomes),
-      ...workers.map((worker) => feed(worker, take, outcomes)),
+      renderHere(program, take, task, onDone),
+      ...workers.map((worker) => feed(worker, take, onDone)),
     ]);
   } catch (error) {
     next = pages.length;
     await Promise.all(workers.map((worker) => worker.terminate()));
     throw error;
   }
-  return outcomes;
 }
 
 async function renderHere(
   program: Pick<Program, 'render'>,
   take: () => readonly WantedPage[],
   place: WritingPlace,
-  outcomes: Map<string, Outcome>,
+  onDone: OnDone,
 ): Promise<void> {
   for (let batch = take(); batch.length > 0; batch = take())
-    for (const page of batch) {
-      const outcome = await writePage(program, page, place);
-      if (outcome) outcomes.set(page.file, outcome);
-    }
+    for (const page of batch) onDone(page.file, await writePage(program, page, place));
 }
 
 /** Hands work to a thread each time it asks, until there is none. */
-function feed(
-  worker: Worker,
-  take: () => readonly WantedPage[],
-  outcomes: Map<string, Outcome>,
-): Promise<void> {
+function feed(worker: Worker, take: () => readonly WantedPage[], onDone: OnDone): Promise<void> {
   return new Promise((done, fail) => {
     worker.on('message', (message: ThreadMessage) => {
       if (message.kind === 'failed') return fail(message.error);
-      for (const [file, outcome] of message.outcomes) outcomes.set(file, outcome);
+      for (const [file, outcome] of message.outcomes) onDone(file, outcome);
       const order: RenderOrder = { pages: take() };
       worker.postMessage(order, []);
     });

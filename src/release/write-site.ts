@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
-import { writeFullText } from './full-text.ts';
+import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
 import type { DeadLink, Link } from './links.ts';
 import { PageStore } from './page-store.ts';
-import { type KeyedPath, openProgram, programLook } from './program.ts';
-import { renderPages, threadsWorth } from './render-threads.ts';
+import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
+import { renderPages, type ThreadTask, threadsWorth } from './render-threads.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
+import type { Outcome } from './write-page.ts';
 
 /** What a build was given to do: where, from what, and whom to tell. */
 export interface SiteTask {
@@ -44,11 +45,10 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
   await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
-  const { keys, links } = await writePages(task, program);
-  onStep('正在编制检索');
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
-  await writeFullText(outDir, [...keys.keys()], records, join(cacheDir, 'full-text'));
+  const fullText = new FullText(outDir, records, join(cacheDir, 'full-text'));
+  const { keys, links } = await writePages(task, program, fullText);
   if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys());
   const { files } = filesIn(outDir);
   const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
@@ -61,44 +61,90 @@ interface WrittenPages {
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
-async function writePages(
-  { environment, examined, outDir }: SiteTask,
-  { program: programKey, code, folder }: KeptProgram,
-): Promise<WrittenPages> {
-  const { dataDir, contentDir, cacheDir, basePath, siteUrl } = environment;
-  const { source, examination } = examined;
-  const store = new PageStore(join(cacheDir, 'pages'), outDir);
-  const whole = digest(programKey, datasetKey(source, examination.asOf));
-  if (store.restoreAll(whole)) return { keys: store.keys, links: new Map() };
+async function writePages(task: SiteTask, kept: KeptProgram, fullText: FullText): Promise<WrittenPages> {
+  const { environment, examined, outDir, onStep } = task;
+  const store = new PageStore(join(environment.cacheDir, 'pages'), outDir);
+  const whole = digest(kept.program, datasetKey(examined.source, examined.examination.asOf));
+  if (store.restoreAll(whole)) {
+    await fullText.write(store.keys.keys());
+    return { keys: store.keys, links: new Map() };
+  }
+  const stale = await restoreOthers(kept, store, whole, fullText);
+  const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
+  const links = await makePages(task, kept, store, stale, index);
+  onStep('正在编制检索');
+  await index.made();
+  store.close(whole);
+  return { keys: store.keys, links };
+}
+
+/** Files to make, what the full-text search reads first, with what their keys and tags begin with. */
+interface Stale {
+  readonly program: Program;
+  readonly look: string;
+  readonly pages: readonly WantedPage[];
+  readonly keyOf: (file: string) => string;
+}
+
+/** Puts the files into the site whose keys have not changed, and returns the others. */
+async function restoreOthers(
+  { code, folder }: KeptProgram,
+  store: PageStore,
+  whole: string,
+  fullText: FullText,
+): Promise<Stale> {
   const program = await openProgram(folder);
   const look = await programLook(folder, code);
-  const keyOf = ({ cacheKey }: KeyedPath): string =>
-    cacheKey === undefined ? whole : digest(look, cacheKey);
   const paths = await program.paths();
+  const keys = new Map(
+    paths.map(({ file, cacheKey }) => [file, cacheKey === undefined ? whole : digest(look, cacheKey)]),
+  );
+  const keyOf = (file: string): string => keys.get(file) ?? whole;
   // By their addresses: the pages of one kindergarten are made from the same, one after the other.
-  const stale = paths.filter((path) => !store.restore(path.file, keyOf(path))).sort(byFile);
-  const { asOf, issues, waived } = examination;
-  const findings = { asOf, issues, waived };
-  const order = {
+  const stale = paths.filter(({ file }) => !store.restore(file, keyOf(file))).sort(byFile);
+  const isRead = ({ file }: KeyedPath): boolean => fullText.reads(file);
+  const ordered = [...stale.filter(isRead), ...stale.filter((path) => !isRead(path))];
+  const pages = ordered.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
+  return { program, look, pages, keyOf };
+}
+
+/** Makes the pages; returns what those name that were made. */
+async function makePages(
+  task: SiteTask,
+  { folder }: KeptProgram,
+  store: PageStore,
+  { program, look, pages, keyOf }: Stale,
+  index: IndexBeside,
+): Promise<ReadonlyMap<string, readonly Link[]>> {
+  const links = new Map<string, readonly Link[]>();
+  const onDone = (file: string, outcome: Outcome | null): void => {
+    if (outcome?.kind === 'kept') store.restoreUnder(file, keyOf(file));
+    if (outcome?.kind === 'written') {
+      store.keep(file, keyOf(file), tagBy(look, outcome.tag));
+      links.set(file, outcome.links);
+    }
+    index.onDone(file);
+  };
+  try {
+    await renderPages(program, pages, threadTask(task, folder), threadsWorth(pages.length), onDone);
+  } catch (error) {
+    await index.stopped();
+    throw error;
+  }
+  return links;
+}
+
+function threadTask({ environment, examined, outDir }: SiteTask, folder: string): ThreadTask {
+  const { dataDir, contentDir, basePath, siteUrl } = environment;
+  const { asOf, issues, waived } = examined.examination;
+  return {
     folder,
     outDir,
     site: { basePath, siteUrl },
     folders: { dataDir, contentDir },
-    source,
-    findings,
+    source: examined.source,
+    findings: { asOf, issues, waived },
   };
-  const wanted = stale.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
-  const links = new Map<string, readonly Link[]>();
-  const outcomes = await renderPages(program, wanted, order, threadsWorth(stale.length));
-  for (const path of stale) {
-    const outcome = outcomes.get(path.file);
-    if (outcome?.kind === 'kept') store.restoreUnder(path.file, keyOf(path));
-    if (outcome?.kind !== 'written') continue;
-    store.keep(path.file, keyOf(path), tagBy(look, outcome.tag));
-    links.set(path.file, outcome.links);
-  }
-  store.close(whole);
-  return { keys: store.keys, links };
 }
 
 function byFile(a: KeyedPath, b: KeyedPath): number {
