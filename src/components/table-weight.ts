@@ -17,7 +17,7 @@ export const ROOM_FOR_LISTS = 320_000;
 const BASE = 16;
 
 /**
- * About how many bytes a row of a table is in its page, and hardly ever fewer: its texts, and the markup that `TableCell` puts around them.
+ * About how many bytes a row of a table is in its page, and hardly ever fewer: its texts, and the markup that `table-markup.ts` puts around them.
  */
 export function rowWeight({ cells, id, code, areas }: Row, columns: readonly Column[]): number {
   const attributes = [id, code, areas?.join(' ')].map((one) => (one === undefined ? 0 : 14 + one.length));

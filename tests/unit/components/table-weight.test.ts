@@ -12,7 +12,7 @@ const COLUMNS: readonly Column[] = [
 ];
 const row = (...cells: Row['cells']): Row => ({ code: '9900112345', cells });
 
-/** A row of the built site, as `TableCell` writes it. */
+/** A row of the built site, as `table-markup.ts` writes it. */
 const WRITTEN = `<tr data-code="9900112345"><th scope="row"><a href="/kg/kindergartens/9900112345/">云溪镇中心幼儿园</a><small>云溪县云溪镇</small></th><td>公办</td><td data-sort="33000" class="num">15<small><span>元/天</span></small></td><td><span class="miss" title="本园或主管部门尚未提供这一项">未公布</span></td></tr>`;
 
 describe('the weight of a row', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { dayAmong, notModified } from '../../../src/layouts/page-tag.ts';
+import { dayAmong, notModified, saidOf } from '../../../src/layouts/page-tag.ts';
 
 const said = { price: 370, from: '2026-09-01', due: '2026-12-10' };
 const asOf = isoDate('2026-11-28');
@@ -33,6 +33,33 @@ describe('a page that is at hand', () => {
 
   it('is made where none is at hand', () => {
     expect(answer(said).status).toBeUndefined();
+  });
+});
+
+describe('a page that says in part what another says', () => {
+  const answerTo = (shared: object, own: object, day = asOf) => {
+    const headers = new Headers();
+    notModified({ locals: {}, response: { headers } }, [own], day, saidOf([shared], day));
+    return headers.get('etag');
+  };
+
+  it('is made again where the part they share says something else', () => {
+    expect(answerTo({ price: 380 }, said)).not.toBe(answerTo({ price: 370 }, said));
+  });
+
+  it('is made again where its own part says something else', () => {
+    expect(answerTo(said, { price: 380 })).not.toBe(answerTo(said, { price: 370 }));
+  });
+
+  it('is made again where a day of the part they share has come', () => {
+    const due = { due: '2026-12-10' };
+    expect(answerTo(due, {}, isoDate('2026-12-10'))).not.toBe(answerTo(due, {}));
+  });
+
+  it('stays as it is on another day between the same two days of both parts', () => {
+    expect(answerTo({ due: '2026-12-10' }, { from: '2026-09-01' }, isoDate('2026-12-09'))).toBe(
+      answerTo({ due: '2026-12-10' }, { from: '2026-09-01' }),
+    );
   });
 });
 
