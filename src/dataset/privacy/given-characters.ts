@@ -2,7 +2,7 @@
 
 /** Common in given names (公安部《二〇二〇年全国姓名报告》 and the names of three generations); many are common in words, too. */
 const GIVEN = new Set(
-  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅鹏辉飞建国文志小晓海燕春雪冬云峰斌宇浩凯健俊豪龙虎波林松柏森鑫淼炎焱金银宝珍珠琴琪琳瑶瑾瑜瑞琼璐璇莹颖慧惠蕙聪智睿哲思远恩德仁义礼信忠孝良善美佳嘉欣怡悦愉乐喜庆福禄寿祥吉安康宁泰和谐顺利昌盛兴旺发达荣光耀亮晨曦旭阳昊天星辰月露雨霖雯霏霜清洁净莲荷菊竹芝芸芬菲萍苹蓉蕾薇蓓莉茜芷若萱梓桐楠柳枫榕桦棋彬楚婷婉娇媚妍嫣婧媛姗妮娅娥姣妙淑贤雅诗涵语梦依诺可心一子轩沐泽煜铭城博瀚翰墨书韵歌凤凰鸾翔翠彩虹霓紫丹青素江河源泉溪湛润泓淇淳渊沛沁生民学卫东西南北新立永成家启承继绍祖宗廷庭景先进少冰玲巧勤俭守正卓越腾骏驰奔跃毅恒坚锋锐剑钢铁钧钰铎锦绣锡铨钊鉴镇岩岚峻峥嵘岳山川世界仲伯叔季孟元亨贞乾坤朝晖夕暖艺彤彦伦侠儒修佩倩俐侃佑佐仪允兆克全其冠凌凡加勋化十千升卿厚双友叶吟君含周咏品唯圆培增士壮声夏多大太奇奕好如始娣婵嫦孜宏定宜宸宾寒富尔尧展岭巍帆希帅年广延弘弛弦彪影征徽忆怀恬恺悠情意慈才扬振捷政敬斐斯方旋昀昂昕昱显晗晟晴暄曼朋朔本权来果栋校根格桃梁棠楷榆槐樱欢武毓水汉汐汝沂治法洲洪津流浦渝湘滨滔漫潇潮澄澜灵灿炜炫炳烁烨焕焘熙熠燊爱牧特献玄玥玮珂珊珏珑珩理琛琦琬琰琮瑄璋璞甜用甫益盈真睦石硕碧磐祎祯祺禹秋程穆章笑笛筠箐纯纲练织维绮罗群翊翎翼耘胜能臣舒航艾芊芙芮苑苒茂茗荃荔菁萌萧蓝蔚蔓行裕言诚谊谦赞起路轶辛迎运迪逸道遥邦郁采里重野量钦铃锴镕长闯闻阔雄集霆霁靖韬韶音颂飒馨骁鲁鸣鸿鹃鹤麒麟黎默齐然花',
+  '伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰红梅鹏辉飞建国文志小晓海燕春雪冬云峰斌宇浩凯健俊豪龙虎波林松柏森鑫淼炎焱金银宝珍珠琴琪琳瑶瑾瑜瑞琼璐璇莹颖慧惠蕙聪智睿哲思远恩德仁义礼信忠孝良善美佳嘉欣怡悦愉乐喜庆福禄寿祥吉安康宁泰和谐顺利昌盛兴旺发达荣光耀亮晨曦旭阳昊天星辰月露雨霖雯霏霜清洁净莲荷菊竹芝芸芬菲萍苹蓉蕾薇蓓莉茜芷若萱梓桐楠柳枫榕桦棋彬楚婷婉娇媚妍嫣婧媛姗妮娅娥姣妙淑贤雅诗涵语梦依诺可心一子轩沐泽煜铭城博瀚翰墨书韵歌凤凰鸾翔翠彩虹霓紫丹青素江河源泉溪湛润泓淇淳渊沛沁生民学卫东西南北新立永成家启承继绍祖宗廷庭景先进少冰玲巧勤俭守正卓越腾骏驰奔跃毅恒坚锋锐剑钢铁钧钰铎锦绣锡铨钊鉴镇岩岚峻峥嵘岳山川世界仲伯叔季孟元亨贞乾坤朝晖夕暖艺彤彦伦侠儒修佩倩俐侃佑佐仪允兆克全其冠凌凡加勋化十千升卿厚双友叶吟君含周咏品唯圆培增士壮声夏多大太奇奕好如始娣婵嫦孜宏定宜宸宾寒富尔尧展岭巍帆希帅年广延弘弛弦彪影征徽忆怀恬恺悠情意慈才扬振捷政敬斐斯方旋昀昂昕昱显晗晟晴暄曼朋朔本权来果栋校根格桃梁棠楷榆槐樱欢武毓水汉汐汝沂治法洲洪津流浦渝湘滨滔漫潇潮澄澜灵灿炜炫炳烁烨焕焘熙熠燊爱牧特献玄玥玮珂珊珏珑珩理琛琦琬琰琮瑄璋璞甜用甫益盈真睦石硕碧磐祎祯祺禹秋程穆章笑笛筠箐纯纲练织维绮罗群翊翎翼耘胜能臣舒航艾芊芙芮苑苒茂茗荃荔菁萌萧蓝蔚蔓行裕言诚谊谦赞起路轶辛迎运迪逸道遥邦郁采里重野量钦铃锴镕长闯闻阔雄集霆霁靖韬韶音颂飒馨骁鲁鸣鸿鹃鹤麒麟黎默齐然花疏影群何屹宽如烟娘锤柱旦',
 );
 
 /** Of these the ones of which few words are made. */
@@ -19,14 +19,21 @@ const NAMES = new Set(
 
 /** One character that makes a name of a surname. */
 const SINGLE = new Set(
-  '伟芳娜敏静丽强磊勇艳杰娟涛超霞刚玲鹏辉婷琴琳莹颖倩璐薇佳洁慧雯俊峰斌彬凯健浩宇鑫淼晶萍蕾莉娅媛妍瑶琪瑾琼燕梅军飞雪丹岩亮帆婧睿哲轩博洋晨欣怡悦波艺彤萌菲芬珊珍桂翠娇娥霖昊楠蓉梓涵钰铭瑜旭毅翔',
+  '伟芳娜敏静丽强磊勇艳杰娟涛超霞刚玲鹏辉婷琴琳莹颖倩璐薇佳洁慧雯俊峰斌彬凯健浩宇鑫淼晶萍蕾莉娅媛妍瑶琪瑾琼燕梅军飞雪丹岩亮帆婧睿哲轩博洋晨欣怡悦波艺彤萌菲芬珊珍桂翠娇娥霖昊楠蓉梓涵钰铭瑜旭毅翔爽歌嫣黎战弘淳璇潇腾凡嘉岚妮虹姿兵枫佐唯茜琦琛瑞玥澜彦曦航铎鸿骏锐锋铮彪虎龙坤栋柱根宝贵玉英兰秀荣华红靖媚姗妙倪楚莲荷蓓芸芝茹菁芷若雁鹃凤娴婉婵嫚慰恺恒愷迪逸远达康明',
 );
+
+/** Whether a given name is made of characters of given names, as many words are, too. */
+export function isUsualGiven(given: string): boolean {
+  const characters = Array.from(given);
+  return characters.length === 2 && characters.every((character) => GIVEN.has(character));
+}
 
 /** Whether a given name is one sooner than the rest of a word. */
 export function isTellingGiven(given: string): boolean {
   const [first = '', second, ...more] = Array.from(given);
   if (second === undefined) return SINGLE.has(first);
   if (more.length > 0) return false;
-  if (NAMES.has(given)) return true;
-  return GIVEN.has(first) && GIVEN.has(second) && (TELLING.has(first) || TELLING.has(second));
+  if (NAMES.has(given) || (first === second && GIVEN.has(first))) return true;
+  if (!GIVEN.has(first) || !GIVEN.has(second)) return false;
+  return TELLING.has(first) || TELLING.has(second) || (first === '小' && second !== '学');
 }

@@ -17,7 +17,8 @@ const NAME_LIST = /^[\p{Script=Han}\s、，,;；/]+$/u;
 export function isWordy(header: string, known: Column | null): boolean {
   if (INSTITUTIONS.test(header)) return true;
   if (OTHER_NAMES.test(header)) return false;
-  return known === null || (known.cell.kind === 'text' && known.cell.holds === undefined);
+  if (known === null || known.cell.kind === 'list') return true;
+  return known.cell.kind === 'text' && known.cell.holds === undefined;
 }
 
 /** The persons' names of which a cell consists, where it says nothing else: a warning, for nothing names them. */
