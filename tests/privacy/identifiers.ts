@@ -53,6 +53,11 @@ export const IDENTIFIERS: Readonly<Record<string, (chance: Chance) => string>> =
   qq: (chance) => `${1 + chance.below(9)}${chance.digits(8)}`,
   name: (chance) =>
     `${chance.one(['王', '李', '张', '刘', '陈', '杨', '马', '欧阳', '吴', '赵'])}${chance.one(['晓明', '芳', '建国', '丽华', '伟', '梓涵', '淑珍', '海燕', '志强', '静怡'])}`,
+  // Of three generations, and of surnames that begin words as well.
+  fullname: (chance) =>
+    `${chance.one([...'王李张刘陈杨赵黄周吴徐孙高林何郭马罗梁宋郑谢韩唐冯于董程曹袁许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文'])}${chance.one('建国 建军 国强 志强 志明 丽华 丽娟 秀英 秀兰 桂英 玉兰 玉梅 淑珍 淑芬 春梅 冬梅 海燕 晓燕 晓明 小明 小红 文静 雅静 子涵 梓轩 浩然 宇轩 欣怡 诗涵 雨桐 思远 梦琪 佳怡 嘉欣 俊杰 俊豪 若曦 语嫣 梓萱 沐辰 奕辰 铭泽 彩霞 红霞 美玲 丽萍 卫东 振华 家豪 志远'.split(' '))}`,
+  pinyin: (chance) =>
+    `${chance.one('wang li zhang liu chen yang zhao huang zhou wu xu sun ma zhu'.split(' '))} ${chance.one('xiaoming wei fang jianguo lihua haiyan zhiqiang jingyi zihan shuzhen xuemei'.split(' '))}`,
   minority: (chance) =>
     `${chance.one(['阿依古丽', '买买提', '古丽娜尔', '阿卜杜拉'])}·${chance.one(['吐尔逊', '艾则孜', '买买提', '热合曼'])}`,
   hex: (chance) => Array.from({ length: 40 }, () => chance.one([...'0123456789abcdef'])).join(''),
@@ -117,6 +122,9 @@ export const DISGUISES: Readonly<Record<string, (text: string) => string>> = {
   break: (text) => `${text.slice(0, 3)}<br>${text.slice(3)}`,
   mixed: (text) => `${text.slice(0, 4)}${DISGUISES['chinese']?.(text.slice(4, 7)) ?? ''}${text.slice(7)}`,
   lower: (text) => text.toLowerCase(),
+  upper: (text) => text.toUpperCase(),
+  capitals: (text) => text.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  spaced: (text) => [...text].join(' '),
 };
 
 /**

@@ -10,6 +10,8 @@ interface LabelledText {
   /** In which column of which table it stands; else it is prose. */
   readonly header?: string;
   readonly table?: string;
+  /** Where it is the whole of a file. */
+  readonly file?: string;
 }
 
 /** How many of the texts of one kind the gate found. */
@@ -51,10 +53,10 @@ export function measurePrivacy(seed: number): readonly Tally[] {
   return [...tallies.values()];
 }
 
-function foundIn({ header, table }: LabelledText, text: string): boolean {
+function foundIn({ header, table, file: whole }: LabelledText, text: string): boolean {
   const [file, written] =
     header === undefined || table === undefined
-      ? ['content/notices/a.md', text]
+      ? [whole ?? 'content/notices/a.md', text]
       : [table, `${header},说明\n"${text.replaceAll('"', '""')}",甲\n`];
   return privacyIssues(new Map([[file, written]]), { bureauEmail: 'jyj@example.invalid' }).length > 0;
 }

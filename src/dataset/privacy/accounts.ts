@@ -1,3 +1,4 @@
+import { withChineseDigits } from './digits.ts';
 import type { Finding, PersonalKind } from './finding.ts';
 import type { View } from './view.ts';
 
@@ -20,7 +21,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: '证件号',
     pattern: new RegExp(
-      `${DOCUMENT_WORD}(?:号码?|证件号码?|编号|\\s*no\\.?)?${BETWEEN}(?<id>${DOCUMENT})(?![A-Za-z0-9])`,
+      `${DOCUMENT_WORD}(?:号码?|证件号码?|编号|[\\s_]*no\\.?)?["'”]?${BETWEEN}["'“]?(?<id>${DOCUMENT})(?![A-Za-z0-9])`,
       'gi',
     ),
   },
@@ -67,22 +68,26 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: '微信号',
     pattern:
-      /(?:(?:微\s?信|薇信|威信|徽信|v信|加v)(?:\s?号|账号|id)?|(?<![A-Za-z0-9])(?:wechat|weixin|vx|wx)(?:号|账号|\s?id)?)(?:\s{0,2}(?:[:：=]|为|是)\s{0,2}|(?<=号)\s{0,2}|\s{1,2}(?=[A-Za-z]\w*[\d_-]))["'“”]?(?<id>[A-Za-z][\w-]{5,19})(?![\w./@])/giu,
+      /(?:(?:微\s?信|薇信|威信|徽信|v信|加[v微]|[微薇威徽v]\s?[❤♥♡]\s?信?)(?:\s?号|账号|id)?|(?<![A-Za-z0-9])(?:wechat|weixin|vx|wx)(?:号|账号|[\s_]?id)?)["'”]?(?:\s{0,2}(?:[:：=→]|为|是)\s{0,2}|(?<=号)\s{0,2}|\s{1,2}(?=[A-Za-z]\w*[\d_-]))["'“”]?(?<id>[A-Za-z][\w-]{5,19})(?![\w./@])/giu,
   },
   {
     kind: 'QQ号',
     pattern:
-      /(?:(?<![A-Za-z0-9])Q\s?Q|扣扣|企鹅号|(?<![A-Za-z0-9])Q号)(?:\s?号码?|账号|帐号|邮箱)?[\s:：=为是]{0,4}["'“”]?(?<id>[1-9]\d{4,10})(?![\d@.])/giu,
+      /(?:(?<![A-Za-z0-9])Q\s?Q|扣扣|企鹅号?|(?<![A-Za-z0-9])Q号|(?<![A-Za-z0-9])Q(?=\s?[:：]\s?[1-9]\d{5}))(?:\s?号码?|账号|帐号|邮箱)?["'”]?[\s:：=为是→(（]{0,4}["'“”]?(?<id>[1-9]\d{4,10}|[1-9]\d{1,3}(?:[ -]\d{2,4}){1,3})(?![\d@.])/giu,
   },
 ];
 
 /** Without one of these none of the patterns finds anything. */
 const WORD =
-  /护照|passport|证|出生|生日|生于|址|家住|所在地|微|薇信|威信|徽信|v信|加v|wechat|weixin|vx|wx|Q|扣扣|企鹅|绿泡泡|V[\s:：]|社保|医保|社会保障/i;
+  /护照|passport|证|出生|生日|生于|址|家住|所在地|[微薇威徽]|v信|加v|v\s?[❤♥♡]|wechat|weixin|vx|wx|Q|扣扣|企鹅|绿泡泡|V[\s:：]|社保|医保|社会保障/i;
+
+/** Whose numbers may be spelt out: QQ：七一九九零三. */
+const QQ = /Q|扣扣|企鹅/i;
 
 /** Passports, WeChat and QQ names of a view, as places of the view. */
-export function findAccounts({ text }: View): readonly Finding[] {
-  if (!WORD.test(text)) return [];
+export function findAccounts(view: View): readonly Finding[] {
+  if (!WORD.test(view.text)) return [];
+  const text = QQ.test(view.text) ? withChineseDigits(view.text) : view.text;
   return PATTERNS.flatMap(({ kind, pattern }) =>
     (text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)]).map((match): Finding => {
       const id = match.groups?.['id'] ?? '';

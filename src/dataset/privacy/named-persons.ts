@@ -1,14 +1,16 @@
 import type { Finding } from './finding.ts';
 import { clearNamesOf, type Named } from './clear-names.ts';
-import { isClearName, isLikelyName, isName, isSureName } from './given-names.ts';
+import { isClearName, isLikelyName, isName, isPlainName, isSureName, isTellingName } from './given-names.ts';
+import { isNamedAfter, isNameEnd } from './name-ends.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname, looksLikeName } from './person-names.ts';
+import { GLUED_NAME, isSpeltPlace, SPELT_NAME } from './spelt-names.ts';
 import { BREAK, type View } from './view.ts';
 
 /** Whom a name stands beside. */
 const STAFF =
-  '(?:副|业务|执行|名誉|原|现任|前任|教学|保教|后勤)?(?:园长|校长)|园书记|党支部书记|班主任(?:老师)?|主班(?:老师|教师)?|配班(?:老师|教师)?|主任教师|保健医生?|保健老师|校医|保安(?:员|队长)?|门卫|厨师长?|炊事员|司机|出纳|会计|保育员|保育老师|生活老师';
+  '(?:副|业务|执行|名誉|原|现任|前任|教学|保教|后勤)?(?:园长|校长)|园书记|党支部书记|班主任(?:老师)?|主班(?:老师|教师)?|配班(?:老师|教师)?|主任教师|保健医生?|保健老师|校医|保安(?:员|队长)?|门卫|厨师长?|炊事员|司机|出纳|会计|保育员|保育老师|生活老师|(?:年级|教研|后勤|保教|备课|[大中小]班)组长|安全员|驾驶员|照管员|教研员|督导员';
 const CONTACT =
-  '(?:项目|报名|招生|咨询|紧急|第一|业务)?(?:联系人|联络人|咨询人|接送人|领取人|负责人|经办人|对接人|填表人|填报人|审核人|责任人|办理人|受理人|接待人|签收人)|法定代表人|法人代表|法人|举办人|举办者|投资人|出资人|实际控制人|法人姓名';
+  '(?:项目|报名|招生|咨询|紧急|第一|业务)?(?:联系人|联络人|咨询人|接送人|领取人|负责人|经办人|对接人|填表人|填报人|审核人|责任人|办理人|受理人|接待人|签收人|收款人|付款人|交款人|领款人|收件人)|法定代表人|法人代表|法人|举办人|举办者|投资人|出资人|实际控制人|法人姓名';
 /** What is written behind an office before the colon: 园长（签字）：. */
 const SUFFIX =
   '(?:\\s?[（(][^（）()\\n]{1,8}[）)])?(?:\\s?(?:姓名|名字|签字|签名|签章|盖章))?(?:[及和、]?(?:联系)?(?:电话|手机|方式))?(?:\\s?[\\dA-Z]{1,2}(?=\\s?[:：]))?';
@@ -16,10 +18,12 @@ const SUFFIX =
 const UNIT = '\\p{Script=Han}{1,8}?(?:办|办公室|股|科|室|处|部|组|园|中心)|\\d{1,2}[.、)]';
 const TITLES = '老师|园长|主任|女士|先生|校长|书记|同志|医生|阿姨';
 const FAMILY =
-  '幼儿姓名|学生姓名|儿童姓名|孩子姓名|家长姓名|监护人姓名|姓名|名字|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|受助幼儿|受助学生|申请人|当事人|投诉人|举报人|伤者|患儿|新生';
+  '幼儿姓名|学生姓名|儿童姓名|孩子姓名|家长姓名|监护人姓名|姓名|名字|监护人|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|受助幼儿|受助学生|申请人|当事人|投诉人|举报人|伤者|患儿|新生|资助对象|宝宝';
 const PEOPLE = '教师|老师|教职工|职工|幼儿|儿童|学生|孩子|小朋友|家长';
 /** Who signs or writes for an office: the name may be public. */
-const OFFICIAL = '局长|副局长|主任|副主任|科长|股长|书记|签发人|签发|作者|撰稿人?|撰文|供稿|记者|编辑|author';
+const OFFICIAL = '局长|副局长|科长|股长|签发人|签发|编辑|author';
+/** The same, of whom a kindergarten has some as well. */
+const WRITERS = '主任|副主任|书记|作者|撰稿人?|撰文|供稿|记者|通讯员';
 
 const GAP = '[\\s"\'“”‘’|*_（(【\\[<>《]{0,4}';
 /** A colon, or what stands for one: the line between the cells of a table, too. */
@@ -30,7 +34,7 @@ const NAME = `(?<name>${HAN}{2,8}[·•・.]${HAN}{2,8}|${HAN}(?:\\s?${HAN}){1,3
 const spaced = (pattern: string): string => pattern.replace(/\p{Script=Han}(?=\p{Script=Han})/gu, '$&\\s?');
 const labelPattern = (write: (pattern: string) => string): RegExp =>
   new RegExp(
-    `(?<held>${write(`${STAFF}|${CONTACT}`)})|(?<family>${write(FAMILY)})|(?<people>${write(PEOPLE)})|${write(OFFICIAL)}`,
+    `(?<held>${write(`${STAFF}|${CONTACT}`)})|(?<family>${write(FAMILY)})|(?<people>${write(PEOPLE)})|(?<writers>${write(WRITERS)})|${write(OFFICIAL)}`,
     'gu',
   );
 const LABEL = labelPattern((pattern) => pattern);
@@ -39,10 +43,16 @@ const SPACED = /[\u4e00-\u9fff]\s[\u4e00-\u9fff]/;
 const BEHIND_COLON = new RegExp(`${SUFFIX}${COLON}${NAME}`, 'uy');
 const OF_UNIT = new RegExp(`${SUFFIX}${COLON}(?:${UNIT})\\s{0,2}${NAME}`, 'uy');
 const CALLED = new RegExp(`${SUFFIX}${COLON}(?<name>${HAN}(?:${TITLES}|股长|科长))(?!${HAN})`, 'uy');
-const DIRECTLY = new RegExp(`[\\s\\d]{0,2}[（(【[/,;，；→_~<>]?\\s?${NAME}`, 'uy');
-const SPELT = /\s?[:：]\s?(?<name>[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,12})(?![A-Za-z])/y;
+const DIRECTLY = new RegExp(`[\\s\\d]{0,2}[（(【[/,;，；→_~<>"'“”‘「『-]?\\s?${NAME}`, 'uy');
+/** John Smith, whatever the language. */
+const CAPITALISED = /\s?[:：]\s?(?<name>[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,12})(?![A-Za-z])/y;
+const SPELT = new RegExp(`\\s?[:：]?\\s?(?<name>${SPELT_NAME})(?![A-Za-z]|\\s[A-Za-z])`, 'iy');
+const SPELT_GLUED = new RegExp(`\\s?[:：]\\s?(?<name>${GLUED_NAME})(?![A-Za-z]|\\s[A-Za-z])`, 'iy');
 const OTHER_COLON = new RegExp(`\\s?[:：]\\s?${NAME}`, 'uy');
 const TITLE = /(?:老师|园长|女士|先生|同志|阿姨|医生)(?!们|办公室)/g;
+/** A title that stands behind many other words as well. */
+const COMMON_TITLE =
+  /(?:班主任|教师|校长|书记|主任|局长|保育员|小朋友|同学|宝宝|家长|幼儿(?!园))(?!们|办公室|资格|大会|节|发展)/g;
 const NUMBER_BESIDE = /\d{3,4}[-\s)）]{0,2}\d{3,4}[-\s]?\d{3,4}|\d{7,}/;
 
 /**
@@ -52,27 +62,27 @@ const NUMBER_BESIDE = /\d{3,4}[-\s)）]{0,2}\d{3,4}[-\s]?\d{3,4}|\d{7,}/;
 export function findNamedPersons({ text }: View): readonly Finding[] {
   const found: Finding[] = [];
   const add = (severity: Finding['severity'], { name, start }: Named): void => {
-    const end = start + name.length;
-    if (found.some((other) => start < other.end && other.start < end)) return;
-    found.push({ kind: '姓名', severity, start, end, text: name.replace(/\s/g, '') });
+    found.push({ kind: '姓名', severity, start, end: start + name.length, text: name.replace(/\s/g, '') });
   };
   const labels = labelsOf(text);
   for (const label of labels) {
     const named = namedBehind(text, label.end, BEHIND_COLON, label.isGeneral ? isSureName : isName);
-    if (named !== null) add(label.group === 'official' ? 'warning' : 'error', named);
+    if (named !== null) add(/official|writers/.test(label.group) ? 'warning' : 'error', named);
   }
   for (const { end, group, isGeneral } of labels) {
+    const isOne =
+      group === 'people' ? isPlainName : isGeneral || group !== 'held' ? isClearName : isLikelyName;
     const named = [
-      group === 'official'
-        ? null
-        : namedBehind(text, end, DIRECTLY, isGeneral || group === 'family' ? isClearName : isLikelyName),
+      group === 'official' ? null : namedBehind(text, end, DIRECTLY, isOne),
+      namedBehind(text, end, OF_UNIT, isClearName),
       ...(/held|family/.test(group)
-        ? [
-            namedBehind(text, end, OF_UNIT, isClearName),
-            spokenBehind(text, end, CALLED),
-            spokenBehind(text, end, SPELT),
-          ]
+        ? [spokenBehind(text, end, CALLED, looksLikeName), spokenBehind(text, end, CAPITALISED, () => true)]
         : []),
+      ...(group === 'official'
+        ? []
+        : [SPELT, SPELT_GLUED].map((pattern) =>
+            spokenBehind(text, end, pattern, (name) => !isSpeltPlace(name)),
+          )),
     ];
     for (const one of named) if (one !== null) add('warning', one);
   }
@@ -81,12 +91,16 @@ export function findNamedPersons({ text }: View): readonly Finding[] {
     const name = nameBefore(text, match.index, match.index + match[0].length);
     if (name !== null) add('warning', { name, start: match.index - name.length });
   }
+  for (const { index } of text.matchAll(COMMON_TITLE)) {
+    const name = fullNameBefore(text.slice(Math.max(0, index - FAR), index), isClearName);
+    if (name !== null) add('warning', { name, start: index - name.length });
+  }
   return found;
 }
 
 /** A word for whom a name stands beside. */
 interface Label {
-  readonly group: 'held' | 'family' | 'people' | 'official';
+  readonly group: 'held' | 'family' | 'people' | 'writers' | 'official';
   /** Whether any other word may follow it as well. */
   readonly isGeneral: boolean;
   readonly end: number;
@@ -98,7 +112,15 @@ function labelsOf(text: string): readonly Label[] {
   const pattern = SPACED.test(text) ? SPACED_LABEL : LABEL;
   if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].map(({ index, 0: word, groups = {} }) => ({
-    group: groups['held'] ? 'held' : groups['family'] ? 'family' : groups['people'] ? 'people' : 'official',
+    group: groups['held']
+      ? 'held'
+      : groups['family']
+        ? 'family'
+        : groups['people']
+          ? 'people'
+          : groups['writers']
+            ? 'writers'
+            : 'official',
     isGeneral: GENERAL.test(word.replace(/\s/g, '')),
     end: index + word.length,
   }));
@@ -121,11 +143,16 @@ function namedBehind(
 }
 
 /** 联系人：王老师, 联系人：Wang Fang. */
-function spokenBehind(text: string, at: number, pattern: RegExp): Named | null {
+function spokenBehind(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  isOne: (name: string) => boolean,
+): Named | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || !(pattern === SPELT || looksLikeName(name))) return null;
+  if (match === null || name === undefined || !isOne(name)) return null;
   return { name, start: match.index + match[0].length - name.length };
 }
 
@@ -148,10 +175,6 @@ function behindOtherColons(text: string): readonly Named[] {
 /** More of a text than a name and what tells its end. */
 const FAR = 24;
 
-/** What may follow a name at once: the end, a mark, an office, a verb of which persons are the subject. */
-const AFTER_NAME =
-  /^(?:\s*$|拟|体罚|虐待|予以|给予|违[反规法]|殴打|辱骂|摔伤|家长|妈妈|爸爸|担任|[^\p{Script=Han}\p{L}\p{N}]|\s|[\dA-Za-z]|老师|同志|女士|先生|园长|医生|阿姨|电话|手机|联系|微信|主任|校长|书记|股长|科长|表示|介绍|反映|反馈|投诉|举报|申请|提出|称|获|已|曾|受|参与|代表|撰写|讲|分享|变更|辞|离职|退休|入职|调|签|说|带领|主持|组织|率|负责|作为|作了|作(?!业)|出席|参加|担任|任(?!课)|于|在|向|和|与|及|等|因|对|的|，)/u;
-
 /** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
 const TRANSCRIBED =
   /^[阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不]{3,7}/u;
@@ -159,18 +182,21 @@ const TRANSCRIBED =
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {
   if (/[·•・.]/.test(written)) {
-    if (isOne === isClearName && !TRANSCRIBED.test(written.replace(/[·•・.]/, ''))) return null;
+    if ((isOne === isClearName || isOne === isPlainName) && !TRANSCRIBED.test(written.replace(/[·•・.]/, '')))
+      return null;
     return looksLikeName(written.replace('.', '·')) ? written : null;
   }
   const transcribed = isOne === isName ? TRANSCRIBED.exec(rest)?.[0] : undefined;
-  if (transcribed !== undefined && AFTER_NAME.test(rest.slice(transcribed.length))) return transcribed;
+  if (transcribed !== undefined && isNameEnd(rest.slice(transcribed.length))) return transcribed;
   const characters = Array.from(written.replace(/\s/g, ''));
   const lengths = DOUBLE_SURNAMES.test(characters.join('')) ? [4, 3] : [3, 2];
   for (const length of lengths) {
     if (characters.length < length) continue;
     const name = characters.slice(0, length).join('');
     const raw = rawLength(rest, length);
-    if (isOne(name) && AFTER_NAME.test(rest.slice(raw))) return rest.slice(0, raw);
+    const after = rest.slice(raw);
+    if (isOne(name) && (isNameEnd(after) || (isTellingName(name) && !isNamedAfter(after))))
+      return rest.slice(0, raw);
   }
   return null;
 }
@@ -189,14 +215,21 @@ function rawLength(rest: string, characters: number): number {
 const BEFORE_NAME =
   /(?:^|[^\p{Script=Han}]|表扬|表彰|授予|祝贺|聘任|聘请|任命|联系|找|请|由|致电|咨询|询问|是|叫|和|与|及|给|让|跟|为|对|教师|老师|班|园|员|长|人|谢|的)$/u;
 
-/** The name before a title: 李晓明老师 anywhere, 王老师 beside a telephone number; null where it is none. */
-function nameBefore(text: string, titleStart: number, end: number): string | null {
-  const before = text.slice(Math.max(0, titleStart - FAR), titleStart);
+/** The name with which a text ends, with its given name; null where it ends with none. */
+function fullNameBefore(before: string, isOne: (name: string) => boolean): string | null {
   for (const length of [4, 3, 2]) {
     const name = before.slice(-length);
     if (name.length < length || !BEFORE_NAME.test(before.slice(0, -length))) continue;
-    if (/^\p{Script=Han}+$/u.test(name) && isLikelyName(name)) return name;
+    if (/^\p{Script=Han}+$/u.test(name) && isOne(name)) return name;
   }
+  return null;
+}
+
+/** The name before a title: 李晓明老师 anywhere, 王老师 beside a telephone number; null where it is none. */
+function nameBefore(text: string, titleStart: number, end: number): string | null {
+  const before = text.slice(Math.max(0, titleStart - FAR), titleStart);
+  const full = fullNameBefore(before, isLikelyName);
+  if (full !== null) return full;
   const surname = before.slice(-1);
   if (
     !hasFrequentSurname(surname) ||

@@ -3,6 +3,7 @@ import { withChineseDigits, withLetterDigits } from './digits.ts';
 import { findEmails } from './emails.ts';
 import { hasManyDigits } from './first-look.ts';
 import { type Finding, masked } from './finding.ts';
+import { findLatinLabelled } from './labelled-latin.ts';
 import { findNamedPersons } from './named-persons.ts';
 import { findNumbers } from './numbers.ts';
 import { simplified } from './simplified.ts';
@@ -29,13 +30,21 @@ export function findPersonalData(source: string, site: Site = PROSE): readonly P
     const said = [withText(view, withChineseDigits(view.text)), withText(view, withLetterDigits(view.text))];
     return [view, ...said.filter(({ text }) => text !== view.text)];
   });
-  const names = withText(words, simplified(words.text));
   const found = [
     ...numerals.flatMap((view) => inSource(view, findNumbers(view, source, site))),
     ...views.flatMap((view) => inSource(view, [...findEmails(view, source), ...findAccounts(view)])),
-    ...inSource(words, [...findNamedPersons(names), ...(site.isCell ? [] : findTabledPersons(names))]),
+    ...views.flatMap((view) => inSource(view, persons(view, site))),
   ];
   return withoutOverlaps(found).map((one) => ({ ...one, masked: masked(one) }));
+}
+
+function persons(view: View, site: Site): readonly Finding[] {
+  const simple = withText(view, simplified(view.text));
+  return [
+    ...findNamedPersons(simple),
+    ...findLatinLabelled(simple.text),
+    ...(site.isCell ? [] : findTabledPersons(simple)),
+  ];
 }
 
 /** Ten digits are enough where a spreadsheet has rounded a number. */

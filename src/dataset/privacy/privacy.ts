@@ -19,8 +19,11 @@ export function privacyIssues(
   const issues: (readonly Issue[])[] = [];
   for (const name of names) issues.push(nameIssues(name, allowed));
   for (const [file, text] of texts) {
-    if (isTable(file)) issues.push(columnIssues(file, text), tableIssues(file, text, allowed));
-    else issues.push(proseIssues(file, text, allowed));
+    if (isTable(file)) {
+      const columns = columnIssues(file, text);
+      const reported = new Set(columns.flatMap(({ column }) => column ?? []));
+      issues.push(columns, tableIssues(file, text, allowed, reported));
+    } else issues.push(proseIssues(file, text, allowed));
   }
   return issues.flat();
 }
@@ -50,9 +53,11 @@ function proseIssues(file: string, text: string, allowed: Allowed): readonly Iss
   const issues: Issue[] = [];
   for (const { text: passage, line } of passagesOf(text)) {
     if (!mayBePersonal(passage)) continue;
+    let [at, reached] = [line, 0];
     for (const one of findPersonalData(passage)) {
-      if (isBureausOwn(one, allowed)) continue;
-      issues.push(personalIssue(file, { line: line + lineBreaks(passage.slice(0, one.start)) }, one));
+      at += lineBreaks(passage.slice(reached, one.start));
+      reached = one.start;
+      if (!isBureausOwn(one, allowed)) issues.push(personalIssue(file, { line: at }, one));
     }
   }
   return issues;
@@ -61,13 +66,18 @@ function proseIssues(file: string, text: string, allowed: Allowed): readonly Iss
 /** Longer passages are looked at in parts of this length: a log without a blank line must not be held twice in memory. */
 const LONGEST_PASSAGE = 100_000;
 
-/** The paragraphs of a text; what has no blank line is parted at the ends of lines. */
+/** The paragraphs of a text, a table of HTML whole; what has no blank line is parted at the ends of lines. */
 function* passagesOf(text: string): Generator<Passage> {
-  let [line, from] = [1, 0];
+  let [line, from, tableEnd] = [1, 0, 0];
   const blank = /(?:\r\n|\n|\r(?!\n))[^\S\r\n]*(?:\r\n|\r|\n)/g;
   while (from < text.length) {
     blank.lastIndex = from;
-    const end = Math.min(blank.exec(text)?.index ?? text.length, text.length);
+    let end = blank.exec(text)?.index ?? text.length;
+    if (opensTable(text.slice(from, Math.min(end, from + LONGEST_PASSAGE)))) {
+      if (tableEnd < end) tableEnd = text.indexOf('</table', end);
+      if (tableEnd === -1) tableEnd = text.length;
+      if (tableEnd < text.length && tableEnd - from <= LONGEST_PASSAGE) end = tableEnd;
+    }
     const to = end - from <= LONGEST_PASSAGE ? end : partAt(text, from);
     const next = to === end ? Math.max(blank.lastIndex, to) : to;
     yield { text: text.slice(from, to), line };
@@ -75,6 +85,11 @@ function* passagesOf(text: string): Generator<Passage> {
     line += lineBreaks(text.slice(from, upTo));
     from = upTo === from ? from + 1 : upTo;
   }
+}
+
+/** Whether a passage ends within a table of HTML. */
+function opensTable(passage: string): boolean {
+  return passage.lastIndexOf('<table') > passage.lastIndexOf('</table');
 }
 
 /** Where a long passage may be parted: at an end of line, else where no number is. */

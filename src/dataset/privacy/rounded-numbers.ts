@@ -14,8 +14,11 @@ export function roundedNumbers(text: string, site: Site): readonly Finding[] {
     const { index, 0: written, 1: first = '', 2: decimals = '', 3: power = '' } = match;
     const place = { start: index, end: index + written.length, text: (first + decimals).padEnd(11, '0') };
     if (power === '10' && /^1[3-9]/.test(first + decimals)) {
-      const isOne = decimals.length > 5 || isTelephone(text, index, site);
-      return isOne ? [{ kind: '手机号', severity: 'error', ...place }] : [];
+      if (decimals.length > 5 || isTelephone(text, index, site))
+        return [{ kind: '手机号', severity: 'error', ...place }];
+      // A figure of billions stands in a column of figures.
+      const isAlone = site.isCell && site.column === 'other' && text.trim() === written;
+      return isAlone ? [{ kind: '手机号', severity: 'warning', ...place }] : [];
     }
     if (power === '17' && decimals.length > 11) {
       const digits = `${first}${decimals}`.slice(0, 14).padEnd(18, '0');

@@ -2,6 +2,7 @@ import { columnLetter, type Issue } from '../issue.ts';
 import type { Column } from '../tables/column.ts';
 import { type Allowed, isBureausOwn } from './allowed.ts';
 import { mayBePersonal } from './first-look.ts';
+import { isWordy, loneNames } from './lone-names.ts';
 import { knownColumns, plainHeader } from './personal-columns.ts';
 import { findPersonalData, type PersonalData } from './personal-data.ts';
 import { personalIssue } from './privacy-rule.ts';
@@ -14,14 +15,24 @@ interface LookedColumn {
   /** As written in the file; null where it has none. */
   readonly header: string | null;
   readonly known: Map<string, readonly PersonalData[]>;
+  /** Whether a cell may consist of a person's name without a word for it. */
+  readonly isWordy: boolean;
 }
 
 /** Cells that say the same are looked at once; of so many at most. */
 const REMEMBERED = 20_000;
 const NOTHING: readonly PersonalData[] = [];
 
-/** Personal data in the cells of a table, its headers among them. Each cell is looked at on its own, as of its column. */
-export function tableIssues(file: string, text: string, allowed: Allowed): readonly Issue[] {
+/**
+ * Personal data in the cells of a table, its headers among them. Each cell is looked at on its own, as of its column. Of the columns that
+ * are `reported` as a whole, by their letters, names are not told again.
+ */
+export function tableIssues(
+  file: string,
+  text: string,
+  allowed: Allowed,
+  reported: ReadonlySet<string>,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const known = knownColumns(file);
   const columns: LookedColumn[] = [];
@@ -30,16 +41,19 @@ export function tableIssues(file: string, text: string, allowed: Allowed): reado
     const said = cellText(text, cell);
     const column = (columns[cell.column] ??= columnOf('', known));
     for (const one of dataOf(said, column)) {
-      if (!isBureausOwn(one, allowed)) issues.push(cellIssue(file, cell, said, column, one));
+      if (isBureausOwn(one, allowed)) continue;
+      if (one.kind === '姓名' && reported.has(columnLetter(cell.column))) continue;
+      issues.push(cellIssue(file, cell, said, column, one));
     }
   });
   return issues;
 }
 
-function dataOf(said: string, { known, site }: LookedColumn): readonly PersonalData[] {
+function dataOf(said: string, { known, site, isWordy }: LookedColumn): readonly PersonalData[] {
   const before = known.get(said);
   if (before !== undefined) return before;
-  const found = mayBePersonal(said) ? findPersonalData(said, site) : NOTHING;
+  const whole = mayBePersonal(said) ? findPersonalData(said, site) : NOTHING;
+  const found = whole.length === 0 && isWordy ? loneNames(said) : whole;
   if (known.size < REMEMBERED) known.set(said, found);
   return found;
 }
@@ -65,7 +79,8 @@ const FIGURES: ReadonlySet<Column['cell']['kind']> = new Set(['money', 'number',
 
 function columnOf(written: string, known: ReadonlyMap<string, Column>): LookedColumn {
   const plain = plainHeader(written);
-  const kind = known.get(plain)?.cell.kind;
+  const column = known.get(plain) ?? null;
+  const kind = column?.cell.kind;
   return {
     site: {
       isCell: true,
@@ -74,6 +89,7 @@ function columnOf(written: string, known: ReadonlyMap<string, Column>): LookedCo
     },
     header: written.trim() || null,
     known: new Map(),
+    isWordy: isWordy(plain, column),
   };
 }
 

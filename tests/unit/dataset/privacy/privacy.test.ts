@@ -177,6 +177,88 @@ describe('a column of persons’ names', () => {
   });
 });
 
+describe('a name that nothing names', () => {
+  it('is a warning where a cell holds nothing else', () => {
+    expect(look('notes.csv', '标识码,备注\n9900112345,王小明\n')).toEqual([
+      {
+        file: 'notes.csv',
+        line: 2,
+        row: 2,
+        column: 'B',
+        header: '备注',
+        value: '王**',
+        rule: 'privacy',
+        severity: 'warning',
+        message: '这里可能有个人信息：姓名 王**。',
+        remedy:
+          '删去姓名，只写科室、岗位或单位，如“联系人：幼教股”。不是人名的，换个写法；确需公开的，先取得本人同意。',
+      },
+    ]);
+  });
+
+  it('is not told again where its whole column is', () => {
+    expect(look('notes.csv', '标识码,班主任\n9900112345,王小明\n')).toMatchObject([
+      { row: 1, column: 'B', severity: 'error' },
+    ]);
+  });
+
+  it.each([
+    ['社区', '王家庄'],
+    ['别名', '柳溪博雅'],
+    ['地址', '文昌路'],
+    ['备注', '马兰花'],
+    ['备注', '江南春'],
+  ])('is no place and no flower: “%s” %s', (header, value) => {
+    expect(look('kindergartens.csv', `标识码,${header}\n9900112345,${value}\n`)).toEqual([]);
+  });
+
+  it('is a warning in prose where its characters tell', () => {
+    expect(look('content/a.md', '王梓轩荣获一等奖。\n')).toMatchObject([
+      { severity: 'warning', value: '王**' },
+    ]);
+  });
+
+  it('is none where a school or a street bears it', () => {
+    expect(look('content/a.md', '宋庆龄幼儿园在梁建国路。\n')).toEqual([]);
+  });
+});
+
+describe('the headers of a table', () => {
+  it('stand below its title', () => {
+    expect(look('roll.csv', '云溪县教师名册,,\n姓名,班级,\n王芳,小一班,\n')).toMatchObject([
+      { line: 2, row: 2, column: 'A', header: '姓名' },
+    ]);
+  });
+
+  it.each(['mobile_phone', 'idCard', 'ID Number', 'xingming', 'teacher_name', 'shenfenzheng', 'dob'])(
+    'may be in Latin letters: %s',
+    (header) => {
+      expect(look('roll.csv', `标识码,${header}\n9900112345,甲\n`)).toMatchObject([
+        { column: 'B', severity: 'error' },
+      ]);
+    },
+  );
+
+  it.each(['identifier', 'teacher_count', 'grid', 'filename', 'nationwide'])(
+    'are no person’s: %s',
+    (header) => {
+      expect(look('roll.csv', `标识码,${header}\n9900112345,甲\n`)).toEqual([]);
+    },
+  );
+
+  it('may be of a telephone, which is a warning unless every number is of an office', () => {
+    expect(look('roll.csv', '标识码,phone\n9900112345,见园内公示\n')).toMatchObject([
+      { column: 'B', severity: 'warning', message: '“phone”这一列可能是个人信息。' },
+    ]);
+    expect(look('roll.csv', '标识码,phone\n9900112345,0951-4012345\n')).toEqual([]);
+  });
+
+  it('may be the sex or the age, which is a warning unless people are counted by it', () => {
+    expect(look('roll.csv', '岗位,性别\n教师,女\n')).toMatchObject([{ column: 'B', severity: 'warning' }]);
+    expect(look('roll.csv', '岗位,性别,人数\n教师,女,3\n')).toEqual([]);
+  });
+});
+
 describe('personal data in settings and prose', () => {
   it('has a line and no column', () => {
     expect(
