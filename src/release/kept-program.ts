@@ -31,8 +31,8 @@ export async function keptProgram(
   return { ...keys, folder };
 }
 
-/** Node keeps what modules compile to, those of programs that are gone as well. */
+/** Node keeps what modules compile to, those of programs that are gone as well. Another build may be writing there: what is left stays. */
 async function forgetCompiledCode(): Promise<void> {
   const folder = getCompileCacheDir();
-  if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => {});
 }

@@ -119,9 +119,15 @@ function isMobile(stretch: Stretch, bare: string, looked: Looked): boolean {
   const own = bareStretch(stretch);
   const shape = shapeOf(own);
   if (isNamedOtherwise(text, start, end) && !(isCalledSo && shape === '11')) return false;
-  if (site.column === 'licence' && /\p{Script=Han}/u.test(text)) return false;
+  if (site.column === 'licence' && isOfLicence(text, start) && !isCalledSo) return false;
   if (shape === '11' || own.to - own.from === 1) return isIntactMobile(own, isCalledSo, looked);
   return isGroupedMobile(own, bare, isCalledSo, looked);
+}
+
+/** Whether the digits are the first of a cell that begins with words, 教民: what follows a number of a licence is something else. */
+function isOfLicence(text: string, start: number): boolean {
+  const lead = text.slice(0, start);
+  return /\p{Script=Han}/u.test(text) && !/[0-9]/.test(lead);
 }
 
 /** Whether the digits are some of an address on the web that names no telephone: of an article, say. No address hides its digits. */

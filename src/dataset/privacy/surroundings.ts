@@ -19,7 +19,7 @@ const BANK = /银行|卡号|账号|帐号|账户|帐户|开户|银联|储蓄|\bc
 const OWN_NUMBER =
   /(?:教民|教基|许可证|备案|案号|文号|编号|单号|代码|编码|标识码|序列号|批号|批次|项目|流水|字第|网安备|ICP备?|ISBN|DOI|时间戳?|哈希|校验和?|commit|sha\d*|md5|version|版本)[号码:：为是\s]*(?:教民|[A-Z]{1,4}[-_]?)?$/i;
 const MONEY_AFTER =
-  /^\s*(?:元|圆|块钱|万|亿|RMB|CNY|㎡|平方|平米|m2|公里|千米|吨|册|度|%|‰|字节|bytes?\b|[KMG]B\b)/i;
+  /^(?:\.[0-9]{1,2})?\s*(?:元|圆|块钱|万|亿|RMB|CNY|㎡|平方|平米|m2|公里|千米|吨|册|度|%|‰|字节|bytes?\b|[KMG]B\b)/i;
 const MONEY_BEFORE = /(?:¥|￥|\$|RMB|CNY|人民币)\s*$/i;
 const FEES = /元|费|价|标准|金额|预算|决算|资金|经费|万|收入|支出|投入|人数|学位|面积|平方/;
 /** Columns of words about fees, in which a telephone is one all the same. */
@@ -106,7 +106,7 @@ const ADDRESS =
   /(?:[A-Za-z][A-Za-z+.-]*:\/\/|www\.|\b[A-Za-z0-9-]+\.(?:com|cn|net|org|gov|edu)[/?#:]|(?:^|[\s"'(=])\.{0,2}\/)[^\s"'<>,，。；、（）()]*$/;
 /** What an address calls a telephone or a person. */
 const SIGN =
-  /(?:tel|phone|mobile|mob|cell|call|sms|contact|sjh|shouji|dianhua|lxdh|sj|dh|wechat|weixin|wx|vx|sfz|sfzh|idcard|id_?no|card|user|username|uname|uid|account|login|电话|手机|身份证|wa\.me|whatsapp)[^/?&=]{0,6}(?:[=/:]|:?\/\/)?(?:\+|%2b)?$/i;
+  /(?:tel|phone|mobile|mob|cell|call|sms|contact|sjh|shouji|dianhua|lxdh|sj|dh|wechat|weixin|wx|vx|sfz|sfzh|idcard|id_?no|card|(?<=[/?&])(?:u|space|home|profile|member|people)|user|username|uname|uid|account|login|电话|手机|身份证|wa\.me|whatsapp)[^/?&=]{0,6}(?:[=/:]|:?\/\/)?(?:\+|%2b)?$/i;
 
 /** The address on the web in which a place of the source lies, up to there; null where it lies in none. */
 export function addressBefore(source: string, start: number): string | null {

@@ -46,10 +46,10 @@ function arbitraryValue({ cell }: Column): fc.Arbitrary<unknown> {
     case 'text':
       return cell.holds === 'link'
         ? fc.webUrl({ authoritySettings: { withPort: true } }).filter(isLink)
-        : arbitraryText();
+        : arbitraryText(cell.max);
     case 'list':
       return fc.array(
-        arbitraryText().filter((text) => !/[、,，;；\n]/.test(text)),
+        arbitraryText(cell.max).filter((text) => !/[、,，;；\n]/.test(text)),
         { minLength: 1, maxLength: 4 },
       );
     case 'code':
@@ -82,8 +82,8 @@ function arbitraryValue({ cell }: Column): fc.Arbitrary<unknown> {
   }
 }
 
-/** A text that says the same before and after a spreadsheet: no spaces around it, no marks of absence or of failed formulas, not a bare number where a time stands. */
-function arbitraryText(): fc.Arbitrary<string> {
+/** A text of at most `most` characters that says the same before and after a spreadsheet: no spaces around it, no marks of absence or of failed formulas, not a bare number where a time stands. */
+function arbitraryText(most: number): fc.Arbitrary<string> {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
     fc
@@ -92,6 +92,7 @@ function arbitraryText(): fc.Arbitrary<string> {
   );
   return text.filter(
     (value) =>
+      Array.from(value).length <= most &&
       value === value.trim() &&
       value !== '' &&
       !value.includes('\r') &&

@@ -40,6 +40,20 @@ describe('personal data in a table', () => {
     expect(look('kindergartens.csv', '标识码,办学许可证号\n9900112345,4111111111111111\n')).toEqual([]);
   });
 
+  it('is not an amount with its decimals and its unit', () => {
+    expect(
+      look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234.00元\n'),
+    ).toEqual([]);
+  });
+
+  it('is not the number of a licence, but a mobile number that follows one is', () => {
+    const licence = (cell: string) =>
+      look('kindergartens.csv', `标识码,办学许可证号\n9900112345,${cell}\n`).map(({ value }) => value);
+    expect(licence('教民13800001234号')).toEqual([]);
+    expect(licence('教民264012160001390号 13800001234')).toEqual(['138****1234']);
+    expect(licence('教民264012160001390号，手机13800001234')).toEqual(['138****1234']);
+  });
+
   it('is a mobile number also in a column of amounts, where no kindergarten has so many yuan', () => {
     expect(
       look('finance.csv', '主体代码,年度,收支,科目,金额\n990101,2025,支出,人员经费,13800001234\n'),
