@@ -1,3 +1,24 @@
+import type { Site } from '../domain/site.ts';
+import { inlineHash } from './early-script.ts';
+
+/** The style of a site's accent, with the hash by which its pages admit it. */
+export interface Accent {
+  readonly style: string;
+  readonly hash: ReturnType<typeof inlineHash>;
+}
+
+const known = new WeakMap<Site, Accent | null>();
+
+/** The accent of a site, worked out once for all its pages; null where it has none. */
+export function accentOf(site: Site): Accent | null {
+  const before = known.get(site);
+  if (before !== undefined) return before;
+  const style = site.theme.accent === '' ? null : accentStyle(site.theme.accent);
+  const accent = style === null ? null : { style, hash: inlineHash(style) };
+  known.set(site, accent);
+  return accent;
+}
+
 /**
  * The bureau's own accent (`theme.accent` of site.json), made safe: moved towards black or white, its hue kept, until it
  * reads on paper and on wash at 7:1 in light mode and on dark paper in dark mode. Null where the colour is not #rrggbb.

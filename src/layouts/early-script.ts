@@ -11,3 +11,5 @@ export const EARLY_SCRIPT =
 export function inlineHash(text: string): `sha256-${string}` {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
+
+export const EARLY_HASH = inlineHash(EARLY_SCRIPT);

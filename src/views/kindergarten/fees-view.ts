@@ -1,6 +1,6 @@
 import type { Rules } from '../../domain/bureau.ts';
 import { FEE_CATEGORIES, type FeeCategory } from '../../domain/code-lists.ts';
-import { type Dated, datedValue, mapDated } from '../../domain/dated.ts';
+import { type Dated, mapDated } from '../../domain/dated.ts';
 import { pricingMode } from '../../domain/fee-pricing.ts';
 import type { Fee } from '../../domain/fee.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
@@ -126,19 +126,50 @@ export function feesView(profile: Profile, rules: Rules): FeesView {
 }
 
 function categoryViews(profile: Profile, rules: Rules): readonly FeeCategoryView[] {
-  const { kindergarten, day, ageGroups } = profile;
-  const turns = kindergarten.status === '停办' ? [] : priceTurns(kindergarten, rules, day);
-  const byDay = new Map<IsoDate, readonly FeeLine[]>([
-    [day, profile.feeLines],
-    ...turns.map((on) => [on, feeLines(kindergarten, rules, on, ageGroups)] as const),
-  ]);
+  const prices = priceLists(profile, rules);
   return FEE_CATEGORIES.flatMap((category): readonly FeeCategoryView[] => {
-    const linesOn = (on: IsoDate) => (byDay.get(on) ?? []).filter(({ fee }) => fee.category === category);
-    const list = datedValue(day, turns, (on) => listView(linesOn(on)));
+    const linesOf = (lines: readonly FeeLine[]) => lines.filter(({ fee }) => fee.category === category);
+    const list = mapDated(prices, (lines) => listView(linesOf(lines)));
     if (list.value === null && list.next.length === 0) return [];
-    const pricing = datedValue(day, turns, (on) => pricingView(linesOn(on), category));
+    const pricing = mapDated(prices, (lines) => pricingView(linesOf(lines), category));
     return [{ category, gloss: GLOSSES[category], list, pricing }];
   });
+}
+
+/** The lines in force, and those of each later day that changes one: few of the days that may turn a price do. */
+function priceLists(profile: Profile, rules: Rules): Dated<readonly FeeLine[]> {
+  const { kindergarten, day, ageGroups } = profile;
+  const turns = kindergarten.status === '停办' ? [] : priceTurns(kindergarten, rules, day);
+  let last = profile.feeLines;
+  const next = turns.flatMap((from) => {
+    const value = feeLines(kindergarten, rules, from, ageGroups);
+    if (isSameList(value, last)) return [];
+    last = value;
+    return [{ from, value }];
+  });
+  return { value: profile.feeLines, next };
+}
+
+function isSameList(one: readonly FeeLine[], other: readonly FeeLine[]): boolean {
+  return one.length === other.length && one.every((line, at) => isSameLine(line, other[at]));
+}
+
+/** Whether two lines are made from the same rows and say the same: their parts are alike, each part by its own parts. */
+function isSameLine(line: FeeLine, other: FeeLine | undefined): boolean {
+  if (other === undefined) return false;
+  const parts = Object.keys(line) as (keyof FeeLine)[];
+  return parts.every((part) => isSamePart(line[part], other[part]));
+}
+
+function isSamePart(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isParted(one) || !isParted(other)) return false;
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
+}
+
+function isParted(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null;
 }
 
 const GLOSSES: Readonly<Record<FeeCategory, string>> = {
