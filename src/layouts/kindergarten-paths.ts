@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
-import { digest, ownKey, pageKey } from './page-keys.ts';
+import { digest } from './digest.ts';
+import { ownKey, pageKey } from './page-keys.ts';
 import type { PublishedSite } from './published-site.ts';
 
 interface KindergartenPath {

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
 import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
@@ -9,6 +8,7 @@ import type { PeerFigure } from '../profile/peers.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
 import type { Surroundings } from '../views/kindergarten/kindergarten-view.ts';
+import { digest, digestOfMaps, digestOfText } from './digest.ts';
 import { pageMatter } from './kindergarten-page.ts';
 
 /**
@@ -178,22 +178,4 @@ function rulesKey(rules: Rules): string {
   const key = digestOfMaps(RULE_PARTS.map((part) => rules[part]));
   rulesKeys.set(rules, key);
   return key;
-}
-
-/** Of plain data: rows and views. What holds maps or sets goes through `digestOfMaps`. */
-export function digest(...parts: readonly unknown[]): string {
-  return digestOfText(JSON.stringify(parts));
-}
-
-/** JSON knows neither maps nor sets: without this they would all be alike. It takes ten times as long. */
-function digestOfMaps(value: unknown): string {
-  return digestOfText(
-    JSON.stringify(value, (_name, part: unknown) =>
-      part instanceof Map || part instanceof Set ? [...part] : part,
-    ),
-  );
-}
-
-export function digestOfText(text: string): string {
-  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { digestOfText } from './page-keys.ts';
+import { digestOfText } from './digest.ts';
 
 /** What of Astro a page that may stay as it is needs. */
 interface Rendering {

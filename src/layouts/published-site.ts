@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Bureau } from '../domain/bureau.ts';
 import { type Publication, loadPublication } from '../publication/load.ts';
 import { REGISTERS, registerPath } from '../views/registers/index.ts';
-import { digest } from './page-keys.ts';
+import { digest } from './digest.ts';
 import type { SiteFrame } from './site-frame.ts';
 
 /** The checked dataset and the frame of every page: what a route asks for first. */

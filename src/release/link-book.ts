@@ -1,5 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownText } from '../domain/own-text.ts';
 import { type DeadLink, leadsToFile, type Link, linksIn, type SiteAddress } from './links.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -20,39 +21,43 @@ interface Page {
 export class LinkBook {
   readonly #path: string;
   readonly #site: SiteAddress;
-  readonly #before: Written;
+  readonly #targets: Targets;
+  readonly #before: ReadonlyMap<string, Page>;
+  readonly #made = new Map<string, readonly number[]>();
 
   constructor(path: string, site: SiteAddress) {
+    const { targets, files } = readBook(path, nameOf(site));
     this.#path = path;
     this.#site = site;
-    this.#before = readBook(path, nameOf(site));
+    this.#targets = new Targets(targets);
+    this.#before = new Map(files.map(([file, key, links]) => [file, { key, links }]));
+  }
+
+  /** Notes what a file names that was made just now. */
+  note(file: string, links: readonly Link[]): void {
+    this.#made.set(file, this.#targets.numbersOf(links));
   }
 
   /**
-   * Follows all links of the site in a folder and writes the book down. `keys`: the files that were made under a key. `made`: what those
-   * name that were made just now; other files are read. Returns the links without a file, by the order of the files.
+   * Follows all links of the site in a folder and writes the book down. `keys`: the files that were made under a key. Files that were neither
+   * noted nor known under their key are read. Returns the links without a file, by the order of the files.
    */
-  follow(
-    folder: string,
-    files: SiteFiles,
-    keys: ReadonlyMap<string, string>,
-    made: ReadonlyMap<string, readonly Link[]> = new Map(),
-  ): readonly DeadLink[] {
-    const known = new Map(this.#before.files.map(([file, key, links]) => [file, { key, links }]));
-    const targets = new Targets(this.#before.targets);
+  follow(folder: string, files: SiteFiles, keys: ReadonlyMap<string, string>): readonly DeadLink[] {
     const pages = new Map<string, Page>();
     for (const file of files.keys()) {
       const key = keys.get(file) ?? '';
-      const before = known.get(file);
-      const isKnown = key !== '' && before?.key === key && !made.has(file);
-      const linksOf = (): readonly Link[] =>
-        made.get(file) ?? linksIn(file, readFileSync(join(folder, file)), this.#site);
-      pages.set(file, isKnown ? before : { key, links: targets.numbersOf(linksOf()) });
+      const before = this.#before.get(file);
+      const made = this.#made.get(file);
+      const known = made ?? (key !== '' && before?.key === key ? before.links : undefined);
+      const read = (): readonly number[] =>
+        this.#targets.numbersOf(linksIn(file, readFileSync(join(folder, file)), this.#site));
+      pages.set(file, { key, links: known ?? read() });
     }
-    this.#write(targets.all, pages);
-    const isDead = targets.all.map(([, path]) => !leadsToFile(path, files));
+    const { all } = this.#targets;
+    this.#write(all, pages);
+    const isDead = all.map(([, path]) => !leadsToFile(path, files));
     return [...pages].flatMap(([file, { links }]) =>
-      links.filter((link) => isDead[link]).map((link) => ({ file, address: targets.all[link]?.[0] ?? '' })),
+      links.filter((link) => isDead[link]).map((link) => ({ file, address: all[link]?.[0] ?? '' })),
     );
   }
 
@@ -86,12 +91,15 @@ class Targets {
   }
 
   numbersOf(links: readonly Link[]): readonly number[] {
-    return links.map((link) => {
-      const key = keyOf(link);
-      const number = this.#numbers.get(key) ?? this.all.push(link) - 1;
-      this.#numbers.set(key, number);
-      return number;
-    });
+    return links.map((link) => this.#numbers.get(keyOf(link)) ?? this.#add(link));
+  }
+
+  /** A link is read out of its page, which is not kept for it. */
+  #add([address, path]: Link): number {
+    const link = [ownText(address), ownText(path)] as const;
+    const number = this.all.push(link) - 1;
+    this.#numbers.set(keyOf(link), number);
+    return number;
   }
 }
 

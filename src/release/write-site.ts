@@ -8,7 +8,7 @@ import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
-import type { DeadLink, Link } from './links.ts';
+import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
 import { renderPages, type ThreadTask, threadsWorth } from './render-threads.ts';
@@ -48,34 +48,34 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
   const fullText = new FullText(outDir, records, join(cacheDir, 'full-text'));
-  const { keys, links } = await writePages(task, program, fullText);
+  const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
+  const keys = await writePages(task, program, fullText, book);
   if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys());
   const { files } = filesIn(outDir);
-  const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
-  return { files, dead: book.follow(outDir, files, keys, links) };
+  return { files, dead: book.follow(outDir, files, keys) };
 }
 
-/** The files of the program with their keys, those whose route answers with nothing left out; what those name that were made just now. */
-interface WrittenPages {
-  readonly keys: ReadonlyMap<string, string>;
-  readonly links: ReadonlyMap<string, readonly Link[]>;
-}
-
-async function writePages(task: SiteTask, kept: KeptProgram, fullText: FullText): Promise<WrittenPages> {
+/** Writes the files of the program; returns them with their keys, those whose route answers with nothing left out. */
+async function writePages(
+  task: SiteTask,
+  kept: KeptProgram,
+  fullText: FullText,
+  book: LinkBook,
+): Promise<ReadonlyMap<string, string>> {
   const { environment, examined, outDir, onStep } = task;
   const store = new PageStore(join(environment.cacheDir, 'pages'), outDir);
   const whole = digest(kept.program, datasetKey(examined.source, examined.examination.asOf));
   if (store.restoreAll(whole)) {
     await fullText.write(store.keys.keys());
-    return { keys: store.keys, links: new Map() };
+    return store.keys;
   }
   const stale = await restoreOthers(kept, store, whole, fullText);
   const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
-  const links = await makePages(task, kept, store, stale, index);
+  await makePages(task, kept, stale, { store, index, book });
   onStep('正在编制检索');
   await index.made();
   store.close(whole);
-  return { keys: store.keys, links };
+  return store.keys;
 }
 
 /** Files to make, what the full-text search reads first, with what their keys and tags begin with. */
@@ -108,20 +108,24 @@ async function restoreOthers(
   return { program, look, pages, keyOf };
 }
 
-/** Makes the pages; returns what those name that were made. */
+/** Who is told of each page that is made. */
+interface Noted {
+  readonly store: PageStore;
+  readonly index: IndexBeside;
+  readonly book: LinkBook;
+}
+
 async function makePages(
   task: SiteTask,
   { folder }: KeptProgram,
-  store: PageStore,
   { program, look, pages, keyOf }: Stale,
-  index: IndexBeside,
-): Promise<ReadonlyMap<string, readonly Link[]>> {
-  const links = new Map<string, readonly Link[]>();
+  { store, index, book }: Noted,
+): Promise<void> {
   const onDone = (file: string, outcome: Outcome | null): void => {
     if (outcome?.kind === 'kept') store.restoreUnder(file, keyOf(file));
     if (outcome?.kind === 'written') {
       store.keep(file, keyOf(file), tagBy(look, outcome.tag));
-      links.set(file, outcome.links);
+      book.note(file, outcome.links);
     }
     index.onDone(file);
   };
@@ -131,7 +135,6 @@ async function makePages(
     await index.stopped();
     throw error;
   }
-  return links;
 }
 
 function threadTask({ environment, examined, outDir }: SiteTask, folder: string): ThreadTask {

@@ -1,4 +1,5 @@
 import { UNDER_REVIEW } from '../../domain/reported.ts';
+import { ownText } from '../../domain/own-text.ts';
 import { columnLetter, type Issue, issueAt, type Problem } from '../issue.ts';
 import { serialiseCell } from '../serialise.ts';
 import type { Column } from '../tables/column.ts';
@@ -237,14 +238,6 @@ function readKnown(reader: ColumnReader, written: string): KnownCell {
   const cell = { ...readCell(own, reader.column), written: own };
   reader.known.set(own, cell);
   return cell;
-}
-
-/** Up to here V8 gives a part of a text memory of its own. */
-const SHORT = 12;
-
-/** The same text apart from the file's, which V8 would keep for as long as a longer part of it is in use. */
-function ownText(part: string): string {
-  return part.length <= SHORT ? part : ` ${part}`.slice(1);
 }
 
 /** The days on which a row stops to hold: 截止日期, 有效期至, 撤销日期, 撤回日期. */

@@ -124,6 +124,13 @@ describe('the links of a file that is kept under its key', () => {
     expect(dead({ [file]: 'monday' })).toEqual([`${file}: /kg/nothing/`]);
   });
 
+  it('are not read where they were noted when the file was made', () => {
+    const book = new LinkBook(`${folder}.json`, { basePath: '/kg/', siteUrl: 'https://a.gov.cn' });
+    book.note(file, [['/kg/nothing/', 'nothing/']]);
+    const links = book.follow(folder, filesIn(folder).files, new Map([[file, 'tuesday']]));
+    expect(links).toEqual([{ file, address: '/kg/nothing/' }]);
+  });
+
   it('are not forgotten when another file no longer names the same', () => {
     write('notices/b/index.html', '<a href="/kg/_astro/page.css"><a href="/kg/fees/">');
     const keys = { [file]: 'monday', 'notices/b/index.html': 'monday' };

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../domain/grouping.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { costJson } from '../../../exports/cost-json.ts';
-import { digest, ownKey } from '../../../layouts/page-keys.ts';
+import { digest } from '../../../layouts/digest.ts';
+import { ownKey } from '../../../layouts/page-keys.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
 import { type Profile, profilesOf } from '../../../profile/index.ts';
 
