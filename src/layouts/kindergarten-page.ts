@@ -16,7 +16,6 @@ import {
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { type KindergartenCompleteness, kindergartenCompleteness } from '../progress/completeness.ts';
 import { statusNotice } from '../views/kindergarten/status-view.ts';
-import { type Said, saidOf } from './page-tag.ts';
 import type { TrailStep } from './site-frame.ts';
 
 /** What the page and the 公示牌 of one kindergarten are handed. */
@@ -27,8 +26,6 @@ export interface KindergartenPage {
   readonly sections: readonly SectionEntry[];
   readonly description: string;
   readonly trail: readonly TrailStep[];
-  /** What the page and the 公示牌 both say: the view without what lies around, and what is taken from the profile. */
-  readonly said: Said;
   /** How many rows of a section's tables are held back. */
   readonly heldIn: (section: SectionId) => number;
   /** Where to say that a figure of a section is wrong. */
@@ -73,16 +70,13 @@ let last:
 
 function pageOf({ profile, rules, surroundings }: PageMatter): KindergartenPage {
   const view = kindergartenView(profile, rules, surroundings);
-  const trail = trailOf(profile, rules);
-  const own = { ...view, peers: null, nearby: [], nearbySince: null };
   return {
     profile,
     view,
     completeness: kindergartenCompleteness(rules, profile.kindergarten),
     sections: sectionsOf(view),
     description: descriptionOf(view),
-    trail,
-    said: saidOf([own, trail, profile.dataUntil], rules.asOf),
+    trail: trailOf(profile, rules),
     heldIn: (section) => HELD_TABLES[section].reduce((sum, table) => sum + (view.held[table] ?? 0), 0),
     correction: (section, label) =>
       HELD_TABLES[section].length === 0 ? null : correctionLink(rules.site, profile.kindergarten, label),
