@@ -129,12 +129,5 @@ async function textOrBeginning(handle: FileHandle): Promise<Uint8Array> {
   const beginning = buffer.subarray(0, bytesRead);
   if (!holdsText(beginning)) return beginning;
   // Read from its start: a position was given above, so that the file's own has not moved.
-  return shared(await handle.readFile());
-}
-
-/** The same bytes where threads share them: one that reads the tables once more needs no copy. */
-function shared(bytes: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  copy.set(bytes);
-  return copy;
+  return handle.readFile();
 }

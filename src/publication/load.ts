@@ -72,7 +72,7 @@ export function examineFolders(
   return fresh;
 }
 
-/** Lets this thread take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. */
+/** Lets this process take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. */
 export function shareSource(folders: Folders, source: Source, findings: Findings): void {
   const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
   examined().set(key, Promise.resolve({ examination: examinedBefore(source.data.files, findings), source }));

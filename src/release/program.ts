@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
-/** One file of the site, as any thread can make it. */
+/** One file of the site, as any process can make it. */
 export interface PagePath {
   /** Below the root of the site: `/kindergartens/9900310001`, `/api/v1/index.json`. */
   readonly pathname: string;

@@ -11,7 +11,7 @@ import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
-import { renderPages, type ThreadTask, threadsWorth } from './render-threads.ts';
+import { processesWorth, renderPages, type RenderTask } from './render-processes.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 import type { Outcome } from './write-page.ts';
@@ -130,14 +130,14 @@ async function makePages(
     index.onDone(file);
   };
   try {
-    await renderPages(program, pages, threadTask(task, folder), threadsWorth(pages.length), onDone);
+    await renderPages(program, pages, renderTask(task, folder), processesWorth(pages.length), onDone);
   } catch (error) {
     await index.stopped();
     throw error;
   }
 }
 
-function threadTask({ environment, examined, outDir }: SiteTask, folder: string): ThreadTask {
+function renderTask({ environment, examined, outDir }: SiteTask, folder: string): RenderTask {
   const { dataDir, contentDir, basePath, siteUrl } = environment;
   const { asOf, issues, waived } = examined.examination;
   return {

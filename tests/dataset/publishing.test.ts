@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examineFolders } from '../../src/publication/load.ts';
 import { openProgram, type Program } from '../../src/release/program.ts';
-import { renderPages } from '../../src/release/render-threads.ts';
+import { renderPages } from '../../src/release/render-processes.ts';
 import { FIXTURE_AS_OF } from '../fixtures/bureau.ts';
 import { BureauFolder } from './building.ts';
 
@@ -58,7 +58,7 @@ describe('a published site', () => {
   });
 });
 
-describe('pages made in another thread', () => {
+describe('pages made in another process', () => {
   it('are those of the site', { timeout }, async () => {
     const folders = { dataDir: bureau.path('data'), contentDir: bureau.path('content') };
     const env = { DATA_DIR: folders.dataDir, CONTENT_DIR: folders.contentDir, AS_OF: FIXTURE_AS_OF };
@@ -67,9 +67,9 @@ describe('pages made in another thread', () => {
     const { asOf, issues, waived } = examination;
     const [key = ''] = readdirSync(bureau.path('cache/programs'));
     const folder = bureau.path(`cache/programs/${key}`);
-    const outDir = bureau.path('threads');
+    const outDir = bureau.path('others');
     const pages = await (await openProgram(folder)).paths();
-    // This thread makes nothing, and lets the other one begin.
+    // This process makes nothing, and lets the other one begin.
     const idle: Pick<Program, 'render'> = {
       render: async () => {
         while (!existsSync(outDir)) await sleep(20);
@@ -86,8 +86,8 @@ describe('pages made in another thread', () => {
     );
     vi.unstubAllEnvs();
     expect(made.length).toBeGreaterThan(0);
-    const [threads, site] = [bureau.site('threads'), bureau.site()];
-    expect(made.filter((file) => threads[file] !== site[file])).toEqual([]);
+    const [others, site] = [bureau.site('others'), bureau.site()];
+    expect(made.filter((file) => others[file] !== site[file])).toEqual([]);
     rmSync(outDir, { recursive: true });
   });
 });

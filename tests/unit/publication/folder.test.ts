@@ -40,11 +40,6 @@ describe('the data folder', () => {
     expect(Buffer.from(bytes).toString()).toBe(text);
   });
 
-  it('gives a long text in memory that threads share', async () => {
-    write('fees.csv', 'a,b\n'.repeat(50_000));
-    expect((await readData(folder)).files.get('fees.csv')?.buffer).toBeInstanceOf(SharedArrayBuffer);
-  });
-
   it('gives of a long workbook only the beginning', async () => {
     write('fees.csv', 'a');
     write('fees.xlsx', new Uint8Array(300_000).fill(7));

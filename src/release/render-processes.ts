@@ -1,0 +1,116 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Folders } from '../publication/folder.ts';
+import type { Findings } from '../dataset/validate.ts';
+import type { Source } from '../publication/load.ts';
+import type { Program, WantedPage } from './program.ts';
+import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
+
+/** What a process is told before anything else. */
+export interface RenderTask extends WritingPlace {
+  /** Of the compiled program. */
+  readonly folder: string;
+  readonly folders: Folders;
+  readonly source: Source;
+  readonly findings: Findings;
+}
+
+/** What is said to a process: its task, then what to make next; nothing: there is no more work. */
+export type RenderOrder =
+  | { readonly kind: 'task'; readonly task: RenderTask }
+  | { readonly kind: 'pages'; readonly pages: readonly WantedPage[] };
+
+export type RenderAnswer =
+  | {
+      readonly kind: 'ready';
+      readonly outcomes: readonly (readonly [file: string, outcome: Outcome | null])[];
+    }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+/**
+ * A process reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. Threads of one
+ * process gain nothing at all: they wait for each other’s memory, two take as long as one.
+ */
+const PAGES_WORTH_A_PROCESS = 25_000;
+/** Handed out at a time: few enough that all end together. */
+const AT_ONCE = 16;
+
+/** How many processes beside this one are worth their start. */
+export function processesWorth(pages: number, cores = availableParallelism()): number {
+  return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_PROCESS)));
+}
+
+/** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
+export type OnDone = (file: string, outcome: Outcome | null) => void;
+
+/**
+ * Makes pages in this process and `helpers` others; the same bytes however many there are. They are taken in their order. Throws what the
+ * first of them threw, when all have stopped.
+ */
+export async function renderPages(
+  program: Pick<Program, 'render'>,
+  pages: readonly WantedPage[],
+  task: RenderTask,
+  helpers: number,
+  onDone: OnDone,
+): Promise<void> {
+  let next = 0;
+  const take = (): readonly WantedPage[] => pages.slice(next, (next += AT_ONCE));
+  const others = Array.from({ length: helpers }, startProcess);
+  try {
+    await Promise.all([
+      renderHere(program, take, task, onDone),
+      ...others.map((other) => feed(other, task, take, onDone)),
+    ]);
+  } catch (error) {
+    next = pages.length;
+    await Promise.all(others.map(stopped));
+    throw error;
+  }
+}
+
+/** With the options of this process, and the maps and bytes of messages as they are. */
+function startProcess(): ChildProcess {
+  return fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), { serialization: 'advanced' });
+}
+
+function stopped(process: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (process.exitCode !== null || process.signalCode !== null) return done();
+    process.once('exit', () => done());
+    process.kill();
+  });
+}
+
+async function renderHere(
+  program: Pick<Program, 'render'>,
+  take: () => readonly WantedPage[],
+  place: WritingPlace,
+  onDone: OnDone,
+): Promise<void> {
+  for (let batch = take(); batch.length > 0; batch = take())
+    for (const page of batch) onDone(page.file, await writePage(program, page, place));
+}
+
+/** Hands work to a process each time it asks, until there is none. */
+function feed(
+  process: ChildProcess,
+  task: RenderTask,
+  take: () => readonly WantedPage[],
+  onDone: OnDone,
+): Promise<void> {
+  const say = (order: RenderOrder): void => void (process.connected && process.send(order));
+  return new Promise((done, fail) => {
+    process.on('message', (answer: RenderAnswer) => {
+      if (answer.kind === 'failed') return fail(answer.error);
+      for (const [file, outcome] of answer.outcomes) onDone(file, outcome);
+      say({ kind: 'pages', pages: take() });
+    });
+    process.on('error', fail);
+    process.on('exit', (code, signal) =>
+      code === 0 ? done() : fail(new Error(`A render process ended with ${code ?? signal}.`)),
+    );
+    say({ kind: 'task', task });
+  });
+}

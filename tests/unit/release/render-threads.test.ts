@@ -1,9 +1,0 @@
-import { describe, expect, it } from 'vitest';
-import { threadsWorth } from '../../../src/release/render-threads.ts';
-
-describe('threads beside the first', () => {
-  it('are none for a few pages', () => expect(threadsWorth(24_999, 8)).toBe(0));
-  it('are one for 25,000 pages', () => expect(threadsWorth(25_000, 8)).toBe(1));
-  it('are one less than the cores for many', () => expect(threadsWorth(100_000, 4)).toBe(3));
-  it('are none on one core', () => expect(threadsWorth(100_000, 1)).toBe(0));
-});
