@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
@@ -43,7 +44,7 @@ export class FullText {
    * path: Pagefind's script adds the one it was loaded from. Where nothing that is indexed has changed, the index kept is linked.
    */
   async write(files: Iterable<string>): Promise<void> {
-    const pages = await this.#markedPages([...files].filter((file) => this.reads(file)).sort());
+    const pages = this.#markedPages([...files].filter((file) => this.reads(file)).sort());
     const key = createHash('sha256')
       .update(JSON.stringify([this.#records, pages]))
       .digest('hex');
@@ -58,12 +59,12 @@ export class FullText {
   }
 
   /** In a fixed order, so that the same pages always make the same index. */
-  async #markedPages(files: readonly string[]): Promise<readonly MarkedPage[]> {
+  #markedPages(files: readonly string[]): readonly MarkedPage[] {
     const pages: MarkedPage[] = [];
     for (const file of files) {
       const path = pathOf(file);
       const filter = `${KIND_FILTER}:${fullTextKind(path)}`;
-      const html = indexedPart(await readFile(join(this.#outDir, file), 'utf8'), filter);
+      const html = indexedPart(readFileSync(join(this.#outDir, file), 'utf8'), filter);
       if (html !== null) pages.push({ path, html });
     }
     return pages;

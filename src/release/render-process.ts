@@ -1,4 +1,4 @@
-/** A process that makes pages: it opens the program over the bytes that were examined, then asks for work until there is none. */
+/** A process that makes pages: it opens the program over the bytes that were examined, then makes what it is told to. */
 import { shareSource } from '../publication/load.ts';
 import { openProgram, type Program } from './program.ts';
 import type { RenderAnswer, RenderOrder, RenderTask } from './render-processes.ts';
@@ -8,7 +8,7 @@ let program: Program | undefined;
 let place: WritingPlace | undefined;
 
 process.on('message', (order: RenderOrder) => void carryOut(order));
-// Without the build that started it there is nobody to work for.
+// When there is no more work, or nobody to work for.
 process.on('disconnect', () => process.exit());
 
 const answer = (said: RenderAnswer): void => void process.send?.(said);
@@ -16,11 +16,10 @@ const answer = (said: RenderAnswer): void => void process.send?.(said);
 async function carryOut(order: RenderOrder): Promise<void> {
   try {
     if (order.kind === 'task') return await begin(order.task);
-    if (order.pages.length === 0) return process.disconnect();
     if (!program || !place) throw new Error('Pages were ordered before the task.');
     const outcomes: [string, Outcome | null][] = [];
     for (const page of order.pages) outcomes.push([page.file, await writePage(program, page, place)]);
-    answer({ kind: 'ready', outcomes });
+    answer({ kind: 'made', outcomes });
   } catch (error) {
     answer({ kind: 'failed', error });
   }
@@ -30,5 +29,5 @@ async function begin({ folder, folders, source, findings, ...rest }: RenderTask)
   shareSource(folders, source, findings);
   place = rest;
   program = await openProgram(folder);
-  answer({ kind: 'ready', outcomes: [] });
+  answer({ kind: 'ready' });
 }
