@@ -90,17 +90,17 @@ export class IndexBeside {
     this.#fullText = fullText;
     this.#files = files;
     this.#toRead = unmade.filter(({ file }) => fullText.reads(file)).length;
-    if (this.#toRead === 0) this.#begin();
+    if (this.#toRead === 0) void this.#begin();
   }
 
   /** A file was made, or its route answered with nothing. */
   onDone(file: string): void {
-    if (this.#fullText.reads(file) && (this.#toRead -= 1) === 0) this.#begin();
+    if (this.#fullText.reads(file) && (this.#toRead -= 1) === 0) void this.#begin();
   }
 
-  /** Waits for the index; throws what stood in its way. */
+  /** Waits for the index, begun now at the latest; throws what stood in its way. */
   async made(): Promise<void> {
-    await this.#index;
+    await (this.#index ?? this.#begin());
   }
 
   /** Waits until nothing is written any more. */
@@ -108,10 +108,12 @@ export class IndexBeside {
     await this.#index?.catch(() => {});
   }
 
-  #begin(): void {
-    this.#index = this.#fullText.write(this.#files());
+  #begin(): Promise<void> {
+    const index = this.#fullText.write(this.#files());
     // Whoever waits for it is told; until then pages are made.
-    this.#index.catch(() => {});
+    index.catch(() => {});
+    this.#index = index;
+    return index;
   }
 }
 
