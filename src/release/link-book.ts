@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ownText } from '../domain/own-text.ts';
+import { LinkTargets } from './link-targets.ts';
 import { type DeadLink, leadsToFile, type Link, linksIn, type SiteAddress } from './links.ts';
 import type { SiteFiles } from './site-files.ts';
 
@@ -21,7 +21,7 @@ interface Page {
 export class LinkBook {
   readonly #path: string;
   readonly #site: SiteAddress;
-  readonly #targets: Targets;
+  readonly #targets: LinkTargets;
   readonly #before: ReadonlyMap<string, Page>;
   readonly #made = new Map<string, readonly number[]>();
 
@@ -29,7 +29,7 @@ export class LinkBook {
     const { targets, files } = readBook(path, nameOf(site));
     this.#path = path;
     this.#site = site;
-    this.#targets = new Targets(targets);
+    this.#targets = new LinkTargets(targets);
     this.#before = new Map(files.map(([file, key, links]) => [file, { key, links }]));
   }
 
@@ -78,33 +78,6 @@ export class LinkBook {
     writeFileSync(near, JSON.stringify(book));
     renameSync(near, this.#path);
   }
-}
-
-/** Numbers the targets: on forty thousand pages most are the same. */
-class Targets {
-  readonly all: Link[];
-  readonly #numbers: Map<string, number>;
-
-  constructor(known: readonly Link[]) {
-    this.all = [...known];
-    this.#numbers = new Map(known.map((link, number) => [keyOf(link), number]));
-  }
-
-  numbersOf(links: readonly Link[]): readonly number[] {
-    return links.map((link) => this.#numbers.get(keyOf(link)) ?? this.#add(link));
-  }
-
-  /** A link is read out of its page, which is not kept for it. */
-  #add([address, path]: Link): number {
-    const link = [ownText(address), ownText(path)] as const;
-    const number = this.all.push(link) - 1;
-    this.#numbers.set(keyOf(link), number);
-    return number;
-  }
-}
-
-function keyOf([address, path]: Link): string {
-  return address.startsWith('/') ? address : `${address}\n${path}`;
 }
 
 function nameOf({ basePath, siteUrl = '' }: SiteAddress): string {

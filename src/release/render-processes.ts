@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Folders } from '../publication/folder.ts';
 import type { Findings } from '../dataset/validate.ts';
 import type { Source } from '../publication/load.ts';
+import { type OutcomeMessage, OutcomeReceiver } from './outcome-message.ts';
 import type { Program, WantedPage } from './program.ts';
 import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
 
@@ -24,10 +25,7 @@ export type RenderOrder =
 
 export type RenderAnswer =
   | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'made';
-      readonly outcomes: readonly (readonly [file: string, outcome: Outcome | null])[];
-    }
+  | ({ readonly kind: 'made' } & OutcomeMessage)
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /**
@@ -92,9 +90,11 @@ async function renderHere(
   onDone: OnDone,
 ): Promise<void> {
   for (let batch = take(); batch.length > 0; batch = take()) {
-    for (const page of batch) onDone(page.file, await writePage(program, page, place));
-    // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
-    await setImmediate();
+    for (const page of batch) {
+      onDone(page.file, await writePage(program, page, place));
+      // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
+      await setImmediate();
+    }
   }
 }
 
@@ -108,6 +108,7 @@ function feed(
   take: () => readonly WantedPage[],
   onDone: OnDone,
 ): Promise<void> {
+  const receiver = new OutcomeReceiver();
   let ordered = 0;
   const say = (order: RenderOrder): void => void (process.connected && process.send(order));
   const orderMore = (): void => {
@@ -122,7 +123,7 @@ function feed(
       if (answer.kind === 'failed') return fail(answer.error);
       if (answer.kind === 'made') {
         ordered -= 1;
-        for (const [file, outcome] of answer.outcomes) onDone(file, outcome);
+        for (const [file, outcome] of receiver.unpack(answer)) onDone(file, outcome);
         orderMore();
       } else for (let order = 0; order < AHEAD; order += 1) orderMore();
     });
