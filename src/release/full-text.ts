@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
-import { fullTextKind, KIND_FILTER } from '../search/fulltext/kind.ts';
+import { fullTextKind, isReadForFullText, KIND_FILTER } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
 import { indexedPart } from './indexed-part.ts';
 import { linkFiles } from './link-files.ts';
@@ -22,21 +22,17 @@ export class FullText {
   readonly #outDir: string;
   readonly #records: readonly FullTextRecord[];
   readonly #kept: string;
-  readonly #recordPaths: ReadonlySet<string>;
 
   /** `kept`: the folder where the index is kept from build to build. */
   constructor(outDir: string, records: readonly FullTextRecord[], kept: string) {
     this.#outDir = outDir;
     this.#records = records;
     this.#kept = kept;
-    this.#recordPaths = new Set(records.map(({ path }) => path));
   }
 
   /** Whether a file of the site is read for the index. */
   reads(file: string): boolean {
-    return (
-      file.endsWith('.html') && !ancestorsOf(pathOf(file)).some((ancestor) => this.#recordPaths.has(ancestor))
-    );
+    return file.endsWith('.html') && isReadForFullText(pathOf(file));
   }
 
   /**
@@ -80,6 +76,7 @@ export class IndexBeside {
   readonly #files: () => Iterable<string>;
   #toRead: number;
   #index: Promise<void> | undefined;
+  readonly #ended = Promise.withResolvers<void>();
 
   /** `unmade`: files that have still to be made. `files`: those that stand in the site when the index is begun. */
   constructor(
@@ -98,6 +95,11 @@ export class IndexBeside {
     if (this.#fullText.reads(file) && (this.#toRead -= 1) === 0) void this.#begin();
   }
 
+  /** Comes when Pagefind has ended, with or without an index; not before it has begun. */
+  get ended(): Promise<void> {
+    return this.#ended.promise;
+  }
+
   /** Waits for the index, begun now at the latest; throws what stood in its way. */
   async made(): Promise<void> {
     await (this.#index ?? this.#begin());
@@ -111,7 +113,7 @@ export class IndexBeside {
   #begin(): Promise<void> {
     const index = this.#fullText.write(this.#files());
     // Whoever waits for it is told; until then pages are made.
-    index.catch(() => {});
+    index.catch(() => {}).then(this.#ended.resolve);
     this.#index = index;
     return index;
   }
@@ -149,11 +151,6 @@ async function writeIndex(
 const UNUSED = ['component-ui', 'modular-ui', 'ui']
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
   .concat('pagefind-highlight.js');
-
-/** `/a/b/` → `/a/`, `/a/b/`. */
-function ancestorsOf(path: string): readonly string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1)).slice(1);
-}
 
 async function addPage(index: PagefindIndex, { path, html }: MarkedPage): Promise<void> {
   throwOn((await index.addHTMLFile({ url: path, content: html })).errors);

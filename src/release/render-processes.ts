@@ -33,7 +33,7 @@ export type RenderAnswer =
  * process gain less: at 10,000 kindergartens a tenth of the time, for a fifth more work.
  */
 const PAGES_WORTH_A_PROCESS = 25_000;
-/** Handed out at a time: few enough that all end together. */
+/** Ordered at a time: few enough that all end together. */
 const AT_ONCE = 16;
 
 /** How many processes beside this one are worth their start. */
@@ -44,29 +44,69 @@ export function processesWorth(pages: number, cores = availableParallelism()): n
 /** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
 export type OnDone = (file: string, outcome: Outcome | null) => void;
 
+/** Processes beside this one. */
+interface Others {
+  /** Not started before. */
+  readonly after: Promise<void>;
+  /** How many are worth their start for so many pages. */
+  readonly worth?: (pages: number) => number;
+}
+
 /**
- * Makes pages in this process and `helpers` others; the same bytes however many there are. They are taken in their order. Throws what the
- * first of them threw, when all have stopped.
+ * Makes pages in this process and in others; the same bytes however many there are. This process takes them in their order, the others from
+ * the end. Throws what the first of them threw, when all have stopped.
  */
 export async function renderPages(
   program: Pick<Program, 'render'>,
   pages: readonly WantedPage[],
   task: RenderTask,
-  helpers: number,
+  { after, worth = processesWorth }: Others,
   onDone: OnDone,
 ): Promise<void> {
-  let next = 0;
-  const take = (): readonly WantedPage[] => pages.slice(next, (next += AT_ONCE));
-  const others = Array.from({ length: helpers }, startProcess);
+  const queue = new PageQueue(pages);
+  const others: ChildProcess[] = [];
+  const here = renderHere(program, queue, task, onDone);
+  const elsewhere = async (): Promise<void> => {
+    await Promise.race([after, here]);
+    others.push(...Array.from({ length: worth(queue.left) }, startProcess));
+    await Promise.all(others.map((other) => feed(other, task, queue, onDone)));
+  };
   try {
-    await Promise.all([
-      renderHere(program, take, task, onDone),
-      ...others.map((other) => feed(other, task, take, onDone)),
-    ]);
+    await Promise.all([here, elsewhere()]);
   } catch (error) {
-    next = pages.length;
+    queue.empty();
     await Promise.all(others.map(stopped));
     throw error;
+  }
+}
+
+/** Pages that nobody makes yet. */
+class PageQueue {
+  readonly #pages: readonly WantedPage[];
+  #first = 0;
+  #end: number;
+
+  constructor(pages: readonly WantedPage[]) {
+    this.#pages = pages;
+    this.#end = pages.length;
+  }
+
+  get left(): number {
+    return this.#end - this.#first;
+  }
+
+  takeFirst(): WantedPage | undefined {
+    return this.left > 0 ? this.#pages[this.#first++] : undefined;
+  }
+
+  takeLast(count: number): readonly WantedPage[] {
+    const end = this.#end;
+    this.#end = Math.max(this.#first, end - count);
+    return this.#pages.slice(this.#end, end);
+  }
+
+  empty(): void {
+    this.#end = this.#first;
   }
 }
 
@@ -85,16 +125,14 @@ function stopped(process: ChildProcess): Promise<void> {
 
 async function renderHere(
   program: Pick<Program, 'render'>,
-  take: () => readonly WantedPage[],
+  queue: PageQueue,
   place: WritingPlace,
   onDone: OnDone,
 ): Promise<void> {
-  for (let batch = take(); batch.length > 0; batch = take()) {
-    for (const page of batch) {
-      onDone(page.file, await writePage(program, page, place));
-      // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
-      await setImmediate();
-    }
+  for (let page = queue.takeFirst(); page; page = queue.takeFirst()) {
+    onDone(page.file, await writePage(program, page, place));
+    // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
+    await setImmediate();
   }
 }
 
@@ -102,17 +140,12 @@ async function renderHere(
 const AHEAD = 2;
 
 /** Hands work to a process each time it has done some, until there is none. */
-function feed(
-  process: ChildProcess,
-  task: RenderTask,
-  take: () => readonly WantedPage[],
-  onDone: OnDone,
-): Promise<void> {
+function feed(process: ChildProcess, task: RenderTask, queue: PageQueue, onDone: OnDone): Promise<void> {
   const receiver = new OutcomeReceiver();
   let ordered = 0;
   const say = (order: RenderOrder): void => void (process.connected && process.send(order));
   const orderMore = (): void => {
-    const pages = take();
+    const pages = queue.takeLast(AT_ONCE);
     if (pages.length > 0) {
       ordered += 1;
       say({ kind: 'pages', pages });

@@ -11,9 +11,10 @@ import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
-import { processesWorth, renderPages, type RenderTask } from './render-processes.ts';
+import { renderPages, type RenderTask } from './render-processes.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
+import { spareMemory } from './spare-memory.ts';
 import type { Outcome } from './write-page.ts';
 
 /** What a build was given to do: where, from what, and whom to tell. */
@@ -41,6 +42,7 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, outDir, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
   const program = await keptProgram(environment, onStep);
+  spareMemory();
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
@@ -100,12 +102,26 @@ async function restoreOthers(
     paths.map(({ file, cacheKey }) => [file, cacheKey === undefined ? whole : digest(look, cacheKey)]),
   );
   const keyOf = (file: string): string => keys.get(file) ?? whole;
-  // By their addresses: the pages of one kindergarten are made from the same, one after the other.
-  const stale = paths.filter(({ file }) => !store.restore(file, keyOf(file))).sort(byFile);
-  const isRead = ({ file }: KeyedPath): boolean => fullText.reads(file);
-  const ordered = [...stale.filter(isRead), ...stale.filter((path) => !isRead(path))];
-  const pages = ordered.map((path) => ({ ...path, keptTag: ownTag(store.tagOf(path.file), look) }));
+  const stale = paths.filter(({ file }) => !store.restore(file, keyOf(file)));
+  const pages = inOrder(stale, fullText).map((path) => ({
+    ...path,
+    keptTag: ownTag(store.tagOf(path.file), look),
+  }));
+  spareMemory();
   return { program, look, pages, keyOf };
+}
+
+/**
+ * What the full-text search reads comes first. Files of the largest routes, one for each kindergarten, come last: other processes take from
+ * the end, and make them from what a kindergarten says of itself. Among themselves by their addresses: those of one kindergarten are made
+ * from the same, one after the other.
+ */
+function inOrder(stale: readonly KeyedPath[], fullText: FullText): readonly KeyedPath[] {
+  const files = Map.groupBy(stale, ({ route }) => route);
+  const largest = Math.max(0, ...[...files.values()].map(({ length }) => length));
+  const isOfLarge = (route: string): boolean => (files.get(route)?.length ?? 0) > largest / 2;
+  const rank = ({ file, route }: KeyedPath): number => (fullText.reads(file) ? 0 : isOfLarge(route) ? 2 : 1);
+  return stale.toSorted((a, b) => rank(a) - rank(b) || byFile(a, b));
 }
 
 /** Who is told of each page that is made. */
@@ -130,7 +146,8 @@ async function makePages(
     index.onDone(file);
   };
   try {
-    await renderPages(program, pages, renderTask(task, folder), processesWorth(pages.length), onDone);
+    // Pagefind needs another core, and more memory than a process that makes pages.
+    await renderPages(program, pages, renderTask(task, folder), { after: index.ended }, onDone);
   } catch (error) {
     await index.stopped();
     throw error;

@@ -81,7 +81,7 @@ describe('pages made in another process', () => {
       idle,
       pages,
       { folder, outDir, site: { basePath: '/' }, folders, source, findings: { asOf, issues, waived } },
-      1,
+      { after: Promise.resolve(), worth: () => 1 },
       (file, outcome) => void (outcome && made.push(file)),
     );
     vi.unstubAllEnvs();

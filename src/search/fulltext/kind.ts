@@ -28,3 +28,21 @@ const BY_SECTION: Readonly<Record<string, FullTextKind>> = {
 export function fullTextKind(path: string): FullTextKind {
   return BY_SECTION[path.split('/')[1] ?? ''] ?? '其他';
 }
+
+/** Sections of which the first page alone is read: below it stand figures and lists by area, and kindergartens, which have records. */
+const FIRST_PAGE_ALONE: ReadonlySet<string> = new Set([
+  'assessments',
+  'completeness',
+  'fees',
+  'inclusive',
+  'kindergartens',
+  'staffing',
+]);
+
+/** Whether the full-text search reads the page of a path at all; what of it, the page says (`indexed` of `Page.astro`). */
+export function isReadForFullText(path: string): boolean {
+  const [section = '', ...below] = path.split('/').slice(1, -1);
+  if (FIRST_PAGE_ALONE.has(section)) return below.length === 0;
+  // The areas of an indicator.
+  return section !== 'progress' || below.length < 2;
+}
