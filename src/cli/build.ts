@@ -1,4 +1,4 @@
-import { keepCompiledCode } from './compiled-code.ts';
+import { keepCompiledCode } from '../integrations/compiled-code.ts';
 
 keepCompiledCode();
 const { environmentOrExit } = await import('./environment.ts');

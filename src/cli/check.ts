@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { keepCompiledCode } from './compiled-code.ts';
+import { keepCompiledCode } from '../integrations/compiled-code.ts';
 
 keepCompiledCode();
 const { runCheck } = await import('./check-run.ts');

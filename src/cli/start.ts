@@ -1,5 +1,5 @@
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { keepCompiledCode } from './compiled-code.ts';
+import { keepCompiledCode } from '../integrations/compiled-code.ts';
 
 keepCompiledCode();
 const { buildSite } = await import('./build-site.ts');

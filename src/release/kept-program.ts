@@ -3,9 +3,11 @@ import { readdir, rm } from 'node:fs/promises';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { compileProgram } from './compile.ts';
+import { compileApart } from './compile-apart.ts';
 import { RECORD_FILE } from './program.ts';
+import type { ExaminedFolders } from '../publication/load.ts';
 import { type ProgramKeys, programKeys } from './program-key.ts';
+import { sharedExamination } from './shared-examination.ts';
 
 export interface KeptProgram extends ProgramKeys {
   readonly folder: string;
@@ -14,6 +16,7 @@ export interface KeptProgram extends ProgramKeys {
 /** The program compiled from the code and texts as they are: the one kept, or a new one in its place. */
 export async function keptProgram(
   environment: BuildEnvironment,
+  examined: ExaminedFolders,
   onStep: (step: string) => void,
 ): Promise<KeptProgram> {
   const { contentDir, cacheDir, examinedTexts } = environment;
@@ -24,7 +27,7 @@ export async function keptProgram(
   if (!existsSync(join(folder, RECORD_FILE))) {
     onStep('正在编译网页程序');
     await forgetCompiledCode();
-    await compileProgram(environment, folder);
+    await compileApart({ environment, folder, examination: sharedExamination(environment, examined) });
   }
   for (const other of await readdir(programs))
     if (other !== key) await rm(join(programs, other), { recursive: true, force: true });

@@ -1,9 +1,10 @@
 /** A process that makes pages: it opens the program over the bytes that were examined, then makes what it is told to. */
 import { setImmediate } from 'node:timers/promises';
-import { shareSource } from '../publication/load.ts';
 import { type FileOutcome, OutcomeSender } from './outcome-message.ts';
 import { openProgram, type Program } from './program.ts';
 import type { RenderAnswer, RenderOrder, RenderTask } from './render-processes.ts';
+import { packError } from './sent-error.ts';
+import { takeExamination } from './shared-examination.ts';
 import { type WritingPlace, writePage } from './write-page.ts';
 
 let program: Program | undefined;
@@ -30,12 +31,12 @@ async function carryOut(order: RenderOrder): Promise<void> {
     }
     answer({ kind: 'made', ...sender.pack(outcomes) });
   } catch (error) {
-    answer({ kind: 'failed', error });
+    answer({ kind: 'failed', error: packError(error) });
   }
 }
 
-async function begin({ folder, folders, source, findings, ...rest }: RenderTask): Promise<void> {
-  shareSource(folders, source, findings);
+async function begin({ folder, examination, ...rest }: RenderTask): Promise<void> {
+  takeExamination(examination);
   place = rest;
   program = await openProgram(folder);
   answer({ kind: 'ready' });

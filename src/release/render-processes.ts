@@ -2,20 +2,17 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Folders } from '../publication/folder.ts';
-import type { Findings } from '../dataset/validate.ts';
-import type { Source } from '../publication/load.ts';
 import { type OutcomeMessage, OutcomeReceiver } from './outcome-message.ts';
 import type { Program, WantedPage } from './program.ts';
+import { type SentError, unpackError } from './sent-error.ts';
+import type { SharedExamination } from './shared-examination.ts';
 import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
 
 /** What a process is told before anything else. */
 export interface RenderTask extends WritingPlace {
   /** Of the compiled program. */
   readonly folder: string;
-  readonly folders: Folders;
-  readonly source: Source;
-  readonly findings: Findings;
+  readonly examination: SharedExamination;
 }
 
 /** What is said to a process: its task, then what to make. */
@@ -26,7 +23,7 @@ export type RenderOrder =
 export type RenderAnswer =
   | { readonly kind: 'ready' }
   | ({ readonly kind: 'made' } & OutcomeMessage)
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly error: SentError };
 
 /**
  * A process reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. Threads of one
@@ -68,7 +65,7 @@ export async function renderPages(
   const here = renderHere(program, queue, task, onDone);
   const elsewhere = async (): Promise<void> => {
     await Promise.race([after, here]);
-    others.push(...Array.from({ length: worth(queue.left) }, startProcess));
+    for (let missing = worth(queue.left); missing > 0; missing -= 1) others.push(startProcess());
     await Promise.all(others.map((other) => feed(other, task, queue, onDone)));
   };
   try {
@@ -153,7 +150,7 @@ function feed(process: ChildProcess, task: RenderTask, queue: PageQueue, onDone:
   };
   return new Promise((done, fail) => {
     process.on('message', (answer: RenderAnswer) => {
-      if (answer.kind === 'failed') return fail(answer.error);
+      if (answer.kind === 'failed') return fail(unpackError(answer.error));
       if (answer.kind === 'made') {
         ordered -= 1;
         for (const [file, outcome] of receiver.unpack(answer)) onDone(file, outcome);

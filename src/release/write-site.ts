@@ -12,6 +12,7 @@ import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
 import { renderPages, type RenderTask } from './render-processes.ts';
+import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 import { spareMemory } from './spare-memory.ts';
@@ -41,7 +42,7 @@ export interface WrittenSite {
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, outDir, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
-  const program = await keptProgram(environment, onStep);
+  const program = await keptProgram(environment, examined, onStep);
   spareMemory();
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
@@ -118,7 +119,7 @@ async function restoreOthers(
  */
 function inOrder(stale: readonly KeyedPath[], fullText: FullText): readonly KeyedPath[] {
   const files = Map.groupBy(stale, ({ route }) => route);
-  const largest = Math.max(0, ...[...files.values()].map(({ length }) => length));
+  const largest = [...files.values()].reduce((most, { length }) => Math.max(most, length), 0);
   const isOfLarge = (route: string): boolean => (files.get(route)?.length ?? 0) > largest / 2;
   const rank = ({ file, route }: KeyedPath): number => (fullText.reads(file) ? 0 : isOfLarge(route) ? 2 : 1);
   return stale.toSorted((a, b) => rank(a) - rank(b) || byFile(a, b));
@@ -155,15 +156,12 @@ async function makePages(
 }
 
 function renderTask({ environment, examined, outDir }: SiteTask, folder: string): RenderTask {
-  const { dataDir, contentDir, basePath, siteUrl } = environment;
-  const { asOf, issues, waived } = examined.examination;
+  const { basePath, siteUrl } = environment;
   return {
     folder,
     outDir,
     site: { basePath, siteUrl },
-    folders: { dataDir, contentDir },
-    source: examined.source,
-    findings: { asOf, issues, waived },
+    examination: sharedExamination(environment, examined),
   };
 }
 

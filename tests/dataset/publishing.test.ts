@@ -80,7 +80,12 @@ describe('pages made in another process', () => {
     await renderPages(
       idle,
       pages,
-      { folder, outDir, site: { basePath: '/' }, folders, source, findings: { asOf, issues, waived } },
+      {
+        folder,
+        outDir,
+        site: { basePath: '/' },
+        examination: { folders, source, findings: { asOf, issues, waived } },
+      },
       { after: Promise.resolve(), worth: () => 1 },
       (file, outcome) => void (outcome && made.push(file)),
     );

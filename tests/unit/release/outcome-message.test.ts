@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link } from '../../../src/release/links.ts';
 import { type FileOutcome, OutcomeReceiver, OutcomeSender } from '../../../src/release/outcome-message.ts';

@@ -1,0 +1,24 @@
+/** A process that compiles one program, says so, and ends: a compiler keeps half a gigabyte that nobody needs afterwards. */
+import { keepCompiledCode } from '../integrations/compiled-code.ts';
+import type { CompileAnswer, CompileTask } from './compile-apart.ts';
+
+keepCompiledCode();
+const { settleEnvironment } = await import('../integrations/environment.ts');
+const { takeExamination } = await import('./shared-examination.ts');
+const { compileProgram } = await import('./compile.ts');
+const { packError } = await import('./sent-error.ts');
+
+process.once('message', (task: CompileTask) => void carryOut(task));
+// When all is said, or nobody waits for it.
+process.on('disconnect', () => process.exit());
+
+async function carryOut({ environment, folder, examination }: CompileTask): Promise<void> {
+  settleEnvironment(environment);
+  // Pages that show pictures are made once, for the pictures.
+  takeExamination(examination);
+  const answer = await compileProgram(environment, folder).then(
+    (): CompileAnswer => ({ kind: 'compiled' }),
+    (error: unknown): CompileAnswer => ({ kind: 'failed', error: packError(error) }),
+  );
+  process.send?.(answer, () => process.disconnect());
+}
