@@ -38,8 +38,16 @@ export function valueBytes(profile: Profile, apart: readonly KeyedTable[]): numb
 interface RowKeys {
   /** All but the tables; of its partners in 结对帮扶 a kindergarten tells the names. */
   readonly ground: string;
-  readonly tables: Readonly<Record<KeyedTable, { readonly key: string; readonly bytes: number }>>;
+  readonly tables: Readonly<Record<KeyedTable, TableKey>>;
 }
+
+interface TableKey {
+  readonly key: string;
+  /** Of the values, as JSON. */
+  readonly bytes: number;
+}
+
+const NO_ROWS: TableKey = { key: '', bytes: 2 };
 
 const rowKeys = new WeakMap<Profile, RowKeys>();
 
@@ -47,15 +55,7 @@ function partsOf(profile: Profile): RowKeys {
   const before = rowKeys.get(profile);
   if (before) return before;
   const { kindergarten, supports, supportedBy } = profile;
-  const tables = Object.fromEntries(
-    KEYED_TABLES.map((table) => {
-      const rows = JSON.stringify(kindergarten[table]);
-      return [
-        table,
-        { key: digestOfText(rows), bytes: Buffer.byteLength(rows) - nameBytes(kindergarten[table]) },
-      ];
-    }),
-  );
+  const tables = Object.fromEntries(KEYED_TABLES.map((table) => [table, tableKey(kindergarten[table])]));
   const without = Object.fromEntries(KEYED_TABLES.map((table) => [table, undefined]));
   const keys = {
     ground: digest({ ...kindergarten, ...without }, supports, supportedBy),
@@ -63,6 +63,13 @@ function partsOf(profile: Profile): RowKeys {
   };
   rowKeys.set(profile, keys);
   return keys;
+}
+
+function tableKey(rows: readonly object[]): TableKey {
+  // Most kindergartens have no row in most tables.
+  if (rows.length === 0) return NO_ROWS;
+  const text = JSON.stringify(rows);
+  return { key: digestOfText(text), bytes: Buffer.byteLength(text) - nameBytes(rows) };
 }
 
 /** What the names of their fields take of that. */
