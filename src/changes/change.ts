@@ -21,6 +21,7 @@ export type ChangeTopic =
   | '帮扶'
   | '经费'
   | '基本信息'
+  | '联系方式'
   | '政策'
   | '指标'
   | '方案'
@@ -35,13 +36,18 @@ export interface Change {
   readonly commit: string;
   /** Of the kindergarten, its present code (former_codes.csv followed); null where the row is not one kindergarten's. */
   readonly code: string | null;
+  /** What it was called in that publication: a kindergarten that has left has no page to ask. Null with the code. */
+  readonly name: string | null;
   /** File name without `.csv`. */
   readonly table: string;
   /** The row's key columns besides the code, Chinese header → value as in the file. */
   readonly key: Readonly<Record<string, string>>;
   /** Chinese header; the empty text where the whole row was added or removed. */
   readonly field: string;
-  /** As the file writes it once read: a day as 2026-09-01, an amount as 820, an empty cell as the empty text. Null where there was no row. */
+  /**
+   * As the file writes it once read: a day as 2026-09-01, an amount as 820, an empty cell as the empty text. Null where there was no row. Of a whole
+   * row, its main value: the amount of a fee, the headcount of a post, the name of a kindergarten.
+   */
   readonly old: string | null;
   /** Likewise; null where there is no row any more. */
   readonly new: string | null;
