@@ -60,7 +60,8 @@ function changesOf(step: PublicationStep, roster: Roster, present: Present): rea
   );
   const turns = turnsOf(all, rosterStep);
   return all
-    .filter((change) => isTold(change, roster, turns) && !isWithheld(change, present))
+    .filter((change) => isTold(change, roster, turns) && !isToldByHeirs(change, turns, present))
+    .filter((change) => !isWithheld(change, present))
     .map((change) => ({ change, rank: rankOf(change) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .flatMap(({ change }) => published(change, step, roster, present));
@@ -108,8 +109,13 @@ function isTold(change: Tabled, roster: Roster, turns: Turns): boolean {
   if (code === null || isOfDistrict(change, roster)) return true;
   if (!roster.now.has(code) || turns.opened.has(code)) return false;
   if (turns.closed.has(code) && (kind === 'removed' || field === UNTIL)) return false;
-  if (turns.resumed.has(code) && kind === 'added') return false;
+  if (turns.resumed.has(code) && (kind === 'added' || field === UNTIL)) return false;
   return !(table === 'kindergarten_history' && turns.cells.has(`${code} ${key[HISTORY_FIELD]}`));
+}
+
+/** Of what went up in kindergartens that came in the same publication, these tell: 由…拆分设立. */
+function isToldByHeirs({ code, ...change }: Tabled, { opened }: Turns, { heirsOf }: Present): boolean {
+  return isDeparture(change) && code !== null && heirsOf(code).some((heir) => opened.has(heir));
 }
 
 /** The accounts of districts stand in one table with those of kindergartens. */
@@ -171,7 +177,7 @@ function withSubject({ table, code, key }: Tabled): Readonly<Record<string, stri
 }
 
 /** That a kindergarten went up in another is told in the words of that one. */
-function isDeparture({ table, kind, field }: Tabled): boolean {
+function isDeparture({ table, kind, field }: Pick<Tabled, 'table' | 'kind' | 'field'>): boolean {
   return table === 'kindergartens' && kind === 'removed' && field === '';
 }
 
