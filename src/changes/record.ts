@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { formerNameWords } from '../wording/changes.ts';
+import { formerNameWords, openedWords } from '../wording/changes.ts';
 import { TABLES } from '../dataset/tables/index.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Change, PublishedState } from './change.ts';
@@ -35,13 +35,16 @@ export function composeRecord(
 
 /** The kindergartens that a publication lists, with their names. */
 class Roster {
-  before: ReadonlySet<string> = new Set();
   now: ReadonlySet<string> = new Set();
   readonly names = new Map<string, string>();
+  /** Those that came now and had been in the list before. */
+  back: ReadonlySet<string> = new Set();
+  readonly #ever = new Set<string>();
 
   apply(step: RosterStep | undefined): void {
-    this.before = this.now;
+    this.back = new Set(step?.came.filter((code) => this.#ever.has(code)));
     if (step === undefined) return;
+    for (const code of step.came) this.#ever.add(code);
     const now = new Set(this.now);
     for (const code of [...step.left, ...step.recoded.map(([code]) => code)]) now.delete(code);
     for (const code of [...step.came, ...step.recoded.map(([, code]) => code)]) now.add(code);
@@ -145,7 +148,8 @@ function published(
   const code = subjectOf(change, roster);
   const key = code === null ? withSubject(change) : change.key;
   const nameOf = (one: string): string | undefined => nameToday(one, present) ?? roster.names.get(one);
-  const said = withNames(change.sentence, nameOf);
+  const isBack = isArrival(change) && roster.back.has(change.code ?? '');
+  const said = withNames((isBack && SAID_OF_BACK.get(change.sentence)) || change.sentence, nameOf);
   const name = code === null ? null : (roster.names.get(code) ?? null);
   const isOwn = code === null || name === null || !present.isAnother(code) || isDeparture(change);
   const sentence = isOwn ? said : formerNameWords(name, said);
@@ -180,6 +184,15 @@ function withSubject({ table, code, key }: Tabled): Readonly<Record<string, stri
 function isDeparture({ table, kind, field }: Pick<Tabled, 'table' | 'kind' | 'field'>): boolean {
   return table === 'kindergartens' && kind === 'removed' && field === '';
 }
+
+function isArrival({ table, kind, field }: Tabled): boolean {
+  return table === 'kindergartens' && kind === 'added' && field === '';
+}
+
+/** One that had been in the list before comes back to it. */
+const SAID_OF_BACK = new Map(
+  [true, false].map((isPrepared) => [openedWords(isPrepared, false), openedWords(isPrepared, true)]),
+);
 
 function nameToday(code: string, { bureau }: Present): string | undefined {
   return bureau.kindergartenByCode.get(code)?.name ?? bureau.districts.byCode.get(code)?.name;

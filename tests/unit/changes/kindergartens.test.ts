@@ -67,6 +67,13 @@ describe('a kindergarten', () => {
     });
   });
 
+  it('that comes back is told so', () => {
+    expect(sentences({}, withoutCuckoo(), {})).toEqual([
+      '开办｜重新列入幼儿园名单',
+      '停办｜不再列入幼儿园名单',
+    ]);
+  });
+
   it('that closes is told once, with its day; that its fees end is not told as well', () => {
     const closed: Changes = {
       ...withPassage('kindergartens.csv', CUCKOO, CUCKOO.replace('在办,', '停办,2026-10-01')),
