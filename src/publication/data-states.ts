@@ -75,7 +75,17 @@ async function formerFolder(
   commit: string,
   folder: string,
 ): Promise<string | null> {
-  const raw = await git(dataDir, ['diff-tree', '-r', '-M', '--diff-filter=R', '--raw', '-z', parent, commit]);
+  const raw = await git(dataDir, [
+    'diff-tree',
+    '-r',
+    '-M',
+    '--no-relative',
+    '--diff-filter=R',
+    '--raw',
+    '-z',
+    parent,
+    commit,
+  ]);
   const fields = (raw ?? '').split('\0');
   const counts = new Map<string, number>();
   for (let index = 0; index + 2 < fields.length; index += 3) {
