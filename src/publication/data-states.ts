@@ -36,7 +36,7 @@ export async function dataCommits(dataDir: string): Promise<DataCommits | null> 
   let oldest: Listed | undefined;
   for (let from = head, moves = 0; from !== '' && moves < MOST_MOVES; moves += 1) {
     const listed = await commitsOf(dataDir, from, folder);
-    found.push(...listed.map(({ commit, committedAt }) => ({ commit, committedAt, folder })));
+    for (const { commit, committedAt } of listed) found.push({ commit, committedAt, folder });
     oldest = listed.at(-1);
     const [parent = ''] = oldest?.parents ?? [];
     const former =
