@@ -76,7 +76,7 @@ function smallWeight(
 }
 
 /** In UTF-8, with what HTML writes longer. By hand, for it is asked of every cell of a bureau: an encoder takes five times as long. */
-function bytesOf(text: string | number | undefined): number {
+export function bytesOf(text: string | number | undefined): number {
   const words = String(text ?? '');
   let bytes = 0;
   for (let at = 0; at < words.length; at += 1) {

@@ -101,7 +101,11 @@ function groundOf(bureau: Bureau): Ground {
   return ground;
 }
 
-function trailOf({ kindergarten }: Profile, { districts }: Rules): readonly TrailStep[] {
+/** The trail to a kindergarten's page: its county and its town. */
+export function trailOf(
+  { kindergarten }: Pick<Profile, 'kindergarten'>,
+  { districts }: Pick<Rules, 'districts'>,
+): readonly TrailStep[] {
   const places = districtPath(districts, kindergarten.district)
     .filter(({ level }) => level === '县级' || level === '乡级')
     .toReversed();

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
 import { digest } from './digest.ts';
 import { ownKey, pageKey } from './page-keys.ts';
+import { recentOfKindergarten } from './recent-changes.ts';
 import type { PublishedSite } from './published-site.ts';
 
 interface KindergartenPath {
@@ -12,17 +13,15 @@ interface KindergartenPath {
 }
 
 /** The addresses under `/kindergartens/` that are a kindergarten's code, present or given up. `guides`: those it may link to. */
-export function kindergartenPaths(
-  { bureau, frameKey }: PublishedSite,
-  guides: readonly string[],
-): KindergartenPath[] {
+export function kindergartenPaths(site: PublishedSite, guides: readonly string[]): KindergartenPath[] {
+  const { bureau, frameKey } = site;
   const around = digest(frameKey, bureau.asOf, guides);
   const former = formerCodeViews(bureau).map((view): KindergartenPath => {
     const { code } = view;
     return { params: { code }, props: { code, former: view }, cacheKey: digest(around, view) };
   });
   const present = bureau.kindergartens.map(({ code }) =>
-    pathOf(code, () => digest(around, pageKey(bureau, code))),
+    pathOf(code, () => digest(around, pageKey(bureau, code), recentOfKindergarten(site, code))),
   );
   return [...present, ...former];
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Bureau } from '../domain/bureau.ts';
 import { type Publication, loadPublication } from '../publication/load.ts';
+import { type ChangeBook, changeBook } from '../views/changes/change-book.ts';
 import { REGISTERS, registerPath } from '../views/registers/index.ts';
 import { digest } from './digest.ts';
 import type { SiteFrame } from './site-frame.ts';
@@ -12,6 +13,8 @@ export interface PublishedSite {
   /** Of the frame: part of the key of every page. */
   readonly frameKey: string;
   readonly publication: Publication;
+  /** What every publication so far changed. */
+  readonly book: ChangeBook;
 }
 
 let known: PublishedSite | undefined;
@@ -21,15 +24,16 @@ export async function publishedSite(): Promise<PublishedSite> {
   const publication = await loadPublication();
   if (known?.publication === publication) return known;
   const { bureau, updatedOn } = publication;
-  const sections = await publishedSections(bureau);
+  const book = changeBook(await publication.changes(), bureau);
+  const sections = await publishedSections(bureau, book);
   const frame = { site: bureau.site, isDated: updatedOn !== null, sections };
-  const site: PublishedSite = { bureau, publication, frame, frameKey: digest(frame) };
+  const site: PublishedSite = { bureau, publication, frame, frameKey: digest(frame), book };
   known = site;
   return site;
 }
 
 /** The sections that have something to show: an empty one is not published (国办秘函〔2019〕19号, 空白栏目). */
-async function publishedSections(bureau: Bureau): Promise<readonly string[]> {
+async function publishedSections(bureau: Bureau, book: ChangeBook): Promise<readonly string[]> {
   const [plans, notices, guides, help, pages] = await Promise.all([
     getCollection('plans'),
     getCollection('notices'),
@@ -46,6 +50,8 @@ async function publishedSections(bureau: Bureau): Promise<readonly string[]> {
     ['/support/', bureau.supportPairs.length > 0],
     ['/projects/', bureau.projects.length > 0],
     ['/catalogue/', bureau.disclosureCatalogue.length > 0],
+    // Its page is there in any case, and says so where nothing is recorded.
+    ['/changes/', book.all.length > 0],
   ];
   return [...ALWAYS, ...optional.filter(([, published]) => published).map(([path]) => path)];
 }

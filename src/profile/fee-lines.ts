@@ -126,7 +126,7 @@ export interface FeeHistory {
 }
 
 /** The history of every item and age that has more than one standard, future ones included. */
-export function feeHistories(kindergarten: Kindergarten): readonly FeeHistory[] {
+export function feeHistories(kindergarten: Pick<Kindergarten, 'fees'>): readonly FeeHistory[] {
   const histories = groupBy(
     kindergarten.fees,
     ({ category, item, ageGroup }) => `${category}/${item}/${ageGroup}`,

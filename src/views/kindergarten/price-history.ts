@@ -5,11 +5,20 @@ import { formatDate } from '../../format/date.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { FeeHistory } from '../../profile/fee-lines.ts';
 
+export interface PriceStep {
+  readonly from: IsoDate;
+  readonly value: number;
+  /** The figure alone: on a phone there is no room for its unit. */
+  readonly label: string;
+  /** With its unit. */
+  readonly fee: string;
+}
+
 /** A care fee over time, as the part `SteppedLine` takes it. */
 export interface PriceHistory {
   readonly what: string;
   readonly finding: string;
-  readonly steps: readonly { readonly from: IsoDate; readonly value: number; readonly label: string }[];
+  readonly steps: readonly PriceStep[];
   /** The last day drawn: the end of the school year, or later where a change is announced. */
   readonly until: IsoDate;
 }
@@ -19,16 +28,20 @@ export interface PriceHistory {
  * are one line.
  */
 export function priceHistories(histories: readonly FeeHistory[], asOf: IsoDate): readonly PriceHistory[] {
-  const drawn = histories.filter(
-    (history) => history.category !== '服务性收费' && history.category !== '代收费' && isDrawable(history),
-  );
   const merged = mergeAlike(
-    drawn,
+    drawableHistories(histories),
     ({ ageGroup }) => ageGroup,
     ({ item, standards }) =>
       `${item} ${standards.map(({ effectiveFrom, amount }) => `${effectiveFrom} ${String(amount)}`).join()}`,
   );
   return merged.map(({ item, names }) => priceHistory(names, item, asOf));
+}
+
+/** Those of 保育教育费, 保育费 and 住宿费 of which every amount is given, in one unit. */
+export function drawableHistories(histories: readonly FeeHistory[]): readonly FeeHistory[] {
+  return histories.filter(
+    (history) => history.category !== '服务性收费' && history.category !== '代收费' && isDrawable(history),
+  );
 }
 
 function isDrawable({ standards }: FeeHistory): boolean {
@@ -48,8 +61,7 @@ function priceHistory(ages: readonly string[], { item, standards }: FeeHistory, 
   return {
     what,
     finding: `${what}的变化：${changes.join('，')}。`,
-    // The unit is in the finding: on a phone there is room for the figures alone.
-    steps: steps.map(({ from, value, label }) => ({ from, value, label })),
+    steps,
     until: last && last.from > asOf ? addMonths(last.from, 6) : schoolYearEnd(schoolYearOf(asOf)),
   };
 }
