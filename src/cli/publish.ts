@@ -115,7 +115,6 @@ function realFolder(dir: string): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  const message = faultMessage(error);
-  if (message !== '') process.stderr.write(`${message}\n`);
+  process.stderr.write(`${faultMessage(error)}\n`);
   process.exitCode = 1;
 }

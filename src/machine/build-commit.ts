@@ -6,6 +6,8 @@ import { plainVariables } from './git.ts';
 import { MARK } from './orphans.ts';
 import type { Workshop } from './places.ts';
 
+const NOT_PUBLISHED = '没有发布；公众看到的还是原来的网站。';
+
 export interface BuildOrder {
   /** AS_OF of the build: a day, or `today`. */
   readonly asOf: string;
@@ -20,8 +22,7 @@ export interface BuildOrder {
 const READ_BY_BUILD = ['DATA_DIR', 'CONTENT_DIR', 'OUT_DIR', 'SITE_URL', 'BASE_PATH', 'NODE_OPTIONS'];
 
 /**
- * Checks and builds the commit in the work folder by its own program, and returns the folder of the site. Its report is handed on as it
- * is; where it refuses, nothing is left to say.
+ * Checks and builds the commit in the work folder by its own program, and returns the folder of the site. Its report is handed on as it is.
  */
 export async function buildCommit(workshop: Workshop, order: BuildOrder): Promise<string> {
   const { work, cache } = workshop;
@@ -43,7 +44,7 @@ export async function buildCommit(workshop: Workshop, order: BuildOrder): Promis
   );
   const site = join(work, 'dist');
   if (code === 0 && existsSync(site)) return site;
-  throw new MachineFault(code === null ? '生成网站的程序被中断了。' : '');
+  throw new MachineFault(code === null ? `生成网站的程序被中断了。${NOT_PUBLISHED}` : NOT_PUBLISHED);
 }
 
 /** The Node that the commit asks for; this one where it names none. */

@@ -1,4 +1,4 @@
-/** Nothing was published; the message says why and what to do, in Chinese. Empty where all has been said already. */
+/** Nothing was published; the message says why and what to do, in Chinese. */
 export class MachineFault extends Error {
   override readonly name = 'MachineFault';
 }
@@ -12,15 +12,15 @@ const FULL =
 /** Any failure in the words of whoever can mend it. */
 export function faultMessage(error: unknown): string {
   if (error instanceof MachineFault) return error.message;
-  if (!(error instanceof Error)) return `没有发布：${String(error)}`;
+  if (!(error instanceof Error)) return `没有做成：${String(error)}`;
   const code = 'code' in error ? String(error.code) : '';
   if (code === 'ENOSPC' || code === 'EDQUOT' || isFull(error.message)) return FULL;
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     const path = 'path' in error ? ` ${String(error.path)}` : '';
-    return `没有权限写${path}，没有发布；公众看到的还是原来的网站。请让推送的用户拥有整个发布文件夹，再推送一次。`;
+    return `没有权限写${path}；公众看到的还是原来的网站。请让推送的用户拥有整个发布文件夹，再推送一次。`;
   }
   const stack = process.env['DEBUG'] ? `\n${error.stack ?? ''}` : '';
-  return `没有发布；公众看到的还是原来的网站。原因：${error.message}${stack}`;
+  return `没有做成；公众看到的还是原来的网站。原因：${error.message}${stack}`;
 }
 
 function isFull(message: string): boolean {

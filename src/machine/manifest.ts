@@ -101,8 +101,8 @@ function headOf({ asOf, files }: Manifest, madeAt: Date): ReleaseHead {
   return { asOf, madeAt: madeAt.toISOString(), ...countsOf(files) };
 }
 
-/** Codes have digits, the other folders below `kindergartens/` have none. */
-const KINDERGARTEN = /^kindergartens\/(?=\w*\d)\w+\/index\.html$/;
+/** One for each kindergarten, closed ones too; an address that a code was moved from has none. */
+const KINDERGARTEN = /^api\/v1\/kindergartens\/\w+\.json$/;
 
 export function countsOf(files: Digests): Pick<ReleaseHead, 'pages' | 'kindergartens'> {
   const paths = Object.keys(files);

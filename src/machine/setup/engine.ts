@@ -14,7 +14,7 @@ import type { Machine } from '../places.ts';
 /** What the hook and the timer run, from the project's folder. */
 const COMMAND = 'src/cli/publish.ts';
 
-/** `from './x.ts'`, `import('./x.ts')`. */
+/** Static and dynamic imports of the project's own modules. */
 const IMPORT = /(?:from|import\()\s*'(\.{1,2}\/[^']+\.ts)'/g;
 
 /**

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
@@ -6,7 +6,6 @@ import type { Say } from '../fault.ts';
 import { plainVariables } from '../git.ts';
 import { packagesFolder, packagesKey } from '../packages.ts';
 import type { Machine } from '../places.ts';
-import { mkdirSync } from 'node:fs';
 
 /** What npm wrote down of what it installed. */
 const INSTALLED = '.package-lock.json';
@@ -35,7 +34,7 @@ export async function seedPackages(machine: Machine, projectDir: string, say: Sa
   await rename(near, folder);
 }
 
-/** Every package that was installed is the one that the lock file names, and none is missing. */
+/** No package of the lock file is missing, and none has another version. What somebody has installed besides does no harm. */
 function isInstalled(lockFile: string, installedFile: string): boolean {
   if (!existsSync(installedFile)) return false;
   const [lock, installed] = [lockFile, installedFile].map(
@@ -45,7 +44,8 @@ function isInstalled(lockFile: string, installedFile: string): boolean {
     ([path, { optional }]) => path !== '' && optional !== true && installed[path] === undefined,
   );
   return (
-    !isMissing && Object.entries(installed).every(([path, { version }]) => lock[path]?.version === version)
+    !isMissing &&
+    Object.entries(installed).every(([path, { version }]) => (lock[path]?.version ?? version) === version)
   );
 }
 
