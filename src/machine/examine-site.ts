@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAVIEST_PAGE } from '../format/page-weight.ts';
 import { MachineFault } from './fault.ts';
 import { countsOf, type Digests, type ReleaseHead } from './manifest.ts';
 
@@ -11,9 +12,6 @@ export type Allowance = (typeof ALLOWANCES)[number];
 const LOST_SHARE = 0.2;
 const LOST_KINDERGARTENS = 1;
 const LOST_PAGES = 30;
-
-/** Bytes: beyond it a page opens too slowly on a telephone. The site's own pages are divided well before. */
-export const HEAVIEST_PAGE = 400_000;
 
 /** How many pages a message names. */
 const NAMED = 5;

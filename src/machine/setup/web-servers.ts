@@ -26,6 +26,33 @@ const HEADERS: readonly (readonly [name: string, value: string])[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
+/** All that a site may hold: what a web server brings itself differs from one to the next, and often lacks CSV. */
+const TYPES: readonly (readonly [type: string, endings: string])[] = [
+  ['text/html', 'html htm'],
+  ['text/css', 'css'],
+  ['text/plain', 'txt md'],
+  ['text/csv', 'csv'],
+  ['text/xml', 'xml'],
+  ['application/javascript', 'js mjs'],
+  ['application/json', 'json map webmanifest'],
+  ['application/wasm', 'wasm'],
+  ['application/pdf', 'pdf'],
+  ['application/zip', 'zip'],
+  ['application/msword', 'doc'],
+  ['application/vnd.ms-excel', 'xls'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'xlsx'],
+  ['image/svg+xml', 'svg'],
+  ['image/png', 'png'],
+  ['image/jpeg', 'jpg jpeg'],
+  ['image/gif', 'gif'],
+  ['image/webp', 'webp'],
+  ['image/avif', 'avif'],
+  ['image/x-icon', 'ico'],
+  ['audio/mpeg', 'mp3'],
+  ['video/mp4', 'mp4'],
+];
+
 const FOREVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a publication shows at once. */
 const ASK = 'no-cache';
@@ -35,6 +62,7 @@ const NO_API = '{"error":"not found"}';
 export function nginxConfig({ folder, root, basePath, host }: WebPlace): string {
   const headers = HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
   const below = basePath === '/' ? '' : `\n    location = / { return 302 ${basePath}; }`;
+  const types = TYPES.map(([type, endings]) => `        ${type} ${endings};`).join('\n');
   return `# 幼儿园信息公示的 nginx 配置，由 publish:init 写成；再运行一次会重写，自己要改的请改在复制出去的那一份里。
 # 安装：sudo ln -s ${folder}/setup/nginx.conf /etc/nginx/conf.d/kindergarten.conf && sudo nginx -t && sudo systemctl reload nginx
 # 重新载入以后，原标识码的网址由服务器直接转到现在的网页（每晚的定时任务会重新载入）；在此之前由网页自己转。
@@ -93,8 +121,11 @@ ${below}
         default_type application/json;
         return 404 '${NO_API}';
     }
+
+    # 网站自己的文件和常见的附件；别的一律让浏览器下载
+    default_type application/octet-stream;
     types {
-        text/csv csv;
+${types}
     }
 }
 `;
