@@ -29,6 +29,9 @@ const say = (line: string): void => {
   if (line !== '') process.stdout.write(`${line}\n`);
 };
 
+// Whoever pushed has gone: nothing is published that nobody hears of.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
+
 /** Each returns the exit code. */
 const COMMANDS: Readonly<
   Record<string, (machine: Machine, rest: readonly string[], keep: string) => Promise<number>>

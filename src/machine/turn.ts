@@ -1,16 +1,15 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Allowance } from './examine-site.ts';
 import { MachineFault, type Say } from './fault.ts';
 import { flushToDisk } from './flush.ts';
 import { commitOf } from './git.ts';
 import { finishSite, type MadeSite, makeSite } from './make-release.ts';
-import type { Manifest } from './manifest.ts';
 import { type Machine, MAIN, refuseOtherUsers } from './places.ts';
 import { newReleaseName, releaseBehind, releaseNamed } from './releases.ts';
 import { isRolledBack } from './rollback.ts';
 import { alone, putOnline } from './session.ts';
-import { saysTheSame } from './same-but-for-day.ts';
+import { isSameSite } from './same-site.ts';
+import { toldIn } from './told-site.ts';
 
 /** What a turn of the day did. */
 export type Turned = 'nothing-published-yet' | 'unchanged' | 'published';
@@ -37,7 +36,7 @@ export function turn(machine: Machine, asOf: string, say: Say): Promise<Turned> 
 
 async function publishTurned(machine: Machine, made: MadeSite, say: Say): Promise<Turned> {
   const { former, manifest, folder } = made;
-  if (former?.manifest.commit === manifest.commit && isSameSite(made, former)) {
+  if (former !== undefined && (await isSameSite(toldIn(former), toldIn(made)))) {
     say(`${manifest.asOf} 没有要变的内容，网站不变。`);
     rmSync(folder, { recursive: true, force: true });
     return 'unchanged';
@@ -50,28 +49,4 @@ async function publishTurned(machine: Machine, made: MadeSite, say: Say): Promis
   putOnline(machine, folder, release);
   say(`已按 ${manifest.asOf} 重新生成并上线。`);
   return 'published';
-}
-
-/** Made from the pages: it tells nothing that they do not. */
-const FROM_PAGES = /^pagefind\//;
-
-function isSameSite({ folder, manifest }: MadeSite, former: NonNullable<MadeSite['former']>): boolean {
-  const [before, now] = [toldFiles(former.manifest), toldFiles(manifest)];
-  const days = [former.manifest.asOf, manifest.asOf] as const;
-  return (
-    before.length === now.length &&
-    now.every((path) => {
-      const [old, fresh] = [former.manifest.files[path], manifest.files[path]];
-      if (old === undefined || old === fresh) return old !== undefined;
-      return saysTheSame(textOf(former.folder, path), textOf(folder, path), days);
-    })
-  );
-}
-
-function toldFiles({ files }: Manifest): readonly string[] {
-  return Object.keys(files).filter((path) => !FROM_PAGES.test(path));
-}
-
-function textOf(folder: string, path: string): string {
-  return readFileSync(join(folder, path), 'utf8');
 }

@@ -3,6 +3,7 @@ import { FIXTURE_AS_OF } from '../fixtures/bureau.ts';
 import { publishedBureau } from './published-bureau.ts';
 
 const FEES = 'fees/index.html';
+const IN_FORCE = ',380,元/生·月,一日生活与保育教育活动,示发改〔2025〕12号,整月未出勤的全退。,,2025-08-26,';
 const ANNOUNCED =
   '9900112345,保育教育费,保育教育费,全部,2026-11-01,395,元/生·月,一日生活与保育教育活动,示发改〔2025〕12号,整月未出勤的全退。,,2026-10-10,';
 
@@ -18,6 +19,7 @@ describe('the turn of the day', () => {
 
   it('brings a fee into force on its day, and not before', async () => {
     const bureau = await publishedBureau();
+    bureau.edit('data/fees.csv', IN_FORCE, `${IN_FORCE}2026-10-31`);
     bureau.addLine('data/fees.csv', ANNOUNCED);
     const commit = bureau.commit('11 月起 395 元');
     await bureau.push();

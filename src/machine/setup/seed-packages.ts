@@ -35,7 +35,7 @@ export async function seedPackages(machine: Machine, projectDir: string, say: Sa
 }
 
 /** No package of the lock file is missing, and none has another version. What somebody has installed besides does no harm. */
-function isInstalled(lockFile: string, installedFile: string): boolean {
+export function isInstalled(lockFile: string, installedFile: string): boolean {
   if (!existsSync(installedFile)) return false;
   const [lock, installed] = [lockFile, installedFile].map(
     (path) => (JSON.parse(readFileSync(path, 'utf8')) as Lock).packages ?? {},
