@@ -29,6 +29,9 @@ const say = (line: string): void => {
   if (line !== '') process.stdout.write(`${line}\n`);
 };
 
+// Web servers run as somebody else, and must be able to read what is published.
+process.umask(0o022);
+
 // Whoever pushed has gone: nothing is published that nobody hears of.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1));
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { faultMessage, MachineFault } from '../machine/fault.ts';
@@ -44,10 +44,12 @@ async function toldAt(
   return { site: await toldAddress(target), folder: undefined };
 }
 
-async function tellDifferences(target: string, { projectDir }: BuildEnvironment): Promise<0 | 1> {
+async function tellDifferences(target: string, environment: BuildEnvironment): Promise<0 | 1> {
   const { site, folder } = await toldAt(target);
   const npm = process.env['npm_execpath'] ?? 'npm';
-  const differences = await verify({ published: site, folder, projectDir, npm, say });
+  const { projectDir } = environment;
+  const cacheDir = join(environment.cacheDir, 'verify');
+  const differences = await verify({ published: site, folder, projectDir, cacheDir, npm, say });
   if (differences.length === 0) {
     say(`完全相同：${target} 就是提交 ${site.manifest.commit} 以 ${site.manifest.asOf} 为准生成的网站。`);
     return 0;

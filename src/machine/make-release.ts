@@ -7,6 +7,7 @@ import { MachineFault, type Say } from './fault.ts';
 import { type FormerSite, keepFormerFiles } from './kept-files.ts';
 import { digestsOf, type Manifest, readHead, readManifest, writeHead, writeManifest } from './manifest.ts';
 import { writeFormerCodes } from './former-codes.ts';
+import { matchMachine } from './match-machine.ts';
 import { packFiles } from './pack.ts';
 import { bringPackages } from './packages.ts';
 import type { Machine } from './places.ts';
@@ -35,6 +36,7 @@ export async function makeSite(machine: Machine, order: ReleaseOrder): Promise<M
   const { commit, say, objects, asOf } = order;
   const owner = machine.folder;
   await checkOut(machine, commit, objects, owner);
+  matchMachine(machine, say);
   await bringPackages(machine, { npm: npmOf(machine), owner, say });
   const built = await buildCommit(machine, { asOf, objects, owner, say });
   const folder = join(machine.making, 'site');

@@ -7,6 +7,8 @@ export interface Settings {
   readonly format: 1;
   /** How npm is called; null where it was not found. */
   readonly npm: string | null;
+  /** Below which path the web server has been told to serve the site. */
+  readonly basePath: string;
 }
 
 export function readSettings({ settings }: Machine): Settings {

@@ -24,6 +24,8 @@ export interface VerifyOrder {
   /** Where the site stands, if it is a folder: then files are found that no list names. */
   readonly folder: string | undefined;
   readonly projectDir: string;
+  /** What is kept from one verification to the next. */
+  readonly cacheDir: string;
   /** How npm is called. */
   readonly npm: string;
   readonly say: Say;
@@ -43,7 +45,7 @@ export async function verify(order: VerifyOrder): Promise<readonly Difference[]>
 }
 
 /** The digests of what the commit makes here. */
-async function rebuild({ published, projectDir, npm, say }: VerifyOrder): Promise<Digests> {
+async function rebuild({ published, projectDir, cacheDir, npm, say }: VerifyOrder): Promise<Digests> {
   const { commit, asOf, siteUrl, basePath } = published.manifest;
   const repository = await repositoryOf(projectDir, commit);
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'kindergarten-verify-')));
@@ -52,7 +54,7 @@ async function rebuild({ published, projectDir, npm, say }: VerifyOrder): Promis
     repository,
     work: below('work'),
     packages: below('packages'),
-    cache: below('cache'),
+    cache: cacheDir,
   };
   try {
     await checkOut(workshop, commit, {}, folder);
