@@ -17,6 +17,7 @@ import { peersBench } from './peers.ts';
 import { privacyBench } from './privacy.ts';
 import { tellProgress } from './progress.ts';
 import { withSection } from './results.ts';
+import { pushBench } from './push.ts';
 import { searchBench } from './search-quality.ts';
 import { type BenchGroup, type BenchOptions, formatTable, markdownLine, tableHead } from './table.ts';
 
@@ -24,6 +25,7 @@ const GROUPS = [
   buildBench,
   peersBench,
   checkBench,
+  pushBench,
   searchBench,
   finderBench,
   pageWeightBench,

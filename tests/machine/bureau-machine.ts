@@ -66,6 +66,14 @@ export function run(
   return { process: child, ended };
 }
 
+/** The bureau of the fixtures below a sub-path, with the program's own texts. */
+function fillSmallest(bureau: BureauMachine): void {
+  for (const name of ['guides', 'help', 'indicators', 'pages'])
+    cpSync(join(project, 'content', name), bureau.clerk(`content/${name}`), { recursive: true });
+  for (const [name, text] of MINIMAL_BUREAU) bureau.write(`data/${name}`, text);
+  bureau.edit('data/site.json', '"basePath": "/"', `"basePath": "${BASE}"`);
+}
+
 /** A bureau with a machine of its own: `clerk/`, where somebody works, and `machine/`, which publishes what is pushed. */
 export class BureauMachine {
   readonly folder: string;
@@ -74,16 +82,13 @@ export class BureauMachine {
     this.folder = folder;
   }
 
-  /** A new bureau without a machine, whose first commit waits to be pushed. */
-  static make(folder: string): BureauMachine {
+  /** A new bureau without a machine, whose first commit waits to be pushed. `fill` writes its data and texts. */
+  static make(folder: string, fill: (bureau: BureauMachine) => void = fillSmallest): BureauMachine {
     const bureau = new BureauMachine(folder);
     mkdirSync(join(folder, 'clerk/data'), { recursive: true });
     for (const name of [...PROGRAM, ...DOT_FILES].filter((name) => existsSync(join(project, name))))
       cpSync(join(project, name), bureau.clerk(name), { recursive: true });
-    for (const name of ['guides', 'help', 'indicators', 'pages'])
-      cpSync(join(project, 'content', name), bureau.clerk(`content/${name}`), { recursive: true });
-    for (const [name, text] of MINIMAL_BUREAU) bureau.write(`data/${name}`, text);
-    bureau.edit('data/site.json', '"basePath": "/"', `"basePath": "${BASE}"`);
+    fill(bureau);
     bureau.git('init', '--quiet', '--initial-branch=main');
     bureau.git('config', 'user.name', '教体局');
     bureau.git('config', 'user.email', 'jtj@example.invalid');
@@ -100,9 +105,7 @@ export class BureauMachine {
     return new BureauMachine(folder);
   }
 
-  clerk(path = ''): string {
-    return join(this.folder, 'clerk', path);
-  }
+  readonly clerk = (path = ''): string => join(this.folder, 'clerk', path);
 
   machine(path = ''): string {
     return join(this.folder, 'machine', path);

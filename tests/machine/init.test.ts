@@ -4,8 +4,11 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -51,6 +54,19 @@ describe('publish:init', () => {
     bureau.edit('data/fees.csv', ',380,', ',375,');
     bureau.commit('保教费 375 元');
     expect((await bureau.push()).code).toBe(0);
+  });
+
+  it('makes a folder work that was moved, without compiling the program again', async () => {
+    const bureau = await publishedBureau();
+    const [program = ''] = readdirSync(bureau.machine('cache/programs'));
+    const link = bureau.machine(`cache/programs/${program}/node_modules`);
+    rmSync(link);
+    symlinkSync('/where/it/was/node_modules', link);
+    bureau.edit('data/fees.csv', ',380,', ',375,');
+    bureau.commit('保教费 375 元');
+    expect((await bureau.push()).code).toBe(0);
+    expect(readdirSync(bureau.machine('cache/programs'))).toEqual([program]);
+    expect(readlinkSync(link)).toBe(bureau.machine('work/node_modules'));
   });
 
   it('writes a timer that systemd understands', async (test) => {
