@@ -36,10 +36,11 @@ export interface Running {
   readonly ended: Promise<Ran>;
 }
 
-/** Of the shell only what programs need: what the tests themselves are told must not come into a site. */
-function shellVariables(): Readonly<Record<string, string>> {
+/** Of the shell only what programs need: neither what the tests are told nor what git is set to elsewhere comes into a site. */
+function toolVariables(): Readonly<Record<string, string>> {
   const names = ['PATH', 'HOME', 'USER', 'LANG', 'TMPDIR'];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
+  const ofShell = names.flatMap((name) => (process.env[name] ? [[name, process.env[name]] as const] : []));
+  return { ...Object.fromEntries(ofShell), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
 }
 
 export function run(
@@ -48,13 +49,7 @@ export function run(
   variables: Readonly<Record<string, string>> = {},
 ): Running {
   const [program = '', ...args] = command;
-  const env = {
-    ...shellVariables(),
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    AS_OF: FIXTURE_AS_OF,
-    ...variables,
-  };
+  const env = { ...toolVariables(), AS_OF: FIXTURE_AS_OF, ...variables };
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -133,7 +128,8 @@ export class BureauMachine {
   }
 
   git(...args: readonly string[]): string {
-    return execFileSync('git', args, { cwd: this.clerk(), encoding: 'utf8', stdio: 'pipe' }).trim();
+    const env = toolVariables();
+    return execFileSync('git', args, { cwd: this.clerk(), env, encoding: 'utf8', stdio: 'pipe' }).trim();
   }
 
   commit(message: string): string {
@@ -178,7 +174,7 @@ export class BureauMachine {
   /** The commit of main in the repository that is pushed to. */
   main(): string {
     const args = ['--git-dir', this.machine('repo.git'), 'rev-parse', '--verify', '--quiet', 'main'];
-    return execFileSync('git', args, { encoding: 'utf8' }).trim();
+    return execFileSync('git', args, { env: toolVariables(), encoding: 'utf8' }).trim();
   }
 
   /** The name of the release that is online. */

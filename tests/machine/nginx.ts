@@ -31,7 +31,7 @@ export async function startNginx(
   // Its workers may run as another user, who must be able to look into the test's folder.
   chmodSync(bureau.folder, 0o755);
   const own = readFileSync(bureau.machine('setup/nginx.conf'), 'utf8');
-  const site = own.replace('listen 80;', `listen 127.0.0.1:${port};`).replace('listen [::]:80;', '');
+  const site = own.replace('listen 80;', `listen 127.0.0.1:${port};`);
   writeFileSync(join(folder, 'site.conf'), site);
   writeFileSync(join(folder, 'nginx.conf'), mainConfig(folder));
   const command = [PROGRAM ?? 'nginx', '-p', folder, '-c', join(folder, 'nginx.conf')] as const;

@@ -85,8 +85,8 @@ map $uri $kindergarten_origin {
 }
 
 server {
+    # 机器有 IPv6 的，再加一行 listen [::]:80;
     listen 80;
-    listen [::]:80;
     # 有证书的，换成 listen 443 ssl; 写上 ssl_certificate 和 ssl_certificate_key，再加一行：
     # add_header Strict-Transport-Security "max-age=31536000" always;
     server_name ${host};
