@@ -63,7 +63,7 @@ http {
 `;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
@@ -74,7 +74,7 @@ function freePort(): Promise<number> {
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 20));
 
-async function answering(origin: string): Promise<void> {
+export async function answering(origin: string): Promise<void> {
   while ((await fetch(origin, { redirect: 'manual' }).catch(() => null)) === null) await pause();
 }
 

@@ -143,8 +143,8 @@ ${address} {
 \troot * "${root}"
 ${below}
 \theader {
-\t\tContent-Security-Policy "${POLICY}"
-\t\tCache-Control "${ASK}"
+\t\t?Content-Security-Policy "${POLICY}"
+\t\t?Cache-Control "${ASK}"
 ${headers}
 \t}
 \t@pictures path *.svg
