@@ -122,5 +122,9 @@ function newRelease(machine: Machine, commit: string, day: string): Release {
 function startWatch({ folder }: Machine): void {
   const command = process.argv[1];
   if (command === undefined) return;
-  spawn(process.execPath, [command, 'settle', folder], { detached: true, stdio: 'ignore' }).unref();
+  spawn(process.execPath, [command, 'settle', folder], {
+    cwd: '/',
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
 }

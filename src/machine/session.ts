@@ -30,6 +30,8 @@ export async function alone<T>(machine: Machine, session: Session, work: () => P
     await settleNext(machine, say);
     return await work();
   } finally {
+    // What was given up must not take the room that the next one needs.
+    rmSync(machine.making, { recursive: true, force: true });
     release();
   }
 }

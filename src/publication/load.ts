@@ -166,7 +166,10 @@ function asOfDay(written: string | undefined, history: DataHistory, today: IsoDa
   if (written === TODAY) return today;
   if (written !== undefined && written !== '') {
     const day = parseIsoDate(written);
-    if (day === null) throw new CheckImpossible(`AS_OF 填写的是“${written}”，请写成 2026-09-01 的样子；要今天的，写 ${TODAY}。`);
+    if (day === null)
+      throw new CheckImpossible(
+        `AS_OF 填写的是“${written}”，请写成 2026-09-01 的样子；要今天的，写 ${TODAY}。`,
+      );
     return day;
   }
   if (history.updatedOn !== null) return history.updatedOn;
