@@ -1,5 +1,5 @@
 /**
- * What `npm test` runs, from the cheapest to the dearest: format, lint, types, the pure tests, then the demo
+ * What `npm test` runs, from the cheapest to the dearest: format, lint, types, the pure tests, push-to-publish, then the demo
  * built once and tested as HTML and in a browser. Every step runs even when an earlier one failed, so that one
  * run names everything; the last line counts the tests.
  */
@@ -49,6 +49,7 @@ const steps: readonly Step[] = [
   },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset'), isLoud: true },
+  { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true },
   { name: 'build of the demo', command: ['node', 'src/cli/build.ts'] },
   {
     name: 'site and browser tests',
@@ -61,7 +62,8 @@ const steps: readonly Step[] = [
 try {
   const outcomes: Outcome[] = [];
   for (const step of steps) outcomes.push(await runStep(step, outcomes));
-  const counts = sum([await readCounts('pure.json'), await readCounts('site.json')]);
+  const reports = ['pure.json', 'machine.json', 'site.json'];
+  const counts = sum(await Promise.all(reports.map(readCounts)));
   const hasFailed = outcomes.some(({ result }) => result !== 'ok') || counts.failed > 0;
   console.log(`\n${summary(outcomes)}\n`);
   const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';

@@ -7,10 +7,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const HANGS = 1_200_000;
 
 /**
- * The four kinds of test, one vitest project each:
+ * The five kinds of test, one vitest project each:
  *
  * - `unit`     tests/unit/     mirrors src/; pure, no built site
  * - `dataset`  tests/dataset/  the command line and fixtures on disk
+ * - `machine`  tests/machine/  push-to-publish with real repositories, a real nginx and killed processes
  * - `site`     tests/site/     the built HTML
  * - `browser`  tests/browser/  the built site in a real browser
  *
@@ -29,6 +30,16 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'dataset', include: ['tests/dataset/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'machine',
+          include: ['tests/machine/**/*.test.ts'],
+          globalSetup: 'tests/machine/machine-setup.ts',
+          // Builds one after the other: side by side each would take as many times as long.
+          fileParallelism: false,
+        },
       },
       {
         extends: true,

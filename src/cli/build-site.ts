@@ -7,7 +7,7 @@ import { CHANGE_CACHE, type ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { runCheck } from './check-run.ts';
-import { holdLocks, waitMessage } from './lock.ts';
+import { holdLocks, waitMessage } from '../release/lock.ts';
 import { describeDeadLinks } from './output/links-message.ts';
 import { writeMark } from './output/mark.ts';
 import { outputTarget, realPlace } from './output/target.ts';

@@ -1,6 +1,6 @@
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { environmentOrExit } from './environment.ts';
-import { holdLocks, waitMessage } from './lock.ts';
+import { holdLocks, waitMessage } from '../release/lock.ts';
 import { realPlace } from './output/target.ts';
 
 const environment = environmentOrExit();

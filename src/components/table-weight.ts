@@ -4,11 +4,7 @@ import { type Column, type RichCell, type Row, type Table, richCell } from '../v
 import { type CellSteps, cellSteps } from './cell-steps.ts';
 import { notePieces, textPieces } from './line-breaks.ts';
 
-/**
- * What a page may weigh, in bytes as it is sent before compression: on a slow network a phone has it within seconds, and an old one lays it
- * out.
- */
-export const HEAVIEST_PAGE = 400_000;
+export { HEAVIEST_PAGE } from '../format/page-weight.ts';
 
 /** What the lists of a page may weigh, its tables and its links to towns; its frame, its figures and its explanations have the rest. */
 export const ROOM_FOR_LISTS = 320_000;

@@ -172,11 +172,18 @@ function examineSource(
   });
 }
 
+/** What AS_OF says for the day on which a build is made, by the clock of the site. */
+const TODAY = 'today';
+
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */
 function asOfDay(written: string | undefined, history: DataHistory, today: IsoDate): AsOf {
+  if (written === TODAY) return today;
   if (written !== undefined && written !== '') {
     const day = parseIsoDate(written);
-    if (day === null) throw new CheckImpossible(`AS_OF 填写的是“${written}”，请写成 2026-09-01 的样子。`);
+    if (day === null)
+      throw new CheckImpossible(
+        `AS_OF 填写的是“${written}”，请写成 2026-09-01 的样子；要今天的，写 ${TODAY}。`,
+      );
     return day;
   }
   if (history.updatedOn !== null) return history.updatedOn;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
@@ -29,9 +29,18 @@ export async function keptProgram(
     await forgetCompiledCode();
     await compileApart({ environment, folder, examination: sharedExamination(environment, examined) });
   }
+  linkPackages(folder, join(environment.projectDir, 'node_modules'));
   for (const other of await readdir(programs))
     if (other !== key) await rm(join(programs, other), { recursive: true, force: true });
   return { ...keys, folder };
+}
+
+/** A program finds its packages by a link, which leads nowhere once the folder of the project or of the cache has been moved. */
+function linkPackages(folder: string, packages: string): void {
+  const link = join(folder, 'node_modules');
+  if (existsSync(link) && readlinkSync(link) === packages) return;
+  rmSync(link, { force: true });
+  symlinkSync(packages, link, 'junction');
 }
 
 /** Node keeps what modules compile to, those of programs that are gone as well. Another build may be writing there: what is left stays. */

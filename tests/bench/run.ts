@@ -18,6 +18,7 @@ import { peersBench } from './peers.ts';
 import { privacyBench } from './privacy.ts';
 import { tellProgress } from './progress.ts';
 import { withSection } from './results.ts';
+import { pushBench } from './push.ts';
 import { searchBench } from './search-quality.ts';
 import { type BenchGroup, type BenchOptions, formatTable, markdownLine, tableHead } from './table.ts';
 
@@ -26,6 +27,7 @@ const GROUPS = [
   peersBench,
   checkBench,
   changesBench,
+  pushBench,
   searchBench,
   finderBench,
   pageWeightBench,

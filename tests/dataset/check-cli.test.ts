@@ -154,7 +154,7 @@ describe('npm run check', () => {
     const { exitCode, stderr } = await check(['--data', 'data'], { AS_OF: '1/9/26' });
     expect([exitCode, stderr]).toEqual([
       2,
-      '检查没有做成：AS_OF 填写的是“1/9/26”，请写成 2026-09-01 的样子。\n',
+      '检查没有做成：AS_OF 填写的是“1/9/26”，请写成 2026-09-01 的样子；要今天的，写 today。\n',
     ]);
   });
 

@@ -32,6 +32,7 @@ export function fullTextKind(path: string): FullTextKind {
 /** Sections of which the first page alone is read: below it stand figures and lists by area, and kindergartens, which have records. */
 const FIRST_PAGE_ALONE: ReadonlySet<string> = new Set([
   'assessments',
+  'changes',
   'completeness',
   'fees',
   'inclusive',

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   examineFolders,
   forgetExaminations,
@@ -30,6 +30,14 @@ describe('a publication', () => {
   it('speaks for the day of AS_OF', async () => {
     writeBureau();
     expect((await loadPublication(variables)).bureau.asOf).toBe(FIXTURE_AS_OF);
+  });
+
+  it('speaks for the day on which it is made where AS_OF says so', async () => {
+    vi.useFakeTimers({ now: new Date('2026-10-20T16:30:00Z'), toFake: ['Date'] });
+    writeBureau();
+    const { bureau } = await loadPublication({ ...variables, AS_OF: 'today' });
+    vi.useRealTimers();
+    expect(bureau.asOf).toBe('2026-10-21');
   });
 
   it('shares the examination of the check before it', async () => {

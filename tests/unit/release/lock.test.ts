@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { holdLocks } from '../../../src/cli/lock.ts';
+import { holdLocks } from '../../../src/release/lock.ts';
 
 const claim = (name: string) => ({ path: `/tests/lock/${process.pid}/${name}`, what: '缓存文件夹' });
 const quiet = { holder: '一个生成过程', onWait: () => undefined };
@@ -34,7 +34,7 @@ describe('a lock', () => {
   });
 
   it('ends with a holder that is killed', async () => {
-    const code = `const { holdLocks } = await import(${JSON.stringify(new URL('../../../src/cli/lock.ts', import.meta.url).href)});
+    const code = `const { holdLocks } = await import(${JSON.stringify(new URL('../../../src/release/lock.ts', import.meta.url).href)});
       await holdLocks([${JSON.stringify(claim('e'))}], { holder: 'other', onWait() {} });
       process.stdout.write('held'); setInterval(() => undefined, 1000);`;
     const holder = spawn(process.execPath, ['--input-type=module', '-e', code]);
