@@ -21,7 +21,8 @@ it('a full disk is said, leaves the old site and nothing half, and the push succ
   const disk = smallDisk();
   if (disk === null) return test.skip('only root may mount a small disk');
   onTestFinished(() => {
-    execFileSync('umount', [disk]);
+    // The watcher of the last push may still be about to end.
+    execFileSync('umount', ['--lazy', disk]);
     rmSync(disk, { recursive: true });
   });
   const bureau = await publishedBureau(disk);
