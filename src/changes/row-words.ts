@@ -203,6 +203,7 @@ export const ROW_WORDS: Readonly<Partial<Record<TableName, RowWords>>> = {
   },
   projects: {
     thing: (row) => `学位建设项目“${given('projects', row, 'name')}”的`,
+    mainTerm: () => '学位建设项目名称',
     whole: (row) =>
       `学位建设项目“${given('projects', row, 'name')}”，新增学位 ${said('projects', row, 'newPlaces')}`,
   },

@@ -22,14 +22,15 @@ export const UNKNOWN_RECORD: ChangeRecord = { since: null, isCut: false, changes
 
 /**
  * Everything that changed for the public, from the repository that holds the data directory: three processes of git, however long its history.
+ * `head`: the commit it ends with; null without git.
  * `cacheFile`: where what was found is kept for the next build; null where it is not.
  */
 export async function changeRecord(
-  dataDir: string,
+  { dataDir, head }: { readonly dataDir: string; readonly head: string | null },
   present: Present,
   cacheFile: string | null,
 ): Promise<ChangeRecord> {
-  const commits = await dataCommits(dataDir);
+  const commits = head === null ? null : await dataCommits(dataDir, head);
   if (commits === null) return UNKNOWN_RECORD;
   const objects = new GitObjects(dataDir);
   try {

@@ -24,13 +24,13 @@ export interface DataCommits {
 }
 
 /**
- * The commits of the main line that changed the data directory, from HEAD along first parents: what was made on a branch was published on the day
+ * The commits of the main line that changed the data directory, from one on along first parents: what was made on a branch was published on the day
  * of its merge. Where the directory was moved, its former place is followed. Null without a repository, a commit, or one that holds the directory.
  */
-export async function dataCommits(dataDir: string): Promise<DataCommits | null> {
-  const place = await git(dataDir, ['rev-parse', '--show-prefix', '--is-shallow-repository', 'HEAD']);
+export async function dataCommits(dataDir: string, head: string): Promise<DataCommits | null> {
+  const place = await git(dataDir, ['rev-parse', '--show-prefix', '--is-shallow-repository']);
   if (place === null) return null;
-  const [prefix = '', isShallow, head = ''] = place.split('\n');
+  const [prefix = '', isShallow] = place.split('\n');
   const found: DataCommits['commits'][number][] = [];
   let folder = prefix.replace(/\/$/, '');
   let oldest: Listed | undefined;

@@ -10,19 +10,21 @@ export interface DataHistory {
   /** 更新于: its committer date in the site's time zone. */
   readonly updatedOn: IsoDate | null;
   readonly state: 'committed' | 'edited' | 'unknown';
+  /** Where the repository stands: the record of changes ends there, whatever is committed while pages are made. Null without git. */
+  readonly head: string | null;
 }
-
-const UNKNOWN_HISTORY: DataHistory = { commit: null, updatedOn: null, state: 'unknown' };
 
 /** What the repository that holds the data directory says of it; nothing where there is none, or where a shallow clone ends. */
 export async function dataHistory(dataDir: string, timezone: string): Promise<DataHistory> {
+  const head = (await git(dataDir, ['rev-parse', '--verify', 'HEAD']))?.trim() ?? null;
+  const unknown: DataHistory = { commit: null, updatedOn: null, state: 'unknown', head };
   const newest = await git(dataDir, ['log', '-1', '--format=%H %cI', '--', '.']);
   const edits = await git(dataDir, ['status', '--porcelain', '--', '.']);
-  if (edits === null) return UNKNOWN_HISTORY;
-  if (edits.trim() !== '') return { commit: null, updatedOn: null, state: 'edited' };
+  if (edits === null) return unknown;
+  if (edits.trim() !== '') return { commit: null, updatedOn: null, state: 'edited', head };
   const [commit, committedAt] = (newest ?? '').trim().split(' ');
-  if (!commit || committedAt === undefined || (await isShallowEnd(dataDir, commit))) return UNKNOWN_HISTORY;
-  return { commit, updatedOn: dayIn(new Date(committedAt), timezone), state: 'committed' };
+  if (!commit || committedAt === undefined || (await isShallowEnd(dataDir, commit))) return unknown;
+  return { commit, updatedOn: dayIn(new Date(committedAt), timezone), state: 'committed', head };
 }
 
 /** Whether a shallow clone was cut at this commit: it then seems to touch every file. */

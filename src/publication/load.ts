@@ -117,11 +117,11 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
       }),
     );
   }
-  const { commit, updatedOn } = source.history;
+  const { commit, updatedOn, head } = source.history;
   let record: Promise<ChangeRecord> | undefined;
   const changes = (): Promise<ChangeRecord> =>
     (record ??= changeRecord(
-      folders.dataDir,
+      { dataDir: folders.dataDir, head },
       presentOf(bureau, examination.held, source.data.files),
       env[CHANGE_CACHE] || null,
     ));
