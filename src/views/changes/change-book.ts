@@ -81,7 +81,8 @@ interface Growing extends PublishedChanges {
 function publicationsOf({ changes }: ChangeRecord): Publications {
   const all = new Map<string, Growing>();
   for (const change of changes) put(all, change);
-  return [...all.values()];
+  // A clock that was wrong dates a later commit earlier: readers go by the days.
+  return [...all.values()].sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
 }
 
 function put(publications: Map<string, Growing>, change: Change): void {

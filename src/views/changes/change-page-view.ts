@@ -15,6 +15,12 @@ export interface PartLink {
   readonly current?: boolean;
 }
 
+export interface PartView {
+  readonly id: 'topics' | 'areas' | 'kindergartens' | 'months';
+  readonly heading: string;
+  readonly links: readonly PartLink[];
+}
+
 /** A page of the record in finished words. */
 export interface ChangePageView {
   readonly title: string;
@@ -22,13 +28,8 @@ export interface ChangePageView {
   readonly days: readonly DayView[];
   /** The publications of which there was no room even for a sum. */
   readonly untold: number;
-  readonly topics: readonly PartLink[];
-  readonly areas: readonly PartLink[];
-  /** What the areas are: of the record, or of this month. */
-  readonly areasHeading: string;
-  /** Of kindergartens, where a publication is too large for the smallest area: their own records. */
-  readonly kindergartens: readonly PartLink[];
-  readonly months: readonly PartLink[];
+  /** Ways to other parts of the record, each under its heading. */
+  readonly parts: readonly PartView[];
   readonly feed: { readonly title: string; readonly path: string };
 }
 
@@ -41,7 +42,7 @@ export interface ChangePageMatter {
 
 export function changePageView(page: ChangePage, matter: ChangePageMatter): ChangePageView {
   const { area, topic, month, shown, publications } = page;
-  const { book, subjectOf } = matter;
+  const { subjectOf } = matter;
   const what = topic ?? area?.name ?? '';
   const days = dayViews(shown, subjectOf, (publication) => toldElsewhere(page, publication, matter));
   return {
@@ -49,15 +50,27 @@ export function changePageView(page: ChangePage, matter: ChangePageMatter): Chan
     lede: ledeOf(page),
     days,
     untold: month === null ? 0 : publications.length - shown.length,
-    topics: month === null ? topicLinks(book, page) : [],
-    areas: areaLinks(page, matter),
-    areasHeading: month === null ? '按地区看' : `${monthWord(month)}，按地区看`,
-    kindergartens: kindergartenLinks(page, matter),
-    months: monthLinks(page, matter),
+    parts: partsOf(page, matter),
     feed: area
       ? { title: `${what}的变动`, path: `/districts/${area.code}/feed.xml` }
       : { title: '全站变动', path: '/changes/feed.xml' },
   };
+}
+
+/** None of them is shown empty. */
+function partsOf(page: ChangePage, matter: ChangePageMatter): readonly PartView[] {
+  const { month } = page;
+  const parts: readonly PartView[] = [
+    { id: 'topics', heading: '按事项看', links: month === null ? topicLinks(matter.book, page) : [] },
+    {
+      id: 'areas',
+      heading: month === null ? '按地区看' : '这个月，按地区看',
+      links: areaLinks(page, matter),
+    },
+    { id: 'kindergartens', heading: '按幼儿园看', links: kindergartenLinks(page, matter) },
+    { id: 'months', heading: '按月看', links: monthLinks(page, matter) },
+  ];
+  return parts.filter(({ links }) => links.length > 0);
 }
 
 function titleOf({ area, topic, month }: ChangePage): string {

@@ -3,7 +3,7 @@ import { groupBy, mergeAlike } from '../../domain/grouping.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
 import { given, mapReported } from '../../domain/reported.ts';
 import { ratingTurns } from '../../domain/turning-days.ts';
-import { type IsoDate, addDays, addMonths, schoolYearEnd, schoolYearOf } from '../../domain/school-date.ts';
+import { type IsoDate, addDays, daysBetween, schoolYearEnd, schoolYearOf } from '../../domain/school-date.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatFee } from '../../format/yuan.ts';
@@ -22,8 +22,6 @@ export interface RatingHistory {
     readonly assessor: string;
     readonly docNo: string | undefined;
   }[];
-  /** The last day drawn. */
-  readonly until: IsoDate;
 }
 
 /** What a kindergarten charged and how it was rated, through time: from its own rows, which reach further back than any record of changes. */
@@ -33,6 +31,9 @@ export interface ThroughTime {
   /** Care fees that cannot be drawn, or of which one standard alone is published: in a sentence each. */
   readonly standards: readonly string[];
   readonly ratings: RatingHistory | null;
+  /** The first and the last day of all drawings: they stand under one another. */
+  readonly since: IsoDate;
+  readonly until: IsoDate;
 }
 
 type Rows = Pick<Kindergarten, 'fees' | 'assessments'>;
@@ -40,10 +41,13 @@ type Rows = Pick<Kindergarten, 'fees' | 'assessments'>;
 export function throughTime(kindergarten: Rows, asOf: IsoDate): ThroughTime {
   const histories = feeHistories(kindergarten);
   const drawn = drawableHistories(histories).flatMap(({ standards }) => standards);
+  const prices = priceHistories(histories, asOf);
+  const ratings = ratingHistory(kindergarten);
   return {
-    prices: priceHistories(histories, asOf),
+    prices,
     standards: standardSentences(kindergarten.fees, new Set(drawn)),
-    ratings: ratingHistory(kindergarten, asOf),
+    ratings,
+    ...drawnDays(prices, ratings, asOf),
   };
 }
 
@@ -85,22 +89,33 @@ function standardOf({ amount, unit }: Fee): string {
   );
 }
 
-function ratingHistory({ assessments }: Rows, asOf: IsoDate): RatingHistory | null {
-  const spells = ratingSpells({ assessments });
-  const last = spells.at(-1);
-  if (!last) return null;
-  const end = schoolYearEnd(schoolYearOf(asOf));
+function ratingHistory(kindergarten: Rows): RatingHistory | null {
+  const spells = ratingSpells(kindergarten);
+  if (spells.length === 0) return null;
   return {
     finding: `等级的变化：${spells.map(spellWord).join('；')}。`,
-    spells: spells.map(({ from, end: until, assessment }) => ({
+    spells: spells.map(({ from, end, assessment }) => ({
       from,
-      end: until,
+      end,
       level: assessment.result,
       assessor: assessment.assessor,
       docNo: given(assessment.docNo),
     })),
-    until: last.from > end ? addMonths(last.from, 6) : end,
   };
+}
+
+/** From the first day of any to the end of the school year; what begins last gets a fifth of the width, so that its label has room. */
+function drawnDays(
+  prices: readonly PriceHistory[],
+  ratings: RatingHistory | null,
+  asOf: IsoDate,
+): Pick<ThroughTime, 'since' | 'until'> {
+  const begun = [...prices.flatMap(({ steps }) => steps), ...(ratings?.spells ?? [])].map(({ from }) => from);
+  const end = schoolYearEnd(schoolYearOf(asOf));
+  const [since = end] = begun.toSorted();
+  const last = begun.toSorted().at(-1) ?? end;
+  const roomy = addDays(since, Math.ceil(daysBetween(since, last) * 1.27));
+  return { since, until: roomy > end ? roomy : end };
 }
 
 function spellWord({ from, end, assessment }: RatingSpell): string {

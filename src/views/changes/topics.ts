@@ -15,6 +15,7 @@ export const TOPIC_ADDRESSES = {
   处罚: 'penalties',
   帮扶: 'support',
   经费: 'finance',
+  联系方式: 'contacts',
   基本信息: 'basics',
   开办: 'opened',
   停办: 'closed',
