@@ -40,7 +40,7 @@ export interface ToldTable {
 /** The tables whose changes are told; waivers.csv and holidays.csv are how the bureau works, not what it publishes. */
 export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
   districts: { topic: '其他', main: 'name' },
-  kindergartens: { topic: '基本信息', main: 'name', silent: ['statusDate'] },
+  kindergartens: { topic: '基本信息', main: 'name' },
   campuses: { topic: '基本信息', main: 'name' },
   former_codes: { topic: '更名', subject: 'currentCode', main: 'formerName', isRecord: true },
   kindergarten_history: { topic: '基本信息', main: 'formerValue', isRecord: true },

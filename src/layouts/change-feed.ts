@@ -2,7 +2,7 @@ import rss from '@astrojs/rss';
 import { element } from '../components/markup.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
-import { topicsWord } from '../wording/changes.ts';
+import { topicsWord } from '../wording/change-record.ts';
 import type { PublishedChanges } from '../views/changes/change-book.ts';
 import { placeOn } from '../views/changes/change-pages.ts';
 import { type SubjectOf, groupsOf } from '../views/changes/told.ts';

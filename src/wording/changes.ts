@@ -1,31 +1,74 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { formatDate } from '../format/date.ts';
-import { formatNumber } from '../format/number.ts';
 
-/** 收费 3 处、师资 1,204 处 */
-export function topicsWord(counts: readonly { readonly topic: string; readonly count: number }[]): string {
-  return counts.map(({ topic, count }) => `${topic} ${formatNumber(count)} 处`).join('、');
+/** `760→820`: what was, and what is instead. */
+export function arrow(old: string, now: string, unit = ''): string {
+  const end = unit === '' || unit === '%' ? unit : ` ${unit}`;
+  return `${old}→${now}${end}`;
 }
 
-/** How far the record reaches. */
-interface Reach {
-  /** The day from which on it runs; null where it is not known. */
-  readonly since: IsoDate | null;
-  /** Whether older publications exist that it does not see. */
-  readonly isCut: boolean;
+/** 自 2026-09-01 起; empty where no day is known. */
+export function sinceWords(day: IsoDate | null): string {
+  return day === null ? '' : `自 ${day} 起`;
 }
 
-/** Since when the record runs, in a sentence: what is not known is never told as “no changes”. */
-export function recordReach({ since, isCut }: Reach): string {
-  if (since === null) return '生成本站时读不到数据的版本记录，以前有过哪些变动，这里不知道。';
-  return isCut
-    ? `变动从${formatDate(since)}起有记录；更早的版本这里读不到，那以前有过哪些变动，这里不知道。`
-    : `变动从${formatDate(since)}第一次公布数据起，逐次记录。`;
+/** 依据示发改〔2026〕12号; empty where no document is named. */
+export function basisWords(document: string | null): string {
+  return document === null ? '' : `依据 ${document}`;
 }
 
-/** What is said of a subject of which the record tells nothing. */
-export function nothingRecorded(what: string, { since }: Reach): string {
-  return since === null
-    ? `${what}以前有过哪些变动，这里不知道：生成本站时读不到数据的版本记录。`
-    : `从${formatDate(since)}有记录以来，没有记到${what}的变动。`;
+/** 有效期至 2028-06-30; empty where it is not limited or not known. */
+export function validUntilWords(day: IsoDate | null): string {
+  return day === null ? '' : `有效期至 ${day}`;
+}
+
+/** Parts of one sentence, those that say nothing left out. */
+export function joinedParts(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('，');
+}
+
+/** A correction, which says that what stood there before was wrong. */
+export function correctionWords(sentence: string): string {
+  return `更正：${sentence}`;
+}
+
+/** A change that was announced and will not come. */
+export function takenBackWords(sentence: string, day: IsoDate | null): string {
+  return `撤回原定${day === null ? '' : `自 ${day} 起`}的变动：${sentence}`;
+}
+
+/** A row of the public record that is no longer there. */
+export function removedWords(subject: string): string {
+  return `不再列出${subject}`;
+}
+
+/** A row that was not there before. */
+export function addedWords(subject: string): string {
+  return `新增${subject}`;
+}
+
+/** Longer texts are not set side by side in a sentence. */
+export const LONGEST_SAID = 40;
+
+/** A paragraph that reads otherwise: what it says stands on the page. */
+export function rewordedWords(term: string): string {
+  return `${term}的内容有改动`;
+}
+
+/** A paragraph that was not given before, or is no longer. */
+export function givenWords(term: string, isGiven: boolean): string {
+  return isGiven ? `补充公布${term}` : `不再公布${term}`;
+}
+
+/** How a kindergarten came among those that are told of. */
+export function openedWords(isBeingPrepared: boolean, isBack: boolean): string {
+  const listed = isBack ? '重新列入幼儿园名单' : '列入幼儿园名单';
+  return isBeingPrepared ? `${listed}，筹建中` : listed;
+}
+
+/** It stands in no list any more, and nothing says why. */
+export const LEFT_WORDS = '不再列入幼儿园名单';
+
+/** What is told under the code of a successor, of the one that it took over. */
+export function formerNameWords(name: string, sentence: string): string {
+  return `原${name}：${sentence}`;
 }

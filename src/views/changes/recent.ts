@@ -1,6 +1,7 @@
 import type { Change } from '../../changes/change.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { topicsWord } from '../../wording/changes.ts';
+import { formatNumber } from '../../format/number.ts';
+import { topicsWord } from '../../wording/change-record.ts';
 import type { PublishedChanges } from './change-book.ts';
 import type { SubjectOf } from './told.ts';
 import { topicCounts } from './topics.ts';
@@ -33,16 +34,19 @@ export function recentLines(
 ): readonly RecentLine[] {
   const lines: RecentLine[] = [];
   for (const publication of publications) {
-    const { date, changes } = publication;
+    const { changes } = publication;
     if (lines.length >= most) break;
-    const whole = changes.length <= Math.min(MOST_OF_ONE, most - lines.length);
-    if (whole) lines.push(...changes.map((change) => lineOf(change, subjectOf)));
-    else {
-      const text = `${changes.length} 处变动：${topicsWord(topicCounts(changes))}`;
-      lines.push({ date, name: null, text, path: pathOf(publication) });
-    }
+    const isTold = changes.length <= Math.min(MOST_OF_ONE, most - lines.length);
+    if (!isTold) lines.push(sumOf(publication, pathOf));
+    else for (const change of changes) lines.push(lineOf(change, subjectOf));
   }
   return lines;
+}
+
+function sumOf(publication: PublishedChanges, pathOf: RecentPlaces['pathOf']): RecentLine {
+  const { date, changes } = publication;
+  const text = `${formatNumber(changes.length)} 处变动：${topicsWord(topicCounts(changes))}`;
+  return { date, name: null, text, path: pathOf(publication) };
 }
 
 function lineOf(change: Change, subjectOf: SubjectOf | undefined): RecentLine {

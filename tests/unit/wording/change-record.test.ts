@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { nothingRecorded, recordReach, topicsWord } from '../../../src/wording/changes.ts';
+import { nothingRecorded, recordReach, topicsWord } from '../../../src/wording/change-record.ts';
 
 const since = isoDate('2026-03-02');
 

@@ -1,0 +1,148 @@
+import type { FormerCode } from '../domain/kindergarten.ts';
+import { NOT_GIVEN } from '../domain/reported.ts';
+import type { AnyRow } from '../dataset/read/table-file.ts';
+import type { Change } from './change.ts';
+import { compareStates } from './compare-states.ts';
+import type { Difference } from './difference.ts';
+import { cellOf, type Entries, type Entry, subjectOf, type TableAsTold } from './entry.ts';
+import { tellLeft, tellOpened } from './kindergarten-words.ts';
+import type { PersonalCells } from './personal-cells.ts';
+import { type RosterStep, rosterStep, underNewCodes } from './roster.ts';
+import type { TableStep } from './table-timeline.ts';
+import { tell, type Told } from './tell.ts';
+
+/** A change of one table, as far as the table alone tells. Plain data. */
+export interface TableChange extends Pick<
+  Change,
+  'key' | 'field' | 'old' | 'new' | 'kind' | 'topic' | 'sentence'
+> {
+  /** As the row gives it. */
+  readonly code: string | null;
+  /** The keys of the rows it tells of: what is withheld today is withheld by its key. */
+  readonly rows: readonly string[];
+}
+
+/** What one step of a table tells. Plain data. */
+export interface TableOutcome {
+  readonly changes: readonly TableChange[];
+  /** Of the list of kindergartens alone. */
+  readonly roster?: RosterStep;
+}
+
+/** What a step of a table depends on besides the table. */
+export interface TellingContext {
+  /** 变更与沿革 as it stands today. */
+  readonly formerCodes: readonly FormerCode[];
+  /** Codes that were changed in this step. */
+  readonly recoded: ReadonlyMap<string, string>;
+  /** Whether 园长姓名 is published. */
+  readonly hasPrincipals: boolean;
+}
+
+export function tableOutcome(
+  as: TableAsTold,
+  { old, now }: Pick<TableStep, 'old' | 'now'>,
+  personal: PersonalCells,
+  context: TellingContext,
+): TableOutcome {
+  if (now === null) return { changes: [] };
+  const isList = as.table.name === 'kindergartens';
+  if (isList && old === null) personal.look(now.values());
+  const roster = isList
+    ? rosterStep(old ?? new Map(), withoutPersonalNames(now, personal), context.formerCodes)
+    : undefined;
+  if (old === null) return { changes: [], ...(roster && { roster }) };
+  const recoded = roster ? new Map(roster.recoded) : context.recoded;
+  const before = underNewCodes(as, subjectOf(as), old, recoded);
+  const differences = [...recodings(old, now, roster), ...compareStates(as, before, now)];
+  personal.look(differences.flatMap((one) => [one.old, one.new].filter((entry) => entry !== null)));
+  const left = new Set(roster?.left);
+  const changes = differences.flatMap((one) => tellDifference(as, one, personal, { ...context, left }));
+  return { changes, ...(roster && { roster }) };
+}
+
+function withoutPersonalNames(entries: Entries, personal: PersonalCells): Entries {
+  const isClean = (entry: Entry): boolean => !personal.of(entry).has('name');
+  return [...entries.values()].every(isClean)
+    ? entries
+    : new Map([...entries].map(([id, entry]) => [id, isClean(entry) ? entry : nameless(entry)]));
+}
+
+function nameless(entry: Entry): Entry {
+  return { ...entry, row: { ...entry.row, name: '' } };
+}
+
+/** The code itself is no column that is compared: its change is told of the kindergarten under its new one. */
+function recodings(old: Entries, now: Entries, roster: RosterStep | undefined): readonly Difference[] {
+  return (roster?.recoded ?? []).flatMap(([before, after]): Difference[] => {
+    const [was, is] = [old.get(before), now.get(after)];
+    return was && is ? [{ kind: 'changed', column: 'code', old: was, new: is }] : [];
+  });
+}
+
+function tellDifference(
+  as: TableAsTold,
+  difference: Difference,
+  personal: PersonalCells,
+  context: TellingContext & { readonly left: ReadonlySet<string> },
+): readonly TableChange[] {
+  const { table, told } = as;
+  const { column, kind } = difference;
+  const entry = difference.new ?? difference.old;
+  if (entry === null || (column === 'principalName' && !context.hasPrincipals)) return [];
+  const entries = [difference.old, difference.new].filter((one) => one !== null);
+  const refused = new Set(entries.flatMap((one) => [...personal.of(one)]));
+  if ((column !== null && refused.has(column)) || table.key.some((key) => refused.has(key))) return [];
+  const shown = {
+    ...difference,
+    old: difference.old && shownRow(difference.old, refused),
+    new: difference.new && shownRow(difference.new, refused),
+  };
+  const cell = column ?? told.main;
+  const textOf = (row: AnyRow | null): string | null => row && cellOf(table, row, cell);
+  return [
+    {
+      code: entry.code,
+      key: keyOf(as, entry),
+      field: column === null ? '' : (table.columns[column]?.header ?? ''),
+      old: textOf(shown.old),
+      new: textOf(shown.new),
+      kind,
+      ...words(as, shown, entry, context),
+      rows: [...new Set(entries.map(({ id }) => id))],
+    },
+  ];
+}
+
+function words(
+  as: TableAsTold,
+  shown: Parameters<typeof tell>[1],
+  { code }: Entry,
+  { formerCodes, left }: TellingContext & { readonly left: ReadonlySet<string> },
+): Told {
+  if (as.table.name !== 'kindergartens' || shown.column !== null) return tell(as, shown);
+  const steps = formerCodes.filter((step) => step.currentCode !== step.formerCode);
+  if (shown.new === null) return tellLeft(steps.filter(({ formerCode }) => formerCode === code));
+  const founding = steps.filter(({ currentCode }) => currentCode === code);
+  return tellOpened(
+    shown.new,
+    founding.filter(({ formerCode, type }) => type === '拆分' || left.has(formerCode)),
+  );
+}
+
+/** The row without the cells that must not be shown. */
+function shownRow({ row }: Entry, refused: ReadonlySet<string>): AnyRow {
+  if (refused.size === 0) return row;
+  return { ...row, ...Object.fromEntries([...refused].map((key) => [key, NOT_GIVEN])) };
+}
+
+/** The key columns besides the kindergarten's code, by their headers. */
+function keyOf(as: TableAsTold, { row }: Entry): Readonly<Record<string, string>> {
+  const { table } = as;
+  const subject = subjectOf(as);
+  return Object.fromEntries(
+    table.key
+      .filter((key) => key !== subject)
+      .map((key) => [table.columns[key]?.header ?? key, cellOf(table, row, key)]),
+  );
+}
