@@ -8,6 +8,7 @@ export function aChange(change: Partial<Change> = {}): Change {
     date: isoDate('2026-09-01'),
     commit: 'a'.repeat(40),
     code: aKindergarten().code,
+    name: aKindergarten().name,
     table: 'fees',
     key: {},
     field: '收费标准',

@@ -2,7 +2,6 @@ import type { Change, ChangeTopic } from '../../changes/change.ts';
 import { TABLES, type Tables } from '../../dataset/tables/index.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { groupBy } from '../../domain/grouping.ts';
-import { given } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { districtOf } from './change-book.ts';
 import type { ShownPublication } from './fit.ts';
@@ -20,18 +19,18 @@ export type SubjectOf = (change: Change) => Subject;
 /** Names what changes are of. `pathOfTable`: the page that shows a table. */
 export function subjectsOf(bureau: Bureau, pathOfTable: (table: string) => string | null): SubjectOf {
   return (change) => {
-    if (change.code !== null) return kindergartenSubject(change.code, bureau);
+    if (change.code !== null) return kindergartenSubject(change.code, change.name, bureau);
     const district = districtOf(change, bureau);
     const place = (district !== undefined && bureau.districts.byCode.get(district)?.name) || '';
     return { name: `${place}${tableTitle(change.table)}`, path: pathOfTable(change.table) };
   };
 }
 
-function kindergartenSubject(code: string, { kindergartenByCode, formerCodes }: Bureau): Subject {
+/** By its present name; one that is in no table any more by the name it had. */
+function kindergartenSubject(code: string, name: string | null, { kindergartenByCode }: Bureau): Subject {
   const kindergarten = kindergartenByCode.get(code);
   if (kindergarten) return { name: kindergarten.name, path: `/kindergartens/${code}/` };
-  const former = formerCodes.find(({ formerCode }) => formerCode === code);
-  return { name: (former && given(former.formerName)) ?? `标识码 ${code}`, path: null };
+  return { name: name ?? `标识码 ${code}`, path: null };
 }
 
 function tableTitle(table: string): string {

@@ -78,10 +78,12 @@ describe('the pages of the record', () => {
 describe('a page of the record', () => {
   it('tells each change under its kindergarten or table, day by day', () => {
     expect(
-      small.view(undefined).days.map(({ date, publications }) => [
-        date,
-        publications.flatMap(({ groups }) => groups.map(({ name, path }) => [name, path])),
-      ]),
+      small
+        .view(undefined)
+        .days.map(({ date, publications }) => [
+          date,
+          publications.flatMap(({ groups }) => groups.map(({ name, path }) => [name, path])),
+        ]),
     ).toEqual([
       [
         '2026-09-01',
@@ -123,12 +125,14 @@ describe('a page of the record', () => {
     expect(day?.publications[0]?.sum?.path).toBe('/changes/2026-07/#p-cccccccccccc');
   });
 
-  it('names a kindergarten that is in no table any more by its code', () => {
-    const gone = pagesOf([aChange({ code: '9900009999' })]).view(undefined);
-    expect(gone.days[0]?.publications[0]?.groups[0]).toMatchObject({
-      name: '标识码 9900009999',
-      path: null,
-    });
+  it('names a kindergarten that is in no table any more as it was named, without a link', () => {
+    const gone = pagesOf([aChange({ code: '9900009999', name: '旧园' })]).view(undefined);
+    expect(gone.days[0]?.publications[0]?.groups[0]).toMatchObject({ name: '旧园', path: null });
+  });
+
+  it('names one of which not even the name is known by its code', () => {
+    const gone = pagesOf([aChange({ code: '9900009999', name: null })]).view(undefined);
+    expect(gone.days[0]?.publications[0]?.groups[0]?.name).toBe('标识码 9900009999');
   });
 
   it('leads, where a town’s month is too much for its page, to the records of its kindergartens', () => {

@@ -31,7 +31,11 @@ describe('最近变动', () => {
 
   it('is no more than asked for', () => {
     const days = ['2026-09-03', '2026-09-02', '2026-09-01'];
-    const lines = recentLines(days.map((day) => publication(day, manyChanges(3))), 5, places);
+    const lines = recentLines(
+      days.map((day) => publication(day, manyChanges(3, { date: isoDate(day) }))),
+      5,
+      places,
+    );
     expect(lines.map(({ date }) => date)).toEqual([
       '2026-09-03',
       '2026-09-03',
