@@ -24,6 +24,8 @@ export interface PartView {
 /** A page of the record in finished words. */
 export interface ChangePageView {
   readonly title: string;
+  /** From the record to this page; the last step is the page itself, without a path. */
+  readonly trail: readonly { readonly label: string; readonly path?: string }[];
   readonly lede: string;
   readonly days: readonly DayView[];
   /** The publications of which there was no room even for a sum. */
@@ -47,6 +49,7 @@ export function changePageView(page: ChangePage, matter: ChangePageMatter): Chan
   const days = dayViews(shown, subjectOf, (publication) => toldElsewhere(page, publication, matter));
   return {
     title: titleOf(page),
+    trail: trailOf(page),
     lede: ledeOf(page),
     days,
     untold: month === null ? 0 : publications.length - shown.length,
@@ -75,8 +78,18 @@ function partsOf(page: ChangePage, matter: ChangePageMatter): readonly PartView[
 
 function titleOf({ area, topic, month }: ChangePage): string {
   const of = `${area?.name ?? ''}变更记录`;
-  if (month !== null) return `${monthWord(month)}${area ? ` · ${of}` : '变更记录'}`;
-  return topic === null ? of : `变更记录：${topic}`;
+  if (topic !== null) return `${of}：${topic}`;
+  if (month === null) return of;
+  return area ? `${of}（${monthWord(month)}）` : `${monthWord(month)}${of}`;
+}
+
+/** 变更记录 › 2026年9月 › 云溪镇 */
+function trailOf({ area, topic, month }: ChangePage): ChangePageView['trail'] {
+  const record = { label: '变更记录', path: changePath(undefined) };
+  const ofMonth = month === null ? [] : [{ label: monthWord(month), path: changePath(month) }];
+  const own = area?.name ?? topic;
+  const steps = [record, ...ofMonth, ...(own ? [{ label: own, path: '' }] : [])];
+  return steps.map(({ label, path }, at) => (at === steps.length - 1 ? { label } : { label, path }));
 }
 
 function ledeOf({ area, topic, month }: ChangePage): string {
