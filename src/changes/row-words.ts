@@ -5,7 +5,7 @@ import { basisWords, sinceWords, validUntilWords } from '../wording/changes.ts';
 import type { AnyRow } from '../dataset/read/table-file.ts';
 import type { TableName } from '../dataset/tables/names.ts';
 import type { Table } from '../dataset/tables/table.ts';
-import { TABLES } from '../dataset/tables/index.ts';
+import type { TABLES } from '../dataset/tables/index.ts';
 import { tableNamed } from '../dataset/tabled.ts';
 import type { ChangeTopic } from './change.ts';
 import { saidCell } from './said-cell.ts';
@@ -79,11 +79,16 @@ const className = (row: AnyRow): string => {
 const accountName = (row: AnyRow): string =>
   `${given('finance', row, 'year')} 年${given('finance', row, 'flow')}（${given('finance', row, 'account')}）`;
 
+/** 2025 年, 2025—2026 学年. */
+function periodWords(period: string): string {
+  return period.includes('-') ? formatSchoolYear(period as SchoolYear) : `${period} 年`;
+}
+
 const indicatorName = (row: AnyRow): string =>
-  `${said('indicators', row, 'district')} ${given('indicators', row, 'period')} 年${said('indicators', row, 'metric')}公报值`;
+  `${said('indicators', row, 'district')} ${periodWords(given('indicators', row, 'period'))}${said('indicators', row, 'metric')}公报值`;
 
 const lineName = (row: AnyRow): string =>
-  `${said('reference_lines', row, 'metric')}参照线（${given('reference_lines', row, 'scope')}，${given('reference_lines', row, 'period')} 年${given('reference_lines', row, 'kind')}）`;
+  `${said('reference_lines', row, 'metric')}参照线（${given('reference_lines', row, 'scope')}，${periodWords(given('reference_lines', row, 'period'))}${given('reference_lines', row, 'kind')}）`;
 
 /** Of the tables that need words of their own; the others are told by their title and key. */
 export const ROW_WORDS: Readonly<Partial<Record<TableName, RowWords>>> = {

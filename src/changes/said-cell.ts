@@ -50,7 +50,7 @@ function unitOf({ cell }: Column, row: AnyRow, value: unknown): string {
   if (cell.kind === 'percent') return '%';
   if (cell.kind === 'money') {
     const { unit } = row;
-    return typeof unit === 'string' && /^元/.test(unit) ? shortUnit(unit as BillingUnit) : '元';
+    return typeof unit === 'string' && unit.startsWith('元') ? shortUnit(unit as BillingUnit) : '元';
   }
   if (cell.kind !== 'whole' && cell.kind !== 'number') return '';
   return ['年', '度'].includes(cell.unit) ? '' : cell.unit;

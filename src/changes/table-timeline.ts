@@ -36,10 +36,10 @@ export class TableTimeline {
     this.#standing = this.#written;
   }
 
-  /** Takes the next state of the file. */
-  step(bytes: Uint8Array): TableStep {
+  /** Takes the next state of the file; null where its bytes cannot be had. */
+  step(bytes: Uint8Array | null): TableStep {
     const old = this.#standing;
-    const reading = this.#reader.read(bytes);
+    const reading = bytes && this.#reader.read(bytes);
     if (reading === null) return { old, now: old, isClean: false };
     const { entries, isClean } = this.#stand(reading, old ?? new Map());
     this.#written = reading.entries;

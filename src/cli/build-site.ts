@@ -1,9 +1,9 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
 import { CleanFiles } from '../publication/clean-files.ts';
-import type { ExaminedFolders } from '../publication/load.ts';
+import { CHANGE_CACHE, type ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { runCheck } from './check-run.ts';
@@ -21,7 +21,7 @@ import {
 } from './output/workspace.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
-import { GATE_SOURCES, sourceKey } from '../release/program-key.ts';
+import { CHANGE_SOURCES, GATE_SOURCES, sourceKey } from '../release/program-key.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -106,6 +106,15 @@ function tellRecovery(target: string, shownTarget: string, { stderr }: Output): 
   for (const folder of left) stderr.write(leftMessage(folder));
 }
 
+/** Of this code alone: other code may find other changes, or tell them otherwise. */
+async function changeCacheFile({ projectDir, cacheDir }: BuildEnvironment): Promise<string> {
+  const folder = join(cacheDir, 'changes');
+  const name = `${(await sourceKey(projectDir, CHANGE_SOURCES)).slice(0, 20)}.json`;
+  for (const other of existsSync(folder) ? readdirSync(folder) : [])
+    if (other !== name) rmSync(join(folder, other), { recursive: true, force: true });
+  return join(folder, name);
+}
+
 /** The address of the site as it was examined: `site.json` may have been saved again since the environment was read. */
 function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironment, 'siteUrl' | 'basePath'> {
   const { siteUrl = '', basePath = '/' } = examination.bureau()?.site ?? {};
@@ -125,6 +134,7 @@ async function buildExamined(
   const release = closeOnSignal(workspace);
   try {
     const built = join(environment.projectDir, '.astro', 'site');
+    process.env[CHANGE_CACHE] = await changeCacheFile(environment);
     const { files, dead } = await writeBelowProgram(built, environment, examined, progress);
     const { fault, warning } = describeDeadLinks(dead, texts);
     if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);

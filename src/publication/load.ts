@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import type { ChangeRecord } from '../changes/change.ts';
+import { type ChangeRecord, presentOf } from '../changes/index.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
@@ -13,6 +13,7 @@ import {
   type ExamineOptions,
   type Findings,
 } from '../dataset/validate.ts';
+import { changeRecord } from './change-record.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type FolderRead, type Folders, readContent, readData } from './folder.ts';
@@ -30,9 +31,12 @@ export interface Publication extends Pick<DataHistory, 'commit' | 'updatedOn'> {
   /** Warnings and notices; under the policy `hold` also the errors whose rows were held. */
   readonly issues: readonly Issue[];
   readonly examination: Examination;
-  /** What every publication so far changed. Asked for by the pages alone: a build that restores all files reads no history. */
+  /** Everything that changed for the public. Worked out at the first call: a build that makes no page which tells of it does not pay for it. */
   readonly changes: () => Promise<ChangeRecord>;
 }
+
+/** The variable that names the file in which the record of changes is kept from build to build. */
+export const CHANGE_CACHE = 'CHANGE_CACHE';
 
 /** The data may not be published; the message is the printed report. */
 export class PublicationRefused extends Error {
@@ -114,11 +118,14 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
     );
   }
   const { commit, updatedOn } = source.history;
+  let record: Promise<ChangeRecord> | undefined;
+  const changes = (): Promise<ChangeRecord> =>
+    (record ??= changeRecord(
+      folders.dataDir,
+      presentOf(bureau, examination.held, source.data.files),
+      env[CHANGE_CACHE] || null,
+    ));
   return { bureau, commit, updatedOn, issues: examination.issues, examination, changes };
-}
-
-async function changes(): Promise<ChangeRecord> {
-  return { since: null, isCut: false, changes: [], publications: [] };
 }
 
 async function examineNow(

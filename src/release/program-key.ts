@@ -15,6 +15,9 @@ export const GATE_SOURCES = [
   'package-lock.json',
 ];
 
+/** What finds the changes between two states of the data and tells them. */
+export const CHANGE_SOURCES = [...GATE_SOURCES, 'src/changes', 'src/wording'];
+
 /** Of some of the project's own files, and the Node that runs them. */
 export async function sourceKey(projectDir: string, sources: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version);

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import {
+  type ChangeRecord,
+  composeRecord,
+  type Present,
+  type PublicationStep,
+  tableOutcome,
+  type TableOutcome,
+  TABLES_AS_TOLD,
+  TableTimeline,
+  type TellingContext,
+} from '../changes/index.ts';
+import { readSite, SITE_FILE } from '../dataset/site.ts';
+import type { TableName } from '../dataset/tables/names.ts';
+import { ChangeCache, type KnownStep } from './change-cache.ts';
+import { type DataState, dataCommits, statesOf } from './data-states.ts';
+import { dayIn } from './day-in.ts';
+import { GitObjects } from './git.ts';
+
+/** Without git, nothing is known: neither since when, nor that nothing changed. */
+export const UNKNOWN_RECORD: ChangeRecord = { since: null, isCut: false, changes: [], publications: [] };
+
+/**
+ * Everything that changed for the public, from the repository that holds the data directory: three processes of git, however long its history.
+ * `cacheFile`: where what was found is kept for the next build; null where it is not.
+ */
+export async function changeRecord(
+  dataDir: string,
+  present: Present,
+  cacheFile: string | null,
+): Promise<ChangeRecord> {
+  const commits = await dataCommits(dataDir);
+  if (commits === null) return UNKNOWN_RECORD;
+  const objects = new GitObjects(dataDir);
+  try {
+    const all = await statesOf(commits, objects);
+    const states = await ownStates(all, present, objects);
+    if (states.length === 0) return UNKNOWN_RECORD;
+    const { site } = present.bureau;
+    const steps = await stepsOf(states, present, objects, cacheFile);
+    const { changes, publications } = composeRecord(
+      steps.map((outcomes, index): PublicationStep => {
+        const { commit = '', committedAt = 0 } = states[index] ?? {};
+        return { commit, date: dayIn(new Date(committedAt * 1000), site.timezone), outcomes };
+      }),
+      present,
+    );
+    const since = publications.at(-1)?.date ?? null;
+    return { since, isCut: commits.isCut && states.length === all.length, changes, publications };
+  } finally {
+    objects.close();
+  }
+}
+
+/** The states of this bureau: one that began with the made-up bureau of the program, and is its own now, tells nothing of that. */
+async function ownStates(
+  states: readonly DataState[],
+  { bureau }: Present,
+  objects: GitObjects,
+): Promise<readonly DataState[]> {
+  if (bureau.site.demo) return states;
+  const known = new Map<string, boolean>();
+  for (const { files } of states) {
+    const hash = files.get(SITE_FILE);
+    if (hash === undefined || known.has(hash)) continue;
+    const object = await objects.read(hash);
+    known.set(hash, object !== null && readSite(object.bytes).site?.demo === true);
+  }
+  const last = states.findLastIndex(({ files }) => known.get(files.get(SITE_FILE) ?? '') === true);
+  return states.slice(last + 1);
+}
+
+type Outcomes = Map<TableName, TableOutcome>;
+
+/** What each state tells, table by table; the first of all is where the record begins, and tells nothing. */
+async function stepsOf(
+  states: readonly DataState[],
+  present: Present,
+  objects: GitObjects,
+  cacheFile: string | null,
+): Promise<readonly Outcomes[]> {
+  const { formerCodes, site } = present.bureau;
+  const context = { formerCodes, hasPrincipals: site.publishPrincipalName };
+  const allowed = { bureauEmail: site.bureau.email };
+  const cache = new ChangeCache(cacheFile, digest(context, allowed));
+  const outcomes = states.map((): Outcomes => new Map());
+  const recodedAt = states.map((): ReadonlyMap<string, string> => new Map());
+  for (const as of TABLES_AS_TOLD) {
+    const walk = new TableWalk(as, versionsOf(states, `${as.table.name}.csv`), allowed, objects);
+    for await (const [index, outcome] of walk.outcomes(context, recodedAt, cache)) {
+      outcomes[index]?.set(as.table.name, outcome);
+      if (outcome.roster) recodedAt[index] = new Map(outcome.roster.recoded);
+    }
+  }
+  cache.keep();
+  return outcomes;
+}
+
+/** A file as it came to be in one state. */
+interface Version {
+  readonly state: number;
+  readonly hash: string;
+}
+
+/** The versions of a file, oldest first. A state without it leaves it as it was: a table that is not kept says nothing. */
+function versionsOf(states: readonly DataState[], name: string): readonly Version[] {
+  const versions: Version[] = [];
+  states.forEach(({ files }, state) => {
+    const hash = files.get(name);
+    if (hash !== undefined && hash !== versions.at(-1)?.hash) versions.push({ state, hash });
+  });
+  return versions;
+}
+
+type Allowed = ConstructorParameters<typeof TableTimeline>[1];
+
+/** One table through its versions. What was found before between two of them is taken from there; a version is read only where that is not known. */
+class TableWalk {
+  readonly #as: (typeof TABLES_AS_TOLD)[number];
+  readonly #versions: readonly Version[];
+  readonly #allowed: Allowed;
+  readonly #objects: GitObjects;
+  /** Of each version: what stands then, by a hash of all that it depends on. */
+  readonly #ids: string[] = [];
+
+  constructor(
+    as: (typeof TABLES_AS_TOLD)[number],
+    versions: readonly Version[],
+    allowed: Allowed,
+    objects: GitObjects,
+  ) {
+    this.#as = as;
+    this.#versions = versions;
+    this.#allowed = allowed;
+    this.#objects = objects;
+  }
+
+  async *outcomes(
+    context: Omit<TellingContext, 'recoded'>,
+    recodedAt: readonly ReadonlyMap<string, string>[],
+    cache: ChangeCache,
+  ): AsyncGenerator<readonly [state: number, outcome: TableOutcome]> {
+    let timeline: TableTimeline | undefined;
+    for (const [index, { state, hash }] of this.#versions.entries()) {
+      const recoded = recodedAt[state] ?? new Map<string, string>();
+      const key = digest(this.#as.table.name, this.#idBefore(index), hash, [...recoded]);
+      let step = timeline === undefined ? cache.get(key) : undefined;
+      if (step === undefined) {
+        timeline ??= await this.#timelineBefore(index);
+        step = await this.#step(timeline, hash, { ...context, recoded });
+        cache.set(key, step);
+      }
+      this.#ids.push(step.isClean ? hash : digest(this.#idBefore(index), hash));
+      yield [state, step];
+    }
+  }
+
+  /** A table that came later was not kept before; of one that is there from the first, nothing is known before. */
+  #idBefore(index: number): string {
+    return this.#ids[index - 1] ?? (this.#isNew ? 'new' : 'unknown');
+  }
+
+  get #isNew(): boolean {
+    return (this.#versions[0]?.state ?? 0) > 0;
+  }
+
+  async #step(timeline: TableTimeline, hash: string, context: TellingContext): Promise<KnownStep> {
+    const object = await this.#objects.read(hash);
+    const { old, now, isClean } = timeline.step(object?.bytes ?? null);
+    return { ...tableOutcome(this.#as, { old, now }, timeline.personal, context), isClean };
+  }
+
+  /** The table as it stands before a version: from the last one that depends on nothing older. */
+  async #timelineBefore(index: number): Promise<TableTimeline> {
+    const from = this.#ids.findLastIndex((id, at) => id === this.#versions[at]?.hash);
+    const timeline = new TableTimeline(this.#as, this.#allowed, from === -1 && this.#isNew);
+    for (const { hash } of this.#versions.slice(Math.max(0, from), index)) {
+      const object = await this.#objects.read(hash);
+      timeline.step(object?.bytes ?? null);
+    }
+    return timeline;
+  }
+}
+
+function digest(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
+}
