@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
+import { correctionWords } from './changes.ts';
 
 /** 收费 3 处、师资 1,204 处 */
 export function topicsWord(counts: readonly { readonly topic: string; readonly count: number }[]): string {
@@ -28,4 +29,11 @@ export function nothingRecorded(what: string, { since }: Reach): string {
   return since === null
     ? `${what}以前有过哪些变动，这里不知道：生成本站时读不到数据的版本记录。`
     : `从${formatDate(since)}有记录以来，没有记到${what}的变动。`;
+}
+
+const CORRECTION = correctionWords('');
+
+/** A sentence that stands beside its topic: 更正 is not said twice. */
+export function besideTopic(sentence: string): string {
+  return sentence.startsWith(CORRECTION) ? sentence.slice(CORRECTION.length) : sentence;
 }

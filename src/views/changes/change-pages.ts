@@ -77,7 +77,7 @@ function newestPage(
   publications: readonly PublishedChanges[],
   { room, weightOf }: ChangeRoom,
 ): ChangePage {
-  const { shown } = fitPublications(newestUntil(publications, MOST_NEWEST), {
+  const { shown } = fitPublications(newestUntil(publications, MOST_NEWEST, MOST_OF_PUBLICATION), {
     room: room / 2,
     weightOf,
     mostTold: MOST_OF_PUBLICATION,

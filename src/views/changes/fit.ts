@@ -50,12 +50,16 @@ export function fitPublications(
   return { shown, left: publications.slice(heads) };
 }
 
-/** The newest publications until so many changes are reached, the first in any case. */
+/** The newest publications until so many changes are told, the first in any case; one that is summed up takes the place of a single change. */
 export function newestUntil(
   publications: readonly PublishedChanges[],
   most: number,
+  mostTold: number,
 ): readonly PublishedChanges[] {
   let count = 0;
-  const end = publications.findIndex(({ changes }, at) => (count += changes.length) > most && at > 0);
+  const end = publications.findIndex(({ changes: { length } }, at) => {
+    count += length > mostTold ? 1 : length;
+    return count > most && at > 0;
+  });
   return end === -1 ? publications : publications.slice(0, end);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { correctionWords } from '../../../src/wording/changes.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { nothingRecorded, recordReach, topicsWord } from '../../../src/wording/change-record.ts';
+import { besideTopic, nothingRecorded, recordReach, topicsWord } from '../../../src/wording/change-record.ts';
 
 const since = isoDate('2026-03-02');
 
@@ -36,4 +37,9 @@ it('says since when nothing is recorded', () => {
   expect(nothingRecorded('本园', { since, isCut: false })).toBe(
     '从2026年3月2日有记录以来，没有记到本园的变动。',
   );
+});
+
+it('does not say 更正 twice beside its topic', () => {
+  expect(besideTopic(correctionWords('地址由 18 号改为 81 号'))).toBe('地址由 18 号改为 81 号');
+  expect(besideTopic('专任教师 3→4 人')).toBe('专任教师 3→4 人');
 });

@@ -57,14 +57,18 @@ describe('the newest publications', () => {
   const all = [publication(3, 20), publication(2, 30), publication(1, 5)];
 
   it('are as many as hold so many changes', () => {
-    expect(newestUntil(all, 50).length).toBe(2);
+    expect(newestUntil(all, 50, 200).length).toBe(2);
   });
 
   it('are the first in any case', () => {
-    expect(newestUntil(all, 10).length).toBe(1);
+    expect(newestUntil(all, 10, 200).length).toBe(1);
   });
 
   it('are all where there are few', () => {
-    expect(newestUntil(all, 55).length).toBe(3);
+    expect(newestUntil(all, 55, 200).length).toBe(3);
+  });
+
+  it('go on behind one that is summed up', () => {
+    expect(newestUntil([publication(4, 500), ...all], 21, 200).length).toBe(2);
   });
 });
