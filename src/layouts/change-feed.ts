@@ -1,5 +1,5 @@
 import rss from '@astrojs/rss';
-import { element } from '../components/markup.ts';
+import { element, htmlOf } from '../components/markup.ts';
 import { formatDate } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 import { topicsWord } from '../wording/change-record.ts';
@@ -67,6 +67,9 @@ export function changeFeed(feed: ChangeFeed, site: URL | undefined): Promise<Res
   });
 }
 
+/** Characters that XML cannot hold, however they are escaped: a file of the past may have had one. */
+const NO_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
 function entryTitle({ date, changes }: PublishedChanges): string {
   return `${formatDate(date)}：${topicsWord(topicCounts(changes))}`;
 }
@@ -81,11 +84,10 @@ function summary({ changes }: PublishedChanges, subjectOf: SubjectOf | undefined
     : told.map(({ sentence }) => sentence);
   const rest = changes.length - told.length;
   const more = rest > 0 && element('p', {}, `另有 ${formatNumber(rest)} 处变动，见网页。`);
-  return (
-    element(
-      'ul',
-      {},
-      lines.map((line) => element('li', {}, line)),
-    ).html + (more ? more.html : '')
+  const list = element(
+    'ul',
+    {},
+    lines.map((line) => element('li', {}, line)),
   );
+  return htmlOf([list, more]).replace(NO_XML, '');
 }
