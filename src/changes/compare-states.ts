@@ -1,38 +1,38 @@
 import type { Difference } from './difference.ts';
-import { type Entries, type Entry, saysTheSame, type TableAsTold } from './entry.ts';
+import { type Entry, saysTheSame, type TableAsTold } from './entry.ts';
 import { groupDifferences } from './group-differences.ts';
+import type { Before, StandingTable } from './standing-table.ts';
 
-/** What differs between two states of a table. Groups in which every row says the same are passed over. */
-export function compareStates(as: TableAsTold, old: Entries, now: Entries): readonly Difference[] {
-  const touched = touchedGroups(as, old, now);
-  if (touched.size === 0) return [];
-  const before = rowsOf(old, touched);
-  const after = rowsOf(now, touched);
-  return [...touched].flatMap((group) =>
-    groupDifferences(as, before.get(group) ?? [], after.get(group) ?? []),
-  );
-}
-
-function touchedGroups({ table }: TableAsTold, old: Entries, now: Entries): ReadonlySet<string> {
+/**
+ * What differs between the state of a table before a step and the one after it. `before`: what stood under the keys whose rows are others now.
+ * Groups in which every row says the same are passed over.
+ */
+export function compareStates(
+  as: TableAsTold,
+  standing: Pick<StandingTable, 'entries' | 'group'>,
+  before: Before,
+): readonly Difference[] {
+  const oldRows = new Map<string, Entry[]>();
   const touched = new Set<string>();
-  for (const [id, entry] of now) {
-    const before = old.get(id);
-    if (before === entry) continue;
-    if (before === undefined || !saysTheSame(table, before.row, entry.row)) touched.add(entry.group);
+  for (const [id, old] of before) {
+    const now = standing.entries.get(id) ?? null;
+    const group = (now ?? old)?.group;
+    if (group === undefined) continue;
+    if (old !== null) {
+      const rows = oldRows.get(group);
+      if (rows) rows.push(old);
+      else oldRows.set(group, [old]);
+    }
+    if (!old || !now || !saysTheSame(as.table, old.row, now.row)) touched.add(group);
   }
-  for (const [id, entry] of old) if (!now.has(id)) touched.add(entry.group);
-  return touched;
+  return [...touched].flatMap((group) => {
+    const now = [...standing.group(group)];
+    const kept = now.filter(({ id }) => !before.has(id));
+    return groupDifferences(as, [...kept, ...(oldRows.get(group) ?? [])].sort(byPlace), now.sort(byPlace));
+  });
 }
 
-/** The rows of some groups, oldest first. */
-function rowsOf(entries: Entries, groups: ReadonlySet<string>): ReadonlyMap<string, readonly Entry[]> {
-  const rows = new Map<string, Entry[]>();
-  for (const entry of entries.values()) {
-    if (!groups.has(entry.group)) continue;
-    const known = rows.get(entry.group);
-    if (known) known.push(entry);
-    else rows.set(entry.group, [entry]);
-  }
-  for (const group of rows.values()) group.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-  return rows;
+/** Oldest first. */
+function byPlace(one: Entry, other: Entry): number {
+  return one.at < other.at ? -1 : one.at > other.at ? 1 : 0;
 }

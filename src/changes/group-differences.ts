@@ -50,9 +50,10 @@ function effectiveDifferences(
   if (moved !== null) return moved;
   const before = new Map(old.map((entry) => [entry.at, entry]));
   const differences: Difference[] = [];
-  now.forEach((entry, index) => {
+  const isFollowed = ({ at }: Entry): boolean => [...old, ...now].some((other) => other.at > at);
+  now.forEach((entry) => {
     const same = before.get(entry.at);
-    if (same !== undefined) differences.push(...sameRow(as, same, entry, index < now.length - 1));
+    if (same !== undefined) differences.push(...sameRow(as, same, entry, isFollowed(entry)));
     else if (entry === lastNow) differences.push(...followingRow(as, lastOld, entry, 'follows'));
     else {
       const earlier = lastBefore(entry, old, now);

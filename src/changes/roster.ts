@@ -1,7 +1,8 @@
 import { codeSteps, successorFinder } from '../domain/former-code.ts';
 import { groupBy } from '../domain/grouping.ts';
 import type { FormerCode } from '../domain/kindergarten.ts';
-import { type Entries, entryOf, type TableAsTold } from './entry.ts';
+import { type Entries, type Entry, entryOf, subjectOf, type TableAsTold } from './entry.ts';
+import type { Before } from './standing-table.ts';
 
 /** A code, and what it is called. */
 export type Named = readonly [code: string, name: string];
@@ -16,14 +17,16 @@ export interface RosterStep {
   readonly recoded: readonly (readonly [old: string, now: string])[];
 }
 
-export function rosterStep(old: Entries, now: Entries, formerCodes: readonly FormerCode[]): RosterStep {
-  const came = [...now.keys()].filter((code) => !old.has(code));
-  const left = [...old.keys()].filter((code) => !now.has(code));
-  const recoded = recodedPairs(came, left, now, formerCodes);
+/** `before`: what stood under the codes whose rows are others now. */
+export function rosterStep(entries: Entries, before: Before, formerCodes: readonly FormerCode[]): RosterStep {
+  const changed = [...before].map(([code, old]) => ({ code, old, now: entries.get(code) ?? null }));
+  const came = changed.filter(({ old, now }) => !old && now).map(({ code }) => code);
+  const left = changed.filter(({ old, now }) => old && !now).map(({ code }) => code);
+  const recoded = recodedPairs(came, left, entries, formerCodes);
   const [gone, fresh] = [new Set(recoded.map(([code]) => code)), new Set(recoded.map(([, code]) => code))];
   return {
-    named: [...now].flatMap(([code, { row }]): Named[] =>
-      old.get(code)?.row['name'] === row['name'] ? [] : [[code, String(row['name'])]],
+    named: changed.flatMap(({ code, old, now }): Named[] =>
+      now === null || old?.row['name'] === now.row['name'] ? [] : [[code, String(now.row['name'])]],
     ),
     came: came.filter((code) => !fresh.has(code)),
     left: left.filter((code) => !gone.has(code)),
@@ -48,19 +51,25 @@ function recodedPairs(
   return pairs.filter(([, heir]) => byHeir.get(heir)?.length === 1);
 }
 
-/** The rows as they would stand under the codes of the next state. */
+/** What stood before, as it would have stood under the codes of the next state. */
 export function underNewCodes(
   as: TableAsTold,
-  subject: string | undefined,
+  before: Before,
   entries: Entries,
   recoded: ReadonlyMap<string, string>,
-): Entries {
-  if (recoded.size === 0 || subject === undefined) return entries;
-  const renamed = new Map<string, ReturnType<typeof entryOf>>();
-  for (const [id, entry] of entries) {
-    const code = recoded.get(entry.code ?? '');
-    const moved = code === undefined ? entry : entryOf(as, { ...entry.row, [subject]: code });
-    renamed.set(code === undefined ? id : moved.id, moved);
+): Before {
+  const subject = subjectOf(as);
+  if (recoded.size === 0 || subject === undefined) return before;
+  const renamed = new Map<string, Entry | null>();
+  for (const [id, old] of before) {
+    const code = recoded.get(old?.code ?? '');
+    if (old === null || code === undefined) {
+      if (!renamed.get(id)) renamed.set(id, old);
+      continue;
+    }
+    const moved = entryOf(as, { ...old.row, [subject]: code });
+    renamed.set(moved.id, moved);
+    if (entries.has(id)) renamed.set(id, old);
   }
   return renamed;
 }

@@ -8,6 +8,7 @@ import { cellOf, type Entries, type Entry, subjectOf, type TableAsTold } from '.
 import { tellLeft, tellOpened } from './kindergarten-words.ts';
 import type { PersonalCells } from './personal-cells.ts';
 import { type RosterStep, rosterStep, underNewCodes } from './roster.ts';
+import type { Before } from './standing-table.ts';
 import type { TableStep } from './table-timeline.ts';
 import { tell, type Told } from './tell.ts';
 
@@ -41,41 +42,42 @@ export interface TellingContext {
 
 export function tableOutcome(
   as: TableAsTold,
-  { old, now }: Pick<TableStep, 'old' | 'now'>,
+  { standing, before, isFirst }: TableStep,
   personal: PersonalCells,
   context: TellingContext,
 ): TableOutcome {
-  if (now === null) return { changes: [] };
+  if (standing === null) return { changes: [] };
+  const { entries } = standing;
   const isList = as.table.name === 'kindergartens';
-  if (isList && old === null) personal.look(now.values());
+  // Their names are told from the first state on.
+  if (isList && isFirst) personal.look(entries.values());
   const roster = isList
-    ? rosterStep(old ?? new Map(), withoutPersonalNames(now, personal), context.formerCodes)
+    ? withoutPersonalNames(rosterStep(entries, before, context.formerCodes), entries, personal)
     : undefined;
-  if (old === null) return { changes: [], ...(roster && { roster }) };
+  if (isFirst) return { changes: [], ...(roster && { roster }) };
   const recoded = roster ? new Map(roster.recoded) : context.recoded;
-  const before = underNewCodes(as, subjectOf(as), old, recoded);
-  const differences = [...recodings(old, now, roster), ...compareStates(as, before, now)];
+  const differences = [
+    ...recodings(entries, before, roster),
+    ...compareStates(as, standing, underNewCodes(as, before, entries, recoded)),
+  ];
   personal.look(differences.flatMap((one) => [one.old, one.new].filter((entry) => entry !== null)));
   const left = new Set(roster?.left);
   const changes = differences.flatMap((one) => tellDifference(as, one, personal, { ...context, left }));
   return { changes, ...(roster && { roster }) };
 }
 
-function withoutPersonalNames(entries: Entries, personal: PersonalCells): Entries {
-  const isClean = (entry: Entry): boolean => !personal.of(entry).has('name');
-  return [...entries.values()].every(isClean)
-    ? entries
-    : new Map([...entries].map(([id, entry]) => [id, isClean(entry) ? entry : nameless(entry)]));
-}
-
-function nameless(entry: Entry): Entry {
-  return { ...entry, row: { ...entry.row, name: '' } };
+function withoutPersonalNames(roster: RosterStep, entries: Entries, personal: PersonalCells): RosterStep {
+  const isShown = (code: string): boolean => {
+    const entry = entries.get(code);
+    return entry !== undefined && !personal.of(entry).has('name');
+  };
+  return { ...roster, named: roster.named.filter(([code]) => isShown(code)) };
 }
 
 /** The code itself is no column that is compared: its change is told of the kindergarten under its new one. */
-function recodings(old: Entries, now: Entries, roster: RosterStep | undefined): readonly Difference[] {
-  return (roster?.recoded ?? []).flatMap(([before, after]): Difference[] => {
-    const [was, is] = [old.get(before), now.get(after)];
+function recodings(entries: Entries, before: Before, roster: RosterStep | undefined): readonly Difference[] {
+  return (roster?.recoded ?? []).flatMap(([old, now]): Difference[] => {
+    const [was, is] = [before.get(old), entries.get(now)];
     return was && is ? [{ kind: 'changed', column: 'code', old: was, new: is }] : [];
   });
 }

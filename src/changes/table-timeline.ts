@@ -3,17 +3,22 @@ import type { Allowed } from '../dataset/privacy/allowed.ts';
 import type { BrokenRow } from '../dataset/read/table-file.ts';
 import { cellOf, type Entries, type Entry, entryOf, saysTheSame, type TableAsTold } from './entry.ts';
 import { PersonalCells } from './personal-cells.ts';
+import { type Before, StandingTable } from './standing-table.ts';
 import { type TableReading, TableReader } from './table-reader.ts';
 
 /** What became of a table from one state to the next. */
 export interface TableStep {
-  /** Null where nothing is known of the table before: nothing can be told of it. */
-  readonly old: Entries | null;
-  /** Null where nothing is known of it yet. */
-  readonly now: Entries | null;
-  /** Whether `now` is what the file says, nothing of it taken over from before. */
+  /** As it stands now, until the next step; null where nothing is known of it yet. */
+  readonly standing: StandingTable | null;
+  /** What stood under the keys whose rows are others now. */
+  readonly before: Before;
+  /** Whether this is where knowledge of the table begins: nothing can be told of what was before. */
+  readonly isFirst: boolean;
+  /** Whether it stands as the file says, nothing taken over from before. */
   readonly isClean: boolean;
 }
+
+const NOTHING: Before = new Map();
 
 /**
  * One table through its states, oldest first. What cannot be read in a state stands as it stood before: a file, a row, or a cell that is damaged,
@@ -23,57 +28,58 @@ export class TableTimeline {
   readonly #as: TableAsTold;
   readonly #reader: TableReader;
   readonly personal: PersonalCells;
-  /** As the files have them, and as they stand. */
-  #written: Entries | null;
-  #standing: Entries | null;
+  #standing: StandingTable | null;
+  /** Rows that stand otherwise than the file has them. */
+  #carried: ReadonlyMap<string, Entry> = new Map();
 
   /** `isNew`: the table was not kept before its first state; else that state is where knowledge begins. */
   constructor(as: TableAsTold, allowed: Allowed, isNew: boolean) {
     this.#as = as;
     this.#reader = new TableReader(as);
     this.personal = new PersonalCells(as.table, allowed);
-    this.#written = isNew ? new Map() : null;
-    this.#standing = this.#written;
+    this.#standing = isNew ? new StandingTable() : null;
   }
 
   /** Takes the next state of the file; null where its bytes cannot be had. */
   step(bytes: Uint8Array | null): TableStep {
-    const old = this.#standing;
     const reading = bytes && this.#reader.read(bytes);
-    if (reading === null) return { old, now: old, isClean: false };
-    const { entries, isClean } = this.#stand(reading, old ?? new Map());
-    this.#written = reading.entries;
-    this.#standing = entries;
-    return { old, now: entries, isClean };
+    if (reading === null)
+      return { standing: this.#standing, before: NOTHING, isFirst: false, isClean: false };
+    const isFirst = this.#standing === null;
+    if (!isFirst) this.#lookInto(reading);
+    const standing = (this.#standing ??= new StandingTable());
+    const carried = this.#carriedOver(reading, standing.entries);
+    const written = [...this.#carried.keys()].map((id) => [id, reading.entries.get(id) ?? null] as const);
+    const before = standing.apply(new Map([...written, ...reading.changes, ...carried]));
+    this.#carried = carried;
+    return { standing, before, isFirst, isClean: carried.size === 0 };
   }
 
-  #stand(reading: TableReading, old: Entries): { readonly entries: Entries; readonly isClean: boolean } {
-    const written = this.#written ?? new Map<string, Entry>();
-    const changed = [...reading.entries].filter(([id, entry]) => written.get(id) !== entry);
-    const kept = this.#kept(reading, old);
-    if (this.#written !== null) this.#lookInto(changed, old);
-    const spoilt = changed.filter(([, entry]) => this.#spoiltCells(entry).size > 0);
-    const carried = [...reading.entries].filter(
-      ([id, entry]) => written.get(id) === entry && old.has(id) && old.get(id) !== entry,
-    );
-    if (kept.length === 0 && spoilt.length === 0 && carried.length === 0) {
-      return { entries: reading.entries, isClean: true };
+  /** The rows that cannot be taken as they are written, as they stand instead. */
+  #carriedOver(reading: TableReading, standing: Entries): ReadonlyMap<string, Entry> {
+    const carried = new Map<string, Entry>();
+    for (const [id, entry] of this.#carried) {
+      // Written as in the state before, it stands as it stood.
+      if (!reading.changes.has(id) && reading.entries.has(id)) carried.set(id, entry);
     }
-    const entries = new Map(reading.entries);
-    for (const [id, entry] of spoilt) entries.set(id, this.#mended(entry, old.get(id)));
-    for (const [id] of carried) entries.set(id, old.get(id) as Entry);
-    for (const entry of kept) entries.set(entry.id, entry);
-    return { entries, isClean: false };
+    for (const entry of reading.changes.values()) {
+      if (entry !== null && this.#spoiltCells(entry).size > 0)
+        carried.set(entry.id, this.#mended(entry, standing.get(entry.id)));
+    }
+    for (const entry of this.#kept(reading, standing)) carried.set(entry.id, entry);
+    return carried;
   }
 
   /** Only rows that something may be told of are looked into. */
-  #lookInto(changed: readonly (readonly [string, Entry])[], old: Entries): void {
+  #lookInto({ changes }: TableReading): void {
     const { table } = this.#as;
-    const said = changed.filter(([id, entry]) => {
-      const before = old.get(id);
-      return before === undefined || !saysTheSame(table, before.row, entry.row);
-    });
-    this.personal.look(said.map(([, entry]) => entry));
+    const standing = this.#standing?.entries;
+    this.personal.look(
+      [...changes.values()].flatMap((entry) => {
+        const before = entry && standing?.get(entry.id);
+        return entry && !(before && saysTheSame(table, before.row, entry.row)) ? [entry] : [];
+      }),
+    );
   }
 
   #spoiltCells(entry: Entry): ReadonlySet<string> {

@@ -114,6 +114,9 @@ function versionsOf(states: readonly DataState[], name: string): readonly Versio
 
 type Allowed = ConstructorParameters<typeof TableTimeline>[1];
 
+/** Versions asked for at a time: few enough to be held in memory. */
+const AHEAD = 16;
+
 /** One table through its versions. What was found before between two of them is taken from there; a version is read only where that is not known. */
 class TableWalk {
   readonly #as: (typeof TABLES_AS_TOLD)[number];
@@ -122,6 +125,8 @@ class TableWalk {
   readonly #objects: GitObjects;
   /** Of each version: what stands then, by a hash of all that it depends on. */
   readonly #ids: string[] = [];
+  /** Versions that were asked for, by their index. */
+  readonly #coming = new Map<number, Promise<Uint8Array | null>>();
 
   constructor(
     as: (typeof TABLES_AS_TOLD)[number],
@@ -147,7 +152,7 @@ class TableWalk {
       let step = timeline === undefined ? cache.get(key) : undefined;
       if (step === undefined) {
         timeline ??= await this.#timelineBefore(index);
-        step = await this.#step(timeline, hash, { ...context, recoded });
+        step = await this.#step(timeline, index, { ...context, recoded });
         cache.set(key, step);
       }
       this.#ids.push(step.isClean ? hash : digest(this.#idBefore(index), hash));
@@ -164,20 +169,34 @@ class TableWalk {
     return (this.#versions[0]?.state ?? 0) > 0;
   }
 
-  async #step(timeline: TableTimeline, hash: string, context: TellingContext): Promise<KnownStep> {
-    const object = await this.#objects.read(hash);
-    const { old, now, isClean } = timeline.step(object?.bytes ?? null);
-    return { ...tableOutcome(this.#as, { old, now }, timeline.personal, context), isClean };
+  async #step(timeline: TableTimeline, index: number, context: TellingContext): Promise<KnownStep> {
+    const step = timeline.step(await this.#bytes(index));
+    return { ...tableOutcome(this.#as, step, timeline.personal, context), isClean: step.isClean };
+  }
+
+  /** A version, and some of the next that will be asked for: to ask git for each by itself costs more than to read it. */
+  #bytes(index: number): Promise<Uint8Array | null> {
+    for (
+      let next = index;
+      this.#coming.size === 0 && next < this.#versions.length && next < index + AHEAD;
+      next += 1
+    ) {
+      const hash = this.#versions[next]?.hash ?? '';
+      this.#coming.set(
+        next,
+        this.#objects.read(hash).then((object) => object?.bytes ?? null),
+      );
+    }
+    const bytes = this.#coming.get(index) ?? Promise.resolve(null);
+    this.#coming.delete(index);
+    return bytes;
   }
 
   /** The table as it stands before a version: from the last one that depends on nothing older. */
   async #timelineBefore(index: number): Promise<TableTimeline> {
     const from = this.#ids.findLastIndex((id, at) => id === this.#versions[at]?.hash);
     const timeline = new TableTimeline(this.#as, this.#allowed, from === -1 && this.#isNew);
-    for (const { hash } of this.#versions.slice(Math.max(0, from), index)) {
-      const object = await this.#objects.read(hash);
-      timeline.step(object?.bytes ?? null);
-    }
+    for (let at = Math.max(0, from); at < index; at += 1) timeline.step(await this.#bytes(at));
     return timeline;
   }
 }

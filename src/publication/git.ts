@@ -52,6 +52,7 @@ interface Waiting {
 export class GitObjects {
   readonly #process;
   readonly #waiting: Waiting[] = [];
+  #asked = '';
   #pieces: Buffer[] = [];
   #length = 0;
   /** What must have come before it is worth looking again. */
@@ -72,12 +73,20 @@ export class GitObjects {
   read(name: string): Promise<GitObject | null> {
     return new Promise((done, fail) => {
       this.#waiting.push({ done, fail });
-      this.#process.stdin.write(`${name}\n`);
+      // Names that are asked for at once leave in one piece.
+      if (this.#asked === '') process.nextTick(() => this.#ask());
+      this.#asked += `${name}\n`;
     });
   }
 
   close(): void {
+    if (this.#asked !== '') this.#ask();
     this.#process.stdin.end();
+  }
+
+  #ask(): void {
+    this.#process.stdin.write(this.#asked);
+    this.#asked = '';
   }
 
   #abandon(error: Error): void {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { parseRequest } from './arguments.ts';
 import { buildBench } from './build.ts';
+import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
 import { finderBench } from './finder.ts';
 import { lighthouseBench } from './lighthouse.ts';
@@ -24,6 +25,7 @@ const GROUPS = [
   buildBench,
   peersBench,
   checkBench,
+  changesBench,
   searchBench,
   finderBench,
   pageWeightBench,
