@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEAVIEST_PAGE } from '../../src/components/table-weight.ts';
-import { BureauFolder } from './building.ts';
+import { ChangingBureau } from './changing-bureau.ts';
 
-/** A town of many kindergartens whose texts are as long as they may be, and notices of years. */
+/** A town of many kindergartens whose texts are as long as they may be, and all change at once; and notices of years. */
 const KINDERGARTENS = 620;
 const NOTICES = 230;
 const TOWN = '990101002';
@@ -36,14 +36,17 @@ description: 很多通知里的一条。
 正文
 `;
 
-let bureau: BureauFolder;
+let bureau: ChangingBureau;
 beforeAll(async () => {
-  bureau = new BureauFolder(mkdtempSync(join(tmpdir(), 'heaviest-pages-')));
+  bureau = new ChangingBureau(mkdtempSync(join(tmpdir(), 'heaviest-pages-')));
   for (const table of ['kindergartens.csv', 'classes.csv', 'fees.csv', 'recognitions.csv']) {
     const rows = codes.map((code, at) => rowsOf(code, at)[table]);
     bureau.write(`data/${table}`, `${bureau.read(`data/${table}`).trimEnd()}\n${rows.join('\n')}\n`);
   }
   for (let at = 0; at < NOTICES; at += 1) bureau.write(`content/notices/tongzhi-${at}.md`, notice(at));
+  bureau.publish('2026-09-01');
+  bureau.edit('data/kindergartens.csv', '云溪镇文昌路云溪县', '云溪镇文昌街云溪县');
+  bureau.publish('2026-10-01');
   const run = bureau.build();
   expect([await run.ended, run.said()]).toEqual([0, expect.stringContaining('已生成')]);
 });
@@ -112,5 +115,13 @@ describe('a bureau of many kindergartens with long texts', () => {
       (page) => bureau.read(`${page}index.html`).match(/href="\/notices\/tongzhi-\d+\//g) ?? [],
     );
     expect(new Set(listed).size).toBe(NOTICES);
+  });
+
+  it('sums up a publication that changes all of them, and leads to the record of each', () => {
+    const town = bureau.read(`www/changes/2026-10/${TOWN}/index.html`);
+    expect(town).toContain('这次公布的变动较多，不逐条列出：');
+    expect(town).toContain(`href="/districts/${TOWN}/"`);
+    const [code = ''] = codes;
+    expect(bureau.read(`www/kindergartens/${code}/history/index.html`)).toContain('地址的内容有改动');
   });
 });

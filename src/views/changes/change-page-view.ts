@@ -104,15 +104,18 @@ function monthWord(month: string): string {
   return formatMonth(isoDate(`${month}-01`));
 }
 
-/** Where the changes are told that a page sums up: on the areas' pages of the month, or on the month's. */
+/** Where the changes are told that a page sums up: on the areas' pages of the month, on the month's, or in the records of kindergartens. */
 function toldElsewhere(
-  { month, divided, area }: ChangePage,
+  page: ChangePage,
   publication: { readonly date: IsoDate; readonly commit: string },
-  { pages }: ChangePageMatter,
+  matter: ChangePageMatter,
 ): string | null {
+  const { month, divided, area } = page;
   if (month === null)
-    return placeOn(pages.monthPath(monthOf(publication.date), area?.code ?? null), publication);
-  return divided.length > 0 ? '#areas' : '#kindergartens';
+    return placeOn(matter.pages.monthPath(monthOf(publication.date), area?.code ?? null), publication);
+  if (divided.length > 0) return '#areas';
+  if (kindergartenLinks(page, matter).length > 0) return '#kindergartens';
+  return area ? `/districts/${area.code}/` : '/kindergartens/';
 }
 
 function topicLinks(book: ChangeBook, { topic: own }: ChangePage): readonly PartLink[] {

@@ -93,18 +93,12 @@ interface Ground {
 
 /** The page of a month, and those of the areas below it where it cannot tell everything. */
 function monthPages(month: string, area: District | null, ground: Ground): readonly ChangePage[] {
-  const { bureau, book, room } = ground;
+  const { bureau, book } = ground;
   const publications = publishedIn(book, month, area?.code ?? null);
   const below = areasBelow(bureau, area?.code ?? null).filter(
     ({ code }) => publishedIn(book, month, code).length > 0,
   );
-  const links = below.length * LINK;
-  const { shown } = fitPublications(publications, {
-    room: Math.max(room.room - links, room.room / 4),
-    weightOf: room.weightOf,
-    mostTold: below.length > 0 ? MOST_OF_PUBLICATION : Number.POSITIVE_INFINITY,
-    isOnlyHere: isOutside(below, bureau),
-  });
+  const { shown } = fitMonth(publications, below, ground);
   const isDivided = shown.some(({ summed }) => summed.length > 0) || shown.length < publications.length;
   const divided = isDivided ? below : [];
   const own: ChangePage = {
@@ -121,3 +115,22 @@ function monthPages(month: string, area: District | null, ground: Ground): reado
 
 /** A link to an area, in bytes. */
 const LINK = 170;
+
+/** What a month's page tells, with the links to where the rest is told: to areas, or to the records of kindergartens. */
+function fitMonth(
+  publications: readonly PublishedChanges[],
+  below: readonly District[],
+  { bureau, room: { room, weightOf } }: Ground,
+): ReturnType<typeof fitPublications> {
+  if (below.length > 0)
+    return fitPublications(publications, {
+      room: Math.max(room - below.length * LINK, room / 4),
+      weightOf,
+      mostTold: MOST_OF_PUBLICATION,
+      isOnlyHere: isOutside(below, bureau),
+    });
+  const own = { weightOf, mostTold: Number.POSITIVE_INFINITY };
+  const whole = fitPublications(publications, { ...own, room });
+  const isTold = whole.left.length === 0 && whole.shown.every(({ summed }) => summed.length === 0);
+  return isTold ? whole : fitPublications(publications, { ...own, room: room / 2 });
+}
