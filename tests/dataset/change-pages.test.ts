@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Node, ELEMENT_NODE, parse, walkSync } from 'ultrahtml';
-import { querySelectorAll } from 'ultrahtml/selector';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type OpenChange, asListed, listedChanges } from './listed-changes.ts';
 import { ChangingBureau, publishedFourTimes } from './changing-bureau.ts';
 
 /** A build waits for those of other test files. */
@@ -11,13 +10,6 @@ const timeout = 600_000;
 
 const CHANGED = '9900112346';
 const OTHER = '9900112345';
-
-interface Change {
-  readonly date: string;
-  readonly commit: string;
-  readonly code: string | null;
-  readonly sentence: string;
-}
 
 let bureau: ChangingBureau;
 let commits: readonly string[] = [];
@@ -29,34 +21,9 @@ beforeAll(async () => {
 }, timeout);
 afterAll(() => rmSync(bureau.folder, { recursive: true }));
 
-function textOf(node: Node): string {
-  const texts: string[] = [];
-  walkSync(
-    node,
-    (one) => void ('value' in one && one.type !== ELEMENT_NODE && texts.push(String(one.value))),
-  );
-  return texts.join('').replace(/\s+/g, ' ').trim();
-}
-
-/** The changes that a page lists: of which publication, and the whole sentence. */
-function listedOn(path: string): readonly string[] {
-  const page = parse(bureau.read(`www${path}index.html`)) as Node;
-  return querySelectorAll(page, '[data-publication]').flatMap((publication: Node) => {
-    const { attributes } = publication as Node & { attributes: Readonly<Record<string, string>> };
-    return querySelectorAll(publication, 'dd').map((line: Node) => {
-      const [topic] = querySelectorAll(line, 'i');
-      const said = textOf(line)
-        .slice(topic ? textOf(topic).length : 0)
-        .trim();
-      const isAmended = topic !== undefined && textOf(topic) === '更正';
-      return `${attributes['data-date']} ${attributes['data-publication']} ${isAmended ? '更正：' : ''}${said}`;
-    });
-  });
-}
-
-const recorded = (): readonly Change[] =>
-  (JSON.parse(bureau.read('www/api/v1/changes.json')) as { changes: readonly Change[] }).changes;
-const asListed = ({ date, commit, sentence }: Change): string => `${date} ${commit.slice(0, 10)} ${sentence}`;
+const listedOn = (path: string): readonly string[] => listedChanges(bureau.read(`www${path}index.html`));
+const recorded = (): readonly OpenChange[] =>
+  (JSON.parse(bureau.read('www/api/v1/changes.json')) as { changes: readonly OpenChange[] }).changes;
 
 describe('what the pages say changed', () => {
   it('is in the record of a kindergarten exactly what the open data say of it', () => {
