@@ -25,7 +25,7 @@ export interface HistoryHead {
 }
 
 /** The pages below `/kindergartens/<标识码>/history/`: of every kindergarten, closed ones too. */
-export function historyPaths(site: PublishedSite): readonly HistoryPath[] {
+export function historyPaths(site: PublishedSite): HistoryPath[] {
   const { bureau, book, frameKey } = site;
   const around = digest(frameKey, book.since, book.isCut);
   return bureau.kindergartens.flatMap((kindergarten) => {

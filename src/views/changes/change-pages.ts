@@ -2,7 +2,7 @@ import type { Change, ChangeTopic } from '../../changes/change.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type District, districtPath } from '../../domain/district.ts';
 import { areasBelow, isOutside, publishedIn } from './areas.ts';
-import { type ChangeBook, type PublishedChanges } from './change-book.ts';
+import type { ChangeBook, PublishedChanges } from './change-book.ts';
 import { type ShownPublication, fitPublications, newestUntil } from './fit.ts';
 import { anchorOf } from './told.ts';
 import { TOPICS, TOPIC_ADDRESSES } from './topics.ts';
