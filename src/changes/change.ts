@@ -67,9 +67,9 @@ export interface PublishedState {
 
 /** Everything that changed for the public, as far as the repository tells it. */
 export interface ChangeRecord {
-  /** The day from which on the record runs (first publication known); null without git. */
+  /** The day of the first publication known, with which the record begins and of which it tells nothing; null without git: then nothing is known at all. */
   readonly since: IsoDate | null;
-  /** Whether older publications exist that cannot be seen here (a shallow clone, history before the data folder). */
+  /** Whether older publications may exist that cannot be seen here: the clone is a shallow one, and ends where the record begins. */
   readonly isCut: boolean;
   /** Newest first. */
   readonly changes: readonly Change[];

@@ -14,15 +14,21 @@ const NONE: ReadonlySet<string> = new Set();
 export class PersonalCells {
   readonly #table: Table;
   readonly #allowed: Allowed;
+  /** Figures, days, codes and words of a list, once read, are nothing else. */
+  readonly #hasWords: boolean;
   readonly #known = new WeakMap<Entry, ReadonlySet<string>>();
 
   constructor(table: Table, allowed: Allowed) {
     this.#table = table;
+    this.#hasWords = Object.values(table.columns).some(
+      ({ cell }) => cell.kind === 'text' || cell.kind === 'list',
+    );
     this.#allowed = allowed;
   }
 
   /** Looks into rows together: what a column as a whole gives away is seen as well. */
   look(entries: Iterable<Entry>): void {
+    if (!this.#hasWords) return;
     const fresh = [...new Set(entries)].filter((entry) => !this.#known.has(entry));
     if (fresh.length === 0) return;
     const rows = fresh.map(({ row }) => row);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/school-date.ts';
-import { formerNameWords } from '../wording/changes.ts';
+import { formerNameWords, openedWords } from '../wording/changes.ts';
 import { TABLES } from '../dataset/tables/index.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Change, PublishedState } from './change.ts';
@@ -35,13 +35,16 @@ export function composeRecord(
 
 /** The kindergartens that a publication lists, with their names. */
 class Roster {
-  before: ReadonlySet<string> = new Set();
   now: ReadonlySet<string> = new Set();
   readonly names = new Map<string, string>();
+  /** Those that came now and had been in the list before. */
+  back: ReadonlySet<string> = new Set();
+  readonly #ever = new Set<string>();
 
   apply(step: RosterStep | undefined): void {
-    this.before = this.now;
+    this.back = new Set(step?.came.filter((code) => this.#ever.has(code)));
     if (step === undefined) return;
+    for (const code of step.came) this.#ever.add(code);
     const now = new Set(this.now);
     for (const code of [...step.left, ...step.recoded.map(([code]) => code)]) now.delete(code);
     for (const code of [...step.came, ...step.recoded.map(([, code]) => code)]) now.add(code);
@@ -60,7 +63,8 @@ function changesOf(step: PublicationStep, roster: Roster, present: Present): rea
   );
   const turns = turnsOf(all, rosterStep);
   return all
-    .filter((change) => isTold(change, roster, turns) && !isWithheld(change, present))
+    .filter((change) => isTold(change, roster, turns) && !isToldByHeirs(change, turns, present))
+    .filter((change) => !isWithheld(change, present))
     .map((change) => ({ change, rank: rankOf(change) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .flatMap(({ change }) => published(change, step, roster, present));
@@ -108,8 +112,13 @@ function isTold(change: Tabled, roster: Roster, turns: Turns): boolean {
   if (code === null || isOfDistrict(change, roster)) return true;
   if (!roster.now.has(code) || turns.opened.has(code)) return false;
   if (turns.closed.has(code) && (kind === 'removed' || field === UNTIL)) return false;
-  if (turns.resumed.has(code) && kind === 'added') return false;
+  if (turns.resumed.has(code) && (kind === 'added' || field === UNTIL)) return false;
   return !(table === 'kindergarten_history' && turns.cells.has(`${code} ${key[HISTORY_FIELD]}`));
+}
+
+/** Of what went up in kindergartens that came in the same publication, these tell: 由…拆分设立. */
+function isToldByHeirs({ code, ...change }: Tabled, { opened }: Turns, { heirsOf }: Present): boolean {
+  return isDeparture(change) && code !== null && heirsOf(code).some((heir) => opened.has(heir));
 }
 
 /** The accounts of districts stand in one table with those of kindergartens. */
@@ -139,7 +148,8 @@ function published(
   const code = subjectOf(change, roster);
   const key = code === null ? withSubject(change) : change.key;
   const nameOf = (one: string): string | undefined => nameToday(one, present) ?? roster.names.get(one);
-  const said = withNames(change.sentence, nameOf);
+  const isBack = isArrival(change) && roster.back.has(change.code ?? '');
+  const said = withNames((isBack && SAID_OF_BACK.get(change.sentence)) || change.sentence, nameOf);
   const name = code === null ? null : (roster.names.get(code) ?? null);
   const isOwn = code === null || name === null || !present.isAnother(code) || isDeparture(change);
   const sentence = isOwn ? said : formerNameWords(name, said);
@@ -171,9 +181,18 @@ function withSubject({ table, code, key }: Tabled): Readonly<Record<string, stri
 }
 
 /** That a kindergarten went up in another is told in the words of that one. */
-function isDeparture({ table, kind, field }: Tabled): boolean {
+function isDeparture({ table, kind, field }: Pick<Tabled, 'table' | 'kind' | 'field'>): boolean {
   return table === 'kindergartens' && kind === 'removed' && field === '';
 }
+
+function isArrival({ table, kind, field }: Tabled): boolean {
+  return table === 'kindergartens' && kind === 'added' && field === '';
+}
+
+/** One that had been in the list before comes back to it. */
+const SAID_OF_BACK = new Map(
+  [true, false].map((isPrepared) => [openedWords(isPrepared, false), openedWords(isPrepared, true)]),
+);
 
 function nameToday(code: string, { bureau }: Present): string | undefined {
   return bureau.kindergartenByCode.get(code)?.name ?? bureau.districts.byCode.get(code)?.name;

@@ -102,6 +102,7 @@ function tellDifference(
   };
   const cell = column ?? told.main;
   const textOf = (row: AnyRow | null): string | null => row && cellOf(table, row, cell);
+  const { topic, sentence } = words(as, shown, entry, context);
   return [
     {
       code: entry.code,
@@ -110,7 +111,9 @@ function tellDifference(
       old: textOf(shown.old),
       new: textOf(shown.new),
       kind,
-      ...words(as, shown, entry, context),
+      topic,
+      // A name may be written over two lines; a sentence is not.
+      sentence: sentence.replace(/\s+/g, ' '),
       rows: [...new Set(entries.map(({ id }) => id))],
     },
   ];

@@ -97,7 +97,8 @@ export class TableReader {
   ): readonly ReadRecord[] | null {
     const records = new Map(known);
     const fresh = [...new Set(lines.filter((line) => isUsableLine(line) && !records.get(line)))];
-    if (fresh.length > 0) {
+    // Of a table without rows its header must be one all the same.
+    if (fresh.length > 0 || known.size === 0) {
       const read = this.#recordsOf(this.#sheet(encoder.encode(`${header}\n${fresh.join('\n')}\n`)));
       if (read?.length !== fresh.length) return null;
       fresh.forEach((line, index) => records.set(line, read[index] ?? null));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
+import { shallowEnds } from '../publication/data-states.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
 import { FullText, IndexBeside } from './full-text.ts';
@@ -64,7 +65,9 @@ async function writePages(
 ): Promise<ReadonlyMap<string, string>> {
   const { environment, examined, outDir, onStep } = task;
   const store = new PageStore(join(environment.cacheDir, 'pages'), outDir);
-  const whole = digest(kept.program, datasetKey(examined.source, examined.examination.asOf));
+  // A shallow clone that was deepened holds the same commit and more of its past.
+  const ends = await shallowEnds(environment.dataDir);
+  const whole = digest(kept.program, datasetKey(examined.source, examined.examination.asOf), ...ends);
   if (store.restoreAll(whole)) {
     await fullText.write(store.keys.keys());
     return store.keys;

@@ -52,6 +52,10 @@ describe('a published site', () => {
     expect(bureau.read('www/notices/a-notice-2/index.html')).toContain('<img src="/_astro/%E5%9B%BE%201.');
   });
 
+  it('says that nothing is known of changes where there is no git', () => {
+    expect(bureau.read('www/api/v1/changes.json')).toBe('{"since":null,"changes":[]}');
+  });
+
   it('lists its files, and leaves nothing beside it', () => {
     expect(bureau.read('www/.kindergarten-site')).toMatch(/^kindergarten-disclosure 1\n\d+ 404\.html\n/);
     expect(leftovers()).toEqual([]);

@@ -6,8 +6,15 @@ import { publishedSite } from '../../../layouts/published-site.ts';
 /** Under a parameter, so that the file has a key: it is made again only when the record of changes is another. */
 export const getStaticPaths = (async () => {
   const { publication } = await publishedSite();
-  const record = await publication.changes();
-  return [{ params: { file: 'changes' }, cacheKey: digest(record.since, record.changes) }];
+  const { since, changes } = await publication.changes();
+  return [
+    {
+      params: { file: 'changes' },
+      get cacheKey() {
+        return digest(since, changes);
+      },
+    },
+  ];
 }) satisfies GetStaticPaths;
 
 /** Everything that changed for the public as open data. */
