@@ -8,6 +8,7 @@ export const ROOT_ADDRESSES: readonly string[] = [
     '404',
     'api',
     'catalogue',
+    'changes',
     'compare',
     'completeness',
     'cost',
