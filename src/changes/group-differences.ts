@@ -49,16 +49,12 @@ function effectiveDifferences(
   const moved = movedRow(as, old, now);
   if (moved !== null) return moved;
   const before = new Map(old.map((entry) => [entry.at, entry]));
-  const differences: Difference[] = [];
   const isFollowed = ({ at }: Entry): boolean => [...old, ...now].some((other) => other.at > at);
-  now.forEach((entry) => {
+  const differences = now.flatMap((entry) => {
     const same = before.get(entry.at);
-    if (same !== undefined) differences.push(...sameRow(as, same, entry, isFollowed(entry)));
-    else if (entry === lastNow) differences.push(...followingRow(as, lastOld, entry, 'follows'));
-    else {
-      const earlier = lastBefore(entry, old, now);
-      if (earlier !== undefined) differences.push(...followingRow(as, earlier, entry, 'follows'));
-    }
+    if (same !== undefined) return sameRow(as, same, entry, isFollowed(entry));
+    const earlier = entry === lastNow ? lastOld : lastBefore(entry, old, now);
+    return earlier === undefined ? [] : followingRow(as, earlier, entry, 'follows');
   });
   const isTakenBack = before.has(lastNow.at) && lastNow.at < lastOld.at;
   return isTakenBack ? [...differences, ...followingRow(as, lastOld, lastNow, 'taken-back')] : differences;

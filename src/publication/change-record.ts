@@ -52,12 +52,17 @@ export async function changeRecord(
   }
 }
 
-/** The states of this bureau: one that began with the made-up bureau of the program, and is its own now, tells nothing of that. */
+/**
+ * The states that were publications of this bureau. Before it had a list of kindergartens there was nothing to publish; one that began with the
+ * made-up bureau of the program, and is its own now, tells nothing of that.
+ */
 async function ownStates(
-  states: readonly DataState[],
+  all: readonly DataState[],
   { bureau }: Present,
   objects: GitObjects,
 ): Promise<readonly DataState[]> {
+  const first = all.findIndex(({ files }) => files.has('kindergartens.csv'));
+  const states = first === -1 ? [] : all.slice(first);
   if (bureau.site.demo) return states;
   const known = new Map<string, boolean>();
   for (const { files } of states) {

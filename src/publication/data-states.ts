@@ -36,7 +36,7 @@ export async function dataCommits(dataDir: string): Promise<DataCommits | null> 
   let oldest: Listed | undefined;
   for (let from = head, moves = 0; from !== '' && moves < MOST_MOVES; moves += 1) {
     const listed = await commitsOf(dataDir, from, folder);
-    found.push(...listed.map(({ commit, committedAt }) => ({ commit, committedAt, folder })));
+    for (const { commit, committedAt } of listed) found.push({ commit, committedAt, folder });
     oldest = listed.at(-1);
     const [parent = ''] = oldest?.parents ?? [];
     const former =
@@ -75,7 +75,17 @@ async function formerFolder(
   commit: string,
   folder: string,
 ): Promise<string | null> {
-  const raw = await git(dataDir, ['diff-tree', '-r', '-M', '--diff-filter=R', '--raw', '-z', parent, commit]);
+  const raw = await git(dataDir, [
+    'diff-tree',
+    '-r',
+    '-M',
+    '--no-relative',
+    '--diff-filter=R',
+    '--raw',
+    '-z',
+    parent,
+    commit,
+  ]);
   const fields = (raw ?? '').split('\0');
   const counts = new Map<string, number>();
   for (let index = 0; index + 2 < fields.length; index += 3) {

@@ -19,7 +19,12 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   };
 }
 
-const PLAIN = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false'];
+const PLAIN = [
+  'core.quotePath=false',
+  'core.fsmonitor=false',
+  'log.showSignature=false',
+  'log.follow=false',
+].flatMap((setting) => ['-c', setting]);
 /** Of a history of a hundred thousand commits. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 

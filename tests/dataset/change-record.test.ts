@@ -141,6 +141,14 @@ describe('the record of changes from git', () => {
     expect(told(await repository.record())).toEqual(['2026-02-01 联系电话 000-1234567→000-1111111']);
   });
 
+  it('begins with the first list of kindergartens', async () => {
+    mkdirSync(join(repository.folder, 'data'));
+    writeFileSync(join(repository.folder, 'data/site.json'), '{}');
+    repository.commit('2026-01-01T12:00:00+08:00');
+    repository.publish('2026-01-05');
+    expect(await repository.record()).toMatchObject({ since: '2026-01-05', changes: [] });
+  });
+
   it('leaves out the time of the made-up bureau with which a real one began', async () => {
     const real = withPassage('site.json', '"demo": true', '"demo": false');
     repository.publish('2026-01-05');
@@ -170,6 +178,8 @@ describe('the record of changes from git', () => {
     repository.git('config', 'log.date', 'relative');
     repository.git('config', 'core.quotePath', 'true');
     repository.git('config', 'diff.renames', 'false');
+    repository.git('config', 'diff.relative', 'true');
+    repository.git('config', 'log.follow', 'true');
     const { TZ, LANG } = process.env;
     Object.assign(process.env, { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8' });
     try {
