@@ -35,6 +35,7 @@ describe('the history of the data', () => {
       commit,
       updatedOn: '2026-10-20',
       state: 'committed',
+      head: git('rev-parse', 'HEAD').trim(),
     });
   });
 
@@ -45,6 +46,7 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'edited',
+      head: git('rev-parse', 'HEAD').trim(),
     });
   });
 
@@ -53,6 +55,7 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'unknown',
+      head: null,
     });
   });
 
