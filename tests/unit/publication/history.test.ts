@@ -67,6 +67,7 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'unknown',
+      head: git('rev-parse', 'HEAD').trim(),
     });
   });
 });
