@@ -9,6 +9,7 @@ import { type SubjectOf, groupsOf } from '../views/changes/told.ts';
 import { topicCounts } from '../views/changes/topics.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { digest } from './digest.ts';
+import { feedDay } from './feed-day.ts';
 import { href } from './href.ts';
 
 /** What a feed of changes is of. */
@@ -60,7 +61,7 @@ export function changeFeed(feed: ChangeFeed, site: URL | undefined): Promise<Res
     items: entriesOf(feed).map(({ title, path, date, description }) => ({
       title,
       link: new URL(href(path), root).href,
-      pubDate: new Date(`${date}T00:00:00Z`),
+      pubDate: feedDay(date),
       description,
     })),
     customData: '<language>zh-CN</language>',

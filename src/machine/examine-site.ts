@@ -4,7 +4,7 @@ import { HEAVIEST_PAGE } from '../format/page-weight.ts';
 import { MachineFault } from './fault.ts';
 import { countsOf, type Digests, type ReleaseHead } from './manifest.ts';
 
-/** What whoever pushes says is meant: `git push -o allow-fewer`. */
+/** What whoever pushes says is meant: `git push -o allow-fewer publish HEAD:main`. */
 export const ALLOWANCES = ['allow-fewer', 'allow-heavy'] as const;
 export type Allowance = (typeof ALLOWANCES)[number];
 
@@ -44,7 +44,7 @@ function refuseFewer(now: ReturnType<typeof countsOf>, before: ReleaseHead): voi
   if (lost.length === 0) return;
   const words = lost.map(({ what, unit, was, is }) => `${what}从 ${was} ${unit}变成 ${is} ${unit}`);
   throw new MachineFault(
-    `${words.join('，')}，少得太多，像是误删了数据，没有发布。请核对 data/ 里的表；停办的幼儿园不删行，状态改成“停办”，网页会留着。确实要减少的，这样推送：\n  git push -o allow-fewer`,
+    `${words.join('，')}，少得太多，像是误删了数据，没有发布。请核对 data/ 里的表；停办的幼儿园不删行，状态改成“停办”，网页会留着。确实要减少的，这样推送：\n  git push -o allow-fewer publish HEAD:main`,
   );
 }
 
@@ -63,7 +63,7 @@ function refuseHeavy(folder: string, paths: readonly string[]): void {
       `有网页超过 ${HEAVIEST_PAGE / 1000} KB，手机上打不开，没有发布：`,
       ...lines,
       ...more,
-      '文章太长的，分成几篇；表格放进 public 做附件。确实要这么长的，这样推送：\n  git push -o allow-heavy',
+      '文章太长的，分成几篇；表格放进 public 做附件。确实要这么长的，这样推送：\n  git push -o allow-heavy publish HEAD:main',
     ].join('\n'),
   );
 }

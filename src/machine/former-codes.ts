@@ -18,8 +18,8 @@ export function writeFormerCodes(folder: string, files: Digests): void {
     if (code === undefined || files[`api/v1/kindergartens/${code}.json`] !== undefined) return [];
     const target = refreshOf(readFileSync(join(folder, path), 'utf8'));
     if (target === undefined) return [];
-    const own = target.replace(/[^/]+\/$/, `${code}/`);
-    return [own, `${own}index.html`].map((address) => `${address} ${target};\n`);
+    // The file itself stays within reach by its whole name: by that `verify` reads it.
+    return [`${target.replace(/[^/]+\/$/, `${code}/`)} ${target};\n`];
   });
   writeFileSync(join(folder, FORMER_CODES_FILE), lines.join(''));
 }

@@ -56,7 +56,7 @@ export async function receive(machine: Machine, push: Push): Promise<void> {
   if (update === undefined) return;
   if (isNone(update.new))
     throw new MachineFault(
-      'main 是正在公布的分支，不能删除。要撤回这一次发布的，运行 npm run publish:rollback。',
+      `main 是正在公布的分支，不能删除。要撤回这一次发布的，在发布机器上运行 ${machine.folder}/publish rollback。`,
     );
   refuseOtherUsers(machine);
   const allowed = allowances(push.env);

@@ -9,6 +9,8 @@ export interface Settings {
   readonly npm: string | null;
   /** Below which path the web server has been told to serve the site. */
   readonly basePath: string;
+  /** Of which address it has been told; undefined where the bureau had none yet. */
+  readonly siteUrl?: string | undefined;
 }
 
 export function readSettings({ settings }: Machine): Settings {

@@ -42,13 +42,21 @@ function parsed(bytes: Buffer): Manifest | undefined {
   }
 }
 
-/** As a reader asks: a page by its folder. */
+/** As a reader asks: a page by its folder. Where readers are sent on from there, as from a code that was given up, by its whole name. */
 async function fetchFile(home: string, path: string): Promise<Buffer | undefined> {
-  const asked = path.replace(/(^|\/)index\.html$/, '$1').split('/');
-  const address = `${home}${asked.map((part) => encodeURIComponent(part)).join('/')}`;
-  const response = await fetch(address, { cache: 'no-store' }).catch((error: unknown) => {
+  const folder = path.replace(/(^|\/)index\.html$/, '$1');
+  const response = await fetchPath(home, folder);
+  const whole = response.redirected && folder !== path ? await fetchPath(home, path) : response;
+  return whole.ok ? Buffer.from(await whole.arrayBuffer()) : undefined;
+}
+
+async function fetchPath(home: string, path: string): Promise<Response> {
+  const address = `${home}${path
+    .split('/')
+    .map((part) => encodeURIComponent(part))
+    .join('/')}`;
+  return fetch(address, { cache: 'no-store' }).catch((error: unknown) => {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : error;
     throw new MachineFault(`打不开 ${address}：${String(cause)}`);
   });
-  return response.ok ? Buffer.from(await response.arrayBuffer()) : undefined;
 }

@@ -67,8 +67,8 @@ describe('the feed of a kindergarten', () => {
 
   it('has an entry for each publication that changed it, with the day of publication', () => {
     expect(entries().map((entry) => /<pubDate>(.*?)<\/pubDate>/.exec(entry)?.[1])).toEqual([
-      'Wed, 26 Aug 2026 00:00:00 GMT',
-      'Wed, 26 Aug 2026 00:00:00 GMT',
+      'Tue, 25 Aug 2026 16:00:00 GMT',
+      'Tue, 25 Aug 2026 16:00:00 GMT',
     ]);
   });
 

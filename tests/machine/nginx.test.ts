@@ -3,6 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { get } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/machine/manifest.ts';
+import { toldAddress } from '../../src/machine/told-site.ts';
 import { sharedBureau } from './published-bureau.ts';
 import type { BureauMachine } from './bureau-machine.ts';
 import { hasNginx, type Nginx, startNginx } from './nginx.ts';
@@ -49,6 +51,16 @@ describe.skipIf(!hasNginx)('nginx with the configuration of the machine', () => 
     const [root, register] = [await ask('/'), await ask('/kg/fees')];
     expect([root.status, root.headers.get('location')]).toEqual([302, '/kg/']);
     expect([register.status, register.headers.get('location')]).toEqual([301, '/kg/fees/']);
+  });
+
+  it('gives whoever verifies the site each of its files, also those of codes that were given up', async () => {
+    const { manifest, read } = await toldAddress(`${nginx.origin}/kg/`);
+    const others: string[] = [];
+    for (const [path, digest] of Object.entries(manifest.files)) {
+      const bytes = await read(path);
+      if (bytes === undefined || sha256(bytes) !== digest) others.push(path);
+    }
+    expect(others).toEqual([]);
   });
 
   it('sends the copy of a page that was packed beforehand', async () => {

@@ -45,7 +45,12 @@ export async function initMachine(order: InitOrder): Promise<Machine> {
     for (const [name, text] of Object.entries(setupFiles(machine, order)))
       writeFileSync(join(machine.setup, name), text);
     // Last: without it the folder is no machine yet, and the next run begins again.
-    writeSettings(machine, { format: 1, npm: order.npm ?? null, basePath: order.basePath });
+    writeSettings(machine, {
+      format: 1,
+      npm: order.npm ?? null,
+      basePath: order.basePath,
+      siteUrl: order.siteUrl,
+    });
   });
   return machine;
 }

@@ -94,7 +94,7 @@ server {
     root "${root}";
     index index.html;
     charset utf-8;
-    charset_types text/html text/css text/plain text/csv text/xml application/json application/javascript image/svg+xml;
+    charset_types text/css text/plain text/csv text/xml application/json application/javascript image/svg+xml;
     absolute_redirect off;
     server_tokens off;
     etag on;

@@ -1,5 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { feedDay } from '../../layouts/feed-day.ts';
 import { href } from '../../layouts/href.ts';
 import { noticesNewestFirst } from '../../layouts/prose-paths.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
@@ -15,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     items: notices.map(({ id, data }) => ({
       title: data.title,
       description: data.description,
-      pubDate: data.pubDate,
+      pubDate: feedDay(data.pubDate.toISOString().slice(0, 10) as IsoDate),
       link: href(`/notices/${id}/`),
       categories: [data.category],
     })),

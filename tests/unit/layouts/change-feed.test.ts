@@ -24,7 +24,7 @@ describe('a feed of changes', () => {
     expect(xml).toContain(
       '<guid isPermaLink="true">https://www.example.gov.cn/kindergartens/9900000001/history/#p-aaaaaaaaaaaa</guid>',
     );
-    expect(xml).toContain('<pubDate>Tue, 01 Sep 2026 00:00:00 GMT</pubDate>');
+    expect(xml).toContain('<pubDate>Mon, 31 Aug 2026 16:00:00 GMT</pubDate>');
     expect(xml).toContain('<title>2026年9月1日：收费 1 处</title>');
   });
 

@@ -108,8 +108,7 @@ describe('the addresses of codes that were given up', () => {
     });
     writeFormerCodes(site, digestsOf(site));
     expect(readFileSync(join(site, '.former-codes.map'), 'utf8')).toBe(
-      '/kg/kindergartens/9900100017/ /kg/kindergartens/9900112345/;\n' +
-        '/kg/kindergartens/9900100017/index.html /kg/kindergartens/9900112345/;\n',
+      '/kg/kindergartens/9900100017/ /kg/kindergartens/9900112345/;\n',
     );
   });
 });
