@@ -37,9 +37,11 @@ export function toText(examination: Reported, width: number, style: TextStyle = 
   const sections = [...groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
     fileSection(file, issues, width, style),
   );
-  const closing = [...closingLines(examination), countLine(examination.counts)].map((line) =>
-    wrapText(line, width),
-  );
+  const closing = [
+    ...closingLines(examination),
+    ...errorPlaces(examination, style),
+    countLine(examination.counts),
+  ].map((line) => wrapText(line, width));
   return `${[...sections, closing.join('\n')].join('\n\n')}\n`;
 }
 
@@ -132,6 +134,21 @@ function closingLines({ issues, waived, held, site, publishable, counts }: Repor
     ...(waived.length > 0 ? [`按 waivers.csv 豁免了 ${waived.length} 处。`] : []),
     ...(site?.publishPolicy === 'hold' && counts.error > 0 ? holdingLines(held, publishable) : []),
   ];
+}
+
+/** Errors that are named again at the end. */
+const ERRORS_NAMED = 5;
+
+/** Where the errors are, once more below everything else: among many other lines they are not seen. */
+function errorPlaces(
+  { issues, counts }: Reported,
+  { places = DEFAULT_PLACES }: TextStyle,
+): readonly string[] {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0 || errors.length === issues.length) return [];
+  const named = errors.slice(0, ERRORS_NAMED).map((issue) => `${places(issue.file)}${placeWords(issue)}`);
+  const more = errors.length > ERRORS_NAMED ? '等' : '';
+  return [`错误 ${counts.error} 处，在 ${shownPlainly(named.join('、'))}${more}。提醒和提示不妨碍公布。`];
 }
 
 /** What the policy `hold` does with the errors: what is held back, or that it cannot help. */

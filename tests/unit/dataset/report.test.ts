@@ -113,6 +113,16 @@ describe('the report for people', () => {
     expect(toText(RANGE, 60)).not.toContain('\u001B');
   });
 
+  it('names where the errors are once more at the end, where other lines stand between', () => {
+    const both = examined({
+      ...withPassage('fees.csv', ',380,', ',300-400,'),
+      ...withPassage('safety.csv', '2026-09-10', '2026/9/10'),
+    });
+    expect(toText(both, 120)).toContain(
+      '\n\n错误 1 处，在 data/fees.csv 第 2 行 F 列「收费标准」。提醒和提示不妨碍公布。\n合计：错误 1，提醒 0，提示 1\n',
+    );
+  });
+
   it('names errors alone where it tells why nothing is published', () => {
     const both = examined({
       ...withPassage('fees.csv', ',380,', ',300-400,'),
