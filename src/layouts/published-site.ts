@@ -50,8 +50,8 @@ async function publishedSections(bureau: Bureau, book: ChangeBook): Promise<read
     ['/support/', bureau.supportPairs.length > 0],
     ['/projects/', bureau.projects.length > 0],
     ['/catalogue/', bureau.disclosureCatalogue.length > 0],
-    // Its page is there in any case, and says so where nothing is recorded.
-    ['/changes/', book.all.length > 0],
+    // From the first publication on: the frame of every page would be another with the second. Without git its page says that nothing is known.
+    ['/changes/', book.since !== null],
   ];
   return [...ALWAYS, ...optional.filter(([, published]) => published).map(([path]) => path)];
 }

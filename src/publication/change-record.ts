@@ -92,7 +92,9 @@ async function stepsOf(
   const outcomes = states.map((): Outcomes => new Map());
   const recodedAt = states.map((): ReadonlyMap<string, string> => new Map());
   for (const as of TABLES_AS_TOLD) {
-    const walk = new TableWalk(as, versionsOf(states, `${as.table.name}.csv`), allowed, objects);
+    const versions = versionsOf(states, `${as.table.name}.csv`);
+    if (isSilent(as.table.name, versions, states)) continue;
+    const walk = new TableWalk(as, versions, allowed, objects);
     for await (const [index, outcome] of walk.outcomes(context, recodedAt, cache)) {
       outcomes[index]?.set(as.table.name, outcome);
       if (outcome.roster) recodedAt[index] = new Map(outcome.roster.recoded);
@@ -116,6 +118,16 @@ function versionsOf(states: readonly DataState[], name: string): readonly Versio
     if (hash !== undefined && hash !== versions.at(-1)?.hash) versions.push({ state, hash });
   });
   return versions;
+}
+
+/** What is as it was in the first state tells nothing, and need not be read; but the list of kindergartens says who there was. */
+function isSilent(
+  table: TableName,
+  versions: readonly Version[],
+  { length: states }: readonly DataState[],
+): boolean {
+  const isAsAtFirst = versions.every(({ state }) => state === 0);
+  return isAsAtFirst && (table !== 'kindergartens' || states === 1);
 }
 
 type Allowed = ConstructorParameters<typeof TableTimeline>[1];
