@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { faultMessage, MachineFault } from '../machine/fault.ts';
+import { comparisonFault, MachineFault } from '../machine/fault.ts';
 import { gitAt } from '../machine/git.ts';
 import { dayOf } from '../machine/make-release.ts';
 import { digestsOf, type Manifest, writeHead, writeManifest } from '../machine/manifest.ts';
@@ -119,8 +119,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(
-    `${error instanceof MachineFault ? error.message : faultMessage(error).replace(/公众看到的还是原来的网站。/, '')}\n`,
-  );
+  process.stderr.write(`${comparisonFault(error)}\n`);
   process.exitCode = 2;
 }

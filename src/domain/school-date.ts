@@ -52,7 +52,12 @@ function toUtc(date: IsoDate): number {
 const DAY_MS = 86_400_000;
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoDate(new Date(toUtc(date) + days * DAY_MS).toISOString().slice(0, 10));
+  return utcDay(new Date(toUtc(date) + days * DAY_MS));
+}
+
+/** The day that a date is in Greenwich: what stands as `2026-09-01` above a text is read as its midnight. */
+export function utcDay(date: Date): IsoDate {
+  return isoDate(date.toISOString().slice(0, 10));
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */

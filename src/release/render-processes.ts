@@ -72,7 +72,7 @@ export async function renderPages(
     await Promise.all([here, elsewhere()]);
   } catch (error) {
     queue.empty();
-    await Promise.all(others.map(stopped));
+    await Promise.allSettled([here, ...others.map(stopped)]);
     throw error;
   }
 }

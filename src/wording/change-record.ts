@@ -31,6 +31,9 @@ export function nothingRecorded(what: string, { since }: Reach): string {
     : `从${formatDate(since)}有记录以来，没有记到${what}的变动。`;
 }
 
+/** What 更正 means among the changes of a record. */
+export const CORRECTIONS_NOTE = '标着“更正”的，是填错后改正；其余是新的标准、新的认定、新的统计。';
+
 const CORRECTION = correctionWords('');
 
 /** A sentence that stands beside its topic: 更正 is not said twice. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isReadForFullText } from '../../src/search/fulltext/kind.ts';
 import { pageHtml, pagePaths } from '../browser/site.ts';
 
 const pages = pagePaths().map((path) => ({ path, html: pageHtml(path) }));
@@ -33,6 +34,13 @@ describe('every page', () => {
     expect(failing((html) => html.includes('name="SiteName"') && html.includes('name="SiteIDCode"'))).toEqual(
       [],
     );
+  });
+
+  it('is read for the full-text search where it is marked for that', () => {
+    const isMarked = (html: string) => /<[^>]*\s(?:data-pagefind-body|data-full-text)\b/.test(html);
+    const marked = pages.filter(({ html }) => isMarked(html)).map(({ path }) => path);
+    expect(marked.length).toBeGreaterThan(20);
+    expect(marked.filter((path) => !isReadForFullText(path))).toEqual([]);
   });
 
   it('has no inline event handler', () => {

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import type { IsoDate } from '../../domain/school-date.ts';
+import { utcDay } from '../../domain/school-date.ts';
 import { feedDay } from '../../layouts/feed-day.ts';
 import { href } from '../../layouts/href.ts';
 import { noticesNewestFirst } from '../../layouts/prose-paths.ts';
@@ -17,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     items: notices.map(({ id, data }) => ({
       title: data.title,
       description: data.description,
-      pubDate: feedDay(data.pubDate.toISOString().slice(0, 10) as IsoDate),
+      pubDate: feedDay(utcDay(data.pubDate)),
       link: href(`/notices/${id}/`),
       categories: [data.category],
     })),

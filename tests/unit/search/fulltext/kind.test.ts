@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fullTextKind } from '../../../../src/search/fulltext/kind.ts';
+import { fullTextKind, isReadForFullText } from '../../../../src/search/fulltext/kind.ts';
 
 describe('the kind of a full-text result', () => {
   it('follows from the section its page lies in', () => {
@@ -16,4 +16,26 @@ describe('the kind of a full-text result', () => {
     expect(fullTextKind('/about/')).toBe('其他');
     expect(fullTextKind('/')).toBe('其他');
   });
+});
+
+describe('the full-text search', () => {
+  it.each([
+    '/',
+    '/fees/',
+    '/completeness/',
+    '/progress/public-share/',
+    '/districts/990101002/',
+    '/plans/yunxi/tasks/',
+  ])('reads %s', (path) => expect(isReadForFullText(path)).toBe(true));
+
+  it.each([
+    '/fees/990101/',
+    '/completeness/990101002/',
+    '/progress/public-share/990101/',
+    '/kindergartens/9900000001/',
+    '/kindergartens/towns/990101002/',
+    '/changes/2026-09/',
+  ])('leaves %s unread: figures and lists by area, and what has a record', (path) =>
+    expect(isReadForFullText(path)).toBe(false),
+  );
 });
