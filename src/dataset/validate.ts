@@ -117,14 +117,30 @@ export function examine(files: Files, options: ExamineOptions): Examination {
 }
 
 /** What an examination found, for those who read the same files again. */
-export type Findings = Pick<Examination, 'asOf' | 'issues' | 'waived'>;
+export interface Findings extends Pick<Examination, 'issues' | 'waived'> {
+  readonly asOf: AsOf;
+}
 
 /** The examination of files that were examined before, without running the rules again: it comes to the same. */
 export function examinedBefore(files: Files, { asOf, issues, waived }: Findings): Examination {
   const { site } = readSiteFile(files);
   const tables = readTables(files, () => undefined);
   const structure = settleStructure(tables);
-  return conclude({ asOf, site, tables, structure, issues, waived, rowAt: rowFinder(tables) });
+  const days = daysOf(asOf, tables);
+  return conclude({ asOf: days.asOf, site, tables, structure, issues, waived, rowAt: rowFinder(tables) });
+}
+
+/** The same with warnings and notices that were found meanwhile: they change nothing of what is published. Throws at an error. */
+export function withFindings(sound: Examination, { issues, waived }: Omit<Findings, 'asOf'>): Examination {
+  const counts = countsOf(issues);
+  if (counts.error + sound.counts.error > 0) throw new Error('An error changes what is published.');
+  return { ...sound, issues, counts, waived };
+}
+
+function countsOf(issues: readonly Issue[]): Examination['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const issue of issues) counts[issue.severity] += 1;
+  return counts;
 }
 
 /** The day the examination speaks for, and the last day on which something may have happened. */
@@ -235,8 +251,7 @@ interface Conclusion {
 /** Applies the policy: what stops, what is held, what remains. */
 function conclude({ asOf, site, tables, structure, compared, ...told }: Conclusion): Examination {
   const { issues, waived, rowAt } = told;
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const issue of issues) counts[issue.severity] += 1;
+  const counts = countsOf(issues);
   const isHolding = site?.publishPolicy === 'hold' && counts.error > 0;
   const outcome = isHolding ? holdRows(issues, structure, tables, rowAt) : null;
   const publishable = site !== null && (counts.error === 0 || (outcome !== null && !outcome.isStopped));

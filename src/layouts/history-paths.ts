@@ -1,3 +1,4 @@
+import { lateKey } from '../integrations/late-key.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { PartLink } from '../views/changes/change-page-view.ts';
@@ -33,9 +34,7 @@ export function historyPaths(site: PublishedSite): HistoryPath[] {
     return historyPagesOf(site, code).map(({ year }): HistoryPath => ({
       params: { code, year: year ?? undefined },
       props: { code, year },
-      get cacheKey() {
-        return digest(around, matterOf(site, kindergarten));
-      },
+      cacheKey: lateKey(() => digest(around, matterOf(site, kindergarten))),
     }));
   });
 }

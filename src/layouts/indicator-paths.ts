@@ -1,3 +1,4 @@
+import { lateKey } from '../integrations/late-key.ts';
 import { MEMBER_COLUMNS, memberRow, townAnchor } from '../components/member-table.ts';
 import { MOST_MULTIPLES } from '../components/scale.ts';
 import { ROOM_FOR_LISTS, divideByWeight, rowWeight, sumOf } from '../components/table-weight.ts';
@@ -78,9 +79,7 @@ export function indicatorFiles(bureau: Bureau, ids: readonly MetricId[]) {
   return ids.map((id) => ({
     params: { indicator: id },
     props: { id },
-    get cacheKey() {
-      return indicatorKey(bureau, INDICATORS[id]);
-    },
+    cacheKey: lateKey(() => indicatorKey(bureau, INDICATORS[id])),
   }));
 }
 

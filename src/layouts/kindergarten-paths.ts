@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { type FormerCodeView, formerCodeViews } from '../views/kindergarten/status-view.ts';
+import { lateKey } from '../integrations/late-key.ts';
 import { digest } from './digest.ts';
 import { ownKey, pageKey } from './page-keys.ts';
 import { recentOfKindergarten } from './recent-changes.ts';
@@ -43,8 +44,6 @@ function pathOf(code: string, keyOf: () => string): KindergartenPath {
   return {
     params: { code },
     props: { code, former: null },
-    get cacheKey() {
-      return keyOf();
-    },
+    cacheKey: lateKey(keyOf),
   };
 }

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../integrations/late-key.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Profile, profilesOf } from '../profile/index.ts';
 import { ownKey } from './page-keys.ts';
@@ -15,9 +16,7 @@ export function profileRoute(jsonOf: (profile: Profile, asOf: IsoDate) => unknow
       return [...profilesOf(bureau)].map(([code, profile]) => ({
         params: { code },
         props: { profile },
-        get cacheKey() {
-          return ownKey(bureau, code);
-        },
+        cacheKey: lateKey(() => ownKey(bureau, code)),
       }));
     },
     async GET({ props }) {

@@ -8,7 +8,9 @@ import {
   areaPages,
   registerAreas,
 } from '../views/registers/index.ts';
-import { valueBytes } from './page-keys.ts';
+import { KeptValues } from '../publication/kept-values.ts';
+import { digest } from './digest.ts';
+import { areaKey, valueBytes } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, Map<Register, readonly RegisterArea[]>>();
 
@@ -26,10 +28,58 @@ export function registerPages(bureau: Bureau, register: Register): readonly Regi
 function pagesOf(bureau: Bureau, register: Register): readonly RegisterArea[] {
   const [whole, ...within] = registerAreas(bureau);
   if (!whole) return [];
-  const room = roomOf(bureau, register);
+  const room = new KeptRoom(bureau, register, roomOf(bureau, register));
   // What one page holds of the whole, it holds of every part.
-  if (room.holds(whole)) return [whole, ...within];
-  return [whole, ...within].flatMap((area) => areaPages(area, room));
+  const pages = room.holds(whole)
+    ? [whole, ...within]
+    : [whole, ...within].flatMap((area) => areaPages(area, room));
+  room.keep();
+  return pages;
+}
+
+/** To weigh the tables of an area is to make them: how it is laid out is kept from build to build. */
+class KeptRoom implements PageRoom {
+  readonly #room: PageRoom;
+  readonly #keyOf: (area: RegisterArea) => string;
+  readonly #held: KeptValues<boolean>;
+  /** How many kindergartens each page of an area has. */
+  readonly #sizes: KeptValues<readonly number[]>;
+
+  constructor(bureau: Bureau, { id, apartFrom }: Register, room: PageRoom) {
+    this.#room = room;
+    this.#keyOf = ({ district, places }) =>
+      digest(areaKey(bureau, district?.code ?? null, apartFrom), places);
+    this.#held = new KeptValues(`register-held-${id}`);
+    this.#sizes = new KeptValues(`register-sizes-${id}`);
+  }
+
+  holds(area: RegisterArea): boolean {
+    return this.#held.of(
+      idOf(area),
+      () => this.#keyOf(area),
+      () => this.#room.holds(area),
+    );
+  }
+
+  divide(area: RegisterArea): readonly (readonly Profile[])[] {
+    const sizes = this.#sizes.of(
+      idOf(area),
+      () => this.#keyOf(area),
+      () => this.#room.divide(area).map((list) => list.length),
+    );
+    const all = [...area.listed, ...area.listedApart];
+    let from = 0;
+    return sizes.map((size) => all.slice(from, (from += size)));
+  }
+
+  keep(): void {
+    this.#held.keep();
+    this.#sizes.keep();
+  }
+}
+
+function idOf({ district }: RegisterArea): string {
+  return district?.code ?? '';
 }
 
 /** The address of a page below that of its register: `990101`, `990101/2`; undefined for the register itself. */

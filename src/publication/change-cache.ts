@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { TableOutcome } from '../changes/index.ts';
+import { writeKept } from './write-kept.ts';
 
 /** What a step of a table tells, with whether its file stands as it is written: the next step then depends on nothing older. */
 export interface KnownStep extends TableOutcome {
@@ -44,16 +44,8 @@ export class ChangeCache {
   keep(): void {
     const isKnown = [...this.#now.keys()].every((key) => this.#before.has(key));
     if (this.#file === null || (isKnown && this.#now.size === this.#before.size)) return;
-    const near = `${this.#file}.${process.pid}`;
     const kept: Kept = { context: this.#context, steps: [...this.#now] };
-    try {
-      mkdirSync(dirname(this.#file), { recursive: true });
-      writeFileSync(near, JSON.stringify(kept));
-      renameSync(near, this.#file);
-    } catch {
-      // Without a place to keep it, the next build works it out again.
-      rmSync(near, { force: true });
-    }
+    writeKept(this.#file, JSON.stringify(kept));
   }
 }
 

@@ -79,10 +79,25 @@ export function examineFolders(
   return fresh;
 }
 
-/** Lets this process take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. */
-export function shareSource(folders: Folders, source: Source, findings: Findings): void {
-  const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
-  examined().set(key, Promise.resolve({ examination: examinedBefore(source.data.files, findings), source }));
+/**
+ * Lets this process take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. Returns what it takes.
+ */
+export function shareSource(folders: Folders, source: Source, findings: Findings): ExaminedFolders {
+  const shared = { examination: examinedBefore(source.data.files, findings), source };
+  shareExamined(folders, shared);
+  return shared;
+}
+
+/** Lets this process go on with what it examined. */
+export function shareExamined(folders: Folders, shared: ExaminedFolders): void {
+  const key = [resolve(folders.dataDir), resolve(folders.contentDir), shared.source.asOf ?? ''].join('\n');
+  examined().set(key, Promise.resolve(shared));
+}
+
+/** What an examination comes to that finds nothing: with this a process may begin while another one examines the source. */
+export function presumeSound(folders: Folders, source: Source): ExaminedFolders {
+  const { asOf, history, today } = source;
+  return shareSource(folders, source, { asOf: asOfDay(asOf, history, today), issues: [], waived: [] });
 }
 
 /** Lets the next call read the files again: `astro dev` after a save. */
@@ -137,7 +152,8 @@ async function examineNow(
   return { examination: examineSource(source, options), source };
 }
 
-async function readSource({ dataDir, contentDir }: Folders, asOf: string | undefined): Promise<Source> {
+/** Reads all that an examination reads. */
+export async function readSource({ dataDir, contentDir }: Folders, asOf: string | undefined): Promise<Source> {
   const data = await readData(dataDir);
   const content = await readContent(contentDir);
   const timezone = timezoneOf(data.files);
@@ -145,9 +161,10 @@ async function readSource({ dataDir, contentDir }: Folders, asOf: string | undef
   return { data, content, history, asOf, today: dayIn(new Date(), timezone) };
 }
 
-function examineSource(
+/** What is found in what was read. */
+export function examineSource(
   { data, content, history, asOf, today }: Source,
-  options: ExaminingOptions,
+  options: ExaminingOptions = {},
 ): Examination {
   const prose = readProse(content.files);
   return examine(data.files, {

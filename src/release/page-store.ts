@@ -54,6 +54,11 @@ export class PageStore {
     return whole === this.#whole && [...this.#before].every(([file, { key }]) => this.restore(file, key));
   }
 
+  /** Whether the file was made before, under whatever key. */
+  has(file: string): boolean {
+    return this.#before.has(file);
+  }
+
   /** Puts the file into the site, by a link where the file system can; false where it must be made. */
   restore(file: string, key: string): boolean {
     const entry = this.#before.get(file);

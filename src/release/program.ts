@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { settledKey } from '../integrations/late-key.ts';
 
 /** One file of the site, as any process can make it. */
 export interface PagePath {
@@ -14,9 +15,10 @@ export interface PagePath {
   readonly route: string;
 }
 
-/** A file with what is known of it before it is made: equal keys, equal bytes; undefined where only the whole dataset tells. */
+/** A file with what is known of it before it is made: equal keys, equal bytes. */
 export interface KeyedPath extends PagePath {
-  readonly cacheKey: string | undefined;
+  /** Undefined where only the whole dataset tells. Worked out at each call. */
+  readonly cacheKey: () => string | undefined;
 }
 
 /** A file to make; `keptTag`: of the one that is at hand, made by this program. */
@@ -115,7 +117,12 @@ function nameOf({ route, component }: Route): string {
 }
 
 function asKeyedPath({ pathname, route, cacheKey }: Paths[number]): KeyedPath {
-  return { pathname, cacheKey, file: fileOf(pathname, route), route: nameOf(route) };
+  return {
+    pathname,
+    cacheKey: () => (cacheKey === undefined ? undefined : settledKey(cacheKey)),
+    file: fileOf(pathname, route),
+    route: nameOf(route),
+  };
 }
 
 /** A page is the `index.html` of its folder, save the one for addresses that do not exist. */

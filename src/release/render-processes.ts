@@ -1,35 +1,25 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { type OutcomeMessage, OutcomeReceiver } from './outcome-message.ts';
+import {
+  type HelperAnswer,
+  type HelperOrder,
+  type RenderTask,
+  startHelper,
+  stopped,
+} from './helper-process.ts';
+import { OutcomeReceiver } from './outcome-message.ts';
 import type { Program, WantedPage } from './program.ts';
-import { type SentError, unpackError } from './sent-error.ts';
-import type { SharedExamination } from './shared-examination.ts';
+import { unpackError } from './sent-error.ts';
 import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
-
-/** What a process is told before anything else. */
-export interface RenderTask extends WritingPlace {
-  /** Of the compiled program. */
-  readonly folder: string;
-  readonly examination: SharedExamination;
-}
-
-/** What is said to a process: its task, then what to make. */
-export type RenderOrder =
-  | { readonly kind: 'task'; readonly task: RenderTask }
-  | { readonly kind: 'pages'; readonly pages: readonly WantedPage[] };
-
-export type RenderAnswer =
-  | { readonly kind: 'ready' }
-  | ({ readonly kind: 'made' } & OutcomeMessage)
-  | { readonly kind: 'failed'; readonly error: SentError };
 
 /**
  * A process reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. Threads of one
  * process gain less: at 10,000 kindergartens a tenth of the time, for a fifth more work.
  */
 const PAGES_WORTH_A_PROCESS = 25_000;
+/** One that has examined the data is at hand: it has only to open the program. */
+const PAGES_WORTH_ASKING = 24;
 /** Ordered at a time: few enough that all end together. */
 const AT_ONCE = 16;
 
@@ -47,6 +37,10 @@ interface Others {
   readonly after: Promise<void>;
   /** How many are worth their start for so many pages. */
   readonly worth?: (pages: number) => number;
+  /** One that has examined the same data and waits. */
+  readonly atHand?: ChildProcess | null;
+  /** Gives the pages up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -57,16 +51,18 @@ export async function renderPages(
   program: Pick<Program, 'render'>,
   pages: readonly WantedPage[],
   task: RenderTask,
-  { after, worth = processesWorth }: Others,
+  { after, worth = processesWorth, atHand = null, signal }: Others,
   onDone: OnDone,
 ): Promise<void> {
   const queue = new PageQueue(pages);
-  const others: ChildProcess[] = [];
-  const here = renderHere(program, queue, task, onDone);
+  const others = atHand && queue.left >= PAGES_WORTH_ASKING ? [atHand] : [];
+  const asked = others.map((other) => feed(other, { ...task, examination: null }, queue, onDone));
+  const here = renderHere(program, queue, task, onDone, signal);
   const elsewhere = async (): Promise<void> => {
     await Promise.race([after, here]);
-    for (let missing = worth(queue.left); missing > 0; missing -= 1) others.push(startProcess());
-    await Promise.all(others.map((other) => feed(other, task, queue, onDone)));
+    const started = Array.from({ length: Math.max(0, worth(queue.left) - others.length) }, startHelper);
+    others.push(...started);
+    await Promise.all([...asked, ...started.map((other) => feed(other, task, queue, onDone))]);
   };
   try {
     await Promise.all([here, elsewhere()]);
@@ -107,26 +103,15 @@ class PageQueue {
   }
 }
 
-/** With the options of this process, and the maps and bytes of messages as they are. */
-function startProcess(): ChildProcess {
-  return fork(fileURLToPath(new URL('./render-process.ts', import.meta.url)), { serialization: 'advanced' });
-}
-
-function stopped(process: ChildProcess): Promise<void> {
-  return new Promise((done) => {
-    if (process.exitCode !== null || process.signalCode !== null) return done();
-    process.once('exit', () => done());
-    process.kill();
-  });
-}
-
 async function renderHere(
   program: Pick<Program, 'render'>,
   queue: PageQueue,
   place: WritingPlace,
   onDone: OnDone,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let page = queue.takeFirst(); page; page = queue.takeFirst()) {
+    signal?.throwIfAborted();
     onDone(page.file, await writePage(program, page, place));
     // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
     await setImmediate();
@@ -140,7 +125,7 @@ const AHEAD = 2;
 function feed(process: ChildProcess, task: RenderTask, queue: PageQueue, onDone: OnDone): Promise<void> {
   const receiver = new OutcomeReceiver();
   let ordered = 0;
-  const say = (order: RenderOrder): void => void (process.connected && process.send(order));
+  const say = (order: HelperOrder): void => void (process.connected && process.send(order));
   const orderMore = (): void => {
     const pages = queue.takeLast(AT_ONCE);
     if (pages.length > 0) {
@@ -149,13 +134,13 @@ function feed(process: ChildProcess, task: RenderTask, queue: PageQueue, onDone:
     } else if (ordered === 0 && process.connected) process.disconnect();
   };
   return new Promise((done, fail) => {
-    process.on('message', (answer: RenderAnswer) => {
+    process.on('message', (answer: HelperAnswer) => {
       if (answer.kind === 'failed') return fail(unpackError(answer.error));
       if (answer.kind === 'made') {
         ordered -= 1;
         for (const [file, outcome] of receiver.unpack(answer)) onDone(file, outcome);
         orderMore();
-      } else for (let order = 0; order < AHEAD; order += 1) orderMore();
+      } else if (answer.kind === 'ready') for (let order = 0; order < AHEAD; order += 1) orderMore();
     });
     process.on('error', fail);
     process.on('exit', (code, signal) =>

@@ -1,8 +1,11 @@
+import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { shallowEnds } from '../publication/data-states.ts';
+import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
 import { FullText, IndexBeside } from './full-text.ts';
@@ -12,7 +15,8 @@ import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
-import { renderPages, type RenderTask } from './render-processes.ts';
+import { type RenderTask, stopped } from './helper-process.ts';
+import { processesWorth, renderPages } from './render-processes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -25,6 +29,10 @@ export interface SiteTask {
   readonly examined: ExaminedFolders;
   /** An empty folder, or none yet. */
   readonly outDir: string;
+  /** A process that has examined the same data and waits; nobody else's. */
+  readonly helper: ChildProcess | null;
+  /** Gives the site up. */
+  readonly signal?: AbortSignal;
   /** Told what is being done now, in Chinese. */
   readonly onStep: (step: string) => void;
 }
@@ -41,10 +49,12 @@ export interface WrittenSite {
  * has; all else is linked from the build before.
  */
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
-  const { environment, examined, outDir, onStep } = task;
+  const { environment, examined, outDir, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
   const program = await keptProgram(environment, examined, onStep);
+  process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
   spareMemory();
+  signal?.throwIfAborted();
   onStep('正在生成网页');
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
@@ -57,6 +67,14 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys());
   const { files } = filesIn(outDir);
   return { files, dead: book.follow(outDir, files, keys) };
+}
+
+/** Of this code alone: other code may come to other values. */
+function valuesFolder(cacheDir: string, { code }: KeptProgram): string {
+  const folder = join(cacheDir, 'values');
+  for (const other of existsSync(folder) ? readdirSync(folder) : [])
+    if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });
+  return join(folder, code);
 }
 
 /** Writes the files of the program; returns them with their keys, those whose route answers with nothing left out. */
@@ -102,17 +120,30 @@ async function restoreOthers(
   const program = await openProgram(folder);
   const look = await programLook(folder, code);
   const paths = await program.paths();
-  const keys = new Map(
-    paths.map(({ file, cacheKey }) => [file, cacheKey === undefined ? whole : digest(look, cacheKey)]),
-  );
-  const keyOf = (file: string): string => keys.get(file) ?? whole;
-  const stale = paths.filter(({ file }) => !store.restore(file, keyOf(file)));
-  const pages = inOrder(stale, fullText).map((path) => ({
+  const keyOf = keysOf(paths, look, whole);
+  // What was never made needs no key before it is.
+  const stale = paths.filter(({ file }) => !(store.has(file) && store.restore(file, keyOf(file))));
+  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, ...path }) => ({
     ...path,
     keptTag: ownTag(store.tagOf(path.file), look),
   }));
   spareMemory();
   return { program, look, pages, keyOf };
+}
+
+/** Of each file, worked out at the first call: what it is made from, and what it looks like. */
+function keysOf(paths: readonly KeyedPath[], look: string, whole: string): (file: string) => string {
+  const given = new Map(paths.map(({ file, cacheKey }) => [file, cacheKey]));
+  const known = new Map<string, string>();
+  return (file) => {
+    let key = known.get(file);
+    if (key === undefined) {
+      const own = given.get(file)?.();
+      key = own === undefined ? whole : digest(look, own);
+      known.set(file, key);
+    }
+    return key;
+  };
 }
 
 /**
@@ -150,18 +181,33 @@ async function makePages(
     index.onDone(file);
   };
   try {
+    const atHand = await helperFor(task, pages);
     // Pagefind needs another core, and more memory than a process that makes pages.
-    await renderPages(program, pages, renderTask(task, folder), { after: index.ended }, onDone);
+    await renderPages(
+      program,
+      pages,
+      renderTask(task, folder),
+      { after: index.ended, atHand, signal: task.signal },
+      onDone,
+    );
   } catch (error) {
     await index.stopped();
     throw error;
   }
 }
 
+/** The helper, for a few pages; before many it ends: Pagefind would have no memory beside it. */
+async function helperFor({ helper }: SiteTask, pages: readonly WantedPage[]): Promise<ChildProcess | null> {
+  if (helper === null || processesWorth(pages.length) === 0) return helper;
+  await stopped(helper);
+  return null;
+}
+
 function renderTask({ environment, examined, outDir }: SiteTask, folder: string): RenderTask {
   const { basePath, siteUrl } = environment;
   return {
     folder,
+    variables: { ...process.env },
     outDir,
     site: { basePath, siteUrl },
     examination: sharedExamination(environment, examined),

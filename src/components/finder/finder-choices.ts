@@ -3,7 +3,7 @@ import { type FinderFacet, choiceLabel } from '../../search/find/facet.ts';
 import { TOWN } from '../../search/find/filter.ts';
 import { DEFAULT_STATE } from '../../search/find/finder-state.ts';
 import type { FinderFiles } from '../../search/find/index-files.ts';
-import type { PublishedFinder } from '../../search/find/build/published-finder.ts';
+import type { PublishedFinder } from '../../search/find/build/publish-finder.ts';
 
 /** One box of a facet. */
 export interface CountedChoice {

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../../integrations/late-key.ts';
 import { type RegisterFile, registerFiles } from '../../exports/register-csv.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
 import { areaKey } from '../../layouts/page-keys.ts';
@@ -11,9 +12,7 @@ export const getStaticPaths = (async () => {
     registerFiles(bureau, register).map((one) => ({
       params: { register: register.id, file: one.file },
       props: { one },
-      get cacheKey() {
-        return areaKey(bureau, one.area, register.apartFrom);
-      },
+      cacheKey: lateKey(() => areaKey(bureau, one.area, register.apartFrom)),
     })),
   );
 }) satisfies GetStaticPaths;

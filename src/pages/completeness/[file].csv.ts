@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../../integrations/late-key.ts';
 import { type CompletenessFile, completenessFiles } from '../../exports/completeness-csv.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
 import { areaKey } from '../../layouts/page-keys.ts';
@@ -9,9 +10,7 @@ export const getStaticPaths = (async () => {
   return completenessFiles(bureau).map((one) => ({
     params: { file: one.file },
     props: { one },
-    get cacheKey() {
-      return areaKey(bureau, one.area);
-    },
+    cacheKey: lateKey(() => areaKey(bureau, one.area)),
   }));
 }) satisfies GetStaticPaths;
 

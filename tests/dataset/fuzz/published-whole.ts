@@ -33,7 +33,7 @@ import { placesByArea, projectViews } from '../../../src/progress/projects.ts';
 import { roundTotals, supportRounds } from '../../../src/progress/support.ts';
 import { ledgerOf } from '../../../src/progress/tasks.ts';
 import { townGroups } from '../../../src/progress/town-groups.ts';
-import { publishedFinder } from '../../../src/search/find/build/published-finder.ts';
+import { publishFinder } from '../../../src/search/find/build/publish-finder.ts';
 import { quickFilters } from '../../../src/search/find/build/quick-filters.ts';
 import { fullTextRecords } from '../../../src/search/fulltext/record.ts';
 import { posterView } from '../../../src/views/kindergarten/poster-view.ts';
@@ -52,7 +52,7 @@ export interface Published {
 /** All that the pages and downloads of a bureau are made of: every view, register, indicator, file and feed. */
 export async function publishWhole(bureau: Bureau): Promise<Published> {
   const profiles = [...profilesOf(bureau).values()];
-  const finder = publishedFinder(bureau);
+  const finder = publishFinder(bureau);
   return {
     csv: [
       ...registerCsvs(bureau),
@@ -120,7 +120,7 @@ function bureauPages(bureau: Bureau): readonly unknown[] {
     planOverviews(bureau),
     bureau.plans.map((plan) => ledgerOf(bureau, plan)),
     townGroups(bureau),
-    quickFilters(publishedFinder(bureau)),
+    quickFilters(publishFinder(bureau)),
     catalogueRows(bureau),
     [projects, placesByArea(bureau, projects)],
     [supportRounds(bureau), roundTotals(bureau)],

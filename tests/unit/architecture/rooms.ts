@@ -53,7 +53,7 @@ export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>>
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
   components: [...below('components'), 'sheets', 'styles'],
-  layouts: [...below('layouts'), 'publication', 'styles'],
+  layouts: [...below('layouts'), 'publication', 'styles', 'integrations'],
   pages: [...below('pages'), 'publication', 'sheets', 'styles', 'integrations'],
   sheets: ['domain', 'format', 'dataset'],
   styles: [],

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../../../integrations/late-key.ts';
 import { changesJson } from '../../../exports/changes-json.ts';
 import { digest } from '../../../layouts/digest.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
@@ -10,9 +11,7 @@ export const getStaticPaths = (async () => {
   return [
     {
       params: { file: 'changes' },
-      get cacheKey() {
-        return digest(since, changes);
-      },
+      cacheKey: lateKey(() => digest(since, changes)),
     },
   ];
 }) satisfies GetStaticPaths;

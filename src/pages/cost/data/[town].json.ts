@@ -1,3 +1,4 @@
+import { lateKey } from '../../../integrations/late-key.ts';
 import { groupBy } from '../../../domain/grouping.ts';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { costJson } from '../../../exports/cost-json.ts';
@@ -12,9 +13,7 @@ export const getStaticPaths = (async () => {
   return [...towns].map(([town, profiles]) => ({
     params: { town },
     props: { profiles: profiles.filter(({ kindergarten }) => kindergarten.status === '在办') },
-    get cacheKey() {
-      return digest(profiles.map(({ kindergarten: { code } }) => ownKey(bureau, code)));
-    },
+    cacheKey: lateKey(() => digest(profiles.map(({ kindergarten: { code } }) => ownKey(bureau, code)))),
   }));
 }) satisfies GetStaticPaths;
 

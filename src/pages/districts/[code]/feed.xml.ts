@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../../../integrations/late-key.ts';
 import type { District } from '../../../domain/district.ts';
 import { changeFeed, feedKey } from '../../../layouts/change-feed.ts';
 import { areaFeed } from '../../../layouts/change-feeds.ts';
@@ -11,9 +12,7 @@ export const getStaticPaths = (async () => {
   return districtsWithPage(site.bureau).map((district) => ({
     params: { code: district.code },
     props: { district },
-    get cacheKey() {
-      return feedKey(areaFeed(site, district));
-    },
+    cacheKey: lateKey(() => feedKey(areaFeed(site, district))),
   }));
 }) satisfies GetStaticPaths;
 

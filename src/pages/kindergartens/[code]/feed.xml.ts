@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { lateKey } from '../../../integrations/late-key.ts';
 import { changeFeed, feedKey } from '../../../layouts/change-feed.ts';
 import { kindergartenFeed } from '../../../layouts/change-feeds.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
@@ -9,9 +10,7 @@ export const getStaticPaths = (async () => {
   return site.bureau.kindergartens.map(({ code }) => ({
     params: { code },
     props: { code },
-    get cacheKey() {
-      return feedKey(kindergartenFeed(site, code));
-    },
+    cacheKey: lateKey(() => feedKey(kindergartenFeed(site, code))),
   }));
 }) satisfies GetStaticPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedSite } from '../../../layouts/published-site.ts';
-import { publishedFinder } from '../../../search/find/build/published-finder.ts';
+import { publishedFinder } from '../../../layouts/published-finder.ts';
 
 /** The finder's files. Each name holds a digest of the content, so a copy once fetched never goes stale. */
 export const getStaticPaths = (async () => {

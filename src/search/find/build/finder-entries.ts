@@ -14,7 +14,8 @@ export function finderEntries(bureau: Bureau, facts: readonly Fact[]): readonly 
   return [...profilesOf(bureau).values()].map((profile) => finderEntry(profile, facts, bureau.districts));
 }
 
-function finderEntry(profile: Profile, facts: readonly Fact[], districts: DistrictTree): FinderEntry {
+/** What a kindergarten's own rows and the rules say of it to the finder. Plain data. */
+export function finderEntry(profile: Profile, facts: readonly Fact[], districts: DistrictTree): FinderEntry {
   const { kindergarten, position } = profile;
   const { code, name, aliases, town, county, community } = kindergarten;
   const [main, ...others] = seatsOf(kindergarten);

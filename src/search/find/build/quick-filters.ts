@@ -1,6 +1,6 @@
 import { DEFAULT_STATE, withChoices, writeState } from '../finder-state.ts';
 import { YES, choiceLabel } from '../facet.ts';
-import type { PublishedFinder } from './published-finder.ts';
+import type { PublishedFinder } from './publish-finder.ts';
 
 /** The finder with one condition set, as a link. */
 export interface QuickFilter {

@@ -34,6 +34,24 @@ describe('a kindergarten in the finder', () => {
     expect(entryOf({})).toMatchObject({ district: '990101002', town: '云溪镇', county: '云溪县' });
   });
 
+  it('is plain data, the same when it comes back from where it was kept', () => {
+    const campus = {
+      code: '9900000001',
+      name: '东校区',
+      district: '990101003',
+      address: NOT_GIVEN,
+      phone: WITHHELD,
+      longitude: NOT_GIVEN,
+      latitude: NOT_GIVEN,
+      coordinateSystem: NOT_GIVEN,
+    };
+    const told = [{}, { fees: [aFee()] }, { enrolment: [aPlan()] }, { classes: [aClass('小班', 24)] }];
+    for (const change of [...told, { campuses: [campus] } as unknown as (typeof told)[number]]) {
+      const entry = entryOf(change);
+      expect(JSON.parse(JSON.stringify(entry))).toStrictEqual(entry);
+    }
+  });
+
   it('is searchable by its aliases and former names', () => {
     const renamed = {
       formerCode: '9900000001',

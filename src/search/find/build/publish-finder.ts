@@ -6,6 +6,7 @@ import { DEFAULT_STATE } from '../finder-state.ts';
 import type { FinderFiles } from '../index-files.ts';
 import { type FinderIndex, loadCore } from '../load-index.ts';
 import { buildFinderFiles } from './build-index.ts';
+import type { FinderEntry } from './entry.ts';
 import { finderEntries } from './finder-entries.ts';
 import { finderFacets } from './finder-facets.ts';
 import { FINDER_FACTS } from './finder-facts.ts';
@@ -33,19 +34,11 @@ export interface PublishedFinder {
   readonly files: readonly PublishedFile[];
 }
 
-const known = new WeakMap<Bureau, PublishedFinder>();
-
-/** Worked out once for each bureau, however many pages ask. */
-export function publishedFinder(bureau: Bureau): PublishedFinder {
-  const done = known.get(bureau);
-  if (done) return done;
-  const finder = publish(bureau);
-  known.set(bureau, finder);
-  return finder;
-}
-
-function publish(bureau: Bureau): PublishedFinder {
-  const entries = finderEntries(bureau, FINDER_FACTS);
+/** `entries`: every kindergarten of the bureau with what `FINDER_FACTS` say of it. */
+export function publishFinder(
+  bureau: Bureau,
+  entries: readonly FinderEntry[] = finderEntries(bureau, FINDER_FACTS),
+): PublishedFinder {
   const built = buildFinderFiles(entries, FINDER_FACTS);
   const index = loadCore(built.core, bureau.asOf);
   const running = runningRows(index);

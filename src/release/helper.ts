@@ -1,8 +1,9 @@
-/** A process that makes pages: it opens the program over the bytes that were examined, then makes what it is told to. */
+/** A process that helps: it examines the data if it is told to, opens the program over the bytes that were examined, and makes pages. */
 import { setImmediate } from 'node:timers/promises';
+import { examineHere } from './check-beside.ts';
 import { type FileOutcome, OutcomeSender } from './outcome-message.ts';
 import { openProgram, type Program } from './program.ts';
-import type { RenderAnswer, RenderOrder, RenderTask } from './render-processes.ts';
+import type { HelperAnswer, HelperOrder, RenderTask } from './helper-process.ts';
 import { packError } from './sent-error.ts';
 import { takeExamination } from './shared-examination.ts';
 import { type WritingPlace, writePage } from './write-page.ts';
@@ -13,14 +14,15 @@ const sender = new OutcomeSender();
 
 /** Ends when all that was ordered so far is done. */
 let work = Promise.resolve();
-process.on('message', (order: RenderOrder) => void (work = work.then(() => carryOut(order))));
+process.on('message', (order: HelperOrder) => void (work = work.then(() => carryOut(order))));
 // When there is no more work, or nobody to work for.
 process.on('disconnect', () => process.exit());
 
-const answer = (said: RenderAnswer): void => void process.send?.(said);
+const answer = (said: HelperAnswer): void => void process.send?.(said);
 
-async function carryOut(order: RenderOrder): Promise<void> {
+async function carryOut(order: HelperOrder): Promise<void> {
   try {
+    if (order.kind === 'check') return answer({ kind: 'found', findings: examineHere(order.task) });
     if (order.kind === 'task') return await begin(order.task);
     if (!program || !place) throw new Error('Pages were ordered before the task.');
     const outcomes: FileOutcome[] = [];
@@ -35,8 +37,10 @@ async function carryOut(order: RenderOrder): Promise<void> {
   }
 }
 
-async function begin({ folder, examination, ...rest }: RenderTask): Promise<void> {
-  takeExamination(examination);
+async function begin({ folder, variables, examination, ...rest }: RenderTask): Promise<void> {
+  for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name];
+  Object.assign(process.env, variables);
+  if (examination) takeExamination(examination);
   place = rest;
   program = await openProgram(folder);
   answer({ kind: 'ready' });

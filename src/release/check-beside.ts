@@ -1,0 +1,51 @@
+import type { ChildProcess } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import type { Findings } from '../dataset/validate.ts';
+import { CleanFiles } from '../publication/clean-files.ts';
+import { examineSource, shareExamined, type Source } from '../publication/load.ts';
+import { type CheckTask, type HelperAnswer, type HelperOrder, startHelper } from './helper-process.ts';
+import { unpackError } from './sent-error.ts';
+
+/** An examination in a process of its own. */
+export interface CheckBeside {
+  /** Throws what stood in its way. */
+  readonly findings: Promise<Findings>;
+  /** When it has examined, it waits, and can make pages of what it knows. */
+  readonly helper: ChildProcess;
+}
+
+/** To run the rules over this much takes longer than to read it a second time: about 5,000 kindergartens. */
+const BYTES_WORTH_A_PROCESS = 30_000_000;
+
+/** Whether a check of the source is worth a process beside the one that builds. */
+export function isWorthAProcess({ data }: Source, cores = availableParallelism()): boolean {
+  const bytes = [...data.files.values()].reduce((sum, file) => sum + file.length, 0);
+  return cores > 1 && bytes >= BYTES_WORTH_A_PROCESS;
+}
+
+/** Examines a source beside this process: the same code, the same findings. */
+export function checkBeside(task: CheckTask): CheckBeside {
+  const helper = startHelper();
+  const findings = new Promise<Findings>((found, fail) => {
+    const listen = (answer: HelperAnswer): void => {
+      helper.off('message', listen);
+      if (answer.kind === 'found') found(answer.findings);
+      else fail(answer.kind === 'failed' ? unpackError(answer.error) : new Error('No findings were told.'));
+    };
+    helper.on('message', listen);
+    helper.once('error', fail);
+    helper.once('exit', (code, signal) => fail(new Error(`The check ended with ${code ?? signal}.`)));
+    helper.send({ kind: 'check', task } satisfies HelperOrder);
+  });
+  return { findings, helper };
+}
+
+/** In the process that was told. */
+export function examineHere({ folders, source, cleanFiles }: CheckTask): Findings {
+  const known = new CleanFiles(cleanFiles.list, cleanFiles.code);
+  const examination = examineSource(source, { lookInto: known.lookInto });
+  known.keep();
+  shareExamined(folders, { examination, source });
+  const { asOf, issues, waived } = examination;
+  return { asOf, issues, waived };
+}

@@ -1,0 +1,54 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Findings } from '../dataset/validate.ts';
+import type { Folders } from '../publication/folder.ts';
+import type { Source } from '../publication/load.ts';
+import type { OutcomeMessage } from './outcome-message.ts';
+import type { WantedPage } from './program.ts';
+import type { SentError } from './sent-error.ts';
+import type { SharedExamination } from './shared-examination.ts';
+import type { WritingPlace } from './write-page.ts';
+
+/** What a process is told before it makes pages. */
+export interface RenderTask extends WritingPlace {
+  /** Of the compiled program. */
+  readonly folder: string;
+  /** Of the process that orders: it may have been settled after this one was started. */
+  readonly variables: Readonly<Record<string, string | undefined>>;
+  /** Null where the process takes its own. */
+  readonly examination: SharedExamination | null;
+}
+
+/** What a process is told that examines. */
+export interface CheckTask {
+  readonly folders: Folders;
+  readonly source: Source;
+  /** Where the files are listed in which the privacy gate found nothing, and the key of the gate as it is. */
+  readonly cleanFiles: { readonly list: string; readonly code: string };
+}
+
+/** What is said to a process: what to examine, if anything; its task; then what to make. */
+export type HelperOrder =
+  | { readonly kind: 'check'; readonly task: CheckTask }
+  | { readonly kind: 'task'; readonly task: RenderTask }
+  | { readonly kind: 'pages'; readonly pages: readonly WantedPage[] };
+
+export type HelperAnswer =
+  | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'ready' }
+  | ({ readonly kind: 'made' } & OutcomeMessage)
+  | { readonly kind: 'failed'; readonly error: SentError };
+
+/** A process that waits for orders: with the options of this one, and the maps and bytes of messages as they are. */
+export function startHelper(): ChildProcess {
+  return fork(fileURLToPath(new URL('./helper.ts', import.meta.url)), { serialization: 'advanced' });
+}
+
+/** Stops a process, whatever it does; comes when it has ended. */
+export function stopped(process: ChildProcess): Promise<void> {
+  return new Promise((done) => {
+    if (process.exitCode !== null || process.signalCode !== null) return done();
+    process.once('exit', () => done());
+    process.kill();
+  });
+}
