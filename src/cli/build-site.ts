@@ -2,11 +2,10 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
-import { CleanFiles } from '../publication/clean-files.ts';
 import { CHANGE_CACHE, type ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
-import { runCheck } from './check-run.ts';
+import { type BuildCheck, checkForBuild, type IsLarge } from './build-check.ts';
 import { holdLocks, waitMessage } from '../release/lock.ts';
 import { describeDeadLinks } from './output/links-message.ts';
 import { writeMark } from './output/mark.ts';
@@ -19,9 +18,11 @@ import {
   takePlace,
   type Workspace,
 } from './output/workspace.ts';
+import type { CheckBeside } from '../release/check-beside.ts';
+import { stopped } from '../release/helper-process.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
-import { CHANGE_SOURCES, GATE_SOURCES, sourceKey } from '../release/program-key.ts';
+import { CHANGE_SOURCES, sourceKey } from '../release/program-key.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -37,12 +38,16 @@ export interface BuildResult {
  * Checks the data and, if the bureau's policy lets it be published, builds the site into `outDir`. Unless the result is 0, `outDir` is as it was:
  * the site is built apart, examined, and takes its place only when complete. One build at a time uses the program's folder, the cache and the place.
  */
-export async function buildSite(environment: BuildEnvironment, output: Output): Promise<BuildResult> {
+export async function buildSite(
+  environment: BuildEnvironment,
+  output: Output,
+  isLarge?: IsLarge,
+): Promise<BuildResult> {
   try {
     const target = outputTarget(environment);
     const release = await holdForBuild(environment, target, output);
     try {
-      return await buildInto(target, environment, output);
+      return await buildInto(target, environment, output, isLarge);
     } finally {
       release();
     }
@@ -71,33 +76,77 @@ async function buildInto(
   target: string,
   environment: BuildEnvironment,
   output: Output,
+  isLarge?: IsLarge,
 ): Promise<BuildResult> {
   const shownTarget = shown(environment.outDir);
   tellRecovery(target, shownTarget, output);
   const refusal = refusalToReplace(target, shownTarget);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
-  const { exitCode, publishable } = await runCheck({
-    dataDir: environment.dataDir,
-    contentDir: environment.contentDir,
-    cleanFiles: await cleanFiles(environment),
-    format: 'text',
-    env: process.env,
-    stdout: output.stdout,
-    stderr: output.stderr,
-  });
-  if (publishable === null) {
+  const check = await checkForBuild(environment, output, isLarge);
+  const site: SiteToBuild = { target, environment, output, note };
+  try {
+    const result = check.begun && (await buildBegun(site, check.begun, check));
+    if (result !== null) return result;
+    const { exitCode, publishable } = await check.run();
+    if (publishable !== null) return await buildFrom(site, publishable);
     output.stderr.write(keptMessage(environment.outDir));
     return { exitCode: exitCode === 2 ? 2 : 1 };
+  } finally {
+    if (check.beside) await stopped(check.beside.helper);
   }
-  if (note !== null) output.stdout.write(`${note}\n`);
-  const texts = writeExaminedTexts(environment, publishable.source.content.files);
-  const settled = { ...environment, ...examinedAddress(publishable), examinedTexts: texts.folder };
-  return buildExamined(target, settled, publishable, texts.paths, output);
 }
 
-async function cleanFiles({ projectDir, cacheDir }: BuildEnvironment): Promise<CleanFiles> {
-  return new CleanFiles(join(cacheDir, 'clean-files'), await sourceKey(projectDir, GATE_SOURCES));
+interface SiteToBuild {
+  readonly target: string;
+  readonly environment: BuildEnvironment;
+  readonly output: Output;
+  /** What is to be said of the bureau's own files. */
+  readonly note: string | null;
+}
+
+/** What a build waits for before the site takes its place. */
+interface Leave {
+  readonly beside: CheckBeside | null;
+  readonly signal: AbortSignal;
+  /** Throws where the site must not take its place. */
+  readonly wait: (progress: Progress) => Promise<void>;
+}
+
+/** Builds what a check lets a build begin with; null where that is not what it found. */
+async function buildBegun(
+  site: SiteToBuild,
+  begun: ExaminedFolders,
+  check: BuildCheck,
+): Promise<BuildResult | null> {
+  const giveUp = new AbortController();
+  const isRight = async (progress?: Progress): Promise<boolean> =>
+    check.isAsBegun(await check.run(progress?.clear));
+  const leave: Leave = {
+    beside: check.beside,
+    signal: giveUp.signal,
+    wait: async (progress) => {
+      if (!(await isRight(progress))) giveUp.abort();
+      giveUp.signal.throwIfAborted();
+    },
+  };
+  try {
+    return await buildFrom(site, begun, leave);
+  } catch (error) {
+    // What is wrong in the data may be what it failed of.
+    if (await isRight()) throw error;
+    return null;
+  }
+}
+
+function buildFrom(
+  { target, environment, output, note }: SiteToBuild,
+  examined: ExaminedFolders,
+  leave: Leave | null = null,
+): Promise<BuildResult> {
+  const texts = writeExaminedTexts(environment, examined.source.content.files);
+  const settled = { ...environment, ...examinedAddress(examined), examinedTexts: texts.folder };
+  return buildExamined({ target, environment: settled, output, note }, examined, texts.paths, leave);
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
@@ -122,11 +171,10 @@ function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironmen
 }
 
 async function buildExamined(
-  target: string,
-  environment: BuildEnvironment,
+  { target, environment, output, note }: SiteToBuild,
   examined: ExaminedFolders,
   texts: readonly string[],
-  output: Output,
+  leave: Leave | null,
 ): Promise<BuildResult> {
   const started = performance.now();
   const workspace = openWorkspace(target);
@@ -135,7 +183,12 @@ async function buildExamined(
   try {
     const built = join(environment.projectDir, '.astro', 'site');
     process.env[CHANGE_CACHE] = await changeCacheFile(environment);
-    const { files, dead } = await writeBelowProgram(built, environment, examined, progress);
+    const allowed = leave?.wait(progress);
+    // It is waited for below; until then nobody listens.
+    allowed?.catch(() => {});
+    const { files, dead } = await writeBelowProgram(built, environment, examined, progress, leave);
+    await allowed;
+    if (note !== null) output.stdout.write(`${note}\n`);
     const { fault, warning } = describeDeadLinks(dead, texts);
     if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);
     writeMark(built, files);
@@ -170,6 +223,7 @@ async function writeBelowProgram(
   environment: BuildEnvironment,
   examined: ExaminedFolders,
   progress: Progress,
+  leave: Leave | null,
 ): Promise<WrittenSite> {
   const { dataDir, contentDir } = environment;
   rmSync(built, { recursive: true, force: true });
@@ -181,7 +235,14 @@ async function writeBelowProgram(
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   settleEnvironment(environment);
   try {
-    return await writeSite({ environment, examined, outDir: built, onStep: progress.show });
+    return await writeSite({
+      environment,
+      examined,
+      outDir: built,
+      check: leave?.beside ?? null,
+      signal: leave?.signal,
+      onStep: progress.show,
+    });
   } finally {
     settleEnvironment(undefined);
   }

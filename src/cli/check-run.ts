@@ -30,31 +30,44 @@ export interface CheckRun {
 }
 
 /** Examines a data directory and prints the report. */
-export async function runCheck(options: CheckRunOptions): Promise<CheckRun> {
+export function runCheck(options: CheckRunOptions): Promise<CheckRun> {
   const { dataDir, contentDir, cleanFiles, env, stdout, stderr } = options;
   const steps = startSteps({ stdout, stderr });
+  return reportCheck(options, async () => {
+    try {
+      const examined = await examineFolders({ dataDir, contentDir }, env, {
+        onProgress: steps.show,
+        ...(cleanFiles && { lookInto: cleanFiles.lookInto }),
+      });
+      cleanFiles?.keep();
+      return examined;
+    } finally {
+      steps.stop();
+    }
+  });
+}
+
+/** Prints the report of an examination, or why it could not be made. */
+export async function reportCheck(
+  options: Omit<CheckRunOptions, 'cleanFiles'>,
+  examine: () => Promise<ExaminedFolders>,
+): Promise<CheckRun> {
   try {
-    const examined = await examineFolders({ dataDir, contentDir }, env, {
-      onProgress: steps.show,
-      ...(cleanFiles && { lookInto: cleanFiles.lookInto }),
-    });
-    cleanFiles?.keep();
+    const examined = await examine();
     const { examination } = examined;
-    steps.stop();
     await print(examination, options);
     return {
       exitCode: examination.counts.error > 0 ? 1 : 0,
       publishable: examination.publishable ? examined : null,
     };
   } catch (error) {
-    steps.stop();
     if (!(error instanceof CheckImpossible)) throw error;
-    stderr.write(`检查没有做成：${error.message}\n`);
+    options.stderr.write(`检查没有做成：${error.message}\n`);
     return { exitCode: 2, publishable: null };
   }
 }
 
-async function print(examination: Examination, options: CheckRunOptions): Promise<void> {
+async function print(examination: Examination, options: Omit<CheckRunOptions, 'cleanFiles'>): Promise<void> {
   const { format, stdout, env, all = false } = options;
   const places = placesOf(options);
   if (format === 'text') {
@@ -72,7 +85,7 @@ function textWidth(columns: number | undefined): number {
 }
 
 /** Files as seen from the folder the command was started in. */
-function placesOf({ dataDir, contentDir }: CheckRunOptions): ReportPlaces {
+function placesOf({ dataDir, contentDir }: Pick<CheckRunOptions, 'dataDir' | 'contentDir'>): ReportPlaces {
   const [data, content] = [dataDir, contentDir].map((folder) =>
     relative(process.cwd(), folder).replaceAll('\\', '/'),
   );

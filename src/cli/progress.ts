@@ -7,6 +7,8 @@ export interface Output {
 export interface Progress {
   /** Names the step that has begun. */
   readonly show: (step: string) => void;
+  /** Makes room for lines that are printed meanwhile. */
+  readonly clear: () => void;
   readonly stop: () => void;
 }
 
@@ -18,7 +20,8 @@ const frameMs = 500;
  * nothing where nobody watches (no terminal).
  */
 export function startProgress(output: Output, label: string): Progress {
-  if (output.stderr.isTTY !== true) return { show: () => undefined, stop: () => undefined };
+  if (output.stderr.isTTY !== true)
+    return { show: () => undefined, clear: () => undefined, stop: () => undefined };
   let step = label;
   const started = performance.now();
   let isShown = false;
@@ -29,13 +32,17 @@ export function startProgress(output: Output, label: string): Progress {
     output.stderr.write(`\r\u001B[2K${step} … ${Math.round(elapsedMs / 1000)} 秒`);
   }, frameMs);
   timer.unref();
+  const clear = (): void => {
+    if (isShown) output.stderr.write('\r\u001B[2K');
+  };
   return {
     show: (next) => {
       step = next;
     },
+    clear,
     stop: () => {
       clearInterval(timer);
-      if (isShown) output.stderr.write('\r\u001B[2K');
+      clear();
     },
   };
 }

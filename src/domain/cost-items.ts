@@ -6,6 +6,7 @@ import type { CatalogueItem, Fee } from './fee.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { isMeal, servesMeals } from './meal.ts';
 import { NOT_GIVEN, isAbsent } from './reported.ts';
+import { isSameValue } from './same-value.ts';
 import type { IsoDate } from './school-date.ts';
 import { costTurns } from './turning-days.ts';
 import type { CostItem, CostRole, CostStandard } from './yearly-cost.ts';
@@ -124,7 +125,7 @@ function notInForce(from: IsoDate): CostStandard {
 }
 
 function isSameStandard(one: CostStandard | undefined, other: CostStandard): boolean {
-  return one !== undefined && JSON.stringify({ ...one, from: other.from }) === JSON.stringify(other);
+  return one !== undefined && isSameValue({ ...one, from: other.from }, other);
 }
 
 const ORDER: Readonly<Record<CostRole, number>> = {

@@ -1,3 +1,4 @@
+import { isSameValue } from './same-value.ts';
 import { type IsoDate, addDays } from './school-date.ts';
 
 /** A value that holds from a day on. */
@@ -54,11 +55,10 @@ export function mapDated<T, U>(
 /** A value with the steps that change it. */
 function stepped<T>(value: T, steps: readonly Step<T>[]): Dated<T> {
   if (steps.length === 0) return unchanging(value);
-  let last = JSON.stringify(value);
+  let last = value;
   const next = steps.filter((step) => {
-    const written = JSON.stringify(step.value);
-    const changes = written !== last;
-    last = written;
+    const changes = !isSameValue(step.value, last);
+    last = step.value;
     return changes;
   });
   return { value, next };

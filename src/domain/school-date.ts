@@ -55,6 +55,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return utcDay(new Date(toUtc(date) + days * DAY_MS));
 }
 
+/** The day after. */
+export function followingDay(date: IsoDate): IsoDate {
+  let day = followingKnown.get(date);
+  if (day === undefined) followingKnown.set(date, (day = addDays(date, 1)));
+  return day;
+}
+
+/** Asked for the last day of every price, and these are few. */
+const followingKnown = new Map<IsoDate, IsoDate>();
+
 /** The day that a date is in Greenwich: what stands as `2026-09-01` above a text is read as its midnight. */
 export function utcDay(date: Date): IsoDate {
   return isoDate(date.toISOString().slice(0, 10));
@@ -130,9 +140,18 @@ export function nextSchoolYear(year: SchoolYear, steps = 1): SchoolYear {
 
 /** The first days of the months of a school year that are charged: `months` from September on. */
 export function chargedMonths(year: SchoolYear, months: number): readonly IsoDate[] {
-  const start = schoolYearStart(year);
-  return Array.from({ length: months }, (_, month) => addMonths(start, month));
+  const key = `${year} ${months}`;
+  let days = monthsKnown.get(key);
+  if (!days) {
+    const start = schoolYearStart(year);
+    days = Array.from({ length: months }, (_, month) => addMonths(start, month));
+    monthsKnown.set(key, days);
+  }
+  return days;
 }
+
+/** Asked for every item of every kindergarten, and of few years. */
+const monthsKnown = new Map<string, readonly IsoDate[]>();
 
 /** Whether `date` lies in [from, until]; an absent end is open. */
 export function inForce(from: IsoDate, until: IsoDate | undefined, date: IsoDate): boolean {

@@ -2,7 +2,7 @@ import type { Bureau } from './bureau.ts';
 import type { Fee, FeeCap, FeeWaiver } from './fee.ts';
 import type { Assessment, AttributeChange, Recognition } from './kindergarten.ts';
 import { type Reported, given } from './reported.ts';
-import { type IsoDate, addDays } from './school-date.ts';
+import { type IsoDate, followingDay } from './school-date.ts';
 
 /** The days after `from` on which something begins or has ended, in order, each once. */
 function turning(from: IsoDate, days: Iterable<IsoDate>): readonly IsoDate[] {
@@ -12,7 +12,7 @@ function turning(from: IsoDate, days: Iterable<IsoDate>): readonly IsoDate[] {
 /** The day after a last day; nothing where none is given. */
 function dayAfter(last: Reported<IsoDate>): readonly IsoDate[] {
   const day = given(last);
-  return day === undefined ? [] : [addDays(day, 1)];
+  return day === undefined ? [] : [followingDay(day)];
 }
 
 type Term = Pick<Fee | FeeCap | FeeWaiver, 'effectiveFrom' | 'until'>;

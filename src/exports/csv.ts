@@ -1,4 +1,4 @@
-import { type Absent, isAbsent } from '../domain/reported.ts';
+import type { Absent } from '../domain/reported.ts';
 import { neutraliseFormula } from '../dataset/formula.ts';
 import { plainNumber, quoteCsv } from '../dataset/serialise.ts';
 import { absenceWord } from '../format/absence.ts';
@@ -11,12 +11,19 @@ export type CsvCell = string | number | Absent;
  * a formula gets a `'` before it; numbers are left alone. Absence stays a word: 未公布 is not an empty cell and not 0.
  */
 export function toCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [headers, ...rows].map((cells) => cells.map((cell) => quoteCsv(writeCell(cell))).join(','));
+  const write = writer();
+  const lines = [headers, ...rows].map((cells) => cells.map(write).join(','));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function writeCell(cell: CsvCell): string {
-  if (isAbsent(cell)) return absenceWord(cell);
-  if (typeof cell === 'number') return plainNumber(cell);
-  return neutraliseFormula(cell);
+/** Writes cells; a text that stands in many rows, such as a refund rule, is looked into once. */
+function writer(): (cell: CsvCell) => string {
+  const known = new Map<string, string>();
+  return (cell) => {
+    if (typeof cell === 'number') return plainNumber(cell);
+    if (typeof cell !== 'string') return quoteCsv(absenceWord(cell));
+    let written = known.get(cell);
+    if (written === undefined) known.set(cell, (written = quoteCsv(neutraliseFormula(cell))));
+    return written;
+  };
 }

@@ -51,6 +51,8 @@ export interface Source {
   readonly history: DataHistory;
   /** AS_OF as given. */
   readonly asOf: string | undefined;
+  /** What it comes to. */
+  readonly day: AsOf;
   readonly today: IsoDate;
 }
 
@@ -96,8 +98,7 @@ export function shareExamined(folders: Folders, shared: ExaminedFolders): void {
 
 /** What an examination comes to that finds nothing: with this a process may begin while another one examines the source. */
 export function presumeSound(folders: Folders, source: Source): ExaminedFolders {
-  const { asOf, history, today } = source;
-  return shareSource(folders, source, { asOf: asOfDay(asOf, history, today), issues: [], waived: [] });
+  return shareSource(folders, source, { asOf: source.day, issues: [], waived: [] });
 }
 
 /** Lets the next call read the files again: `astro dev` after a save. */
@@ -152,23 +153,27 @@ async function examineNow(
   return { examination: examineSource(source, options), source };
 }
 
-/** Reads all that an examination reads. */
-export async function readSource({ dataDir, contentDir }: Folders, asOf: string | undefined): Promise<Source> {
+/** Reads all that an examination reads. Throws `CheckImpossible` where AS_OF is no day. */
+export async function readSource(
+  { dataDir, contentDir }: Folders,
+  asOf: string | undefined,
+): Promise<Source> {
   const data = await readData(dataDir);
   const content = await readContent(contentDir);
   const timezone = timezoneOf(data.files);
   const history = await dataHistory(dataDir, timezone);
-  return { data, content, history, asOf, today: dayIn(new Date(), timezone) };
+  const today = dayIn(new Date(), timezone);
+  return { data, content, history, asOf, day: asOfDay(asOf, history, today), today };
 }
 
 /** What is found in what was read. */
 export function examineSource(
-  { data, content, history, asOf, today }: Source,
+  { data, content, asOf, day, today }: Source,
   options: ExaminingOptions = {},
 ): Examination {
   const prose = readProse(content.files);
   return examine(data.files, {
-    asOf: asOfDay(asOf, history, today),
+    asOf: day,
     content: content.files,
     hidden: new Map([
       ...data.hidden,

@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import type { Findings } from '../dataset/validate.ts';
 import { CleanFiles } from '../publication/clean-files.ts';
-import { examineSource, shareExamined, type Source } from '../publication/load.ts';
+import { examineSource, shareExamined } from '../publication/load.ts';
 import { type CheckTask, type HelperAnswer, type HelperOrder, startHelper } from './helper-process.ts';
 import { unpackError } from './sent-error.ts';
 
@@ -17,10 +19,17 @@ export interface CheckBeside {
 /** To run the rules over this much takes longer than to read it a second time: about 5,000 kindergartens. */
 const BYTES_WORTH_A_PROCESS = 30_000_000;
 
-/** Whether a check of the source is worth a process beside the one that builds. */
-export function isWorthAProcess({ data }: Source, cores = availableParallelism()): boolean {
-  const bytes = [...data.files.values()].reduce((sum, file) => sum + file.length, 0);
-  return cores > 1 && bytes >= BYTES_WORTH_A_PROCESS;
+/** Whether a check of these data is worth a process beside the one that builds. */
+export function isWorthAProcess(dataDir: string, cores = availableParallelism()): boolean {
+  return cores > 1 && bytesIn(dataDir) >= BYTES_WORTH_A_PROCESS;
+}
+
+function bytesIn(folder: string): number {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.reduce(
+    (sum, entry) => sum + (entry.isFile() ? statSync(join(folder, entry.name)).size : 0),
+    0,
+  );
 }
 
 /** Examines a source beside this process: the same code, the same findings. */
@@ -37,6 +46,8 @@ export function checkBeside(task: CheckTask): CheckBeside {
     helper.once('exit', (code, signal) => fail(new Error(`The check ended with ${code ?? signal}.`)));
     helper.send({ kind: 'check', task } satisfies HelperOrder);
   });
+  // Who waits for them is told; until then nobody listens.
+  findings.catch(() => {});
   return { findings, helper };
 }
 

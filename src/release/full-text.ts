@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import { fullTextKind, isReadForFullText, KIND_FILTER } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
 import { indexedPart } from './indexed-part.ts';
-import { linkFiles } from './link-files.ts';
+import { keptOutput } from './kept-output.ts';
 
 /** What of a page is indexed. */
 interface MarkedPage {
@@ -44,14 +44,8 @@ export class FullText {
     const key = createHash('sha256')
       .update(JSON.stringify([this.#records, pages]))
       .digest('hex');
-    const keyFile = join(this.#kept, 'key');
-    const index = join(this.#kept, 'index');
-    if ((await readFile(keyFile, 'utf8').catch(() => '')) !== key) {
-      await rm(this.#kept, { recursive: true, force: true });
-      await writeIndex(index, this.#records, pages);
-      await writeFile(keyFile, key);
-    }
-    linkFiles(index, join(this.#outDir, 'pagefind'));
+    const write = (folder: string): Promise<void> => writeIndex(folder, this.#records, pages);
+    await keptOutput(this.#kept, key, write, join(this.#outDir, 'pagefind'));
   }
 
   /** In a fixed order, so that the same pages always make the same index. */

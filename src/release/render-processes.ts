@@ -57,11 +57,13 @@ export async function renderPages(
   const queue = new PageQueue(pages);
   const others = atHand && queue.left >= PAGES_WORTH_ASKING ? [atHand] : [];
   const asked = others.map((other) => feed(other, { ...task, examination: null }, queue, onDone));
+  // They are waited for below, unless this process is stopped before.
+  for (const one of asked) one.catch(() => {});
   const here = renderHere(program, queue, task, onDone, signal);
   const elsewhere = async (): Promise<void> => {
     await Promise.race([after, here]);
     const started = Array.from({ length: Math.max(0, worth(queue.left) - others.length) }, startHelper);
-    others.push(...started);
+    for (const one of started) others.push(one);
     await Promise.all([...asked, ...started.map((other) => feed(other, task, queue, onDone))]);
   };
   try {

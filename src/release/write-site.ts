@@ -8,6 +8,7 @@ import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
+import type { CheckBeside } from './check-beside.ts';
 import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
@@ -29,10 +30,10 @@ export interface SiteTask {
   readonly examined: ExaminedFolders;
   /** An empty folder, or none yet. */
   readonly outDir: string;
-  /** A process that has examined the same data and waits; nobody else's. */
-  readonly helper: ChildProcess | null;
+  /** The examination of the same data, where it is made beside: its process can make pages when it has examined. */
+  readonly check: CheckBeside | null;
   /** Gives the site up. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Told what is being done now, in Chinese. */
   readonly onStep: (step: string) => void;
 }
@@ -64,7 +65,8 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const fullText = new FullText(outDir, records, join(cacheDir, 'full-text'));
   const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
   const keys = await writePages(task, program, fullText, book);
-  if (siteUrl !== undefined) await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys());
+  if (siteUrl !== undefined)
+    await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys(), join(cacheDir, 'sitemap'));
   const { files } = filesIn(outDir);
   return { files, dead: book.follow(outDir, files, keys) };
 }
@@ -196,10 +198,11 @@ async function makePages(
   }
 }
 
-/** The helper, for a few pages; before many it ends: Pagefind would have no memory beside it. */
-async function helperFor({ helper }: SiteTask, pages: readonly WantedPage[]): Promise<ChildProcess | null> {
-  if (helper === null || processesWorth(pages.length) === 0) return helper;
-  await stopped(helper);
+/** The process that examined, for a few pages; before many it ends: Pagefind would have no memory beside it. */
+async function helperFor({ check }: SiteTask, pages: readonly WantedPage[]): Promise<ChildProcess | null> {
+  if (check === null || processesWorth(pages.length) === 0) return check && check.helper;
+  await check.findings.catch(() => {});
+  await stopped(check.helper);
   return null;
 }
 

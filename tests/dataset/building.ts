@@ -62,7 +62,8 @@ export class BureauFolder {
     });
   }
 
-  build(variables: Readonly<Record<string, string>> = {}): BuildRun {
+  /** `program`: what is run in place of `npm run build`. */
+  build(variables: Readonly<Record<string, string>> = {}, program = command): BuildRun {
     const env = {
       ...process.env,
       BASE_PATH: undefined,
@@ -73,7 +74,7 @@ export class BureauFolder {
       AS_OF: FIXTURE_AS_OF,
       ...variables,
     };
-    return runOf(spawn(process.execPath, [command], { env, cwd: this.folder }));
+    return runOf(spawn(process.execPath, [program], { env, cwd: this.folder }));
   }
 
   /** The digests of the files of a site, by path. */

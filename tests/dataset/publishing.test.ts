@@ -72,7 +72,8 @@ describe('pages made in another process', () => {
     const [key = ''] = readdirSync(bureau.path('cache/programs'));
     const folder = bureau.path(`cache/programs/${key}`);
     const outDir = bureau.path('others');
-    const pages = await (await openProgram(folder)).paths();
+    const paths = await (await openProgram(folder)).paths();
+    const pages = paths.map(({ cacheKey: _late, ...path }) => path);
     // This process makes nothing, and lets the other one begin.
     const idle: Pick<Program, 'render'> = {
       render: async () => {
@@ -88,6 +89,7 @@ describe('pages made in another process', () => {
         folder,
         outDir,
         site: { basePath: '/' },
+        variables: process.env,
         examination: { folders, source, findings: { asOf, issues, waived } },
       },
       { after: Promise.resolve(), worth: () => 1 },

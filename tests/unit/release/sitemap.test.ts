@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,11 +10,14 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const site = (): string => join(folder, 'site');
+
 const ROOT = 'https://www.example.gov.cn/kg/';
 
 async function addresses(files: readonly string[]): Promise<readonly string[]> {
-  await writeSitemap(folder, ROOT, files);
-  const text = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+  rmSync(site(), { recursive: true, force: true });
+  await writeSitemap(site(), ROOT, files, join(folder, 'kept'));
+  const text = readFileSync(join(site(), 'sitemap-0.xml'), 'utf8');
   return [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => address);
 }
 
@@ -34,11 +37,20 @@ describe('the sitemap', () => {
     ]);
   });
 
+  it('is the one kept while the pages are the same, and another where a page is new or gone', async () => {
+    await addresses(['index.html', 'fees/index.html']);
+    const kept = statSync(join(site(), 'sitemap-0.xml')).ino;
+    await addresses(['fees/index.html', 'index.html']);
+    expect(statSync(join(site(), 'sitemap-0.xml')).ino).toBe(kept);
+    expect(await addresses(['index.html', 'cost/index.html'])).toEqual([ROOT, `${ROOT}cost/`]);
+    expect(await addresses(['index.html'])).toEqual([ROOT]);
+  });
+
   it('is found through an index', async () => {
     await addresses(['index.html']);
-    expect(readFileSync(join(folder, 'sitemap-index.xml'), 'utf8')).toContain(
+    expect(readFileSync(join(site(), 'sitemap-index.xml'), 'utf8')).toContain(
       `<loc>${ROOT}sitemap-0.xml</loc>`,
     );
-    expect(readdirSync(folder).sort()).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
+    expect(readdirSync(site()).sort()).toEqual(['sitemap-0.xml', 'sitemap-index.xml']);
   });
 });
