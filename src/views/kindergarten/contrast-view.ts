@@ -89,7 +89,7 @@ export function withoutPeers(reason: NoPeersReason): ContrastView | null {
 export function careAgainst({ fees }: PeersView): string | null {
   const own = fees.filter((figure) => figure.own !== undefined);
   const older = own.filter(({ label }) => !label.startsWith('托班'));
-  const told = older[0] ?? own[0];
+  const [told] = older.length > 0 ? older : own;
   const said = told && given(told.ownText);
   if (!told || said === undefined || told.own === undefined) return null;
   const what =

@@ -214,7 +214,8 @@ export function sectionBrief(
   { basics, support, filings, peers, status }: KindergartenView,
   id: SectionId,
 ): string | null {
-  if (status === '停办' && id !== 'basics') return '停办前公布的';
+  // The notice above says that all of it was published before.
+  if (status === '停办' && id !== 'basics') return null;
   switch (id) {
     case 'basics':
       return `标识码、时间、面积等 ${basics.facts.length} 项`;
@@ -225,7 +226,7 @@ export function sectionBrief(
     case 'filings':
       return filings && `${filings.rows.length} 次变更`;
     case 'peers':
-      return peers && `${peers.count} 所同类园的中位数和范围`;
+      return peers && `与 ${peers.count} 所同类园`;
     default:
       return null;
   }
