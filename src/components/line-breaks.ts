@@ -51,6 +51,17 @@ export function notePieces(note: string): readonly string[] | null {
   return pieces.length > 1 || !/[、一-龥]{6}/.test(note) ? pieces : null;
 }
 
+/** A name that a phone sets on one line. */
+const SHORT_NAME = 8;
+/** After the name of a place that ends so, and before what kind of kindergarten it is. */
+const NAME_PARTS =
+  /(?<=^.{2,}(?:自治[州县区]|[省市县区旗]|街道|[镇乡]))(?=.{3,})|(?=(?:幼儿园|附属幼儿园|附设幼儿班|教学点|学前部)(?:（|$))|(?<=.{2})(?=（)/u;
+
+/** The pieces of a kindergarten's name between which it may break over two lines; a short one is whole. */
+export function namePieces(name: string): readonly string[] {
+  return name.length <= SHORT_NAME ? [name] : name.split(NAME_PARTS);
+}
+
 /** The head of a column as it stands before a cell of a folded row; its unit is never broken. */
 export function labelOf({ label, unit }: Column): string {
   return unit === undefined ? label : `${label} ${unit.replace('/', '/\u2060')}`;

@@ -11,6 +11,7 @@ import {
   type SectionId,
   type Surroundings,
   kindergartenView,
+  sectionBrief,
   sectionsOf,
 } from '../views/kindergarten/kindergarten-view.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
@@ -26,6 +27,8 @@ export interface KindergartenPage {
   readonly sections: readonly SectionEntry[];
   readonly description: string;
   readonly trail: readonly TrailStep[];
+  /** What a folded section holds, beside its heading. */
+  readonly brief: (section: SectionId) => string | null;
   /** How many rows of a section's tables are held back. */
   readonly heldIn: (section: SectionId) => number;
   /** Where to say that a figure of a section is wrong. */
@@ -70,13 +73,18 @@ let last:
 
 function pageOf({ profile, rules, surroundings }: PageMatter): KindergartenPage {
   const view = kindergartenView(profile, rules, surroundings);
+  const completeness = kindergartenCompleteness(rules, profile.kindergarten);
   return {
     profile,
     view,
-    completeness: kindergartenCompleteness(rules, profile.kindergarten),
+    completeness,
     sections: sectionsOf(view),
     description: descriptionOf(view),
     trail: trailOf(profile, rules),
+    brief: (section) =>
+      section === 'completeness' && completeness
+        ? `${completeness.duties} 项中已公布 ${completeness.published} 项`
+        : sectionBrief(view, section),
     heldIn: (section) => HELD_TABLES[section].reduce((sum, table) => sum + (view.held[table] ?? 0), 0),
     correction: (section, label) =>
       HELD_TABLES[section].length === 0 ? null : correctionLink(rules.site, profile.kindergarten, label),

@@ -9,7 +9,7 @@ export function saidOfBoth(page: KindergartenPage, asOf: IsoDate): Said {
   const before = known.get(page);
   if (before) return before;
   const { view, trail, profile } = page;
-  const own = { ...view, peers: null, nearby: [], nearbySince: null };
+  const own = { ...view, peers: null, contrast: null, careAgainst: null, nearby: [], nearbySince: null };
   const said = saidOf([own, trail, profile.dataUntil], asOf);
   known.set(page, said);
   return said;

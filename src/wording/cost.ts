@@ -1,9 +1,16 @@
 import { type Fen, ZERO_FEN } from '../domain/money.ts';
 import type { MonthlyCost } from '../domain/monthly-cost.ts';
 import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
-import type { CostFactor, CostLine, CostPart, CostRole, YearlyCost } from '../domain/yearly-cost.ts';
+import type {
+  CostFactor,
+  CostItem,
+  CostLine,
+  CostPart,
+  CostRole,
+  YearlyCost,
+} from '../domain/yearly-cost.ts';
 import { absenceWord } from '../format/absence.ts';
-import { formatMonth } from '../format/date.ts';
+import { formatDate, formatMonth } from '../format/date.ts';
 import { formatFee, formatYuan } from '../format/yuan.ts';
 import { WAIVER_UNKNOWN } from './fees.ts';
 
@@ -35,6 +42,17 @@ function partFormula({ amount, unit, waived, factors }: CostPart): string {
 
 function factorText({ count, of }: CostFactor): string {
   return of === '月' || of === '学期' ? `${count} 个${of}` : `${count} ${of}`;
+}
+
+/** The prices of an item one after another: `42 元/次`; `42 元/次，2027年3月1日起 45 元/次`. Empty where none is known. */
+export function itemPrices({ standards }: CostItem): string {
+  return standards
+    .flatMap(({ from, amount, unit }, at) =>
+      amount === null || isAbsent(amount)
+        ? []
+        : [`${at > 0 ? `${formatDate(from)}起 ` : ''}${formatFee(amount, unit)}`],
+    )
+    .join('，');
 }
 
 /** Why a line, or a part of it, is not in the sum; null where all of it is. */

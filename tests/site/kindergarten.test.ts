@@ -29,14 +29,22 @@ describe('the page of a kindergarten', () => {
   });
 
   it('shows the waiver as 标准 − 减免 = 实缴', () => {
-    expect(text).toContain('保教费 （340 元/月 − 免除 340 元） × 10 个月 = 0 元');
+    expect(text).toContain('保育教育费 大班 （340 元/月 − 免除 340 元） × 10 个月 0 元');
     expect(text).toMatch(/大班 340 元\/月 −340 0 元\/月/);
   });
 
   it('gives every figure its table, key and document one tap away', () => {
     expect(text).toContain('9900112345 · 保育教育费 · 保育教育费 · 小班 · 2025-09-01');
     expect(text).toContain('示财教');
-    expect(html.match(/<details class="prov"/g)?.length).toBeGreaterThan(12);
+  });
+
+  it('has one 来源 a section, and one for the figures it opens with', () => {
+    const sections = html.split(/<section id="/).slice(1);
+    const sourcesOf = (part: string) => part.match(/<summary>来源/g)?.length ?? 0;
+    const told = ['fees', 'staff', 'classes', 'quality', 'basics', 'safety', 'accounts', 'support'];
+    const found = sections.map((part) => [part.slice(0, part.indexOf('"')), sourcesOf(part)] as const);
+    expect(found.filter(([id]) => told.includes(id))).toEqual(told.map((id) => [id, 1]));
+    expect(sourcesOf(html.slice(0, html.indexOf('<section id="')))).toBe(1);
   });
 
   it('states the refund rule, what the fee is for, and its basis', () => {

@@ -1,9 +1,11 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../../domain/code-lists.ts';
 import type { FinanceRecord } from '../../domain/kindergarten.ts';
-import type { Fen } from '../../domain/money.ts';
+import { type Fen, fen } from '../../domain/money.ts';
 import { NOT_GIVEN, type Reported, given } from '../../domain/reported.ts';
+import { largest } from '../../domain/spread.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { formatYuan } from '../../format/yuan.ts';
+import { formatShare } from '../../format/number.ts';
+import { formatLargeYuan, formatYuan } from '../../format/yuan.ts';
 import type { FinanceYear } from '../../profile/finance-section.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { accountYear } from '../../wording/periods.ts';
@@ -21,7 +23,25 @@ export interface FlowView {
   readonly totals: readonly Reported<string>[];
 }
 
+/** One side of the newest year as a stacked bar: its subjects in the order of the code list, each with its share of the total. */
+export interface FlowBar {
+  readonly flow: Flow;
+  readonly total: string;
+  readonly parts: readonly {
+    readonly account: string;
+    readonly amount: string;
+    /** Of the larger of both totals, so that the bars can be compared: 0 to 100. */
+    readonly width: number;
+    /** Of its own side: 65%. */
+    readonly share: string;
+  }[];
+}
+
 export interface AccountsView {
+  /** The newest year, drawn; no bar for a side that is not published or holds an amount below zero. */
+  readonly bars: readonly FlowBar[];
+  /** What is left of the newest year in words, and of the meal money apart. */
+  readonly balances: readonly string[];
   readonly years: readonly string[];
   readonly flows: readonly FlowView[];
   /** 伙食费收支: its own account. Empty where none is published. */
@@ -49,7 +69,10 @@ export function accountsView({ finance, kindergarten }: Profile, asOf: IsoDate):
     ),
   ];
   const documents = new Set(kindergarten.finance.flatMap(({ sourceDocNo }) => given(sourceDocNo) ?? []));
+  const [newest] = finance;
   return {
+    bars: newest ? flowBars(newest) : [],
+    balances: newest ? balanceWords(newest) : [],
     years: finance.map(({ year }) => accountYear(year, asOf)),
     flows: flows.filter(({ rows }) => rows.length > 0),
     meals: finance.every(({ meals }) => meals === null) ? [] : mealRows(finance),
@@ -59,6 +82,42 @@ export function accountsView({ finance, kindergarten }: Profile, asOf: IsoDate):
       formula: '合计 = 各科目相加，伙食费单独列账，不在合计内',
     }),
   };
+}
+
+function flowBars(year: FinanceYear): readonly FlowBar[] {
+  const sides = [
+    ['收入', year.income, year.incomeTotal, INCOME_SUBJECTS],
+    ['支出', year.expense, year.expenseTotal, EXPENSE_SUBJECTS],
+  ] as const;
+  const most = largest(
+    sides.map(([, , total]) => total ?? 0),
+    0,
+  );
+  return sides.flatMap(([flow, records, total, order]): readonly FlowBar[] => {
+    if (total === null || total <= 0 || records.some(({ amount }) => amount < 0)) return [];
+    const subjects: readonly string[] = order;
+    const sorted = records.toSorted((a, b) => subjects.indexOf(a.account) - subjects.indexOf(b.account));
+    const parts = sorted.map(({ account, amount }) => ({
+      account,
+      amount: formatLargeYuan(amount),
+      width: (amount / most) * 100,
+      share: formatShare(amount / total),
+    }));
+    return [{ flow, total: formatLargeYuan(total), parts }];
+  });
+}
+
+function balanceWords({ incomeTotal, expenseTotal, meals }: FinanceYear): readonly string[] {
+  const whole = incomeTotal === null || expenseTotal === null ? [] : [balanceWord(incomeTotal, expenseTotal)];
+  if (meals === null || meals.balance === null) return whole;
+  const left = formatYuan(meals.balance);
+  return [...whole, `伙食费单独列账，${meals.balance < 0 ? `超支 ${left.slice(1)}` : `结余 ${left}`} 元。`];
+}
+
+function balanceWord(income: Fen, expense: Fen): string {
+  if (income === expense) return '收支相抵。';
+  const by = `${formatYuan(fen(Math.abs(income - expense)))} 元`;
+  return income > expense ? `收入比支出多 ${by}。` : `支出比收入多 ${by}。`;
 }
 
 function flowView(

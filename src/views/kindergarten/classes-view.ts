@@ -23,6 +23,16 @@ export interface ClassRowView {
   readonly verdict: Verdict;
 }
 
+/** One class as a mark against its limit. */
+export interface ClassMark {
+  readonly name: string;
+  readonly ageGroup: string;
+  readonly children: number;
+  /** Null where no limit is set. */
+  readonly limit: number | null;
+  readonly over: boolean;
+}
+
 export interface PlanRowView {
   readonly ageGroup: string;
   readonly planned: string;
@@ -47,8 +57,12 @@ export interface PlanView {
 export interface ClassesView {
   readonly year: string;
   readonly rows: readonly ClassRowView[];
+  /** The classes that can be drawn, in the order of the rows; a total of several classes cannot. */
+  readonly marks: readonly ClassMark[];
   /** How many classes keep to the limit, or why that is not known. */
   readonly sentence: string | null;
+  /** The limits that the site judges by; null where nothing is judged. */
+  readonly limits: string | null;
   readonly facts: readonly FactRow[];
   readonly provenance: ProvenanceView | undefined;
   readonly placesProvenance: ProvenanceView;
@@ -67,7 +81,21 @@ export function classesView(profile: Profile, limits: Thresholds['classSize']): 
       limit: limit === null ? '没有规定' : `${limit} 人`,
       verdict: classSizeVerdict(state),
     })),
-    sentence: complianceSentence(profile, limits),
+    marks: classes.classes.flatMap(({ row, limit, state }) =>
+      row.className === TOTAL_CLASS
+        ? []
+        : [
+            {
+              name: row.className,
+              ageGroup: ageWord(row.ageGroup),
+              children: row.children,
+              limit,
+              over: state === 'over',
+            },
+          ],
+    ),
+    sentence: complianceSentence(profile),
+    limits: 'reason' in classes.compliance ? null : limitSentence(limits, classes.boarding),
     facts: placeFacts(profile),
     provenance: provenanceOfRows(
       classes.classes.map(({ row }) => sourceOf('classes', row)),
@@ -86,16 +114,21 @@ function totalName(count: Reported<number>): string {
   return isAbsent(count) ? '合计' : `合计 ${count} 个班`;
 }
 
-function complianceSentence({ classes }: Profile, limits: Thresholds['classSize']): string | null {
-  const { compliance, boarding } = classes;
+function complianceSentence({ classes }: Profile): string | null {
+  const { compliance } = classes;
   if ('reason' in compliance) return classSizeReason(compliance.reason);
   const { numerator, denominator, totalsOnly } = compliance;
   const judged = `${denominator} 个班中 ${numerator} 个不超过班额上限`;
   const left = totalsOnly.length === 0 ? '' : `；${totalsOnly.join('、')}只有合计人数，不能测算`;
   const empty = classes.classes.filter(({ state }) => state === 'empty').length;
   const idle = empty === 0 ? '' : `；另有 ${empty} 个班没有幼儿，不测算`;
-  const fewer = boarding ? '，寄宿制应酌减，本站不测算' : '';
-  return `${judged}${left}${idle}。上限：${classSizeLimits(limits)}${fewer}。`;
+  const unlimited = classes.classes.filter(({ state }) => state === 'no-limit').length;
+  const nursery = unlimited === 0 ? '' : `；托班 ${unlimited} 个班没有全国规定，不测算`;
+  return `${judged}${left}${nursery}${idle}。`;
+}
+
+function limitSentence(limits: Thresholds['classSize'], boarding: boolean): string {
+  return `上限：${classSizeLimits(limits)}${boarding ? '，寄宿制应酌减，本站不测算' : ''}。`;
 }
 
 function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRow[] {

@@ -57,15 +57,12 @@ export interface CapView {
 export interface FeeListView {
   readonly waived: boolean;
   readonly rows: readonly FeeRowView[];
-  readonly terms: readonly FeeTermView[];
-  readonly provenance: readonly ProvenanceView[];
 }
 
 /** How a category is priced on one day, and by which guide prices it is bound. */
 export interface PricingView {
   readonly mode: string;
   readonly caps: readonly CapView[];
-  readonly provenance: ProvenanceView | undefined;
 }
 
 /** One category of the price list. Its list and its pricing are those of the day it is read on: what is announced follows. */
@@ -98,6 +95,10 @@ export interface FeesView {
   /** Who sets the prices, in a sentence; null for a kindergarten that is not running. */
   readonly pricing: Dated<string> | null;
   readonly categories: readonly FeeCategoryView[];
+  /** 服务内容 and 退费规则 of all categories, each wording once. Of the day they are read on. */
+  readonly terms: Dated<readonly FeeTermView[]>;
+  /** Of prices, waivers and guide prices. */
+  readonly sources: Dated<readonly ProvenanceView[]>;
   readonly upcoming: readonly UpcomingFeeView[];
   readonly past: readonly PastFeeView[];
   readonly histories: readonly PriceHistory[];
@@ -106,12 +107,18 @@ export interface FeesView {
 /** 收费: in force, announced and past. 学前教育法 第六十九条 demands 项目, 标准, 服务内容 and 退费规则. */
 export function feesView(profile: Profile, rules: Rules): FeesView {
   const { kindergarten, datedStanding, upcomingFees, pastFees } = profile;
+  const prices = priceLists(profile, rules);
   return {
     pricing:
       kindergarten.status === '在办'
         ? mapDated(datedStanding, ({ subject }) => pricingSentence(subject, kindergarten))
         : null,
-    categories: categoryViews(profile, rules),
+    categories: categoryViews(prices),
+    terms: mapDated(prices, (lines) => [
+      ...termsOf('退费规则', lines, (fee) => fee.refund),
+      ...termsOf('服务内容', lines, (fee) => fee.service),
+    ]),
+    sources: mapDated(prices, sourcesOf),
     upcoming: upcomingViews(upcomingFees, kindergarten.fees),
     past: pastFees.map((fee) => ({
       item: fee.item,
@@ -125,8 +132,7 @@ export function feesView(profile: Profile, rules: Rules): FeesView {
   };
 }
 
-function categoryViews(profile: Profile, rules: Rules): readonly FeeCategoryView[] {
-  const prices = priceLists(profile, rules);
+function categoryViews(prices: Dated<readonly FeeLine[]>): readonly FeeCategoryView[] {
   return FEE_CATEGORIES.flatMap((category): readonly FeeCategoryView[] => {
     const linesOf = (lines: readonly FeeLine[]) => lines.filter(({ fee }) => fee.category === category);
     const list = mapDated(prices, (lines) => listView(linesOf(lines)));
@@ -195,35 +201,32 @@ function listView(lines: readonly FeeLine[]): FeeListView | null {
     ({ ages }) => ages,
     (row) => JSON.stringify({ ...row, ages: '' }),
   );
-  const waivers = lines.flatMap(({ waiver }) => ('reason' in waiver ? [] : [waiver.waiver]));
-  const sources = [
-    provenanceOfRows([...new Set(lines.map(({ fee }) => fee))].map((fee) => sourceOf('fees', fee))),
-    provenanceOfRows(
-      [...new Set(waivers)].map((one) => sourceOf('fee_waivers', one)),
-      { formula: '标准 − 减免 = 实缴' },
-    ),
-  ];
   return {
-    waived: waivers.length > 0 || lines.some(isWaiverUnknown),
+    waived: lines.some((line) => !('reason' in line.waiver) || isWaiverUnknown(line)),
     rows: rows.map(({ item, names }) => ({ ...item, ages: names.join('、') })),
-    terms: [
-      ...termsOf('服务内容', lines, (fee) => fee.service),
-      ...termsOf('退费规则', lines, (fee) => fee.refund),
-    ],
-    provenance: sources.filter((one) => one !== undefined),
   };
 }
 
-function pricingView(lines: readonly FeeLine[], category: FeeCategory): PricingView {
-  const caps = lines.flatMap(({ cap }) => ('reason' in cap ? [] : [cap.cap]));
-  return {
-    mode: lines[0]?.pricing ?? pricingMode('公办', category),
-    caps: capsOf(lines),
-    provenance: provenanceOfRows(
-      [...new Set(caps)].map((one) => sourceOf('fee_caps', one)),
+/** The rows that the lines rest on, each table once. */
+function sourcesOf(lines: readonly FeeLine[]): readonly ProvenanceView[] {
+  const fees = new Set(lines.map(({ fee }) => fee));
+  const waivers = new Set(lines.flatMap(({ waiver }) => ('reason' in waiver ? [] : [waiver.waiver])));
+  const caps = new Set(lines.flatMap(({ cap }) => ('reason' in cap ? [] : [cap.cap])));
+  return [
+    provenanceOfRows([...fees].map((fee) => sourceOf('fees', fee))),
+    provenanceOfRows(
+      [...waivers].map((one) => sourceOf('fee_waivers', one)),
+      { formula: '标准 − 减免 = 实缴' },
+    ),
+    provenanceOfRows(
+      [...caps].map((one) => sourceOf('fee_caps', one)),
       { formula: '最高价 = 基准标准 ×（1 + 上浮幅度）' },
     ),
-  };
+  ].filter((one) => one !== undefined);
+}
+
+function pricingView(lines: readonly FeeLine[], category: FeeCategory): PricingView {
+  return { mode: lines[0]?.pricing ?? pricingMode('公办', category), caps: capsOf(lines) };
 }
 
 /** Whether the line is of the year before school, whose waiver is not published. */

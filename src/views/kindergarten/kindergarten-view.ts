@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { Rules } from '../../domain/bureau.ts';
+import type { Nature } from '../../domain/code-lists.ts';
 import type { Computed } from '../../domain/computed.ts';
 import type { Nearby } from '../../profile/nearby.ts';
 import { pricesSince } from '../../profile/group-days.ts';
@@ -15,6 +16,7 @@ import {
   contactOf,
   tagsOf,
 } from './basics-view.ts';
+import { type ContrastView, careAgainst, contrastView, withoutPeers } from './contrast-view.ts';
 import { type ClassesView, classesView } from './classes-view.ts';
 import { type FeesView, feesView } from './fees-view.ts';
 import {
@@ -39,13 +41,15 @@ import { type SafetyView, safetyView } from './safety-view.ts';
 import { type StaffView, staffView } from './staff-view.ts';
 import type { StatusNotice } from './status-view.ts';
 import { type NearbyView, type PeersView, nearbyView, peersView } from './surroundings-view.ts';
-import { type YearlyView, yearlyViews } from './yearly-view.ts';
+import { type YearTable, yearTable } from './year-table.ts';
+import { yearlyViews } from './yearly-view.ts';
 
 /** Everything a kindergarten's page says, in finished words; only what is settled against today keeps its dates. */
 export interface KindergartenView {
   readonly code: string;
   readonly name: string;
   readonly status: Profile['kindergarten']['status'];
+  readonly nature: Nature;
   readonly notice: StatusNotice | null;
   readonly tags: readonly TagView[];
   readonly contact: ContactView;
@@ -55,7 +59,8 @@ export interface KindergartenView {
   readonly placesLead: LeadView;
   readonly basics: BasicsView;
   readonly fees: FeesView;
-  readonly yearly: readonly YearlyView[];
+  /** A school year line by line in one table; null where nothing is added up. */
+  readonly year: YearTable | null;
   readonly staff: StaffView | null;
   readonly classes: ClassesView;
   readonly quality: QualityView | null;
@@ -66,6 +71,10 @@ export interface KindergartenView {
   readonly filings: FilingsView | null;
   readonly penalties: PenaltiesView | null;
   readonly peers: PeersView | null;
+  /** 与同类园相比差别最大的三点; null of a kindergarten that is not running. */
+  readonly contrast: ContrastView | null;
+  /** Its care fee beside the median of its peers; null without peers. */
+  readonly careAgainst: string | null;
   readonly nearby: readonly NearbyView[];
   /** Since when the prices of those nearby are as they are. */
   readonly nearbySince: IsoDate | null;
@@ -91,6 +100,7 @@ export function kindergartenView(
     code: kindergarten.code,
     name: kindergarten.name,
     status: kindergarten.status,
+    nature: profile.standing.nature,
     notice,
     tags: tagsOf(profile),
     contact: contactOf(kindergarten),
@@ -100,7 +110,7 @@ export function kindergartenView(
     placesLead: placesLead(profile),
     basics: basicsView(profile),
     fees: feesView(profile, rules),
-    yearly: yearlyViews(costs),
+    year: yearTable(yearlyViews(costs)),
     staff: staffView(profile),
     classes: classesView(profile, rules.site.thresholds.classSize),
     quality: qualityView(profile),
@@ -110,7 +120,7 @@ export function kindergartenView(
     support: supportView(profile, rules.asOf),
     filings: filingsView(profile),
     penalties: penaltiesView(profile),
-    peers: 'reason' in peers ? null : peersView(peers, rules.districts),
+    ...amongPeers(peers, rules, profile),
     nearby: nearbyView(nearby),
     nearbySince: pricesSince(
       nearby.map(({ profile: neighbour }) => neighbour),
@@ -118,6 +128,17 @@ export function kindergartenView(
     ),
     held: Object.fromEntries(kindergarten.held.map(({ table, rows }) => [table, rows])),
   };
+}
+
+/** What the peers say of it, once. */
+function amongPeers(
+  peers: Surroundings['peers'],
+  { districts }: Rules,
+  { staff }: Profile,
+): Pick<KindergartenView, 'peers' | 'contrast' | 'careAgainst'> {
+  if ('reason' in peers) return { peers: null, contrast: withoutPeers(peers.reason), careAgainst: null };
+  const view = peersView(peers, districts, staff);
+  return { peers: view, contrast: contrastView(view), careAgainst: careAgainst(view) };
 }
 
 const SECTIONS = [
@@ -141,7 +162,11 @@ export type SectionId = (typeof SECTIONS)[number][0];
 export interface SectionEntry {
   readonly id: SectionId;
   readonly label: string;
+  /** Whether it stands behind its heading: what few readers look up, and all but those nearby of one that is not running. */
+  readonly folded: boolean;
 }
+
+const FOLDED: ReadonlySet<SectionId> = new Set(['basics', 'support', 'filings', 'completeness', 'peers']);
 
 /**
  * The sections that appear, in order. Those that 学前教育法 第七十二条 demands of a running kindergarten (收费, 师资, 招生, 质量, 经费)
@@ -168,7 +193,43 @@ export function sectionsOf(view: KindergartenView): readonly SectionEntry[] {
     peers: view.peers !== null,
     nearby: view.nearby.length > 0,
   };
-  return SECTIONS.filter(([id]) => shown[id]).map(([id, label]) => ({ id, label }));
+  const folds = (id: SectionId): boolean => {
+    if (!running) return id !== 'nearby' && id !== 'penalties';
+    // 公办 needs no recognition: its sentence is one of the law, not of the kindergarten.
+    return FOLDED.has(id) || (id === 'inclusive' && view.nature === '公办');
+  };
+  const entries = SECTIONS.filter(([id]) => shown[id]).map(([id, label]) => ({
+    id,
+    label,
+    folded: folds(id),
+  }));
+  // Whoever comes to a kindergarten that is closed or not yet open looks for another one.
+  return running
+    ? entries
+    : entries.toSorted((a, b) => Number(a.id !== 'nearby') - Number(b.id !== 'nearby'));
+}
+
+/** What a folded section holds, in a word or two beside its heading; null where its heading says it. */
+export function sectionBrief(
+  { basics, support, filings, peers, status }: KindergartenView,
+  id: SectionId,
+): string | null {
+  // The notice above says that all of it was published before.
+  if (status === '停办' && id !== 'basics') return null;
+  switch (id) {
+    case 'basics':
+      return `标识码、时间、面积等 ${basics.facts.length} 项`;
+    case 'inclusive':
+      return '公办园就是普惠性幼儿园';
+    case 'support':
+      return support && `${support.leads.length + support.led.length} 条`;
+    case 'filings':
+      return filings && `${filings.rows.length} 次变更`;
+    case 'peers':
+      return peers && `与 ${peers.count} 所同类园`;
+    default:
+      return null;
+  }
 }
 
 /** The tables that a section shows the kindergarten's own rows of; none where it is worked out from others. */

@@ -7,15 +7,15 @@ import type { CostAssumptions } from '../../domain/site.ts';
 import type { CostLine } from '../../domain/yearly-cost.ts';
 import { formatDate, formatSchoolYear } from '../../format/date.ts';
 import { formatNumber, formatShort } from '../../format/number.ts';
-import { formatFee, formatWholeYuan, formatYuan } from '../../format/yuan.ts';
+import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { childWord, joinChildren } from '../../wording/ages.ts';
-import { costFormula, missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
+import { missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
 import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
 import { APPROVED_BALANCE, FREE_PLACES, freeByAge, freeSum, unknownAges } from '../../wording/places.ts';
 import { ratingWord } from '../../wording/rating.ts';
-import { STAFFING_STANDARD, bandWord, ratioReason, ratioText, staffVerdict } from '../../wording/staffing.ts';
+import { STAFFING_STANDARD, bandWord, ratioReason, staffVerdict } from '../../wording/staffing.ts';
 import type { Verdict } from '../../wording/tone.ts';
 import { type AdmissionWindow, admissionWindows } from './admission-windows.ts';
 import { type ProvenanceView, provenance } from './provenance.ts';
@@ -40,6 +40,8 @@ export interface CostRow {
 
 export interface CostView {
   readonly rows: readonly CostRow[];
+  /** What the sums hold: 含保教费、伙食费，自愿项目不计 */
+  readonly holds: string;
   /** What the sums hold and rest on. */
   readonly basis: string;
   readonly provenance: ProvenanceView;
@@ -57,6 +59,7 @@ export function costView({ kindergarten, costs, day }: Profile, assumptions: Cos
   );
   return {
     rows: merged.map(({ item, names }) => ({ ...item, ages: joinChildren(names) })),
+    holds: holdsOf(costs).join('，'),
     basis: basisOf(costs, assumptions),
     provenance: provenance(documents === undefined ? ['fees'] : ['fees', 'fee_waivers'], {
       key: [
@@ -70,25 +73,34 @@ export function costView({ kindergarten, costs, day }: Profile, assumptions: Cos
   };
 }
 
-function basisOf(costs: readonly AgeCost[], assumptions: CostAssumptions): string {
-  const counted = costs.flatMap(({ yearly }) => yearly.lines.filter(({ net }) => net !== null));
-  const counts = (role: CostLine['item']['role']): boolean => counted.some(({ item }) => item.role === role);
-  const voluntaryMeal = counted.some(({ item }) => item.role === 'meal' && item.voluntary);
+/** What is in a sum of some age group: its role, and whether it is voluntary. */
+function countedItems(costs: readonly AgeCost[]): readonly CostLine['item'][] {
+  return costs.flatMap(({ yearly }) => yearly.lines.flatMap(({ net, item }) => (net === null ? [] : [item])));
+}
+
+function holdsOf(costs: readonly AgeCost[]): readonly string[] {
+  const counted = countedItems(costs);
+  const counts = (wanted: CostLine['item']['role']): boolean => counted.some(({ role }) => role === wanted);
+  const voluntaryMeal = counted.some(({ role, voluntary }) => role === 'meal' && voluntary);
   const includes = [
     ...(counts('care') ? ['保教费'] : []),
     ...(counts('boarding') ? ['住宿费'] : []),
     ...(counts('meal') ? [voluntaryMeal ? '伙食费（自愿，按在园就餐计）' : '伙食费'] : []),
     ...(counts('required') ? ['其他必交费用'] : []),
   ].join('、');
+  return [...(includes === '' ? [] : [`含${includes}`]), voluntaryMeal ? '其他自愿项目不计' : '自愿项目不计'];
+}
+
+function basisOf(costs: readonly AgeCost[], assumptions: CostAssumptions): string {
   const year = costs[0]?.yearly.year;
   const last = year && chargedMonths(year, assumptions.months).at(-1);
+  const meals = countedItems(costs).some(({ role }) => role === 'meal');
   return [
-    ...(includes === '' ? [] : [`含${includes}`]),
-    voluntaryMeal ? '其他自愿项目不计' : '自愿项目不计',
+    ...holdsOf(costs),
     ...(year && last
       ? [`${formatSchoolYear(year)}按 ${assumptions.months} 个月（9月至次年${Number(last.slice(5, 7))}月）`]
       : []),
-    ...(counts('meal') ? [`按天收的每月按 ${assumptions.daysPerMonth} 天`] : []),
+    ...(meals ? [`按天收的每月按 ${assumptions.daysPerMonth} 天`] : []),
   ].join('，');
 }
 
@@ -106,16 +118,20 @@ function leadSum(sum: Parameters<typeof sumAmount>[0]): LeadSum {
   return { prefix: isGiven(amount) ? sumPrefix(sum).trim() : '', amount };
 }
 
-/** 保教费 as it is made where it is waived or changes: （380 元/月 − 免除 380 元）× 10 个月 = 0 元. */
+/** What is waived of 保教费, and what is announced; how the sum is made stands line by line under 收费. */
 function careNotes({ yearly, care }: AgeCost): readonly string[] {
   const line = yearly.lines.find(({ item }) => item.role === 'care');
   if (!line || line.net === null) return [];
   const announced = care.next.flatMap(({ from, value: { standard } }) =>
     isGiven(standard) ? [`${formatDate(from)}起保教费 ${formatFee(standard, '元/生·月')}`] : [],
   );
-  const made = `保教费 ${costFormula(line)} = ${formatYuan(line.net)} 元`;
+  const waived = [
+    ...new Set(
+      line.parts.flatMap(({ waived: amount, unit }) => (amount === null ? [] : [formatFee(amount, unit)])),
+    ),
+  ];
   return [
-    ...(line.parts.length > 1 || line.waived !== null ? [made] : []),
+    ...(waived.length > 0 ? [`已减去保教费减免 ${waived.join('、')}`] : []),
     ...(line.beforeWaiver ? [WAIVER_UNKNOWN] : []),
     ...announced,
   ];
@@ -149,18 +165,11 @@ export function staffLead({ kindergarten, staff }: Profile): LeadView {
     return { ...base, value: NOT_GIVEN, unit: undefined, lines, provenance: null };
   }
   const { children, adults, value, band, countedOn } = ratio;
-  const { ratio: care } = staff.perCareStaff;
   return {
     ...base,
     value: formatShort(value),
     unit: '名幼儿',
-    lines: [
-      `教职工 ${ratioText(ratio)}，${bandWord(band, kindergarten.serviceForm)}`,
-      ...('reason' in care
-        ? []
-        : [`保教人员 ${ratioText(care)}，${bandWord(care.band, kindergarten.serviceForm)}`]),
-      `${formatDate(countedOn)}统计`,
-    ],
+    lines: [bandWord(band, kindergarten.serviceForm), `${formatDate(countedOn)}统计`],
     provenance: provenance(['classes', 'staffing'], {
       key: [kindergarten.code],
       docNo: band ? STAFFING_STANDARD : undefined,
@@ -187,7 +196,7 @@ export function placesLead({ kindergarten, places }: Profile): LeadView {
     lines: [
       freeByAge(current),
       ...(unknown ? [unknown] : []),
-      `${formatSchoolYear(current.schoolYear)}招生计划，${formatDate(current.countedOn)}统计`,
+      `${formatSchoolYear(current.schoolYear)}招生计划`,
     ],
     windows: admissionWindows(current.ages),
     provenance: provenance(['enrolment'], {
@@ -210,18 +219,17 @@ export interface RatingLead {
 }
 
 export function ratingLead({ rating, datedRating }: Profile): RatingLead {
-  const { state, assessment, scheme } = rating;
+  const { state, assessment } = rating;
   const value = mapDated(datedRating, ratingWord);
   if (!assessment) {
     const lines = ['没有公布等级评定结果'];
     return { value, decidedOn: null, validUntil: null, lines, provenance: null };
   }
-  const name = scheme[0]?.name;
   return {
     value,
     decidedOn: assessment.decidedOn,
     validUntil: state === 'revoked' ? null : (given(assessment.validUntil) ?? null),
-    lines: name ? [name] : [],
+    lines: [],
     provenance: provenance(['assessments'], {
       key: [assessment.code, assessment.kind, assessment.decidedOn],
       docNo: given(assessment.docNo),

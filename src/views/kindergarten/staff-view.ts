@@ -50,10 +50,19 @@ export interface EducationView {
   readonly words: string;
 }
 
+/** 持证: the posts of which everybody is certified in one sentence, a bar for each of the others. */
+export interface CertifiedView {
+  /** 4 个岗位全部持证; null where there is none. */
+  readonly all: string | null;
+  /** 园长持证 2 / 2 人 */
+  readonly full: readonly { readonly post: string; readonly text: string }[];
+  readonly bullets: readonly BulletView[];
+}
+
 export interface StaffView {
   readonly ratios: readonly BulletView[];
   readonly ratioProvenance: ProvenanceView;
-  readonly certified: readonly BulletView[];
+  readonly certified: CertifiedView;
   /** The one verdict over the standards that could be judged: the same as the page opens with. */
   readonly verdict: Verdict | null;
   /** The bands that the ratios are drawn against: 全日制标准 …; null where none is set. */
@@ -87,10 +96,7 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
       formula: ratioFormulas(staff),
       note: '保教人员 = 专任教师 + 保育员；在园幼儿不含托班。按公布的人数测算，不代表认定结论',
     }),
-    certified: CERTIFIED_POSTS.flatMap((post) => {
-      const line = staff.posts.find((one) => one.post === post);
-      return line ? [certifiedBullet(line)] : [];
-    }),
+    certified: certifiedView(staff),
     verdict: staffVerdict(staff.judged),
     bands: bandSentence(staff, form),
     byClass: byClassSentence(staff),
@@ -156,6 +162,19 @@ function ratioFormulas({ perStaff, perCareStaff, perTeacher }: StaffSection): st
       : [`在园幼儿 ÷ ${name} = ${formatNumber(ratio.children)} ÷ ${formatNumber(ratio.adults)}`],
   );
   return words.length === 0 ? undefined : words.join('；');
+}
+
+function certifiedView({ posts }: StaffSection): CertifiedView {
+  const bullets = CERTIFIED_POSTS.flatMap((post) => {
+    const line = posts.find((one) => one.post === post);
+    return line ? [certifiedBullet(line)] : [];
+  });
+  const full = bullets.filter(({ tone }) => tone === 'good');
+  return {
+    all: full.length === 0 ? null : `${full.length} 个岗位全部持证`,
+    full: full.map(({ label, text }) => ({ post: label, text })),
+    bullets: bullets.filter((bullet) => !full.includes(bullet)),
+  };
 }
 
 function certifiedBullet({ post, certified }: PostLine): BulletView {

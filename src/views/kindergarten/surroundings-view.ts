@@ -15,6 +15,7 @@ import type { PeerComparison, PeerFigure } from '../../profile/peers.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { ageWord, careWord } from '../../wording/ages.ts';
 import { natureTag } from '../../wording/nature.ts';
+import { ratioText } from '../../wording/staffing.ts';
 
 /** A figure of the kindergarten among its peers: what the part `StripPlot` draws, with the same in words. */
 export interface PeerFigureView {
@@ -44,13 +45,18 @@ export interface PeersView {
 }
 
 /** 同类园: medians and ranges of kindergartens of the same county, nature, settlement and size. Never a rank. */
-export function peersView(comparison: PeerComparison, districts: DistrictTree): PeersView {
+export function peersView(
+  comparison: PeerComparison,
+  districts: DistrictTree,
+  staff: Profile['staff'],
+): PeersView {
   const { kind, count, pricesSince, dataUntil } = comparison;
   const county = districts.byCode.get(kind.county)?.name ?? '';
   const nature = { 公办: '公办园', 普惠性民办: '普惠性民办园', 其他民办: '非普惠民办园' }[kind.nature];
   const ratios = [
-    ['每位教职工照看的幼儿', comparison.childrenPerStaff],
-    ['每位专任教师对应的幼儿', comparison.childrenPerTeacher],
+    ['每位教职工照看的幼儿', comparison.childrenPerStaff, staff.perStaff],
+    ['每位保教人员照看的幼儿', comparison.childrenPerCareStaff, staff.perCareStaff],
+    ['每位专任教师对应的幼儿', comparison.childrenPerTeacher, staff.perTeacher],
   ] as const;
   return {
     kind: `${county}${kind.settlement}的${nature}，${kind.size}`,
@@ -58,7 +64,9 @@ export function peersView(comparison: PeerComparison, districts: DistrictTree): 
     pricesSince,
     dataUntil,
     fees: feeFigures(comparison.fees),
-    ratios: ratios.flatMap(([label, figure]) => (figure ? [figureView(label, 'ratio', figure)] : [])),
+    ratios: ratios.flatMap(([label, figure, { ratio }]) =>
+      figure ? [figureView(label, 'ratio', figure, ratioText(ratio))] : [],
+    ),
   };
 }
 
@@ -78,10 +86,12 @@ function figureView(
   label: string,
   kind: PeerFigureView['kind'],
   { own, spread }: PeerFigure,
+  /** Its own figure as the other sections say it. */
+  said?: string,
 ): PeerFigureView {
   const say = (value: number) =>
     kind === 'fee' ? `${formatWholeYuan(whole(value))} 元/月` : formatRatio(value);
-  const ownText = mapReported(own, say);
+  const ownText = mapReported(own, (value) => said ?? say(value));
   const range =
     spread.low === spread.high ? `都是 ${say(spread.low)}` : `从 ${say(spread.low)} 到 ${say(spread.high)}`;
   return {

@@ -5,11 +5,13 @@ import { formatSchoolYear } from '../../format/date.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
 import { childWord, joinChildren } from '../../wording/ages.ts';
-import { costFormula, lineNote, missingNote, sumText } from '../../wording/cost.ts';
+import { costFormula, itemPrices, lineNote, missingNote, sumText } from '../../wording/cost.ts';
 
 export interface CostLineView {
   readonly item: string;
   readonly formula: string;
+  /** What it costs, where no formula says so: `42 元/次`; what is announced behind it. Empty where no price is known. */
+  readonly price: string;
   /** Why the line, or a part of it, is not in the sum. */
   readonly note: string;
   /** `7,100 元`; empty where it is not counted. */
@@ -44,6 +46,7 @@ function lineView(line: CostLine): CostLineView {
   return {
     item: line.item.item,
     formula: costFormula(line),
+    price: line.parts.length > 0 ? '' : itemPrices(line.item),
     note: lineNote(line) ?? '',
     net: line.net === null ? '' : `${formatYuan(line.net)} 元`,
   };

@@ -86,8 +86,12 @@ function noteItems(note: Noting, section: Passage): void {
   noteOthers(note, names);
 }
 
+/** `合计 小班、中班 6,700 元`: the last rows of the year's table. */
 function noteSums(note: Noting, sums: Passage): void {
-  for (const { text } of sums.all('summary')) {
-    for (const age of agesIn(text)) note('一学年费用', yuan(text.replace(/^\S+ /, ''), 0.01), age);
+  const totals = sums.table(/^一学年$/).rows.filter(({ head }) => head.startsWith('合计'));
+  if (totals.length === 0) sums.lacks('total of a school year');
+  for (const { head, cell } of totals) {
+    const [ages = ''] = head.replace('合计 ', '').split(' ');
+    for (const age of agesIn(ages)) note('一学年费用', yuan(cell(/^一学年$/) ?? '', 0.01), age);
   }
 }

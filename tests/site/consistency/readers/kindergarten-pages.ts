@@ -57,6 +57,7 @@ function notePeers(note: Noting, section: Passage, assumptions: Assumptions): vo
     if (/减免前/.test(head)) {
       for (const age of agesIn(head)) note('保教费每月（减免前）', monthly(own, assumptions), age);
     } else if (/教职工/.test(head)) note('教职工∶幼儿', ratio(own));
+    else if (/保教人员/.test(head)) note('保教人员∶幼儿', ratio(own));
     else if (/专任教师/.test(head)) note('专任教师∶幼儿', ratio(own));
     else section.lacks(`reading of the row “${head}”`);
   }
@@ -82,7 +83,7 @@ function noteAnnouncements(
   code: string,
 ): void {
   const fees = page.section(/^收费$/);
-  const sums = (fees.under(/学年的费用/)?.all('details') ?? []).map(({ text }) => text).join(' ');
+  const sums = fees.under(/学年的费用/)?.all('table')[0]?.text ?? '';
   for (const [, words = ''] of fees.text.matchAll(/将于\S+?起执行 ?：保育教育费.*? → ([\d,.]+) 元/g)) {
     const fact = '学年内变价是否计入一学年费用';
     const part = `${words} 元`;

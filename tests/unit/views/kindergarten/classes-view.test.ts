@@ -14,14 +14,35 @@ const factOf = (change: Partial<Kindergarten>, term: string) =>
 
 describe('the classes of a kindergarten', () => {
   it('are counted within the limits that the site judges by', () => {
-    expect(viewOf({ classes: [aClass('小班', 24), aClass('中班', 33)] }).sentence).toBe(
-      '2 个班中 1 个不超过班额上限。上限：小班 25 人、中班 30 人、大班 35 人、混龄班 30 人。',
+    const view = viewOf({ classes: [aClass('小班', 24), aClass('中班', 33)] });
+    expect([view.sentence, view.limits]).toEqual([
+      '2 个班中 1 个不超过班额上限。',
+      '上限：小班 25 人、中班 30 人、大班 35 人、混龄班 30 人。',
+    ]);
+  });
+
+  it('of 托班 are counted apart, so that the number judged is not short of the classes without a word', () => {
+    const classes = [aClass('托班', 15), aClass('小班', 24)];
+    expect(viewOf({ classes }).sentence).toBe(
+      '1 个班中 1 个不超过班额上限；托班 1 个班没有全国规定，不测算。',
     );
+  });
+
+  it('are a mark each beside their limit', () => {
+    expect(viewOf({ classes: [aClass('小班', 26), aClass('托班', 15)] }).marks).toEqual([
+      { name: '托班一班', ageGroup: '托班', children: 15, limit: null, over: false },
+      { name: '小班一班', ageGroup: '小班', children: 26, limit: 25, over: true },
+    ]);
+  });
+
+  it('that are known only as a total are no marks', () => {
+    const total = aClass('大班', 62, { className: '合计', classCount: 2 });
+    expect(viewOf({ classes: [total] }).marks).toEqual([]);
   });
 
   it('name the limits of a locality that sets others', () => {
     const limits = { ...DEFAULT_THRESHOLDS.classSize, 小班: 20 };
-    expect(viewOf({ classes: [aClass('小班', 24)] }, limits).sentence).toContain('上限：小班 20 人');
+    expect(viewOf({ classes: [aClass('小班', 24)] }, limits).limits).toContain('上限：小班 20 人');
   });
 
   it('without children are not compliant: there is nothing to judge', () => {
@@ -34,20 +55,20 @@ describe('the classes of a kindergarten', () => {
 
   it('without children beside others are told apart from those that are judged', () => {
     expect(viewOf({ classes: [aClass('小班', 24), aClass('中班', 0)] }).sentence).toBe(
-      '1 个班中 1 个不超过班额上限；另有 1 个班没有幼儿，不测算。上限：小班 25 人、中班 30 人、大班 35 人、混龄班 30 人。',
+      '1 个班中 1 个不超过班额上限；另有 1 个班没有幼儿，不测算。',
     );
   });
 
   it('of which some are known only as a total say which', () => {
     const total = aClass('大班', 62, { className: '合计', classCount: 2 });
     expect(viewOf({ classes: [aClass('小班', 24), total] }).sentence).toBe(
-      '1 个班中 1 个不超过班额上限；大班只有合计人数，不能测算。上限：小班 25 人、中班 30 人、大班 35 人、混龄班 30 人。',
+      '1 个班中 1 个不超过班额上限；大班只有合计人数，不能测算。',
     );
   });
 
   it('of a boarding kindergarten should be smaller, which is said and not computed', () => {
     const view = viewOf({ serviceForm: '寄宿制', classes: [aClass('小班', 24)] });
-    expect(view.sentence).toContain('，寄宿制应酌减，本站不测算。');
+    expect(view.limits).toContain('，寄宿制应酌减，本站不测算。');
   });
 });
 

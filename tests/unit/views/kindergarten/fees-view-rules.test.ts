@@ -77,7 +77,7 @@ describe('the guide price in the price list', () => {
     const fees = [aFee({ amount: yuan(450) })];
     return viewOf({ fees, classes, ...change }, rules).categories[0]?.pricing ?? unpriced;
   };
-  const unpriced = unchanging({ mode: '', caps: [], provenance: undefined });
+  const unpriced = unchanging({ mode: '', caps: [] });
   const capsOf = (rules: Partial<Bureau>, day = '2026-11-15') =>
     valueOn(pricingOf(rules), day).caps.map(({ verdict }) => verdict);
 

@@ -101,9 +101,9 @@ describe('the price list of a kindergarten', () => {
       aFee({ category: '代收费', item: '园服', refund: '未采购的全退。', voluntary: true }),
       aFee({ category: '代收费', item: '体检', refund: '已检的不退。', voluntary: true }),
     ];
-    const terms = viewOf({ fees, classes }).categories.flatMap(({ list }) => list.value?.terms ?? []);
+    const terms = viewOf({ fees, classes }).terms.value;
     expect(terms.filter(({ label }) => label === '退费规则').map(({ of, text }) => [of, text])).toEqual([
-      [null, '整月未出勤的全退。'],
+      ['保育教育费', '整月未出勤的全退。'],
       ['体检', '已检的不退。'],
       ['园服', '未采购的全退。'],
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../../src/domain/bureau.ts';
-import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
+import type { FinanceRecord, Kindergarten } from '../../../../src/domain/kindergarten.ts';
 import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { correctionLink, navigationLinks } from '../../../../src/views/kindergarten/contacts.ts';
@@ -8,7 +8,7 @@ import { kindergartenView, sectionsOf } from '../../../../src/views/kindergarten
 import { posterView } from '../../../../src/views/kindergarten/poster-view.ts';
 import { formerCodeViews, statusNotice } from '../../../../src/views/kindergarten/status-view.ts';
 import { SITE, aBureau, aClass, aKindergarten, aPost } from '../../builders.ts';
-import { aFee } from '../../fee-builders.ts';
+import { aFee, yuan } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 function viewOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}) {
@@ -196,5 +196,60 @@ describe('the notice on the wall', () => {
     ]);
     expect(refunds[0]).toBe('整月未出勤的全退。');
     expect(refunds[1]).toMatch(/^退{122}……（全文见网页）$/);
+  });
+});
+
+describe('the certificates of a page', () => {
+  it('are one sentence for the posts of which everybody is certified, and a bar for each of the others', () => {
+    const staffing = [aPost('园长', 2, { certified: 2 }), aPost('专任教师', 10, { certified: 9 })];
+    const certified = viewOf({ staffing, classes: [aClass('小班', 20)] }).staff?.certified;
+    expect([certified?.all, certified?.full]).toEqual([
+      '1 个岗位全部持证',
+      [{ post: '园长持证', text: '2 / 2 人' }],
+    ]);
+    expect(certified?.bullets[0]).toMatchObject({ label: '专任教师持证', text: '9 / 10 人', tone: 'warn' });
+  });
+});
+
+describe('the accounts of a page', () => {
+  const row = (flow: '收入' | '支出', account: FinanceRecord['account'], amount: number): FinanceRecord => ({
+    subjectCode: '9900000001',
+    year: 2025,
+    flow,
+    account,
+    amount: yuan(amount),
+    sourceDocNo: NOT_GIVEN,
+  });
+
+  it('draw both sides of the newest year on one scale, and say what is left', () => {
+    const finance = [
+      row('收入', '财政投入', 600_000),
+      row('收入', '保教费', 200_000),
+      row('支出', '人员经费', 1_000_000),
+      row('收入', '伙食费', 50_000),
+      row('支出', '伙食支出', 40_000),
+    ];
+    const accounts = viewOf({ finance }).accounts;
+    expect(accounts?.bars).toEqual([
+      {
+        flow: '收入',
+        total: '80 万元',
+        parts: [
+          { account: '财政投入', amount: '60 万元', width: 60, share: '75%' },
+          { account: '保教费', amount: '20 万元', width: 20, share: '25%' },
+        ],
+      },
+      {
+        flow: '支出',
+        total: '100 万元',
+        parts: [{ account: '人员经费', amount: '100 万元', width: 100, share: '100%' }],
+      },
+    ]);
+    expect(accounts?.balances).toEqual(['支出比收入多 200,000 元。', '伙食费单独列账，结余 10,000 元。']);
+  });
+
+  it('say of no balance where one side is not published', () => {
+    const finance = [row('收入', '财政投入', 600_000)];
+    expect(viewOf({ finance }).accounts?.balances).toEqual([]);
   });
 });

@@ -33,10 +33,11 @@ describe('a school year line by line', () => {
         {
           item: '保育教育费',
           formula: '380 元/月 × 5 个月 + 410 元/月 × 5 个月',
+          price: '',
           note: '',
           net: '3,950 元',
         },
-        { item: '伙食费', formula: '12 元/天 × 22 天 × 10 个月', note: '', net: '2,640 元' },
+        { item: '伙食费', formula: '12 元/天 × 22 天 × 10 个月', price: '', note: '', net: '2,640 元' },
       ],
     });
   });
