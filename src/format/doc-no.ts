@@ -2,7 +2,7 @@ import { type IsoDate, yearOf } from '../domain/school-date.ts';
 
 /** The year in which a document was issued, as its number says: 2022 of 示政办发〔2022〕18号; null where it says none. */
 export function docNoYear(docNo: string): number | null {
-  const year = /[〔［\[（(](\d{4})[〕］\])）]/u.exec(docNo)?.[1];
+  const year = /[〔［[（(](\d{4})[〕］\])）]/u.exec(docNo)?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -9,8 +9,6 @@ export function homeFees(bureau: Bureau): FeeDistribution | null {
   const running = [...profilesOf(bureau).values()].filter(
     ({ kindergarten }) => kindergarten.status === '在办',
   );
-  const care = feeDistributions(running, bureau.site.costAssumptions).filter(({ id }) =>
-    id.startsWith('care-'),
-  );
-  return care[0] ?? null;
+  const all = feeDistributions(running, bureau.site.costAssumptions);
+  return all.find(({ id }) => id.startsWith('care-')) ?? null;
 }
