@@ -5,10 +5,12 @@ import {
   LineController,
   LineElement,
   LinearScale,
+  type Plugin,
   PointElement,
   Tooltip,
   type TooltipItem,
 } from 'chart.js';
+import { levelLabels } from './line-labels.ts';
 
 Chart.register(CategoryScale, LineController, LineElement, LinearScale, PointElement, Tooltip);
 
@@ -99,6 +101,7 @@ function configure(trend: TableTrend, unit: string, fromZero: boolean) {
   return {
     type: 'line' as const,
     data: { labels: [...trend.labels], datasets: datasetsOf(trend, paint) },
+    plugins: [levelNames(trend)],
     options: {
       responsive: true,
       maintainAspectRatio: false,
@@ -121,6 +124,33 @@ function configure(trend: TableTrend, unit: string, fromZero: boolean) {
           },
         },
       },
+    },
+  };
+}
+
+/** Names targets and references on their lines, as the static drawing does. */
+function levelNames({ series }: TableTrend): Plugin<'line'> {
+  return {
+    id: 'levelNames',
+    beforeDatasetsDraw({ ctx, chartArea, scales }) {
+      const axis = scales['y'];
+      if (!axis) return;
+      const paint = colours();
+      const room = { top: chartArea.top + 10, bottom: chartArea.bottom - 3 };
+      const heightOf = (value: number) => axis.getPixelForValue(value);
+      ctx.save();
+      ctx.font = `14px ${getComputedStyle(document.body).fontFamily}`;
+      ctx.lineJoin = 'round';
+      ctx.lineWidth = 4;
+      ctx.strokeStyle = paint['paper'] ?? '';
+      for (const { name, role, end, height } of levelLabels(series, heightOf, room)) {
+        const at = end === 'left' ? chartArea.left + 4 : chartArea.right - 4;
+        ctx.textAlign = end === 'left' ? 'left' : 'right';
+        ctx.strokeText(name, at, height);
+        ctx.fillStyle = paint[role === 'target' ? 'target' : 'soft'] ?? '';
+        ctx.fillText(name, at, height);
+      }
+      ctx.restore();
     },
   };
 }

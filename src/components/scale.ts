@@ -23,6 +23,11 @@ export function scaleAround(values: readonly number[]): Scale {
   return { start: low - room, end: high + room };
 }
 
+/** One axis for trends that are looked at together: around rates, from zero for amounts. */
+export function scaleOfTrends(values: readonly number[], fromZero: boolean): Scale {
+  return fromZero ? scaleFromZero(values) : scaleAround(values);
+}
+
 /** Where a value stands on the axis, in percent with two decimals, for an SVG attribute: `62.5%`. */
 export function place(value: number, scale: Scale): string {
   return `${placeNumber(value, scale)}%`;

@@ -1,4 +1,4 @@
-import { calendarDay } from '../domain/school-date.ts';
+import { type IsoDate, calendarDay } from '../domain/school-date.ts';
 import { webAddressFault } from '../domain/web-address.ts';
 import { type Problem, quoted } from './issue.ts';
 import { refusedCharacter, withoutInvisible } from './read/characters.ts';
@@ -112,6 +112,15 @@ export class JsonObject {
     return calendarDay(`2001-${text}`) === null
       ? this.#wrong(key, '这里要填“08-31”样子的月日，每年都要有这一天。', fallback)
       : text;
+  }
+
+  /** A day of the calendar; null where none is given. */
+  day(key: string): IsoDate | null {
+    const text = this.#take(key) === null ? '' : this.text(key);
+    if (text === '') return null;
+    return (
+      calendarDay(text) ?? this.#wrong(key, '这里要填“2026-09-01”样子的日期，要是日历上有的一天。', null)
+    );
   }
 
   timezone(key: string, fallback: string): string {

@@ -91,6 +91,7 @@ function readFields(root: JsonObject): Site {
     icp: root.text('icp'),
     policeRecord: root.text('policeRecord'),
     errorReportUrl: root.url('errorReportUrl'),
+    guidesReviewed: root.day('guidesReviewed'),
     timezone: root.timezone('timezone', 'Asia/Shanghai'),
     demo: root.flag('demo', false),
     publishPolicy: root.choice('publishPolicy', ['strict', 'hold'], 'strict'),

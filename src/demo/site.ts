@@ -20,6 +20,7 @@ export function demoSite(): Site {
     icp: '示ICP备99000001号（演示）',
     policeRecord: '示公网安备99010000000001号（演示）',
     errorReportUrl: '',
+    guidesReviewed: null,
     timezone: 'Asia/Shanghai',
     demo: true,
     publishPolicy: 'strict',

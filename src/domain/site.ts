@@ -1,4 +1,5 @@
 import type { PopulationBasis } from './code-lists.ts';
+import type { IsoDate } from './school-date.ts';
 
 /** How a yearly cost is made from fees of other units. */
 export interface CostAssumptions {
@@ -54,6 +55,10 @@ export interface Site {
   readonly icp: string;
   readonly policeRecord: string;
   readonly errorReportUrl: string;
+  /**
+   * The day on which the bureau has read the guides and stands by them; null until it has. A guide whose text is newer is 通用说明 again.
+   */
+  readonly guidesReviewed: IsoDate | null;
   readonly timezone: string;
   readonly demo: boolean;
   readonly publishPolicy: 'strict' | 'hold';

@@ -30,14 +30,14 @@ import {
 
 /** The eight items that 学前教育法 第七十二条 has the county publish. D1 and D2 are the area's; D3–D8 each kindergarten's. */
 export const DISCLOSURE_ITEMS = [
-  { id: 'D1', level: 'area', table: 'finance', name: '政府学前教育财政投入' },
-  { id: 'D2', level: 'area', table: 'projects', name: '幼儿园规划举办' },
-  { id: 'D3', level: 'kindergarten', table: 'staffing', name: '教师和其他工作人员的资质' },
-  { id: 'D4', level: 'kindergarten', table: 'staffing', name: '教师和其他工作人员的配备' },
-  { id: 'D5', level: 'kindergarten', table: 'enrolment', name: '招生' },
-  { id: 'D6', level: 'kindergarten', table: 'finance', name: '经费收支' },
-  { id: 'D7', level: 'kindergarten', table: 'fees', name: '收费标准' },
-  { id: 'D8', level: 'kindergarten', table: 'assessments', name: '保育教育质量' },
+  { id: 'D1', level: 'area', table: 'finance', short: '财政投入', name: '政府学前教育财政投入' },
+  { id: 'D2', level: 'area', table: 'projects', short: '规划举办', name: '幼儿园规划举办' },
+  { id: 'D3', level: 'kindergarten', table: 'staffing', short: '资质', name: '教师和其他工作人员的资质' },
+  { id: 'D4', level: 'kindergarten', table: 'staffing', short: '配备', name: '教师和其他工作人员的配备' },
+  { id: 'D5', level: 'kindergarten', table: 'enrolment', short: '招生', name: '招生' },
+  { id: 'D6', level: 'kindergarten', table: 'finance', short: '经费', name: '经费收支' },
+  { id: 'D7', level: 'kindergarten', table: 'fees', short: '收费', name: '收费标准' },
+  { id: 'D8', level: 'kindergarten', table: 'assessments', short: '质量', name: '保育教育质量' },
 ] as const;
 export type DisclosureItem = (typeof DISCLOSURE_ITEMS)[number];
 

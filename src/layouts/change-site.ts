@@ -8,7 +8,7 @@ import {
 } from '../views/changes/change-pages.ts';
 import { type SubjectOf, subjectsOf } from '../views/changes/told.ts';
 import type { PublishedSite } from './published-site.ts';
-import { tablePage } from './table-pages.ts';
+import { publishedTablePage } from './table-pages.ts';
 
 /** The record of changes as the pages of this site tell it. */
 export interface ChangeSite {
@@ -23,7 +23,7 @@ const known = new WeakMap<ChangeBook, ChangeSite>();
 export function changeSite({ bureau, book, frame }: PublishedSite): ChangeSite {
   const before = known.get(book);
   if (before) return before;
-  const subjectOf = subjectsOf(bureau, (table) => publishedPage(table, frame.sections));
+  const subjectOf = subjectsOf(bureau, (table) => publishedTablePage(table, frame.sections));
   const room = roomOf(subjectOf);
   const site = { pages: changePages(bureau, book, room), subjectOf, room };
   known.set(book, site);
@@ -46,10 +46,4 @@ function roomOf(subjectOf: SubjectOf): ChangeRoom {
     room: ROOM_FOR_LISTS,
     weightOf: (change) => LINE + bytesOf(change.sentence) + NAME + bytesOf(subjectOf(change).name),
   };
-}
-
-/** The page that shows a table, where its section is published. */
-function publishedPage(table: string, sections: readonly string[]): string | null {
-  const path = tablePage(table);
-  return path !== null && sections.some((section) => path.startsWith(section)) ? path : null;
 }

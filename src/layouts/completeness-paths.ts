@@ -1,4 +1,5 @@
-import { completenessTable } from '../components/completeness-table.ts';
+import { completenessTable } from '../components/completeness/completeness-table.ts';
+import { type Picture, pictureOf } from '../components/completeness/picture.ts';
 import { ROOM_FOR_LISTS, divideByWeight, rowWeight } from '../components/table-weight.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
@@ -19,6 +20,8 @@ export interface CompletenessPage {
   /** The kindergartens of this page: none where it leads on to the townships. */
   readonly listed: readonly CompletenessRow[];
   readonly leadsOn: boolean;
+  /** Of every kindergarten of the area. */
+  readonly picture: Picture;
   readonly page: number;
   readonly pages: number;
 }
@@ -28,16 +31,29 @@ export function completenessPages(bureau: Bureau): readonly CompletenessPage[] {
   return completenessCounties(bureau).flatMap((county) => [
     ...countyPages(county),
     ...county.towns.flatMap(({ area, rows }) =>
-      pagesOf({ area, county: county.area, towns: [], leadsOn: false }, rows),
+      pagesOf(
+        { area, county: county.area, towns: [], leadsOn: false, picture: pictureOf(rows, PICTURES) },
+        rows,
+      ),
     ),
   ]);
 }
 
-/** Whether `/completeness/` itself holds every kindergarten, or leads to the counties. */
-export function indexListsAll(bureau: Bureau): boolean {
+/** What `/completeness/` shows of a county. */
+export interface IndexCounty extends CompletenessCounty {
+  readonly picture: Picture;
+}
+
+/** The counties of `/completeness/`, and whether it holds every kindergarten itself or leads to their pages. */
+export function completenessIndex(bureau: Bureau): {
+  readonly counties: readonly IndexCounty[];
+  readonly listsAll: boolean;
+} {
   const counties = completenessCounties(bureau);
-  const rows = counties.flatMap((county) => county.rows);
-  return weightOf(rows) + counties.length * SECTION <= ROOM_FOR_LISTS;
+  const room = PICTURES / Math.max(1, counties.length);
+  const drawn = counties.map((county) => ({ ...county, picture: pictureOf(county.rows, room) }));
+  const weight = drawn.reduce((sum, { rows, picture }) => sum + weightOf(rows) + picture.weight, 0);
+  return { counties: drawn, listsAll: weight + counties.length * SECTION <= ROOM_FOR_LISTS };
 }
 
 export function completenessPath({ code }: District, page = 1): string {
@@ -48,19 +64,23 @@ export function completenessPath({ code }: District, page = 1): string {
 const SECTION = 5_000;
 /** A link to a township. */
 const TOWN = 150;
+/** What the pictures of a page may weigh together. */
+const PICTURES = 120_000;
 
 function countyPages({ area, rows, towns }: CompletenessCounty): readonly CompletenessPage[] {
-  const leadsOn = towns.length > 0 && weightOf(rows) + towns.length * TOWN > ROOM_FOR_LISTS;
+  const picture = pictureOf(rows, PICTURES);
+  const leadsOn = towns.length > 0 && weightOf(rows) + picture.weight + towns.length * TOWN > ROOM_FOR_LISTS;
   const reached = new Set(towns.map((town) => town.area.code));
   const listed = leadsOn ? rows.filter(({ kindergarten }) => !reached.has(kindergarten.town.code)) : rows;
-  return pagesOf({ area, county: null, towns, leadsOn }, listed);
+  return pagesOf({ area, county: null, towns, leadsOn, picture }, listed);
 }
 
 function pagesOf(
-  about: Pick<CompletenessPage, 'area' | 'county' | 'towns' | 'leadsOn'>,
+  about: Pick<CompletenessPage, 'area' | 'county' | 'towns' | 'leadsOn' | 'picture'>,
   rows: readonly CompletenessRow[],
 ): readonly CompletenessPage[] {
-  const lists = divideByWeight(rows, (row) => weightOf([row]), ROOM_FOR_LISTS - about.towns.length * TOWN);
+  const room = ROOM_FOR_LISTS - about.towns.length * TOWN - about.picture.weight;
+  const lists = divideByWeight(rows, (row) => weightOf([row]), room);
   if (lists.length === 0) return [{ ...about, listed: [], page: 1, pages: 1 }];
   return lists.map((listed, at) => ({ ...about, listed, page: at + 1, pages: lists.length }));
 }

@@ -23,7 +23,10 @@ export function governmentMetaTags(
     ['ColumnType', column?.type],
     ['ArticleTitle', article?.title],
     ['PubDate', article?.date],
-    ['ContentSource', article && (article.source ?? site.bureau.name)],
+    [
+      'ContentSource',
+      article && (article.source === undefined ? site.bureau.name : (article.source ?? undefined)),
+    ],
   ];
   return tags.filter((tag): tag is MetaTag => tag[1] !== undefined && tag[1] !== '');
 }

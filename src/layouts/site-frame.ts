@@ -28,5 +28,6 @@ export interface ColumnMeta {
 export interface ArticleMeta {
   readonly title: string;
   readonly date?: IsoDate | undefined;
-  readonly source?: string | undefined;
+  /** The bureau where it is left out; null where nobody of this site stands for the text. */
+  readonly source?: string | null | undefined;
 }

@@ -23,3 +23,9 @@ export function tablePage(table: string): string | null {
   const register = REGISTERS.find(({ tables }) => tables.some((name) => name === table));
   return OTHERS[table] ?? (register ? registerPath(register) : null);
 }
+
+/** The same, where this build publishes it. */
+export function publishedTablePage(table: string, sections: readonly string[]): string | null {
+  const path = tablePage(table);
+  return path !== null && sections.some((section) => path.startsWith(section)) ? path : null;
+}

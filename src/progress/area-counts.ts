@@ -16,6 +16,9 @@ export interface AreaCounts {
   readonly privately: number;
   /** 公办 and recognised 普惠性民办. */
   readonly inclusive: number;
+  /** The recognised 普惠性民办 of those, and the 民办 that are not recognised: with 公办 they are all that run. */
+  readonly inclusivePrivate: number;
+  readonly otherPrivate: number;
   /** 停办 and 筹建: kept on the site, not counted. */
   readonly closed: number;
   readonly planned: number;
@@ -35,11 +38,14 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
   const year = presentYear(bureau);
   const counts = running.flatMap((one) => childrenIn(one, year) ?? []);
   const publicly = running.filter((one) => isPublic(one, bureau.asOf)).length;
+  const inclusive = running.filter((one) => isInclusive(one, bureau.asOf)).length;
   return {
     running: running.length,
     publicly,
     privately: running.length - publicly,
-    inclusive: running.filter((one) => isInclusive(one, bureau.asOf)).length,
+    inclusive,
+    inclusivePrivate: inclusive - publicly,
+    otherPrivate: running.length - inclusive,
     closed: all.filter(({ status }) => status === '停办').length,
     planned: all.filter(({ status }) => status === '筹建').length,
     children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),

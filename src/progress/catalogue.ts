@@ -1,6 +1,7 @@
 import { bureauRows, isTableName } from '../dataset/bureau-rows.ts';
 import { dayOfRow, newestRowDay } from '../dataset/tables/row-day.ts';
 import type { Bureau, CatalogueEntry } from '../domain/bureau.ts';
+import { groupBy } from '../domain/grouping.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { newestDay } from '../domain/newest.ts';
 import { given } from '../domain/reported.ts';
@@ -15,6 +16,41 @@ export interface CatalogueRow {
   /** The table that feeds it; null where none does. */
   readonly table: string | null;
   readonly cell: ItemCell | null;
+}
+
+/** What most entries have in common, and an entry has of its own. */
+export const COMMON_HEADS = ['公开时限', '公开主体', '渠道和对象'] as const;
+export type CommonHead = (typeof COMMON_HEADS)[number];
+export type CommonTerms = Readonly<Partial<Record<CommonHead, string>>>;
+
+export function termsOf({
+  timeLimit,
+  publisher,
+  channel,
+  audience,
+  mode,
+}: CatalogueEntry): Required<CommonTerms> {
+  return { 公开时限: timeLimit, 公开主体: publisher, 渠道和对象: `${channel}；${audience}；${mode}` };
+}
+
+/** The terms of more than half of the entries: said once above the table. None of a catalogue of one. */
+export function commonTerms(entries: readonly CatalogueEntry[]): CommonTerms {
+  const all = entries.map(termsOf);
+  return Object.fromEntries(
+    COMMON_HEADS.flatMap((head) => {
+      const groups = [...groupBy(all, (terms) => terms[head])];
+      const most = groups.find(([, alike]) => alike.length > 1 && alike.length * 2 > all.length);
+      return most ? [[head, most[0]]] : [];
+    }),
+  );
+}
+
+/** The terms of an entry that are not the common ones. */
+export function ownTerms(entry: CatalogueEntry, common: CommonTerms): CommonTerms {
+  const own = termsOf(entry);
+  return Object.fromEntries(
+    COMMON_HEADS.flatMap((head) => (own[head] === common[head] ? [] : [[head, own[head]]])),
+  );
 }
 
 /** The 主动公开目录 with what feeds each entry, when it was last updated, and whether that is overdue. */

@@ -152,6 +152,19 @@ export function areaCompleteness(bureau: Bureau, area: District): AreaCompletene
   };
 }
 
+/** Several areas together: how many kindergartens run there, and how many of their items are published. */
+export function completenessTogether(
+  areas: readonly Pick<AreaCompleteness, 'rows' | 'published' | 'duties'>[],
+): { readonly running: number; readonly published: number; readonly duties: number } {
+  let [running, published, duties] = [0, 0, 0];
+  for (const area of areas) {
+    running += area.rows.length;
+    published += area.published;
+    duties += area.duties;
+  }
+  return { running, published, duties };
+}
+
 function itemTotal(item: DisclosureItem, states: readonly (ItemState | undefined)[]): ItemTotal {
   let [published, overdue, missing, exempt] = [0, 0, 0, 0];
   for (const state of states) {

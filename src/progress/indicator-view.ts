@@ -3,7 +3,7 @@ import { type District, districtAt } from '../domain/district.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { PlanTarget } from '../domain/plan.ts';
 import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
-import type { IsoDate } from '../domain/school-date.ts';
+import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { formatDate } from '../format/date.ts';
 import { formatReported } from '../format/absence.ts';
 import type { Indicator, Measurement, Member } from '../indicators/indicator.ts';
@@ -231,14 +231,40 @@ function presentPoint(bureau: Bureau, indicator: Indicator, { code }: District):
 }
 
 function townRows(bureau: Bureau, indicator: Indicator, area: District): readonly TownRow[] {
-  return townsOf(bureau, area).flatMap((town) => {
-    const series = seriesOf(bureau, indicator, town.code);
+  const towns = townsOf(bureau, area).flatMap((town) => {
     const present = presentPoint(bureau, indicator, town);
     const row = present && townRow(indicator, town, present, thresholdsOf(bureau, indicator.id, town.code));
-    const points = series.map((point) => ({ label: pointLabel(indicator, point), value: valueOf(point) }));
-    const isKnown = points.some(({ value }) => isGiven(value));
-    return row ? [{ ...row, points: isKnown ? points : [] }] : [];
+    return row ? [{ row, series: seriesOf(bureau, indicator, town.code) }] : [];
   });
+  const years = yearsOfAll(
+    indicator,
+    towns.map(({ series }) => series),
+  );
+  return towns.map(({ row, series }) => ({ ...row, points: pointsOver(years, series) }));
+}
+
+/** The years of several series in order, each with its label: their drawings have the same places. */
+function yearsOfAll(
+  indicator: Indicator,
+  all: readonly (readonly SeriesPoint[])[],
+): ReadonlyMap<SchoolYear, string> {
+  const labels = new Map<SchoolYear, string>();
+  for (const point of all.flat()) {
+    if (!labels.has(point.year)) labels.set(point.year, pointLabel(indicator, point));
+  }
+  return new Map([...labels].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** None where no year has a value. */
+function pointsOver(
+  years: ReadonlyMap<SchoolYear, string>,
+  series: readonly SeriesPoint[],
+): readonly TrendMarkPoint[] {
+  const points = [...years].map(([year, label]) => {
+    const point = series.find((one) => one.year === year);
+    return { label, value: point ? valueOf(point) : NOT_GIVEN };
+  });
+  return points.some(({ value }) => isGiven(value)) ? points : [];
 }
 
 function valueOf({ computed, reported }: SeriesPoint): Reported<number> {

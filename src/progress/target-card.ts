@@ -7,13 +7,15 @@ import { formatDate } from '../format/date.ts';
 import { cumulativeSeries, cumulativeTarget } from '../indicators/cumulative.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type SeriesPoint, seriesOf } from '../indicators/series.ts';
-import type { TargetStatus, TargetValue } from '../indicators/target-status.ts';
+import { type TargetStatus, type TargetValue, isChecklist } from '../indicators/target-status.ts';
 import {
+  type TargetGroup,
   formatDeadline,
   formatFraction,
   formatGoal,
   formatMeasure,
   pointLabel,
+  targetGroupOf,
   targetVerdict,
 } from '../wording/targets.ts';
 import type { Verdict } from '../wording/tone.ts';
@@ -42,6 +44,10 @@ export interface TargetCard {
   readonly name: string | null;
   readonly metric: MetricId | null;
   readonly state: Verdict;
+  /** Where it counts among all targets of its plan. */
+  readonly group: TargetGroup;
+  /** Whether it is done or not, rather than measured by a number. */
+  readonly isChecklist: boolean;
   /** 力争 or 原则上, where the plan says so. */
   readonly softness: string | null;
   readonly goal: Reported<string>;
@@ -75,6 +81,8 @@ export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
     name: indicator?.name ?? null,
     metric: indicator?.id ?? null,
     state: targetVerdict(status.state),
+    group: targetGroupOf(status.state),
+    isChecklist: isChecklist(target),
     softness: target.binding === '必须' ? null : target.binding,
     goal: goalValue === undefined ? NOT_GIVEN : formatGoal(target.comparison, goalValue, given(target.unit)),
     goalValue: status.state === 'verbatim' ? undefined : goalValue,

@@ -64,6 +64,49 @@ export function targetVerdict(state: TargetState): Verdict {
   return STATES[state];
 }
 
+/** What a reader of all targets together asks: which were missed, which are late without a word, which are on the way, which are there. */
+export const TARGET_GROUPS = ['missed', 'unproven', 'running', 'reached', 'open'] as const;
+export type TargetGroup = (typeof TARGET_GROUPS)[number];
+
+const GROUPS: Readonly<Record<TargetGroup, Verdict>> = {
+  missed: { word: '到期未达到或未保持', tone: 'bad' },
+  unproven: { word: '已到期，没有报完成或没有数据', tone: 'warn' },
+  running: { word: '未到期，尚未达到或完成', tone: 'wait' },
+  reached: { word: '已达到、保持或完成', tone: 'good' },
+  open: { word: '未到期且没有数据，或不作判断', tone: 'none' },
+};
+
+/** The heading of a group of targets, with the shape it is drawn in. */
+export function targetGroupVerdict(group: TargetGroup): Verdict {
+  return GROUPS[group];
+}
+
+const GROUP_OF: Readonly<Record<TargetState, TargetGroup>> = {
+  met: 'reached',
+  'met-late': 'reached',
+  'not-met': 'missed',
+  ahead: 'running',
+  behind: 'running',
+  'on-way': 'running',
+  kept: 'reached',
+  broken: 'missed',
+  done: 'reached',
+  'done-late': 'reached',
+  'under-way': 'running',
+  'not-started': 'running',
+  ongoing: 'running',
+  'due-open': 'unproven',
+  'value-missing': 'open',
+  verbatim: 'open',
+  'due-no-data': 'unproven',
+  'no-data': 'open',
+};
+
+/** The group a target counts in. */
+export function targetGroupOf(state: TargetState): TargetGroup {
+  return GROUP_OF[state];
+}
+
 /**
  * The value in the indicator's unit, with one decimal for rates: 92.5%, 12.8 人, 1,500 个. With more where one would round it across a
  * threshold (a target, a standard, 0 or 100 %): 99.96%, not 100%.

@@ -3,10 +3,30 @@ import { builtFiles, pageHtml } from '../browser/site.ts';
 
 describe('guides, the manual, 关于本站', () => {
   it('carry the meta tags of an article with their own date', () => {
+    const about = pageHtml('/about/');
+    expect(about).toContain('<meta name="ArticleTitle" content="关于本站"');
+    expect(about).toMatch(/<meta name="PubDate" content="\d{4}-\d\d-\d\d"/);
+    expect(about).not.toContain('ColumnName');
+  });
+
+  it('are 通用说明 without date and source where the bureau has not reviewed them', () => {
     const guide = pageHtml('/guides/mian-baojiaofei/');
     expect(guide).toContain('<meta name="ArticleTitle" content="免保教费怎么算"');
-    expect(guide).toMatch(/<meta name="PubDate" content="\d{4}-\d\d-\d\d"/);
-    expect(guide).not.toContain('ColumnName');
+    expect(guide).toContain('通用说明：按国家规定编写，未经本地教育部门审定');
+    expect(guide).not.toContain('PubDate');
+    expect(guide).not.toContain('ContentSource');
+  });
+
+  it('of the manual name no bureau as their author', () => {
+    const manual = pageHtml('/help/meizhang-biao/');
+    expect(manual).toContain('随本网站程序提供的使用手册');
+    expect(manual).not.toContain('ContentSource');
+  });
+
+  it('of a plan tell the year of its document from the day of the page', () => {
+    const plan = pageHtml('/plans/yunxi/');
+    expect(plan).toContain('示政办发〔2022〕18号（2022 年印发）');
+    expect(plan).toContain('网页更新日期');
   });
 
   it('say at the head of a guide which documents it rests on', () => {

@@ -177,6 +177,7 @@ export const SITE: Site = {
   bureau: { name: '云州市教育体育局', address: '', phone: '', hours: '', email: '', supervisionPhone: '' },
   regionCode: REGION.code,
   siteIdCode: '',
+  guidesReviewed: null,
   icp: '',
   policeRecord: '',
   errorReportUrl: '',

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { utcDay } from '../../domain/school-date.ts';
+import { emptySection } from '../../layouts/empty-section.ts';
 import { feedDay } from '../../layouts/feed-day.ts';
 import { href } from '../../layouts/href.ts';
 import { noticesNewestFirst } from '../../layouts/prose-paths.ts';
@@ -8,7 +9,9 @@ import { publishedSite } from '../../layouts/published-site.ts';
 
 /** The notices as RSS. Their dates are those of publication, never the build's. */
 export const GET: APIRoute = async ({ site }) => {
-  const { bureau } = await publishedSite();
+  const { bureau, frame } = await publishedSite();
+  const empty = emptySection(frame, '/notices/');
+  if (empty) return empty;
   const notices = await noticesNewestFirst();
   return rss({
     title: `${bureau.site.siteName}：通知公告`,

@@ -7,6 +7,7 @@ import {
   place,
   scaleAround,
   scaleFromZero,
+  scaleOfTrends,
 } from '../../../src/components/scale.ts';
 
 describe('an axis from zero', () => {
@@ -86,5 +87,15 @@ describe('distance rings', () => {
   it('label themselves where no place is', () => {
     expect(quietBearing([40, 130, 220])).toBe(315);
     expect(quietBearing([0, 90, 180])).toBe(45);
+  });
+});
+
+describe('the axis of trends that are looked at together', () => {
+  it('lies around rates', () => {
+    expect(scaleOfTrends([80, 100], false)).toEqual({ start: 78.8, end: 101.2 });
+  });
+
+  it('begins at zero for amounts', () => {
+    expect(scaleOfTrends([380, 760], true)).toEqual({ start: 0, end: 800 });
   });
 });

@@ -115,6 +115,17 @@ describe('site.json', () => {
     ]);
   });
 
+  it('takes the day on which the guides were reviewed, and none', () => {
+    const dayOf = (guidesReviewed: unknown) => read({ ...LEAST, guidesReviewed }).site?.guidesReviewed;
+    expect([dayOf('2026-11-10'), dayOf(''), dayOf(null)]).toEqual(['2026-11-10', null, null]);
+  });
+
+  it('refuses a day of review that the calendar lacks', () => {
+    expect(read({ ...LEAST, guidesReviewed: '2026-11-31' }).issues).toMatchObject([
+      { message: '填写的是“"2026-11-31"”，这里要填“2026-09-01”样子的日期，要是日历上有的一天。' },
+    ]);
+  });
+
   it('ends at brackets however deep', () => {
     const deep = `{"siteName":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
     const { issues } = readSite(new TextEncoder().encode(deep));

@@ -40,6 +40,11 @@ describe('government meta tags', () => {
     expect(tags).toContainEqual(['ContentSource', '云州市教育体育局']);
   });
 
+  it('name no source of a text that nobody of this site stands for', () => {
+    const tags = governmentMetaTags(site, undefined, undefined, { title: '入园年龄', source: null });
+    expect(tags.map(([name]) => name)).toEqual(['SiteName', 'SiteIDCode', 'ArticleTitle']);
+  });
+
   it('leave out what is not known: no host, no identification code, no date', () => {
     const tags = governmentMetaTags({ ...site, siteIdCode: '' }, undefined, undefined, { title: '关于' });
     expect(tags.map(([name]) => name)).toEqual(['SiteName', 'ArticleTitle', 'ContentSource']);

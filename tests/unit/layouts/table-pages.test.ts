@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tablePage } from '../../../src/layouts/table-pages.ts';
+import { publishedTablePage, tablePage } from '../../../src/layouts/table-pages.ts';
 
 describe('the page of a table', () => {
   it('is the register that is made from it', () => {
@@ -15,5 +15,15 @@ describe('the page of a table', () => {
 
   it('is none where no page shows it', () => {
     expect(tablePage('former_codes')).toBeNull();
+  });
+});
+
+describe('the page of a table in a build', () => {
+  it('is none where its section has nothing to show', () => {
+    expect(publishedTablePage('projects', ['/fees/', '/progress/'])).toBeNull();
+  });
+
+  it('is there where the section is published', () => {
+    expect(publishedTablePage('population', ['/progress/'])).toBe('/progress/gross-enrolment-rate/');
   });
 });

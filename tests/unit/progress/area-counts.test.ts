@@ -38,6 +38,8 @@ describe('the counts of an area', () => {
       publicly: 1,
       privately: 2,
       inclusive: 2,
+      inclusivePrivate: 1,
+      otherPrivate: 1,
       closed: 1,
       planned: 1,
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CatalogueEntry } from '../../../src/domain/bureau.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import { catalogueRows } from '../../../src/progress/catalogue.ts';
+import { catalogueRows, commonTerms, ownTerms } from '../../../src/progress/catalogue.ts';
 import { aBureau, aKindergarten, aPost, aPrivateKindergarten } from '../builders.ts';
 import { aFee, aRecognition, aWaiver } from '../fee-builders.ts';
 
@@ -99,5 +99,32 @@ describe('the 主动公开目录', () => {
   it('has no state for an entry that no table feeds', () => {
     const bureau = aBureau({ disclosureCatalogue: [entry(1, NOT_GIVEN)] });
     expect(catalogueRows(bureau)[0]).toMatchObject({ table: null, cell: null });
+  });
+});
+
+describe('the terms of a catalogue', () => {
+  const late = { ...entry(3, NOT_GIVEN), timeLimit: '每年1月31日前' };
+  const entries = [entry(1, 'fees'), entry(2, 'staffing'), late];
+
+  it('are said once where most entries have the same', () => {
+    expect(commonTerms(entries)).toEqual({
+      公开时限: '时限',
+      公开主体: '云州市教育体育局',
+      渠道和对象: '本网站；全社会；主动公开',
+    });
+  });
+
+  it('are said of an entry where they are others', () => {
+    expect(ownTerms(late, commonTerms(entries))).toEqual({ 公开时限: '每年1月31日前' });
+  });
+
+  it('are each entry’s own where no two are alike', () => {
+    const common = commonTerms([entry(1, 'fees'), late]);
+    expect(common).toEqual({ 公开主体: '云州市教育体育局', 渠道和对象: '本网站；全社会；主动公开' });
+    expect(ownTerms(late, common)).toEqual({ 公开时限: '每年1月31日前' });
+  });
+
+  it('of a single entry are its own', () => {
+    expect(commonTerms([late])).toEqual({});
   });
 });

@@ -96,3 +96,35 @@ describe('the finding of an indicator', () => {
     expect(finding).toBe('云溪县幼教集团数，2026年11月15日为 1 个。');
   });
 });
+
+describe('the trends of the towns of a county', () => {
+  it('have the same places: a year that one town alone published is a gap of the others', () => {
+    const inYear = (district: string, period: string, value: number) => ({
+      ...published(district),
+      period,
+      value,
+      countedOn: isoDate(`${period.slice(0, 4)}-12-31`),
+    });
+    const bureau = aBureau({
+      districts,
+      reportedIndicators: [
+        inYear(TOWN.code, '2024-2025', 80),
+        inYear(TOWN.code, '2026-2027', 88),
+        inYear(OTHER_TOWN.code, '2026-2027', 91),
+      ],
+    });
+    const { towns } = indicatorInArea(bureau, INDICATORS['rural-coverage'], COUNTY);
+    expect(towns.map(({ points }) => points.map(({ label, value }) => [label, value]))).toEqual([
+      [
+        ['2024-2025', 80],
+        ['2025-2026', { absent: 'not-given' }],
+        ['2026-2027', 88],
+      ],
+      [
+        ['2024-2025', { absent: 'not-given' }],
+        ['2025-2026', { absent: 'not-given' }],
+        ['2026-2027', 91],
+      ],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanTask } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { planOverviews } from '../../../src/progress/overview.ts';
 import { PLAN, aBureau, aTarget } from '../builders.ts';
@@ -32,6 +33,21 @@ const bureau = aBureau({
   ],
 });
 const [overview] = planOverviews(bureau);
+const cards = overview?.tasks.flatMap((task) => task.cards) ?? [];
+const cardOf = (code: string) => cards.find((card) => card.code === code);
+
+const TASK_TWO: PlanTask = {
+  plan: PLAN.code,
+  no: '2',
+  section: '一、增加普惠学位',
+  title: '完善农村布局',
+  content: '各乡镇都有公办中心园。',
+  leads: ['教体局'],
+  responsible: [],
+  status: '推进中',
+  statusNote: NOT_GIVEN,
+  updatedOn: NOT_GIVEN,
+};
 
 describe('a plan at a glance', () => {
   it('counts as judged only what rests on a value; what the bureau marked stands apart', () => {
@@ -46,7 +62,7 @@ describe('a plan at a glance', () => {
   });
 
   it('words a target with its figure, goal and deadline', () => {
-    expect(overview?.measured[0]).toMatchObject({
+    expect(cardOf('P1-G3')).toMatchObject({
       name: '公办园在园幼儿占比',
       state: { word: '到期后达到', tone: 'good' },
       goal: '不低于 60%',
@@ -62,13 +78,13 @@ describe('a plan at a glance', () => {
   });
 
   it('puts a published value that differs beside the computed one', () => {
-    expect(overview?.measured[0]?.conflict).toBe(
+    expect(cardOf('P1-G3')?.conflict).toBe(
       '公布值 82%，与本站计算值相差 +2 个百分点（云溪县教育事业统计公报）',
     );
   });
 
   it('says 已到期·未公布数据 where the deadline passed without a figure', () => {
-    expect(overview?.measured[1]).toMatchObject({
+    expect(cardOf('P1-2a')).toMatchObject({
       state: { word: '已到期·未公布数据' },
       deadline: '2025 年底',
       note: '期限已过，至今没有公布可以判断的数据。',
@@ -76,7 +92,7 @@ describe('a plan at a glance', () => {
   });
 
   it('does not invent a number that the plan leaves out', () => {
-    expect(overview?.measured[2]).toMatchObject({
+    expect(cardOf('P3-1a')).toMatchObject({
       state: { word: '目标值原文缺失' },
       goal: NOT_GIVEN,
       deadline: '未定期限',
@@ -85,12 +101,36 @@ describe('a plan at a glance', () => {
   });
 
   it('keeps what is done or not apart from what is measured; past its day it is not 推进中', () => {
-    expect(overview?.checklist).toMatchObject([
+    expect(overview?.groups.flatMap(({ checklist }) => checklist)).toMatchObject([
       {
         code: 'P1-G4',
         state: { word: '已到期·未报完成' },
         note: '期限已过；填报的状态是“推进中”。',
       },
+    ]);
+  });
+
+  it('names every target once, under its task, the plan’s own first', () => {
+    expect(overview?.tasks.map(({ no, cards: own }) => [no, own.map(({ code }) => code)])).toEqual([
+      [null, ['P1-G3', 'P1-G4']],
+      ['2', ['P1-2a']],
+      ['3', ['P3-1a']],
+    ]);
+  });
+
+  it('groups the targets by where they stand, the late ones before those that are there', () => {
+    expect(overview?.groups.map(({ group, count }) => [group, count])).toEqual([
+      ['unproven', 2],
+      ['reached', 1],
+      ['open', 1],
+    ]);
+  });
+
+  it('gives a task its title from the ledger, and none where the ledger lacks it', () => {
+    const titled = planOverviews({ ...bureau, planTasks: [TASK_TWO] })[0];
+    expect(titled?.tasks.map(({ no, title }) => [no, title]).slice(-2)).toEqual([
+      ['2', '完善农村布局'],
+      ['3', null],
     ]);
   });
 });

@@ -7,6 +7,8 @@ import {
   formatGoal,
   formatMeasure,
   reasonClause,
+  targetGroupOf,
+  targetGroupVerdict,
   targetVerdict,
 } from '../../../src/wording/targets.ts';
 
@@ -97,5 +99,30 @@ describe('a deadline', () => {
 describe('why there is no value', () => {
   it('is said as a clause', () => {
     expect(reasonClause('posts-missing')).toBe('教职工岗位不全，总数算不出来');
+  });
+});
+
+describe('the group of a target', () => {
+  it.each<[TargetState, string, string]>([
+    ['met', '已达到、保持或完成', 'good'],
+    ['met-late', '已达到、保持或完成', 'good'],
+    ['kept', '已达到、保持或完成', 'good'],
+    ['done', '已达到、保持或完成', 'good'],
+    ['done-late', '已达到、保持或完成', 'good'],
+    ['not-met', '到期未达到或未保持', 'bad'],
+    ['broken', '到期未达到或未保持', 'bad'],
+    ['due-open', '已到期，没有报完成或没有数据', 'warn'],
+    ['due-no-data', '已到期，没有报完成或没有数据', 'warn'],
+    ['ahead', '未到期，尚未达到或完成', 'wait'],
+    ['behind', '未到期，尚未达到或完成', 'wait'],
+    ['on-way', '未到期，尚未达到或完成', 'wait'],
+    ['under-way', '未到期，尚未达到或完成', 'wait'],
+    ['not-started', '未到期，尚未达到或完成', 'wait'],
+    ['ongoing', '未到期，尚未达到或完成', 'wait'],
+    ['no-data', '未到期且没有数据，或不作判断', 'none'],
+    ['value-missing', '未到期且没有数据，或不作判断', 'none'],
+    ['verbatim', '未到期且没有数据，或不作判断', 'none'],
+  ])('of %s is %s', (state, word, tone) => {
+    expect(targetGroupVerdict(targetGroupOf(state))).toEqual({ word, tone });
   });
 });

@@ -1,15 +1,15 @@
-import { addDays } from '../domain/school-date.ts';
+import { addDays } from '../../domain/school-date.ts';
 import {
   type CompletenessRow,
   type ItemCell,
   KINDERGARTEN_ITEMS,
   overdueWord,
-} from '../progress/completeness.ts';
-import type { Cell, Column, Table } from '../views/table.ts';
+} from '../../progress/completeness.ts';
+import type { Cell, Column, Table } from '../../views/table.ts';
 
 const COLUMNS: readonly Column[] = [
   { label: '幼儿园' },
-  ...KINDERGARTEN_ITEMS.map(({ name }) => ({ label: name })),
+  ...KINDERGARTEN_ITEMS.map(({ short }) => ({ label: short })),
   { label: '已公布', numeric: true },
 ];
 
