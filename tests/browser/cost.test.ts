@@ -60,6 +60,53 @@ describe('一年要交多少钱', () => {
   });
 });
 
+describe('the list of a town', () => {
+  // 梧岭街道: sixteen ordinary kindergartens, one of them far dearer than the others, and a department of special education.
+  const TOWN = '990102005';
+
+  it('opens with the lowest, the middle and the highest, and has a bar for each', async () => {
+    await page.goto(pageUrl(`/cost/?town=${TOWN}&age=中班`));
+    await page.locator('.cost-list > li').first().waitFor();
+    expect(await page.locator('.cost-spread dt').allTextContents()).toEqual([
+      '最低，元',
+      '中位数，元',
+      '最高，元',
+    ]);
+    expect(await page.locator('.cost-list > li:not(:has(.cost-bar rect))').count()).toBe(0);
+  });
+
+  it('breaks the bar of one that is far dearer than the others, and says so', async () => {
+    expect(await page.locator('.cost-list .c-break').count()).toBe(1);
+    expect(await page.textContent('.cost-key')).toContain('太长，没有画全');
+  });
+
+  it('sets the department of special education apart', async () => {
+    const special = page.locator('[data-costs] h2', { hasText: '特教学前部' }).locator('~ .cost-list > li');
+    expect(await special.locator('.cost-name').allTextContents()).toEqual(['澄浦区特殊教育学校学前部']);
+  });
+
+  it('unfolds to the items, the total and the refund rules', async () => {
+    const first = page.locator('.cost-list > li').first();
+    await first.locator('summary').click();
+    expect(await first.locator('tfoot td').textContent()).toBe(await first.locator('strong').textContent());
+    expect(await first.locator('.cost-refunds dt').first().textContent()).toMatch(/^退费规则：/);
+  });
+
+  it('narrows to a name, and keeps the figures of the town', async () => {
+    const figures = await page.locator('.cost-spread dd').allTextContents();
+    await page.fill('[name="name"]', '森林');
+    expect(await page.locator('.cost-name').allTextContents()).toEqual(['梧岭街道森林幼儿园']);
+    expect(await page.locator('.cost-spread dd').allTextContents()).toEqual(figures);
+    expect(new URL(page.url()).searchParams.get('name')).toBe('森林');
+  });
+
+  it('leads to the finder where no name of the town has it', async () => {
+    await page.fill('[name="name"]', '县直');
+    const href = await page.locator('[data-costs] .empty a').getAttribute('href');
+    expect(href).toBe('/kg/kindergartens/?q=%E5%8E%BF%E7%9B%B4');
+  });
+});
+
 describe('a comparison', () => {
   it('sets kindergartens side by side by address, marks what differs, and lets one be taken out', async () => {
     await page.goto(pageUrl('/compare/?codes=9900112345,9900112382'));

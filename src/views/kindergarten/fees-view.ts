@@ -206,10 +206,7 @@ function listView(lines: readonly FeeLine[]): FeeListView | null {
   return {
     waived: waivers.length > 0 || lines.some(isWaiverUnknown),
     rows: rows.map(({ item, names }) => ({ ...item, ages: names.join('、') })),
-    terms: [
-      ...termsOf('服务内容', lines, (fee) => fee.service),
-      ...termsOf('退费规则', lines, (fee) => fee.refund),
-    ],
+    terms: [...termsOf('服务内容', lines, (fee) => fee.service), ...refundTerms(lines)],
     provenance: sources.filter((one) => one !== undefined),
   };
 }
@@ -259,6 +256,11 @@ function waivedText(line: FeeLine): string | null {
 
 function standardOf(fee: Fee): Reported<string> {
   return mapReported(fee.amount, (amount) => formatFee(amount, fee.unit));
+}
+
+/** The refund rules of some lines, each once. */
+export function refundTerms(lines: readonly FeeLine[]): readonly FeeTermView[] {
+  return termsOf('退费规则', lines, (fee) => fee.refund);
 }
 
 /** Each wording once, with the items that use it. */
