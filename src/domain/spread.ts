@@ -23,7 +23,8 @@ export function smallest(values: Iterable<number>, most = Number.POSITIVE_INFINI
 
 /** The spread of values; null where there is none. The median of an even number lies between the middle two. */
 export function spreadOf(values: readonly number[]): Spread | null {
-  const sorted = values.toSorted((a, b) => a - b);
+  // Not `toSorted`: this also runs in browsers that do not have it.
+  const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (low === undefined || high === undefined) return null;
   const upper = sorted[Math.floor(sorted.length / 2)] ?? high;

@@ -1,13 +1,13 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import type { CostChild } from '../domain/cost-items.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
-import { NOT_APPLICABLE, type Reported } from '../domain/reported.ts';
+import { NOT_APPLICABLE, type Reported, isAbsent } from '../domain/reported.ts';
 import { fen } from '../domain/money.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
 import { careWord, childWord } from '../wording/ages.ts';
-import { costFormula, missingNote, sumText } from '../wording/cost.ts';
+import { costFormula, missingNote, sumAmount, sumText } from '../wording/cost.ts';
 import { WAIVER_UNKNOWN } from '../wording/fees.ts';
 import { type Fact, fact } from './fact.ts';
 import { verbatim } from './words.ts';
@@ -36,6 +36,10 @@ function costOf({ costs, kindergarten }: Profile, { ageGroup, finalYear }: CostC
   return costs.find((cost) => cost.ageGroup === ageGroup && cost.finalYear === finalYear);
 }
 
+function knownNumber(value: Reported<number>): number | null {
+  return isAbsent(value) ? null : value;
+}
+
 const monthly = (amount: number): string => formatFee(fen(amount), '元/生·月');
 
 /** 保教费 of each age group as it comes to a month, before any waiver. */
@@ -57,22 +61,24 @@ const CARE_FEES: readonly Fact[] = AGE_GROUPS.map((ageGroup) => {
 });
 
 /** 保教费 after the waiver, where there may be one. */
-const NET_CARE_FEES: readonly Fact[] = COST_CHILDREN.map((child) =>
-  fact({
+const NET_CARE_FEES: readonly Fact[] = COST_CHILDREN.map((child) => {
+  const netOf = (profile: Profile): Dated<Reported<number>> => {
+    const cost = costOf(profile, child);
+    return cost ? mapDated(cost.care, ({ net }) => net) : unchanging(NOT_APPLICABLE);
+  };
+  return fact({
     id: `net-fee/${childId(child)}`,
     term: childWord(child),
     about: '保教费减免以后每月实际要交的；只有学前一年有减免（国办发〔2025〕27号）。',
     unit: '分/月',
-    valueOf: (profile): Dated<Reported<number>> => {
-      const cost = costOf(profile, child);
-      return cost ? mapDated(cost.care, ({ net }) => net) : unchanging(NOT_APPLICABLE);
-    },
+    valueOf: netOf,
     words: monthly,
+    bar: { sizeOf: (profile) => mapDated(netOf(profile), knownNumber) },
     note: (profile) => (costOf(profile, child)?.yearly.beforeWaiver ? WAIVER_UNKNOWN : null),
     source: { tables: FEES, formula: '标准 − 减免' },
     uses: { compare: '每月保教费（减免后）', api: true },
-  }),
-);
+  });
+});
 
 /** What a school year costs a child, with the bureau's assumptions: a sum in words, since it may be 至少 or 减免前. */
 const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
@@ -85,6 +91,12 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
       return cost ? sumText(cost.yearly) : NOT_APPLICABLE;
     },
     words: verbatim,
+    bar: {
+      sizeOf: (profile) => {
+        const cost = costOf(profile, child);
+        return unchanging(cost ? knownNumber(sumAmount(cost.yearly)) : null);
+      },
+    },
     note: (profile) => {
       const cost = costOf(profile, child);
       return cost ? yearlyNote(cost) : null;

@@ -110,6 +110,7 @@ export const PREMISES_FACTS: readonly Fact[] = [
     unit: '平方米',
     valueOf: ({ kindergarten }) => kindergarten.outdoorArea,
     words: measured('平方米'),
+    distinct: true,
     source: OWN,
     uses: { page: 'premises', compare: '质量与安全', api: true },
   }),

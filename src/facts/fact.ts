@@ -51,6 +51,14 @@ export interface FactUses {
   readonly api?: true;
 }
 
+/** The size of a fact as a bar that starts at zero, in whatever unit its group of the comparison shares. */
+export interface FactBar {
+  /** Null where it is not known. */
+  readonly sizeOf: (profile: Profile) => Dated<number | null>;
+  /** The standard it should not exceed, and how it reads. */
+  readonly limitOf?: (profile: Profile) => { readonly at: number; readonly word: string } | null;
+}
+
 /**
  * One scalar that is said of a kindergarten, wherever it is said: its page, the comparison, the finder, the registers and the API all take
  * it from here. What needs a story (a year's cost line by line, the history of a rating) is a view of its own that draws its numbers
@@ -71,6 +79,13 @@ export interface Fact<V extends FactValue = FactValue> {
   readonly note?: (profile: Profile) => string | null;
   /** Where the value is an address to open. */
   readonly href?: (value: V) => string | undefined;
+  /**
+   * Every kindergarten has its own, an address or a number of children: that it differs between two is no news. Only of facts that are
+   * compared.
+   */
+  readonly distinct?: true;
+  /** How long a bar of it is beside those of others. Only of facts that are compared. */
+  readonly bar?: FactBar;
   readonly source: { readonly tables: readonly TableName[]; readonly formula?: string };
   readonly uses: FactUses;
 }

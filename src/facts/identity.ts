@@ -114,6 +114,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
       return kind === undefined ? place : `${place}（${kind}）`;
     },
     words: verbatim,
+    distinct: true,
     source: { tables: ['kindergartens', 'districts'] },
     uses: { page: 'identity', compare: '基本情况' },
   }),
@@ -123,6 +124,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     about: '门牌地址。',
     valueOf: ({ kindergarten }) => kindergarten.address,
     words: verbatim,
+    distinct: true,
     source: OWN,
     uses: { page: 'identity', compare: '基本情况', api: true },
   }),
@@ -132,6 +134,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     about: '幼儿园的办公电话。',
     valueOf: ({ kindergarten }) => mapReported(dialable(kindergarten.phone), (numbers) => numbers.join('、')),
     words: verbatim,
+    distinct: true,
     source: OWN,
     uses: { page: 'identity', compare: '基本情况', api: true },
   }),

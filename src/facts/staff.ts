@@ -1,3 +1,4 @@
+import { unchanging } from '../domain/dated.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import { formatDate } from '../format/date.ts';
 import { formatRatio, formatShare } from '../format/number.ts';
@@ -24,6 +25,18 @@ function ratioFact(id: string, key: keyof typeof RATIO_TERMS, about: string, row
     note: (profile) => {
       const { ratio, status } = judged(profile);
       return 'reason' in ratio ? ratioText(ratio) : (ratioVerdict(status)?.word ?? null);
+    },
+    bar: {
+      sizeOf: (profile) => {
+        const { ratio } = judged(profile);
+        return unchanging('reason' in ratio ? null : ratio.value);
+      },
+      limitOf: (profile) => {
+        const { ratio } = judged(profile);
+        return 'reason' in ratio || !ratio.band
+          ? null
+          : { at: ratio.band.to, word: formatRatio(ratio.band.to) };
+      },
     },
     source: { ...BOTH, formula: '在园幼儿（不含托班）÷ 人数' },
     uses: { compare: '师资配备', ...(row ? { row: true } : {}) },
@@ -79,6 +92,7 @@ export const STAFF_FACTS: readonly Fact[] = [
     unit: '人',
     valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.record?.headcount ?? NOT_GIVEN,
     words: counted('人'),
+    distinct: true,
     note: ({ staff: { countedOn } }) => (countedOn ? `${formatDate(countedOn)}统计` : null),
     source: STAFF,
     uses: { compare: '师资配备', api: true },

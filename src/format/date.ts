@@ -24,7 +24,12 @@ export function formatShortMonth(date: IsoDate): string {
 
 /** `2026-2027` → `2026—2027 学年`. */
 export function formatSchoolYear(year: SchoolYear): string {
-  return `${year.replace('-', '—')} 学年`;
+  return `${formatYears(year)} 学年`;
+}
+
+/** `2026-2027` → `2026—2027`, where its label says that it is a school year. */
+export function formatYears(year: SchoolYear): string {
+  return year.replace('-', '—');
 }
 
 /** From one day to another without saying the year or month twice: `2026年5月6日至20日`. */

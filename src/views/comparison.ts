@@ -19,8 +19,17 @@ export interface ComparedFact {
   /** The value with what is known to follow: the reader's browser shows that of the day. */
   readonly value: Dated<ComparedText>;
   readonly note: string | null;
+  /** Whether every kindergarten has its own, so that a difference is no news. */
+  readonly distinct: boolean;
+  /** Its size as a bar, and the standard that it should not exceed; null for what has no size. */
+  readonly bar: ComparedBar | null;
   /** Whether the question arises at this kindergarten: a row that arises at none is left out. */
   readonly arises: boolean;
+}
+
+export interface ComparedBar {
+  readonly size: Dated<number | null>;
+  readonly limit: { readonly at: number; readonly word: string } | null;
 }
 
 const COMPARED: readonly Fact[] = COMPARE_GROUPS.flatMap((group) =>
@@ -37,6 +46,8 @@ export function comparedFacts(profile: Profile): readonly ComparedFact[] {
       label: fact.term,
       value: mapDated(value, (one) => comparedText(factWords(fact, one))),
       note: fact.note?.(profile) ?? null,
+      distinct: fact.distinct === true,
+      bar: fact.bar ? { size: fact.bar.sizeOf(profile), limit: fact.bar.limitOf?.(profile) ?? null } : null,
       arises: !(isAbsent(value.value) && value.value.absent === 'not-applicable'),
     };
   });

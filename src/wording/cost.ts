@@ -10,6 +10,7 @@ import type {
   YearlyCost,
 } from '../domain/yearly-cost.ts';
 import { absenceWord } from '../format/absence.ts';
+import type { CostAssumptions } from '../domain/site.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
 import { formatFee, formatYuan } from '../format/yuan.ts';
 import { WAIVER_UNKNOWN } from './fees.ts';
@@ -121,4 +122,27 @@ export function sumPrefix({ total, beforeWaiver }: Sum): string {
 export function sumAmount({ total, known }: Sum): Reported<Fen> {
   if (total !== null) return total;
   return known > ZERO_FEN ? known : NOT_GIVEN;
+}
+
+/** What the parts of a year's bar are called. */
+export const PAID_WORDS = { care: '保教费', boarding: '住宿费', meal: '伙食费', other: '代收等' } as const;
+
+/** What a year's cost is made of, in yuan: `保教费 3,400`, `伙食费 2,960`. */
+export function paidTexts(
+  paid: readonly { readonly for: keyof typeof PAID_WORDS; readonly amount: Fen }[],
+): readonly string[] {
+  return paid.map((part) => `${PAID_WORDS[part.for]} ${formatYuan(part.amount)}`);
+}
+
+/** What of a year's cost is not paid: `减免 3,800`. Empty where nothing is waived. */
+export function waivedText(waived: Fen): string {
+  return waived > ZERO_FEN ? `减免 ${formatYuan(waived)}` : '';
+}
+
+/** What a year is reckoned with: `按 10 个月、在园吃饭、每月 22 天算`. */
+export function assumedWords(
+  { months, daysPerMonth }: Pick<CostAssumptions, 'months' | 'daysPerMonth'>,
+  meals: boolean,
+): string {
+  return `按 ${months} 个月、${meals ? '' : '不'}在园吃饭、每月 ${daysPerMonth} 天算`;
 }

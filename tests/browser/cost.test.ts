@@ -60,20 +60,107 @@ describe('一年要交多少钱', () => {
   });
 });
 
+describe('the list of a town', () => {
+  // 梧岭街道: sixteen ordinary kindergartens, one of them far dearer than the others, and a department of special education.
+  const TOWN = '990102005';
+
+  it('opens with the lowest, the middle and the highest, and has a bar for each', async () => {
+    await page.goto(pageUrl(`/cost/?town=${TOWN}&age=中班`));
+    await page.locator('.cost-list > li').first().waitFor();
+    expect(await page.locator('.cost-spread dt').allTextContents()).toEqual([
+      '最低，元',
+      '中位数，元',
+      '最高，元',
+    ]);
+    expect(await page.locator('.cost-list > li:not(:has(.cost-bar rect))').count()).toBe(0);
+  });
+
+  it('breaks the bar of one that is far dearer than the others, and says so', async () => {
+    expect(await page.locator('.cost-list .c-break').count()).toBe(1);
+    expect(await page.textContent('.cost-key')).toContain('太长，没有画全');
+  });
+
+  it('sets the department of special education apart', async () => {
+    const special = page.locator('[data-costs] h2', { hasText: '特教学前部' }).locator('~ .cost-list > li');
+    expect(await special.locator('.cost-name').allTextContents()).toEqual(['澄浦区特殊教育学校学前部']);
+  });
+
+  it('unfolds to the items, the total and the refund rules', async () => {
+    const first = page.locator('.cost-list > li').first();
+    await first.locator('summary').click();
+    expect(await first.locator('tfoot td').textContent()).toBe(await first.locator('strong').textContent());
+    expect(await first.locator('.cost-refunds dt').first().textContent()).toMatch(/^退费规则：/);
+  });
+
+  it('narrows to a name, and keeps the figures of the town', async () => {
+    const figures = await page.locator('.cost-spread dd').allTextContents();
+    await page.fill('[name="name"]', '森林');
+    expect(await page.locator('.cost-name').allTextContents()).toEqual(['梧岭街道森林幼儿园']);
+    expect(await page.locator('.cost-spread dd').allTextContents()).toEqual(figures);
+    expect(new URL(page.url()).searchParams.get('name')).toBe('森林');
+  });
+
+  it('leads to the finder where no name of the town has it', async () => {
+    await page.fill('[name="name"]', '县直');
+    const href = await page.locator('[data-costs] .empty a').getAttribute('href');
+    expect(href).toBe('/kg/kindergartens/?q=%E5%8E%BF%E7%9B%B4');
+  });
+});
+
 describe('a comparison', () => {
-  it('sets kindergartens side by side by address, marks what differs, and lets one be taken out', async () => {
-    await page.goto(pageUrl('/compare/?codes=9900112345,9900112382'));
+  const row = (label: string) => page.locator(`.compare tr:has(th[scope="row"]:text-is("${label}"))`);
+  const open = async (codes: string) => {
+    await page.goto(pageUrl(`/compare/?codes=${codes}`));
+    await page.locator('.compare thead th').first().waitFor();
+  };
+
+  it('sets kindergartens side by side by address, and lets one be taken out', async () => {
+    await open('9900112345,9900112382');
     const heads = page.locator('.compare thead th');
-    await heads.first().waitFor();
     expect(await heads.count()).toBe(2);
-    const name = page.locator('.compare tr:has(th[scope="row"]:text-is("办园性质"))');
-    expect(await name.count()).toBe(1);
-    const address = page.locator('.compare tr', { hasText: '地址' }).first();
-    expect(await address.textContent()).toContain('有不同');
+    expect(await row('办园性质').count()).toBe(1);
     await page.locator('.compare .drop').last().click();
     await page.waitForURL(/codes=9900112345$/);
     await heads.first().waitFor();
     expect(await heads.count()).toBe(1);
+  });
+
+  it('says once what all of them say', async () => {
+    await open('9900112345,9900112382,9900112419,9900112456');
+    expect(await row('服务形式').locator('td').allTextContents()).toEqual(['四所都是：全日制']);
+  });
+
+  it('hides with 只看不同 what is the same and what each has of its own, and keeps that in the address', async () => {
+    await page.locator('[data-differing]').check();
+    expect(await row('每日餐点').isVisible()).toBe(true);
+    expect(await row('服务形式').isVisible()).toBe(false);
+    expect(await row('地址').isVisible()).toBe(false);
+    await page.reload();
+    await page.locator('.compare thead th').first().waitFor();
+    expect(await page.locator('[data-differing]').isChecked()).toBe(true);
+    expect(await row('地址').isVisible()).toBe(false);
+    await page.locator('[data-differing]').uncheck();
+    expect(await row('地址').isVisible()).toBe(true);
+  });
+
+  it('has telephones one can tap', async () => {
+    const phones = row('联系电话').locator('a');
+    expect(await phones.first().getAttribute('href')).toBe('tel:0008133042');
+    const heights = await phones.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(heights.filter((height) => height < 44)).toEqual([]);
+  });
+
+  it.each([360, 1280])('keeps the names in sight at %d px', async (width) => {
+    await page.setViewportSize({ width, height: 740 });
+    await row('评定日期').scrollIntoViewIfNeeded();
+    await page.evaluate(() => window.scrollBy({ top: 200, behavior: 'instant' }));
+    const top = await page
+      .locator('.compare thead th a')
+      .first()
+      .evaluate((name) => name.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(60);
+    await page.setViewportSize({ width: 360, height: 800 });
   });
 
   it('says what to do where nothing is chosen, and names a code that is not there', async () => {

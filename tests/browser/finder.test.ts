@@ -436,3 +436,27 @@ describe('without a script', () => {
     await page.close();
   });
 });
+
+describe('the towns to narrow by', () => {
+  it('show every county at once, and unfold to its towns', async () => {
+    const page = await open('', { viewport: { width: 1280, height: 900 } });
+    const counties = page.locator('.towns-facet .strong');
+    expect(await counties.locator('span').allTextContents()).toEqual(['澄浦区', '锦屿区', '云溪县']);
+    const bottoms = await counties.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    const box = await page.locator('.towns-facet').evaluate((one) => one.getBoundingClientRect().bottom);
+    expect(bottoms.filter((bottom) => bottom > box)).toEqual([]);
+    await page.locator('.towns-of summary').last().click();
+    await page.locator('[name="town"][value="990121100"]').check();
+    await page.waitForURL(/town=990121100/);
+    await page.close();
+  });
+
+  it('stand unfolded where one of them is chosen in the address', async () => {
+    const page = await open('?town=990121100');
+    const unfolded = await page
+      .locator('.towns-of')
+      .evaluateAll((all) => all.map((one) => one.hasAttribute('open')));
+    expect(unfolded).toEqual([false, false, true]);
+    await page.close();
+  });
+});

@@ -1,14 +1,15 @@
-import { valueOn } from '../../domain/dated.ts';
-import { groupBy } from '../../domain/grouping.ts';
 import type { ComparisonJson } from '../../exports/comparison-json.ts';
 import { formatDate } from '../../format/date.ts';
 import { dayInChina } from '../../format/settle.ts';
-import { statusWord } from '../../wording/nature.ts';
-import { type Child, type Markup, element } from '../markup.ts';
+import { comparedRows } from '../../views/compared-rows.ts';
+import { type Markup, element } from '../markup.ts';
 import { need, show } from '../parts.client.ts';
+import { compareTable } from './compare-table.ts';
 
 /** At most as many as fit side by side. */
 const MOST = 4;
+/** In the address: only the rows that differ. */
+const DIFFERING = 'differing';
 
 const root = document.querySelector<HTMLElement>('[data-comparison]');
 if (root) void compare(root);
@@ -16,7 +17,6 @@ if (root) void compare(root);
 async function compare(root: HTMLElement): Promise<void> {
   const base = root.dataset['base'] ?? '/';
   const message = need(root, '[data-message]', HTMLElement);
-  const place = need(root, '[data-table]', HTMLElement);
   const codes = codesInAddress();
   if (codes.length === 0) {
     const finder = element('a', { href: `${base}kindergartens/` }, '找幼儿园');
@@ -28,9 +28,43 @@ async function compare(root: HTMLElement): Promise<void> {
   const found = loaded.filter((one) => one !== null);
   const lost = codes.filter((_, at) => loaded[at] === null);
   show(message, lost.length > 0 && `没有找到标识码 ${lost.join('、')}。`);
-  if (found.length === 0) return;
-  show(place, table(found, base), actions(found, base));
+  if (found.length > 0) showTable(need(root, '[data-table]', HTMLElement), found, base);
+}
+
+function showTable(place: HTMLElement, found: readonly ComparisonJson[], base: string): void {
+  const groups = comparedRows(
+    found.map(({ facts }) => facts),
+    dayInChina(new Date()),
+  );
+  const roomy = matchMedia('(min-width: 48em)').matches;
+  const news = [...groups.values()].flat().filter((row) => row.news).length;
+  show(
+    place,
+    choices(found, news, base),
+    compareTable(found, groups, { base, without, roomy }),
+    actions(found, base),
+  );
   place.querySelector('[data-print]')?.addEventListener('click', () => window.print());
+  addEventListener('beforeprint', () => {
+    for (const details of place.querySelectorAll('details')) details.open = true;
+  });
+  narrow(place);
+}
+
+/** 只看不同 hides the other rows; the address holds the choice. */
+function narrow(place: HTMLElement): void {
+  const box = place.querySelector<HTMLInputElement>('[data-differing]');
+  if (!box) return;
+  const apply = (): void => {
+    place.classList.toggle('differing', box.checked);
+    const query = new URLSearchParams(location.search);
+    if (box.checked) query.set(DIFFERING, '1');
+    else query.delete(DIFFERING);
+    history.replaceState(null, '', `${location.pathname}?${query}`);
+  };
+  box.checked = new URLSearchParams(location.search).get(DIFFERING) === '1';
+  if (box.checked) apply();
+  box.addEventListener('change', apply);
 }
 
 function codesInAddress(): readonly string[] {
@@ -47,105 +81,53 @@ async function load(base: string, code: string): Promise<ComparisonJson | null> 
   }
 }
 
-function table(kindergartens: readonly ComparisonJson[], base: string): Markup {
-  const facts = kindergartens[0]?.facts ?? [];
-  // A question that arises at none of them is not asked.
-  const rows = [...facts.keys()].filter((at) => kindergartens.some((one) => one.facts[at]?.arises === true));
-  const groups = groupBy(rows, (at) => facts[at]?.group ?? '');
-  const sections = [...groups].map(([group, inside]) => section(group, inside, kindergartens));
+function costAddress(kindergartens: readonly ComparisonJson[], base: string): string {
+  return `${base}cost/?codes=${kindergartens.map(({ code }) => code).join(',')}`;
+}
+
+/** What stands above the table: one may be narrowed only where there are others beside it. */
+function choices(kindergartens: readonly ComparisonJson[], news: number, base: string): Markup {
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': '对比表' },
-    element(
-      'table',
-      { class: 'compare', style: `--columns: ${kindergartens.length}` },
-      element('caption', { class: 'vh' }, `${kindergartens.length} 所幼儿园对比`),
+    { class: 'compare-choices no-print' },
+    kindergartens.length > 1 &&
       element(
-        'thead',
+        'label',
         {},
-        element('tr', {}, element('td', { class: 'corner' }), kindergartens.map(head(base))),
+        element('input', { type: 'checkbox', 'data-differing': true }),
+        `只看不同（${news} 项）`,
       ),
-      sections,
-    ),
-  );
-}
-
-function head(base: string): (one: ComparisonJson) => Markup {
-  return ({ code, name, town, status }) => {
-    const state = statusWord(status);
-    return element(
-      'th',
-      { scope: 'col' },
-      element('a', { href: `${base}kindergartens/${code}/` }, name),
-      element('small', {}, state ? `${town} · ${state}` : town),
-      element('a', { class: 'drop no-print', href: without(code) }, '移出'),
-    );
-  };
-}
-
-function section(group: string, rows: readonly number[], kindergartens: readonly ComparisonJson[]): Markup {
-  const title = element('th', { scope: 'rowgroup', colspan: kindergartens.length + 1 }, group);
-  return element(
-    'tbody',
-    {},
-    element('tr', { class: 'group' }, title),
-    rows.map((at) => row(at, kindergartens)),
-  );
-}
-
-const today = dayInChina(new Date());
-
-function row(at: number, kindergartens: readonly ComparisonJson[]): Markup {
-  const facts = kindergartens.map((one) => one.facts[at]);
-  const texts = facts.map((fact) => fact && valueOn(fact.value, today));
-  const differs = new Set(texts.map((one) => one?.text)).size > 1;
-  const cells = facts.map((fact, column): Child => {
-    const said = texts[column];
-    const later = fact?.value.next.filter(({ from }) => from > today) ?? [];
-    return element(
-      'td',
-      { class: said?.absent !== false && 'soft' },
-      said?.text ?? '未公布',
-      fact?.note && element('small', {}, fact.note),
-      later.map(({ from, value }) => element('small', {}, `${formatDate(from)}起 ${value.text}`)),
-    );
-  });
-  return element(
-    'tr',
-    { class: differs && 'differs' },
-    element(
-      'th',
-      { scope: 'row' },
-      facts[0]?.label,
-      differs && element('small', { class: 'mark' }, '有不同'),
-    ),
-    cells,
+    element('a', { class: 'button', href: costAddress(kindergartens, base) }, '按孩子的年龄算一年费用'),
+    kindergartens.length > 1 &&
+      element(
+        'p',
+        { class: 'src' },
+        '不同：说法或数字不一样。地址、电话、人数、面积这些每所园本来就不一样的不算，统计日期不同也不算。',
+      ),
   );
 }
 
 function actions(kindergartens: readonly ComparisonJson[], base: string): Markup {
-  const codes = kindergartens.map(({ code }) => code).join(',');
   const asOf = kindergartens[0]?.asOf;
   return element(
     'div',
     {},
     element(
       'p',
-      { class: 'no-print' },
-      element('a', { class: 'button', href: `${base}cost/?codes=${codes}` }, '按孩子的年龄逐项算'),
-      ' ',
+      { class: 'compare-actions no-print' },
+      element('a', { class: 'button', href: costAddress(kindergartens, base) }, '按孩子的年龄算一年费用'),
       element('button', { type: 'button', 'data-print': true }, '打印对比表'),
-      ' ',
       element('a', { class: 'button', href: `${base}kindergartens/` }, '再选幼儿园'),
     ),
     element(
       'p',
       { class: 'src' },
-      `数据为${asOf ? formatDate(asOf) : ''}的情况和已经公布的变动。一年的金额不含自愿项目；“至少”表示有的项目没有公布。来源见各园网页。`,
+      `数据为${asOf ? formatDate(asOf) : ''}的情况和已经公布的变动。一年的金额不含自愿项目；“至少”表示有的项目没有公布。同一组的横条用同一把尺子，从 0 起。来源见各园网页。`,
     ),
   );
 }
 
+/** The comparison without one of them; what else the address says stays. */
 function without(code: string): string {
   const rest = codesInAddress().filter((one) => one !== code);
   return rest.length === 0 ? '?' : `?codes=${rest.join(',')}`;

@@ -1,15 +1,17 @@
 import { valueOn } from '../../domain/dated.ts';
-import { type CostLine, type YearlyCost, yearlyCost } from '../../domain/yearly-cost.ts';
+import { type YearlyCost, yearlyCost } from '../../domain/yearly-cost.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import type { CostJson } from '../../exports/cost-json.ts';
-import { formatReported } from '../../format/absence.ts';
 import { dayInChina } from '../../format/settle.ts';
-import { formatYuan } from '../../format/yuan.ts';
+import { fold } from '../../search/find/match/fold.ts';
+import { costBar, costSpread, drawnReach } from '../../views/cost/cost-bar.ts';
 import { statusWord } from '../../wording/nature.ts';
-import { costFormula, lineNote, missingNote, roleWord, sumText } from '../../wording/cost.ts';
-import { type Child, type Markup, element, fragment } from '../markup.ts';
+import { type Child, element } from '../markup.ts';
 import { show } from '../parts.client.ts';
+import { type CostScale, costKey, HATCH } from './cost-mark.ts';
+import { type CostRow, costRow } from './cost-row.ts';
+import { openSumsNote, spreadFigures } from './cost-spread.ts';
 
 /** What the form says, beside what is ticked in the list. */
 export interface CostForm {
@@ -18,12 +20,8 @@ export interface CostForm {
   readonly months: number;
   readonly meals: boolean;
   readonly assumptions: CostAssumptions;
-}
-
-interface Shown {
-  readonly one: CostJson;
-  readonly mixed: boolean;
-  readonly cost: YearlyCost;
+  /** Part of a name: the others are not listed. */
+  readonly name: string;
 }
 
 const today = dayInChina(new Date());
@@ -54,29 +52,66 @@ export class CostList {
     );
   }
 
-  show(kindergartens: readonly CostJson[], form: CostForm): void {
+  /** Shows them, and says in a sentence what is shown. */
+  show(kindergartens: readonly CostJson[], form: CostForm): string {
     this.#kindergartens = kindergartens;
     this.#form = form;
-    const shown = kindergartens.flatMap((one) => this.#reckon(one, form)).sort(byTotal);
-    const without = kindergartens.length - shown.length;
+    if (kindergartens.length === 0) {
+      const what = '选一个乡镇或街道，就会列出那里每所幼儿园一年的费用。';
+      show(this.#place, element('div', { class: 'empty' }, element('p', {}, what)));
+      return '';
+    }
+    const rows = kindergartens.flatMap((one) => this.#rows(one, form)).sort(byTotal);
+    const usual = rows.filter(({ one }) => !one.special);
+    const spread = costSpread(usual.map(({ cost }) => cost));
+    const bars = rows.map(({ bar }) => bar);
+    const scale = { reach: drawnReach(bars), median: spread?.median ?? null };
+    const wanted = fold(form.name);
+    const found = (row: CostRow): boolean => fold(row.one.name).includes(wanted);
+    const listed = usual.filter(found);
+    const special = rows.filter((row) => row.one.special && found(row));
     show(
       this.#place,
-      kindergartens.length === 0
-        ? element(
-            'div',
-            { class: 'empty' },
-            element('p', {}, '选一个乡镇或街道，就会列出那里每所幼儿园一年的费用。'),
-          )
-        : element(
-            'ol',
-            { class: 'cost-list' },
-            shown.map((item) => this.#item(item)),
-          ),
-      without > 0 && element('p', { class: 'src' }, `另有 ${without} 所园没有${form.age}。`),
+      HATCH,
+      spreadFigures(spread),
+      openSumsNote(usual.length, spread),
+      rows.length > 0 && costKey(bars, scale),
+      this.#list(listed, scale),
+      special.length > 0 && [
+        element('h2', {}, '特教学前部'),
+        element('p', { class: 'src' }, '收费办法和其他幼儿园不同，单独列出，不计入上面的最低、中位和最高。'),
+        this.#list(special, { ...scale, median: null }),
+      ],
+      listed.length + special.length === 0 && this.#nothing(form, rows.length),
+      kindergartens.length > rows.length &&
+        element('p', { class: 'src' }, `另有 ${kindergartens.length - rows.length} 所园没有${form.age}。`),
+    );
+    return saidOf(form, rows.length, listed.length + special.length);
+  }
+
+  #list(rows: readonly CostRow[], scale: CostScale): Child {
+    return (
+      rows.length > 0 &&
+      element(
+        'ol',
+        { class: 'cost-list' },
+        rows.map((row) => costRow(row, scale, this.#base)),
+      )
     );
   }
 
-  #reckon(one: CostJson, form: CostForm): readonly Shown[] {
+  #nothing({ name }: CostForm, all: number): Child {
+    if (all === 0 || name === '') return null;
+    const href = `${this.#base}kindergartens/?q=${encodeURIComponent(name)}`;
+    const elsewhere = element('a', { href }, '在全部幼儿园里找');
+    return element(
+      'div',
+      { class: 'empty' },
+      element('p', {}, `这里没有名字含“${name}”的园，可以`, elsewhere, '。'),
+    );
+  }
+
+  #rows(one: CostJson, form: CostForm): readonly CostRow[] {
     const finalYear = form.age === '大班';
     const own = one.ages.find((age) => age.ageGroup === form.age);
     const mixed =
@@ -85,98 +120,22 @@ export class CostList {
         : one.ages.find((age) => age.ageGroup === '混龄' && age.finalYear === finalYear);
     const age = own ?? mixed;
     if (!age) return [];
-    const choice = {
-      months: form.months,
-      meals: form.meals,
-      boarding: one.boarding,
-      chosen: this.#chosen.get(one.code) ?? new Set<string>(),
-      times: this.#times.get(one.code) ?? new Map<string, number>(),
-    };
-    return [{ one, mixed: !own, cost: yearlyCost(age.items, choice, form.assumptions, form.year) }];
-  }
-
-  #item({ one, mixed, cost }: Shown): Markup {
-    const { code, name, nature, status } = one;
-    const notes = [
-      valueOn(nature, today),
-      statusWord(status) ?? '',
-      mixed ? '混龄班' : '',
-      missingNote(cost),
+    const chosen = this.#chosen.get(one.code) ?? new Set<string>();
+    const times = this.#times.get(one.code) ?? new Map<string, number>();
+    const choice = { months: form.months, meals: form.meals, boarding: one.boarding, chosen, times };
+    const cost: YearlyCost = yearlyCost(age.items, choice, form.assumptions, form.year);
+    const traits = [valueOn(one.nature, today), statusWord(one.status) ?? '', own ? '' : '混龄班'];
+    return [
+      {
+        one,
+        cost,
+        bar: costBar(cost),
+        traits: traits.filter((trait) => trait !== ''),
+        open: this.#open.has(one.code),
+        chosen,
+        times,
+      },
     ];
-    const saved = cost.waived > 0 ? `已减免 ${formatYuan(cost.waived)} 元` : '';
-    const heads = ['项目', '算法'].map((label) => element('th', { scope: 'col' }, label));
-    return element(
-      'li',
-      { 'data-code': code },
-      element(
-        'div',
-        { class: 'cost-head' },
-        element('a', { href: `${this.#base}kindergartens/${code}/` }, name),
-        element(
-          'strong',
-          {},
-          formatReported(sumText(cost), (sum) => sum),
-        ),
-      ),
-      element(
-        'div',
-        { class: 'cost-head soft small' },
-        element('span', {}, notes.filter((note) => note !== '').join(' · ')),
-        element('span', {}, saved),
-      ),
-      element(
-        'details',
-        { class: 'prov', 'data-code': code, open: this.#open.has(code) },
-        element('summary', {}, '逐项算给你看'),
-        element(
-          'div',
-          { class: 'dt' },
-          element(
-            'table',
-            { class: 'fold' },
-            element(
-              'thead',
-              {},
-              element('tr', {}, heads, element('th', { scope: 'col', class: 'num' }, '一年')),
-            ),
-            element(
-              'tbody',
-              {},
-              cost.lines.map((line) => this.#line(code, line)),
-            ),
-          ),
-        ),
-      ),
-    );
-  }
-
-  #line(code: string, line: CostLine): Markup {
-    const { item, net } = line;
-    const note = lineNote(line);
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, this.#control(code, line), element('small', {}, roleWord(item.role))),
-      element('td', { 'data-label': '算法' }, costFormula(line), note && element('small', {}, note)),
-      element('td', { class: 'num', 'data-label': '一年' }, net === null ? '—' : `${formatYuan(net)} 元`),
-    );
-  }
-
-  /** A voluntary item is ticked; one per 次 is given a number of times. */
-  #control(code: string, { item, state }: CostLine): Child {
-    if (item.role !== 'voluntary' || state === 'not-charged') return item.item;
-    const checked = this.#chosen.get(code)?.has(item.id) ?? false;
-    const box = element(
-      'label',
-      {},
-      element('input', { type: 'checkbox', 'data-item': item.id, checked }),
-      ` ${item.item}`,
-    );
-    const perTime = item.standards.some(({ unit }) => unit === '元/生·次');
-    if (!perTime || !checked) return box;
-    const value = this.#times.get(code)?.get(item.id) ?? '';
-    const times = { class: 'times', type: 'number', min: 0, max: 400, 'data-times': item.id, value };
-    return fragment(box, element('label', {}, '次数 ', element('input', times)));
   }
 
   #changed(target: EventTarget | null): void {
@@ -202,8 +161,14 @@ export class CostList {
   }
 }
 
+function saidOf({ age, name }: CostForm, all: number, listed: number): string {
+  if (all === 0) return '';
+  if (listed < all && name !== '') return `有${age}的 ${all} 所里，名字含“${name}”的 ${listed} 所`;
+  return `有${age}的 ${all} 所，合计从低到高`;
+}
+
 /** Known sums first, the lowest at the top; a sum that lacks something comes after those that are whole. */
-function byTotal(a: Shown, b: Shown): number {
+function byTotal(a: CostRow, b: CostRow): number {
   if ((a.cost.total === null) !== (b.cost.total === null)) return a.cost.total === null ? 1 : -1;
   return a.cost.known - b.cost.known || (a.one.code < b.one.code ? -1 : 1);
 }

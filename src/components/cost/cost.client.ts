@@ -5,6 +5,7 @@ import type { CostAssumptions } from '../../domain/site.ts';
 import type { ComparisonJson } from '../../exports/comparison-json.ts';
 import type { CostJson } from '../../exports/cost-json.ts';
 import { formatSchoolYear } from '../../format/date.ts';
+import { assumedWords } from '../../wording/cost.ts';
 import { CostList } from './cost-list.client.ts';
 
 interface Settings {
@@ -15,7 +16,7 @@ interface Settings {
 }
 
 /** The fields that the address holds. */
-const KEPT = ['birth', 'year', 'age', 'town', 'months', 'days', 'semester'] as const;
+const KEPT = ['birth', 'year', 'age', 'town', 'name', 'months', 'days', 'semester'] as const;
 
 const form = document.querySelector<HTMLFormElement>('form[data-cost]');
 if (form) start(form, JSON.parse(form.dataset['cost'] ?? '{}') as Settings);
@@ -24,15 +25,14 @@ function start(form: HTMLFormElement, settings: Settings): void {
   const place = document.querySelector<HTMLElement>('[data-costs]');
   const count = document.querySelector<HTMLElement>('[data-count]');
   if (!place || !count) return;
-  form.hidden = false;
   restore(form);
   const list = new CostList(place, settings.base);
   const codes = new URLSearchParams(location.search).get('codes') ?? '';
   let loaded: readonly CostJson[] = [];
   const show = () => {
     sayAges(form, settings);
-    list.show(loaded, choiceOf(form, settings));
-    const what = loaded.length === 0 ? '' : `共 ${loaded.length} 所幼儿园，按一年合计从低到高排列。`;
+    sayAssumed(form, settings);
+    const what = list.show(loaded, choiceOf(form, settings));
     if (count.textContent !== what) count.textContent = what;
     keep(form, codes);
   };
@@ -74,6 +74,7 @@ function choiceOf(form: HTMLFormElement, { assumptions, asOf }: Settings) {
     year: parseSchoolYear(value(form, 'year')) ?? schoolYearOf(asOf),
     months,
     meals: isChecked(form, 'meals'),
+    name: value(form, 'name').trim(),
     assumptions: {
       months,
       daysPerMonth: number('days', assumptions.daysPerMonth),
@@ -104,6 +105,13 @@ function sayAges(form: HTMLFormElement, settings: Settings): void {
   place.textContent = years
     .map(({ schoolYear, stage }) => `${formatSchoolYear(schoolYear)}：${stage}`)
     .join('；');
+}
+
+/** What is reckoned with, where the fields for it are folded. */
+function sayAssumed(form: HTMLFormElement, settings: Settings): void {
+  const place = form.querySelector<HTMLElement>('[data-assumed]');
+  const { meals, assumptions } = choiceOf(form, settings);
+  if (place) place.textContent = assumedWords(assumptions, meals);
 }
 
 async function townCosts(base: string, town: string): Promise<readonly CostJson[]> {

@@ -32,7 +32,7 @@ function boxesOf(form: HTMLFormElement, name: string): readonly HTMLInputElement
   );
 }
 
-/** Sets the form's choices to a state. The field being typed in is left alone. */
+/** Sets the form's choices to a state, and unfolds those that are made. The field being typed in is left alone. */
 export function showState(form: HTMLFormElement, state: FinderState, facets: readonly FinderFacet[]): void {
   const parameters = writeState({ ...state, near: null }, facets);
   parameters.set('age', state.age);
@@ -42,6 +42,8 @@ export function showState(form: HTMLFormElement, state: FinderState, facets: rea
     if (!(field instanceof HTMLInputElement)) continue;
     if (field.type === 'checkbox' || field.type === 'radio') {
       field.checked = (parameters.get(field.name) ?? '').split(',').includes(field.value);
+      const fold = field.checked ? field.closest('details') : null;
+      if (fold) fold.open = true;
     } else if (field.name === 'q' && field !== document.activeElement) {
       field.value = state.q;
     }

@@ -115,7 +115,7 @@ export function feesView(profile: Profile, rules: Rules): FeesView {
         : null,
     categories: categoryViews(prices),
     terms: mapDated(prices, (lines) => [
-      ...termsOf('退费规则', lines, (fee) => fee.refund),
+      ...refundTerms(lines),
       ...termsOf('服务内容', lines, (fee) => fee.service),
     ]),
     sources: mapDated(prices, sourcesOf),
@@ -262,6 +262,11 @@ function waivedText(line: FeeLine): string | null {
 
 function standardOf(fee: Fee): Reported<string> {
   return mapReported(fee.amount, (amount) => formatFee(amount, fee.unit));
+}
+
+/** The refund rules of some lines, each once. */
+export function refundTerms(lines: readonly FeeLine[]): readonly FeeTermView[] {
+  return termsOf('退费规则', lines, (fee) => fee.refund);
 }
 
 /** Each wording once, with the items that use it. */

@@ -4,7 +4,7 @@ import { isoDate } from '../../../src/domain/school-date.ts';
 import { comparisonJson } from '../../../src/exports/comparison-json.ts';
 import { costJson } from '../../../src/exports/cost-json.ts';
 import { aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
-import { aFee, aRecognition, aWaiver, yuan } from '../fee-builders.ts';
+import { aFee, aMeal, aRecognition, aWaiver, yuan } from '../fee-builders.ts';
 import { published } from '../published.ts';
 
 const classes = [aClass('小班', 20), aClass('大班', 20)];
@@ -80,6 +80,19 @@ describe('the costs for the calculator', () => {
       value: '普惠性民办',
       next: [{ from: '2027-03-01', value: '非营利性民办' }],
     });
+  });
+
+  it('have each refund rule once, with its items', () => {
+    const fees = [aFee(), aFee({ category: '住宿费', item: '住宿费' }), aMeal({ refund: '按天退。' })];
+    expect(costJson(published(aKindergarten({ classes, fees })).profile).refunds).toEqual([
+      { of: '保育教育费、住宿费', text: '整月未出勤的全退。' },
+      { of: '伙食费', text: '按天退。' },
+    ]);
+  });
+
+  it('tell a department of special education apart', () => {
+    const special = aKindergarten({ institutionType: '特教学前部' });
+    expect([special, rising].map((one) => costJson(published(one).profile).special)).toEqual([true, false]);
   });
 
   it('say whether children board', () => {

@@ -4,13 +4,16 @@ import { NOT_CHARGED, NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.t
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { type CostItem, type CostRole, defaultChoice, yearlyCost } from '../../../src/domain/yearly-cost.ts';
 import {
+  assumedWords,
   costFormula,
   lineNote,
   missingNote,
+  paidTexts,
   roleWord,
   sumAmount,
   sumPrefix,
   sumText,
+  waivedText,
 } from '../../../src/wording/cost.ts';
 import { aBureau, aKindergarten } from '../builders.ts';
 import { aStandard, careItem, mealItem, yuan } from '../fee-builders.ts';
@@ -211,5 +214,35 @@ describe('the role of an item', () => {
     ['voluntary', '自愿'],
   ])('%s is said as %s', (role, word) => {
     expect(roleWord(role)).toBe(word);
+  });
+});
+
+describe('what a year is made of in words', () => {
+  it('names each part with its yuan', () => {
+    const paid = [
+      { for: 'care', amount: yuan(3400) },
+      { for: 'meal', amount: yuan(2960.5) },
+      { for: 'other', amount: yuan(60) },
+    ] as const;
+    expect(paidTexts(paid)).toEqual(['保教费 3,400', '伙食费 2,960.50', '代收等 60']);
+  });
+
+  it('says 0 of a fee that is waived whole', () => {
+    expect(paidTexts([{ for: 'care', amount: yuan(0) }])).toEqual(['保教费 0']);
+  });
+
+  it('says nothing where nothing is known', () => {
+    expect(paidTexts([])).toEqual([]);
+  });
+
+  it('says what is waived, and nothing where nothing is', () => {
+    expect([waivedText(yuan(3800)), waivedText(yuan(0))]).toEqual(['减免 3,800', '']);
+  });
+
+  it('says what a year is reckoned with', () => {
+    expect([assumedWords(assumptions, true), assumedWords({ ...assumptions, months: 9 }, false)]).toEqual([
+      '按 10 个月、在园吃饭、每月 22 天算',
+      '按 9 个月、不在园吃饭、每月 22 天算',
+    ]);
   });
 });

@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openForAllTests } from './open-page.ts';
+import { pagePaths, pageUrl } from './site.ts';
+
+let page: Page;
+openForAllTests({ width: 360, height: 740 }, (opened) => {
+  ({ page } = opened);
+});
+
+const firstOf = (pattern: RegExp): string =>
+  pagePaths().find((path) => pattern.test(path)) ?? `/no page like ${pattern}`;
+
+/** One page of every kind that has verdicts. */
+const FAMILIES = [
+  '/',
+  '/kindergartens/',
+  firstOf(/^\/kindergartens\/\d{10}\/$/),
+  firstOf(/^\/kindergartens\/\d{10}\/history\/$/),
+  '/compare/?codes=9900112345,9900112382,9900112419,9900112456',
+  '/cost/?town=990102005&age=%E4%B8%AD%E7%8F%AD',
+  '/fees/',
+  '/staffing/',
+  '/assessments/',
+  '/inclusive/',
+  firstOf(/^\/districts\/\d{6}\/$/),
+  firstOf(/^\/districts\/\d{9}\/$/),
+  '/progress/',
+  firstOf(/^\/plans\/[a-z]+\/$/),
+  '/support/',
+  '/projects/',
+  '/catalogue/',
+  '/completeness/',
+  firstOf(/^\/completeness\/\d{6}\/$/),
+  firstOf(/^\/guides\/[^/]+\/$/),
+] as const;
+
+/** A text of more characters than this may be longer than a line of half a phone in 大字版. */
+const ONE_LINE = 6;
+
+/** The words of short headings and verdicts that stand on two lines, as the page is laid out now. */
+function brokenWords(longest: number): string[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+  const broken: string[] = [];
+  for (const element of document.querySelectorAll('main :is(h1, h2, h3, .status)')) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const written = text.textContent ?? '';
+      if (written.trim().length > longest) continue;
+      for (const { segment, index, isWordLike } of words.segment(written)) {
+        if (isWordLike !== true || segment.length < 2) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + segment.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1)
+          broken.push(`${written.trim()}: ${segment}`);
+      }
+    }
+  }
+  return broken;
+}
+
+describe.each([360, 768, 1280])('at %d px', (width) => {
+  it.each(FAMILIES)('%s breaks no heading and no verdict inside a word, in 大字版 neither', async (path) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.goto(pageUrl(path), { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(brokenWords, ONE_LINE)).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dataset['type'] = 'large';
+    });
+    expect(await page.evaluate(brokenWords, ONE_LINE)).toEqual([]);
+  });
+});
