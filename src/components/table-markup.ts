@@ -160,6 +160,8 @@ function brokenNote(note: string): string {
     .map((piece) => {
       const words = piece.trimEnd();
       const kept = / |\/\D/.test(words) ? `<span>${escapeHtml(words)}</span>` : escapeHtml(words);
+      // Between two pieces kept whole a line breaks at a space, or where it is told to.
+      if (words.endsWith('，')) return `${kept}<wbr>`;
       return piece === words ? kept : `${kept} `;
     })
     .join('');

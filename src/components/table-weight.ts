@@ -83,7 +83,9 @@ function smallWeight(
   const lines = [
     note === undefined
       ? 0
-      : 15 + bytesOf(note) + (column?.numeric ? 13 * (notePieces(note) ?? ['']).length : 0),
+      : 15 +
+        bytesOf(note) +
+        (column?.numeric ? 13 * (notePieces(note) ?? ['']).length + 5 * (note.split('，').length - 1) : 0),
     steps?.note === undefined ? 0 : (note === undefined ? 36 : 14) + bytesOf(steps.note),
     verdict === undefined ? 0 : 66 + bytesOf(verdict.word),
     steps?.verdict === undefined ? 0 : (verdict === undefined ? 55 : 14) + bytesOf(steps.verdict),

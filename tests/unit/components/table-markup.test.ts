@@ -101,6 +101,14 @@ describe('a cell', () => {
     );
   });
 
+  it('breaks a note after its comma', () => {
+    expect(
+      second({ text: '0', note: '730 − 730，2027.2.1 起 0 元/月' }, WIDE, { label: '费', numeric: true }),
+    ).toBe(
+      '<td class="num">0<small><span>730 − 730，</span><wbr><span>2027.2.1 起</span> 0 <span>元/月</span></small></td>',
+    );
+  });
+
   it('sorts by its own key, an empty one too', () => {
     expect([second({ text: '甲', sort: 3 }), second({ text: '乙', sort: '' })]).toEqual([
       '<td data-sort="3">甲</td>',
