@@ -33,8 +33,9 @@ function sortBy(
 }
 
 function sortKey(cell: HTMLTableCellElement | undefined): string | number {
-  if (cell === undefined || (cell.querySelector('.miss') !== null && cell.dataset['sort'] === undefined))
-    return '';
+  if (cell === undefined) return '';
+  const isAbsent = cell.matches('.na') || cell.querySelector('.miss') !== null;
+  if (isAbsent && cell.dataset['sort'] === undefined) return '';
   const text = (cell.dataset['sort'] ?? ownText(cell)).trim();
   const number = Number(text.replace(/[,%]/g, '').replace(/^−/, '-'));
   return text === '' || Number.isNaN(number) ? text : number;

@@ -1,7 +1,16 @@
 import { isAbsent } from '../domain/reported.ts';
 import { absenceWord } from '../format/absence.ts';
 import { withBase } from '../format/href.ts';
-import { type Cell, type Column, type RichCell, type Row, richCell } from '../views/table.ts';
+import {
+  type BriefPlace,
+  type Cell,
+  type Column,
+  type RichCell,
+  type Row,
+  briefPlaces,
+  isIdle,
+  richCell,
+} from '../views/table.ts';
 import { attribute, classAttribute } from './attribute.ts';
 import { ownLabel } from './cell-labels.ts';
 import { type CellSteps, cellSteps, sortKey } from './cell-steps.ts';
@@ -23,60 +32,98 @@ export interface TableSetting {
   readonly sortable: boolean;
 }
 
-export function headsMarkup({ columns, wide, sortable }: TableSetting): string {
-  return columns
-    .map(({ label, unit, numeric, sortable: allowed = true }) => {
+/** Whether a phone shows of each row its name and a few figures, and the rest when the row is opened. */
+export function isBrief({ columns, wide }: Pick<TableSetting, 'columns' | 'wide'>): boolean {
+  return wide && columns.some(({ brief }) => brief !== undefined);
+}
+
+/** Whether there is more in a row than a phone shows of it. */
+export function hasMore({ columns }: Pick<TableSetting, 'columns'>): boolean {
+  return columns.some(({ brief }, at) => at > 0 && brief === undefined);
+}
+
+export function headsMarkup(setting: TableSetting): string {
+  const { columns, wide, sortable } = setting;
+  const brief = isBrief(setting);
+  const places = brief ? briefPlaces([], columns) : [];
+  const heads = columns
+    .map(({ label, unit, numeric, sortable: allowed = true }, at) => {
       const head = attribute('data-head', wide ? label : undefined);
       const fixed = attribute('data-fixed', sortable && !allowed ? 'true' : undefined);
       const words = wide && numeric ? piecesMarkup(label, headPieces(label)) : escapeHtml(label);
       const small = unit ? `<small>${escapeHtml(unit)}</small>` : '';
       const content = wide ? `<span>${words}${small}</span>` : words;
-      return `<th scope="col"${classAttribute(numeric && 'num')}${head}${fixed}>${content}</th>`;
+      const classes = classAttribute(numeric && 'num', placeClass(places[at]));
+      return `<th scope="col"${classes}${head}${fixed}>${content}</th>`;
     })
     .join('');
+  return brief && hasMore(setting) ? `${heads}<td class="see" data-fixed="true"></td>` : heads;
+}
+
+/** Opens the row on a phone. */
+export const SEE_MORE = '<td class="see"><details><summary>详情</summary></details></td>';
+
+function placeClass(place: BriefPlace | undefined): string | false {
+  return place !== undefined && (place === 'line' ? 'b0' : `b${place}`);
+}
+
+/** The class of each cell of a row that a phone shows; one that is not of the column over its place says its label itself. */
+function placeClasses(cells: readonly Cell[], columns: readonly Column[]): readonly (string | false)[] {
+  const over = briefPlaces([], columns);
+  return briefPlaces(cells, columns).map((place, at) => {
+    const taken = placeClass(place);
+    return taken && over[at] === undefined ? `${taken} own` : taken;
+  });
 }
 
 export function rowsMarkup(rows: readonly Row[], setting: TableSetting): string {
+  const end = isBrief(setting) && hasMore(setting) ? SEE_MORE : '';
   return rows
     .map(({ id, code, areas, here, cells }) => {
       const about = `${attribute('id', id)}${attribute('data-code', code)}${attribute('data-areas', areas?.join(' '))}`;
-      return `<tr${about}${classAttribute(here && 'here')}>${cellsMarkup(cells, setting)}</tr>`;
+      return `<tr${about}${classAttribute(here && 'here')}>${cellsMarkup(cells, setting)}${end}</tr>`;
     })
     .join('');
 }
 
 /** The cells of a row; the first is its head. */
-export function cellsMarkup(cells: readonly Cell[], { columns, folds, wide }: TableSetting): string {
+export function cellsMarkup(cells: readonly Cell[], setting: TableSetting): string {
+  const { columns, folds, wide } = setting;
+  const places = isBrief(setting) ? placeClasses(cells, columns) : [];
   let written = '';
   for (const [at, cell] of cells.entries()) {
     const label = folds ? ownLabel(columns[at], at) : undefined;
-    written += cellMarkup(richCell(cell), columns[at], at === 0, label, wide);
+    written += cellMarkup(richCell(cell), columns[at], { isHead: at === 0, label, wide, place: places[at] });
   }
   return written;
 }
 
+interface CellSetting {
+  readonly isHead: boolean;
+  readonly label: string | undefined;
+  readonly wide: boolean;
+  /** Where a phone shows it. */
+  readonly place: string | false | undefined;
+}
+
 /** What hangs on a day settles in the reader's browser. */
-function cellMarkup(
-  cell: RichCell,
-  column: Column | undefined,
-  isHead: boolean,
-  label: string | undefined,
-  wide: boolean,
-): string {
+function cellMarkup(cell: RichCell, column: Column | undefined, about: CellSetting): string {
+  const { isHead, label, wide, place = false } = about;
   const { text, note, next = [] } = cell;
   const steps = next.length > 0 ? cellSteps(cell) : undefined;
   // In a wide table 不适用 fills whole columns: it needs no explanation there, and no room on a phone.
-  const isIdle = wide && isAbsent(text) && text.absent === 'not-applicable' && next.length === 0;
+  const idle = wide && isIdle(cell) && isAbsent(text);
   const classes = classAttribute(
     column?.numeric && 'num',
     column?.long && !isHead && 'full',
     text === '' && 'blank',
-    isIdle && 'na',
+    idle && 'na',
+    place,
     hasLongRun(`${isAbsent(text) ? '' : text} ${note ?? ''}`) && 'run',
   );
   const sort = attribute('data-sort', steps?.sort === undefined ? cell.sort : sortKey(cell));
   const labels = `${attribute('data-label', label)}${sort}${attribute('data-sort-steps', steps?.sort)}`;
-  const said = isIdle ? `<span class="miss">${absenceWord(text)}</span>` : linkedMarkup(cell, steps?.text);
+  const said = idle ? absenceWord(text) : linkedMarkup(cell, steps?.text);
   const content = `${said}${noteMarkup(cell, steps, wide && column?.numeric === true)}${verdictMarkup(cell, steps)}`;
   return isHead
     ? `<th scope="row"${classes}${labels}>${content}</th>`
@@ -113,6 +160,8 @@ function brokenNote(note: string): string {
     .map((piece) => {
       const words = piece.trimEnd();
       const kept = / |\/\D/.test(words) ? `<span>${escapeHtml(words)}</span>` : escapeHtml(words);
+      // Between two pieces kept whole a line breaks at a space, or where it is told to.
+      if (words.endsWith('，')) return `${kept}<wbr>`;
       return piece === words ? kept : `${kept} `;
     })
     .join('');

@@ -1,6 +1,14 @@
 import { isAbsent } from '../domain/reported.ts';
 import { absenceMeaning, absenceWord } from '../format/absence.ts';
-import { type Column, type RichCell, type Row, type Table, richCell } from '../views/table.ts';
+import {
+  type BriefPlace,
+  type Column,
+  type RichCell,
+  type Row,
+  type Table,
+  isIdle,
+  richCell,
+} from '../views/table.ts';
 import { type CellSteps, cellSteps } from './cell-steps.ts';
 import { notePieces, textPieces } from './line-breaks.ts';
 
@@ -18,7 +26,18 @@ const BASE = 16;
 export function rowWeight({ cells, id, code, areas }: Row, columns: readonly Column[]): number {
   const attributes = [id, code, areas?.join(' ')].map((one) => (one === undefined ? 0 : 14 + one.length));
   const own = cells.reduce<number>((sum, cell, at) => sum + cellWeight(richCell(cell), columns[at]), 0);
-  return 24 + sumOf(attributes, (one) => one) + own;
+  return 24 + sumOf(attributes, (one) => one) + own + briefWeight(columns);
+}
+
+/** What opens the row on a phone, and the places of the cells that it shows before. */
+function briefWeight(columns: readonly Column[]): number {
+  const places = new Map<BriefPlace, number>();
+  for (const { brief, numeric, long } of columns) {
+    if (brief === undefined) continue;
+    // Beside another class, or with an attribute of its own.
+    places.set(brief, Math.max(places.get(brief) ?? 0, numeric || long ? 7 : 16));
+  }
+  return places.size === 0 ? 0 : 65 + sumOf([...places.values()], (one) => one);
 }
 
 /** The rows of a table, and its head. */
@@ -43,12 +62,13 @@ function cellWeight(cell: RichCell, column: Column | undefined): number {
 }
 
 /** What stands in the cell itself: a state and what changes have a part of their own. */
-function textWeight({ text, status, next }: RichCell, steps: string | undefined): number {
+function textWeight(cell: RichCell, steps: string | undefined): number {
+  const { text, status } = cell;
   const isPart = status !== undefined || steps !== undefined;
   const part = (isPart ? 33 : 0) + (steps === undefined ? 0 : 14 + bytesOf(steps));
   if (isAbsent(text)) {
-    const isIdle = text.absent === 'not-applicable' && next === undefined;
-    return part + 32 + bytesOf(absenceWord(text)) + (isIdle ? 3 : 10 + bytesOf(absenceMeaning(text)));
+    const word = bytesOf(absenceWord(text));
+    return isIdle(cell) ? 11 + word : part + 42 + word + bytesOf(absenceMeaning(text));
   }
   const pieces = textPieces(String(text));
   return part + bytesOf(text) + (pieces === null ? 0 : 28 + 5 * (pieces.length - 1));
@@ -63,7 +83,9 @@ function smallWeight(
   const lines = [
     note === undefined
       ? 0
-      : 15 + bytesOf(note) + (column?.numeric ? 13 * (notePieces(note) ?? ['']).length : 0),
+      : 15 +
+        bytesOf(note) +
+        (column?.numeric ? 13 * (notePieces(note) ?? ['']).length + 5 * (note.split('，').length - 1) : 0),
     steps?.note === undefined ? 0 : (note === undefined ? 36 : 14) + bytesOf(steps.note),
     verdict === undefined ? 0 : 66 + bytesOf(verdict.word),
     steps?.verdict === undefined ? 0 : (verdict === undefined ? 55 : 14) + bytesOf(steps.verdict),

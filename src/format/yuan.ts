@@ -1,6 +1,6 @@
 import type { BillingUnit } from '../domain/code-lists.ts';
 import type { Fen } from '../domain/money.ts';
-import { formatNumber } from './number.ts';
+import { formatNumber, formatShort } from './number.ts';
 
 /** 分 → yuan for reading: `1,200`, `1,200.50`. Decimals appear only where there are 分. The unit is added by the caller. */
 export function formatYuan(amount: Fen): string {
@@ -22,12 +22,18 @@ export function shortUnit(unit: BillingUnit): string {
   return unit.replace('生·', '');
 }
 
-/** Sums beyond ten thousand yuan in running text: `1,234.5 万元`; below that, whole yuan. */
-export function formatLargeYuan(amount: Fen): string {
-  const yuan = amount / 100;
-  return Math.abs(yuan) >= 10_000 ? `${trimmed(yuan / 10_000)} 万元` : `${formatWholeYuan(amount)} 元`;
-}
+/** Where sums are written in 万元. */
+const LARGE = 10_000;
 
-function trimmed(value: number): string {
-  return formatNumber(value, 2).replace(/\.?0+$/, '');
+/**
+ * Sums that stand under each other, all in the unit of the largest and to the same place: 905.80 万元 and 5,905.37 万元, 500 元 and 9,999 元.
+ * As many decimals, up to two, as any of them needs.
+ */
+export function formatLargeYuans(amounts: readonly Fen[]): (amount: Fen) => string {
+  const inTenThousands = amounts.map((amount) => amount / 100 / LARGE);
+  if (!inTenThousands.some((value) => Math.abs(value) >= 1))
+    return (amount) => `${formatWholeYuan(amount)} 元`;
+  const places = inTenThousands.map((value) => formatShort(value, 2).split('.')[1]?.length ?? 0);
+  const digits = Math.max(...places);
+  return (amount) => `${formatNumber(amount / 100 / LARGE, digits)} 万元`;
 }

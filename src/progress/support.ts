@@ -29,21 +29,25 @@ export interface SupportRound {
   readonly supportedCount: number;
   /** 21 所牵头园，33 所受帮扶园. */
   readonly summary: string;
-  /** The whole finding: the summary, what was done, and who leads most. */
+  /** The whole finding: the summary, what was done, and how many each leads. */
   readonly finding: string;
   /** Whether its school year has begun by the as-of day: before it nothing was carried out. */
   readonly isBegun: boolean;
+  /** Whether it is over: a newer one has begun. */
+  readonly isPast: boolean;
 }
 
 /** The rounds of 结对帮扶, newest first. */
 export function supportRounds(bureau: Bureau): readonly SupportRound[] {
   const groups = groupBy(bureau.supportPairs, ({ schoolYear, round }) => `${schoolYear} ${round}`);
-  return [...groups]
+  const rounds = [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([, pairs], at) => roundOf(bureau, pairs, `round-${groups.size - at}`));
+  const present = rounds.findIndex(({ isBegun }) => isBegun);
+  return rounds.map((round, at) => ({ ...round, isPast: present >= 0 && at > present }));
 }
 
-function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): SupportRound {
+function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): Omit<SupportRound, 'isPast'> {
   const first = pairs[0];
   const leads = leadsOf(bureau, pairs);
   const supportedCount = new Set(pairs.map((pair) => pair.supportedCode)).size;
@@ -71,15 +75,16 @@ function activitiesOf(pairs: readonly SupportPair[]): string {
   return `已开展活动 ${counted.reduce((sum, one) => sum + one, 0)} 次（${counted.length} 所园有数据）`;
 }
 
-/** Who leads most: by name where it is one, else how many do. Nothing where each leads one. */
+/** How many each leads: one that leads more than two by name, since two are nothing to stand out by. Nothing where each leads one. */
 function widestOf(leads: readonly Lead[]): string {
   const [first] = leads;
   const most = first?.supported.length ?? 0;
   if (!first || most < 2) return '';
-  const widest = leads.filter(({ supported }) => supported.length === most);
-  return widest.length === 1
-    ? `带得最多的是${first.name}，带 ${most} 所。`
-    : `带得最多的带 ${most} 所，有 ${widest.length} 所牵头园。`;
+  const widest = leads.filter(({ supported }) => supported.length === most).length;
+  if (widest === leads.length) return `每所牵头园带 ${most} 所。`;
+  if (most > 2 && widest === 1) return `带得最多的是${first.name}，带 ${most} 所。`;
+  const others = most === 2 ? '其余各带 1 所' : `其余不到 ${most} 所`;
+  return `${widest} 所牵头园${widest === 1 ? '' : '各'}带 ${most} 所，${others}。`;
 }
 
 function leadsOf(bureau: Bureau, pairs: readonly SupportPair[]): readonly Lead[] {

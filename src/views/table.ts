@@ -16,7 +16,15 @@ export interface Column {
   readonly long?: boolean | undefined;
   /** Whether a reader may sort by it (in a `sortable` table). True where it is left out. */
   readonly sortable?: boolean | undefined;
+  /** What a phone shows of a row before it is opened; left out where the cell is among 详情. */
+  readonly brief?: BriefPlace | undefined;
 }
+
+/**
+ * Where a phone shows a cell of a closed row: on a line of its own beneath the name, or as its first, second or third figure. Columns may
+ * share a place: it is taken by the first of them that applies to the row.
+ */
+export type BriefPlace = 'line' | 1 | 2 | 3;
 
 /** What a cell says on a day. */
 export interface CellContent {
@@ -56,6 +64,25 @@ export interface Row {
   readonly areas?: readonly string[] | undefined;
   /** The row the page is about. */
   readonly here?: boolean | undefined;
+}
+
+/** Whether a cell says 不适用 today and on every day to come. */
+export function isIdle(cell: Cell): boolean {
+  const { text, next = [] } = richCell(cell);
+  return isAbsent(text) && text.absent === 'not-applicable' && next.length === 0;
+}
+
+/** The places of the cells of a row on a phone, by column; undefined for those among 详情. */
+export function briefPlaces(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+): readonly (BriefPlace | undefined)[] {
+  const taken = new Set<BriefPlace>();
+  return columns.map(({ brief }, at) => {
+    if (brief === undefined || taken.has(brief) || isIdle(cells[at] ?? '')) return undefined;
+    taken.add(brief);
+    return brief;
+  });
 }
 
 /** A table made ready. The first column names the row. */

@@ -97,7 +97,7 @@ function specialCheck(kindergarten: DemoKindergarten, random: Random): Assessmen
       code: kindergarten.code,
       kind: '专项检查',
       decidedOn,
-      result: `${subject}:${result}`,
+      result: `${subject}：${result}`,
       assessor: kindergarten.area.educationBureau,
       rectifyBy: result === '限期整改' ? addDays(decidedOn, 30) : '不适用',
     },

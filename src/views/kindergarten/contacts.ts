@@ -59,7 +59,10 @@ export function correctionLink(
   if (bureau.email !== '') {
     const subject = encodeURIComponent(`更正 ${code} ${name} ${figure}`);
     const body = encodeURIComponent('应为：\n依据：');
-    return { label, href: `mailto:${bureau.email}?subject=${subject}&body=${body}` };
+    // WeChat opens no mail: the address can be copied, and the telephone called.
+    const phone = bureau.phone === '' ? '' : `，或拨 ${bureau.phone}`;
+    const written = `数字不对？写信到 ${bureau.email}${phone}`;
+    return { label: written, href: `mailto:${bureau.email}?subject=${subject}&body=${body}` };
   }
   if (bureau.phone === '') return null;
   return { label: `数字不对？请拨 ${bureau.phone}`, href: `tel:${bureau.phone.replace(/[^\d+]/g, '')}` };

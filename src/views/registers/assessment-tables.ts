@@ -19,7 +19,13 @@ import type { RatingSection } from '../../profile/rating-section.ts';
 import { NO_RATING, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
 import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
 import { NAME, NATURE } from './identity-columns.ts';
-import { type RegisterColumn, type RegisterLine, type RegisterTable, registerTable } from './table.ts';
+import {
+  type RegisterColumn,
+  type RegisterLine,
+  type RegisterTable,
+  registerTable,
+  withBrief,
+} from './table.ts';
 
 /** The kindergartens rated under one scheme, with the scheme's levels; those without a rating come last, without a scheme. */
 export interface AssessmentGroup {
@@ -167,8 +173,16 @@ const RATING_COLUMNS: readonly AssessmentColumn[] = [
 
 const RESULT_COLUMNS = (['年度检查', '督导评估', '保教质量评估', '专项检查'] as const).map(resultColumn);
 
-const COLUMNS: readonly AssessmentColumn[] = [NAME, NATURE, ...RATING_COLUMNS, ...RESULT_COLUMNS];
-const UNRATED: readonly AssessmentColumn[] = [NAME, NATURE, ...RESULT_COLUMNS];
+const COLUMNS: readonly AssessmentColumn[] = withBrief([NAME, NATURE, ...RATING_COLUMNS, ...RESULT_COLUMNS], {
+  等级: 1,
+  评定日期: 2,
+  督导评估: 3,
+});
+const UNRATED: readonly AssessmentColumn[] = withBrief([NAME, NATURE, ...RESULT_COLUMNS], {
+  督导评估: 1,
+  保教质量评估: 2,
+  年度检查: 3,
+});
 
 /** 年度检查 is for private kindergartens (民办教育促进法实施条例 第四十七条): it does not apply to a public one without a result. */
 function withoutResult(kind: AssessmentKind, { profile }: AssessmentLine): Absent {

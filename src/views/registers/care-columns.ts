@@ -9,7 +9,7 @@ import {
   isGiven,
   mapReported,
 } from '../../domain/reported.ts';
-import { formatFee, formatYuan, shortUnit } from '../../format/yuan.ts';
+import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
 import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
 import { type CellContent, datedCell } from '../table.ts';
@@ -23,6 +23,8 @@ export function ageColumn(age: AgeGroup, label: string, field: string): Register
     label,
     numeric: true,
     unit: '元/月',
+    // The ages share the first figure of a row: that of the youngest whom the kindergarten takes.
+    brief: 1,
     cellOf: (line) => {
       const cost = costOf(line);
       if (!cost) return NOT_APPLICABLE;
@@ -46,12 +48,14 @@ export function ageColumn(age: AgeGroup, label: string, field: string): Register
   };
 }
 
-interface MonthlyPrice extends Price {
+/** A price as it comes to a month. */
+export interface MonthlyPrice extends Price {
   readonly monthly: Reported<Fen>;
   readonly note: string | undefined;
 }
 
-function monthlyContent(price: MonthlyPrice, following: Step<MonthlyPrice> | undefined): CellContent {
+/** A price by the month, what it was made from beneath it, and what is announced. */
+export function monthlyContent(price: MonthlyPrice, following: Step<MonthlyPrice> | undefined): CellContent {
   const { monthly, amount, unit, note } = price;
   // A fee per 次 comes to nobody knows how much a month.
   if (unit === '元/生·次' && isGiven(amount)) return { text: formatFee(amount, unit), sort: '' };
@@ -71,16 +75,16 @@ function isSame(one: Reported<Fen>, other: Reported<Fen>): boolean {
 }
 
 /** The standard as it is published, where that is not by the month. */
-function originalOf({ amount, unit }: Price): string | undefined {
+export function originalOf({ amount, unit }: Price): string | undefined {
   return isAbsent(amount) || unit === '元/生·月' ? undefined : formatFee(amount, unit);
 }
 
-/** 340 − 340; that the waiver is not published; nothing where none is due. */
-function waiverNote({ amount, unit, waived }: CarePrice): string | undefined {
+/** 340 − 340, by the month; that the waiver is not published; nothing where none is due. */
+function waiverNote({ amount, waived, standard, net }: CarePrice): string | undefined {
   if (isAbsent(amount) || waived === null) return undefined;
   if (isAbsent(waived)) return WAIVER_UNKNOWN;
-  const own = unit === '元/生·月' ? '' : ` ${shortUnit(unit)}`;
-  return `${formatYuan(amount)} − ${formatYuan(waived)}${own}`;
+  if (isAbsent(standard) || isAbsent(net)) return undefined;
+  return `${formatYuan(standard)} − ${formatYuan(subtractFen(standard, net))}`;
 }
 
 /** The child in the year before school: of 大班, or of mixed-age classes where there is no 大班. */

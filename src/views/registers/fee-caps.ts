@@ -65,11 +65,11 @@ export function capTable(caps: readonly CapRow[], assumptions: CostAssumptions):
   return {
     columns: [
       { label: '地区、对象' },
-      { label: '类别' },
-      { label: '等级' },
-      { label: '基准', numeric: true },
+      { label: '类别', brief: 'line' },
+      { label: '等级', brief: 1 },
+      { label: '基准', numeric: true, brief: 2 },
       { label: '上浮', numeric: true },
-      { label: '最高', numeric: true },
+      { label: '最高', numeric: true, brief: 3 },
       { label: '文号', long: true },
       { label: '执行日期' },
     ],

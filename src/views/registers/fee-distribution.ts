@@ -1,5 +1,5 @@
-import { convertUnit } from '../../domain/billing-unit.ts';
-import type { AgeGroup, BillingUnit } from '../../domain/code-lists.ts';
+import { monthlyAmount } from '../../domain/billing-unit.ts';
+import type { AgeGroup } from '../../domain/code-lists.ts';
 import { PEER_NATURES, type PeerNature, peerNature } from '../../domain/inclusive.ts';
 import { type Fen, fen } from '../../domain/money.ts';
 import { given, isAbsent } from '../../domain/reported.ts';
@@ -28,7 +28,7 @@ export interface DistributionRow {
 export interface FeeDistribution {
   readonly id: string;
   readonly title: string;
-  readonly unit: '元/月' | '元/天';
+  readonly unit: '元/月';
   readonly finding: string;
   /** In 分: the axis starts at zero. */
   readonly end: number;
@@ -63,9 +63,9 @@ const KINDS: readonly Kind[] = [
   {
     id: 'meal',
     title: '伙食费',
-    unit: '元/天',
+    unit: '元/月',
     concerns: () => true,
-    amountOf: ({ feeLines }, assumptions) => converted(mealLine(feeLines), '元/生·天', assumptions),
+    amountOf: ({ feeLines }, assumptions) => monthly(mealLine(feeLines), assumptions),
   },
   care('nursery', '托班', '托班保育费'),
   {
@@ -73,24 +73,20 @@ const KINDS: readonly Kind[] = [
     title: '住宿费',
     unit: '元/月',
     concerns: ({ kindergarten }) => kindergarten.serviceForm === '寄宿制',
-    amountOf: ({ feeLines }, assumptions) => converted(boardingLine(feeLines), '元/生·月', assumptions),
+    amountOf: ({ feeLines }, assumptions) => monthly(boardingLine(feeLines), assumptions),
   },
 ];
 
-function converted(
-  line: FeeLine | undefined,
-  unit: BillingUnit,
-  assumptions: CostAssumptions,
-): Fen | undefined {
+function monthly(line: FeeLine | undefined, assumptions: CostAssumptions): Fen | undefined {
   if (!line || isAbsent(line.fee.amount)) return undefined;
-  return convertUnit(line.fee.amount, line.fee.unit, unit, assumptions) ?? undefined;
+  return monthlyAmount(line.fee.amount, line.fee.unit, assumptions) ?? undefined;
 }
 
 /** Fewer amounts than this say nothing as a distribution: the register itself shows them. */
 const FEWEST = 5;
 const BINS = 30;
 
-/** Standards before any waiver; other units are brought to the month (meals: to the day) by the bureau's assumptions. */
+/** Standards before any waiver; other units are brought to the month by the bureau's assumptions. */
 export function feeDistributions(
   profiles: readonly Profile[],
   assumptions: CostAssumptions,

@@ -56,6 +56,7 @@ function lineCell(contentOf: (line: FeeLine) => CellContent): ItemColumn['cellOf
 
 const ITEM: ItemColumn = {
   label: '收费项目',
+  brief: 'line',
   cellOf: ({ line: { fee, ageGroups, finalYear } }) => {
     const ages = ageGroups.length === 1 && ageGroups[0] === '全部' ? [] : [ageWords(ageGroups, finalYear)];
     const voluntary = fee.voluntary === true ? [voluntaryWord(true)] : [];
@@ -80,6 +81,7 @@ function priceContent({ assumptions }: ItemLine, { amount, unit }: Price, announ
 const STANDARD: ItemColumn = {
   label: '标准',
   numeric: true,
+  brief: 1,
   cellOf: (item) =>
     datedCell(
       mapDated(
@@ -100,6 +102,7 @@ const STANDARD: ItemColumn = {
 const WAIVED: ItemColumn = {
   label: '减免',
   numeric: true,
+  brief: 2,
   cellOf: (item) =>
     lineCell(({ waiver, fee: { unit } }) => {
       if ('reason' in waiver)
@@ -121,6 +124,7 @@ const WAIVED: ItemColumn = {
 const NET: ItemColumn = {
   label: '实缴',
   numeric: true,
+  brief: 3,
   cellOf: (item) => lineCell(({ net, fee: { unit } }) => priceContent(item, { amount: net, unit }))(item),
   fields: [{ label: '实缴', valueOf: ({ line }) => mapReported(line.net, (amount) => amount / 100) }],
 };

@@ -1,34 +1,44 @@
+import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type Dated, datedValue, mapDated, valueOn } from '../../domain/dated.ts';
 import { servesMeals } from '../../domain/meal.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent } from '../../domain/reported.ts';
+import type { CostAssumptions } from '../../domain/site.ts';
 import { formatShortDate } from '../../format/date.ts';
-import { formatYuan, shortUnit } from '../../format/yuan.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { datedCell } from '../table.ts';
-import { FINAL_YEAR, ageColumn, yuan } from './care-columns.ts';
-import { type CareTerms, announcement, careTerms, noteOf, priceLists } from './fee-prices.ts';
+import { type Column, datedCell } from '../table.ts';
+import {
+  FINAL_YEAR,
+  type MonthlyPrice,
+  ageColumn,
+  monthlyContent,
+  originalOf,
+  yuan,
+} from './care-columns.ts';
+import { type CareTerms, careTerms, priceLists } from './fee-prices.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import { type RegisterColumn, type RegisterLine, type RegisterTable, registerTable } from './table.ts';
 
 interface FeeTableLine extends RegisterLine {
   readonly lines: Dated<readonly FeeLine[]>;
   readonly terms: Dated<CareTerms | null>;
+  readonly assumptions: CostAssumptions;
 }
 
 type FeeColumn = RegisterColumn<FeeTableLine>;
 
 /**
  * 收费公示: one line a kindergarten with its standards in force. 保育教育费 by age group as it comes to a month; for the year before school
- * 标准 − 减免 = 实缴; 伙食费 and 住宿费 each in its own unit; how many other items there are. Every item is in `feeItemTable`.
+ * 标准 − 减免 = 实缴; 伙食费 and 住宿费 too as they come to a month, the standard beneath; how many other items there are. Every item is in
+ * `feeItemTable`.
  */
 export function feeTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
   const lines = profiles.map((profile): FeeTableLine => {
     const lines = priceLists(profile, bureau);
     const turns = lines.next.map(({ from }) => from);
     const terms = datedValue(profile.day, turns, (on) => careTerms(profile, valueOn(lines, on), on));
-    return { profile, lines, terms };
+    return { profile, lines, terms, assumptions: bureau.site.costAssumptions };
   });
   return registerTable(COLUMNS, lines);
 }
@@ -43,28 +53,28 @@ export function boardingLine(lines: readonly FeeLine[]): FeeLine | undefined {
   return lines.find(({ fee }) => fee.category === '住宿费');
 }
 
-/** A fee in the unit it is charged in, sorted by what it comes to a month. */
+/** A fee as it comes to a month; that of another unit beneath it. */
 function lineColumn(
   label: string,
   lineOf: (lines: readonly FeeLine[]) => FeeLine | undefined,
   concerns: (profile: Profile) => boolean,
+  more: Pick<Column, 'brief'> = {},
 ): FeeColumn {
   const absent = ({ profile }: FeeTableLine) => (concerns(profile) ? NOT_GIVEN : NOT_APPLICABLE);
-  const priceOf = (line: FeeLine | undefined) =>
-    line && { amount: line.fee.amount, unit: line.fee.unit, monthly: line.netMonthly };
+  const priceOf = (line: FeeTableLine, own: FeeLine | undefined): MonthlyPrice => {
+    const { amount = absent(line), unit = '元/生·月' } = own?.fee ?? {};
+    const monthly = isAbsent(amount) ? amount : (monthlyAmount(amount, unit, line.assumptions) ?? NOT_GIVEN);
+    return { monthly, amount, unit, note: originalOf({ amount, unit }) };
+  };
   return {
     label,
     numeric: true,
+    unit: '元/月',
+    ...more,
     cellOf: (line) =>
       datedCell(
-        mapDated(line.lines, (lines) => priceOf(lineOf(lines))),
-        (price, following) => {
-          const announced = announcement(following);
-          if (!price) return { text: absent(line), note: announced };
-          const { amount, unit, monthly } = price;
-          if (isAbsent(amount)) return { text: amount, note: announced };
-          return { text: formatYuan(amount), note: noteOf(shortUnit(unit), announced), sort: monthly ?? '' };
-        },
+        mapDated(line.lines, (lines) => priceOf(line, lineOf(lines))),
+        monthlyContent,
       ),
     fields: [
       { label, valueOf: (line) => yuan(lineOf(line.lines.value)?.fee.amount ?? absent(line)) },
@@ -84,6 +94,7 @@ const COLUMNS: readonly FeeColumn[] = [
   ...(['小班', '中班', '大班', '混龄'] as const).map((age) => ageColumn(age, age, `保教费标准（${age}）`)),
   {
     ...FINAL_YEAR,
+    brief: 2,
     fields: [
       ...FINAL_YEAR.fields,
       { label: '保教费计费单位', valueOf: ({ terms }) => terms.value?.fee.unit ?? NOT_GIVEN },
@@ -93,6 +104,7 @@ const COLUMNS: readonly FeeColumn[] = [
     '伙食费',
     mealLine,
     ({ kindergarten }) => isAbsent(kindergarten.meals) || servesMeals(kindergarten),
+    { brief: 3 },
   ),
   lineColumn('住宿费', boardingLine, ({ kindergarten }) => kindergarten.serviceForm === '寄宿制'),
   {

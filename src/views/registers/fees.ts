@@ -21,7 +21,7 @@ export const FEES: Register = {
   apartFrom: ['safety', 'filings', 'penalties', 'finance'],
   renewedBy: 'fees',
   figures: [],
-  partsOf: (scope) => [registerPart(scope), itemsPart(scope), spreadPart(scope), capsPart(scope)].flat(),
+  partsOf: (scope) => [spreadPart(scope), registerPart(scope), itemsPart(scope), capsPart(scope)].flat(),
   sorts: ['小班', '大班', '学前一年实缴', '伙食费', '托班保育费', '执行、公示'],
   downloads: [
     {
@@ -91,8 +91,8 @@ function itemsPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   ];
 }
 
-/** The distributions that every parent asks for; the others are folded away. */
-const CHIEF: ReadonlySet<string> = new Set(['care-3', 'nursery', 'meal']);
+/** The distributions that every parent asks for; the others are folded. */
+const CHIEF: ReadonlySet<string> = new Set(['care-3', 'meal']);
 
 function spreadPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   const { asOf, site } = bureau;
@@ -134,6 +134,7 @@ function capsPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   return [
     {
       ...part,
+      fold: `看 ${caps.length} 条标准`,
       table: {
         table: capTable(caps, bureau.site.costAssumptions),
         caption: `${formatDate(bureau.asOf)}执行的政府指导价`,

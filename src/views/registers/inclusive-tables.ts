@@ -18,6 +18,7 @@ import {
   type RegisterValue,
   plainColumn,
   registerTable,
+  withBrief,
 } from './table.ts';
 
 /** The two lists of 普惠性幼儿园 (学前教育法 第二十三条): 公办, which need no recognition, and recognised 普惠性民办. */
@@ -34,8 +35,8 @@ export function inclusiveLists(profiles: readonly Profile[]): InclusiveLists {
   const publicly = lines.filter(({ recognition }) => recognition === undefined);
   const recognised = lines.filter(({ recognition }) => recognition !== undefined);
   return {
-    publicly: registerTable(COLUMNS, publicly),
-    recognised: registerTable(COLUMNS, recognised),
+    publicly: registerTable(withBrief(COLUMNS, { 地址: 'line', 性质: 1 }), publicly),
+    recognised: registerTable(withBrief(COLUMNS, { 认定日期: 1, 有效期至: 2, 生均补助: 3 }), recognised),
     all: registerTable(COLUMNS, [...publicly, ...recognised]),
   };
 }
@@ -142,6 +143,7 @@ const ENDED: readonly RegisterColumn<EndedLine>[] = [
   },
   {
     label: '结果',
+    brief: 1,
     cellOf: ({ state }) => {
       const { word, tone } = recognitionVerdict(state);
       return { text: word, status: tone };
@@ -149,10 +151,13 @@ const ENDED: readonly RegisterColumn<EndedLine>[] = [
     fields: [{ label: '结果', valueOf: ({ state }) => recognitionVerdict(state).word }],
   },
   endedDay('认定日期', ({ recognition }) => recognition.recognisedOn),
-  endedDay('有效期至', ({ recognition }) => recognition.validUntil),
-  endedDay('撤销日期', ({ recognition, state }) =>
-    state === 'revoked' ? recognition.revokedOn : NOT_APPLICABLE,
-  ),
+  { ...endedDay('有效期至', ({ recognition }) => recognition.validUntil), brief: 2 },
+  {
+    ...endedDay('撤销日期', ({ recognition, state }) =>
+      state === 'revoked' ? recognition.revokedOn : NOT_APPLICABLE,
+    ),
+    brief: 3,
+  },
   plainColumn('认定文号', ({ recognition }) => recognition.docNo),
 ];
 

@@ -62,6 +62,8 @@ export interface RegisterPart {
   /** A drawing or a list of its own above the table. */
   readonly figure?: RegisterFigure;
   readonly table?: PartTable;
+  /** What stands over the table while it is folded; left out where it lies open. */
+  readonly fold?: string;
 }
 
 export type RegisterFigure =

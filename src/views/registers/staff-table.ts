@@ -30,7 +30,7 @@ type StaffColumn = RegisterColumn<RegisterLine>;
 const COLUMNS: readonly StaffColumn[] = [
   NAME,
   NATURE,
-  countColumn('在园幼儿', ({ classes }) => classes.children),
+  { ...countColumn('在园幼儿', ({ classes }) => classes.children), brief: 1 },
   {
     label: '教职工',
     numeric: true,
@@ -52,11 +52,11 @@ const COLUMNS: readonly StaffColumn[] = [
   },
   postColumn('专任教师'),
   postColumn('保育员'),
-  ratioColumn(RATIO_TERMS.perStaff, ({ staff }) => staff.perStaff, true),
+  { ...ratioColumn(RATIO_TERMS.perStaff, ({ staff }) => staff.perStaff, true), brief: 2 },
   ratioColumn(RATIO_TERMS.perCareStaff, ({ staff }) => staff.perCareStaff, true),
   ratioColumn(RATIO_TERMS.perTeacher, ({ staff }) => staff.perTeacher, false),
   certifiedColumn('园长持证', '园长'),
-  certifiedColumn('教师持证', '专任教师'),
+  { ...certifiedColumn('教师持证', '专任教师'), brief: 3 },
   certifiedColumn('保育员持证', '保育员'),
   certifiedColumn('保健持证', '卫生保健人员'),
   certifiedColumn('保安持证', '保安员'),

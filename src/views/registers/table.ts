@@ -1,6 +1,6 @@
-import { type Absent, isAbsent } from '../../domain/reported.ts';
+import type { Absent } from '../../domain/reported.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { type Cell, type Column, type Row, type Table, richCell } from '../table.ts';
+import { type BriefPlace, type Cell, type Column, type Row, type Table, isIdle } from '../table.ts';
 
 /** A value of a download: text, a plain figure, or why there is none. */
 export type RegisterValue = string | number | Absent;
@@ -43,6 +43,14 @@ export function plainColumn<L extends RegisterLine>(
   return { label, ...more, cellOf: valueOf, fields: [{ label, valueOf }] };
 }
 
+/** The columns with the places that some of them take on a phone. */
+export function withBrief<C extends Column>(
+  columns: readonly C[],
+  places: Readonly<Partial<Record<string, BriefPlace>>>,
+): readonly C[] {
+  return columns.map((column) => ({ ...column, brief: places[column.label] }));
+}
+
 export function registerTable<L extends RegisterLine>(
   columns: readonly RegisterColumn<L>[],
   lines: readonly L[],
@@ -61,11 +69,7 @@ export function registerTable<L extends RegisterLine>(
 
 /** The table as a page shows it: a column that says 不适用 in every row is left out, of the page alone. */
 export function shownTable({ columns, rows }: Table): Table {
-  const says = (index: number) =>
-    rows.some(({ cells }) => {
-      const { text = '', next } = richCell(cells[index] ?? '');
-      return next !== undefined || !(isAbsent(text) && text.absent === 'not-applicable');
-    });
+  const says = (index: number) => rows.some(({ cells }) => !isIdle(cells[index] ?? ''));
   const shown = columns.flatMap((_, index) => (rows.length === 0 || says(index) ? [index] : []));
   const only = <T>(all: readonly T[]) => shown.flatMap((index) => all[index] ?? []);
   return { columns: only(columns), rows: rows.map((row) => ({ ...row, cells: only(row.cells) })) };

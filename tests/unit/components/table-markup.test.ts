@@ -64,7 +64,7 @@ describe('a cell', () => {
   });
 
   it('leaves the meaning of 不适用 out of a wide table', () => {
-    expect(second(NOT_APPLICABLE, WIDE)).toBe('<td class="na"><span class="miss">不适用</span></td>');
+    expect(second(NOT_APPLICABLE, WIDE)).toBe('<td class="na">不适用</td>');
   });
 
   it('keeps a term of two words whole, and lets it break between them', () => {
@@ -98,6 +98,14 @@ describe('a cell', () => {
   it('breaks a note beneath a figure of a wide table between its pieces alone', () => {
     expect(second({ text: '15', note: '2027.2.1 起 690 元/天' }, WIDE, { label: '费', numeric: true })).toBe(
       '<td class="num">15<small><span>2027.2.1 起</span> 690 <span>元/天</span></small></td>',
+    );
+  });
+
+  it('breaks a note after its comma', () => {
+    expect(
+      second({ text: '0', note: '730 − 730，2027.2.1 起 0 元/月' }, WIDE, { label: '费', numeric: true }),
+    ).toBe(
+      '<td class="num">0<small><span>730 − 730，</span><wbr><span>2027.2.1 起</span> 0 <span>元/月</span></small></td>',
     );
   });
 
@@ -141,6 +149,50 @@ describe('a row', () => {
     expect(rowsMarkup([{ cells: ['甲'] }, { cells: ['乙'] }], PLAIN)).toBe(
       '<tr><th scope="row">甲</th></tr><tr><th scope="row">乙</th></tr>',
     );
+  });
+});
+
+describe('a row of a wide table whose columns have places on a phone', () => {
+  const columns: readonly Column[] = [
+    { label: '幼儿园' },
+    { label: '小班', numeric: true, brief: 1 },
+    { label: '混龄', numeric: true, brief: 1 },
+    { label: '项目', brief: 'line' },
+    { label: '依据' },
+  ];
+  const setting: TableSetting = { ...WIDE, columns };
+  const more = '<td class="see"><details><summary>详情</summary></details></td>';
+
+  it('marks what a phone shows of it, and opens the rest', () => {
+    expect(rowsMarkup([{ cells: ['园', '400', NOT_APPLICABLE, '伙食费', '文'] }], setting)).toBe(
+      '<tr><th scope="row">园</th><td class="num b1">400</td><td class="num na">不适用</td>' +
+        `<td class="b0">伙食费</td><td>文</td>${more}</tr>`,
+    );
+  });
+
+  it('lets a cell say its label where it is not of the column over its place', () => {
+    expect(rowsMarkup([{ cells: ['园', NOT_APPLICABLE, '400', '伙食费', '文'] }], setting)).toBe(
+      '<tr><th scope="row">园</th><td class="num na">不适用</td><td class="num b1 own">400</td>' +
+        `<td class="b0">伙食费</td><td>文</td>${more}</tr>`,
+    );
+  });
+
+  it('has nothing to open where a phone shows all of it', () => {
+    const whole = { ...WIDE, columns: columns.slice(0, 2) };
+    expect(rowsMarkup([{ cells: ['园', '400'] }], whole)).toBe(
+      '<tr><th scope="row">园</th><td class="num b1">400</td></tr>',
+    );
+  });
+
+  it('has heads over the places, and none over what opens it', () => {
+    const heads = headsMarkup({ ...setting, sortable: true });
+    expect([...heads.matchAll(/<t[hd](?: scope="col")? class="([^"]*)"/g)].map(([, name]) => name)).toEqual([
+      'num b1',
+      'num',
+      'b0',
+      'see',
+    ]);
+    expect(heads).toContain('<td class="see" data-fixed="true"></td>');
   });
 });
 

@@ -32,6 +32,20 @@ describe('the weight of a row', () => {
     expect(weight).toBeLessThan(bytes * 1.1);
   });
 
+  it('counts the places on a phone and what opens the row there', () => {
+    const places: readonly Column[] = [
+      { label: '幼儿园' },
+      { label: '性质', brief: 1 },
+      { label: '伙食费', numeric: true, brief: 2 },
+      { label: '等级' },
+    ];
+    const cells: Row['cells'] = ['园', '公办', '15', '一类'];
+    const added = ' class="b1"'.length + ' b2'.length + 65;
+    const brief = rowWeight(row(...cells), places);
+    expect(brief - rowWeight(row(...cells), COLUMNS)).toBeGreaterThanOrEqual(added);
+    expect(brief - rowWeight(row(...cells), COLUMNS)).toBeLessThan(added + 12);
+  });
+
   it('grows with the bytes of its texts: three for a character, six for a sign that HTML writes out', () => {
     const long = rowWeight(row('云溪镇中心幼儿园', `公办${'字'.repeat(100)}`), COLUMNS);
     const signs = rowWeight(row('云溪镇中心幼儿园', `公办${'&'.repeat(100)}`), COLUMNS);

@@ -37,24 +37,49 @@ describe('结对帮扶 by round', () => {
     expect(older).toMatchObject({ round: '第二轮', supportedCount: 1 });
   });
 
-  it('adds up the activities that are given, says of how many pairs, and who leads most', () => {
+  it('adds up the activities that are given, says of how many pairs, and how many each leads', () => {
     expect(supportRounds(bureau)[0]?.finding).toBe(
-      '2 所牵头园，3 所受帮扶园；已开展活动 8 次（2 所园有数据）；公开帮扶方案 0 份。带得最多的是第1幼儿园，带 2 所。',
+      '2 所牵头园，3 所受帮扶园；已开展活动 8 次（2 所园有数据）；公开帮扶方案 0 份。1 所牵头园带 2 所，其余各带 1 所。',
     );
   });
 
-  it('names nobody as leading most where several lead as many', () => {
-    const [only] = supportRounds(
-      aBureau({
-        supportPairs: [
-          pair('第三轮', '2026-2027', '9900000001', '9900000003', 1),
-          pair('第三轮', '2026-2027', '9900000001', '9900000004', 1),
-          pair('第三轮', '2026-2027', '9900000002', '9900000005', 1),
-          pair('第三轮', '2026-2027', '9900000002', '9900000006', 1),
-        ],
-      }),
-    );
-    expect(only?.finding).toContain('带得最多的带 2 所，有 2 所牵头园。');
+  describe('says how many each leads', () => {
+    /** A round whose leads have as many as given. */
+    const findingOf = (...counts: readonly number[]) => {
+      const supportPairs = counts.flatMap((count, lead) =>
+        Array.from({ length: count }, (_, at) =>
+          pair('第三轮', '2026-2027', `990000000${lead + 1}`, `99000001${lead}${at}`, 1),
+        ),
+      );
+      return supportRounds({ ...bureau, supportPairs })[0]?.finding.split('。')[1];
+    };
+
+    it('of all at once where they lead as many', () => {
+      expect(findingOf(2, 2)).toBe('每所牵头园带 2 所');
+    });
+
+    it('not where each leads one', () => {
+      expect(findingOf(1, 1)).toBe('');
+    });
+
+    it('of those with two beside those with one', () => {
+      expect(findingOf(2, 2, 1)).toBe('2 所牵头园各带 2 所，其余各带 1 所');
+    });
+
+    it('by name where one leads more than two', () => {
+      expect(findingOf(3, 2)).toBe('带得最多的是第1幼儿园，带 3 所');
+    });
+
+    it('without a name where several lead as many', () => {
+      expect(findingOf(3, 3, 1)).toBe('2 所牵头园各带 3 所，其余不到 3 所');
+    });
+  });
+
+  it('is past once a newer round has begun', () => {
+    expect(supportRounds(bureau).map(({ isPast }) => isPast)).toEqual([false, true]);
+    const announced = pair('第四轮', '2027-2028', '9900000001', '9900000002');
+    const next = supportRounds({ ...bureau, supportPairs: [...bureau.supportPairs, announced] });
+    expect(next.map(({ isPast }) => isPast)).toEqual([false, false, true]);
   });
 
   it('says of a school year that has not begun when it begins, and of no activity', () => {

@@ -54,10 +54,9 @@ function noteFees(note: Noting, { cell }: Row, assumptions: Assumptions): void {
   const final = cell(amountOf('大班')) === '不适用' ? MIXED_FINAL : '大班';
   note('保教费每月（减免后）', perMonth(cell(amountOf('学前一年实缴')), assumptions), final);
   note('保教费每月（减免前）', perMonth(cell(amountOf('托班保育费')), assumptions), '托班');
-  const meals = cell(/^伙食费$/) ?? '';
+  const meals = ownPrice(cell(amountOf('伙食费')) ?? '');
   note('伙食费', price(meals, meals));
-  const boarding = cell(/^住宿费$/);
-  note('住宿费每月', boarding === undefined ? undefined : monthly(boarding, assumptions));
+  note('住宿费每月', perMonth(cell(amountOf('住宿费')), assumptions));
   const others = cell(/^其他项目$/) ?? '';
   if (/\d/.test(others)) note('其他收费项目数', count(others));
 }
@@ -68,6 +67,11 @@ const amountOf = (head: string): RegExp => new RegExp(`^${head}元/月$`);
 /** An amount by the month, over the standard that it was converted from: `370 1,850 元/学期`. */
 function perMonth(cell: string | undefined, assumptions: Assumptions): Said | undefined {
   return cell === undefined ? undefined : monthly(cell.split(' ')[0] ?? '', assumptions, '元/月');
+}
+
+/** The price as it is charged: `15 元/天` of `330 15 元/天`, `330` of `330 2027.2.1 起 352 元/月`. */
+function ownPrice(cell: string): string {
+  return /[\d,.]+ 元\/(?:学期|年|天|次)/.exec(cell)?.[0] ?? cell.split(' ')[0] ?? '';
 }
 
 /** 逐项明细: every price, on the pages of the towns. */

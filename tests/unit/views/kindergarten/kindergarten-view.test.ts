@@ -177,6 +177,16 @@ describe('a correction', () => {
     );
   });
 
+  it('names the address and the telephone, since a mail cannot be opened everywhere', () => {
+    const bureau = { ...SITE.bureau, email: 'a@b.example', phone: '000-2120001' };
+    expect(correctionLink({ ...SITE, bureau }, one, '收费')?.label).toBe(
+      '数字不对？写信到 a@b.example，或拨 000-2120001',
+    );
+    expect(correctionLink({ ...SITE, bureau: { ...bureau, phone: '' } }, one, '收费')?.label).toBe(
+      '数字不对？写信到 a@b.example',
+    );
+  });
+
   it('goes to the 找错 page of the bureau where there is one', () => {
     const site = { ...SITE, errorReportUrl: 'https://example.invalid/jc?id=3' };
     expect(correctionLink(site, one, 'fees')?.href).toBe(

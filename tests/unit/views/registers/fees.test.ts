@@ -6,6 +6,7 @@ import { feeDistributions } from '../../../../src/views/registers/fee-distributi
 import { feeItemTable } from '../../../../src/views/registers/fee-items.ts';
 import { feeTable } from '../../../../src/views/registers/fee-table.ts';
 import { shownTable } from '../../../../src/views/registers/table.ts';
+import { briefPlaces } from '../../../../src/views/table.ts';
 import { SITE, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aCap, aFee, aRating, aWaiver, anApproval, yuan } from '../../fee-builders.ts';
 import { bureauOf, cell, running, value } from './cells.ts';
@@ -30,13 +31,31 @@ describe('the register of fees', () => {
     const table = tableOf(aFee({ amount: yuan(1850), unit: '元/生·学期' }));
     expect(table.columns.find(({ label }) => label === '小班')?.unit).toBe('元/月');
     expect(cell(table, '小班')).toEqual({ text: '370', note: '1,850 元/学期' });
-    expect(cell(table, '学前一年实缴')).toEqual({ text: '0', note: '1,850 − 1,850 元/学期' });
+    expect(cell(table, '学前一年实缴')).toEqual({ text: '0', note: '370 − 370' });
   });
 
   it('downloads a fee as it is published, with its unit', () => {
     const table = tableOf(aFee({ amount: yuan(1850), unit: '元/生·学期' }));
     expect(value(table, '保教费标准（小班）')).toBe(1850);
     expect(value(table, '保教费计费单位')).toBe('元/生·学期');
+  });
+
+  it('brings a meal by the day to a month, with its standard beneath', () => {
+    const meal = aFee({ category: '服务性收费', item: '伙食费', unit: '元/生·天', amount: yuan(15) });
+    expect(cell(tableOf(aFee(), meal), '伙食费')).toEqual({ text: '330', note: '15 元/天' });
+    expect(value(tableOf(aFee(), meal), '伙食费')).toBe(15);
+  });
+
+  it('shows on a phone the care fee of the youngest, what is paid before school, and the meals', () => {
+    const table = shownTable(
+      tableOf(aFee(), aFee({ category: '服务性收费', item: '伙食费', amount: yuan(330) })),
+    );
+    const places = briefPlaces(table.rows[0]?.cells ?? [], table.columns);
+    expect(table.columns.flatMap(({ label }, at) => (places[at] ? [[label, places[at]]] : []))).toEqual([
+      ['小班', 1],
+      ['学前一年实缴', 2],
+      ['伙食费', 3],
+    ]);
   });
 
   it('leaves a fee per 次 in its unit: nobody knows what it comes to a month', () => {
@@ -127,17 +146,16 @@ describe('an announced change of a fee', () => {
     });
   });
 
-  it('settles what it is sorted by where it is sorted by the month', () => {
+  it('is brought to a month too where the fee is charged by the day', () => {
     const meal = { category: '服务性收费', item: '伙食费', unit: '元/生·天' } as const;
     const table = tableOf(
       aFee({ ...meal, amount: yuan(15), until: isoDate('2027-01-31') }),
       aFee({ ...meal, amount: yuan(16), effectiveFrom: isoDate('2027-02-01') }),
     );
     expect(cell(table, '伙食费')).toEqual({
-      text: '15',
-      note: '元/天，2027.2.1 起 16 元/天',
-      sort: 330_00,
-      next: [{ from: '2027-02-01', value: { text: '16', note: '元/天', sort: 352_00 } }],
+      text: '330',
+      note: '15 元/天，2027.2.1 起 352 元/月',
+      next: [{ from: '2027-02-01', value: { text: '352', note: '16 元/天' } }],
     });
   });
 
