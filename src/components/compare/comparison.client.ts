@@ -45,9 +45,6 @@ function showTable(place: HTMLElement, found: readonly ComparisonJson[], base: s
     actions(found, base),
   );
   place.querySelector('[data-print]')?.addEventListener('click', () => window.print());
-  addEventListener('beforeprint', () => {
-    for (const details of place.querySelectorAll('details')) details.open = true;
-  });
   narrow(place);
 }
 

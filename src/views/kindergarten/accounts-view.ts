@@ -1,11 +1,11 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../../domain/code-lists.ts';
 import type { FinanceRecord } from '../../domain/kindergarten.ts';
-import { type Fen, fen } from '../../domain/money.ts';
+import { type Fen, ZERO_FEN, fen } from '../../domain/money.ts';
 import { NOT_GIVEN, type Reported, given } from '../../domain/reported.ts';
 import { largest } from '../../domain/spread.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShare } from '../../format/number.ts';
-import { formatLargeYuan, formatYuan } from '../../format/yuan.ts';
+import { formatLargeYuans, formatYuan } from '../../format/yuan.ts';
 import type { FinanceYear } from '../../profile/finance-section.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { accountYear } from '../../wording/periods.ts';
@@ -93,17 +93,22 @@ function flowBars(year: FinanceYear): readonly FlowBar[] {
     sides.map(([, , total]) => total ?? 0),
     0,
   );
+  const amounts = sides.flatMap(([, records, total]) => [
+    total ?? ZERO_FEN,
+    ...records.map(({ amount }) => amount),
+  ]);
+  const inWords = formatLargeYuans(amounts);
   return sides.flatMap(([flow, records, total, order]): readonly FlowBar[] => {
     if (total === null || total <= 0 || records.some(({ amount }) => amount < 0)) return [];
     const subjects: readonly string[] = order;
     const sorted = records.toSorted((a, b) => subjects.indexOf(a.account) - subjects.indexOf(b.account));
     const parts = sorted.map(({ account, amount }) => ({
       account,
-      amount: formatLargeYuan(amount),
+      amount: inWords(amount),
       width: (amount / most) * 100,
       share: formatShare(amount / total),
     }));
-    return [{ flow, total: formatLargeYuan(total), parts }];
+    return [{ flow, total: inWords(total), parts }];
   });
 }
 
