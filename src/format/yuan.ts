@@ -1,5 +1,6 @@
 import type { BillingUnit } from '../domain/code-lists.ts';
 import type { Fen } from '../domain/money.ts';
+import { largest } from '../domain/spread.ts';
 import { formatNumber, formatShort } from './number.ts';
 
 /** 分 → yuan for reading: `1,200`, `1,200.50`. Decimals appear only where there are 分. The unit is added by the caller. */
@@ -34,6 +35,6 @@ export function formatLargeYuans(amounts: readonly Fen[]): (amount: Fen) => stri
   if (!inTenThousands.some((value) => Math.abs(value) >= 1))
     return (amount) => `${formatWholeYuan(amount)} 元`;
   const places = inTenThousands.map((value) => formatShort(value, 2).split('.')[1]?.length ?? 0);
-  const digits = Math.max(...places);
+  const digits = largest(places, 0);
   return (amount) => `${formatNumber(amount / 100 / LARGE, digits)} 万元`;
 }

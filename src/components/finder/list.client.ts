@@ -84,7 +84,10 @@ export class ResultList {
     });
     new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.#add();
+        // A reader who is beyond the list has jumped over it, and wants no more of it.
+        const isAhead = ({ isIntersecting, boundingClientRect: { top } }: IntersectionObserverEntry) =>
+          isIntersecting && top > 0;
+        if (entries.some(isAhead)) this.#add();
       },
       { rootMargin: '1200px' },
     ).observe(more);

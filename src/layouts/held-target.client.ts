@@ -1,0 +1,43 @@
+/**
+ * Keeps what the address asks for at the head of the window while parts that come late make the page longer or shorter, until the reader
+ * moves: a list that a script fills, rows laid out when they are reached, fonts.
+ */
+let target: Element | null = null;
+let height = 0;
+
+const observer = new ResizeObserver(() => {
+  const now = document.body.offsetHeight;
+  if (now === height) return;
+  height = now;
+  target?.scrollIntoView({ behavior: 'instant' });
+});
+
+function hold(hash: string): void {
+  release();
+  target = document.getElementById(idOf(hash));
+  if (!target) return;
+  height = document.body.offsetHeight;
+  observer.observe(document.body);
+}
+
+function release(): void {
+  target = null;
+  observer.disconnect();
+}
+
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
+for (const move of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+  addEventListener(move, release, { passive: true });
+}
+addEventListener('click', ({ target: clicked }) => {
+  const link = clicked instanceof Element ? clicked.closest('a') : null;
+  if (link?.hash && link.pathname === location.pathname) hold(link.hash);
+});
+hold(location.hash);
