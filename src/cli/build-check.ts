@@ -41,7 +41,7 @@ export async function checkForBuild(
   const folders = { dataDir, contentDir };
   const source = isLarge(dataDir) ? await readSource(folders, asOf).catch(noSource) : null;
   if (source !== null) {
-    const beside = checkBeside({ folders, source, cleanFiles: { list, code } });
+    const beside = checkBeside({ source, cleanFiles: { list, code } });
     return besideBuild(options, source, beside);
   }
   return examinedFirst(await runCheck({ ...options, cleanFiles: new CleanFiles(list, code) }));

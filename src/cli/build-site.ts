@@ -18,8 +18,6 @@ import {
   takePlace,
   type Workspace,
 } from './output/workspace.ts';
-import type { CheckBeside } from '../release/check-beside.ts';
-import { stopped } from '../release/helper-process.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
 import { CHANGE_SOURCES, sourceKey } from '../release/program-key.ts';
@@ -93,7 +91,7 @@ async function buildInto(
     output.stderr.write(keptMessage(environment.outDir));
     return { exitCode: exitCode === 2 ? 2 : 1 };
   } finally {
-    if (check.beside) await stopped(check.beside.helper);
+    await check.beside?.stop();
   }
 }
 
@@ -107,7 +105,6 @@ interface SiteToBuild {
 
 /** What a build waits for before the site takes its place. */
 interface Leave {
-  readonly beside: CheckBeside | null;
   readonly signal: AbortSignal;
   /** Throws where the site must not take its place. */
   readonly wait: (progress: Progress) => Promise<void>;
@@ -123,7 +120,6 @@ async function buildBegun(
   const isRight = async (progress?: Progress): Promise<boolean> =>
     check.isAsBegun(await check.run(progress?.clear));
   const leave: Leave = {
-    beside: check.beside,
     signal: giveUp.signal,
     wait: async (progress) => {
       if (!(await isRight(progress))) giveUp.abort();
@@ -239,7 +235,6 @@ async function writeBelowProgram(
       environment,
       examined,
       outDir: built,
-      check: leave?.beside ?? null,
       signal: leave?.signal,
       onStep: progress.show,
     });

@@ -85,15 +85,10 @@ export function examineFolders(
  * Lets this process take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. Returns what it takes.
  */
 export function shareSource(folders: Folders, source: Source, findings: Findings): ExaminedFolders {
+  const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
   const shared = { examination: examinedBefore(source.data.files, findings), source };
-  shareExamined(folders, shared);
-  return shared;
-}
-
-/** Lets this process go on with what it examined. */
-export function shareExamined(folders: Folders, shared: ExaminedFolders): void {
-  const key = [resolve(folders.dataDir), resolve(folders.contentDir), shared.source.asOf ?? ''].join('\n');
   examined().set(key, Promise.resolve(shared));
+  return shared;
 }
 
 /** What an examination comes to that finds nothing: with this a process may begin while another one examines the source. */

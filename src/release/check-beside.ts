@@ -1,19 +1,24 @@
-import type { ChildProcess } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Findings } from '../dataset/validate.ts';
 import { CleanFiles } from '../publication/clean-files.ts';
-import { examineSource, shareExamined } from '../publication/load.ts';
-import { type CheckTask, type HelperAnswer, type HelperOrder, startHelper } from './helper-process.ts';
+import { examineSource } from '../publication/load.ts';
+import {
+  type CheckTask,
+  type HelperAnswer,
+  type HelperOrder,
+  startHelper,
+  stopped,
+} from './helper-process.ts';
 import { unpackError } from './sent-error.ts';
 
 /** An examination in a process of its own. */
 export interface CheckBeside {
   /** Throws what stood in its way. */
   readonly findings: Promise<Findings>;
-  /** When it has examined, it waits, and can make pages of what it knows. */
-  readonly helper: ChildProcess;
+  /** Gives it up; comes when the process has ended. */
+  readonly stop: () => Promise<void>;
 }
 
 /** To run the rules over this much takes longer than to read it a second time: about 5,000 kindergartens. */
@@ -36,27 +41,26 @@ function bytesIn(folder: string): number {
 export function checkBeside(task: CheckTask): CheckBeside {
   const helper = startHelper();
   const findings = new Promise<Findings>((found, fail) => {
-    const listen = (answer: HelperAnswer): void => {
-      helper.off('message', listen);
+    helper.once('message', (answer: HelperAnswer) => {
       if (answer.kind === 'found') found(answer.findings);
       else fail(answer.kind === 'failed' ? unpackError(answer.error) : new Error('No findings were told.'));
-    };
-    helper.on('message', listen);
+      // It ends, and gives its memory back before the pages are made.
+      helper.disconnect();
+    });
     helper.once('error', fail);
     helper.once('exit', (code, signal) => fail(new Error(`The check ended with ${code ?? signal}.`)));
     helper.send({ kind: 'check', task } satisfies HelperOrder);
   });
   // Who waits for them is told; until then nobody listens.
   findings.catch(() => {});
-  return { findings, helper };
+  return { findings, stop: () => stopped(helper) };
 }
 
 /** In the process that was told. */
-export function examineHere({ folders, source, cleanFiles }: CheckTask): Findings {
+export function examineHere({ source, cleanFiles }: CheckTask): Findings {
   const known = new CleanFiles(cleanFiles.list, cleanFiles.code);
   const examination = examineSource(source, { lookInto: known.lookInto });
   known.keep();
-  shareExamined(folders, { examination, source });
   const { asOf, issues, waived } = examination;
   return { asOf, issues, waived };
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Findings } from '../dataset/validate.ts';
-import type { Folders } from '../publication/folder.ts';
 import type { Source } from '../publication/load.ts';
 import type { OutcomeMessage } from './outcome-message.ts';
 import type { WantedPage } from './program.ts';
@@ -13,21 +12,17 @@ import type { WritingPlace } from './write-page.ts';
 export interface RenderTask extends WritingPlace {
   /** Of the compiled program. */
   readonly folder: string;
-  /** Of the process that orders: it may have been settled after this one was started. */
-  readonly variables: Readonly<Record<string, string | undefined>>;
-  /** Null where the process takes its own. */
-  readonly examination: SharedExamination | null;
+  readonly examination: SharedExamination;
 }
 
 /** What a process is told that examines. */
 export interface CheckTask {
-  readonly folders: Folders;
   readonly source: Source;
   /** Where the files are listed in which the privacy gate found nothing, and the key of the gate as it is. */
   readonly cleanFiles: { readonly list: string; readonly code: string };
 }
 
-/** What is said to a process: what to examine, if anything; its task; then what to make. */
+/** What is said to a process: what to examine; or its task, and what to make. */
 export type HelperOrder =
   | { readonly kind: 'check'; readonly task: CheckTask }
   | { readonly kind: 'task'; readonly task: RenderTask }

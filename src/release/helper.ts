@@ -1,4 +1,4 @@
-/** A process that helps: it examines the data if it is told to, opens the program over the bytes that were examined, and makes pages. */
+/** A process that helps: it examines the data; or it opens the program over the bytes that were examined, and makes pages. */
 import { setImmediate } from 'node:timers/promises';
 import { examineHere } from './check-beside.ts';
 import { type FileOutcome, OutcomeSender } from './outcome-message.ts';
@@ -37,10 +37,8 @@ async function carryOut(order: HelperOrder): Promise<void> {
   }
 }
 
-async function begin({ folder, variables, examination, ...rest }: RenderTask): Promise<void> {
-  for (const name of Object.keys(process.env)) if (!(name in variables)) delete process.env[name];
-  Object.assign(process.env, variables);
-  if (examination) takeExamination(examination);
+async function begin({ folder, examination, ...rest }: RenderTask): Promise<void> {
+  takeExamination(examination);
   place = rest;
   program = await openProgram(folder);
   answer({ kind: 'ready' });

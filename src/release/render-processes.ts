@@ -18,8 +18,6 @@ import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
  * process gain less: at 10,000 kindergartens a tenth of the time, for a fifth more work.
  */
 const PAGES_WORTH_A_PROCESS = 25_000;
-/** One that has examined the data is at hand: it has only to open the program. */
-const PAGES_WORTH_ASKING = 24;
 /** Ordered at a time: few enough that all end together. */
 const AT_ONCE = 16;
 
@@ -37,8 +35,6 @@ interface Others {
   readonly after: Promise<void>;
   /** How many are worth their start for so many pages. */
   readonly worth?: (pages: number) => number;
-  /** One that has examined the same data and waits. */
-  readonly atHand?: ChildProcess | null;
   /** Gives the pages up. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -51,20 +47,16 @@ export async function renderPages(
   program: Pick<Program, 'render'>,
   pages: readonly WantedPage[],
   task: RenderTask,
-  { after, worth = processesWorth, atHand = null, signal }: Others,
+  { after, worth = processesWorth, signal }: Others,
   onDone: OnDone,
 ): Promise<void> {
   const queue = new PageQueue(pages);
-  const others = atHand && queue.left >= PAGES_WORTH_ASKING ? [atHand] : [];
-  const asked = others.map((other) => feed(other, { ...task, examination: null }, queue, onDone));
-  // They are waited for below, unless this process is stopped before.
-  for (const one of asked) one.catch(() => {});
+  const others: ChildProcess[] = [];
   const here = renderHere(program, queue, task, onDone, signal);
   const elsewhere = async (): Promise<void> => {
     await Promise.race([after, here]);
-    const started = Array.from({ length: Math.max(0, worth(queue.left) - others.length) }, startHelper);
-    for (const one of started) others.push(one);
-    await Promise.all([...asked, ...started.map((other) => feed(other, task, queue, onDone))]);
+    for (let missing = worth(queue.left); missing > 0; missing -= 1) others.push(startHelper());
+    await Promise.all(others.map((other) => feed(other, task, queue, onDone)));
   };
   try {
     await Promise.all([here, elsewhere()]);

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
@@ -8,7 +7,6 @@ import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
-import type { CheckBeside } from './check-beside.ts';
 import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
@@ -16,8 +14,8 @@ import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
-import { type RenderTask, stopped } from './helper-process.ts';
-import { processesWorth, renderPages } from './render-processes.ts';
+import type { RenderTask } from './helper-process.ts';
+import { renderPages } from './render-processes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -30,8 +28,6 @@ export interface SiteTask {
   readonly examined: ExaminedFolders;
   /** An empty folder, or none yet. */
   readonly outDir: string;
-  /** The examination of the same data, where it is made beside: its process can make pages when it has examined. */
-  readonly check: CheckBeside | null;
   /** Gives the site up. */
   readonly signal?: AbortSignal | undefined;
   /** Told what is being done now, in Chinese. */
@@ -183,13 +179,12 @@ async function makePages(
     index.onDone(file);
   };
   try {
-    const atHand = await helperFor(task, pages);
     // Pagefind needs another core, and more memory than a process that makes pages.
     await renderPages(
       program,
       pages,
       renderTask(task, folder),
-      { after: index.ended, atHand, signal: task.signal },
+      { after: index.ended, signal: task.signal },
       onDone,
     );
   } catch (error) {
@@ -198,19 +193,10 @@ async function makePages(
   }
 }
 
-/** The process that examined, for a few pages; before many it ends: Pagefind would have no memory beside it. */
-async function helperFor({ check }: SiteTask, pages: readonly WantedPage[]): Promise<ChildProcess | null> {
-  if (check === null || processesWorth(pages.length) === 0) return check && check.helper;
-  await check.findings.catch(() => {});
-  await stopped(check.helper);
-  return null;
-}
-
 function renderTask({ environment, examined, outDir }: SiteTask, folder: string): RenderTask {
   const { basePath, siteUrl } = environment;
   return {
     folder,
-    variables: { ...process.env },
     outDir,
     site: { basePath, siteUrl },
     examination: sharedExamination(environment, examined),

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';
@@ -39,24 +39,48 @@ export const lighthouseBench = boundedGroup(
 
 /** One page of each kind, by name; those that this build does not have are left out. */
 function pagesOf(directory: string): readonly (readonly [string, string])[] {
-  const top = readdirSync(directory);
-  const codes = top.includes('kindergartens')
-    ? readdirSync(join(directory, 'kindergartens')).filter((name) => /^\d{10}$/.test(name))
-    : [];
-  const [first, second] = codes.toSorted();
+  const namesIn = (folder: string, pattern: RegExp): readonly string[] =>
+    existsSync(join(directory, folder))
+      ? readdirSync(join(directory, folder))
+          .filter((name) => pattern.test(name))
+          .sort()
+      : [];
+  const [code = '', other = ''] = namesIn('kindergartens', /^\d{10}$/);
+  const [town = ''] = namesIn('districts', /^\d{9}$/);
+  const [county = ''] = namesIn('districts', /^\d{6}$/);
+  const [plan = ''] = namesIn('plans', /^[a-z]+$/);
+  const [notice = ''] = namesIn('notices', /^\d/);
   const all = [
-    ['home', '/', true],
-    ['finder', '/kindergartens/', codes.length > 0],
-    ['kindergarten', `/kindergartens/${first ?? ''}/`, first !== undefined],
-    ['comparison', `/compare/?codes=${first ?? ''},${second ?? ''}`, top.includes('compare')],
-    ['register', '/fees/', top.includes('fees')],
-    ['progress', '/progress/', top.includes('progress')],
+    ['home', '/'],
+    ['finder', '/kindergartens/'],
+    ['list of a town', `/kindergartens/towns/${town}/`],
+    ['kindergarten', `/kindergartens/${code}/`],
+    ['record of a kindergarten', `/kindergartens/${code}/history/`],
+    ['公示牌', `/kindergartens/${code}/poster/`],
+    ['comparison', `/compare/?codes=${code},${other}`],
+    ['cost', '/cost/'],
+    ['cost in a town', `/cost/?town=${town}`],
+    ['fees', '/fees/'],
+    ['staffing', '/staffing/'],
+    ['assessments', '/assessments/'],
+    ['inclusive', '/inclusive/'],
+    ['district', `/districts/${county}/`],
+    ['progress', '/progress/'],
+    ['indicator', '/progress/inclusive-coverage/'],
+    ['plan', `/plans/${plan}/`],
+    ['support', '/support/'],
+    ['completeness', '/completeness/'],
+    ['catalogue', '/catalogue/'],
+    ['changes', '/changes/'],
+    ['notice', `/notices/${notice}/`],
+    ['search', '/search/?q=幼儿园'],
   ] as const;
-  return all.filter(([, , exists]) => exists).map(([name, path]) => [name, path]);
+  return all.filter(([, path]) => existsSync(join(directory, path.split('?')[0] ?? '', 'index.html')));
 }
 
 async function rowsOf(name: string, address: string, port: number): Promise<readonly BenchRow[]> {
   const scores = new Map<Category, number[]>(categories.map((category) => [category, []]));
+  const shifts: number[] = [];
   for (const _ of Array.from({ length: runsPerPage })) {
     const result = await lighthouse(address, {
       port,
@@ -69,13 +93,16 @@ async function rowsOf(name: string, address: string, port: number): Promise<read
       if (score === null || score === undefined) throw new Error(`${address}: no score for ${category}`);
       scores.get(category)?.push(score * 100);
     }
+    shifts.push(result?.lhr.audits['cumulative-layout-shift']?.numericValue ?? Infinity);
   }
-  return categories.map((category) => ({
+  const rows = categories.map((category): BenchRow => ({
     name: `lighthouse, ${name}: ${category}`,
     measured: median(scores.get(category) ?? []),
     unit: 'points',
     bound: { kind: 'at least', value: 98 },
   }));
+  const shift = { name: `lighthouse, ${name}: layout shift`, measured: median(shifts), unit: '' };
+  return [...rows, { ...shift, bound: { kind: 'at most', value: 0 } }];
 }
 
 function freePort(): Promise<number> {

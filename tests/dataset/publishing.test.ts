@@ -89,7 +89,6 @@ describe('pages made in another process', () => {
         folder,
         outDir,
         site: { basePath: '/' },
-        variables: process.env,
         examination: { folders, source, findings: { asOf, issues, waived } },
       },
       { after: Promise.resolve(), worth: () => 1 },

@@ -97,7 +97,12 @@ function phones(text: string): Child {
 /** A long note unfolds where the columns are narrow. */
 function noted(note: string, { roomy }: TableLook): Markup {
   if (note.length <= SHORT_NOTE) return element('small', {}, note);
-  return element('details', { open: roomy, 'data-opens-on-paper': '' }, element('summary', {}, '说明'), element('small', {}, note));
+  return element(
+    'details',
+    { open: roomy, 'data-opens-on-paper': '' },
+    element('summary', {}, '说明'),
+    element('small', {}, note),
+  );
 }
 
 function bar(share: number, limit: number | null): Markup {
