@@ -5,10 +5,25 @@
 const canFind = 'onbeforematch' in document.documentElement;
 
 for (const table of canFind ? document.querySelectorAll<HTMLTableElement>('.wide .brief') : []) {
-  for (const row of table.tBodies[0]?.rows ?? []) hideMore(row, true);
+  hideInTurn([...(table.tBodies[0]?.rows ?? [])]);
   // The event of <details> does not bubble.
   table.addEventListener('toggle', ({ target }) => followDetails(target), true);
   table.addEventListener('beforematch', ({ target }) => openRow(target));
+}
+
+/** How many rows are hidden at a time: fewer than an old phone needs a moment for. */
+const AT_ONCE = 8;
+
+/** Hides what the rows do not show, some at a time where nothing else is to do: each cell that may be found is laid out. */
+function hideInTurn(rows: readonly HTMLTableRowElement[]): void {
+  const [now, later] = [rows.slice(0, AT_ONCE), rows.slice(AT_ONCE)];
+  for (const row of now) if (!row.querySelector('details')?.open) hideMore(row, true);
+  if (later.length > 0) whenIdle(() => hideInTurn(later));
+}
+
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(work);
+  else setTimeout(work, 50);
 }
 
 function followDetails(target: EventTarget | null): void {
