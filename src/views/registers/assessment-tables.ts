@@ -32,6 +32,8 @@ export interface AssessmentGroup {
   readonly id: string;
   readonly heading: string;
   readonly levels: readonly LevelCount[];
+  /** How many of the group hold none of the levels on the as-of day: what they held has run out or was revoked, or is no level of the scheme. */
+  readonly withoutLevel: number;
   readonly docNo: string | undefined;
   readonly table: RegisterTable;
 }
@@ -49,10 +51,12 @@ export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): 
     const levels = bureau.ratingSchemes
       .filter((level) => level.code === code)
       .toSorted((a, b) => a.order - b.order);
+    const counts = levels.map((level) => levelCount(level, members));
     return {
       id: code === '' ? 'unrated' : `scheme-${code}`,
       heading: code === '' ? NO_RATING : (levels[0]?.name ?? `等级体系 ${code}`),
-      levels: levels.map((level) => levelCount(level, members)),
+      levels: counts,
+      withoutLevel: members.length - counts.reduce((sum, { count }) => sum + count, 0),
       docNo: levels[0]?.docNo,
       table: registerTable(code === '' ? UNRATED : COLUMNS, members.map(lineOf)),
     };

@@ -61,8 +61,9 @@ function tableOf(
   return { table: kindergartenTable(area, { ...table, rows }, `截至${formatDate(asOf)}公布的各园结果`) };
 }
 
-function levelsExplained({ docNo = '未公布' }: AssessmentGroup, { asOf }: Bureau): Passage {
+function levelsExplained({ docNo = '未公布', withoutLevel }: AssessmentGroup, { asOf }: Bureau): Passage {
+  const others = withoutLevel > 0 ? `，另有 ${withoutLevel} 所的等级这一天已到期或已撤销，不在内` : '';
   return [
-    `由高到低，园数是${formatDate(asOf)}等级有效的。依据：${docNo}。只在本套等级内比较，不同体系的等级不能互相比。`,
+    `由高到低，园数是${formatDate(asOf)}等级有效的${others}。依据：${docNo}。只在本套等级内比较，不同体系的等级不能互相比。`,
   ];
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
 import { NOT_APPLICABLE, NOT_GIVEN } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
+import { registerAreas } from '../../../../src/views/registers/area.ts';
+import { ASSESSMENTS } from '../../../../src/views/registers/assessments.ts';
 import { assessmentGroups, assessmentTable } from '../../../../src/views/registers/assessment-tables.ts';
 import { aBureau, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aRating } from '../../fee-builders.ts';
@@ -51,6 +53,15 @@ describe('the register of assessments', () => {
     expect(groups[0]?.levels.map(({ level, count }) => [level, count])).toEqual([
       ['一类园', 1],
       ['二类园', 0],
+    ]);
+  });
+
+  it('says how many are in no level, so that the levels and they are all of the group', () => {
+    expect(groups.map(({ withoutLevel }) => withoutLevel)).toEqual([1, 1, 1]);
+    const [area] = registerAreas(bureau);
+    const [first] = area ? ASSESSMENTS.partsOf({ area, bureau }) : [];
+    expect(first?.explanation).toEqual([
+      '由高到低，园数是2026年11月15日等级有效的，另有 1 所的等级这一天已到期或已撤销，不在内。依据：示教督〔2020〕1号。只在本套等级内比较，不同体系的等级不能互相比。',
     ]);
   });
 
