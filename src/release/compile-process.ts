@@ -9,8 +9,9 @@ const { compileProgram } = await import('./compile.ts');
 const { packError } = await import('./sent-error.ts');
 
 process.once('message', (task: CompileTask) => void carryOut(task));
-// When all is said, or nobody waits for it.
-process.on('disconnect', () => process.exit());
+// When all is said, or nobody waits for it. Not by `process.exit()`: a compiler that is left in the middle of its work may wait for its own threads
+// for ever, and with it whoever reads what the build says.
+process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 
 async function carryOut({ environment, folder, examination }: CompileTask): Promise<void> {
   settleEnvironment(environment);
