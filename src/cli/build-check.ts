@@ -20,8 +20,8 @@ export interface BuildCheck {
   readonly run: (beforeReport?: () => void) => Promise<CheckRun>;
   /** Whether what was begun is what was found. */
   readonly isAsBegun: (run: CheckRun) => boolean;
-  /** The process that examines while the build goes on. */
-  readonly beside: CheckBeside | null;
+  /** Ends what is still examined. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -52,7 +52,7 @@ function examinedFirst(run: CheckRun): BuildCheck {
     begun: run.publishable,
     run: () => Promise.resolve(run),
     isAsBegun: ({ publishable }) => publishable !== null,
-    beside: null,
+    stop: () => Promise.resolve(),
   };
 }
 
@@ -62,11 +62,7 @@ function noSource(error: unknown): null {
   throw error;
 }
 
-function besideBuild(
-  options: Omit<CheckRunOptions, 'cleanFiles'>,
-  source: Source,
-  beside: CheckBeside,
-): BuildCheck {
+function besideBuild(options: CheckRunOptions, source: Source, beside: CheckBeside): BuildCheck {
   const presumed = presumeSound(options, source);
   const examined = async (): Promise<ExaminedFolders> => {
     const findings = await beside.findings;
@@ -86,6 +82,6 @@ function besideBuild(
         return found;
       })),
     isAsBegun: ({ exitCode }) => exitCode === 0,
-    beside,
+    stop: beside.stop,
   };
 }

@@ -91,7 +91,7 @@ async function buildInto(
     output.stderr.write(keptMessage(environment.outDir));
     return { exitCode: exitCode === 2 ? 2 : 1 };
   } finally {
-    await check.beside?.stop();
+    await check.stop();
   }
 }
 

@@ -49,7 +49,7 @@ export function runCheck(options: CheckRunOptions): Promise<CheckRun> {
 
 /** Prints the report of an examination, or why it could not be made. */
 export async function reportCheck(
-  options: Omit<CheckRunOptions, 'cleanFiles'>,
+  options: CheckRunOptions,
   examine: () => Promise<ExaminedFolders>,
 ): Promise<CheckRun> {
   try {
@@ -67,7 +67,7 @@ export async function reportCheck(
   }
 }
 
-async function print(examination: Examination, options: Omit<CheckRunOptions, 'cleanFiles'>): Promise<void> {
+async function print(examination: Examination, options: CheckRunOptions): Promise<void> {
   const { format, stdout, env, all = false } = options;
   const places = placesOf(options);
   if (format === 'text') {
@@ -85,7 +85,7 @@ function textWidth(columns: number | undefined): number {
 }
 
 /** Files as seen from the folder the command was started in. */
-function placesOf({ dataDir, contentDir }: Pick<CheckRunOptions, 'dataDir' | 'contentDir'>): ReportPlaces {
+function placesOf({ dataDir, contentDir }: CheckRunOptions): ReportPlaces {
   const [data, content] = [dataDir, contentDir].map((folder) =>
     relative(process.cwd(), folder).replaceAll('\\', '/'),
   );

@@ -51,6 +51,11 @@ function dotGroups(rows: readonly CompletenessRow[], at: number): readonly DotGr
     );
 }
 
+/** How many of them have published. */
+export function publishedOf(groups: readonly DotGroup[]): number {
+  return groups.reduce((sum, { tone, count }) => sum + (tone === 'good' ? count : 0), 0);
+}
+
 function groupWord(state: ItemState): string {
   if (state.state === 'published') return '已公布';
   if (state.state === 'overdue') return '逾期';

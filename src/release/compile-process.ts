@@ -9,9 +9,10 @@ const { compileProgram } = await import('./compile.ts');
 const { packError } = await import('./sent-error.ts');
 
 process.once('message', (task: CompileTask) => void carryOut(task));
-// When all is said, or nobody waits for it. Not by `process.exit()`: a compiler that is left in the middle of its work may wait for its own threads
-// for ever, and with it whoever reads what the build says.
-process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+let isDone = false;
+// Nobody waits for it any more. A compiler that is left in the middle of its work may wait for its own threads for ever at `process.exit()`, and with
+// it whoever reads what the build says; one that is done leaves in order, so that Node keeps what its modules compiled to.
+process.on('disconnect', () => (isDone ? process.exit() : process.kill(process.pid, 'SIGKILL')));
 
 async function carryOut({ environment, folder, examination }: CompileTask): Promise<void> {
   settleEnvironment(environment);
@@ -21,5 +22,6 @@ async function carryOut({ environment, folder, examination }: CompileTask): Prom
     (): CompileAnswer => ({ kind: 'compiled' }),
     (error: unknown): CompileAnswer => ({ kind: 'failed', error: packError(error) }),
   );
+  isDone = true;
   process.send?.(answer, () => process.disconnect());
 }
