@@ -42,6 +42,7 @@ export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 're
 /** The packages that a pure room may import; one that is not listed here is refused. */
 export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: ['papaparse'],
+  sheets: ['hucre'],
   profile: ['gcoord'],
   views: ['gcoord'],
   search: ['opencc-js', 'pinyin-pro'],

@@ -1,0 +1,38 @@
+import type { TableName } from '../dataset/index.ts';
+import type { SheetPlace } from './place.ts';
+
+/**
+ * What a question is about, which is also what its answer is good for:
+ * - `value`: one cell of one row; the answer is the cell's text
+ * - `name`: which kindergarten a name means; the answer is a 标识码, kept as 别名
+ * - `word`: which code a word means in a column; the answer is the code, good for every such word
+ * - `column`: what a column of the sheet holds; the answer is a table and a header, good for every such header
+ * - `sheet`: whether a hidden, old or unknown worksheet is to be read at all; the answer is 是 or 否
+ * - `sum`: a total that does not agree with its rows; the answer changes nothing but the asking
+ */
+export type QuestionKind = 'value' | 'name' | 'word' | 'column' | 'sheet' | 'sum';
+
+/** One thing that a sheet does not say clearly. Until it is answered, the cell stays empty or as it was. */
+export interface Question {
+  readonly kind: QuestionKind;
+  readonly place: SheetPlace;
+  /** The kindergarten by its full name where it is known, else as the sheet writes it; empty where it is about none. */
+  readonly kindergarten: string;
+  readonly table: TableName | null;
+  /** The header of the column in the table (核定学位), or of the sheet where the column is what is asked. */
+  readonly field: string;
+  /** Which row of the kindergarten, where it has several in the table: 大班, 专任教师, 伙食费. */
+  readonly of: string;
+  /** What stands in the cell. */
+  readonly text: string;
+  /** What to ask, one plain sentence for the telephone. */
+  readonly question: string;
+  /** An answer that is likely, in the form the answer column takes; empty where there is none. */
+  readonly suggestion: string;
+}
+
+/** Where questions are put. */
+export interface Desk {
+  /** The answer that was given before, or null: then the question is kept, once for all that are the same. */
+  ask(question: Question): string | null;
+}
