@@ -182,6 +182,8 @@ class FullTextSearch {
     const isWanted = (): boolean => turn === this.#turn;
     const query = state.q === '' ? '' : `?q=${encodeURIComponent(state.q)}`;
     this.#finder.setAttribute('href', `${this.#finderAddress}${query}`);
+    // As the page's own script has it before the first paint.
+    document.documentElement.toggleAttribute('data-asked', state.q !== '');
     if (state.q === '') {
       this.#clear('');
       return;

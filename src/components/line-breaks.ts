@@ -62,6 +62,39 @@ export function namePieces(name: string): readonly string[] {
   return name.length <= SHORT_NAME ? [name] : name.split(NAME_PARTS);
 }
 
+/** A heading of at most so many characters stands on one line of a phone, in 大字版 too. */
+const ONE_LINE = 6;
+/** Words of the field that a dictionary of everyday words divides. */
+const FIELD_TERMS =
+  /学前教育|普及普惠|普惠性|镇中心|督导评估|在园幼儿|毛入园率|持证率|覆盖率|签订率|占比|公办园?|民办园?|园所|教职工|保育员|附设班|小规模|集团化|一体化|生均|新建改扩建|改扩建|去小学化/gu;
+/** Words of one character that belong to what follows: a line may begin with one and never ends with one. */
+const LEADS_ON = /^[不未无非每各第与和及或在到自从比应可需须已将被把向为以按对新]$/u;
+const HAN_END = /\p{Script=Han}$/u;
+const HAN_START = /^\p{Script=Han}/u;
+
+let words: Intl.Segmenter | undefined;
+
+/** The pieces of a heading between which it may break: between words, which a language without spaces leaves to be found. */
+export function titlePieces(title: string): readonly string[] {
+  if (title.length <= ONE_LINE) return [title];
+  words ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  const terms = [...title.matchAll(FIELD_TERMS)].map(({ 0: { length }, index }) => ({
+    from: index,
+    to: index + length,
+  }));
+  const pieces: string[] = [];
+  let last = '';
+  for (const { segment, index } of words.segment(title)) {
+    const begins = segment.length > 1 || LEADS_ON.test(segment) || terms.some(({ from }) => from === index);
+    const inside = terms.some(({ from, to }) => from < index && index < to);
+    const apart = begins && !inside && !LEADS_ON.test(last) && HAN_END.test(last) && HAN_START.test(segment);
+    if (apart || pieces.length === 0) pieces.push(segment);
+    else pieces[pieces.length - 1] += segment;
+    last = segment;
+  }
+  return pieces;
+}
+
 /** The head of a column as it stands before a cell of a folded row; its unit is never broken. */
 export function labelOf({ label, unit }: Column): string {
   return unit === undefined ? label : `${label} ${unit.replace('/', '/\u2060')}`;

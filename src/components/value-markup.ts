@@ -4,12 +4,17 @@ import { absenceMeaning, absenceWord, formatReported } from '../format/absence.t
 import { stepsData } from '../format/settle.ts';
 import type { FactRow } from '../views/kindergarten/fact-rows.ts';
 import { attribute } from './attribute.ts';
-import { namePieces } from './line-breaks.ts';
+import { namePieces, titlePieces } from './line-breaks.ts';
 import { escapeHtml } from './markup.ts';
 
 /** The name of a kindergarten, which breaks between its parts alone. */
 export function nameMarkup(name: string): string {
   return namePieces(name).map(escapeHtml).join('<wbr>');
+}
+
+/** A heading that the data give: it breaks between its words alone. */
+export function titleMarkup(title: string): string {
+  return titlePieces(title).map(escapeHtml).join('<wbr>');
 }
 
 /** A finished value as HTML, or in a word why there is none: a page has a hundred. */

@@ -1,6 +1,7 @@
 /**
- * Keeps what the address asks for at the head of the window while parts that come late make the page longer or shorter, until the reader
- * moves: a list that a script fills, rows laid out when they are reached, fonts.
+ * Opens the folds around what the address asks for, for browsers that do not do so by themselves, and keeps it at the head of the window
+ * while parts that come late make the page longer or shorter, until the reader moves: a list that a script fills, rows laid out when they
+ * are reached, fonts.
  */
 let target: Element | null = null;
 let height = 0;
@@ -14,10 +15,22 @@ const observer = new ResizeObserver(() => {
 
 function hold(hash: string): void {
   release();
-  target = document.getElementById(idOf(hash));
+  target = unfold(hash);
   if (!target) return;
   height = document.body.offsetHeight;
   observer.observe(document.body);
+}
+
+/** What the address names, in sight: the folds around it are opened. */
+function unfold(hash: string): Element | null {
+  const named = document.getElementById(idOf(hash));
+  let opened = false;
+  for (let fold = named?.closest('details'); fold; fold = fold.parentElement?.closest('details')) {
+    opened ||= !fold.open;
+    fold.open = true;
+  }
+  if (opened) named?.scrollIntoView({ behavior: 'instant' });
+  return named;
 }
 
 function release(): void {
@@ -40,4 +53,5 @@ addEventListener('click', ({ target: clicked }) => {
   const link = clicked instanceof Element ? clicked.closest('a') : null;
   if (link?.hash && link.pathname === location.pathname) hold(link.hash);
 });
+addEventListener('hashchange', () => void unfold(location.hash));
 hold(location.hash);

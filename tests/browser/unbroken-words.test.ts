@@ -27,6 +27,10 @@ const FAMILIES = [
   firstOf(/^\/districts\/\d{9}\/$/),
   '/progress/',
   firstOf(/^\/plans\/[a-z]+\/$/),
+  firstOf(/^\/plans\/[a-z]+\/tasks\/$/),
+  '/plans/',
+  '/progress/inclusive-coverage/',
+  '/notices/',
   '/support/',
   '/projects/',
   '/catalogue/',
@@ -61,6 +65,30 @@ function brokenWords(longest: number): string[] {
   return broken;
 }
 
+/** A run of more characters than this may be longer than a line of a phone in 大字版. */
+const ONE_RUN = 8;
+
+/** The headings of our own pages that break elsewhere than between the pieces the page was written in, at punctuation and at numbers. */
+function brokenRuns(longest: number): string[] {
+  const broken: string[] = [];
+  for (const heading of document.querySelectorAll('main :is(h1, h2, h3)')) {
+    if (heading.closest('.prose')) continue;
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: run, index } of (text.textContent ?? '').matchAll(/\p{Script=Han}{2,}/gu)) {
+        if (run.length > longest) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + run.length);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+        if (new Set(lines.map(({ top }) => Math.round(top))).size > 1)
+          broken.push(`${heading.textContent}: ${run}`);
+      }
+    }
+  }
+  return broken;
+}
+
 describe.each([360, 768, 1280])('at %d px', (width) => {
   it.each(FAMILIES)('%s breaks no heading and no verdict inside a word, in 大字版 neither', async (path) => {
     await page.setViewportSize({ width, height: 740 });
@@ -69,9 +97,11 @@ describe.each([360, 768, 1280])('at %d px', (width) => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     expect(await page.evaluate(brokenWords, ONE_LINE)).toEqual([]);
+    expect(await page.evaluate(brokenRuns, ONE_RUN)).toEqual([]);
     await page.evaluate(() => {
       document.documentElement.dataset['type'] = 'large';
     });
     expect(await page.evaluate(brokenWords, ONE_LINE)).toEqual([]);
+    expect(await page.evaluate(brokenRuns, ONE_RUN)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
-import { formatNumber, formatShort } from '../../format/number.ts';
+import { formatNumber, formatPercent } from '../../format/number.ts';
 import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { JudgedRatio, PostLine, StaffShare } from '../../profile/staff-section.ts';
@@ -167,7 +167,7 @@ function shareColumn(
       }
       const percent = (share.numerator / share.denominator) * 100;
       return {
-        text: `${formatShort(percent, 1)}%`,
+        text: formatPercent(percent),
         note: `${share.numerator}/${share.denominator}`,
       };
     },

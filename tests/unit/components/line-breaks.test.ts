@@ -5,6 +5,7 @@ import {
   notePieces,
   textPieces,
   hasLongRun,
+  titlePieces,
 } from '../../../src/components/line-breaks.ts';
 
 describe('a head over figures', () => {
@@ -73,5 +74,32 @@ describe('a text that a narrow column must break anywhere', () => {
     '云溪镇中心幼儿园（滨河园区）分园',
   ])('is not %s', (text) => {
     expect(hasLongRun(text)).toBe(false);
+  });
+});
+
+describe('a title', () => {
+  const lines = (title: string) => titlePieces(title).join('|');
+
+  it('breaks between its words', () => {
+    expect(lines('县城东区幼儿园新建工程')).toBe('县城|东区|幼儿园|新建|工程');
+    expect(lines('与同类园相比差别最大的三点')).toBe('与同类园|相比|差别|最大的三点');
+  });
+
+  it('keeps the terms of the field whole', () => {
+    expect(lines('公办园在园幼儿占比')).toBe('公办园|在园幼儿|占比');
+    expect(lines('学前三年毛入园率')).toBe('学前|三年|毛入园率');
+  });
+
+  it('ends no line with a word that leads on, nor begins one with the rest of a number', () => {
+    expect(lines('专任教师持证率不低于98%')).toBe('专任教师|持证率|不低于98%');
+    expect(lines('新建幼儿园12所')).toBe('新建|幼儿园12所');
+  });
+
+  it('stays whole where a line holds it', () => {
+    expect(titlePieces('师资和配备')).toEqual(['师资和配备']);
+  });
+
+  it('is told by its pieces and nothing else', () => {
+    expect(titlePieces('任务 1.2　新建、改扩建公办幼儿园').join('')).toBe('任务 1.2　新建、改扩建公办幼儿园');
   });
 });
