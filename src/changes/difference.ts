@@ -1,5 +1,6 @@
 import type { Absent } from '../domain/reported.ts';
 import { isAbsent } from '../domain/reported.ts';
+import { foldWidth } from '../dataset/read/width.ts';
 import { cellOf, type Entry, type TableAsTold } from './entry.ts';
 
 /** What differs between two states of one table, before it is put into words. */
@@ -23,8 +24,13 @@ export function differingColumns({ table, told }: TableAsTold, old: Entry, now: 
     (key) =>
       !unsaid.has(key) &&
       old.row[key] !== now.row[key] &&
-      cellOf(table, old.row, key) !== cellOf(table, now.row, key),
+      wording(cellOf(table, old.row, key)) !== wording(cellOf(table, now.row, key)),
   );
+}
+
+/** A text as its reader hears it: a full-width colon for a half-width one, and a space more or less, say nothing else. */
+function wording(text: string): string {
+  return foldWidth(text).replace(/\s+/gu, '');
 }
 
 /** The differences between a row and the same row of the next state. `isFollowed`: another row of its series comes after it. */

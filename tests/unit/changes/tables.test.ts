@@ -183,3 +183,17 @@ describe('what the bureau publishes besides', () => {
     expect(sentences({}, withLines('holidays.csv', '2026-10-02,放假,通知'))).toEqual([]);
   });
 });
+
+describe('an address', () => {
+  const address = (written: string): Changes => withPassage('kindergartens.csv', '云溪镇滨河路6号', written);
+
+  it('that is only set otherwise is no change: the width of its signs, a space', () => {
+    expect(sentences(address('滨河路6号（东门）'), address('滨河路６号 (东门)'))).toEqual([]);
+  });
+
+  it('that names another gate is one', () => {
+    expect(sentences(address('滨河路6号（东门）'), address('滨河路6号（西门）'))).toEqual([
+      '基本信息｜地址 滨河路6号（东门）→滨河路6号（西门）',
+    ]);
+  });
+});
