@@ -27,6 +27,8 @@ export interface CheckContext {
   readonly happenedUntil: IsoDate;
   /** Tables whose file is there. A rule whose `needs` are not all there is skipped with one notice. */
   readonly present: ReadonlySet<TableName>;
+  /** By table: the numbers of its rows whose key cannot be read. What refers to one of them is not found, though it may be right. */
+  readonly unreadKeys: ReadonlyMap<TableName, readonly number[]>;
   /** An issue of this rule at a row (and cell): file, line, row, column letter, header and the value as written are looked up. */
   readonly report: <N extends keyof Tables>(
     table: N,

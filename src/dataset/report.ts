@@ -19,6 +19,8 @@ export interface TextStyle {
   readonly places?: ReportPlaces;
   /** Whether every issue has its own line. */
   readonly all?: boolean;
+  /** Which day the report speaks for, and why, in a sentence. */
+  readonly day?: string;
 }
 
 /** Issues of one rule in one file that are each shown; more are told once. */
@@ -40,6 +42,7 @@ export function toText(examination: Reported, width: number, style: TextStyle = 
   const closing = [
     ...closingLines(examination),
     ...errorPlaces(examination, style),
+    ...(style.day === undefined ? [] : [style.day]),
     countLine(examination.counts),
   ].map((line) => wrapText(line, width));
   return `${[...sections, closing.join('\n')].join('\n\n')}\n`;
@@ -115,7 +118,7 @@ function foldedNotice(first: Issue, count: number, places: ReportPlaces): string
   return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${first.message}[${first.rule}]`;
 }
 
-/** The house form: `data/fees.csv 第 18 行 C 列「收费标准」:填写的是“300-400”,这里要填一个数。若有两档,请分两行填写。` */
+/** The house form: `data/fees.csv 第 18 行 C 列「收费标准」:填写的是“300-400”,这里要填一个数。` */
 export function issueLine(issue: Issue, places: ReportPlaces = DEFAULT_PLACES): string {
   return `${places(issue.file)}${placeWords(issue)}：${issue.message}${issue.remedy}[${issue.rule}]`;
 }
@@ -174,11 +177,13 @@ function countByTable(held: readonly HeldRow[]): string {
 /** The report as one JSON object, in pieces, one issue a line: the pieces of a large report do not fit one string. */
 export function* jsonPieces({
   asOf,
+  asOfReason,
   counts,
   issues,
-}: Pick<Reported, 'asOf' | 'counts' | 'issues'>): Generator<string> {
+}: Pick<Reported, 'asOf' | 'counts' | 'issues'> & { readonly asOfReason?: string }): Generator<string> {
   const { error, warning, notice } = counts;
-  yield `{"asOf":${JSON.stringify(asOf)},"counts":${JSON.stringify({ error, warning, notice })},"issues":[`;
+  const reason = asOfReason === undefined ? '' : `"asOfReason":${JSON.stringify(asOfReason)},`;
+  yield `{"asOf":${JSON.stringify(asOf)},${reason}"counts":${JSON.stringify({ error, warning, notice })},"issues":[`;
   let separator = '\n';
   for (const issue of issues) {
     yield `${separator}${JSON.stringify(issueAt(issue.file, issue, issue))}`;
@@ -193,7 +198,10 @@ export function toJson(examination: Pick<Reported, 'asOf' | 'counts' | 'issues'>
 }
 
 /** The report as GitHub's workflow commands: an annotation an issue, folded like the text; then the count. */
-export function toGithub(examination: Reported, places: ReportPlaces = DEFAULT_PLACES): string {
+export function toGithub(
+  examination: Reported,
+  { places = DEFAULT_PLACES, day }: Pick<TextStyle, 'places' | 'day'> = {},
+): string {
   const groups = groupBy(
     examination.issues,
     (issue) => `${issue.file}|${issue.rule}|${issue.severity === 'notice' ? issue.column : ''}`,
@@ -205,7 +213,8 @@ export function toGithub(examination: Reported, places: ReportPlaces = DEFAULT_P
     if (group.length > SHOWN_PER_RULE) return [annotation(first, places, foldedWords(first, group))];
     return group.map((issue) => annotation(issue, places, `${issue.message}${issue.remedy}`));
   });
-  return [...lines, ...closingLines(examination), countLine(examination.counts), ''].join('\n');
+  const closing = [...closingLines(examination), ...(day === undefined ? [] : [day])];
+  return [...lines, ...closing, countLine(examination.counts), ''].join('\n');
 }
 
 function noticeWords({ message, remedy }: Issue, count: number): string {

@@ -24,10 +24,15 @@ export const RULES: readonly Rule[] = [
   rule('blank-label', 'warning', '没有表头的列不会公布。'),
   rule('extra-cell', 'error', '一行的格数不能比表头多。'),
   rule('missing-cell', 'error', '一行的格数不能比表头少。'),
-  rule('empty-table', 'error', '行政区划和幼儿园表至少要有一行；教职工配备、收费没有一行的是提醒。'),
+  rule(
+    'empty-table',
+    'error',
+    '行政区划表至少要有一行；别的表里有幼儿园的，幼儿园表也要有。教职工配备、收费没有一行的，还没有填一所幼儿园的，是提醒。',
+  ),
   rule('blank-row', 'notice', '中间的空行会跳过。'),
   rule('surplus-row', 'error', '合计行、说明行和重复的表头不是数据，要删掉。'),
   rule('merged-cells', 'error', '不能有合并的单元格：存成 CSV 以后只有第一格有内容。'),
+  rule('swapped-columns', 'error', '内容要在自己的表头下面：两列对调了的，换回来。'),
   rule('required-cell', 'error', '必填的栏不能空。'),
   rule(
     'placeholder',

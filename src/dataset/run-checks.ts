@@ -3,6 +3,7 @@ import { CHECKS } from './checks/index.ts';
 import { type Issue, issueAt } from './issue.ts';
 import { type AnyRow, type TableFile, isKept } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
+import { ROW_NUMBER } from './tables/table.ts';
 import { type Joinable, type RowId, rowId, tableNamed, typedRows } from './tabled.ts';
 
 /** Everything else refers to these two: where they cannot be read, each reference would be an error of its own. */
@@ -42,10 +43,11 @@ export function runChecks(
   const typed = typedRows(rows);
   const unsound = unsoundSubjects(tables, repeated);
   const refused = refusedCells(tables);
+  const unreadKeys = rowsWithoutKey(tables);
   const found = ready.map((check) => {
     const muted = new Set<Issue>();
     const report = reporter(check, tables, { unsound, refused }, muted);
-    const issues = check.run({ ...known, rows: typed, bureau, present, report });
+    const issues = check.run({ ...known, rows: typed, bureau, present, unreadKeys, report });
     return muted.size === 0 ? issues : issues.filter((issue) => !muted.has(issue));
   });
   return [notices, ...found].flat();
@@ -80,6 +82,16 @@ function unsoundSubjects(tables: ReadonlyMap<TableName, TableFile>, repeated: Re
     if (subjects.length > 0) unsound.set(name, new Set(subjects));
   }
   return unsound;
+}
+
+function rowsWithoutKey(tables: ReadonlyMap<TableName, TableFile>): CheckContext['unreadKeys'] {
+  const unread = new Map<TableName, readonly number[]>();
+  for (const [name, { table, brokenRows }] of tables) {
+    const [key = ''] = table.key;
+    const rows = brokenRows.filter((row) => row[key] === undefined).map((row) => row[ROW_NUMBER]);
+    if (rows.length > 0) unread.set(name, rows);
+  }
+  return unread;
 }
 
 /** Whether a finding at this row would rest on unsound rows: of its kindergarten; of any, where the row is about no kindergarten. */

@@ -12,7 +12,7 @@ export function readSiteUrl(text: string): SettingRead {
   const url = ORIGIN.test(written) ? URL.parse(written) : null;
   if (url !== null) return { value: url.origin };
   return {
-    fault: `这里只填协议和域名，不带路径、参数和账号，写成 ${meantOrigin(written)} 的样子；网站在子目录里的，子目录填在 basePath（环境变量是 BASE_PATH）。`,
+    fault: `这里只填协议和域名，不带路径、参数和账号，写成 ${meantOrigin(written)} 的样子；网站在子目录里的，子目录另外填在“网站的子目录”一项（site.json 里是 basePath）。`,
   };
 }
 

@@ -41,6 +41,23 @@ export async function git(folder: string, args: readonly string[]): Promise<stri
   }
 }
 
+/** Why git says nothing of a folder. */
+export type GitSilence = 'no-git' | 'no-repository' | 'another-owner' | 'unknown';
+
+/** Why `git` gives nothing in a folder; null where it answers. */
+export async function gitSilence(folder: string): Promise<GitSilence | null> {
+  try {
+    await promisify(execFile)('git', ['-C', folder, 'rev-parse', '--git-dir'], { env: gitEnvironment() });
+    return null;
+  } catch (error) {
+    const { code, stderr } = error as { readonly code?: unknown; readonly stderr?: unknown };
+    if (code === 'ENOENT') return 'no-git';
+    const said = String(stderr);
+    if (said.includes('dubious ownership')) return 'another-owner';
+    return said.includes('not a git repository') ? 'no-repository' : 'unknown';
+  }
+}
+
 /** An object as the repository holds it. */
 export interface GitObject {
   readonly hash: string;

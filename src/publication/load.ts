@@ -18,6 +18,7 @@ import { CheckImpossible } from './check-impossible.ts';
 import { dayIn } from './day-in.ts';
 import { type FolderRead, type Folders, readContent, readData } from './folder.ts';
 import { type DataHistory, dataHistory } from './history.ts';
+import { headFaults } from './head-faults.ts';
 import { readProse } from './prose.ts';
 import { textDayFaults } from './text-days.ts';
 import { textFaults } from './text-faults.ts';
@@ -181,6 +182,7 @@ export function examineSource(
     textFaults: [
       ...prose.issues,
       ...misplacedTexts(content.files.keys()),
+      ...headFaults(prose.texts),
       ...textFaults(prose.texts, (path) => content.files.has(path)),
       // A notice may be younger than the data: only a day that is given holds for it.
       ...textDayFaults(prose.texts, parseIsoDate(asOf ?? '') ?? today),

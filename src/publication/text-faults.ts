@@ -28,7 +28,7 @@ export function textFaults(
 ): readonly Issue[] {
   return [...texts].flatMap(([path, text]) => {
     if (!/\.mdx?$/.test(path)) return [];
-    const faults = [...headFaults(text), ...bodyFaults(path, text, isThere)];
+    const faults = [...headLineFaults(text), ...bodyFaults(path, text, isThere)];
     return faults.map(({ line, excerpt, message, remedy }) =>
       issueAt(
         `content/${path}`,
@@ -42,7 +42,7 @@ export function textFaults(
 const HEAD = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
 /** Slips in the lines between the two `---`. */
-function headFaults(text: string): readonly Fault[] {
+export function headLineFaults(text: string): readonly Fault[] {
   const lines = HEAD.exec(text)?.[1]?.split(/\r?\n/) ?? [];
   return lines.flatMap((line, index) => {
     const fault = headFault(line);

@@ -1,5 +1,9 @@
+import Papa from 'papaparse';
 import type { Check } from '../check.ts';
-import { liveCharges } from './fee-rows.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { tableNamed } from '../tabled.ts';
+import { type FeeRow, liveCharges } from './fee-rows.ts';
+import { rowKey } from './primary-key.ts';
 
 /**
  * 不得在保教费外以实验班、特色班、兴趣班、亲子班等另收费,不得收与入园挂钩的赞助费、捐资助学费、建校费:
@@ -22,7 +26,26 @@ export const feeName: Check = {
       if (word === undefined) return [];
       return context.report('fees', row, 'item', {
         message: `收费项目“${row.item}”含有“${word}”，这类收费是禁止的。`,
-        remedy: '停止收取，填截止日期；确有依据的，在 waivers.csv 里写明理由和批准文号。',
+        remedy: remedyOf(row, context.asOf),
       });
     }),
 };
+
+/** Every way out, to be gone on the first day: a new bureau has no waivers.csv yet. */
+function remedyOf(row: FeeRow, asOf: IsoDate): string {
+  const headers = Object.values(tableNamed('waivers').columns).map(({ header }) => header);
+  const nextSummer = `${Number(asOf.slice(0, 4)) + 1}-08-31`;
+  const line = [
+    feeName.id,
+    'fees.csv',
+    rowKey(tableNamed('fees'), row),
+    '准许收取的理由',
+    '文件的文号',
+    nextSummer,
+  ];
+  return `${[
+    '没有收过、不该公布的，删去这一行',
+    '已经停收的，截止日期填最后收费的那一天（今天还在收的，从今天起停收，填昨天）',
+    `有文件准许收的，在同一个文件夹的 waivers.csv 里写明；没有这个文件的，新建一个，第一行是“${Papa.unparse([headers])}”，第二行照这个样子：“${Papa.unparse([line])}”，后三栏换成实际的理由、文号和有效期`,
+  ].join('；')}。`;
+}

@@ -43,11 +43,17 @@ function overlapsIn(context: CheckContext, group: readonly FeeRow[]): readonly I
     if (older === undefined) continue;
     const isOlderLive = isLive(older, context.asOf);
     const newer = byStart[nearest(isOlderLive ? next : nextLive, older.ageGroup)];
-    if (newer && periodsOverlap(older, newer)) issues.push(overlap(context, older, newer));
+    if (newer && periodsOverlap(older, newer) && !isSameKey(older, newer))
+      issues.push(overlap(context, older, newer));
     next.set(older.ageGroup, index);
     if (isOlderLive) nextLive.set(older.ageGroup, index);
   }
   return issues.reverse();
+}
+
+/** Rows of one key are told as such. */
+function isSameKey(older: FeeRow, newer: FeeRow): boolean {
+  return older.effectiveFrom === newer.effectiveFrom && older.ageGroup === newer.ageGroup;
 }
 
 /** The smallest index among the age groups that meet this one; -1 where there is none. */
@@ -67,10 +73,7 @@ function overlap(context: CheckContext, older: FeeRow, newer: FeeRow): Issue {
   if (older.effectiveFrom === newer.effectiveFrom)
     return context.report('fees', older, 'ageGroup', {
       message,
-      remedy:
-        older.ageGroup === newer.ageGroup
-          ? '同一天起只能有一个标准：核对哪一行是对的，删去另一行。'
-          : '“全部”已经包含每个年龄段：各年龄段标准不同的，分年龄段写，删去“全部”这一行。',
+      remedy: '“全部”已经包含每个年龄段：各年龄段标准不同的，分年龄段写，删去“全部”这一行。',
     });
   return context.report('fees', older, 'until', {
     message,

@@ -1,8 +1,10 @@
+import { groupBy } from '../../domain/grouping.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Reference } from '../tables/column.ts';
 import type { TableName } from '../tables/names.ts';
-import { definitionOf, rowsOf, presentTables, reportCell } from './rows.ts';
+import { ROW_NUMBER } from '../tables/table.ts';
+import { type AnyRow, definitionOf, rowsOf, presentTables, reportCell } from './rows.ts';
 
 /** Every code resolves, in its table or in one of its alternatives. A target table that is not kept gives one notice. */
 export const foreignKey: Check = {
@@ -33,31 +35,52 @@ function brokenCodes(
 ): readonly Issue[] {
   const kept = references.filter((reference) => context.present.has(reference.table));
   const codes = kept.map((reference) => codesOf(context, reference, known));
-  const issues: Issue[] = [];
-  for (const row of rowsOf(context, table)) {
+  const broken = rowsOf(context, table).filter((row) => {
     const code = row[key];
-    if (typeof code !== 'string' || codes.some((set) => set.has(code))) continue;
-    if (kept.length < references.length) {
-      if (issues.length > 0) continue;
-      const missing = references.filter((reference) => !kept.includes(reference));
-      issues.push(
-        reportCell(context, table, row, key, {
-          severity: 'notice',
-          message: `没有 ${missing.map(fileOf).join('、')}，这一栏的代码无法核对。`,
-          remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对；暂时没有可以不管。`,
-        }),
-      );
-      continue;
-    }
-    issues.push(
-      reportCell(context, table, row, key, {
-        message: `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行。`,
-        remedy: remedyFor(table, references),
-      }),
-    );
+    return typeof code === 'string' && !codes.some((set) => set.has(code));
+  });
+  const [first] = broken;
+  if (first === undefined) return [];
+  if (kept.length < references.length) {
+    const missing = references.filter((reference) => !kept.includes(reference));
+    const issue = reportCell(context, table, first, key, {
+      severity: 'notice',
+      message: `没有 ${missing.map(fileOf).join('、')}，这一栏的代码无法核对。`,
+      remedy: `补上 ${missing.map(fileOf).join('、')} 后会自动核对；暂时没有可以不管。`,
+    });
+    return [issue];
   }
-  return issues;
+  const remedy = unreadRemedy(context, references) ?? remedyFor(table, references);
+  return [...groupBy(broken, (row) => String(row[key]))].flatMap(([code, rows]) => {
+    const [row] = rows;
+    if (row === undefined) return [];
+    const where = `代码“${code}”在 ${references.map(fileOf).join('、')} 里没有对应的行`;
+    const message =
+      rows.length === 1
+        ? `${where}。`
+        : `${where}；这张表里有 ${rows.length} 行用了它（${rowsWords(rows)}）。`;
+    return [reportCell(context, table, row, key, { message, remedy })];
+  });
 }
+
+/** Where the row may be there, with a code that cannot be read: its mending comes first. */
+function unreadRemedy(context: CheckContext, references: readonly Reference[]): string | undefined {
+  const unread = references.find(({ table }) => context.unreadKeys.has(table));
+  const [row] = (unread && context.unreadKeys.get(unread.table)) ?? [];
+  if (unread === undefined || row === undefined) return undefined;
+  const header = definitionOf(unread.table).columns[unread.column]?.header ?? '代码';
+  return `${fileOf(unread)} 第 ${row} 行的${header}读不出来：先改好那一格，再检查一次。`;
+}
+
+/** 第 11 到 19 行; 第 3、8、9 行等. */
+function rowsWords(rows: readonly AnyRow[]): string {
+  const numbers = rows.map((row) => (row as { readonly [ROW_NUMBER]: number })[ROW_NUMBER]);
+  const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
+  if (last - first === numbers.length - 1) return `第 ${first} 到 ${last} 行`;
+  return `第 ${numbers.slice(0, NUMBERS_NAMED).join('、')} 行${numbers.length > NUMBERS_NAMED ? '等' : ''}`;
+}
+
+const NUMBERS_NAMED = 5;
 
 /** A code that was given up later has no row among the kindergartens, and must not get one. */
 function remedyFor(table: TableName, references: readonly Reference[]): string {

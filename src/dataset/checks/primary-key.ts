@@ -82,7 +82,7 @@ function repeatedKey(
       rule: PRIMARY_KEY_RULE.id,
       severity: PRIMARY_KEY_RULE.severity,
       message: `${headers}与第 ${original[ROW_NUMBER]} 行相同，${what}。`,
-      remedy: '重复的删去一行；不是重复的，核对写错的那一栏。',
+      remedy: isCopy ? '删去其中一行。' : (table.sameKey ?? '重复的删去一行；不是重复的，核对写错的那一栏。'),
     },
   );
 }

@@ -44,7 +44,7 @@ function explain(name: string): { readonly message: string; readonly remedy: str
   if (WORKBOOK.test(base)) {
     return {
       message: '这是工作簿，不会公布：网站只读 CSV。',
-      remedy: `用 WPS 打开，另存为“CSV UTF-8（逗号分隔）”，文件名写 ${table ?? '表名'}.csv；已经存过的，移走这一份。`,
+      remedy: `移出数据文件夹。原样的办公表可以用 npm run import 导入；也可以在 WPS 里另存为“CSV UTF-8（逗号分隔）”，文件名写${table === undefined ? '成对应的表名（如 fees.csv）' : ` ${table}.csv`}。`,
     };
   }
   if (table !== undefined) {
@@ -64,7 +64,9 @@ type TableFile = (typeof TABLE_NAMES)[number];
 /** The table that a file name probably stands for: by its English name, by its Chinese title, or nearly so. */
 function tableOf(stem: string): TableFile | undefined {
   const bare = stem.replace(COPY_MARK, '').toLowerCase();
-  const titled = TABLE_NAMES.find((name) => TABLES[name].title === bare);
+  const titled =
+    TABLE_NAMES.find((name) => TABLES[name].title === bare) ??
+    TABLE_NAMES.find((name) => bare.includes(TABLES[name].title));
   const near = nearestWord(bare, TABLE_NAMES);
   return titled ?? TABLE_NAMES.find((name) => name === near);
 }

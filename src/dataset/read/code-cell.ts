@@ -21,11 +21,11 @@ function patternOf(cell: Code): RegExp {
  * A code, digit by digit as written. Full width, spaces between the digits, a leading `'` and lower case are mended where
  * the result has the code's shape. A formula or scientific notation is an error: the true digits are not in the file.
  */
-export function readCode(written: string, cell: Code): Reading {
+export function readCode(written: string, cell: Code, file?: string): Reading {
   const pattern = patternOf(cell);
   const text = foldWidth(written);
   if (FORMULA.test(text)) return formulaInCode(written);
-  if (SCIENTIFIC.test(text)) return scientificCode(written);
+  if (SCIENTIFIC.test(text)) return scientificCode(written, file);
   if (pattern.test(written)) return { value: written };
   const bare = text.replace(/\s+/g, '').replace(/^'/, '');
   if (pattern.test(bare)) return understood(bare, 'code-format');
@@ -44,18 +44,18 @@ function formulaInCode(written: string): Reading {
 }
 
 /** The error for a number that a spreadsheet has rounded: its digits are lost. */
-export function scientificCode(written: string): Reading {
+export function scientificCode(written: string, file = '这个文件'): Reading {
   return wrongCell(
     'scientific-notation',
     written,
-    '这是表格软件改成的科学计数法，原来的代码已经丢失。',
-    '把这一栏的单元格格式设为“文本”，再按原件重新填写完整的代码。',
+    '这是表格软件改成的科学计数法，末尾几位已经丢失，改单元格格式也找不回来。',
+    `以前提交过的：关掉表格不保存，用 git restore data/${file} 取回上次提交的那一份（在那以后的修改要重做），再用“数据 → 导入数据”打开，这一栏选“文本”。没有提交过的：这一栏设为“文本”，按原件重填。`,
   );
 }
 
 function codeRemedy(bare: string, pattern: RegExp): string {
   if (/^\d+$/.test(bare) && pattern.test(`0${bare}`)) {
-    return '少了一位。开头的 0 可能被表格软件去掉了：请把单元格格式设为“文本”，再补上。';
+    return '少了一位，请按原件核对；开头的 0 被表格软件去掉的，先把单元格格式设为“文本”，再补上。';
   }
   if (/^\d+\.0+$/.test(bare)) return '末尾多了小数：请把单元格格式设为“文本”，再填代码。';
   if (/^\d+$/.test(bare)) return `现在是 ${bare.length} 位，请核对。`;

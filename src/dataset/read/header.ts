@@ -1,8 +1,10 @@
 import { columnLetter, type Problem, quoted } from '../issue.ts';
 import type { Table } from '../tables/table.ts';
 import { withoutInvisible } from './characters.ts';
-import { nearestWord } from './nearest.ts';
+import { otherTable, wrongTable } from './other-table.ts';
+import { headerMeant, labelMeant } from './header-guess.ts';
 import type { Placed, Records } from './records.ts';
+import { isLowerHeader, type SplitHeader, splitHeaderProblem } from './split-header.ts';
 import { foldWidth } from './width.ts';
 
 /** Where the columns of a table stand in a file. */
@@ -38,31 +40,49 @@ export function readHeader(header: readonly string[], table: Table, records: Pic
   const missing = Object.entries(table.columns).filter(
     ([key, column]) => column.presence !== 'optional' && !indexOf.has(key),
   );
-  if (indexOf.size === 0) {
-    const problem = noHeader(table, records);
+  const whole = wholeProblem(table, indexOf.size, records);
+  if (whole !== null) {
     return {
       indexOf,
       width: header.length,
-      problems: [{ place: { line: 1, row: 1 }, problem }],
+      problems: [{ place: { line: 1, row: 1 }, problem: whole }],
       isUsable: false,
     };
   }
-  const free = Object.entries(table.columns)
-    .filter(([key]) => !indexOf.has(key) && !NEVER_ADVISED.has(key))
-    .map(([, column]) => column.header);
-  const filled = labels.includes('') ? filledColumns(records) : new Set<number>();
-  labels.forEach((label, index) => {
-    if (keys.has(label)) return;
-    if (label !== '') problems.push(at(index, header, unknownLabel(label, free)));
-    else if (filled.has(index)) problems.push(at(index, header, BLANK_LABEL));
-  });
-  for (const [, column] of missing) {
-    problems.push({
-      place: { line: 1, row: 1, header: column.header },
-      problem: missingLabel(column.header, labels, keys),
-    });
-  }
+  const lacking = missing.map(([, { header: label }]) => label);
+  for (const problem of labelProblems(header, table, indexOf, lacking, records)) problems.push(problem);
   return { indexOf, width: header.length, problems, isUsable: isUsable && missing.length === 0 };
+}
+
+/** What is wrong with single labels: those that are missing, unknown, or not there above a filled column. `lacking`: the required ones that are missing. */
+function labelProblems(
+  header: readonly string[],
+  table: Table,
+  indexOf: ReadonlyMap<string, number>,
+  lacking: readonly string[],
+  records: Pick<Records, 'walk'>,
+): readonly Placed[] {
+  const known = new Set(Object.values(table.columns).map((column) => column.header));
+  const strange = header.map(plainLabel).map((label) => (known.has(label) ? null : label));
+  const taken = new Set<string>();
+  const missing = lacking.map((label): Placed => {
+    const near = labelMeant(
+      label,
+      strange.filter((one) => one !== null && one !== '' && !taken.has(one)).map(String),
+    );
+    if (near !== undefined) taken.add(near);
+    return { place: { line: 1, row: 1, header: label }, problem: missingLabel(label, near) };
+  });
+  const free = Object.entries(table.columns).filter(([key]) => !indexOf.has(key) && !NEVER_ADVISED.has(key));
+  const columns = free.map(([, column]) => column);
+  const filled = strange.includes('') ? filledColumns(records) : new Set<number>();
+  const others = strange.flatMap((label, index): readonly Placed[] => {
+    // A label that is told as another one's is not told again.
+    if (label === null || taken.has(label)) return [];
+    if (label === '') return filled.has(index) ? [at(index, header, BLANK_LABEL)] : [];
+    return [at(index, header, unknownLabel(label, headerMeant(label, columns, samplesOf(index, records))))];
+  });
+  return [...others, ...missing];
 }
 
 /** The columns in which a row has content. */
@@ -78,6 +98,20 @@ function filledColumns({ walk }: Pick<Records, 'walk'>): ReadonlySet<number> {
     isHeader = false;
   }
   return filled;
+}
+
+const SAMPLES = 5;
+
+/** The first filled cells below a label. */
+function samplesOf(index: number, { walk }: Pick<Records, 'walk'>): readonly string[] {
+  const samples: string[] = [];
+  let isHeader = true;
+  for (const record of walk()) {
+    const cell = isHeader ? '' : (record[index] ?? '').trim();
+    isHeader = false;
+    if (cell !== '' && samples.push(cell) === SAMPLES) break;
+  }
+  return samples;
 }
 
 /** No hint leads to it: a column that resembles 园长姓名 holds what must not be in the file. */
@@ -101,8 +135,7 @@ function duplicateLabel(label: string, first: number, second: number): Problem {
   };
 }
 
-function unknownLabel(label: string, free: readonly string[]): Problem {
-  const near = nearestWord(label, free);
+function unknownLabel(label: string, near: string | undefined): Problem {
   return {
     rule: 'unknown-label',
     severity: 'warning',
@@ -118,11 +151,7 @@ const BLANK_LABEL: Problem = {
   remedy: '请补上表头；不需要的请删掉这一列。',
 };
 
-function missingLabel(header: string, labels: readonly string[], keys: ReadonlyMap<string, string>): Problem {
-  const near = nearestWord(
-    header,
-    labels.filter((label) => label !== '' && !keys.has(label)),
-  );
+function missingLabel(header: string, near: string | undefined): Problem {
   return {
     rule: 'missing-label',
     severity: 'error',
@@ -136,12 +165,40 @@ function missingLabel(header: string, labels: readonly string[], keys: ReadonlyM
 
 const LOOK_AHEAD = 6;
 
-/** No header is known: title rows above it, full-width commas, or another table's file. */
-function noHeader(table: Table, { walk }: Pick<Records, 'walk'>): Problem {
-  const known = new Set(Object.values(table.columns).map((column) => column.header));
+/** What is wrong with the header as a whole: it is split over two rows, or none of it is in the first. */
+function wholeProblem(table: Table, found: number, records: Pick<Records, 'walk'>): Problem | null {
   const first: (readonly string[])[] = [];
-  for (const record of walk()) if (first.push(record) === LOOK_AHEAD) break;
-  const row = first.findIndex((record) => record.filter((cell) => known.has(plainLabel(cell))).length >= 2);
+  for (const record of records.walk()) if (first.push(record) === LOOK_AHEAD) break;
+  const known = new Set(Object.values(table.columns).map((column) => column.header));
+  const isHeader = (label: string): boolean => known.has(label);
+  const split = splitHeader(
+    first.map((record) => record.map(plainLabel)),
+    isHeader,
+  );
+  if (split !== null && (found === 0 || split.rows[0] === 1)) return splitHeaderProblem(split);
+  const other = otherTable(table, first[0]?.map(plainLabel) ?? []);
+  if (other !== null) return wrongTable(table, other);
+  return found === 0 ? noHeader(table, first, isHeader) : null;
+}
+
+/** The first two records, one under the other, that make a header together. */
+function splitHeader(
+  first: readonly (readonly string[])[],
+  isHeader: (label: string) => boolean,
+): SplitHeader | null {
+  const upper = first.findIndex((labels) => labels.filter(isHeader).length >= 2);
+  const lower = first[upper + 1];
+  if (upper === -1 || lower === undefined || !isLowerHeader(first[upper] ?? [], lower, isHeader)) return null;
+  return { rows: [upper + 1, upper + 2], lower: lower.filter(isHeader) };
+}
+
+/** No header is known: title rows above it, full-width commas, or another table's file. */
+function noHeader(
+  table: Table,
+  first: readonly (readonly string[])[],
+  isHeader: (label: string) => boolean,
+): Problem {
+  const row = first.findIndex((record) => record.filter((cell) => isHeader(plainLabel(cell))).length >= 2);
   const isCommaed = first[0]?.length === 1 && /[\uFF0C、]/.test(first[0][0] ?? '');
   const headers = Object.values(table.columns)
     .filter((column) => column.presence !== 'optional')

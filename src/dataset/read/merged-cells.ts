@@ -7,9 +7,6 @@ interface Block {
   readonly to: number;
 }
 
-/** One empty cell under a filled one is a slip; this many in a column are cells merged two by two. */
-const LEAST_PAIRS = 3;
-
 /**
  * The issues of a table, with those of empty required cells that look like merged ones told once a block: a spreadsheet writes the value of
  * merged cells into the first alone. `cellsOf` gives the records of the table.
@@ -52,6 +49,7 @@ function isEmptyRequired({ rule, value }: Issue): boolean {
   return rule === 'required-cell' && value?.trim() === '';
 }
 
+/** Several empty rows one under the other, beneath a filled one. */
 function mergedBlocks(rows: readonly number[], isFilled: (row: number) => boolean): readonly Block[] {
   const blocks: { from: number; to: number }[] = [];
   for (const row of rows) {
@@ -59,8 +57,8 @@ function mergedBlocks(rows: readonly number[], isFilled: (row: number) => boolea
     if (last?.to === row - 1) last.to = row;
     else blocks.push({ from: row, to: row });
   }
-  const under = blocks.filter(({ from }) => from > 2 && isFilled(from - 1));
-  return under.length >= LEAST_PAIRS ? under : under.filter(({ from, to }) => to > from);
+  // One empty cell under a filled one is a cell that was not filled, however many of them a column has.
+  return blocks.filter(({ from, to }) => from > 2 && to > from && isFilled(from - 1));
 }
 
 function mergedIssue(

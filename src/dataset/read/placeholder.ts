@@ -40,6 +40,9 @@ const WORDS: ReadonlySet<string> = new Set(
   ].flat(),
 );
 
+/** A basis without a number of a document: who was told of the price, and when. */
+export const SAID_BASIS = '2026年8月向县教育体育局备案';
+
 /** No basis of a fee and no rule of refund: that there is one is not what it says. */
 const EMPTY_TERMS: ReadonlySet<string> = new Set([
   ...['备案', '已备案', '备案价', '按备案', '有', '有规定', '自定', '自主定价', '是', '否'],

@@ -21,11 +21,12 @@ export interface Records {
 
 /**
  * Splits CSV text into records. Every kind of line end counts as one; quoted line breaks stay in their cell. Blank
- * records at the end are left out: spreadsheets write them, they are no rows. Blank records in between are kept.
+ * records at the end are left out: spreadsheets write them, they are no rows. Blank records in between are kept. `mark` is the mark between
+ * cells where it is known; else the first line tells it.
  */
-export function splitRecords(text: string): Records {
+export function splitRecords(text: string, mark?: Delimiter['mark']): Records {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  const delimiter = findDelimiter(lines);
+  const delimiter: Delimiter = mark === undefined ? findDelimiter(lines) : { mark };
   const problems = delimiter.problem ? [{ place: {}, problem: delimiter.problem }] : [];
   return lines.includes('"')
     ? quotedRecords(lines, delimiter.mark, problems)

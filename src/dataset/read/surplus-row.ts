@@ -11,7 +11,8 @@ export interface SurplusRow {
   readonly problem: Problem;
 }
 
-const TOTAL = /^((?:全县|全区|全市|全园|全镇|本页|本表|总)?[合总小共累]计|总数|总和|汇总|平均):?$/;
+/** 合计, 全县总计, 云溪镇小计. */
+const TOTAL = /^\p{Script=Han}{0,12}?([合总小共累]计|总数|总和|汇总|平均)(?:数|人数)?:?$/u;
 const NOTE =
   /^[(]?(注意|注释|注|备注|说明|填表说明|填报说明|填表|填报|制表|统计|审核|复核|单位负责人|负责人|经办|联系人|联系电话|数据来源|资料来源|来源|单位|打印|日期|[*※])/;
 
@@ -32,7 +33,7 @@ export function surplusRow(
   }
   const total = filled.find((index) => TOTAL.test(cells[index] ?? ''));
   if (total !== undefined && (wrong.has(total) || wrong.size >= filled.length)) {
-    const mark = (cells[total] ?? '').replace(':', '');
+    const [, mark = ''] = TOTAL.exec(cells[total] ?? '') ?? [];
     return { index: total, mark, problem: surplus('合计行', '合计由网站按各行计算') };
   }
   const [, word] = NOTE.exec(cells[first] ?? '') ?? [];

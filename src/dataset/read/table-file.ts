@@ -9,6 +9,8 @@ import { decodeText, encodingNotice } from './decode.ts';
 import { type Layout, readHeader } from './header.ts';
 import { tellMergedCells } from './merged-cells.ts';
 import { isBlank, type Records, splitRecords } from './records.ts';
+import { extraCell, usualWidthOf, widthProblem } from './row-width.ts';
+import { tellSwappedColumns } from './swapped-columns.ts';
 import { surplusRow, type SurplusRow } from './surplus-row.ts';
 
 /** A row of any table: its cells by English key, and its number. */
@@ -59,7 +61,7 @@ export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.n
   for (const { place, problem } of records.problems) issues.push(issueAt(file, place, problem));
   const [header] = records.walk();
   if (header === undefined) {
-    return unusable(table, file, [...issues, issueAt(file, {}, EMPTY_FILE)]);
+    return unusable(table, file, [...issues, issueAt(file, {}, emptyFile(table, file))]);
   }
   const layout = readHeader(header, table, records);
   for (const { place, problem } of layout.problems) issues.push(issueAt(file, place, problem));
@@ -67,12 +69,15 @@ export function readTableFile(table: Table, bytes: Uint8Array, file = `${table.n
   return readRows(table, file, records, layout, issues);
 }
 
-const EMPTY_FILE: Problem = {
-  rule: 'unreadable-file',
-  severity: 'error',
-  message: '文件是空的，连表头也没有。',
-  remedy: '没有内容也要留表头一行；不需要这张表就删掉文件（必需的表除外）。',
-};
+function emptyFile({ required }: Table, file: string): Problem {
+  const needless = required ? '' : '；不需要这张表就删掉文件';
+  return {
+    rule: 'unreadable-file',
+    severity: 'error',
+    message: '文件是空的，连表头也没有。',
+    remedy: `原来有内容的，用 git restore data/${file} 取回；没有内容也要留表头一行${needless}。`,
+  };
+}
 
 function unusable(table: Table, file: string, issues: readonly Issue[]): TableFile {
   return {
@@ -95,6 +100,7 @@ interface KnownCell extends ReadCell {
 
 /** One column while its table is read: what its texts were read as, and the texts that are not written the plain way. */
 interface ColumnReader {
+  readonly file: string;
   readonly key: string;
   readonly column: Column;
   readonly index: number;
@@ -106,12 +112,13 @@ interface ColumnReader {
 function readRows(table: Table, file: string, records: Records, layout: Layout, issues: Issue[]): TableFile {
   const readers = Object.entries(table.columns).map(([key, column]): ColumnReader => {
     const index = layout.indexOf.get(key) ?? -1;
-    return { key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
+    return { file, key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
   });
   const emptyRow = emptyRowOf(readers);
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
   const [labels = []] = records.walk();
+  const usualWidth = usualWidthOf(records, labels.length);
   let number = 0;
   for (const record of records.walk()) {
     number += 1;
@@ -129,15 +136,19 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
       place,
       file,
     );
+    const isShifted = record.length > usualWidth && found.some(({ severity }) => severity === 'error');
     const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
     if (surplus) issues.push(surplusIssue(file, place, surplus, labels));
     // Where a record does not fit its header, what its cells say is of the wrong columns.
     else if (misfit) issues.push(issueAt(file, { ...place, ...misfit.place }, misfit.problem));
+    else if (isShifted) issues.push(issueAt(file, place, extraCell(record, labels)));
     else for (const issue of found) issues.push(issue);
-    if (misfit || isBroken) brokenRows.push(row);
+    if (misfit || isBroken || isShifted) brokenRows.push(row);
     else rows.push(row);
   }
-  const told = tellMergedCells(issues, file, () => records.cells);
+  const standing = readers.filter(({ index }) => index >= 0);
+  const straight = tellSwappedColumns(issues, file, standing, () => records.cells.slice(1));
+  const told = tellMergedCells(straight, file, () => records.cells);
   return { table, file, rows, brokenRows, issues: told, isUsable: true, ...cellsOf(readers, records.lineOf) };
 }
 
@@ -235,7 +246,7 @@ function readKnown(reader: ColumnReader, written: string): KnownCell {
   const known = reader.known.get(written);
   if (known !== undefined) return known;
   const own = ownText(written);
-  const cell = { ...readCell(own, reader.column), written: own };
+  const cell = { ...readCell(own, reader.column, reader.file), written: own };
   reader.known.set(own, cell);
   return cell;
 }
@@ -257,38 +268,3 @@ const BLANK_ROW: Problem = {
   message: '这一行是空行，已跳过。',
   remedy: '不必修改；可以删掉空行。',
 };
-
-/** A record with more or fewer cells than the header has. Empty cells beyond the header do not count. */
-function widthProblem(
-  record: readonly string[],
-  labels: readonly string[],
-): {
-  readonly place: { readonly column?: string; readonly value?: string };
-  readonly problem: Problem;
-} | null {
-  const width = labels.length;
-  if (record.length === width) return null;
-  if (record.length < width) {
-    return { place: {}, problem: missingCell(record.length, width) };
-  }
-  const extra = record.findIndex((cell, index) => index >= width && cell.trim() !== '');
-  if (extra === -1) return null;
-  return {
-    place: { column: columnLetter(extra), value: record[extra] ?? '' },
-    problem: {
-      rule: 'extra-cell',
-      severity: 'error',
-      message: `表头有 ${width} 栏，这一行却有 ${record.length} 格，内容可能错了位。`,
-      remedy: '内容里有逗号时，整格要用双引号括起来。请用 WPS 打开核对这一行，再另存为 CSV。',
-    },
-  };
-}
-
-function missingCell(found: number, width: number): Problem {
-  return {
-    rule: 'missing-cell',
-    severity: 'error',
-    message: `表头有 ${width} 栏，这一行只有 ${found} 格，内容可能错了位或少了一截。`,
-    remedy: '请用 WPS 打开核对这一行，再另存为 CSV。',
-  };
-}

@@ -4,7 +4,7 @@ import { type Problem, quoted } from '../issue.ts';
 import type { CellType, Column } from '../tables/column.ts';
 import { isMarked, withoutFormulaMark } from '../formula.ts';
 import { scientificCode } from './code-cell.ts';
-import { isEmptyTerm, isPlaceholder } from './placeholder.ts';
+import { isEmptyTerm, isPlaceholder, SAID_BASIS } from './placeholder.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
 import { readTimeOfDay } from './time-cell.ts';
 import { readList } from './word-cell.ts';
@@ -19,17 +19,17 @@ const SCIENTIFIC = /^[+-]?\d+(\.\d+)?E\+\d+$/i;
  * Text as it stands. A leading `'` before a formula sign is the mark that published files carry, not part of the text. What only fills
  * the cell (`/`, 暂无, 同上) is not content: it reads as not given, with a warning; as the terms of a fee it is an error.
  */
-export function readText(written: string, column: Column, cell: Text): Reading {
-  const reading = readBare(withoutFormulaMark(written), column, cell);
+export function readText(written: string, column: Column, cell: Text, file?: string): Reading {
+  const reading = readBare(withoutFormulaMark(written), column, cell, file);
   const isPlain = 'value' in reading && !('problem' in reading) && reading.notice === undefined;
   return isPlain && isMarked(written) ? understood(reading.value, 'word-format') : reading;
 }
 
-function readBare(text: string, column: Column, cell: Text): Reading {
+function readBare(text: string, column: Column, cell: Text, file: string | undefined): Reading {
   if (text === cell.none) return { value: text };
   if (cell.holds === 'terms' && isEmptyTerm(text)) return { problem: emptyTerm(text, column) };
   if (isPlaceholder(text)) return readPlaceholder(text, column, cell.none);
-  if (SCIENTIFIC.test(text)) return scientificCode(text);
+  if (SCIENTIFIC.test(text)) return scientificCode(text, file);
   const length = lengthOf(text);
   if (length > cell.max) return tooLong(text, length, cell.max);
   if (cell.holds === 'time') return readTimeOfDay(text);
@@ -101,7 +101,7 @@ function emptyTerm(text: string, column: Column): Problem {
   const what =
     column.header === '退费规则'
       ? '按本园向家长公示的退费规则填写，如“当月出勤不足一半的，退一半”'
-      : '填写批准或备案的文号';
+      : `填写批准或备案的文号；没有文号的，写明何时向哪个部门备案，如“${SAID_BASIS}”`;
   return placeholder('error', text, `${what}；不收的、已经不执行的可以留空。`);
 }
 

@@ -1,6 +1,7 @@
-import type { CellType } from '../tables/column.ts';
+import type { CellType, Column } from '../tables/column.ts';
 import { nearestWord } from './nearest.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
+import { adviceOnAbsence } from './unknown-value.ts';
 import { foldWidth } from './width.ts';
 
 type OneOf = Extract<CellType, { kind: 'one-of' }>;
@@ -13,14 +14,36 @@ export function readOneOf(written: string, cell: OneOf): Reading {
   const bare = bareWord(written);
   const same = cell.values.find((value) => bareWord(value) === bare);
   if (same !== undefined) return understood(same, 'word-format');
-  const near = nearestWord(bare, cell.values);
+  const near = meantWord(bare, cell.values);
   const choices = cell.values.length <= LISTED_CHOICES ? `可填：${cell.values.join('、')}。` : '';
-  const guess = near === undefined ? '' : `是不是“${near}”？`;
+  const guess = cell.notes?.[bare] ?? (near === undefined ? '' : `是不是“${near}”？`);
   return wrongCell(
     'enum-error',
     written,
     '这一栏没有这个选项。',
     `${guess}${choices}` || '请按填报说明里的选项填写。',
+  );
+}
+
+/** Words whose letters are nearer to another option than to the one they mean. */
+const MEANT_WORDS: Readonly<Record<string, string>> = {
+  保教费: '保育教育费',
+  保教: '保育教育费',
+  私立: '民办',
+  公立: '公办',
+  托大班: '托班',
+  托小班: '托班',
+  小小班: '托班',
+};
+
+function meantWord(bare: string, values: readonly string[]): string | undefined {
+  const meant = MEANT_WORDS[bare];
+  if (meant !== undefined && values.includes(meant)) return meant;
+  // 非公办 has the letters of 公办 and says the contrary.
+  const negation = /^[非不未无没]/.exec(bare)?.[0];
+  return nearestWord(
+    bare,
+    values.filter((value) => negation === undefined || value.startsWith(negation)),
   );
 }
 
@@ -53,13 +76,13 @@ const MEANT: Readonly<Record<string, '是' | '否'>> = {
 };
 
 /** 是 or 否; a tick is 是. */
-export function readYesNo(written: string): Reading {
+export function readYesNo(written: string, column: Column): Reading {
   if (written === '是') return { value: true };
   if (written === '否') return { value: false };
   if (TICK.test(written)) return understood(true, 'word-format');
   const meant = MEANT[foldWidth(written).toUpperCase()];
   const guess = meant === undefined ? '' : `若意思是“${meant}”，就填“${meant}”。`;
-  return wrongCell('enum-error', written, '这里只能填“是”或“否”。', `${guess}不知道的留空。`);
+  return wrongCell('enum-error', written, '这里只能填“是”或“否”。', `${guess}${adviceOnAbsence(column)}`);
 }
 
 const SEPARATORS = /[、,\uFF0C;\uFF1B\n]/;

@@ -17,7 +17,11 @@ export const classes = defineTable({
       unit: '个',
       about: '只在“合计”行填：这个年龄段有几个班。',
     }),
-    children: whole('在园幼儿数', { unit: '人', about: '统计日期当天的在园幼儿数。' }),
+    children: whole('在园幼儿数', {
+      unit: '人',
+      about: '统计日期当天的在园幼儿数。',
+      unknown: '人数还不知道的，先删去这一行，问到再补。',
+    }),
     finalYearChildren: whole('学前一年幼儿数', {
       presence: 'optional',
       unit: '人',
@@ -26,6 +30,7 @@ export const classes = defineTable({
     countedOn: date('统计日期', { about: '统计的日期。' }),
   },
   key: ['code', 'schoolYear', 'ageGroup', 'className'],
+  sameKey: '一个班一行：班级名称要不同，如“小一班”“小二班”；只有总数的写一行“合计”。',
   subject: 'code',
   datedBy: 'countedOn',
   happened: ['countedOn'],

@@ -16,11 +16,24 @@ export type CellType =
   | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly unit: string }
   | { readonly kind: 'percent'; readonly max: number }
-  | { readonly kind: 'money'; readonly max: Fen; readonly word?: string }
+  | {
+      readonly kind: 'money';
+      readonly max: Fen;
+      readonly word?: string;
+      /** Per what it is counted, where the table has no column that says so: 元/生·年. */
+      readonly unit?: string;
+      /** The header of the column that says per what it is counted. */
+      readonly unitColumn?: string;
+    }
   | { readonly kind: 'date' }
   | { readonly kind: 'school-year' }
   | { readonly kind: 'period' }
-  | { readonly kind: 'one-of'; readonly values: readonly string[] }
+  | {
+      readonly kind: 'one-of';
+      readonly values: readonly string[];
+      /** Words that are none of the values, and what to do about them. */
+      readonly notes?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'list'; readonly maxEntries: number; readonly max: number };
 
@@ -46,6 +59,8 @@ export interface Column<T = unknown> {
   readonly presence: Presence;
   /** One sentence for the clerk: what to write here. */
   readonly about: string;
+  /** Of a column that must be filled: what a clerk does who does not know the value, in a sentence. */
+  readonly unknown?: string;
   /** A code that must exist in one of these tables. */
   readonly references?: readonly Reference[];
   /** Carries the type for inference; never set. */
@@ -54,6 +69,7 @@ export interface Column<T = unknown> {
 
 interface Options {
   readonly about: string;
+  readonly unknown?: string;
   readonly presence?: Presence;
   readonly references?: readonly Reference[];
 }
@@ -68,6 +84,7 @@ function column<T, const O extends Options>(header: string, cell: CellType, opti
     cell,
     presence: options.presence ?? 'required',
     about: options.about,
+    ...(options.unknown === undefined ? {} : { unknown: options.unknown }),
     ...(options.references ? { references: options.references } : {}),
   };
   // The builder is the one place where presence (a value) decides the type of the cell.
@@ -177,9 +194,21 @@ const PRICE = fen(1_000_000_00);
 /** What one account may hold: ten thousand million yuan. Thousands of them still add up exactly. */
 const ACCOUNT = fen(10_000_000_000_00);
 
+/** Per what a price is: in the row's column of that header, or always the same. */
+interface PriceUnit {
+  readonly unit?: string;
+  readonly unitColumn?: string;
+}
+
+interface PriceOptions extends Options, PriceUnit {}
+
 /** Yuan a child with at most two decimals, held as 分. */
-export function money<const O extends Options>(header: string, options: O): Cell<Fen, O> {
-  return column(header, { kind: 'money', max: PRICE }, options);
+export function money<const O extends PriceOptions>(header: string, options: O): Cell<Fen, O> {
+  return column(header, { kind: 'money', max: PRICE, ...unitOf(options) }, options);
+}
+
+function unitOf({ unit, unitColumn }: PriceUnit): PriceUnit {
+  return { ...(unit === undefined ? {} : { unit }), ...(unitColumn === undefined ? {} : { unitColumn }) };
 }
 
 /** Yuan of a whole account, held as 分. */
@@ -188,12 +217,12 @@ export function accountMoney<const O extends Options>(header: string, options: O
 }
 
 /** Yuan, or one word that stands for an amount (全免). */
-export function moneyOr<const W extends string, const O extends Options>(
+export function moneyOr<const W extends string, const O extends PriceOptions>(
   header: string,
   word: W,
   options: O,
 ): Cell<Fen | W, O> {
-  return column(header, { kind: 'money', max: PRICE, word }, options);
+  return column(header, { kind: 'money', max: PRICE, word, ...unitOf(options) }, options);
 }
 
 export function date<const O extends Options>(header: string, options: O): Cell<IsoDate, O> {
@@ -209,12 +238,17 @@ export function period<const O extends Options>(header: string, options: O): Cel
   return column(header, { kind: 'period' }, options);
 }
 
-export function oneOf<const V extends string, const O extends Options>(
+interface ChoiceOptions extends Options {
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+export function oneOf<const V extends string, const O extends ChoiceOptions>(
   header: string,
   values: readonly V[],
   options: O,
 ): Cell<V, O> {
-  return column(header, { kind: 'one-of', values }, options);
+  const { notes } = options;
+  return column(header, { kind: 'one-of', values, ...(notes === undefined ? {} : { notes }) }, options);
 }
 
 export function yesNo<const O extends Options>(header: string, options: O): Cell<boolean, O> {

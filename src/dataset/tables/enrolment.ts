@@ -11,7 +11,11 @@ export const enrolment = defineTable({
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     schoolYear: schoolYear('学年', { about: '入园的学年，如 2026-2027。' }),
     ageGroup: oneOf('年龄段', AGE_GROUPS, { about: '招收的年龄段。' }),
-    plannedPlaces: whole('计划招生数', { unit: '人', about: '计划招收的人数。' }),
+    plannedPlaces: whole('计划招生数', {
+      unit: '人',
+      about: '计划招收的人数。',
+      unknown: '这个年龄段不招生的填 0；计划还没有定的，先删去这一行，定了再补。',
+    }),
     admitted: whole('已录取数', { presence: 'optional', unit: '人', about: '统计日期时已录取的人数。' }),
     catchment: paragraph('招生范围', { presence: 'optional', about: '面向哪些社区、小区招生。' }),
     opensOn: date('报名开始', { presence: 'optional', about: '报名开始日期。' }),

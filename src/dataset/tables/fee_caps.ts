@@ -20,7 +20,7 @@ export const feeCaps = defineTable({
     level: text('等级', { max: 60, about: '等级体系里的等级名称，或“全部”。' }),
     ageGroup: oneOf('年龄段', FEE_AGE_GROUPS, { about: '适用的年龄段。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
-    benchmark: money('基准标准', { about: '基准收费标准，元。' }),
+    benchmark: money('基准标准', { unitColumn: '计费单位', about: '基准收费标准，元。' }),
     floatUp: percent('上浮幅度', { about: '最多可上浮的百分比，没有上浮的填 0。' }),
     unit: oneOf('计费单位', BILLING_UNITS, { about: '按月、学期、年、天或次。' }),
     docNo: text('文号', { about: '定价文件的文号。' }),

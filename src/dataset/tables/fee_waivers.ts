@@ -20,7 +20,7 @@ export const feeWaivers = defineTable({
     level: text('同类型等级', { max: 60, about: '参照的等级，或“全部”。' }),
     group: oneOf('对象', ['学前一年'], { about: '目前只有“学前一年”。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
-    amount: moneyOr('免除标准', '全免', { about: '元，或“全免”。' }),
+    amount: moneyOr('免除标准', '全免', { unitColumn: '计费单位', about: '元，或“全免”。' }),
     unit: oneOf('计费单位', BILLING_UNITS, { about: '按月、学期或年。' }),
     docNo: text('文号', { about: '文件的文号。' }),
     until: date('截止日期', { presence: 'optional', about: '执行到哪一天为止；仍在执行的留空。' }),

@@ -10,12 +10,16 @@ export const fees = defineTable({
     '每行一个收费项目的一个标准。调价时不改旧行：旧行填截止日期，另加一行写新的执行日期。收费公示制度见学前教育法第六十九条。',
   columns: {
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
-    category: oneOf('收费类别', FEE_CATEGORIES, { about: '五类之一（发改价格〔2025〕1644号）。' }),
+    category: oneOf('收费类别', FEE_CATEGORIES, {
+      about: '五类之一（发改价格〔2025〕1644号）。',
+      notes: { 伙食费: '伙食费是收费项目，类别按目录清单（fee_catalogue.csv）填“服务性收费”或“代收费”。' },
+    }),
     item: text('收费项目', { max: 60, about: '项目名称，服务性收费和代收费要与目录清单一致。' }),
     ageGroup: oneOf('年龄段', FEE_AGE_GROUPS, { about: '适用的年龄段；各年龄段相同的填“全部”。' }),
     effectiveFrom: date('执行日期', { about: '从哪一天起执行。' }),
     amount: money('收费标准', {
       presence: 'worded',
+      unitColumn: '计费单位',
       about: '单位为元，最多两位小数。不收的填“不收取”，不要填 0 或留空。',
     }),
     unit: oneOf('计费单位', BILLING_UNITS, { about: '按月、学期、年、天或次。' }),
@@ -27,6 +31,8 @@ export const fees = defineTable({
     until: date('截止日期', { presence: 'optional', about: '执行到哪一天为止；仍在执行的留空。' }),
   },
   key: ['code', 'category', 'item', 'ageGroup', 'effectiveFrom'],
+  sameKey:
+    '同一年龄段同一天起只能有一个标准：留下现在执行的一行。年龄段不同的，改年龄段；先后执行的，改执行日期；是两个项目的，收费项目写得不同。',
   subject: 'code',
   datedBy: 'effectiveFrom',
   saidOn: ['noticedOn'],

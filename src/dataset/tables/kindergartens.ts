@@ -117,6 +117,7 @@ export const kindergartens = defineTable({
     statusDate: date('状态日期', { presence: 'optional', about: '状态开始的日期；停办的请填停办的日期。' }),
   },
   key: ['code'],
+  sameKey: '一个标识码只能是一所幼儿园：同一所的留一行；是两所的，核对写错的标识码。',
   subject: 'code',
   specimen: {
     code: '9900112345',

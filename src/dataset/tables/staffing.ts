@@ -11,7 +11,11 @@ export const staffing = defineTable({
     code: kindergartenCode('标识码', { about: '幼儿园标识码。' }),
     countedOn: date('统计日期', { about: '统计的日期。' }),
     post: oneOf('岗位', POSTS, { about: '九个岗位之一。' }),
-    headcount: whole('人数', { unit: '人', about: '在岗人数。' }),
+    headcount: whole('人数', {
+      unit: '人',
+      about: '在岗人数。',
+      unknown: '没有这个岗位的人就填 0；人数还不知道的，先删去这一行，网页会写明缺哪个岗位。',
+    }),
     fullTime: whole('其中专职', { presence: 'optional', unit: '人', about: '专职人数。' }),
     established: whole('其中在编', {
       presence: 'optional',
@@ -32,6 +36,8 @@ export const staffing = defineTable({
     insured: whole('参加社保', { presence: 'optional', unit: '人', about: '参加社会保险的人数。' }),
   },
   key: ['code', 'countedOn', 'post'],
+  sameKey:
+    '一个岗位一次统计只有一行：填错岗位的改岗位；分几处统计的，人数加在一起写一行；是两次统计的，改统计日期。',
   subject: 'code',
   datedBy: 'countedOn',
   happened: ['countedOn'],

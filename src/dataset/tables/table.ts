@@ -16,6 +16,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** The columns that tell rows apart. */
   readonly key: readonly (keyof C & string)[];
+  /** Of two rows with the same key that say different things: what to do, where the table has more to say than which is wrong. */
+  readonly sameKey?: string;
   /** The column that holds the kindergarten a row is about, where it is about one. */
   readonly subject?: keyof C & string;
   /** The day a row is about (its 统计日期, 执行日期 …): none after the closing of its kindergarten. */

@@ -18,7 +18,7 @@ describe('the line of an issue', () => {
   it('names the file, the row as WPS numbers it, the column, the fault and the remedy', () => {
     const [issue] = RANGE.issues;
     expect(issue && issueLine(issue)).toBe(
-      'data/fees.csv 第 2 行 F 列「收费标准」：填写的是“300-400”，这里要填一个数。若有两档，请分两行填写。[type-error]',
+      'data/fees.csv 第 2 行 F 列「收费标准」：填写的是“300-400”，这里要填一个数。一行只能有一个标准：按年龄段分的，一个年龄段一行；先后两个的，先前的一行填截止日期；同时有两个的，核实现在收哪一个。[type-error]',
     );
   });
 
@@ -39,8 +39,9 @@ describe('the report for people', () => {
     expect(toText(RANGE, 60)).toBe(
       `data/fees.csv（收费）  错误 1
 错误 data/fees.csv 第 2 行 F 列「收费标准」：填写的是
-     “300-400”，这里要填一个数。若有两档，请分两行填写。
-     [type-error]
+     “300-400”，这里要填一个数。一行只能有一个标准：按年龄
+     段分的，一个年龄段一行；先后两个的，先前的一行填截止日
+     期；同时有两个的，核实现在收哪一个。[type-error]
 
 合计：错误 1，提醒 0，提示 0
 `,
@@ -149,7 +150,8 @@ describe('the report as JSON', () => {
           rule: 'type-error',
           severity: 'error',
           message: '填写的是“300-400”，这里要填一个数。',
-          remedy: '若有两档，请分两行填写。',
+          remedy:
+            '一行只能有一个标准：按年龄段分的，一个年龄段一行；先后两个的，先前的一行填截止日期；同时有两个的，核实现在收哪一个。',
         },
       ],
     });
@@ -163,7 +165,7 @@ describe('the report as JSON', () => {
 describe('the report for GitHub', () => {
   it('annotates the line, escaped', () => {
     expect(toGithub(RANGE)).toBe(
-      `::error file=data/fees.csv,line=2,title=第 2 行 F 列「收费标准」 type-error::填写的是“300-400”，这里要填一个数。若有两档，请分两行填写。
+      `::error file=data/fees.csv,line=2,title=第 2 行 F 列「收费标准」 type-error::填写的是“300-400”，这里要填一个数。一行只能有一个标准：按年龄段分的，一个年龄段一行；先后两个的，先前的一行填截止日期；同时有两个的，核实现在收哪一个。
 合计：错误 1，提醒 0，提示 0
 `,
     );

@@ -27,7 +27,7 @@ describe('the address of a site', () => {
     ['网址', 'https://www.example.gov.cn'],
   ])('%s is refused, with what to write', (text, example) => {
     expect(readSiteUrl(text)).toEqual({
-      fault: `这里只填协议和域名，不带路径、参数和账号，写成 ${example} 的样子；网站在子目录里的，子目录填在 basePath（环境变量是 BASE_PATH）。`,
+      fault: `这里只填协议和域名，不带路径、参数和账号，写成 ${example} 的样子；网站在子目录里的，子目录另外填在“网站的子目录”一项（site.json 里是 basePath）。`,
     });
   });
 });

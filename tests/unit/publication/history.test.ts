@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dataHistory } from '../../../src/publication/history.ts';
 
 let folder = '';
@@ -11,7 +11,10 @@ beforeEach(() => {
   mkdirSync(join(folder, 'data'));
   writeFileSync(join(folder, 'data/fees.csv'), 'a');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
 
 function git(...args: readonly string[]): string {
   const identity = ['-c', 'user.name=bureau', '-c', 'user.email=bureau@example.invalid'];
@@ -35,6 +38,7 @@ describe('the history of the data', () => {
       commit,
       updatedOn: '2026-10-20',
       state: 'committed',
+      gap: null,
       head: git('rev-parse', 'HEAD').trim(),
     });
   });
@@ -46,6 +50,7 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'edited',
+      gap: null,
       head: git('rev-parse', 'HEAD').trim(),
     });
   });
@@ -55,8 +60,26 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'unknown',
+      gap: 'no-repository',
       head: null,
     });
+  });
+
+  it('is not known where git refuses the repository of another owner', async () => {
+    commitData();
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+    expect(await dataHistory(join(folder, 'data'), 'Asia/Shanghai')).toEqual({
+      commit: null,
+      updatedOn: null,
+      state: 'unknown',
+      gap: 'another-owner',
+      head: null,
+    });
+  });
+
+  it('is not known without git', async () => {
+    vi.stubEnv('PATH', folder);
+    expect(await dataHistory(join(folder, 'data'), 'Asia/Shanghai')).toMatchObject({ gap: 'no-git' });
   });
 
   it('is not known where a shallow clone ends', async () => {
@@ -67,6 +90,7 @@ describe('the history of the data', () => {
       commit: null,
       updatedOn: null,
       state: 'unknown',
+      gap: 'shallow',
       head: git('rev-parse', 'HEAD').trim(),
     });
   });

@@ -64,6 +64,17 @@ describe('a publication', () => {
   });
 });
 
+/** What stands above a notice. */
+const HEAD = `---
+title: 公告
+pubDate: 2026-09-01
+source: 教体局
+category: 其他
+description: 说明
+---
+
+`;
+
 describe('the content that was examined', () => {
   const folders = () => ({ dataDir: join(folder, 'data'), contentDir: join(folder, 'content') });
   const write = (path: string, bytes: string | Uint8Array) => {
@@ -73,12 +84,12 @@ describe('the content that was examined', () => {
 
   it('is given byte for byte, pictures too', async () => {
     writeBureau();
-    write('a.md', '---\ntitle: 公告\n---\n\n![园门](gate.png)\n');
+    write('a.md', `${HEAD}![园门](gate.png)\n`);
     write('gate.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]));
     const { source, examination } = await examineFolders(folders(), variables);
     expect(source.content.files).toEqual(
       new Map([
-        ['notices/a.md', Buffer.from('---\ntitle: 公告\n---\n\n![园门](gate.png)\n')],
+        ['notices/a.md', Buffer.from(`${HEAD}![园门](gate.png)\n`)],
         ['notices/gate.png', Buffer.from([0x89, 0x50, 0x4e, 0x47])],
       ]),
     );
@@ -94,14 +105,14 @@ describe('the content that was examined', () => {
 
   it('has a fault where a picture is outside the content folder', async () => {
     writeBureau();
-    write('a.md', '---\ntitle: 公告\n---\n\n![设置](../../data/site.json)\n');
+    write('a.md', `${HEAD}![设置](../../data/site.json)\n`);
     const { examination } = await examineFolders(folders(), variables);
-    expect(examination.issues).toMatchObject([{ rule: 'text-fault', line: 5 }]);
+    expect(examination.issues).toMatchObject([{ rule: 'text-fault', line: 9 }]);
   });
 
   it('has an error where a notice is a link', async () => {
     writeBureau();
-    write('a.md', '---\ntitle: 公告\n---\n\n正文\n');
+    write('a.md', `${HEAD}正文\n`);
     symlinkSync('a.md', join(folder, 'content/notices/b.md'));
     const { examination } = await examineFolders(folders(), variables);
     expect(examination.issues).toMatchObject([{ file: 'content/notices/b.md', rule: 'irregular-file' }]);

@@ -26,6 +26,7 @@ export function findingsIn(files: Files, content: Files = new Map()): readonly I
     bureau,
     happenedUntil: FIXTURE_AS_OF,
     present: new Set(tables.keys()),
+    unreadKeys: new Map(),
     report: (table, row, key, { message, remedy, severity = check.severity }) => {
       const { placeOf, letterOf, writtenAt } = tableOf(tables, table);
       const header = key === null ? null : headerOf(table, key);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../../../../src/dataset/checks/index.ts';
 import { PRIVACY_RULE } from '../../../../src/dataset/privacy/privacy-rule.ts';
-import { bureauFiles, ruleFixture, ruleFixtures, withLines, withPassage } from '../../../fixtures/bureau.ts';
+import { examine } from '../../../../src/dataset/validate.ts';
+import {
+  bureauFiles,
+  FIXTURE_AS_OF,
+  ruleFixture,
+  ruleFixtures,
+  withLines,
+  withPassage,
+} from '../../../fixtures/bureau.ts';
 import { findingsIn } from './examination.ts';
 
 const RULES = [...CHECKS, PRIVACY_RULE].map((rule) => rule.id);
@@ -99,12 +107,20 @@ describe('the bureau’s settings', () => {
 });
 
 describe('two standards of one item and age from one day', () => {
-  it('are told apart by what is right, not by the ages', () => {
+  it('are one row written twice, and told as such alone', () => {
     const row =
-      '9900112350,住宿费,住宿费,全部,2026-09-01,200,元/生·月,寄宿,示发改〔2026〕8号,整月未住宿的全退。,,,';
-    const found = findingsIn(bureauFiles(withLines('fees.csv', row, row)));
-    expect(found.filter((issue) => issue.rule === 'fee-overlap')).toMatchObject([
-      { header: '年龄段', remedy: '同一天起只能有一个标准：核对哪一行是对的，删去另一行。' },
+      '9900112345,住宿费,住宿费,全部,2026-09-01,200,元/生·月,寄宿,示发改〔2026〕8号,整月未住宿的全退。,,,';
+    const { issues } = examine(bureauFiles(withLines('fees.csv', row, row.replace(',200,', ',220,'))), {
+      asOf: FIXTURE_AS_OF,
+    });
+    expect(issues).toMatchObject([
+      {
+        rule: 'primary-key',
+        row: 7,
+        message: '标识码、收费类别、收费项目、年龄段、执行日期与第 6 行相同，两行的内容却不同。',
+        remedy:
+          '同一年龄段同一天起只能有一个标准：留下现在执行的一行。年龄段不同的，改年龄段；先后执行的，改执行日期；是两个项目的，收费项目写得不同。',
+      },
     ]);
   });
 });

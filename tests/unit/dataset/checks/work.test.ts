@@ -44,6 +44,7 @@ function workOf(check: Check, lines: Lines): Work {
     bureau: () => buildBureau(rows, { ...known, missingTables: new Set(), held: new Map() }),
     happenedUntil: FIXTURE_AS_OF,
     present: new Set(),
+    unreadKeys: new Map(),
     report: (table, _row, _key, finding) =>
       issueAt(`${table}.csv`, {}, { rule: check.id, severity: check.severity, ...finding }),
   };

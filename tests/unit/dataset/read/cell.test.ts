@@ -29,6 +29,7 @@ import {
   year,
   yesNo,
 } from '../../../../src/dataset/tables/column.ts';
+import { staffing } from '../../../../src/dataset/tables/staffing.ts';
 
 const about = '说明。';
 const optional = { about, presence: 'optional' } as const;
@@ -48,7 +49,7 @@ function told(column: Column, written: string): unknown {
 }
 
 /** Why a cell was not read. */
-function refused(column: Column, written: string): unknown {
+function refused(column: Column, written: string): readonly unknown[] {
   const { value, problem } = readCell(written, column);
   expect([value, problem?.severity]).toEqual([undefined, 'error']);
   return [problem?.rule, problem?.message, problem?.remedy];
@@ -91,7 +92,7 @@ describe('a word for an absence', () => {
   });
 
   it('is 不收取 for a fee alone, and is not zero', () => {
-    const amount = money('收费标准', { about, presence: 'worded' });
+    const amount = money('收费标准', { about, presence: 'worded', unitColumn: '计费单位' });
     expect(plain(amount, '不收取')).toBe(NOT_CHARGED);
     expect(plain(amount, '0')).toBe(0);
     expect(ruleAgainst(money('生均补助', optional), '不收取')).toBe('type-error');
@@ -227,8 +228,8 @@ describe('a text', () => {
   it('is an error where a formula has failed', () => {
     expect(refused(text('地址', { about }), '#REF!')).toEqual([
       'type-error',
-      '填写的是“#REF!”，这是表格软件算错或显示不下时留下的记号。',
-      '请填实际的内容，不要用公式。',
+      '填写的是“#REF!”，这是公式算错时留下的记号。',
+      '请直接填实际的内容，不用公式。',
     ]);
   });
 });
@@ -259,8 +260,8 @@ describe('a code', () => {
   it('is never scientific notation', () => {
     expect(refused(kindergarten, '1.23E+17')).toEqual([
       'scientific-notation',
-      '填写的是“1.23E+17”，这是表格软件改成的科学计数法，原来的代码已经丢失。',
-      '把这一栏的单元格格式设为“文本”，再按原件重新填写完整的代码。',
+      '填写的是“1.23E+17”，这是表格软件改成的科学计数法，末尾几位已经丢失，改单元格格式也找不回来。',
+      '以前提交过的：关掉表格不保存，用 git restore data/这个文件 取回上次提交的那一份（在那以后的修改要重做），再用“数据 → 导入数据”打开，这一栏选“文本”。没有提交过的：这一栏设为“文本”，按原件重填。',
     ]);
     expect(ruleAgainst(code('方案编号', /^[A-Z0-9]+$/, '代码', { about }), '1E5')).toBe(
       'scientific-notation',
@@ -278,7 +279,7 @@ describe('a code', () => {
     expect(refused(kindergarten, '990011234')).toEqual([
       'pattern-error',
       '填写的是“990011234”，这里要填十位数字。',
-      '少了一位。开头的 0 可能被表格软件去掉了：请把单元格格式设为“文本”，再补上。',
+      '少了一位，请按原件核对；开头的 0 被表格软件去掉的，先把单元格格式设为“文本”，再补上。',
     ]);
   });
 
@@ -336,12 +337,12 @@ describe('a count', () => {
   });
 
   it.each([
-    ['约300', '请核实后填一个确定的数；还在核实的填“待核实”。'],
-    ['300左右', '请核实后填一个确定的数；还在核实的填“待核实”。'],
-    ['—', '没有数据就留空；不适用的填“不适用”；数量为零的填 0。'],
-    ['无', '没有数据就留空；不适用的填“不适用”；数量为零的填 0。'],
+    ['约300', '请核实后填一个确定的数；还不知道的，先不写这一行，问到再补。'],
+    ['300左右', '请核实后填一个确定的数；还不知道的，先不写这一行，问到再补。'],
+    ['—', '这一栏必须填数。还不知道的，先不写这一行，问到再补。'],
+    ['无', '这一栏必须填数。还不知道的，先不写这一行，问到再补。'],
     ['1.2E+5', '这是科学计数法，可能已经丢了几位。请按原件重新填写完整的数。'],
-    ['300-400', '若有两档，请分两行填写。'],
+    ['300-400', '这里只能填一个数，请核实是哪一个；还不知道的，先不写这一行，问到再补。'],
     ['二十', '请只填阿拉伯数字，说明文字写到别的栏。'],
     ['12,00', '请只填阿拉伯数字，说明文字写到别的栏。'],
   ])('is not guessed from %s', (written, remedy) => {
@@ -350,6 +351,28 @@ describe('a count', () => {
       `填写的是“${written}”，这里要填一个整数。`,
       remedy,
     ]);
+  });
+});
+
+describe('a count that may be absent', () => {
+  const places = whole('核定学位', { about, unit: '个', presence: 'optional' });
+
+  it.each([
+    ['约300', '请核实后填一个确定的数；还在核实的填“待核实”。'],
+    ['300-400', '这里只能填一个数，请核实是哪一个；还在核实的填“待核实”。'],
+    ['—', '没有数据就留空；不适用的填“不适用”；数量为零的填 0。'],
+  ])('is not guessed from %s', (written, remedy) => {
+    expect(refused(places, written)[2]).toBe(remedy);
+  });
+});
+
+describe('a count that clerks often do not know', () => {
+  it('says how that is written', () => {
+    const { headcount } = staffing.columns;
+    const advice = '没有这个岗位的人就填 0；人数还不知道的，先删去这一行，网页会写明缺哪个岗位。';
+    expect(refused(headcount, '—')[2]).toBe(`这一栏必须填数。${advice}`);
+    expect(refused(headcount, '')[2]).toBe(`请填写人数：在岗人数。${advice}`);
+    expect(refused(headcount, '待核实')[2]).toBe(`请填写人数：在岗人数。${advice}`);
   });
 });
 
@@ -379,7 +402,7 @@ describe('a number', () => {
 });
 
 describe('an amount', () => {
-  const amount = money('收费标准', { about, presence: 'worded' });
+  const amount = money('收费标准', { about, presence: 'worded', unitColumn: '计费单位' });
 
   it('is held in fen', () => {
     expect(plain(amount, '1200')).toBe(120_000);
@@ -405,8 +428,12 @@ describe('an amount', () => {
     expect(refused(amount, '300-400')).toEqual([
       'type-error',
       '填写的是“300-400”，这里要填一个数。',
-      '若有两档，请分两行填写。',
+      '一行只能有一个标准：按年龄段分的，一个年龄段一行；先后两个的，先前的一行填截止日期；同时有两个的，核实现在收哪一个。',
     ]);
+  });
+
+  it.each(['—', '无'])('says %s in the words of absence', (written) => {
+    expect(refused(amount, written)[2]).toBe('没有数的也要写明：“不适用”、“不公开”、“待核实”、“不收取”。');
   });
 
   it('leaves the unit to its own column', () => {
@@ -439,7 +466,7 @@ describe('an amount', () => {
     expect(refused(waived, '免费')).toEqual([
       'type-error',
       '填写的是“免费”，这里要填一个数，或者“全免”。',
-      '请只填阿拉伯数字，说明文字写到别的栏。',
+      '全部免除的填“全免”。',
     ]);
   });
 });
@@ -475,9 +502,9 @@ describe('a day', () => {
     ['2026-09', '少了“日”。请写到具体的一天，如 2026-09-01。'],
     ['2026年9月', '少了“日”。请写到具体的一天，如 2026-09-01。'],
     ['9月1日', '少了“年”。请写成 2026-09-01 的样子。'],
-    ['长期', '没有截止日期的留空即可。'],
-    ['2026', '请写成 2026-09-01 的样子；没有的留空。'],
-    ['2026-09-01 08:30', '请写成 2026-09-01 的样子；没有的留空。'],
+    ['长期', '请写成 2026-09-01 的样子；还不知道的，先不写这一行，问到再补。'],
+    ['2026', '请写成 2026-09-01 的样子；还不知道的，先不写这一行，问到再补。'],
+    ['2026-09-01 08:30', '请写成 2026-09-01 的样子；还不知道的，先不写这一行，问到再补。'],
   ])('is not guessed from %s', (written, remedy) => {
     expect(refused(day, written)).toEqual(['type-error', `填写的是“${written}”，这里要填一个日期。`, remedy]);
   });
@@ -590,16 +617,21 @@ describe('a list', () => {
 });
 
 describe('a day, a year or a period far off', () => {
-  it.each(['1900-01-01', '0001-01-01', '2199-12-31', '9999/12/31', '2101年1月1日'])(
-    'is no day: %s',
-    (written) => {
-      expect(refused(date('统计日期', { about }), written)).toEqual([
-        'range-error',
-        `填写的是“${written}”，年份要在 1901 到 2100 之间。`,
-        '请核对年份；表格软件把 0 或 1 显示成 1900 年的，这一格原本没有日期。',
-      ]);
-    },
-  );
+  it.each(['1900-01-01', '1900/1/0', '1899/12/30'])('is what spreadsheets show for no day: %s', (written) => {
+    expect(refused(date('截止日期', optional), written)).toEqual([
+      'range-error',
+      `填写的是“${written}”，年份要在 1901 到 2100 之间。`,
+      '表格软件把空的、0 的日期显示成 1900 年，这一格原本没有日期；那就留空。',
+    ]);
+  });
+
+  it.each(['0001-01-01', '2199-12-31', '9999/12/31', '2101年1月1日'])('is no day: %s', (written) => {
+    expect(refused(date('统计日期', { about }), written)).toEqual([
+      'range-error',
+      `填写的是“${written}”，年份要在 1901 到 2100 之间。`,
+      '请核对年份。',
+    ]);
+  });
 
   it('is a day at the ends of what data may speak of', () => {
     expect(plain(date('统计日期', { about }), '1901-01-01')).toBe('1901-01-01');
