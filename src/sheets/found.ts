@@ -24,10 +24,21 @@ export interface FoundRow {
   readonly place: SheetPlace;
 }
 
-/** A row or worksheet that holds nothing to import, and what it was taken for. */
+/** A row, column or worksheet that holds nothing to import, and what it was taken for. */
 export interface DroppedPart {
   readonly place: SheetPlace;
-  readonly kind: '标题' | '单位' | '小计' | '合计' | '说明' | '签名' | '空白' | '工作表' | '个人信息';
+  readonly kind:
+    | '标题'
+    | '单位'
+    | '小计'
+    | '合计'
+    | '说明'
+    | '签名'
+    | '空白'
+    | '工作表'
+    | '个人信息'
+    | '不收的列'
+    | '不收的话';
   /** What stands there, shortened; never a name of a person. */
   readonly text: string;
 }
@@ -48,4 +59,6 @@ export interface Reading {
   readonly sums: readonly SumDifference[];
   /** How many cells held a person's name, a mobile number or a remark about a child: counted, left out. */
   readonly persons: number;
+  /** Files that could not be opened, and why, each a sentence for the clerk. */
+  readonly faults: readonly { readonly file: string; readonly message: string }[];
 }

@@ -6,7 +6,7 @@ import type { SheetPlace } from './place.ts';
  * - `value`: one cell of one row; the answer is the cell's text
  * - `name`: which kindergarten a name means; the answer is a 标识码, kept as 别名
  * - `word`: which code a word means in a column; the answer is the code, good for every such word
- * - `column`: what a column of the sheet holds; the answer is a table and a header, good for every such header
+ * - `column`: what a column of the sheet holds; the answer is a table's title and a header (`收费：收费标准`), good for every such header
  * - `sheet`: whether a hidden, old or unknown worksheet is to be read at all; the answer is 是 or 否
  * - `sum`: a total that does not agree with its rows; the answer changes nothing but the asking
  */
@@ -33,6 +33,10 @@ export interface Question {
 
 /** Where questions are put. */
 export interface Desk {
-  /** The answer that was given before, or null: then the question is kept, once for all that are the same. */
+  /**
+   * The answer that was given before, or null: then the question is kept, once for all that are the same. An answer has the form that its kind
+   * takes, and a `value` fits its column. Empty where it was answered that nobody knows, or that the column or the name is none
+   * of the bureau's: then what is asked is left out, and asked no more.
+   */
   ask(question: Question): string | null;
 }

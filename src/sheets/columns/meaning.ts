@@ -1,0 +1,291 @@
+import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
+import type { TableName } from '../../dataset/index.ts';
+import { billingUnit } from '../values/billing.ts';
+import { headText } from './head-text.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { type Role, type Term, termsOf } from './terms.ts';
+
+/** What the heads of a column say beside the column of the table: which age, which post, which fee. */
+export interface Dims {
+  readonly age?: AgeGroup;
+  readonly post?: Post;
+  /** Empty in a column whose cells name the item: 代办费. */
+  readonly item?: string;
+  readonly category?: FeeCategory;
+  readonly account?: string;
+  readonly flow?: Flow;
+}
+
+/** What a column holds. */
+export type Meaning =
+  | {
+      readonly is: 'slot';
+      readonly table: TableName;
+      readonly key: string;
+      readonly dims: Dims;
+      readonly unit: string | null;
+    }
+  /** Of the whole row: of all ages, all posts. */
+  | { readonly is: 'sum'; readonly table: TableName; readonly key: string; readonly dims: Dims }
+  | { readonly is: Exclude<Role, 'total' | 'unused'> }
+  /** Understood, and no column of the contract: 在编 of the whole staff. */
+  | { readonly is: 'unused'; readonly why: string }
+  | { readonly is: 'unknown' };
+
+/** What the other columns of the sheet tell. */
+export interface Shape {
+  readonly topic: TableName;
+  /** The columns that rows are told apart by: a row a post, an age, a fee. */
+  readonly has: ReadonlySet<'post' | 'age' | 'item' | 'account'>;
+}
+
+/** What a column with these heads holds. */
+export function meaningOf(path: readonly string[], shape: Shape): Meaning {
+  const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
+  const joined = joinedTerms(path);
+  const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
+  const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
+  return meaning.is === 'unknown' && shape.topic === 'fees' ? (itemByUnit(path, unit) ?? meaning) : meaning;
+}
+
+/** 意外保险（每生每年）: what stands before how often it is paid is an item. */
+function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
+  const { word } = headText(path.at(-1) ?? '');
+  const isPaid = unit !== null && billingUnit(unit) !== null && billingUnit(unit) !== 'unknown';
+  return isPaid && word.length > 1 && path.length === 1
+    ? { is: 'slot', table: 'fees', key: 'amount', dims: { item: word }, unit }
+    : null;
+}
+
+/** Heads that are one word together: 举办者 › 名称. */
+function joinedTerms(path: readonly string[]): Piece | null {
+  if (path.length < 2) return null;
+  const word = path
+    .slice(-2)
+    .map((text) => headText(text).word)
+    .join('');
+  const terms = termsOf(word);
+  return terms.length === 0 ? null : { word, terms };
+}
+
+type Field = Extract<Term, { is: 'field' }>;
+
+/** One column, its words taken one after the other. */
+class Resolving {
+  readonly #shape: Shape;
+  readonly #unit: string | null;
+  readonly #leaf: string;
+  #dims: Dims = {};
+  #fields: readonly Field[] = [];
+  #role: Role | null = null;
+  #isItem = false;
+  #isGroup = false;
+  #isStaff = false;
+  #hasAccount = false;
+
+  constructor(shape: Shape, unit: string | null, leaf: string) {
+    this.#shape = shape;
+    this.#unit = unit;
+    this.#leaf = leaf;
+  }
+
+  resolve(pieces: readonly Piece[]): Meaning {
+    if (pieces.at(-1)?.terms.some((term) => term.is === 'role' && term.role === 'unused') === true) {
+      return { is: 'unused', why: '数据表不收' };
+    }
+    for (const piece of pieces) if (!this.#take(piece)) return { is: 'unknown' };
+    if (this.#hasAccount) return this.#slot('finance', 'amount');
+    if (this.#isItem) return this.#fee();
+    if (this.#dims.post !== undefined) return this.#post();
+    if (this.#isStaff) return this.#staff();
+    if (this.#dims.age !== undefined) return this.#age();
+    if (this.#role !== null && this.#role !== 'total' && this.#role !== 'unused') return { is: this.#role };
+    return this.#plain();
+  }
+
+  /** False where a word that decides is not known. */
+  #take({ word, terms }: Piece): boolean {
+    const term = this.#choose(terms);
+    if (term === null) {
+      if (this.#isGroup && word === headText(this.#leaf).word && word !== '') {
+        this.#dims = { ...this.#dims, item: word };
+        this.#isGroup = false;
+        return true;
+      }
+      return word !== headText(this.#leaf).word;
+    }
+    switch (term.is) {
+      case 'role':
+        this.#role = term.role;
+        if (term.role !== 'total') this.#fields = [];
+        break;
+      case 'age':
+        this.#dims = { ...this.#dims, age: term.age };
+        break;
+      case 'post':
+        this.#dims = { ...this.#dims, post: term.post };
+        break;
+      case 'item':
+        this.#takeItem(term);
+        break;
+      case 'account':
+        this.#dims = { ...this.#dims, account: term.account, flow: this.#dims.flow ?? term.flow };
+        this.#hasAccount = true;
+        break;
+      case 'flow':
+        this.#dims = { ...this.#dims, flow: term.flow };
+        break;
+      case 'field':
+        this.#fields = terms.filter((one): one is Field => one.is === 'field');
+        if (this.#role !== 'total') this.#role = null;
+        break;
+      case 'staff-total':
+        this.#isStaff = true;
+        break;
+      case 'group':
+        break;
+      default:
+        term satisfies never;
+    }
+    return true;
+  }
+
+  #takeItem({ item, category, isGroup }: Extract<Term, { is: 'item' }>): void {
+    const outer = this.#isGroup ? this.#dims.category : undefined;
+    this.#isItem = true;
+    this.#isGroup = isGroup;
+    this.#dims = { ...this.#dims, item, category: outer ?? category };
+  }
+
+  /** Which of its meanings a word has here. */
+  #choose(terms: readonly Term[]): Term | null {
+    const { topic } = this.#shape;
+    const own = (test: (term: Term) => boolean): Term | undefined => terms.find(test);
+    const inTopic = own((term) => term.is === 'field' && term.table === topic);
+    const ofStaff = own((term) => term.is === 'field' && term.table === 'staffing');
+    const ofFees = own((term) => term.is === 'field' && term.table === 'fees');
+    return (
+      (this.#dims.post !== undefined || this.#isStaff ? ofStaff : undefined) ??
+      (this.#isItem && !this.#isGroup ? ofFees : undefined) ??
+      (topic === 'finance' ? own((term) => term.is === 'account' || term.is === 'flow') : undefined) ??
+      (topic === 'staffing' ? own((term) => term.is === 'post' || term.is === 'staff-total') : undefined) ??
+      (topic === 'fees' ? own((term) => term.is === 'item') : undefined) ??
+      (SUBJECTLESS.has(topic) ? inTopic : undefined) ??
+      own((term) => term.is === 'role' && (term.role === 'name' || term.role === 'code')) ??
+      own(
+        (term) => term.is === 'age' && (topic === 'classes' || topic === 'enrolment' || topic === 'fees'),
+      ) ??
+      inTopic ??
+      own((term) => term.is === 'role') ??
+      own((term) => term.is === 'age' || term.is === 'item' || term.is === 'staff-total') ??
+      own((term) => term.is === 'field') ??
+      own((term) => term.is === 'post') ??
+      own((term) => term.is === 'account' || term.is === 'flow' || term.is === 'group') ??
+      null
+    );
+  }
+
+  #slot(table: TableName, key: string): Meaning {
+    return { is: 'slot', table, key, dims: this.#dims, unit: this.#unit };
+  }
+
+  #sum(table: TableName, key: string): Meaning {
+    return { is: 'sum', table, key, dims: this.#dims };
+  }
+
+  #keyIn(table: TableName): string | undefined {
+    return this.#fields.find((field) => field.table === table)?.key;
+  }
+
+  #fee(): Meaning {
+    if (this.#role === 'total') return { is: 'unused', why: '收费合计' };
+    const key = this.#keyIn('fees') ?? 'amount';
+    return this.#slot('fees', key === 'item' || key === 'category' ? 'amount' : key);
+  }
+
+  #post(): Meaning {
+    return this.#slot('staffing', this.#keyIn('staffing') ?? 'headcount');
+  }
+
+  #staff(): Meaning {
+    const key = this.#keyIn('staffing');
+    if (key === undefined || key === 'headcount') return this.#sum('staffing', 'headcount');
+    return this.#whole(key);
+  }
+
+  #whole(key: string): Meaning {
+    return this.#sum('staffing', key);
+  }
+
+  #age(): Meaning {
+    const { topic } = this.#shape;
+    if (topic === 'fees') {
+      return this.#keyIn('fees') === 'amount' ? this.#slot('fees', 'amount') : { is: 'unknown' };
+    }
+    const enrolment = this.#keyIn('enrolment');
+    const classes = this.#keyIn('classes');
+    if (topic === 'enrolment' || (classes === undefined && enrolment !== undefined)) {
+      return this.#slot('enrolment', enrolment ?? 'plannedPlaces');
+    }
+    if (classes !== undefined) return this.#slot('classes', classes === 'className' ? 'classCount' : classes);
+    if (this.#unit === '个' || this.#unit === '班') return this.#slot('classes', 'classCount');
+    const isCounted = topic === 'classes' || this.#unit === '人';
+    if (isCounted) return this.#slot('classes', 'children');
+    return this.#isNursery() ? this.#slot('kindergartens', 'nursery') : { is: 'unknown' };
+  }
+
+  #isNursery(): boolean {
+    return this.#dims.age === '托班' && this.#shape.topic === 'kindergartens';
+  }
+
+  #plain(): Meaning {
+    const { topic, has } = this.#shape;
+    if (this.#role === 'total') return this.#total();
+    const field = this.#fields.find(({ table }) => table === topic) ?? this.#preferred();
+    if (field === undefined) return { is: 'unknown' };
+    const { table, key } = field;
+    if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);
+    const isCount = key === 'classCount' || key === 'children';
+    if (table === 'classes' && isCount && !has.has('age')) return this.#sum('classes', key);
+    return this.#slot(table, key);
+  }
+
+  #total(): Meaning {
+    const { topic, has } = this.#shape;
+    const key = this.#keyIn('classes');
+    if (key !== undefined && topic !== 'enrolment') return this.#sum('classes', key);
+    if (topic === 'staffing' && has.has('post')) return this.#slot('staffing', 'headcount');
+    if (topic === 'classes' && has.has('age') && key === undefined) return this.#slot('classes', 'children');
+    if (topic === 'staffing') return this.#sum('staffing', this.#keyIn('staffing') ?? 'headcount');
+    if (topic === 'enrolment') return this.#sum('enrolment', this.#keyIn('enrolment') ?? 'plannedPlaces');
+    if (key !== undefined) return this.#sum('classes', key);
+    return topic === 'classes' ? this.#sum('classes', 'children') : { is: 'unused', why: '合计' };
+  }
+
+  /** Of several tables that have such a column, where the topic has none. */
+  #preferred(): Field | undefined {
+    return (
+      this.#fields.find(({ table }) => table === 'kindergartens') ??
+      (new Set(this.#fields.map(({ table }) => table)).size === 1 ? this.#fields[0] : undefined)
+    );
+  }
+}
+
+/** Tables whose rows are about no kindergarten of the list, or name it in a column of their own. */
+export const SUBJECTLESS: ReadonlySet<TableName> = new Set<TableName>([
+  'districts',
+  'fee_caps',
+  'fee_waivers',
+  'fee_catalogue',
+  'rating_schemes',
+  'projects',
+  'population',
+  'indicators',
+  'reference_lines',
+  'plans',
+  'plan_tasks',
+  'plan_targets',
+  'disclosure_catalogue',
+  'holidays',
+  'waivers',
+]);

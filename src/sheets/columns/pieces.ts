@@ -1,0 +1,91 @@
+import { type HeadText, headText } from './head-text.ts';
+import { knownWords, type Term, termsOf } from './terms.ts';
+
+/** A word of a head, and what it may mean; a word that is not known may mean nothing. */
+export interface Piece {
+  readonly word: string;
+  readonly terms: readonly Term[];
+}
+
+const FILLERS = [
+  '数量',
+  '人数',
+  '情况',
+  '的',
+  '中',
+  '及',
+  '和',
+  '为',
+  '其中',
+  '总',
+  '数',
+  '共',
+  '是否',
+  '有',
+  '设',
+];
+const LONGEST = 16;
+const WORDS_BY_LENGTH = [...knownWords()]
+  .filter((word) => word.length >= 2)
+  .sort((a, b) => b.length - a.length);
+
+/** The words of one text of a head. Those that are made of several are taken apart: 小班在园人数 → 小班, 在园人数. */
+export function piecesOf(written: string): readonly Piece[] {
+  const head = headText(written);
+  const known = wordTerms(head);
+  const isWhole = termsOf(head.full).length > 0;
+  const notes = head.notes.flatMap((note) => {
+    const terms = isWhole ? [] : termsOf(note);
+    return terms.length > 0 ? [{ word: note, terms }] : [];
+  });
+  if (known.length > 0) return [{ word: head.word, terms: known }, ...notes];
+  const parts = takenApart(head.word);
+  // 幼儿园数 counts kindergartens and names none.
+  const isNaming = parts?.every(({ terms }) => terms.every(({ is }) => is === 'role')) === true;
+  return parts === null || isNaming ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
+}
+
+function wordTerms({ full, word }: HeadText): readonly Term[] {
+  for (const form of [full, word, word.replace(/^是否/, '')]) {
+    const terms = termsOf(form);
+    if (terms.length > 0) return terms;
+  }
+  // 专任教师数 is what 专任教师 is; 幼儿园数 names no kindergarten.
+  return termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
+}
+
+const known = new Map<string, readonly Piece[] | null>();
+
+/** The known words of which a word is made; null where a part of it is none. */
+function takenApart(word: string): readonly Piece[] | null {
+  if (word.length > LONGEST) return null;
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  known.set(word, null);
+  const parts =
+    firstAnd(word, WORDS_BY_LENGTH, (first) => [{ word: first, terms: termsOf(first) }]) ??
+    firstAnd(word, FILLERS, () => []);
+  known.set(word, parts);
+  return parts;
+}
+
+function firstAnd(
+  word: string,
+  firsts: readonly string[],
+  piece: (first: string) => readonly Piece[],
+): readonly Piece[] | null {
+  for (const first of firsts) {
+    if (!word.startsWith(first)) continue;
+    const rest = word.slice(first.length);
+    const others = rest === '' ? [] : takenApart(rest);
+    if (others === null) continue;
+    const pieces = [...piece(first), ...others];
+    if (pieces.length > 0) return pieces;
+  }
+  return null;
+}
+
+/** Whether a text of a cell is one of a head. */
+export function isHeadWord(written: string): boolean {
+  return written.length <= 40 && piecesOf(written).some(({ terms }) => terms.length > 0);
+}

@@ -1,0 +1,46 @@
+import { type TableName, TABLE_NAMES } from '../../dataset/index.ts';
+import type { Section } from '../layout/section.ts';
+import { TOPIC_WORDS } from '../words/topics.ts';
+import { piecesOf } from './pieces.ts';
+
+/** What a table of a sheet is about: what its title says, where its heads bear that out; else what its heads say. */
+export function topicOf(section: Section): TableName {
+  const votes = votesOf(section);
+  const said = titlesOf(section).flatMap((title) =>
+    TOPIC_WORDS.flatMap(([pattern, table]) => (pattern.test(title) ? [table] : [])),
+  );
+  const borne = said.find((table) => (votes.get(table) ?? 0) > 0);
+  if (borne !== undefined) return borne;
+  const [best = 'kindergartens'] = TABLE_NAMES.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0));
+  return (votes.get(best) ?? 0) > 0 ? best : (said[0] ?? 'kindergartens');
+}
+
+function titlesOf({ lines, sheet, file }: Section): readonly string[] {
+  const own = lines
+    .map(({ text }) => text.replace(/\s+/g, ''))
+    .filter((text) => text.length <= 60 && /[表单录册况息账]/.test(text));
+  return [...own, sheet ?? '', file.replace(/\.\w+$/, '')];
+}
+
+/** How many heads each table has here; a head of several tables counts for each a little. */
+function votesOf({ columns }: Section): ReadonlyMap<TableName, number> {
+  const votes = new Map<TableName, number>();
+  const vote = (table: TableName, weight: number): void => {
+    votes.set(table, (votes.get(table) ?? 0) + weight);
+  };
+  for (const { path } of columns) {
+    for (const { terms } of path.flatMap(piecesOf)) {
+      const tables = new Set(terms.flatMap((term) => (term.is === 'field' ? [term.table] : [])));
+      for (const table of tables) vote(table, 1 / tables.size);
+      for (const term of terms) {
+        if (term.is === 'post') vote('staffing', 1);
+        else if (term.is === 'staff-total') vote('staffing', 1);
+        else if (term.is === 'item') vote('fees', 1);
+        else if (term.is === 'account' || term.is === 'flow') vote('finance', 0.5);
+        else if (term.is === 'age')
+          for (const table of ['classes', 'fees', 'enrolment'] as const) vote(table, 0.3);
+      }
+    }
+  }
+  return votes;
+}

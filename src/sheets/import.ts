@@ -1,0 +1,214 @@
+import type { IsoDate } from '../domain/school-date.ts';
+import type { Issue } from '../dataset/issue.ts';
+import { tableNamed } from '../dataset/tabled.ts';
+import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
+import type { Reading } from './found.ts';
+import { bookPrint } from './memory/book-print.ts';
+import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
+import { remembered, withAnswers } from './memory/memory.ts';
+import { withAliases } from './merge/alias-rows.ts';
+import { merge, type Merged } from './merge/merge.ts';
+import type { Roster } from './names/roster.ts';
+import { cellValue } from './present/cell-values.ts';
+import { type PresentFiles, presentFiles } from './present/present-files.ts';
+import { presentRoster } from './present/present-roster.ts';
+import { tableBytes } from './present/table-text.ts';
+import type { Desk } from './question.ts';
+import type { CodeOf } from './questions/answer-form.ts';
+import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
+import { askedTogether } from './questions/asked-together.ts';
+import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
+import { sortedQuestions } from './questions/question-list.ts';
+
+/** A file that somebody hands over. */
+export interface Book {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** How books are read: `readBooks`. */
+export type ReadBooks = (
+  books: readonly Book[],
+  context: { roster: Roster; desk: Desk; today: IsoDate; tell?: (progress: string) => void },
+) => Promise<Reading>;
+
+export interface ImportInput {
+  readonly books: readonly Book[];
+  /** The files of the data folder, by name. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Lines of lists of questions that were given back. */
+  readonly answers: readonly AnswerLine[];
+  /** The file of memos; null where there is none yet. */
+  readonly memory: Uint8Array | null;
+  readonly today: IsoDate;
+  readonly tell?: (progress: string) => void;
+}
+
+/** What an import comes to; nothing is written yet. */
+export interface Imported {
+  readonly reading: Reading;
+  readonly merged: Merged;
+  readonly questions: readonly OpenQuestion[];
+  /** The files of the data folder that would be written. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The file of memos as it would be written; null where it stays. */
+  readonly memory: Uint8Array | null;
+  /** How many answers were taken, and those that no question asked for. */
+  readonly answered: number;
+  readonly unused: readonly AnswerLine[];
+  /** Cells that were counted as personal and left out. */
+  readonly persons: number;
+}
+
+/** Why nothing can be imported. */
+export interface ImportRefused {
+  /** Errors in the tables into which rows were to be merged, and in the files. */
+  readonly faults: readonly (Issue | { readonly file: string; readonly message: string })[];
+}
+
+/**
+ * Imports office sheets: files and tables as they stand, with what was answered, give the tables as they would stand and what is to be
+ * asked. Whatever order the files come in, the result is the same; importing them again into it changes nothing.
+ */
+export async function importSheets(
+  input: ImportInput,
+  readBooks: ReadBooks,
+): Promise<Imported | ImportRefused> {
+  const known = readMemos(input.memory);
+  if ('fault' in known) return { faults: [{ file: MEMORY_NAME, message: known.fault }] };
+  const present = presentFiles(input.files);
+  const roster = presentRoster(present);
+  const first = await readAnswered(
+    input,
+    { roster, memos: known.memos, codeOf: codeFinder(named(roster)) },
+    readBooks,
+  );
+  // An answer may name a kindergarten that only the sheets know.
+  const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');
+  const codeOf = codeFinder([...named(roster), ...foundNames(first.reading)]);
+  const { reading, desk, given, printOf } = isMissed
+    ? await readAnswered(input, { roster, memos: known.memos, codeOf }, readBooks)
+    : first;
+  if (reading.faults.length > 0) return { faults: reading.faults };
+  const faults = faultsOf(present, reading);
+  if (faults.length > 0) return { faults };
+  const merged = mergeReading(present, reading, desk);
+  const answered = desk.answered();
+  const memory = memoryText(withAnswers(known.memos, answered, printOf));
+  return {
+    reading,
+    merged,
+    questions: sortedQuestions(desk.open(askedTogether(reading.rows)), kindergartensOf(present, merged)),
+    files: withRequired(changedFiles(merged), input.files, present),
+    memory: answered.length === 0 ? null : new TextEncoder().encode(memory),
+    answered: answered.length,
+    unused: given.unused(),
+    persons: reading.persons + merged.persons,
+  };
+}
+
+interface ReadingContext {
+  readonly roster: Roster;
+  readonly memos: readonly Memo[];
+  readonly codeOf: CodeOf;
+}
+
+/** Reads the books at a desk that knows what was answered. */
+async function readAnswered(
+  input: ImportInput,
+  { roster, memos, codeOf }: ReadingContext,
+  readBooks: ReadBooks,
+) {
+  const prints = new Map(input.books.map(({ name, bytes }) => [name, bookPrint(bytes)]));
+  const printOf = (file: string): string => prints.get(file) ?? '';
+  const given = givenAnswers(input.answers);
+  const desk = officeDesk({ given, remembered: remembered(memos, printOf), codeOf });
+  const { today, tell } = input;
+  const books = input.books.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const reading = await readBooks(books, { roster, desk, today, ...(tell && { tell }) });
+  return { reading, desk, given, printOf };
+}
+
+/** The name of the file of memos, as messages show it. */
+export const MEMORY_NAME = '.import/记忆.csv';
+
+function readMemos(
+  bytes: Uint8Array | null,
+): { readonly memos: readonly Memo[] } | { readonly fault: string } {
+  return bytes === null ? { memos: [] } : readMemory(bytes);
+}
+
+interface Named {
+  readonly code: string;
+  readonly names: readonly string[];
+}
+
+function named({ kindergartens }: Roster): readonly Named[] {
+  return kindergartens.map(({ code, name, aliases, formerNames }) => ({
+    code,
+    names: [name, ...aliases, ...formerNames],
+  }));
+}
+
+function foundNames({ rows }: Reading): readonly Named[] {
+  return rows.flatMap(({ table, cells: { code, name } }) => {
+    if (table !== 'kindergartens' || code?.kind !== 'value' || name?.kind !== 'value') return [];
+    return { code: code.text, names: [name.text] };
+  });
+}
+
+/** The codes of the kindergartens that have a name. */
+function codeFinder(kindergartens: readonly Named[]): CodeOf {
+  const bare = (name: string): string => name.replace(/\s/g, '');
+  return (name) =>
+    kindergartens
+      .filter(({ names }) => names.some((one) => bare(one) === bare(name)))
+      .map(({ code }) => code);
+}
+
+/** What the checker finds wrong in the tables that are to be written, and in those that tell who is who. */
+function faultsOf(present: PresentFiles, { rows }: Reading): readonly Issue[] {
+  const tables = new Set<TableName>(['districts', 'kindergartens', ...rows.map(({ table }) => table)]);
+  return [...tables].flatMap((table) => present.faultsOf(table));
+}
+
+function mergeReading({ presentOf }: PresentFiles, { rows }: Reading, desk: OfficeDesk): Merged {
+  const used = desk
+    .answered()
+    .flatMap(({ question: { kind, text, place }, answer }) =>
+      kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
+    );
+  const found = withAliases(presentOf('kindergartens'), rows, used);
+  return merge(found, { desk, presentOf, isRemembered: desk.isRemembered });
+}
+
+function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    tables.flatMap(({ present, rows, added, changed }) => {
+      const isSame = present.source !== null && added.length + changed.length === 0;
+      if (isSame || (present.source === null && rows.length === 0)) return [];
+      return [[`${present.name}.csv`, tableBytes(present, rows)] as const];
+    }),
+  );
+}
+
+/** The files to write, with the header of each table that a bureau must have and does not have yet. */
+function withRequired(
+  changed: ReadonlyMap<string, Uint8Array>,
+  standing: ReadonlyMap<string, Uint8Array>,
+  { presentOf }: PresentFiles,
+): ReadonlyMap<string, Uint8Array> {
+  if (changed.size === 0) return changed;
+  const missing = TABLE_NAMES.filter((name) => tableNamed(name).required)
+    .filter((name) => !changed.has(`${name}.csv`) && !standing.has(`${name}.csv`))
+    .map((name) => [`${name}.csv`, tableBytes(presentOf(name), [])] as const);
+  return new Map([...changed, ...missing]);
+}
+
+/** The names of the kindergartens in the order of their table, those that came with the sheets among them. */
+function kindergartensOf({ presentOf }: PresentFiles, { tables }: Merged): readonly string[] {
+  const table = presentOf('kindergartens');
+  const rows = tables.find(({ present }) => present.name === 'kindergartens')?.rows ?? table.rows;
+  const column = table.table.columns['name'];
+  return rows.map(({ cells }) => (column ? cellValue(column, cells['name'] ?? '').text : ''));
+}

@@ -1,0 +1,118 @@
+import type { GridCell } from '../book/grid.ts';
+import { isHeadWord, piecesOf } from '../columns/pieces.ts';
+import { bare } from '../values/plain.ts';
+import { headScore, ownCells, rowKind } from './row-kind.ts';
+import type { HeadColumn } from './section.ts';
+
+/** The rows of a head: from one up to the row after the last. */
+export interface HeadRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Rows = readonly (readonly GridCell[])[];
+
+const MOST_ROWS = 4;
+
+/** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
+export function headAt(rows: Rows, index: number, notBefore: number): HeadRows | null {
+  if (headScore(rows[index] ?? []) === 0 || rowKind(rows[index] ?? []) === 'total') return null;
+  let from = index;
+  while (
+    from > notBefore &&
+    index - from < MOST_ROWS - 1 &&
+    isGroupRow(rows[from - 1] ?? [], rows[from] ?? [])
+  )
+    from -= 1;
+  let to = index + 1;
+  while (to < rows.length && to - from < MOST_ROWS && isDetailRow(rows, from, to)) to += 1;
+  return { from, to };
+}
+
+/** A row of words alone, more than one of them, known ones or each over a head: no title, no date and signature. */
+function isGroupRow(row: readonly GridCell[], below: readonly GridCell[]): boolean {
+  const own = ownCells(row);
+  if (rowKind(row) !== 'cells' || own.length < 2 || !own.every(({ text }) => isWord(text))) return false;
+  if (headScore(row) > 0) return true;
+  const columns = row.flatMap((cell, column) => (cell.text !== '' && !cell.isCovered ? [column] : []));
+  const isOver = columns.every((column) => (below[column]?.text ?? '') !== '');
+  return isOver && own.length < ownCells(below).length && own.every(({ text }) => !/[:：]|\d{4}/.test(text));
+}
+
+/** A row that says more of the heads above it, and nothing of a kindergarten: what names one is blank in it. */
+function isDetailRow(rows: Rows, from: number, at: number): boolean {
+  const row = rows[at] ?? [];
+  const own = ownCells(row);
+  if (own.length === 0 || rowKind(row) === 'total' || rowKind(row) === 'numbering') {
+    // A row under nothing but merges of the head above: all of it is covered.
+    return (
+      own.length === 0 &&
+      row.some(({ text, isCovered }) => text !== '' && isCovered) &&
+      isUnderHead(rows, from, at)
+    );
+  }
+  if (!own.every(({ text }) => isWord(text)) || (own.length === 1 && row[0]?.text !== '')) return false;
+  // Under what names a kindergarten stands nothing, or words of a head again: 机构代码 over 标识码.
+  return row.every(
+    ({ text, isCovered }, column) =>
+      text === '' || isCovered || isHeadWord(text) || !isNaming(rows, from, at, column),
+  );
+}
+
+function isUnderHead(rows: Rows, from: number, at: number): boolean {
+  return (
+    (rows[at] ?? []).every(
+      (cell, column) => cell.text === '' || cell.text === rows[at - 1]?.[column]?.text,
+    ) && at > from
+  );
+}
+
+/** Whether a column is headed, by now, as the one of numbers, names or codes. */
+function isNaming(rows: Rows, from: number, at: number, column: number): boolean {
+  for (let row = from; row < at; row += 1) {
+    const text = rows[row]?.[column]?.text ?? '';
+    if (text === '') continue;
+    const isOne = piecesOf(text).some(({ terms }) =>
+      terms.some((term) => term.is === 'role' && /serial|name|town|code/.test(term.role)),
+    );
+    if (isOne && piecesOf(text).length === 1) return true;
+  }
+  return false;
+}
+
+function isWord(text: string): boolean {
+  return !/^[¥￥]?[-\d.,%()（）/]+$/.test(bare(text)) && bare(text).length <= 30;
+}
+
+/** The columns under a head. A group reaches over the blanks to its right that have a head of their own below. */
+export function headColumns(rows: Rows, { from, to }: HeadRows): readonly HeadColumn[] {
+  const width = rows[from]?.length ?? 0;
+  const texts = Array.from({ length: to - from }, () => Array.from({ length: width }, () => ''));
+  for (let row = to - 1; row >= from; row -= 1) {
+    let group = '';
+    for (let column = 0; column < width; column += 1) {
+      const own = rows[row]?.[column]?.text ?? '';
+      const hasBelow = texts.slice(row - from + 1).some((line) => (line[column] ?? '') !== '');
+      if (own !== '') group = own;
+      else if (!hasBelow) group = '';
+      const line = texts[row - from];
+      if (line) line[column] = own !== '' || hasBelow ? group : '';
+    }
+  }
+  return Array.from({ length: width }, (_, column): HeadColumn => {
+    const path: string[] = [];
+    for (const line of texts) {
+      const text = line[column] ?? '';
+      if (text !== '' && path.at(-1) !== text) path.push(text);
+    }
+    return { path, place: placeOf(rows, from, to, column) };
+  });
+}
+
+function placeOf(rows: Rows, from: number, to: number, column: number): HeadColumn['place'] {
+  for (let row = to - 1; row >= from; row -= 1) {
+    const cell = rows[row]?.[column];
+    if (cell !== undefined && cell.text !== '') return cell.place;
+  }
+  return rows[from]?.[column]?.place ?? { file: '', sheet: null, cell: '' };
+}

@@ -1,0 +1,57 @@
+import type { GridCell } from '../book/grid.ts';
+import { isHeadWord } from '../columns/pieces.ts';
+import { bare } from '../values/plain.ts';
+import { NOTE_ROW, PAGE_ROW, SIGN_ROW, TOTAL_ROW, UNIT_ROW } from '../words/lines.ts';
+
+export type RowKind = 'blank' | 'title' | 'unit' | 'note' | 'sign' | 'total' | 'numbering' | 'text' | 'cells';
+
+/** The cells of a row that say something themselves: not blank, not under a merge that begins elsewhere. */
+export function ownCells(row: readonly GridCell[]): readonly GridCell[] {
+  return row.filter(({ text, isCovered }) => text !== '' && !isCovered);
+}
+
+const LEADING = 4;
+const FEW = 4;
+
+/** What a row is, without its neighbours. A row of one text alone is `text`: a title, a group, a note that goes on. */
+export function rowKind(row: readonly GridCell[]): RowKind {
+  const own = ownCells(row);
+  const [first] = own;
+  if (first === undefined) return row.some(({ text }) => text !== '') ? 'cells' : 'blank';
+  const text = bare(first.text);
+  if (own.length <= FEW && UNIT_ROW.test(text)) return 'unit';
+  if (own.length <= 2 && PAGE_ROW.test(text)) return 'title';
+  if (SIGN_ROW.test(text) && own.length <= FEW) return 'sign';
+  if (own.length <= FEW && NOTE_ROW.test(text)) return 'note';
+  if (own.length > 1 && isTotal(row)) return 'total';
+  if (own.length > 2 && isNumbering(own)) return 'numbering';
+  return own.length === 1 ? 'text' : 'cells';
+}
+
+const FIGURE = /^\D{0,3}\d[\d.,]*\D{0,3}$/;
+
+function isTotal(row: readonly GridCell[]): boolean {
+  if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;
+  return row.slice(0, LEADING).some(({ text }) => TOTAL_ROW.test(bare(text)));
+}
+
+/** 甲 乙 1 2 3: the numbers of the columns below a head. */
+function isNumbering(own: readonly GridCell[]): boolean {
+  const numbers = own.map(({ text }) => bare(text)).filter((text) => !/^[甲乙丙丁戊己栏次号]+$/.test(text));
+  return (
+    numbers.length > 2 &&
+    numbers.every(
+      (text, index) =>
+        text.replace(/[()栏]/g, '') === String(index + Number(numbers[0]?.replace(/[()栏]/g, '') ?? 1)),
+    )
+  );
+}
+
+const LEAST_WORDS = 2;
+
+/** How many cells of a row are words of a head; 0 where too few are for it to be one. */
+export function headScore(row: readonly GridCell[]): number {
+  const own = ownCells(row);
+  const words = own.filter(({ text }) => isHeadWord(text)).length;
+  return words >= LEAST_WORDS && words * 2 >= own.length ? words : 0;
+}

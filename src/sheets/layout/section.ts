@@ -1,0 +1,38 @@
+import type { GridCell } from '../book/grid.ts';
+import type { DroppedPart } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+
+/** A sentence above or below a table. */
+export interface Line {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+/** A column of a headed table: its heads from the outermost to its own. */
+export interface HeadColumn {
+  readonly path: readonly string[];
+  readonly place: SheetPlace;
+}
+
+/** A row of a headed table that says something of one kindergarten, or of several together. */
+export interface BodyRow {
+  readonly cells: readonly GridCell[];
+  /** The name over a block of rows, where a row of its own gives it: 一、临岚镇. */
+  readonly group: string;
+}
+
+/** One table of a sheet, and what stands around it. */
+export interface Section {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly isHidden: boolean;
+  /** Above it, and, of the last of a sheet, below it. */
+  readonly lines: readonly Line[];
+  readonly columns: readonly HeadColumn[];
+  readonly rows: readonly BodyRow[];
+  /** Rows of totals, in their order among the rows: `after` is how many rows stand above. */
+  readonly totals: readonly { readonly row: BodyRow; readonly after: number }[];
+  readonly dropped: readonly DroppedPart[];
+  /** Whether the kindergartens stood side by side, and the heads one under the other. */
+  readonly isTurned: boolean;
+}

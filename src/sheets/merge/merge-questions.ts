@@ -1,0 +1,140 @@
+import type { SheetPlace } from '../place.ts';
+import type { PresentRow } from '../present/present-table.ts';
+import type { Desk, Question } from '../question.ts';
+import type { FoundText } from './found-entries.ts';
+import type { Spell } from './spells.ts';
+import type { DraftRow, TableDraft } from './table-draft.ts';
+
+/** A cell of a row that is not in its table yet. */
+export interface CellAt {
+  readonly cells: PresentRow['cells'];
+  readonly column: string;
+}
+
+/** Asks which of several sheets, or cells of one, is right. */
+export function askDispute(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  said: readonly FoundText[],
+  desk: Desk,
+): string | null {
+  const header = headerOf(draft, column);
+  const [first] = said;
+  if (first === undefined) return null;
+  return desk.ask({
+    ...questionAt(draft, cells, first.place),
+    field: header,
+    text: said.map(({ text }) => text).join(' / '),
+    question: `${header}有几种写法：${said.map(({ text, place }) => `${placeWords(place)} 写的是“${text}”`).join('，')}。哪一个对？`,
+  });
+}
+
+/** Asks again for a cell that its column does not take, in the checker's words. */
+export function askRefused(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  refusal: string,
+  desk: Desk,
+): string | null {
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: headerOf(draft, column),
+    text,
+    question: `${headerOf(draft, column)}应当怎么填？${refusal}`,
+  });
+}
+
+/** Asks whether what stands is to be changed. */
+export function askChange(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  desk: Desk,
+): string | null {
+  const stands = cells[column] ?? '';
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: headerOf(draft, column),
+    text,
+    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？真的改了名的，还要在变更与沿革里加一行（npm run change -- rename）。`,
+    suggestion: stands,
+  });
+}
+
+/** Asks on which day a standard for all ages ends, of which only some have a new one. */
+export function askEnd(
+  draft: TableDraft,
+  row: Spell<DraftRow>,
+  because: Spell<{ readonly place: SheetPlace }>,
+  desk: Desk,
+): string | null {
+  const cells = row.of.row.cells;
+  const answer = desk.ask({
+    ...questionAt(draft, cells, because.of.place),
+    field: headerOf(draft, 'until'),
+    text: `${because.ageGroup} ${because.standard?.replaceAll('|', ' ') ?? ''}`.trim(),
+    question: `表里 ${row.from} 起的标准（${row.standard?.replaceAll('|', ' ') ?? '未填'}）各年龄段通用，这里只写了${because.ageGroup}自 ${because.from} 起的新标准，所以没有写入。通用的标准执行到哪一天为止？其余年龄段的新标准是多少（请补在原表里）？`,
+  });
+  return answer !== null && answer >= row.from && answer < because.from ? answer : null;
+}
+
+/** Puts the question which of two rows of one day is right that overlap. */
+export function askOverlap(
+  draft: TableDraft,
+  found: { readonly cells: PresentRow['cells']; readonly place: SheetPlace },
+  against: DraftRow,
+  desk: Desk,
+): void {
+  const { cells } = against.row;
+  const column = 'amount' in draft.present.table.columns ? 'amount' : 'until';
+  desk.ask({
+    ...questionAt(draft, found.cells, found.place),
+    kind: 'sum',
+    field: headerOf(draft, column),
+    text: found.cells[column] ?? '',
+    question: `表里同一天起已有“${draft.nameOf(cells).of}”${column === 'amount' ? `（${cells['amount'] ?? ''} ${cells['unit'] ?? ''}）` : ''}，与这里的“${draft.nameOf(found.cells).of}”重叠，没有写入。哪一个对？表里的不对，请在表里改好再导入一次。`,
+  });
+}
+
+/** Puts the question why a total of an age group differs from its classes. */
+export function askTotal(
+  draft: TableDraft,
+  found: { readonly cells: PresentRow['cells']; readonly place: SheetPlace },
+  stands: string,
+  desk: Desk,
+): void {
+  desk.ask({
+    ...questionAt(draft, found.cells, found.place),
+    kind: 'sum',
+    field: headerOf(draft, 'children'),
+    text: found.cells['children'] ?? '',
+    question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？要改的，请在表里改好再导入一次。`,
+  });
+}
+
+function headerOf({ present }: TableDraft, column: string): string {
+  return present.table.columns[column]?.header ?? column;
+}
+
+function questionAt(
+  draft: TableDraft,
+  cells: PresentRow['cells'],
+  place: SheetPlace,
+): Omit<Question, 'field' | 'text' | 'question'> {
+  const { present } = draft;
+  const { subject, of } = draft.nameOf(cells);
+  const isOfKindergarten = present.table.subject !== undefined;
+  return {
+    kind: 'value',
+    place,
+    kindergarten: isOfKindergarten ? subject : '',
+    table: present.name,
+    of: isOfKindergarten ? of : [subject, of].filter(Boolean).join(' '),
+    suggestion: '',
+  };
+}
+
+function placeWords({ file, sheet, cell }: SheetPlace): string {
+  return `${file}${sheet === null ? '' : `“${sheet}”`} ${cell}`;
+}

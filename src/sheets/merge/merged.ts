@@ -1,0 +1,51 @@
+import type { TableName } from '../../dataset/tables/names.ts';
+import type { FoundRow } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import type { PresentRow, PresentTable } from '../present/present-table.ts';
+
+/** A row as a summary names it. */
+export interface RowName {
+  readonly table: TableName;
+  /** As waivers.csv writes it: `9902070101|保育教育费|保育教育费|全部|2026-09-01`. */
+  readonly key: string;
+  /** The kindergarten by name, or what else the row is about. */
+  readonly subject: string;
+  /** The rest of the key in words: `保育教育费 全部 2026-09-01`. */
+  readonly of: string;
+}
+
+export interface AddedRow extends RowName {
+  readonly place: SheetPlace;
+}
+
+/** A cell that says something else than before. */
+export interface ChangedCell extends RowName {
+  /** The English key of the column, and its header. */
+  readonly column: string;
+  readonly header: string;
+  /** Empty where nothing stood. */
+  readonly from: string;
+  readonly to: string;
+  readonly place: SheetPlace;
+  /** Whether it follows from a row that begins later: the 截止日期 of the price before. */
+  readonly isEnd: boolean;
+}
+
+/** A found row that changes nothing of what stands, and why. */
+export interface KeptRow extends RowName {
+  readonly place: SheetPlace;
+  readonly why: string;
+}
+
+/** What the found rows come to in one table. */
+export interface MergedTable {
+  readonly present: PresentTable;
+  readonly rows: readonly PresentRow[];
+  readonly added: readonly AddedRow[];
+  readonly changed: readonly ChangedCell[];
+  /** Found rows that say what stands there already. */
+  readonly unchanged: number;
+  readonly kept: readonly KeptRow[];
+  /** Found rows that wait for an answer: their key is asked, or nothing but their key is known. */
+  readonly waiting: readonly FoundRow[];
+}

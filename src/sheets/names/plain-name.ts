@@ -1,0 +1,113 @@
+import { bare, bracketed } from '../values/plain.ts';
+
+/** A name taken apart, so that its forms can be compared. */
+export interface PlainName {
+  /** In one width, without spaces and brackets, digits as numerals. */
+  readonly full: string;
+  /** Without county, town and the words that every kindergarten has. */
+  readonly core: string;
+  /** The town that stands before it; empty where none does. */
+  readonly town: string;
+  /** What stands in brackets and is no part of it: a place, a campus. */
+  readonly notes: readonly string[];
+}
+
+/** The names that may stand before that of a kindergarten. */
+export interface Places {
+  readonly counties: readonly string[];
+  readonly towns: readonly string[];
+}
+
+const NUMERALS = '〇一二三四五六七八九';
+const PART_OF_NAME = /^(?:附设|附属|小学附设|幼儿班|附设幼儿班|附设班)$/;
+/** Brackets that say something of the kindergarten that is not its name. */
+const SAID = /营利|普惠|公办|民办|本部|含|原|分园|园区|校区|\+|托班|新|停|在建|筹/;
+const ENDS = /(?:幼儿园|幼儿班|附设班|幼儿|学前班|幼|园|班)$/;
+
+export function plainName(written: string, places: Places): PlainName {
+  const { outer, notes } = bracketed(bare(written));
+  const parts = notes.filter((note) => PART_OF_NAME.test(note));
+  const full = numerals(`${outer}${parts.join('')}`)
+    .replaceAll('附属', '附设')
+    .replaceAll('幼稚园', '幼儿园')
+    .replace(/附设(?:幼儿)?[园班]?$/, '附设幼儿班');
+  return {
+    full,
+    core: coreOf(full, places),
+    town: townIn(full, places),
+    notes: notes.filter((note) => !PART_OF_NAME.test(note)),
+  };
+}
+
+/** The town whose name, long or short, a name begins with after that of the county. */
+function townIn(full: string, { counties, towns }: Places): string {
+  const county = counties.find((place) => full.startsWith(place) && full.length > place.length + 1);
+  const rest = county === undefined ? full : full.slice(county.length);
+  return (
+    towns.find(
+      (town) => rest.startsWith(town) || (shortPlace(town).length > 1 && rest.startsWith(shortPlace(town))),
+    ) ?? ''
+  );
+}
+
+function numerals(text: string): string {
+  return text.replace(/(?<!\d)\d(?!\d)/g, (digit) => NUMERALS.charAt(Number(digit)));
+}
+
+function coreOf(full: string, places: Places): string {
+  const name = withoutPlaces(full, places);
+  const core = name.replace(ENDS, '');
+  return core === '' ? name : core;
+}
+
+/** A name without county and town before it, as long as something of it is left. */
+function withoutPlaces(name: string, { counties, towns }: Places): string {
+  let rest = name;
+  for (const group of [counties, towns]) {
+    const prefix = group
+      .flatMap((place) => [place, shortPlace(place)])
+      .filter((place) => place.length > 1 && rest.startsWith(place) && rest.length > place.length + 1)
+      .sort((a, b) => b.length - a.length)[0];
+    if (prefix !== undefined) rest = rest.slice(prefix.length).replace(/^[县镇乡](?=.{2})/, '');
+  }
+  return rest;
+}
+
+/** 石桥镇 → 石桥 */
+export function shortPlace(place: string): string {
+  const short = place.replace(/(?:街道办事处|街道|办事处|镇|乡|县|区|市|旗|村|社区)$/, '');
+  return short.length > 1 ? short : place;
+}
+
+/** What of a note in brackets may tell a place: （白沙）, （石桥镇）. */
+export function placeNotes(notes: readonly string[]): readonly string[] {
+  return notes.filter((note) => /^\p{Script=Han}{2,6}$/u.test(note) && !SAID.test(note));
+}
+
+/** Whether the characters of one text stand in another, in their order. */
+export function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Whether two names of one length differ in one character. */
+export function isSlip(a: string, b: string): boolean {
+  const [first, second] = [Array.from(a), Array.from(b)];
+  if (first.length !== second.length || first.length < 2) return false;
+  return first.filter((character, index) => character !== second[index]).length === 1;
+}
+
+/** The full name as the tables take it: without spaces, and without what brackets say of the kindergarten that is not its name. */
+export function fullName(written: string): string {
+  const plain = bare(written).replaceAll('(', '（').replaceAll(')', '）');
+  return plain.replace(/（([^（）]*)）/g, (bracket, note: string) => (SAID.test(note) ? '' : bracket));
+}
+
+/** What brackets behind a name say of the kindergarten: 营利性, 含河西园区, 原某某幼儿园. */
+export function saidOfName(written: string): readonly string[] {
+  return bracketed(bare(written)).notes.filter((note) => SAID.test(note));
+}

@@ -1,0 +1,186 @@
+import type { Question } from '../question.ts';
+import { bare } from '../values/plain.ts';
+import {
+  isSlip,
+  isWithin,
+  type Places,
+  placeNotes,
+  type PlainName,
+  plainName,
+  shortPlace,
+} from './plain-name.ts';
+
+/** A kindergarten that rows may be about: of the tables, or first met in a sheet. */
+export interface Known {
+  /** Its full name; empty in a row whose name is not filled in yet. */
+  name: string;
+  /** Null where nobody knows it yet: `asked` is the question. */
+  code: string | null;
+  asked: Question | null;
+  /** Other names it goes by. */
+  readonly otherNames: string[];
+  /** The name of its town; empty where not known. */
+  town: string;
+  address: string;
+  nature: string;
+  profit: string;
+  /** Whether it takes children under three, as far as anything tells. */
+  hasNursery: boolean;
+  /** Whether the tables had it before. */
+  readonly isOld: boolean;
+}
+
+/** What a name means: one kindergarten, or those it may mean, the likeliest first. */
+export type Match =
+  | { readonly kind: 'one'; readonly known: Known }
+  | { readonly kind: 'none'; readonly near: readonly Known[] };
+
+/** The kindergartens, found by what sheets call them. */
+export class Register {
+  readonly #known: Known[] = [];
+  readonly #counties: string[] = [];
+  readonly #towns: string[] = [];
+  #plain = new Map<string, PlainName>();
+
+  get all(): readonly Known[] {
+    return this.#known;
+  }
+
+  get towns(): readonly string[] {
+    return this.#towns;
+  }
+
+  /** Names that may stand before those of kindergartens. */
+  addPlaces(counties: readonly string[], towns: readonly string[]): void {
+    for (const county of counties)
+      if (county !== '' && !this.#counties.includes(county)) this.#counties.push(county);
+    for (const town of towns) if (town !== '' && !this.#towns.includes(town)) this.#towns.push(town);
+    this.#plain = new Map();
+  }
+
+  /** Whether a name begins with that of a county or a town. */
+  beginsWithPlace(name: string): boolean {
+    return [...this.#counties, ...this.#towns].some(
+      (place) => name.startsWith(place) || name.startsWith(shortPlace(place)),
+    );
+  }
+
+  add(known: Known): Known {
+    this.#known.push(known);
+    return known;
+  }
+
+  byCode(code: string): Known | undefined {
+    return this.#known.find((known) => known.code === code);
+  }
+
+  /** The kindergarten that a name means in a town (empty where the sheet names none). */
+  find(written: string, town: string): Match {
+    const name = this.#plainOf(written);
+    const exact = this.#known.filter((known) => this.#namesOf(known).some((one) => one.full === name.full));
+    const own = exact.filter((known) => this.#plainOf(known.name).full === name.full);
+    if (exact.length > 0) return this.#settle(own.length > 0 ? own : exact, name, town);
+    // A town in the name itself says more than the column beside it.
+    const where = name.town === '' ? town : name.town;
+    const inTown = this.#known.filter((known) => agrees(known.town, where));
+    for (const test of [sameCore, shortened, lengthened]) {
+      const found = inTown.filter((known) => this.#namesOf(known).some((one) => test(name, one)));
+      if (found.length > 0) return this.#settle(found, name, town);
+    }
+    return { kind: 'none', near: this.#near(name, town) };
+  }
+
+  #settle(found: readonly Known[], name: PlainName, town: string): Match {
+    const [only] = found;
+    if (found.length === 1 && only !== undefined) return { kind: 'one', known: only };
+    const inTown = found.filter((known) => town !== '' && agrees(known.town, town) && known.town !== '');
+    const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
+    const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
+    for (const one of [inTown, named, said]) {
+      const [first] = one;
+      if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
+    }
+    return { kind: 'none', near: found };
+  }
+
+  /** Those whose name differs in one character, in the town first; else those that it may be short for elsewhere. */
+  #near(name: PlainName, town: string): readonly Known[] {
+    const whole = this.#known.filter((known) =>
+      this.#namesOf(known).some((one) => isSlip(one.full, name.full)),
+    );
+    if (whole.length > 0) return whole;
+    const slips = this.#known.filter((known) =>
+      this.#namesOf(known).some((one) => isSlip(one.core, name.core)),
+    );
+    if (name.town !== '') return slips.filter((known) => agrees(known.town, name.town));
+    const elsewhere = this.#known.filter((known) =>
+      this.#namesOf(known).some((one) => sameCore(name, one) || shortened(name, one)),
+    );
+    return [...new Set([...slips.filter((known) => agrees(known.town, town)), ...slips, ...elsewhere])];
+  }
+
+  #namesOf(known: Known): readonly PlainName[] {
+    return [known.name, ...known.otherNames].map((name) => this.#plainOf(name));
+  }
+
+  #plainOf(written: string): PlainName {
+    const key = bare(written);
+    let plain = this.#plain.get(key);
+    if (plain === undefined) {
+      plain = plainName(written, { counties: this.#counties, towns: this.#towns } satisfies Places);
+      this.#plain.set(key, plain);
+    }
+    return plain;
+  }
+}
+
+/** Whether two names of a town may be one: 石桥, 石桥镇. An unknown town agrees with any. */
+function agrees(a: string, b: string): boolean {
+  return a === '' || b === '' || shortPlace(bare(a)) === shortPlace(bare(b));
+}
+
+function isAt({ town, address, name }: Known, place: string): boolean {
+  return [town, address, name].some((text) => text.includes(shortPlace(place)));
+}
+
+function sameCore(written: PlainName, known: PlainName): boolean {
+  return written.core === known.core && isAttached(written) === isAttached(known);
+}
+
+/** 县一幼 of 某县第一幼儿园. */
+function shortened(written: PlainName, known: PlainName): boolean {
+  return written.full.length > 1 && isWithin(written.full, known.full);
+}
+
+/** A name longer than the known one, which has all of that: with county and town before it. */
+function lengthened(written: PlainName, known: PlainName): boolean {
+  return (
+    known.core.length > 1 &&
+    written.core.endsWith(known.core) &&
+    isWithin(known.core, written.full) &&
+    isAttached(written) === isAttached(known)
+  );
+}
+
+function isAttached({ full }: PlainName): boolean {
+  return full.endsWith('附设幼儿班');
+}
+
+/** A kindergarten of which little is known yet. */
+export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<Known>): Known {
+  return {
+    asked: null,
+    otherNames: [],
+    address: '',
+    nature: '',
+    profit: '',
+    hasNursery: false,
+    isOld: false,
+    ...known,
+  };
+}
+
+/** Another name that a kindergarten goes by. */
+export function alsoCalled(known: Known, name: string): void {
+  if (name !== '' && name !== known.name && !known.otherNames.includes(name)) known.otherNames.push(name);
+}

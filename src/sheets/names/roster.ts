@@ -1,0 +1,29 @@
+/** A kindergarten as the tables have it before the sheets add theirs. */
+export interface RosterKindergarten {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly formerNames: readonly string[];
+  /** 区划代码 of its town; empty where not known. */
+  readonly district: string;
+  /** 办园性质 and 招收托班 where the tables say them. */
+  readonly nature?: string;
+  readonly nursery?: boolean;
+}
+
+export interface RosterDistrict {
+  readonly code: string;
+  readonly name: string;
+  readonly level: string;
+  readonly parent: string;
+}
+
+/** Who and what is known before the sheets are read. */
+export interface Roster {
+  readonly kindergartens: readonly RosterKindergarten[];
+  readonly districts: readonly RosterDistrict[];
+  /** The category of each item of the locality's list of what may be charged: 伙食费 → 服务性收费. */
+  readonly catalogue?: ReadonlyMap<string, string>;
+  /** The levels of the locality's rating schemes. */
+  readonly levels?: readonly { readonly scheme: string; readonly level: string }[];
+}

@@ -1,0 +1,50 @@
+import { groupBy } from '../../domain/grouping.ts';
+import type { Roster, RosterKindergarten } from '../names/roster.ts';
+import { cellValue } from './cell-values.ts';
+import type { PresentTable } from './present-table.ts';
+import type { PresentFiles } from './present-files.ts';
+
+/** Who and what the tables know before the sheets are read. */
+export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): Roster {
+  const formerNames = groupBy(textsOf(presentOf('former_codes')), ({ currentCode = '' }) => currentCode);
+  const catalogue = textsOf(presentOf('fee_catalogue')).map(
+    ({ item = '', category = '' }) => [item, category] as const,
+  );
+  return {
+    // One whose name is asked yet is found by no name.
+    kindergartens: named(textsOf(presentOf('kindergartens'))).map((texts): RosterKindergarten => {
+      const { code = '', name = '', aliases = '', district = '', nature = '', nursery = '' } = texts;
+      return {
+        code,
+        name,
+        aliases: aliases === '' ? [] : aliases.split('、'),
+        formerNames: (formerNames.get(code) ?? []).flatMap(({ formerName = '' }) => formerName || []),
+        district,
+        ...(nature === '' ? {} : { nature }),
+        ...(nursery === '' ? {} : { nursery: nursery === '是' }),
+      };
+    }),
+    districts: textsOf(presentOf('districts')).map(({ code = '', name = '', level = '', parent = '' }) => ({
+      ...{ code, name, level, parent },
+    })),
+    catalogue: new Map(catalogue),
+    levels: textsOf(presentOf('rating_schemes')).map(({ code = '', level = '' }) => ({
+      scheme: code,
+      level,
+    })),
+  };
+}
+
+function named<T extends { readonly name?: string }>(rows: readonly T[]): readonly T[] {
+  return rows.filter(({ name = '' }) => name !== '');
+}
+
+/** The rows by English key, each cell as the data files write it; blank rows are none. */
+function textsOf({ table, rows }: PresentTable): readonly Partial<Record<string, string>>[] {
+  const columns = Object.entries(table.columns);
+  return rows
+    .filter(({ cells }) => Object.values(cells).some((cell) => cell.trim() !== ''))
+    .map(({ cells }) =>
+      Object.fromEntries(columns.map(([key, column]) => [key, cellValue(column, cells[key] ?? '').text])),
+    );
+}

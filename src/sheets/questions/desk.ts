@@ -1,0 +1,133 @@
+import type { FoundText } from '../merge/found-entries.ts';
+import { withMasks } from '../../dataset/privacy/mask-issue.ts';
+import type { Desk, Question } from '../question.ts';
+import type { GivenAnswers } from './given-answers.ts';
+import { questionId } from './question-id.ts';
+import { type CodeOf, readAnswer } from './answer-form.ts';
+
+/** What was answered for an earlier import. */
+export interface Remembered {
+  /** The answer to a question; null where there is none. */
+  readonly answerTo: (question: Question) => string | null;
+  /** What was answered to the same question of another sheet, as a suggestion; empty where nothing was. */
+  readonly suggestionFor: (question: Question) => string;
+}
+
+export interface DeskOptions {
+  readonly given: GivenAnswers;
+  readonly remembered: Remembered;
+  readonly codeOf: CodeOf;
+}
+
+/** A question that is open, and why what was answered to it could not be taken. */
+export interface OpenQuestion extends Question {
+  /** How many cells ask it. */
+  readonly count: number;
+  /** What was written beside it and could not be taken; empty where nothing was. */
+  readonly written: string;
+  /** Why; empty where nothing was written. */
+  readonly fault: string;
+}
+
+export interface Answered {
+  readonly question: Question;
+  readonly answer: string;
+}
+
+/** A desk that knows what was answered, now and before, and keeps the rest. */
+export interface OfficeDesk extends Desk {
+  /** What is open; of questions that are asked together, the first. */
+  readonly open: (together?: readonly (readonly Question[])[]) => readonly OpenQuestion[];
+  /** What was answered in this import, once for each question. */
+  readonly answered: () => readonly Answered[];
+  /** Whether a text of a sheet is an answer of an earlier import. */
+  readonly isRemembered: (text: FoundText) => boolean;
+}
+
+export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDesk {
+  const open = new Map<string, { question: Question; written: string; fault: string; places: Set<string> }>();
+  const answered = new Map<string, Answered>();
+  const answersBefore = new Set<string>();
+  const answerNow = (question: Question, id: string): { readonly answer: string } | Fault | null => {
+    const written = given.answerTo(question);
+    if (written === null) return null;
+    const form = readAnswer(written, question, codeOf);
+    if ('fault' in form) return { ...form, written };
+    answered.set(id, { question, answer: form.answer });
+    return form;
+  };
+  return {
+    ask: (asked) => {
+      const plain = withoutPersons(asked);
+      const id = questionId(plain);
+      const known = answered.get(id);
+      if (known !== undefined) return known.answer;
+      const question = suggesting(plain, remembered);
+      const now = answerNow(question, id);
+      if (now !== null && 'answer' in now) return now.answer;
+      const before = now === null ? remembered.answerTo(plain) : null;
+      if (before !== null) {
+        // A word that was explained says what the sheet says now; a cell that was answered says what was known then.
+        if (plain.kind === 'value') answersBefore.add(textId({ text: before, place: plain.place }));
+        return before;
+      }
+      const entry = open.get(id) ?? { question, written: '', fault: '', places: new Set() };
+      entry.places.add(placeId(asked.place));
+      if (now !== null) Object.assign(entry, { written: now.written, fault: now.fault });
+      open.set(id, entry);
+      return null;
+    },
+    open: (together = []) => {
+      const copies = copiesAmong(together.map((all) => all.map((one) => questionId(withoutPersons(one)))));
+      return [...open]
+        .filter(([id]) => !copies.has(id))
+        .map(([, { question, written, fault, places }]) => ({
+          ...question,
+          count: places.size,
+          written,
+          fault,
+        }));
+    },
+    answered: () => [...answered.values()],
+    isRemembered: (text) => answersBefore.has(textId(text)),
+  };
+}
+
+/** All but one of each group of ids, groups that share an id taken as one. */
+function copiesAmong(groups: readonly (readonly string[])[]): ReadonlySet<string> {
+  const firstOf = new Map<string, string>();
+  const find = (id: string): string => {
+    const known = firstOf.get(id) ?? id;
+    return known === id ? id : find(known);
+  };
+  for (const group of groups) {
+    const [first, ...others] = new Set(group.map(find).sort());
+    for (const other of others) if (first !== undefined) firstOf.set(other, first);
+  }
+  return new Set(firstOf.keys());
+}
+
+interface Fault {
+  readonly fault: string;
+  readonly written: string;
+}
+
+/** The question as it may be shown: no number or name of a person in it, whoever put it. */
+function withoutPersons(question: Question): Question {
+  return { ...question, text: withMasks(question.text), question: withMasks(question.question) };
+}
+
+/** The question with what was answered to it in another sheet, where the sheet itself suggests nothing. */
+function suggesting(question: Question, { suggestionFor }: Remembered): Question {
+  // By its suggestion a name is told apart.
+  if (question.suggestion !== '' || question.kind === 'name') return question;
+  return { ...question, suggestion: suggestionFor(question) };
+}
+
+function placeId({ file, sheet, cell }: Question['place']): string {
+  return `${file}|${sheet ?? ''}|${cell}`;
+}
+
+function textId({ text, place }: FoundText): string {
+  return `${placeId(place)}|${text}`;
+}

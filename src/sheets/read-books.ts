@@ -1,0 +1,163 @@
+import type { IsoDate } from '../domain/school-date.ts';
+import { type Book, openBook } from './book/open.ts';
+import type { Grid } from './book/grid.ts';
+import { readColumns, type SheetColumns } from './columns/read-columns.ts';
+import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
+import type { Section } from './layout/section.ts';
+import { sectionsOf } from './layout/sections.ts';
+import { withoutTicks } from './layout/ticks.ts';
+import { newKnown, Register } from './names/register.ts';
+import type { Roster } from './names/roster.ts';
+import { Towns } from './names/towns.ts';
+import { placesIn } from './names/places.ts';
+import type { Desk } from './question.ts';
+import { Clerk } from './records/clerk.ts';
+import { type Contract, contractOf } from './columns/contract.ts';
+import { contractRows } from './records/contract-rows.ts';
+import { isDistrictForm } from './records/district-form.ts';
+import { type Facts, factsOf } from './records/facts.ts';
+import { tellFrom } from './records/learn.ts';
+import { sectionRows } from './records/section-rows.ts';
+import { rosterOfSheets } from './records/sheet-roster.ts';
+import { namingsOf } from './records/subjects.ts';
+import type { Shared, Work } from './records/work.ts';
+import { chosenSections } from './records/which-sheets.ts';
+
+export type { Book } from './book/open.ts';
+export type { Roster, RosterDistrict, RosterKindergarten } from './names/roster.ts';
+
+export interface ReadContext {
+  /** The kindergartens and districts as they stand. */
+  readonly roster: Roster;
+  readonly desk: Desk;
+  readonly today: IsoDate;
+  /** Told of each stage on long work. */
+  readonly tell?: (progress: string) => void;
+}
+
+/**
+ * Understands the files that somebody hands over together: what they say as rows of the tables, each cell with its place, and questions at the
+ * desk where they are not clear. They explain each other: a list with codes tells what the short names of the other sheets mean. The same
+ * files, answers and roster give the same reading.
+ */
+export async function readBooks(
+  books: readonly Book[],
+  { roster, desk, today, tell = () => {} }: ReadContext,
+): Promise<Reading> {
+  const faults: { file: string; message: string }[] = [];
+  const grids: Grid[] = [];
+  for (const book of books) {
+    tell(`读取 ${book.name}`);
+    const opened = await openBook(book);
+    if ('fault' in opened) faults.push(opened.fault);
+    else for (const grid of opened.grids) grids.push(grid);
+  }
+  const clerk = new Clerk(desk);
+  const dropped: DroppedPart[] = [];
+  const sections = chosenSections(
+    grids.map((grid) => ({ grid, sections: sectionsOf(grid).map(withoutTicks) })),
+    clerk,
+    dropped,
+  );
+  const read = readSections(sections, { roster, clerk, today, tell });
+  return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
+}
+
+/** A section and what is known of it before its rows are read. */
+interface Opened {
+  readonly section: Section;
+  readonly facts: Facts;
+  readonly contract: Contract | null;
+  readonly work: Omit<Work, keyof Shared>;
+}
+
+/** A form about a district has its own reader, which knows its figures by their heads. */
+const NO_COLUMNS: SheetColumns = {
+  topic: 'indicators',
+  columns: [],
+  shape: { topic: 'indicators', has: new Set() },
+};
+
+interface Reader {
+  readonly roster: Roster;
+  readonly clerk: Clerk;
+  readonly today: IsoDate;
+  readonly tell: (progress: string) => void;
+}
+
+function readSections(
+  sections: readonly Section[],
+  { roster, clerk, today, tell }: Reader,
+): Omit<Reading, 'persons' | 'faults'> {
+  const rows: FoundRow[] = [];
+  const dropped: DroppedPart[] = [];
+  const sums: SumDifference[] = [];
+  const register = registerOf(roster);
+  const towns = new Towns(roster, clerk);
+  const opened = sections.map((section): Opened => {
+    const contract = contractOf(section);
+    const facts = factsOf(section);
+    const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract);
+    for (const part of section.dropped) dropped.push(part);
+    return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };
+  });
+  const places = placesIn(opened.map(({ section, work }) => ({ section, head: work.head })));
+  const [county, ...otherCounties] = places.counties.filter((name) => /[县区旗]$/.test(name));
+  towns.countyName = county !== undefined && otherCounties.length === 0 ? county : '';
+  register.addPlaces(
+    [...roster.districts.filter(({ level }) => level === '县级').map(({ name }) => name), ...places.counties],
+    [...roster.districts.filter(({ level }) => level === '乡级').map(({ name }) => name), ...places.towns],
+  );
+  const listed = opened.map(({ section, work }) => ({
+    section,
+    head: work.head,
+    namings: namingsOf(section, work.head, places.townOf(section)),
+  }));
+  rosterOfSheets(listed, register, clerk);
+  tellFrom(listed, register);
+  const shared: Shared = {
+    clerk,
+    register,
+    towns,
+    catalogue: roster.catalogue ?? new Map(),
+    levels: roster.levels ?? [],
+    today,
+    countedOn: usualDay(opened),
+  };
+  opened.forEach(({ section, contract, work }, at) => {
+    tell(`整理 ${section.file}${section.sheet === null ? '' : ` ${section.sheet}`}`);
+    const whole: Work = { ...work, ...shared };
+    if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
+    else contractRows(whole, contract);
+  });
+  return { rows: [...towns.rows, ...rows], dropped, sums };
+}
+
+function registerOf({ kindergartens, districts }: Roster): Register {
+  const register = new Register();
+  const townOf = (code: string): string => districts.find((district) => district.code === code)?.name ?? '';
+  for (const { code, name, aliases, formerNames, district, nature, nursery } of kindergartens) {
+    register.add(
+      newKnown({
+        code,
+        name,
+        town: townOf(district),
+        otherNames: [...aliases, ...formerNames],
+        nature: nature ?? '',
+        hasNursery: nursery === true,
+        isOld: name !== '',
+      }),
+    );
+  }
+  return register;
+}
+
+/** The 统计日期 that most sheets state. */
+function usualDay(opened: readonly Opened[]): string {
+  const days = opened.flatMap(({ facts }) => (facts.countedOn === null ? [] : [facts.countedOn.text]));
+  const [usual = ''] = days.toSorted(
+    (a, b) =>
+      days.filter((day) => day === b).length - days.filter((day) => day === a).length || a.localeCompare(b),
+  );
+  return usual;
+}

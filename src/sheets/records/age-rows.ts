@@ -1,0 +1,120 @@
+import type { AgeGroup } from '../../domain/code-lists.ts';
+import type { SumDifference } from '../found.ts';
+import { readCount } from '../values/count.ts';
+import { readStretch } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { completed } from './completion.ts';
+import { slotCell } from './slot-cell.ts';
+import { rowSum } from './sums.ts';
+import {
+  addRow,
+  cellAt,
+  type Cells,
+  codeCell,
+  slotsOf,
+  type SlotColumn,
+  type Subject,
+  value,
+  type Work,
+} from './work.ts';
+
+interface OfAge {
+  readonly age: AgeGroup;
+  readonly slots: readonly SlotColumn[];
+}
+
+/** Rows of 班级 or 招生 from columns by age: one row an age that says something. */
+export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolment'): void {
+  const { known, place } = subject;
+  if (known === null) return;
+  const all = slotsOf(work, table);
+  const ages = groupByAge(all.filter(({ meaning }) => meaning.dims.age !== undefined));
+  if (ages.length === 0) return;
+  const shared = all.filter(({ meaning }) => meaning.dims.age === undefined);
+  const code = codeCell(known, place);
+  for (const { age, slots } of ages) {
+    const cells = cellsOf(work, subject, slots, age);
+    if (code === null || !saysSomething(cells)) continue;
+    const first = slots.find(({ index }) => (subject.row.cells[index]?.text ?? '') !== '');
+    const at = subject.row.cells[first?.index ?? -1]?.place ?? place;
+    const own: Cells = {
+      code,
+      ageGroup: value(age, at),
+      ...cells,
+      ...cellsOf(
+        work,
+        subject,
+        shared.filter(({ meaning }) => !isOfMixed(meaning.key) || age === '混龄'),
+        age,
+      ),
+    };
+    if (table === 'classes') own['className'] ??= value('合计', at);
+    if (table === 'enrolment') lastDayOf(work, subject, own, shared);
+    addRow(work, table, completed(work, table, own, { kindergarten: known.name, of: age, place: at }), at);
+  }
+  if (table === 'classes') sumsOf(work, subject, ages);
+}
+
+/** 报名时间 that says from when until when gives both days. */
+function lastDayOf(work: Work, { at }: Subject, own: Cells, shared: readonly SlotColumn[]): void {
+  const slot = shared.find(({ meaning }) => meaning.key === 'opensOn');
+  const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
+  const stretch = cell === undefined ? null : readStretch(cell.text);
+  if (cell !== undefined && stretch !== null) own['closesOn'] ??= value(stretch[1], cell.place);
+}
+
+/** 其中大班龄 of a row is of its mixed classes. */
+function isOfMixed(key: string): boolean {
+  return key === 'finalYearChildren';
+}
+
+function groupByAge(slots: readonly SlotColumn[]): readonly OfAge[] {
+  const groups = new Map<AgeGroup, SlotColumn[]>();
+  for (const slot of slots) {
+    const { age } = slot.meaning.dims;
+    if (age !== undefined) groups.set(age, [...(groups.get(age) ?? []), slot]);
+  }
+  return [...groups].map(([age, own]) => ({ age, slots: own }));
+}
+
+function cellsOf(work: Work, subject: Subject, slots: readonly SlotColumn[], age: AgeGroup): Cells {
+  const cells: Cells = {};
+  for (const slot of slots) {
+    const { cell } = slotCell(work, subject, slot, age);
+    if (cell !== null) cells[slot.meaning.key] ??= cell;
+  }
+  return cells;
+}
+
+/** Not a row of zeros: an age that the kindergarten does not have. */
+function saysSomething(cells: Cells): boolean {
+  return Object.values(cells).some((cell) => cell.kind === 'asked' || cell.text !== '0');
+}
+
+/** The totals of the row beside what its ages add up to. */
+function sumsOf(work: Work, subject: Subject, ages: readonly OfAge[]): void {
+  for (const { meaning, index } of work.head.columns) {
+    if (meaning.is !== 'sum' || meaning.table !== 'classes') continue;
+    const slots = ages.flatMap((age) => age.slots).filter((slot) => slot.meaning.key === meaning.key);
+    const cell = subject.row.cells[index];
+    const stated = cell === undefined ? null : readCount(cell.text).stated;
+    const parts = slots
+      .map((slot) => subject.row.cells[slot.index]?.text ?? '')
+      .filter((text) => bare(text) !== '');
+    const counts = parts.map((text) => readCount(text));
+    if (
+      cell === undefined ||
+      stated === null ||
+      counts.some((count) => count.stated === null && count.parsed.kind !== 'absent')
+    )
+      continue;
+    const counted = counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
+    const difference: SumDifference = {
+      place: cell.place,
+      field: meaning.key === 'classCount' ? '班数合计' : '幼儿数合计',
+      stated,
+      counted,
+    };
+    rowSum(work, subject, difference, 'classes');
+  }
+}

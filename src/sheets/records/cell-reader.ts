@@ -1,0 +1,264 @@
+import { findPersonalData } from '../../dataset/privacy/personal-data.ts';
+import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
+import { readCell } from '../../dataset/read/cell.ts';
+import { serialiseCell } from '../../dataset/serialise.ts';
+import type { Column } from '../../dataset/tables/column.ts';
+import { POSTS, type Post } from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
+import { billingUnit } from '../values/billing.ts';
+import { readCount } from '../values/count.ts';
+import { type Day, readDay, readStretch } from '../values/day.ts';
+import { readArea, readQuantity } from '../values/number.ts';
+import { ABSENT, clear, type Parsed, unclear } from '../values/parsed.ts';
+import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { readPrices } from '../values/price.ts';
+import { AGE_WORDS } from '../words/ages.ts';
+import { CODE_WORDS, NO_WORDS, YES_WORDS } from '../words/codes.ts';
+import { POST_WORDS } from '../words/posts.ts';
+import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
+import { schoolYearIn } from './facts.ts';
+
+/** What a cell was read as, and what else it told. */
+export interface ReadSheetCell {
+  readonly parsed: Parsed;
+  /** Whether it is the word that is not known, which then is asked for every such cell. */
+  readonly isWord: boolean;
+  readonly established: string | null;
+  /** The number that stands there, clear or not. */
+  readonly stated: number | null;
+  readonly persons: number;
+}
+
+const PLAIN = { isWord: false, established: null, stated: null, persons: 0 };
+
+/** Reads what an office writes into a column of the contract. `unit` is the unit of the head or the sheet. */
+export function readSheetCell(cell: GridCell, column: Column, unit: string | null): ReadSheetCell {
+  const text = oneLine(cell.text);
+  if (text === '') return { ...PLAIN, parsed: ABSENT };
+  const direct = isPlain(column, unit) ? asWritten(text, column) : null;
+  const read =
+    direct === null
+      ? readByKind(cell, text, column, unit)
+      : { ...PLAIN, parsed: clear(direct), stated: numberOf(direct) };
+  return held(read, column);
+}
+
+/** Whether a cell may be taken as it stands: a number without a unit of the head, a day, a word; texts are looked at for persons first. */
+function isPlain({ cell: { kind } }: Column, unit: string | null): boolean {
+  if (kind === 'text' || kind === 'list') return false;
+  return unit === null || !(unit in MONEYS || unit in AREAS || (COUNTS[unit] ?? 1) > 1);
+}
+
+/** A text that the contract takes as it stands. */
+function asWritten(text: string, column: Column): string | null {
+  const { value, problem } = readCell(text, column);
+  if (value === undefined || problem !== null) return null;
+  const plain = serialiseCell(column.cell, value);
+  return plain === '' ? null : plain;
+}
+
+function numberOf(text: string): number | null {
+  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+}
+
+/** Nothing is a value that the reader of the tables would refuse. */
+function held(read: ReadSheetCell, column: Column): ReadSheetCell {
+  if (read.parsed.kind !== 'value') return read;
+  const { value, problem } = readCell(read.parsed.text, column);
+  if (problem?.severity === 'error')
+    return { ...read, parsed: unclear(problem.message.replace(/^填写的是“[^”]*”，/, '').replace(/。$/, '')) };
+  return value === undefined
+    ? { ...read, parsed: ABSENT }
+    : { ...read, parsed: clear(serialiseCell(column.cell, value)) };
+}
+
+function readByKind(cell: GridCell, text: string, column: Column, unit: string | null): ReadSheetCell {
+  const kind = column.cell;
+  const plain = (parsed: Parsed): ReadSheetCell => ({ ...PLAIN, parsed });
+  switch (kind.kind) {
+    case 'whole':
+      return kind.unit === '年' ? plain(yearOf(text)) : wholeOf(text, unit);
+    case 'number':
+      return plain(
+        /面积/.test(column.header)
+          ? readArea(text, AREAS, unit)
+          : readQuantity(text, { ...COUNTS, '%': 1, E: 1, N: 1 }, null),
+      );
+    case 'percent':
+      return plain(readQuantity(text, { '%': 1 }, null));
+    case 'money':
+      return plain(moneyOf(text, column, unit));
+    case 'date':
+      return plain(dayOrStretch(cell, text, column));
+    case 'school-year':
+      return plain(isNothing(bare(text)) ? ABSENT : clearOr(schoolYearIn(text), '看不出是哪一学年'));
+    case 'period':
+      return plain(
+        clearOr(schoolYearIn(text) ?? /^(20\d{2})年?度?$/.exec(bare(text))?.[1] ?? null, '看不出是哪一年'),
+      );
+    case 'one-of':
+      return codeWord(text, column.header, kind.values);
+    case 'yes-no':
+      return yesNo(unit === '辆' || /\d辆$/.test(bare(text)) ? hasSome(text) : text);
+    case 'text':
+      return textOf(text, column, kind.none);
+    case 'list':
+      return textOf(
+        text
+          .split(/[、,，;；/]/)
+          .map((one) => one.trim())
+          .filter((one) => one !== '')
+          .join('、'),
+        column,
+      );
+    case 'code':
+      return plain(codeOf(text));
+    default:
+      return kind satisfies never;
+  }
+}
+
+function clearOr(text: string | null, why: string): Parsed {
+  return text === null ? unclear(why) : clear(text);
+}
+
+function yearOf(text: string): Parsed {
+  if (isNothing(bare(text)) || bare(text) === '无') return ABSENT;
+  const day = readDay(text.replace(/[建成]立$|开办$|创办$/, ''));
+  if (day.kind === 'day') return clear(day.day.slice(0, 4));
+  if (day.kind === 'month') return clear(day.month.slice(0, 4));
+  return day.kind === 'year' ? clear(day.year) : unclear('看不出是哪一年');
+}
+
+function wholeOf(text: string, unit: string | null): ReadSheetCell {
+  const count = readCount(text);
+  const isBig = unit !== null && (COUNTS[unit] ?? 1) > 1;
+  const quantity = count.parsed.kind === 'unclear' || isBig ? readQuantity(text, COUNTS, unit) : count.parsed;
+  const parsed =
+    quantity.kind === 'value' && Number.isInteger(Number(quantity.text)) ? quantity : count.parsed;
+  return {
+    parsed,
+    isWord: false,
+    established: count.established,
+    stated: count.stated ?? (parsed.kind === 'value' ? Number(parsed.text) : null),
+    persons: count.persons,
+  };
+}
+
+function moneyOf(text: string, column: Column, unit: string | null): Parsed {
+  const isAccount = column.cell.kind === 'money' && column.cell.max > 100_000_000_00;
+  if (isAccount) return readQuantity(text, MONEYS, unit);
+  const [price, ...others] = readPrices(text);
+  if (price === undefined) return ABSENT;
+  if (others.length > 0 || price.item !== '' || price.amount === null)
+    return unclear(price.why ?? '写了不止一个数');
+  const isYearly = price.unit === null || price.unit === '元/生·年';
+  if (column.header === '生均补助' && !isYearly) return unclear('要按一年算', price.amount);
+  return clear(price.amount);
+}
+
+/** A day; of a stretch the first, under a head of an end the last. */
+function dayOrStretch(cell: GridCell, text: string, { header }: Column): Parsed {
+  const stretch = readStretch(text);
+  if (stretch !== null) return clear(/截止|截至|至$|期限/.test(header) ? stretch[1] : stretch[0]);
+  return dateOf(readDay(text, cell.isNumber), text);
+}
+
+/** A day; what of it is missing is asked. */
+export function dateOf(day: Day, text: string): Parsed {
+  if (day.kind === 'day') return clear(day.day);
+  if (day.kind === 'month')
+    return unclear(day.isSure ? '只写到月，少了日' : '只写到月，而且分不清是 1 月还是 10 月');
+  if (day.kind === 'year') return unclear('只写了年，少了月和日');
+  return isNothing(bare(text)) || /^(?:无|长期|至今|永久)$/.test(bare(text))
+    ? ABSENT
+    : unclear('不是一个日期');
+}
+
+/** A word of a code list, or what sheets write for it. */
+export function codeWord(text: string, header: string, values: readonly string[]): ReadSheetCell {
+  const word = bare(text);
+  const { outer } = bracketed(word);
+  for (const form of [word, outer]) {
+    const found = codeFor(form, header, values);
+    if (found !== undefined) return { ...PLAIN, parsed: clear(found) };
+  }
+  if (isNothing(outer)) return { ...PLAIN, parsed: ABSENT };
+  return { ...PLAIN, isWord: true, parsed: unclear('') };
+}
+
+function codeFor(form: string, header: string, values: readonly string[]): string | undefined {
+  if (values.includes(form)) return form;
+  const own = CODE_WORDS[header] ?? {};
+  const listed = Object.entries(own).find(
+    ([code, words]) => values.includes(code) && words.some((word) => bare(word) === form),
+  )?.[0];
+  if (listed !== undefined) return listed;
+  if (header === '年龄段') return ageIn(form, values);
+  if (header === '岗位')
+    return POSTS.find(
+      (post: Post) =>
+        POST_WORDS[post].includes(form) || POST_WORDS[post].includes(form.replace(/(?:人数|数)$/, '')),
+    );
+  if (header === '计费单位') {
+    const unit = billingUnit(form.replace(/^按/, '').replace(/收取?$/, ''));
+    return unit === 'unknown' || unit === null ? undefined : unit;
+  }
+  return undefined;
+}
+
+/** 小（一）班 is a class of 小班. */
+function ageIn(form: string, values: readonly string[]): string | undefined {
+  if (
+    /^(?:全部|全园|所有|各年龄段|不分|各班|全体|所有年龄段|小中大班|小、中、大班)$/.test(form) &&
+    values.includes('全部')
+  )
+    return '全部';
+  const exact = AGE_WORDS.get(form) ?? AGE_WORDS.get(`${form}班`);
+  if (exact !== undefined) return exact;
+  const [, size = ''] =
+    /^(托|小|中|大|混龄|混)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\))?班?$/.exec(
+      form,
+    ) ?? [];
+  return size === '' ? undefined : AGE_WORDS.get(`${size}班`);
+}
+
+/** 校车（辆） 2 → 是 */
+function hasSome(text: string): string {
+  const [, number = ''] = /^(\d+)辆?$/.exec(bare(text)) ?? [];
+  return number === '' ? text : Number(number) > 0 ? '是' : '否';
+}
+
+function yesNo(text: string): ReadSheetCell {
+  const { outer, notes } = bracketed(bare(text).toUpperCase());
+  if (notes.some((note) => /待|未|部分|拟|正在|计划|损坏|故障|不/.test(note)))
+    return { ...PLAIN, parsed: unclear('括号里的话让人不能确定') };
+  if (YES_WORDS.has(outer)) return { ...PLAIN, parsed: clear('是') };
+  if (NO_WORDS.has(outer)) return { ...PLAIN, parsed: clear('否') };
+  if (isNothing(outer)) return { ...PLAIN, parsed: ABSENT };
+  return { ...PLAIN, isWord: true, parsed: unclear('') };
+}
+
+function textOf(text: string, column: Column, none?: string): ReadSheetCell {
+  if (bare(text) === '无' && none === '无') return { ...PLAIN, parsed: clear('无') };
+  if (isNothing(bare(text)) || bare(text) === '无') return { ...PLAIN, parsed: ABSENT };
+  if (!mayBePersonal(text)) return { ...PLAIN, parsed: clear(text) };
+  const found = findPersonalData(text, { isCell: true, header: column.header, column: 'other' }).filter(
+    ({ severity, kind }) => severity === 'error' || kind === '手机号',
+  );
+  if (found.length === 0) return { ...PLAIN, parsed: clear(text) };
+  const isMobile = found.some(({ kind }) => kind === '手机号');
+  return {
+    ...PLAIN,
+    persons: found.length,
+    parsed: unclear(isMobile ? '这是手机号，不能公布，要办公座机' : '写有个人信息，不能公布'),
+  };
+}
+
+function codeOf(text: string): Parsed {
+  const code = bare(text).replace(/^'/, '').toUpperCase();
+  if (isNothing(code) || code === '无') return ABSENT;
+  if (/^\d(?:\.\d+)?E\+?\d+$/.test(code))
+    return unclear('表格软件把长代码改成了科学计数法，后面几位已经丢失');
+  return clear(code);
+}

@@ -1,0 +1,157 @@
+import {
+  type AgeGroup,
+  FEE_CATEGORIES,
+  type FeeAgeGroup,
+  type FeeCategory,
+} from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { SheetPlace } from '../place.ts';
+import { billingUnit } from '../values/billing.ts';
+import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { type Price, readPrices } from '../values/price.ts';
+import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { codeWord } from './cell-reader.ts';
+import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
+
+/** A price that a row states, with what its heads add. */
+export interface Charge {
+  readonly item: string;
+  readonly category: FeeCategory | null;
+  /** Null for all ages. */
+  readonly age: FeeAgeGroup | null;
+  readonly price: Price;
+  readonly place: SheetPlace;
+  readonly isOld: boolean;
+  /** Whether a column of ages stands beside it, and what it says is not understood. */
+  readonly hasStrangeAge?: boolean;
+}
+
+const ALL_AGES = /^(?:全部|全园|所有|各年龄段|不分)/;
+
+/** The prices of a row, from columns by item and age, or from a row of one item. */
+export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
+  const slots = slotsOf(work, 'fees').filter(
+    ({ meaning }) => meaning.key === 'amount' || meaning.key === 'oldAmount',
+  );
+  const named = itemOfRow(work, subject);
+  const titled = ofYoungest(work) ? NURSERY : null;
+  const ages = agesOfRow(work, subject);
+  const charges = slots.flatMap((slot) => {
+    const cell = cellAt(work, subject.at, slot.index);
+    if (cell === undefined) return [];
+    return readPrices(cell.text).flatMap((price): readonly Charge[] => {
+      const own = itemOf(slot, price, named ?? titled);
+      const charge: Charge = {
+        ...own,
+        age: price.age ?? slot.meaning.dims.age ?? null,
+        price: withUnit(price, unitsFor(work, subject, slot)),
+        place: cell.place,
+        isOld: slot.meaning.key === 'oldAmount',
+      };
+      if (charge.age !== null || ages === null || ages.length === 0)
+        return [{ ...charge, hasStrangeAge: charge.age === null && ages === null }];
+      return ages.map((age) => ({ ...charge, age }));
+    });
+  });
+  const now = charges.filter(({ isOld }) => !isOld);
+  return charges.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+}
+
+/** A price that stays as it was is no former one. */
+function isSamePrice(a: Charge, b: Charge): boolean {
+  return a.item === b.item && a.age === b.age && a.price.amount === b.price.amount && a.price.amount !== null;
+}
+
+interface Item {
+  readonly item: string;
+  readonly category: FeeCategory | null;
+}
+
+/** The item and category that a row names in columns of its own. */
+function itemOfRow(work: Work, { at }: Subject): Item | null {
+  const cellOf = (key: string): GridCell | undefined => {
+    const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === key);
+    return slot === undefined ? undefined : cellAt(work, at, slot.index);
+  };
+  const written = oneLine(cellOf('item')?.text ?? '');
+  if (written === '') return null;
+  const said = codeWord(cellOf('category')?.text ?? '', '收费类别', FEE_CATEGORIES).parsed;
+  const known = knownItem(written);
+  const category = said.kind === 'value' ? (said.text as FeeCategory) : known.category;
+  return { item: known.item, category };
+}
+
+/** An item of the contract by its words; any other keeps its own. */
+export function knownItem(written: string): Item {
+  const { outer, notes } = bracketed(bare(written));
+  const group = ITEM_GROUPS.find(({ words }) => words.includes(outer));
+  if (group !== undefined) return { item: notes[0] ?? '', category: group.category };
+  const known = FEE_ITEMS.find(({ words, item }) => item === outer || words.includes(outer));
+  return known === undefined
+    ? { item: bare(written), category: null }
+    : { item: known.item, category: known.category };
+}
+
+function itemOf(slot: SlotColumn, price: Price, named: Item | null): Item {
+  const { dims } = slot.meaning;
+  const category = dims.category ?? null;
+  if (price.item !== '') {
+    const known = knownItem(price.item);
+    return { item: known.item, category: known.category ?? category ?? named?.category ?? null };
+  }
+  if (dims.item !== undefined)
+    return isNursery(dims.age, dims.item) ? NURSERY : { item: dims.item, category };
+  return named ?? { item: '', category };
+}
+
+/** A sheet about the youngest alone: 托班情况. */
+export function ofYoungest({ section }: Pick<Work, 'section'>): boolean {
+  const title = section.lines[0]?.text ?? section.sheet ?? section.file;
+  return /托班|托育|托幼班/.test(title) && !/小班|中班|大班|幼儿园收费/.test(title);
+}
+
+const NURSERY: Item = { item: '托班保育费', category: '保育费' };
+
+/** What the youngest pay is 保育费, whatever column it stands in. */
+function isNursery(age: AgeGroup | undefined, item: string): boolean {
+  return age === '托班' && item === '保育教育费';
+}
+
+const SEVERAL = /^([托小中大][、,，及和与/]?){2,4}班?(?:[（(].*[)）])?$/;
+const SHORT: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: '小班', 中: '中班', 大: '大班' };
+
+/** The ages a row is for, in a column of its own: none for all; null where they are not understood. */
+function agesOfRow(work: Work, { at }: Subject): readonly FeeAgeGroup[] | null {
+  const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'ageGroup');
+  const text = bare(slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? ''));
+  if (isNothing(text) || ALL_AGES.test(text)) return [];
+  const plain = text.replaceAll('班', '');
+  if (SEVERAL.test(plain)) return [...plain].flatMap((age) => SHORT[age] ?? []);
+  const { parsed } = codeWord(text, '年龄段', ['全部', '托班', '小班', '中班', '大班', '混龄']);
+  if (parsed.kind !== 'value') return null;
+  return parsed.text === '全部' ? [] : [parsed.text as FeeAgeGroup];
+}
+
+/** The unit by the head, by a column of its own, or by the sheet. */
+function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly string[] {
+  const own = slotsOf(work, 'fees').find(
+    ({ meaning }) =>
+      meaning.key === 'unit' &&
+      (meaning.dims.item === undefined || meaning.dims.item === slot.meaning.dims.item),
+  );
+  const column = own === undefined ? '' : (cellAt(work, at, own.index)?.text ?? '');
+  return [column, slot.meaning.unit ?? '', work.facts.unit ?? ''];
+}
+
+function withUnit(price: Price, units: readonly string[]): Price {
+  if (price.unit !== null) return price;
+  for (const written of units) {
+    const unit = billingUnit(
+      bare(written)
+        .replace(/^按/, '')
+        .replace(/收取?$/, ''),
+    );
+    if (unit !== null && unit !== 'unknown') return { ...price, unit };
+  }
+  return price;
+}

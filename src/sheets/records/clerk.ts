@@ -1,0 +1,123 @@
+import type { TableName } from '../../dataset/index.ts';
+import { readCell } from '../../dataset/read/cell.ts';
+import { serialiseCell } from '../../dataset/serialise.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import type { Column } from '../../dataset/tables/column.ts';
+import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import type { Desk, Question } from '../question.ts';
+import { safeText } from './safe-text.ts';
+import { stands, wanted, whose } from './sentence.ts';
+
+/** What is asked of one cell. */
+export interface Asking {
+  readonly table: TableName;
+  /** English key of the column. */
+  readonly key: string;
+  readonly place: SheetPlace;
+  /** Empty where it is asked of the whole sheet. */
+  readonly kindergarten: string;
+  readonly of?: string;
+  /** What stands there. */
+  readonly text: string;
+  readonly why?: string;
+  readonly suggestion?: string;
+  /** A sentence of its own instead of the usual one. */
+  readonly sentence?: string;
+}
+
+/** A cell that is answered, asked, or answered with “leave it empty” (null). */
+export type Answered = FoundCell | null;
+
+/** Puts questions to the desk in plain sentences, without anything of a person, and takes the answers as cells. */
+export class Clerk {
+  readonly #desk: Desk;
+  persons = 0;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** The column that a question is about. */
+  static column(table: TableName, key: string): Column {
+    const column = tableNamed(table).columns[key];
+    if (column === undefined) throw new RangeError(`${table} has no column ${key}`);
+    return column;
+  }
+
+  /** One cell. */
+  value(asking: Asking): Answered {
+    const column = Clerk.column(asking.table, asking.key);
+    const question = this.#questionOf('value', asking, column);
+    const answer = this.#desk.ask(question);
+    return this.#settled(answer, question, column, asking.place);
+  }
+
+  /** What a word means in a column; null where it stays open, with the question. */
+  word(asking: Asking): Answered {
+    const column = Clerk.column(asking.table, asking.key);
+    const about = `${column.header}里写的“${safeText(asking.text).text}”`;
+    const question = {
+      ...this.#questionOf('word', { ...asking, kindergarten: '', of: asking.of ?? '' }, column),
+      question: asking.sentence ?? `${about}是什么意思？${wanted(column)}`,
+    };
+    return this.#settled(this.#desk.ask(question), question, column, asking.place);
+  }
+
+  /** Which kindergarten a name means: its 标识码, null while that is open, empty where the row is to be left out. */
+  name(
+    written: string,
+    place: SheetPlace,
+    near: readonly { readonly name: string; readonly code: string | null }[],
+  ): { readonly code: string | null; readonly question: Question } {
+    const shown = safeText(written).text;
+    const list = near.slice(0, 4).map(({ name, code }) => `${name}${code === null ? '' : `（${code}）`}`);
+    const only = near.length === 1 ? near[0] : undefined;
+    const question: Question = {
+      kind: 'name',
+      place,
+      kindergarten: shown,
+      table: 'kindergartens',
+      field: '名称',
+      of: '',
+      text: shown,
+      question:
+        list.length === 0
+          ? `“${shown}”是哪一所幼儿园？名单里没有这个名称，请填它的标识码（十位数字）。`
+          : `“${shown}”是不是${list.join('，还是')}？请填它的标识码。`,
+      suggestion: only?.code ?? '',
+    };
+    return { code: this.#desk.ask(question), question };
+  }
+
+  /** Any other question: a column, a worksheet, a sum. */
+  other(question: Question): string | null {
+    return this.#desk.ask({ ...question, text: safeText(question.text).text });
+  }
+
+  #questionOf(kind: 'value' | 'word', asking: Asking, column: Column): Question {
+    const { table, place, kindergarten, of = '', why = '', suggestion = '', sentence } = asking;
+    const safe = safeText(asking.text, column.header);
+    return {
+      kind,
+      place,
+      kindergarten,
+      table,
+      field: column.header,
+      of,
+      text: safe.text,
+      question:
+        sentence ??
+        `${whose(kindergarten, of)}的${column.header}${stands(safe.text, why)}。${wanted(column)}`,
+      suggestion: safeText(suggestion).text,
+    };
+  }
+
+  #settled(answer: string | null, question: Question, column: Column, place: SheetPlace): Answered {
+    if (answer === null) return { kind: 'asked', question };
+    if (answer.trim() === '') return null;
+    const { value, problem } = readCell(answer, column);
+    if (problem?.severity === 'error' || value === undefined) return { kind: 'asked', question };
+    return { kind: 'value', text: serialiseCell(column.cell, value), place };
+  }
+}

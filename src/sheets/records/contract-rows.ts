@@ -1,0 +1,34 @@
+import type { Contract } from '../columns/contract.ts';
+import { readCell } from '../../dataset/read/cell.ts';
+import { serialiseCell } from '../../dataset/serialise.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import { isBegun } from '../template/marks.ts';
+import { readInto } from './slot-cell.ts';
+import { addRow, type Cells, value, type Work } from './work.ts';
+
+/** Every cell as it stands where the contract takes it; else as an office writes it; what is neither is asked. */
+export function contractRows(work: Work, { table, indexOf }: Contract): void {
+  const subject = tableNamed(table).subject;
+  for (const { cells } of work.section.rows) {
+    const found: Cells = {};
+    const code = cells[indexOf.get(subject ?? '') ?? -1]?.text ?? '';
+    const kindergarten = work.register.byCode(code)?.name ?? cells[indexOf.get('name') ?? -1]?.text ?? code;
+    for (const [key, index] of indexOf) {
+      const cell = cells[index];
+      const column = tableNamed(table).columns[key];
+      if (cell === undefined || column === undefined || cell.text === '') continue;
+      const { value: read, problem } = readCell(cell.text, column);
+      if (problem?.severity !== 'error' && read !== undefined) {
+        const text = serialiseCell(column.cell, read);
+        if (text !== '') found[key] = value(text, cell.place);
+      } else {
+        const { cell: own } = readInto(work, cell, { table, key, unit: null, kindergarten, of: '' });
+        if (own !== null) found[key] = own;
+      }
+    }
+    const place = cells.find(({ text }) => text !== '')?.place;
+    if (place === undefined || Object.keys(found).length === 0 || isBegun(table, Object.keys(found)))
+      continue;
+    addRow(work, table, found, place);
+  }
+}

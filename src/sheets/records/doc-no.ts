@@ -1,0 +1,49 @@
+import type { TableName } from '../../dataset/index.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { value, type Work } from './work.ts';
+
+const PARTS = /^(\p{Script=Han}+)[〔[［【(（](\d{4})[〕\]］】)）](.*)$/u;
+
+/** A document number; the square brackets of a keyboard are those of documents. One whose office is written unlike in the other rows is asked. */
+export function docNoCell(
+  { clerk }: Work,
+  table: TableName,
+  cell: GridCell | undefined,
+  others: readonly string[],
+): FoundCell | null {
+  if (cell === undefined) return null;
+  const text = plainDocNo(cell.text);
+  if (isNothing(bare(text)) || bare(text) === '无') return null;
+  const usual = usualOffice(text, others.map(plainDocNo));
+  if (usual === null) return value(text, cell.place);
+  return clerk.word({
+    table,
+    key: 'docNo',
+    place: cell.place,
+    kindergarten: '',
+    text,
+    suggestion: usual,
+    sentence: `文号“${text}”的发文字号和别的行写法不一样，是不是“${usual}”？请按文件填写。`,
+  });
+}
+
+export function plainDocNo(written: string): string {
+  return oneLine(written)
+    .replace(/\s+/g, '')
+    .replace(/[[［【](\d{4})[\]］】]/, '〔$1〕');
+}
+
+/** 某教体〔2024〕28号 among 某教体发〔…〕: the number with the office as the most have it; null where it is like the others. */
+function usualOffice(text: string, others: readonly string[]): string | null {
+  const [, office = '', year = '', rest = ''] = PARTS.exec(text) ?? [];
+  if (office === '') return null;
+  const offices = [...new Set(others)].flatMap((other) => PARTS.exec(other)?.[1] ?? []);
+  const like = offices.filter(
+    (other) => other !== office && (other === `${office}发` || `${other}发` === office),
+  );
+  const [usual] = like;
+  if (usual === undefined || like.length <= offices.filter((other) => other === office).length) return null;
+  return `${usual}〔${year}〕${rest}`;
+}

@@ -1,0 +1,177 @@
+import type { BillingUnit } from '../../domain/code-lists.ts';
+import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
+import type { Line, Section } from '../layout/section.ts';
+import type { SheetPlace } from '../place.ts';
+import { billingUnit } from '../values/billing.ts';
+import { daysIn, readDay } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+
+/** Something that a sheet says of all its rows, and where. */
+export interface Fact {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+/** What titles and notes say of all rows. What they do not say is null. */
+export interface Facts {
+  readonly schoolYear: Fact | null;
+  readonly countedOn: Fact | null;
+  readonly effectiveFrom: Fact | null;
+  /** A calendar year: 2025年度. */
+  readonly year: Fact | null;
+  /** The only document number there. */
+  readonly docNo: Fact | null;
+  /** Of the sheet's amounts: 单位：万元. */
+  readonly unit: string | null;
+  /** How often an item is paid, where a sentence says so: 保教费按月收取. */
+  readonly units: ReadonlyMap<string, BillingUnit>;
+  readonly serviceForm: Fact | null;
+  /** Rules of refund by item of the contract; '' for one that names no item. */
+  readonly refunds: ReadonlyMap<string, Fact>;
+  /** Sentences that say something else. */
+  readonly notes: readonly Line[];
+  /** The first cell of the sheet: where what is missing is asked. */
+  readonly place: SheetPlace;
+}
+
+type Finder = (text: string) => string | null;
+
+const SCHOOL_YEAR = /(20\d{2})[年]?[-—–―~～至一]+(20\d{2})年?(?:学年|年度)?/;
+const SEASON = /(20\d{2})年?(?:学年度?)?(秋|春)(?:季|学期)?/;
+
+/** The school year that a sentence names: 2026—2027学年, 2026年秋季, 2026年春季学期. */
+export function schoolYearIn(written: string): string | null {
+  const text = bare(written);
+  const [, first = '', second = ''] = SCHOOL_YEAR.exec(text) ?? [];
+  if (first !== '' && Number(second) === Number(first) + 1) return `${first}-${second}`;
+  const [, year = '', season = ''] = SEASON.exec(text) ?? [];
+  if (year !== '') return season === '秋' ? `${year}-${Number(year) + 1}` : `${Number(year) - 1}-${year}`;
+  const [, only = ''] = /(20\d{2})学年度?/.exec(text) ?? [];
+  return only === '' ? null : `${only}-${Number(only) + 1}`;
+}
+
+const COUNTED =
+  /(?:统计|数据|核查|检查|排查|督导|截止|截至)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
+const FILLED =
+  /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
+const IN_FORCE =
+  /(?:执行|实施|生效|开始执行)(?:日期|时间)?[:：为]?(?:自|从|于)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})|(?:自|从)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})起?(?:开始)?(?:执行|施行|实施|实行|生效)/;
+const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
+const UNIT = /单位[:：]((?:万|千|亿)?元(?:\/[^,，;；)）]*)?)/;
+const YEAR = /(20\d{2})年(?:度|全年)?/;
+
+/** What the sentences around a table say. */
+export function factsOf({ lines, sheet, file, columns }: Section): Facts {
+  const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
+  const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
+  const first = (find: Finder, among: readonly Line[] = said): Fact | null => {
+    for (const line of among) {
+      const text = find(line.text);
+      if (text !== null) return { text, place: line.place };
+    }
+    return null;
+  };
+  const dayAfter = (pattern: RegExp): Fact | null => first((text) => dayOf(pattern.exec(bare(text))));
+  const named = { text: file.replace(/\.\w+$/, ''), place };
+  const countedOn = dayAfter(COUNTED) ?? dayAfter(FILLED) ?? first(dayOfTitle);
+  return {
+    schoolYear: first(schoolYearIn, [...said, named]) ?? yearOfDay(countedOn),
+    countedOn,
+    effectiveFrom: dayAfter(IN_FORCE),
+    year: first((text) => YEAR.exec(bare(text))?.[1] ?? null, [...said, named]),
+    docNo: onlyDocNo(said),
+    unit: first((text) => UNIT.exec(bare(text))?.[1] ?? null)?.text ?? null,
+    units: unitsIn(said),
+    serviceForm: first((text) =>
+      /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(bare(text)) ? '全日制' : null,
+    ),
+    refunds: refundsIn(said),
+    notes: lines,
+    place,
+  };
+}
+
+/** 2026年秋季学期在园幼儿统计（9月10日）: a day whose year the sentence names before. */
+function dayOfTitle(written: string): string | null {
+  const text = bare(written);
+  const [, year = '', month = '', day = ''] =
+    /(20\d{2})年.*\((?:截至)?(\d{1,2})月(\d{1,2})日\)/.exec(text) ?? [];
+  return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
+}
+
+function dayOf(match: RegExpExecArray | null): string | null {
+  const written = match?.slice(1).find((group) => group !== undefined);
+  if (written === undefined) return null;
+  const [day] = daysIn(written);
+  if (day !== undefined) return day;
+  const read = readDay(written);
+  return read.kind === 'day' ? read.day : null;
+}
+
+function yearOfDay(fact: Fact | null): Fact | null {
+  return fact === null ? null : { ...fact, text: schoolYearOf(fact.text as IsoDate) };
+}
+
+function onlyDocNo(lines: readonly Line[]): Fact | null {
+  const found = lines.flatMap(({ text, place }) =>
+    [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({
+      text: no.replace(/^.*(?:根据|依据|按照|按|见|及|和|关于|以|附)/, ''),
+      place,
+    })),
+  );
+  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** 保教费按月收取 */
+function unitsIn(lines: readonly Line[]): ReadonlyMap<string, BillingUnit> {
+  const units = new Map<string, BillingUnit>();
+  for (const { text } of lines) {
+    for (const { words, item } of FEE_ITEMS) {
+      for (const word of words) {
+        const period = new RegExp(
+          `${word}(?:统一|均)?按(月|学期|年|天|日|次)(?:收|计|缴|交|预|结|[(（,，。]|$)`,
+        ).exec(bare(text))?.[1];
+        const unit = period === undefined ? null : billingUnit(period);
+        if (unit !== null && unit !== 'unknown' && !units.has(item)) units.set(item, unit);
+      }
+    }
+  }
+  return units;
+}
+
+const REFUND = /退/;
+const LEAD =
+  /^(?:[（(]?[\d一二三四五六七八九十]+[)）]?[.、．:：])?\s*(?:备?注[:：]?|说明[:：]?)?\s*(?:[（(]?[\d一二三四五六七八九十]+[)）]?[.、．])?\s*(?:退费(?:规定|办法|规则|标准)?[:：])?/;
+
+/** The sentences about paying back, by the item they name first. */
+function refundsIn(lines: readonly Line[]): ReadonlyMap<string, Fact> {
+  const refunds = new Map<string, Fact>();
+  for (const { text: line, place } of lines) {
+    for (const sentence of line.split(/[。\n]|(?<=[;；])/)) {
+      const rule = sentence
+        .replace(/[;；]$/, '')
+        .replace(LEAD, '')
+        .trim();
+      if (!REFUND.test(rule) || rule.length < 6) continue;
+      const { item, word } = itemIn(rule);
+      const text =
+        word !== '' && rule.startsWith(word) ? rule.slice(word.length).replace(/^[:：,，]/, '') : rule;
+      if (!refunds.has(item)) refunds.set(item, { text, place });
+    }
+  }
+  return refunds;
+}
+
+/** The item that a rule names first, and the word for it; empty where it names none. */
+function itemIn(rule: string): { readonly item: string; readonly word: string } {
+  const known = [
+    ...FEE_ITEMS.flatMap(({ words, item }) => words.map((word) => ({ word, item }))),
+    ...ITEM_GROUPS.flatMap(({ words, category }) =>
+      words.map((word) => ({ word, item: category as string })),
+    ),
+  ].flatMap(({ word, item }) =>
+    word.length > 2 && rule.includes(word) ? [{ at: rule.indexOf(word), item, word }] : [],
+  );
+  return known.toSorted((a, b) => a.at - b.at || b.word.length - a.word.length)[0] ?? { item: '', word: '' };
+}

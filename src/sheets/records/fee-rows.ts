@@ -1,0 +1,215 @@
+import type { FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
+import { addDays, type IsoDate } from '../../domain/school-date.ts';
+import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import { bare, oneLine } from '../values/plain.ts';
+import { FEE_ITEMS, ITEM_GROUPS, VOLUNTARY } from '../words/fee-words.ts';
+import { type Charge, chargesOf } from './charges.ts';
+import { FeeTerms } from './fee-terms.ts';
+import { nurseryPrice, type RemarkPrice, remarkPrices } from './fee-remarks.ts';
+import { changedPrices } from './fee-change.ts';
+import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
+
+/** Rows of 收费 of a section. All of it is looked at first: what others write suggests what is missing. */
+export function feeRows(work: Work, subjects: readonly Subject[]): void {
+  if (slotsOf(work, 'fees').length === 0) return;
+  const stated = subjects.flatMap((subject) => {
+    const charges = chargesOf(work, subject);
+    return charges.length === 0 ? [] : [{ subject, charges: changedPrices(charges) }];
+  });
+  const terms = new FeeTerms(
+    work,
+    stated.flatMap(({ charges }) => charges),
+  );
+  for (const { subject, charges } of stated) new RowFees(work, subject, terms).emit(charges);
+}
+
+/** The fees of one row. */
+class RowFees {
+  readonly #work: Work;
+  readonly #subject: Subject;
+  readonly #terms: FeeTerms;
+  readonly #remark: string;
+
+  constructor(work: Work, subject: Subject, terms: FeeTerms) {
+    this.#work = work;
+    this.#subject = subject;
+    this.#terms = terms;
+    const columns = work.head.columns.filter(({ meaning }) => meaning.is === 'remark');
+    this.#remark = columns.map(({ index }) => oneLine(subject.row.cells[index]?.text ?? '')).join('；');
+  }
+
+  emit(charges: readonly Charge[]): void {
+    const nursery = nurseryPrice(this.#remark);
+    const hasNursery =
+      nursery !== null ||
+      this.#subject.known?.hasNursery === true ||
+      charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
+    const groups = new Map<string, Charge[]>();
+    for (const charge of charges) {
+      const key = `${charge.category ?? ''}|${charge.item}|${charge.isOld ? 'old' : ''}|${charge.price.text === '' ? '' : dayOf(charge)}`;
+      groups.set(key, [...(groups.get(key) ?? []), charge]);
+    }
+    for (const group of groups.values()) this.#group(group, hasNursery);
+    if (nursery !== null && !charges.some(({ item }) => item === '托班保育费')) this.#ofRemark(nursery);
+    for (const price of remarkPrices(this.#remark)) this.#ofRemark(price);
+  }
+
+  /** The prices of one item: one row where every age pays the same, else one an age. Where one of them is not clear, all of them wait. */
+  #group(charges: readonly Charge[], hasNursery: boolean): void {
+    const [first] = charges;
+    if (first === undefined) return;
+    const amounts = charges.map((charge) => ({ charge, cell: this.#amount(charge) }));
+    const waiting = amounts.find(({ cell }) => cell?.kind === 'asked')?.cell;
+    const known = amounts.flatMap(({ charge, cell }) => (cell === null ? [] : [{ charge, cell }]));
+    if (known.length === 0) return;
+    const isMixed =
+      known.every(({ charge }) => isSchoolAge(charge.age)) && /混龄|混班|混合班/.test(this.#remark);
+    const isOne = areAlike(
+      known.map(({ charge, cell }) => `${cell.kind === 'value' ? cell.text : ''} ${charge.price.unit ?? ''}`),
+    );
+    if (waiting?.kind === 'asked' && known.length > 1) {
+      for (const { charge, cell } of known) this.#row(charge, waiting, cell);
+    } else if (isMixed && isOne) this.#row(first, value('混龄', first.place), known[0]?.cell ?? null);
+    else if (isOne && hasAllAges(known.map(({ charge }) => charge.age)) && !hasNursery) {
+      this.#row(first, value('全部', first.place), known[0]?.cell ?? null);
+    } else
+      for (const { charge, cell } of known)
+        this.#row(charge, value(charge.age ?? '全部', charge.place), cell);
+  }
+
+  #amount({ price, place, item, age }: Charge): FoundCell | null {
+    if (price.amount !== null) return value(price.amount, place);
+    const of = [item, age ?? ''].filter((part) => part !== '').join('·');
+    const [, number = ''] = /^[^\d]*约?(\d+(?:\.\d+)?)(?:元|左右)?[^\d]*$/.exec(bare(price.text)) ?? [];
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'amount',
+      place,
+      kindergarten: this.#subject.known?.name ?? '',
+      of,
+      text: price.text,
+      why: price.why ?? '',
+      suggestion: number,
+    });
+  }
+
+  /** What a column of ages says that is not understood. */
+  #strangeAge({ place, item }: Charge): FoundCell | null {
+    const slot = slotsOf(this.#work, 'fees').find(({ meaning }) => meaning.key === 'ageGroup');
+    const text = slot === undefined ? '' : (cellAt(this.#work, this.#subject.at, slot.index)?.text ?? '');
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'ageGroup',
+      place,
+      kindergarten: this.#subject.known?.name ?? '',
+      of: item,
+      text,
+    });
+  }
+
+  /** A price that only a remark tells is always asked. */
+  #ofRemark({ item, category, age, text, suggestion, unit }: RemarkPrice): void {
+    const { known, place } = this.#subject;
+    const cell = this.#work.clerk.value({
+      table: 'fees',
+      key: 'amount',
+      place: this.#remarkPlace(),
+      kindergarten: known?.name ?? '',
+      of: item,
+      text,
+      suggestion,
+      sentence: `${known?.name ?? ''}的备注写着“${text}”：${item}要公布的话，一个孩子收多少元？不收或不公布的空着。`,
+    });
+    if (cell === null) return;
+    const price = { item, age: null, amount: suggestion, unit, why: null, text };
+    const charge: Charge = { item, category, age, price, place, isOld: false };
+    this.#row(charge, cell.kind === 'asked' ? cell : value(age ?? '全部', place), cell);
+  }
+
+  #remarkPlace(): SheetPlace {
+    const column = this.#work.head.columns.find(({ meaning }) => meaning.is === 'remark');
+    return this.#subject.row.cells[column?.index ?? -1]?.place ?? this.#subject.place;
+  }
+
+  #row(charge: Charge, age: FoundCell, amount: FoundCell | null): void {
+    const { known } = this.#subject;
+    const code = known === null ? null : codeCell(known, charge.place);
+    if (known === null || code === null || amount === null) return;
+    const whose =
+      amount.kind === 'asked' ? amount : charge.hasStrangeAge === true ? this.#strangeAge(charge) : age;
+    if (whose === null) return;
+    const item = this.#terms.item(charge, known.name);
+    const category = this.#terms.category(charge);
+    if (item === null || category === null) return;
+    const cells: Cells = { code, category, item, ageGroup: whose, amount };
+    const add = (key: string, cell: FoundCell | null): void => {
+      if (cell !== null) cells[key] = cell;
+    };
+    const from = this.#from(charge);
+    if (from === null) return;
+    add('effectiveFrom', from.from);
+    add('until', from.until);
+    add('unit', this.#terms.unit(charge));
+    const own = category.kind === 'value' ? (category.text as FeeCategory) : null;
+    add('basis', this.#terms.basis(this.#subject, charge.item));
+    add('refund', this.#terms.refund(this.#subject, charge, own));
+    add('service', this.#attribute('service', charge.item) ?? this.#terms.service(charge));
+    add('noticedOn', this.#attribute('noticedOn', charge.item));
+    add('voluntary', this.#attribute('voluntary', charge.item) ?? voluntaryOf(charge, own));
+    addRow(this.#work, 'fees', cells, charge.place);
+  }
+
+  #from(charge: Charge): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
+    const stated = this.#attribute('effectiveFrom', charge.item) ?? this.#terms.effectiveFrom();
+    const day = dayOf(charge);
+    const now = day === '' ? stated : value(day, charge.place);
+    if (!charge.isOld)
+      return now === null ? null : { from: now, until: this.#attribute('until', charge.item) };
+    // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
+    const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
+    const from = isStated ? stated : this.#terms.oldFrom();
+    const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
+    return from === null ? null : { from, until };
+  }
+
+  /** What a column of its own says of an item. */
+  #attribute(key: string, item: string): FoundCell | null {
+    const slot = slotsOf(this.#work, 'fees').find(
+      ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
+    );
+    if (slot === undefined || cellAt(this.#work, this.#subject.at, slot.index) === undefined) return null;
+    const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
+    return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
+  }
+}
+
+/** The day from which a price in a cell holds, where the cell itself says it. */
+function dayOf(charge: Charge): string {
+  return 'day' in charge && typeof charge.day === 'string' ? charge.day : '';
+}
+
+function areAlike(texts: readonly string[]): boolean {
+  return new Set(texts).size === 1;
+}
+
+const SCHOOL_AGES: readonly FeeAgeGroup[] = ['小班', '中班', '大班'];
+
+function isSchoolAge(age: FeeAgeGroup | null): boolean {
+  return age !== null && age !== '托班';
+}
+
+function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
+  return SCHOOL_AGES.every((age) => ages.includes(age));
+}
+
+function voluntaryOf(charge: Charge, category: FeeCategory | null): FoundCell | null {
+  const isMeal = FEE_ITEMS.some(({ item, isMeal: meal }) => meal === true && item === charge.item);
+  if (isMeal) return value('否', charge.place);
+  return category === null ? null : value(VOLUNTARY[category], charge.place);
+}
+
+/** Whether a word is of a group of items and no item. */
+export function isItemGroup(word: string): boolean {
+  return ITEM_GROUPS.some(({ words }) => words.includes(word));
+}

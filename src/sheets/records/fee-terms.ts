@@ -1,0 +1,224 @@
+import { isEmptyTerm } from '../../dataset/read/placeholder.ts';
+import type { BillingUnit, FeeCategory } from '../../domain/code-lists.ts';
+import type { FoundCell } from '../found.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { BOUGHT_ONCE, EMPTY_BASES, OWN_PRICING, SERVICES, VAGUE_ITEMS } from '../words/fee-words.ts';
+import type { Charge } from './charges.ts';
+import { completed } from './completion.ts';
+import { plainDocNo } from './doc-no.ts';
+import { slotCell } from './slot-cell.ts';
+import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+/** What a fee must say beside its price, from columns and notes; what nothing states is asked once for what it is good for. */
+export class FeeTerms {
+  readonly #work: Work;
+  readonly #charges: readonly Charge[];
+
+  constructor(work: Work, charges: readonly Charge[]) {
+    this.#work = work;
+    this.#charges = charges;
+  }
+
+  /** The name of what is charged. A bare number in a column of several items has none; 保险 does not say which. */
+  item({ item, category, price, place }: Charge, kindergarten: string): FoundCell | null {
+    if (item === '') {
+      return this.#work.clerk.value({
+        table: 'fees',
+        key: 'item',
+        place,
+        kindergarten,
+        of: category ?? '',
+        text: price.text,
+        why: '没有写是哪一项',
+        suggestion: this.#usualItem(category),
+      });
+    }
+    const vague = VAGUE_ITEMS.get(item);
+    if (vague === undefined) return value(item, place);
+    return this.#work.clerk.word({
+      table: 'fees',
+      key: 'item',
+      place,
+      kindergarten: '',
+      text: item,
+      suggestion: vague,
+      sentence: `收费项目“${item}”全称是什么？请按目录清单上的名称填写。答一次，全表都用。`,
+    });
+  }
+
+  #usualItem(category: FeeCategory | null): string {
+    const items = this.#charges
+      .filter((charge) => charge.item !== '' && charge.category === category)
+      .map(({ item }) => item);
+    const [usual = ''] = items.toSorted(
+      (a, b) => items.filter((one) => one === b).length - items.filter((one) => one === a).length,
+    );
+    return VAGUE_ITEMS.get(usual) ?? usual;
+  }
+
+  category({ item, category, place }: Charge): FoundCell | null {
+    const listed = this.#work.catalogue.get(item);
+    if (listed !== undefined) return value(listed, place);
+    if (category !== null) return value(category, place);
+    return this.#work.clerk.word({
+      table: 'fees',
+      key: 'category',
+      place,
+      kindergarten: '',
+      of: item,
+      text: item,
+      sentence: `“${item}”属于哪一类收费：服务性收费，还是代收费？`,
+    });
+  }
+
+  /** How often it is paid. Where nothing says so, it is asked once for all such prices of the item. */
+  unit({ item, category, price, place }: Charge): FoundCell | null {
+    if (price.unit !== null) return value(price.unit, place);
+    const said = this.#work.facts.units.get(item);
+    if (said !== undefined) return value(said, this.#work.facts.place);
+    const about = item === '' ? (category ?? '') : item;
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'unit',
+      place: this.#firstWithoutUnit(item, category) ?? place,
+      kindergarten: '',
+      of: about,
+      text: '',
+      suggestion: this.#likelyUnit(item, category),
+      sentence: `${about}有的只写了金额，没有写多久收一次。按月、学期、年、天还是次？答一次，全表没写单位的都用。`,
+    });
+  }
+
+  #firstWithoutUnit(item: string, category: FeeCategory | null): Charge['place'] | undefined {
+    return this.#charges.find(
+      (charge) => charge.item === item && charge.category === category && charge.price.unit === null,
+    )?.place;
+  }
+
+  /** The unit of those whose amounts are nearest to the amounts without one. */
+  #likelyUnit(item: string, category: FeeCategory | null): string {
+    const same = this.#charges.filter(
+      (charge) => charge.category === category && (item === '' || charge.item === item),
+    );
+    const amounts = same.flatMap(({ price }) =>
+      price.unit === null && Number(price.amount) > 0 ? [Number(price.amount)] : [],
+    );
+    const middle = amounts.toSorted((a, b) => a - b)[Math.floor(amounts.length / 2)];
+    if (middle === undefined) return '';
+    const near = same.flatMap(({ price }): readonly (readonly [BillingUnit, number])[] =>
+      price.unit !== null && Number(price.amount) > 0
+        ? [[price.unit, Math.abs(Math.log(Number(price.amount) / middle))]]
+        : [],
+    );
+    const [best] = near.toSorted((a, b) => a[1] - b[1]);
+    if (best !== undefined && best[1] < Math.log(4)) return best[0];
+    return BOUGHT_ONCE.test(item) ? '元/生·次' : '';
+  }
+
+  basis(subject: Subject, item: string): FoundCell | null {
+    const { clerk, facts } = this.#work;
+    const slot = this.#slot('basis', item);
+    const cell = slot === undefined ? undefined : cellAt(this.#work, subject.at, slot.index);
+    const text = plainDocNo(cell?.text ?? '');
+    if (!isNothing(bare(text)) && !EMPTY_BASES.has(bare(text)) && !isEmptyTerm(text)) {
+      return slot === undefined ? null : ownText(slotCell(this.#work, subject, slot, '').cell, text);
+    }
+    if (slot === undefined && facts.docNo !== null) return value(facts.docNo.text, facts.docNo.place);
+    return clerk.value({
+      table: 'fees',
+      key: 'basis',
+      place: cell?.place ?? subject.place,
+      kindergarten: subject.known?.name ?? '',
+      text,
+      why: text === '' ? '' : '要有文号或备案号',
+      suggestion: this.#isForProfit(subject) && !/备案/.test(text) ? OWN_PRICING : '',
+      sentence: `${subject.known?.name ?? ''}的收费依据${text === '' ? '没有写' : `只写了“${text}”`}。批准文号或备案号是什么？`,
+    });
+  }
+
+  #isForProfit({ known }: Subject): boolean {
+    return known?.profit === '营利性';
+  }
+
+  refund(subject: Subject, { item, place }: Charge, category: FeeCategory | null): FoundCell | null {
+    const slot = this.#slot('refund', item);
+    const own = slot === undefined ? null : slotCell(this.#work, subject, slot, item).cell;
+    if (own !== null) return own;
+    const { refunds } = this.#work.facts;
+    const fact =
+      refunds.get(item) ??
+      (category === null ? undefined : refunds.get(category)) ??
+      (item === '保育教育费' ? refunds.get('') : undefined);
+    if (fact !== undefined) return value(fact.text, fact.place);
+    const about =
+      category === '代收费' || category === '服务性收费' ? (item === '伙食费' ? item : category) : item;
+    const suggestion = category === '保育费' ? (refunds.get('保育教育费')?.text ?? '') : '';
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'refund',
+      place: this.#work.facts.place ?? place,
+      kindergarten: '',
+      of: about,
+      text: '',
+      suggestion,
+      sentence: `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`,
+    });
+  }
+
+  /** What the money is for: asked once an item. */
+  service({ item, place }: Charge): FoundCell | null {
+    if (item === '') return null;
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'service',
+      place: this.#work.facts.place ?? place,
+      kindergarten: '',
+      of: item,
+      text: '',
+      suggestion: SERVICES.get(item) ?? item,
+      sentence: `表里没有写${item}对应的服务内容。写什么？答一次，全表都用。`,
+    });
+  }
+
+  effectiveFrom(): FoundCell | null {
+    return completedCell(this.#work, 'effectiveFrom');
+  }
+
+  /** Since when the former price held: nobody writes it. */
+  oldFrom(): FoundCell | null {
+    return this.#work.clerk.value({
+      table: 'fees',
+      key: 'effectiveFrom',
+      place: this.#work.facts.place,
+      kindergarten: '',
+      of: '原标准',
+      text: '',
+      sentence: '原来的收费标准是从哪一天起执行的？不需要公布原标准的空着。答一次，全表都用。',
+    });
+  }
+
+  attribute(subject: Subject, slot: SlotColumn, item: string): FoundCell | null {
+    return slotCell(this.#work, subject, slot, item).cell;
+  }
+
+  #slot(key: string, item: string): SlotColumn | undefined {
+    return slotsOf(this.#work, 'fees').find(
+      ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
+    );
+  }
+}
+
+function ownText(cell: FoundCell | null, text: string): FoundCell | null {
+  return cell?.kind === 'value' ? { ...cell, text } : cell;
+}
+
+/** A cell that the whole sheet states or is asked for once. */
+function completedCell(work: Work, key: string): FoundCell | null {
+  const others = Object.fromEntries(
+    ['code', 'category', 'item', 'ageGroup', 'amount', 'unit'].map((one) => [
+      one,
+      value('', work.facts.place),
+    ]),
+  );
+  return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
+}

@@ -1,0 +1,190 @@
+import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { fullName, saidOfName } from '../names/plain-name.ts';
+import { CODE_WORDS } from '../words/codes.ts';
+import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import type { GridCell } from '../book/grid.ts';
+import { runBy } from './run-by.ts';
+import { slotCell } from './slot-cell.ts';
+import { completed, ofSheet } from './completion.ts';
+import {
+  addRow,
+  cellAt,
+  type Cells,
+  codeCell,
+  slotsOf,
+  type SlotColumn,
+  type Subject,
+  value,
+  type Work,
+} from './work.ts';
+
+/** Columns that say together who runs a kindergarten. */
+const TOGETHER: ReadonlySet<string> = new Set(['nature', 'sponsorType', 'profitStatus', 'inclusive']);
+
+/** What a row says of a kindergarten itself. In a list of kindergartens it is a whole row of the table; elsewhere only what stands there. */
+export function kindergartenRow(work: Work, subject: Subject): void {
+  const { known, place } = subject;
+  const slots = slotsOf(work, 'kindergartens');
+  const isList = work.head.topic === 'kindergartens' && slots.length > 1;
+  if (known === null || (slots.length === 0 && !isList)) return;
+  const cells: Cells = {};
+  for (const slot of slots)
+    if (!TOGETHER.has(slot.meaning.key)) put(cells, slot.meaning.key, ownCell(work, subject, slot));
+  const written = (key: string): GridCell | undefined => {
+    const slot = slots.find(({ meaning }) => meaning.key === key);
+    return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  };
+  const sponsor = sponsorName(written('sponsorType'));
+  if (sponsor !== null) cells['sponsorName'] ??= sponsor;
+  const name = nameCell(work, subject);
+  for (const [key, cell] of Object.entries(
+    runBy(work, subject, written, isList, saidOfName(name?.text ?? '')),
+  ))
+    put(cells, key, cell);
+  if (Object.keys(cells).length === 0 && !isList) return;
+  const code = codeCell(known, place);
+  if (code === null) return;
+  if (!isList) {
+    addRow(work, 'kindergartens', { code, ...cells }, place);
+    return;
+  }
+  listed(work, subject, cells, name ?? undefined);
+  addRow(
+    work,
+    'kindergartens',
+    completed(work, 'kindergartens', { code, ...cells }, { kindergarten: known.name, place }),
+    place,
+  );
+}
+
+/** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
+const FULL_NAME =
+  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
+const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
+
+function sponsorName(cell: GridCell | undefined): FoundCell | null {
+  const name = bare(cell?.text ?? '');
+  if (cell === undefined || name.length < 6 || !FULL_NAME.test(name) || NO_FULL_NAME.test(name)) return null;
+  return value(name, cell.place);
+}
+
+function put(cells: Cells, key: string, cell: FoundCell | null): void {
+  if (cell !== null) cells[key] = cell;
+}
+
+/** What follows for a kindergarten from standing in a list. */
+function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | undefined): void {
+  const { known, place } = subject;
+  if (known === null) return;
+  const full = fullName(name?.text ?? known.name);
+  if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
+  else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
+  else cells['name'] ??= value(known.name, place);
+  const isAttached = /附设|附属/.test(full);
+  if (cells['institutionType'] === undefined) {
+    const type = isAttached
+      ? '附设幼儿班'
+      : full.endsWith('教学点')
+        ? '教学点'
+        : full.endsWith('幼儿园')
+          ? '幼儿园'
+          : null;
+    if (type !== null) cells['institutionType'] = value(type, place);
+  }
+  const type = cells['institutionType'];
+  if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
+  put(cells, 'district', cells['district'] ?? districtCell(work, subject));
+  cells['status'] ??= value('在办', place);
+  const form = cells['serviceForm'] ?? ofSheet(work, 'kindergartens', 'serviceForm');
+  put(cells, 'serviceForm', form);
+}
+
+/** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
+function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
+  const town = known?.town ?? '';
+  const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
+  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
+  const others = work.section.rows.filter(
+    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
+  );
+  const isShort = !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
+  if (!isShort) return value(full, place);
+  const answer = work.clerk.value({
+    table: 'kindergartens',
+    key: 'name',
+    place,
+    kindergarten: full,
+    text: full,
+    why: '不像全称',
+    suggestion: `${town}${full}`,
+  });
+  return answer ?? value(full, place);
+}
+
+function nameCell(work: Work, { at }: Subject): GridCell | null {
+  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
+  return column === undefined ? null : (cellAt(work, at, column.index) ?? null);
+}
+
+function districtCell({ towns }: Work, { known, place }: Subject): FoundCell | null {
+  if (known === null || known.town === '') return null;
+  return towns.codeOf(known.town, place);
+}
+
+function ownCell(work: Work, subject: Subject, slot: SlotColumn): FoundCell | null {
+  const cell = cellAt(work, subject.at, slot.index);
+  const { key } = slot.meaning;
+  if (cell === undefined) return null;
+  if (key === 'phone') return phoneCell(work, subject, slot, cell);
+  if (key === 'address') return addressCell(work, subject, slot, cell);
+  if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
+    return value('在办', cell.place);
+  if (key === 'sponsorName' && /^(?:个人|自然人)/.test(bare(cell.text))) return null;
+  return slotCell(work, subject, slot, '').cell;
+}
+
+const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
+
+/** A number without area code is asked, with that of the others. */
+function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
+  const digits = bare(cell.text);
+  if (isNothing(digits) || digits === '无') {
+    if (work.head.topic !== 'kindergartens') return null;
+    return work.clerk.value({
+      table: 'kindergartens',
+      key: 'phone',
+      place: cell.place,
+      kindergarten: subject.known?.name ?? '',
+      text: cell.text,
+      why: digits === '' ? '' : '没有座机的，填主管部门的座机',
+    });
+  }
+  if (!/^[2-8]\d{6,7}(?!\d)/.test(digits)) return slotCell(work, subject, slot, '').cell;
+  const codes = work.section.rows.flatMap(
+    ({ cells }) => AREA_CODE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
+  );
+  const [usual] = codes.toSorted(
+    (a, b) => codes.filter((one) => one === b).length - codes.filter((one) => one === a).length,
+  );
+  if (usual === undefined) return value(oneLine(cell.text), cell.place);
+  return work.clerk.value({
+    table: 'kindergartens',
+    key: 'phone',
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    text: cell.text,
+    why: '少了区号',
+    suggestion: `${usual}-${digits}`,
+  });
+}
+
+/** An address without what it was before: （原镇敬老院）. */
+function addressCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
+  const { notes } = bracketed(oneLine(cell.text));
+  const former = notes.filter((note) => note.startsWith('原'));
+  if (former.length === 0) return slotCell(work, subject, slot, '').cell;
+  const text = oneLine(cell.text).replace(/[（(]原[^（）()]*[)）]/g, '');
+  work.dropped.push({ place: cell.place, kind: '不收的话', text: former.join(' ') });
+  return text === '' ? null : value(text, cell.place);
+}

@@ -1,0 +1,41 @@
+import { bare } from '../values/plain.ts';
+import { readCount } from '../values/count.ts';
+import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
+import type { Register } from '../names/register.ts';
+import { YES_WORDS } from '../words/codes.ts';
+import type { Listed } from './sheet-roster.ts';
+import { findInTown } from './subjects.ts';
+
+/** What one sheet tells of a kindergarten that the others need: its address, who runs it, whether it takes the youngest. */
+export function tellFrom(sheets: readonly Listed[], register: Register): void {
+  for (const { section, head, namings } of sheets) {
+    const slots = head.columns.filter(({ meaning }) => meaning.is === 'slot');
+    namings.forEach((naming, at) => {
+      if (naming === null) return;
+      const found = findInTown(naming, register);
+      const known =
+        (naming.code === '' ? undefined : register.byCode(naming.code)) ??
+        (found.kind === 'one' ? found.known : undefined);
+      if (known === undefined) return;
+      for (const { meaning, index } of slots) {
+        if (meaning.is !== 'slot') continue;
+        const text = bare(section.rows[at]?.cells[index]?.text ?? '');
+        if (text === '') continue;
+        if (meaning.table === 'kindergartens') tellOne(known, meaning.key, text);
+        if (meaning.table === 'classes' && meaning.dims.age === '托班' && (readCount(text).stated ?? 0) > 0)
+          known.hasNursery = true;
+      }
+    });
+  }
+}
+
+function tellOne(known: ReturnType<Register['add']>, key: string, text: string): void {
+  if (key === 'address' && known.address === '') known.address = text;
+  if (key === 'nature') {
+    known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;
+    known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+  }
+  if (key === 'profitStatus')
+    known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+  if (key === 'nursery' && YES_WORDS.has(text)) known.hasNursery = true;
+}

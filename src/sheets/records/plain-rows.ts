@@ -1,0 +1,271 @@
+import { type TableName, TABLE_NAMES } from '../../dataset/index.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import { AGE_GROUPS } from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { readCount } from '../values/count.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { NO_RESULT } from '../words/no-result.ts';
+import { codeWord } from './cell-reader.ts';
+import { Clerk } from './clerk.ts';
+import { completed } from './completion.ts';
+import { docNoCell } from './doc-no.ts';
+import { slotCell } from './slot-cell.ts';
+import {
+  addRow,
+  cellAt,
+  type Cells,
+  codeCell,
+  slotsOf,
+  type SlotColumn,
+  type Subject,
+  value,
+  type Work,
+} from './work.ts';
+
+/** Tables whose rows are made elsewhere. */
+const OTHERS: ReadonlySet<TableName> = new Set<TableName>(['kindergartens', 'recognitions', 'fees']);
+
+/** Rows of every table that a row of the sheet fills column by column; columns by account make a row an account. */
+export function plainRows(work: Work, subject: Subject): void {
+  for (const table of TABLE_NAMES) {
+    if (OTHERS.has(table)) continue;
+    const slots = slotsOf(work, table).filter(
+      ({ meaning }) => meaning.dims.age === undefined && meaning.dims.post === undefined,
+    );
+    const isWide = slotsOf(work, table).length > slots.length;
+    if (slots.length === 0 || isWide) continue;
+    const accounts = slots.filter(({ meaning }) => meaning.dims.account !== undefined);
+    if (accounts.length === 0) plainRow(work, subject, table, slots);
+    else
+      for (const slot of accounts)
+        accountRow(
+          work,
+          subject,
+          slot,
+          slots.filter(({ meaning }) => meaning.dims.account === undefined),
+        );
+  }
+}
+
+function plainRow(work: Work, subject: Subject, table: TableName, slots: readonly SlotColumn[]): void {
+  const cells = cellsOf(work, subject, slots);
+  if (Object.keys(cells).length === 0) return;
+  const code = subject.known === null ? null : codeCell(subject.known, subject.place);
+  const own = { ...subjectCells(work, subject, table, code), ...cells };
+  derive(work, subject, table, own, code);
+  if (work.head.topic !== table && !holdsMain(table, own)) return;
+  const of = rowName(work, subject, slots);
+  const cellOf = (key: string): GridCell | undefined => {
+    const slot = slots.find(({ meaning }) => meaning.key === key);
+    return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  };
+  addRow(
+    work,
+    table,
+    completed(work, table, own, {
+      kindergarten: subject.known?.name ?? '',
+      of,
+      place: subject.place,
+      cellOf,
+    }),
+    subject.place,
+  );
+}
+
+/** Outside of a sheet of its own, a table gets a row only where what it is about stands there: its result, its number. */
+function holdsMain(table: TableName, cells: Cells): boolean {
+  const main: Readonly<Partial<Record<TableName, readonly string[]>>> = {
+    assessments: ['result'],
+    classes: ['children'],
+    enrolment: ['plannedPlaces', 'admitted'],
+    staffing: ['headcount'],
+    safety: ['guards', 'alarm', 'video', 'closedManagement', 'escortPost', 'medicalPartner'],
+    finance: ['amount'],
+    campuses: ['name'],
+    former_codes: ['formerName', 'formerCode'],
+    penalties: ['reason'],
+    population: ['children'],
+  };
+  return (main[table] ?? []).some((key) => cells[key] !== undefined);
+}
+
+function accountRow(work: Work, subject: Subject, slot: SlotColumn, shared: readonly SlotColumn[]): void {
+  const { account = '', flow } = slot.meaning.dims;
+  const { cell } = slotCell(work, subject, slot, account);
+  const code = subject.known === null ? null : codeCell(subject.known, subject.place);
+  if (cell === null) return;
+  const own: Cells = {
+    ...cellsOf(work, subject, shared),
+    ...subjectCells(work, subject, 'finance', code),
+    account: value(account, slot.place),
+    amount: cell,
+  };
+  if (flow !== undefined) own['flow'] = value(flow, slot.place);
+  addRow(
+    work,
+    'finance',
+    completed(work, 'finance', own, {
+      kindergarten: subject.known?.name ?? '',
+      of: account,
+      place: subject.place,
+    }),
+    cell.kind === 'value' ? cell.place : subject.place,
+  );
+}
+
+function cellsOf(work: Work, subject: Subject, slots: readonly SlotColumn[]): Cells {
+  const cells: Cells = {};
+  const of = rowName(work, subject, slots);
+  for (const slot of slots) {
+    const cell = ownCell(work, subject, slot, of);
+    if (cell !== null) cells[slot.meaning.key] ??= cell;
+  }
+  return cells;
+}
+
+/** Which of its rows this is: its class, its post, its account. */
+function rowName(work: Work, { at }: Subject, slots: readonly SlotColumn[]): string {
+  const slot = slots.find(({ meaning }) =>
+    ['className', 'post', 'account', 'ageGroup', 'name', 'kind'].includes(meaning.key),
+  );
+  return slot === undefined ? '' : bare(cellAt(work, at, slot.index)?.text ?? '').slice(0, 20);
+}
+
+/** A column of codes may hold names: of kindergartens, of towns. */
+function ownCell(work: Work, subject: Subject, slot: SlotColumn, of: string): FoundCell | null {
+  const { table, key } = slot.meaning;
+  const cell = cellAt(work, subject.at, slot.index);
+  if (cell === undefined) return null;
+  const text = bare(cell.text);
+  const references = Clerk.column(table, key).references?.map((reference) => reference.table) ?? [];
+  if (isNothing(text)) return null;
+  if (references.includes('districts') && !/^\d+$/.test(text)) return work.towns.codeOf(text, cell.place);
+  if (references.includes('kindergartens') && !/^\d+$/.test(text)) {
+    const match = work.register.find(cell.text, '');
+    if (match.kind === 'one') return codeCell(match.known, cell.place);
+    const { code, question } = work.clerk.name(text, cell.place, match.near);
+    return code === null ? { kind: 'asked', question } : code === '' ? null : value(code, cell.place);
+  }
+  if (key === 'result' && NO_RESULT.has(text)) return null;
+  if (key === 'docNo' || key === 'sourceDocNo') return docNoCell(work, table, cell, []);
+  return slotCell(work, subject, slot, of).cell;
+}
+
+/** The cell that says whom the row is about: a kindergarten, or a district. */
+function subjectCells(work: Work, subject: Subject, table: TableName, code: FoundCell | null): Cells {
+  const { subject: key, columns } = tableNamed(table);
+  if (key !== undefined) return code === null ? {} : { [key]: code };
+  if (table === 'finance')
+    return code === null ? district(work, subject, 'subjectCode') : { subjectCode: code };
+  return 'district' in columns ? district(work, subject, 'district') : {};
+}
+
+/** The town of the row, or the only county. */
+function district({ head, towns }: Work, { row, place }: Subject, key: string): Cells {
+  const column = head.columns.find(({ meaning }) => meaning.is === 'town');
+  const cell = column === undefined ? undefined : row.cells[column.index];
+  if (cell !== undefined && cell.text !== '') {
+    const code = towns.codeOf(cell.text, cell.place);
+    return code === null ? {} : { [key]: code };
+  }
+  return towns.county === undefined ? {} : { [key]: value(towns.county.code, place) };
+}
+
+/** What follows from the other cells. */
+function derive(work: Work, subject: Subject, table: TableName, cells: Cells, code: FoundCell | null): void {
+  const { place } = subject;
+  if (table === 'classes') {
+    const name = cells['className'];
+    if (cells['ageGroup'] === undefined && name?.kind === 'value') {
+      const { parsed } = codeWord(name.text, '年龄段', AGE_GROUPS);
+      if (parsed.kind === 'value') cells['ageGroup'] = value(parsed.text, name.place);
+    }
+    cells['className'] ??= value('合计', place);
+    bySex(work, subject, cells);
+  }
+  if (table === 'assessments' && cells['kind'] === undefined) {
+    const slot = slotsOf(work, 'assessments').find(({ meaning }) => meaning.key === 'result');
+    if (slot !== undefined && /级/.test(slot.head) && work.head.topic !== 'assessments')
+      cells['kind'] = value('等级评定', place);
+  }
+  if (table === 'assessments') level(work, subject, cells);
+  if (table === 'former_codes' && code !== null) {
+    cells['currentCode'] ??= code;
+    cells['formerCode'] ??= code;
+    if (cells['formerName'] !== undefined && work.section.lines.some(({ text }) => text.includes('更名')))
+      cells['type'] ??= value('更名', place);
+  }
+  if (table === 'support_pairs') {
+    const lead = cells['leadName'];
+    const match = lead?.kind === 'value' ? work.register.find(lead.text, '') : null;
+    if (match?.kind === 'one' && lead?.kind === 'value') {
+      const known = codeCell(match.known, lead.place);
+      if (known !== null) cells['leadCode'] = known;
+      delete cells['leadName'];
+    }
+    if (code !== null) cells['supportedCode'] ??= code;
+  }
+  if (table === 'staffing' && cells['established'] === undefined) {
+    const slot = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'headcount');
+    const established =
+      slot === undefined ? null : (slotCell(work, subject, slot, '').read?.established ?? null);
+    if (established !== null) cells['established'] = value(established, place);
+  }
+}
+
+/** A level of the only scheme that has it is of that scheme; one that none has is asked. */
+function level({ clerk, levels }: Work, { known }: Subject, cells: Cells): void {
+  const { result, kind } = cells;
+  if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== '等级评定')) return;
+  const schemes = [...new Set(levels.filter((one) => one.level === result.text).map(({ scheme }) => scheme))];
+  const [only] = schemes;
+  if (only !== undefined && schemes.length === 1) cells['scheme'] ??= value(only, result.place);
+  if (levels.length === 0 || schemes.length > 0) return;
+  const answer = clerk.value({
+    table: 'assessments',
+    key: 'result',
+    place: result.place,
+    kindergarten: known?.name ?? '',
+    text: result.text,
+    why: '等级体系里没有这一级',
+    sentence: `${known?.name ?? ''}的等级写的是“${result.text}”，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
+  });
+  if (answer === null) delete cells['result'];
+  else cells['result'] = answer;
+}
+
+/** Boys and girls beside their sum: a sum that is not theirs is asked. */
+function bySex({ clerk, head }: Work, { row, known }: Subject, cells: Cells): void {
+  const { children } = cells;
+  const [boys, girls] = ['男', '女'].map((sex) => {
+    const column = head.columns.find(
+      ({ head: words }) =>
+        bare(words)
+          .replace(/^.*[:：·]/, '')
+          .replace(/[生孩童]$/, '') === sex,
+    );
+    return column === undefined ? null : readCount(row.cells[column.index]?.text ?? '').stated;
+  });
+  if (
+    children?.kind !== 'value' ||
+    boys === null ||
+    boys === undefined ||
+    girls === null ||
+    girls === undefined
+  )
+    return;
+  if (boys + girls === Number(children.text)) return;
+  const name = cells['ageGroup']?.kind === 'value' ? cells['ageGroup'].text : '';
+  const answer = clerk.value({
+    table: 'classes',
+    key: 'children',
+    place: children.place,
+    kindergarten: known?.name ?? '',
+    of: name,
+    text: children.text,
+    why: `男 ${boys} 人、女 ${girls} 人，加起来是 ${boys + girls}`,
+    suggestion: String(boys + girls),
+  });
+  if (answer !== null) cells['children'] = answer;
+}

@@ -1,0 +1,195 @@
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { daysIn, lastDay, readDay, readDuration } from '../values/day.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { completed } from './completion.ts';
+import { docNoCell, plainDocNo } from './doc-no.ts';
+import { dayOfDocument, documentOf } from './same-document.ts';
+import { slotCell } from './slot-cell.ts';
+import {
+  addRow,
+  cellAt,
+  type Cells,
+  codeCell,
+  slotsOf,
+  type SlotColumn,
+  type Subject,
+  value,
+  type Work,
+} from './work.ts';
+
+/** A row of 普惠性民办幼儿园认定. */
+export function recognitionRow(work: Work, subject: Subject): void {
+  const { known, place } = subject;
+  const slots = slotsOf(work, 'recognitions');
+  const code = known === null ? null : codeCell(known, place);
+  if (known === null || code === null || slots.length === 0) return;
+  const at = (key: string): GridCell | undefined => {
+    const slot = slots.find(({ meaning }) => meaning.key === key);
+    return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  };
+  const cells: Cells = { code };
+  const batch = batchOf(subject);
+  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  if (from !== null) cells['recognisedOn'] = from;
+  const until = endOf(work, subject, ends(work, subject, slots), from);
+  const last = until ?? batchEnd(batch, from);
+  if (last !== null) cells['validUntil'] = last;
+  if (batch.docNo !== null) cells['docNo'] = batch.docNo;
+  for (const slot of slots) {
+    if (cells[slot.meaning.key] !== undefined || DAYS.has(slot.meaning.key)) continue;
+    const cell =
+      slot.meaning.key === 'docNo'
+        ? docNoCell(work, 'recognitions', at('docNo'), siblings(work, slot))
+        : slotCell(work, subject, slot, '').cell;
+    if (cell !== null) cells[slot.meaning.key] = cell;
+  }
+  addRow(
+    work,
+    'recognitions',
+    completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
+    place,
+  );
+}
+
+/** The cells that tell the end; under 年限 a bare number is of years. */
+function ends(work: Work, subject: Subject, slots: readonly SlotColumn[]): readonly GridCell[] {
+  return slots
+    .filter(({ meaning }) => meaning.key === 'validUntil')
+    .flatMap((slot): readonly GridCell[] => {
+      const cell = cellAt(work, subject.at, slot.index);
+      if (cell === undefined || isNothing(bare(cell.text))) return [];
+      return [
+        /年限|[(（]年/.test(slot.head) && /^\d{1,2}$/.test(bare(cell.text))
+          ? { ...cell, text: `${bare(cell.text)}年` }
+          : cell,
+      ];
+    });
+}
+
+/** The end by one column, or by several that agree; several that do not are asked. */
+function endOf(
+  work: Work,
+  subject: Subject,
+  cells: readonly GridCell[],
+  from: FoundCell | null,
+): FoundCell | null {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return untilCell(work, subject, first, from);
+  const plain = cells.map((cell) => plainEnd(cell, from));
+  const [only] = plain;
+  if (only !== null && only !== undefined && plain.every((end) => end === only))
+    return value(only, second.place);
+  if (from?.kind === 'asked') return from;
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    place: second.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cells.map(({ text }) => text).join('，'),
+    why: '两栏说的不一样',
+    suggestion: only ?? '',
+  });
+}
+
+function plainEnd(cell: GridCell, from: FoundCell | null): string | null {
+  const months = readDuration(cell.text);
+  if (months !== null) return from?.kind === 'value' ? lastDay(from.text as IsoDate, months) : null;
+  const day = readDay(cell.text);
+  return day.kind === 'day' ? day.day : null;
+}
+
+/** What a row over a block tells of its rows: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
+interface Batch {
+  readonly from: FoundCell | null;
+  readonly until: FoundCell | null;
+  readonly months: number | null;
+  readonly docNo: FoundCell | null;
+}
+
+const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
+const DOC_NO = /\p{Script=Han}{2,12}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/u;
+
+function batchOf({ row: { group }, place }: Subject): Batch {
+  const text = bare(group);
+  const valid = VALID.exec(text)?.[1] ?? '';
+  const [from] = daysIn(text.replace(VALID, ''));
+  const [until] = daysIn(valid);
+  const docNo = DOC_NO.exec(text)?.[0];
+  return {
+    from: from === undefined ? null : value(from, place),
+    until: until === undefined ? null : value(until, place),
+    months: readDuration(valid),
+    docNo: docNo === undefined ? null : value(plainDocNo(docNo), place),
+  };
+}
+
+function batchEnd({ until, months }: Batch, from: FoundCell | null): FoundCell | null {
+  if (until !== null || months === null || from === null) return until;
+  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), from.place);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil']);
+
+function siblings(work: Work, slot: SlotColumn): readonly string[] {
+  return work.section.rows.map((_, at) => oneLine(cellAt(work, at, slot.index)?.text ?? ''));
+}
+
+/** A day; one without its day is asked, with that of another row of the same document. */
+function dayCell(work: Work, subject: Subject, cell: GridCell | undefined, key: string): FoundCell | null {
+  if (cell === undefined || isNothing(bare(cell.text))) return null;
+  const day = readDay(cell.text, cell.isNumber);
+  if (day.kind === 'day') return value(day.day, cell.place);
+  const suggestion =
+    day.kind === 'month' ? dayOfDocument(work, 'recognitions', subject.at, key, day.month) : '';
+  const why = day.kind === 'month' ? '只写到月，少了日' : day.kind === 'year' ? '只写了年' : '不是一个日期';
+  return work.clerk.value({
+    table: 'recognitions',
+    key,
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cell.text,
+    why,
+    suggestion,
+  });
+}
+
+/** The last day: said, or reckoned from how long it holds. One that hangs on a first day still asked waits with it. */
+function untilCell(
+  work: Work,
+  subject: Subject,
+  cell: GridCell | undefined,
+  from: FoundCell | null,
+): FoundCell | null {
+  if (cell === undefined || isNothing(bare(cell.text))) return null;
+  const months = readDuration(cell.text);
+  if (months !== null) {
+    if (from?.kind === 'asked') return from;
+    return from === null ? null : value(lastDay(from.text as IsoDate, months), cell.place);
+  }
+  const parts = bare(cell.text).split(/(?<=[\d月日])[-—–―~～至到]+(?=\d{4})/);
+  const end = readDay(parts.at(-1) ?? '', cell.isNumber && parts.length === 1);
+  if (end.kind === 'day') return value(end.day, cell.place);
+  const month = end.kind === 'month' ? end.month : '';
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cell.text,
+    why: end.kind === 'none' ? '看不出到哪一天为止' : '没有写到哪一天',
+    suggestion: endIn(month, from),
+  });
+}
+
+/** The day before that of the beginning, in the month of the end. */
+function endIn(month: string, from: FoundCell | null): string {
+  if (month === '' || from?.kind !== 'value') return '';
+  const years = Number(month.slice(0, 4)) - Number(from.text.slice(0, 4));
+  const day = years > 0 ? lastDay(from.text as IsoDate, years * 12) : '';
+  return day.startsWith(month) ? day : '';
+}

@@ -1,0 +1,114 @@
+import type { TableName } from '../../dataset/index.ts';
+import type { Answered } from './clerk.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import type { Known } from '../names/register.ts';
+import { daysIn } from '../values/day.ts';
+import { fullName, saidOfName } from '../names/plain-name.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { REMARK_FACTS } from '../words/remarks.ts';
+import { safeText } from './safe-text.ts';
+import { addRow, cellAt, codeCell, type Subject, value, type Work } from './work.ts';
+
+/** What may speak of somebody: told by its place alone. */
+const ABOUT_PERSONS =
+  /家长|老师|儿童|孩子|幼儿\d|名幼儿|园长|同志|医生|陪护|休学|随班就读|残|自闭|脑瘫|听障|个人信息/;
+
+/** The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed. Gives the questions' cells to their rows. */
+export function remarks(work: Work, subject: Subject): void {
+  for (const { meaning, index } of work.head.columns) {
+    if (meaning.is !== 'remark') continue;
+    const cell = cellAt(work, subject.at, index);
+    const text = oneLine(cell?.text ?? '');
+    if (cell === undefined || isNothing(bare(text)) || bare(text) === '无') continue;
+    const safe = safeText(text);
+    work.clerk.persons += safe.persons;
+    const isAsked = asked(work, subject, safe.text, cell.place);
+    if (isAsked) continue;
+    const isPersonal = ABOUT_PERSONS.test(safe.text);
+    if (isPersonal && safe.persons === 0) work.clerk.persons += 1;
+    work.dropped.push({
+      place: cell.place,
+      kind: '不收的话',
+      text: isPersonal ? '' : safe.text.slice(0, 40),
+    });
+  }
+  campus(work, subject);
+}
+
+function asked(work: Work, { known }: Subject, text: string, place: Subject['place']): boolean {
+  const { topic } = work.head;
+  const fact = REMARK_FACTS.find(
+    ({ pattern, topics }) => pattern.test(text) && (topics === undefined || topics.includes(topic)),
+  );
+  if (fact === undefined || known === null) return false;
+  const key = Object.entries(tableNamed(fact.table).columns).find(
+    ([, column]) => column.header === fact.field,
+  )?.[0];
+  if (key === undefined) return false;
+  const cell = work.clerk.value({
+    table: fact.table,
+    key,
+    place,
+    kindergarten: known.name,
+    text,
+    suggestion: fact.suggestion === '' && fact.field === '名称' ? known.name : fact.suggestion,
+    sentence: `${known.name}的备注写着“${text}”：${fact.ask}`,
+  });
+  if (cell === null) return true;
+  if (fact.field === '状态') closingDay(work, known, text, place);
+  const isBlocking = fact.field === '状态' || cell.kind === 'value';
+  if (isBlocking) amend(work, fact.table, known.code, key, cell);
+  return true;
+}
+
+/** The day of a closing that the remark names. */
+function closingDay(work: Work, { name, code }: Known, text: string, place: Subject['place']): void {
+  const [day] = daysIn(text);
+  if (day === undefined || !/停办|关停|撤/.test(text)) return;
+  const cell = work.clerk.value({
+    table: 'kindergartens',
+    key: 'statusDate',
+    place,
+    kindergarten: name,
+    text,
+    suggestion: day,
+  });
+  amend(work, 'kindergartens', code, 'statusDate', cell);
+}
+
+/** The answer, or the question, takes the place of what was derived for the kindergarten. */
+function amend(work: Work, table: TableName, code: string | null, key: string, cell: Answered): void {
+  if (cell === null || code === null) return;
+  const at = work.rows.findLastIndex(
+    (row) => row.table === table && row.cells['code']?.kind === 'value' && row.cells['code'].text === code,
+  );
+  const row = work.rows[at];
+  if (row !== undefined) work.rows[at] = { ...row, cells: { ...row.cells, [key]: cell } };
+}
+
+const WITH_CAMPUS = /含(.{2,12}?(?:园区|分园|校区|分部))/;
+
+/** A campus that only the name tells of: （含河西园区）. Its address is asked, and it has a row once that is known. */
+function campus(work: Work, subject: Subject): void {
+  const { known, place, at } = subject;
+  if (known === null || work.head.topic !== 'kindergartens') return;
+  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
+  const written = column === undefined ? '' : (cellAt(work, at, column.index)?.text ?? '');
+  for (const note of saidOfName(written)) {
+    const name = WITH_CAMPUS.exec(note)?.[1];
+    if (name === undefined) continue;
+    const address = work.clerk.value({
+      table: 'campuses',
+      key: 'address',
+      place,
+      kindergarten: known.name,
+      of: fullName(name),
+      text: note,
+      sentence: `${known.name}写着“${note}”：${name}的地址是什么？（不单独公布分园的空着）`,
+    });
+    const code = codeCell(known, place);
+    if (address?.kind !== 'value' || code === null) continue;
+    const district = known.town === '' ? null : work.towns.codeOf(known.town, place);
+    addRow(work, 'campuses', { code, name: value(name, place), address, district }, place);
+  }
+}

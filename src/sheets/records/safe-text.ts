@@ -1,0 +1,28 @@
+import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
+import { findPersonalData } from '../../dataset/privacy/personal-data.ts';
+import { CHILD_REMARK } from '../words/persons.ts';
+
+/** A text without what belongs to a person, and how much of that there was. */
+export interface SafeText {
+  readonly text: string;
+  readonly persons: number;
+}
+
+const BRACKETS = /[（(]([^（）()]*)[)）]/g;
+
+/** What questions, lists and cells may say of a text: numbers and names of persons and remarks about children are taken out. */
+export function safeText(written: string, header = ''): SafeText {
+  let persons = 0;
+  let text = written.replace(BRACKETS, (bracket, note: string) => {
+    if (!CHILD_REMARK.test(note)) return bracket;
+    persons += 1;
+    return '';
+  });
+  if (!mayBePersonal(text)) return { text, persons };
+  const site = { isCell: true, header, column: 'other' as const };
+  for (const { start, end } of findPersonalData(text, site).toReversed()) {
+    persons += 1;
+    text = `${text.slice(0, start)}〔个人信息〕${text.slice(end)}`;
+  }
+  return { text, persons };
+}

@@ -1,0 +1,155 @@
+import { SUBJECTLESS } from '../columns/meaning.ts';
+import { fullName } from '../names/plain-name.ts';
+import { bare } from '../values/plain.ts';
+import { ageRows } from './age-rows.ts';
+import { districtForm, isDistrictForm } from './district-form.ts';
+import { feeRows } from './fee-rows.ts';
+import { kindergartenRow } from './kindergarten-row.ts';
+import { plainRows } from './plain-rows.ts';
+import { recognitionRow } from './recognition-rows.ts';
+import { remarks } from './remarks.ts';
+import { staffRows } from './staff-rows.ts';
+import { columnSums } from './sums.ts';
+import { type Naming, subjectsOf } from './subjects.ts';
+import { type Subject, value, type Work, addRow, codeCell, slotsOf } from './work.ts';
+import { CAMPUS } from './sheet-roster.ts';
+import { slotCell } from './slot-cell.ts';
+
+/** The rows of the tables that a section of an office's sheet gives. */
+export function sectionRows(work: Work, namings: readonly (Naming | null)[]): void {
+  if (isDistrictForm(work.section)) {
+    districtForm(work);
+    return;
+  }
+  if (isListOfPersons(work)) {
+    personsOnly(work);
+    return;
+  }
+  countPersons(work);
+  unusedColumns(work);
+  const isNamed = work.head.columns.some(({ meaning }) => meaning.is === 'name' || meaning.is === 'code');
+  if (SUBJECTLESS.has(work.head.topic) || !isNamed) {
+    for (const subject of nameless(work)) plainRows(work, subject);
+    return;
+  }
+  const campuses = campusRows(work, namings);
+  const others = namings.map((naming, at) => (campuses.has(at) ? null : naming));
+  const subjects = subjectsOf(work.section, others, work.register, work.clerk);
+  for (const subject of subjects) {
+    kindergartenRow(work, subject);
+    ageRows(work, subject, 'classes');
+    ageRows(work, subject, 'enrolment');
+    staffRows(work, subject);
+    recognitionRow(work, subject);
+    plainRows(work, subject);
+  }
+  feeRows(work, subjects);
+  for (const subject of subjects) remarks(work, subject);
+  columnSums(work);
+}
+
+/** Rows about districts, projects, lists: about no kindergarten. */
+function nameless({ section }: Work): readonly Subject[] {
+  return section.rows.flatMap((row, at): readonly Subject[] => {
+    const first = row.cells.find(({ text }) => text !== '');
+    return first === undefined ? [] : [{ row, at, known: null, place: first.place }];
+  });
+}
+
+/** Names and numbers of persons, and remarks about children in cells that nothing reads: counted, and left out. */
+function countPersons({ section, head, clerk, dropped }: Work): void {
+  for (const { meaning, index, place } of head.columns) {
+    if (meaning.is !== 'person') continue;
+    const filled = section.rows.filter(({ cells }) => bare(cells[index]?.text ?? '') !== '').length;
+    clerk.persons += filled;
+    if (filled > 0) dropped.push({ place, kind: '个人信息', text: `${filled} 格` });
+  }
+}
+
+/** A row a person: names, and no figures of a kindergarten. */
+function isListOfPersons({ head }: Work): boolean {
+  const isNamed = head.columns.some(
+    (column) => column.meaning.is === 'person' && /姓名|名字/.test(column.head),
+  );
+  return (
+    isNamed &&
+    !head.columns.some(
+      ({ meaning }) => (meaning.is === 'slot' || meaning.is === 'sum') && FIGURES.has(meaning.key),
+    )
+  );
+}
+
+const FIGURES: ReadonlySet<string> = new Set([
+  'headcount',
+  'children',
+  'classCount',
+  'plannedPlaces',
+  'admitted',
+  'amount',
+  'approvedPlaces',
+  'siteArea',
+  'address',
+  'nature',
+  'result',
+]);
+
+function personsOnly({ section, clerk, dropped, facts }: Work): void {
+  clerk.persons += section.rows.length;
+  dropped.push({ place: facts.place, kind: '个人信息', text: `整张表是个人名单，${section.rows.length} 人` });
+}
+
+/** Columns that the tables have no place for, named. */
+function unusedColumns({ section, head, dropped }: Work): void {
+  for (const { meaning, index, head: words, place } of head.columns) {
+    const isUnused =
+      meaning.is === 'unused' ||
+      (meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key !== 'headcount');
+    if (isUnused && section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''))
+      dropped.push({ place, kind: '不收的列', text: words });
+  }
+}
+
+/** In a list of kindergartens, the parts that one has elsewhere: rows of 分园. Which rows they are. */
+function campusRows(work: Work, namings: readonly (Naming | null)[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  if (work.head.topic !== 'kindergartens') return taken;
+  namings.forEach((naming, at) => {
+    const row = work.section.rows[at];
+    const name = fullName(naming?.name ?? '').replace(/^其中[:：]?/, '');
+    if (naming === null || row === undefined || naming.code !== '' || !CAMPUS.test(name)) return;
+    const parents = work.register.all.filter(
+      (known) => name.startsWith(known.name) || known.otherNames.some((other) => name.startsWith(other)),
+    );
+    const before = namings.slice(0, at).findLast((other) => other !== null && other.code !== '');
+    const [parent = before === null || before === undefined ? undefined : work.register.byCode(before.code)] =
+      parents.toSorted((a, b) => b.name.length - a.name.length);
+    if (parent === undefined) return;
+    taken.add(at);
+    const subject: Subject = { row, at, known: parent, place: naming.place };
+    const own = slotsOf(work, 'kindergartens').filter(
+      ({ meaning }) => meaning.key === 'address' || meaning.key === 'phone',
+    );
+    const cells = Object.fromEntries(
+      own.map((slot) => [slot.meaning.key, slotCell(work, subject, slot, name).cell]),
+    );
+    const town = naming.town === '' ? parent.town : naming.town;
+    const district = town === '' ? null : work.towns.codeOf(town, naming.place);
+    addRow(
+      work,
+      'campuses',
+      {
+        code: codeCell(parent, naming.place),
+        name: value(
+          name.startsWith(parent.name)
+            ? name.slice(parent.name.length).replace(/^[（(-]|[)）]$/g, '') || name
+            : name,
+          naming.place,
+        ),
+        district,
+        ...cells,
+      },
+      naming.place,
+    );
+  });
+  return taken;
+}

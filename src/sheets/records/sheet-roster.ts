@@ -1,0 +1,111 @@
+import type { SheetColumns } from '../columns/read-columns.ts';
+import type { Section } from '../layout/section.ts';
+import { fullName, saidOfName } from '../names/plain-name.ts';
+import { alsoCalled, type Known, newKnown, type Register } from '../names/register.ts';
+import { bare, oneLine } from '../values/plain.ts';
+import type { Clerk } from './clerk.ts';
+import { findInTown, type Naming } from './subjects.ts';
+
+export interface Listed {
+  readonly section: Section;
+  readonly head: SheetColumns;
+  readonly namings: readonly (Naming | null)[];
+}
+
+/** A part of a kindergarten at another place: no kindergarten of its own. */
+export const CAMPUS = /(?:分园|分部|园区|校区|教学部)$/;
+
+/**
+ * The kindergartens that the sheets tell of, so that the sheets explain each other: first those with a code, then those that a list of kindergartens
+ * has without one, whose code is asked.
+ */
+export function rosterOfSheets(sheets: readonly Listed[], register: Register, clerk: Clerk): void {
+  for (const sheet of sheets) {
+    sheet.namings.forEach((naming, at) => {
+      if (naming !== null && naming.code !== '') withCode(naming, remarksOf(sheet, at).join('；'), register);
+    });
+  }
+  for (const sheet of sheets) {
+    if (sheet.head.topic !== 'kindergartens') continue;
+    sheet.namings.forEach((naming, at) => {
+      if (naming !== null && naming.code === '' && bare(naming.name) !== '')
+        withoutCode(naming, sheet, at, register, clerk);
+    });
+  }
+}
+
+function withCode(naming: Naming, remark: string, register: Register): void {
+  const name = fullName(naming.name);
+  const known =
+    register.byCode(naming.code) ??
+    sameName(naming, register) ??
+    register.add(newKnown({ name, code: naming.code, town: naming.town }));
+  if (known.name === '') known.name = name;
+  alsoCalled(known, name);
+  if (known.town === '') known.town = naming.town;
+  for (const former of [...formerNames(naming.name), ...renamedFrom(remark)]) alsoCalled(known, former);
+}
+
+/** A known kindergarten of that very name that has no code yet. */
+function sameName(naming: Naming, register: Register): Known | undefined {
+  const known = register.all.find(({ name, code }) => code === null && name === fullName(naming.name));
+  if (known !== undefined) known.code = naming.code;
+  return known;
+}
+
+/** 2025年由“某某幼儿园”更名, 原名某某幼儿园 */
+function renamedFrom(remark: string): readonly string[] {
+  const name = /(?:由|原名|原称|曾用名|原为)[:：]?[“"「]?([\p{Script=Han}]{3,20}?(?:幼儿园|幼儿班))/u.exec(
+    bare(remark),
+  )?.[1];
+  return name === undefined ? [] : [name];
+}
+
+/** 某某幼儿园（原某幼儿园） */
+function formerNames(written: string): readonly string[] {
+  return saidOfName(written).flatMap((note) => /^原(?:名|称)?[:：]?(.{3,}(?:园|班))$/.exec(note)?.[1] ?? []);
+}
+
+function remarksOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: number): readonly string[] {
+  return head.columns
+    .filter(({ meaning }) => meaning.is === 'remark')
+    .map(({ index }) => section.rows[at]?.cells[index]?.text ?? '');
+}
+
+function withoutCode(
+  naming: Naming,
+  { section, head }: Listed,
+  at: number,
+  register: Register,
+  clerk: Clerk,
+): void {
+  const found = findInTown(naming, register);
+  if (found.kind === 'one' || found.near.length > 0) return;
+  const name = fullName(naming.name);
+  if (CAMPUS.test(name)) return;
+  const remarks = remarksOf({ section, head }, at);
+  const [suggestion = ''] = remarks.flatMap((remark) => /(?<!\d)\d{10}(?!\d)/.exec(bare(remark))?.[0] ?? []);
+  const remark = remarks
+    .map(oneLine)
+    .filter((text) => text !== '')
+    .join('；');
+  const said = naming.writtenCode === '' ? '' : `写的是“${naming.writtenCode}”，不是十位数字。`;
+  const cell = clerk.value({
+    table: 'kindergartens',
+    key: 'code',
+    place: naming.codePlace,
+    kindergarten: name,
+    text: naming.writtenCode === '' ? remark : naming.writtenCode,
+    suggestion,
+    sentence: `${name}的标识码${said === '' ? '没有写。' : said}它的标识码是哪十位数字？附设幼儿班没有自己的标识码的，填教育部门另给的代码。`,
+  });
+  if (cell === null) return;
+  register.add(
+    newKnown({
+      name,
+      town: naming.town,
+      code: cell.kind === 'value' ? cell.text : null,
+      asked: cell.kind === 'asked' ? cell.question : null,
+    }),
+  );
+}

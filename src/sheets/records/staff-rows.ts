@@ -1,0 +1,230 @@
+import { POSTS, type Post } from '../../domain/code-lists.ts';
+import type { FoundCell } from '../found.ts';
+import { readCount } from '../values/count.ts';
+import { bare } from '../values/plain.ts';
+import { completed } from './completion.ts';
+import { type SlotCell, slotCell } from './slot-cell.ts';
+import { rowSum } from './sums.ts';
+import {
+  addRow,
+  type Cells,
+  codeCell,
+  slotsOf,
+  type SlotColumn,
+  type Subject,
+  value,
+  type Work,
+} from './work.ts';
+
+/** What a row says of one post. */
+interface OfPost {
+  readonly post: Post;
+  readonly cells: Cells;
+  /** The number that stands for its headcount, clear or not; null where none does. */
+  readonly stated: number | null;
+  readonly isBlank: boolean;
+  readonly place: Subject['place'];
+}
+
+const BANDS = ['postgraduate', 'bachelor', 'college', 'secondary'] as const;
+
+/** Rows of 教职工配备 from columns by post: a row a post. */
+export function staffRows(work: Work, subject: Subject): void {
+  const { known } = subject;
+  const slots = slotsOf(work, 'staffing').filter(({ meaning }) => meaning.dims.post !== undefined);
+  if (known === null || slots.length === 0) return;
+  const written = POSTS.flatMap((post) => {
+    const own = slots.filter(({ meaning }) => meaning.dims.post === post);
+    return own.length === 0 ? [] : [postOf(work, subject, post, own)];
+  });
+  if (written.every(({ cells, isBlank }) => isBlank && Object.keys(cells).length === 0)) return;
+  const total = totalOf(work, subject);
+  const counted = written.reduce((sum, { stated }) => sum + (stated ?? 0), 0);
+  const isWhole = total !== null && total.stated === counted;
+  if (total !== null && !isWhole) {
+    rowSum(
+      work,
+      subject,
+      { place: total.place, field: '教职工总数', stated: total.stated, counted },
+      'staffing',
+    );
+  }
+  for (const one of written) emit(work, subject, filled(work, subject, one, isWhole));
+  const missing = POSTS.filter((post) => !written.some((one) => one.post === post));
+  for (const post of missing) emitMissing(work, subject, post, missing, isWhole);
+}
+
+function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotColumn[]): OfPost {
+  const cells: Cells = {};
+  const heads: SlotCell[] = [];
+  for (const slot of slots) {
+    const found = slotCell(work, subject, slot, post);
+    const { key } = slot.meaning;
+    if (key === 'headcount') heads.push(found);
+    if (found.cell !== null && cells[key] === undefined) cells[key] = found.cell;
+    else if (found.cell?.kind === 'value' && cells[key]?.kind === 'value' && key === 'headcount')
+      cells[key] = added(cells[key], found.cell);
+    const established = found.read?.established ?? null;
+    if (key === 'headcount' && established !== null) {
+      cells['established'] ??= value(established, subject.row.cells[slot.index]?.place ?? subject.place);
+    }
+  }
+  const isBlank =
+    heads.every(({ read }) => read === null || read.parsed.kind === 'absent') &&
+    slots.filter(({ meaning }) => meaning.key === 'headcount').every(({ index }) => isEmpty(subject, index));
+  const stated = heads.reduce<number | null>(
+    (sum, { read }) => (read?.stated === null || read === null ? sum : (sum ?? 0) + read.stated),
+    null,
+  );
+  const place = subject.row.cells[slots[0]?.index ?? -1]?.place ?? subject.place;
+  return { post, cells, stated, isBlank, place };
+}
+
+/** Two columns of one post (厨师, 帮厨): together. */
+function added(a: FoundCell, b: FoundCell): FoundCell {
+  return a.kind === 'value' && b.kind === 'value'
+    ? { ...a, text: String(Number(a.text) + Number(b.text)) }
+    : a;
+}
+
+function isEmpty({ row }: Subject, index: number): boolean {
+  return bare(row.cells[index]?.text ?? '') === '';
+}
+
+/** A post without a number is none where the total says so; else it is asked. */
+function filled(work: Work, { known }: Subject, one: OfPost, isWhole: boolean): OfPost {
+  if (one.cells['headcount'] !== undefined || one.stated !== null) return one;
+  if (isWhole) return { ...one, cells: { ...one.cells, headcount: value('0', one.place) } };
+  const cell = work.clerk.value({
+    table: 'staffing',
+    key: 'headcount',
+    place: one.place,
+    kindergarten: known?.name ?? '',
+    of: one.post,
+    text: one.isBlank ? '' : '—',
+    why: one.isBlank ? '' : '不知道是没有人还是没统计',
+  });
+  return cell === null ? one : { ...one, cells: { ...one.cells, headcount: cell } };
+}
+
+interface Total {
+  readonly stated: number;
+  readonly place: Subject['place'];
+}
+
+function totalOf({ head }: Work, { row }: Subject): Total | null {
+  const column = head.columns.find(
+    ({ meaning }) => meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key === 'headcount',
+  );
+  const cell = column === undefined ? undefined : row.cells[column.index];
+  const stated = cell === undefined ? null : readCount(cell.text).stated;
+  return cell === undefined || stated === null ? null : { stated, place: cell.place };
+}
+
+/** A post that the sheet has no column for: nobody where the total is that of the others; else asked once for the whole sheet. */
+function emitMissing(
+  work: Work,
+  subject: Subject,
+  post: Post,
+  missing: readonly Post[],
+  isWhole: boolean,
+): void {
+  const { place } = subject;
+  const cell = isWhole
+    ? value('0', place)
+    : work.clerk.value({
+        table: 'staffing',
+        key: 'headcount',
+        place: work.facts.place,
+        kindergarten: '',
+        of: missing.join('、'),
+        text: '',
+        sentence: `表里没有${missing.join('、')}这几个岗位，教职工总数也对不上。这几个岗位没有人的，填 0；不清楚的空着。答一次，全表都用。`,
+        suggestion: '0',
+      });
+  if (cell !== null)
+    emit(work, subject, { post, cells: { headcount: cell }, stated: null, isBlank: true, place });
+}
+
+/** A row whose headcount is not known yet waits for it. */
+function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): void {
+  const { known } = subject;
+  const { headcount } = cells;
+  const code = known === null ? null : codeCell(known, place);
+  if (known === null || code === null || headcount?.kind !== 'value') return;
+  const own = plausible(work, subject, post, { ...publicPosts(work, subject, place), ...cells });
+  addRow(
+    work,
+    'staffing',
+    completed(
+      work,
+      'staffing',
+      { code, post: value(post, place), ...own },
+      { kindergarten: known.name, of: post, place },
+    ),
+    place,
+  );
+}
+
+/** A private kindergarten has no public posts: where the sheet tells of those at all, it has 不适用. */
+function publicPosts(work: Work, { known }: Subject, place: Subject['place']): Cells {
+  return known?.nature === '民办' && tellsOfPublicPosts(work) ? { established: value('不适用', place) } : {};
+}
+
+function tellsOfPublicPosts({ head, section }: Work): boolean {
+  return head.columns.some(({ meaning, index }) => {
+    if (meaning.is !== 'slot' && meaning.is !== 'sum') return false;
+    if (meaning.table !== 'staffing') return false;
+    return (
+      meaning.key === 'established' ||
+      section.rows.some(({ cells }) => /在编|编外|有编/.test(cells[index]?.text ?? ''))
+    );
+  });
+}
+
+/** Parts that are more than the whole are asked, every one: nobody knows which is wrong. */
+function plausible({ clerk }: Work, { known }: Subject, post: Post, cells: Cells): Cells {
+  const whole = numberOf(cells['headcount']);
+  if (whole === null) return cells;
+  const bands = BANDS.map((key) => numberOf(cells[key]) ?? 0).reduce((sum, count) => sum + count, 0);
+  const checked: Cells = {};
+  for (const [key, cell] of Object.entries(cells)) {
+    const isBand = BANDS.some((band) => band === key);
+    const count = numberOf(cell);
+    const isPart = PARTS.has(key) && count !== null && count > whole;
+    const why =
+      isBand && bands > whole
+        ? `四栏学历加起来 ${bands} 人，比${post} ${whole} 人多`
+        : isPart
+          ? `比${post} ${whole} 人多`
+          : null;
+    if (why === null || cell.kind !== 'value') checked[key] = cell;
+    else {
+      const asked = clerk.value({
+        table: 'staffing',
+        key,
+        place: cell.place,
+        kindergarten: known?.name ?? '',
+        of: post,
+        text: cell.text,
+        why,
+        suggestion: isBand ? cell.text : '',
+      });
+      if (asked !== null) checked[key] = asked;
+    }
+  }
+  return checked;
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'fullTime',
+  'established',
+  'certified',
+  'preschoolMajor',
+  'backbone',
+  'insured',
+]);
+
+function numberOf(cell: FoundCell | undefined): number | null {
+  return cell?.kind === 'value' && /^\d+$/.test(cell.text) ? Number(cell.text) : null;
+}

@@ -1,0 +1,119 @@
+import type { GridCell } from '../book/grid.ts';
+import type { SheetColumns } from '../columns/read-columns.ts';
+import type { Section } from '../layout/section.ts';
+import type { Known, Register } from '../names/register.ts';
+import { newKnown } from '../names/register.ts';
+import type { SheetPlace } from '../place.ts';
+import { bare, isDitto } from '../values/plain.ts';
+import type { Clerk } from './clerk.ts';
+import { fullName } from '../names/plain-name.ts';
+import type { Subject } from './work.ts';
+
+/** What a row says of whom it is about. */
+export interface Naming {
+  readonly name: string;
+  /** Ten digits, or empty. */
+  readonly code: string;
+  /** What stands in the column of codes. */
+  readonly writtenCode: string;
+  readonly town: string;
+  /** Whether the town is that of a row above. */
+  readonly isTownInherited: boolean;
+  readonly place: SheetPlace;
+  readonly codePlace: SheetPlace;
+}
+
+const CODE = /^\d{10}$/;
+const PLACE = /(?:镇|乡|街道|办事处|区|县|市|村|社区|办)$/;
+
+/** Whom each row is about; null for a row that names nobody. */
+export function namingsOf(
+  section: Section,
+  head: SheetColumns,
+  sheetTown: string,
+): readonly (Naming | null)[] {
+  const column = (is: string): number => head.columns.find(({ meaning }) => meaning.is === is)?.index ?? -1;
+  const [nameAt, codeAt, townAt] = [column('name'), column('code'), column('town')];
+  const isLong = head.shape.has.size > 0;
+  let [lastTown, last]: [string, Naming | null] = ['', null];
+  return section.rows.map(({ cells, group }): Naming | null => {
+    const text = (index: number): string => {
+      const written = cells[index]?.text ?? '';
+      return isDitto(written) ? '' : written;
+    };
+    const ownTown = bare(text(townAt));
+    if (ownTown !== '') lastTown = ownTown;
+    const town = ownTown || (PLACE.test(group) ? group : '') || lastTown || sheetTown;
+    const writtenCode = bare(text(codeAt)).replace(/\.0$/, '');
+    const name = text(nameAt);
+    if (bare(name) === '' && writtenCode === '') {
+      const isFilled = cells.filter((cell) => cell.text !== '' && !cell.isCovered).length > 1;
+      return isLong && isFilled ? last : null;
+    }
+    const place = (cells[nameAt] ?? cells[codeAt] ?? firstCell(cells))?.place ?? {
+      file: section.file,
+      sheet: section.sheet,
+      cell: 'A1',
+    };
+    const code = CODE.test(writtenCode) ? writtenCode : '';
+    last = {
+      name,
+      code,
+      writtenCode,
+      town,
+      isTownInherited: ownTown === '',
+      place,
+      codePlace: cells[codeAt]?.place ?? place,
+    };
+    return last;
+  });
+}
+
+function firstCell(cells: readonly GridCell[]): GridCell | undefined {
+  return cells.find(({ text }) => text !== '');
+}
+
+/** The kindergarten that a naming means: while that is asked, one without a code; null where the answer leaves it out. */
+export function knownOf(naming: Naming, register: Register, clerk: Clerk): Known | null {
+  const byCode = naming.code === '' ? undefined : register.byCode(naming.code);
+  if (byCode !== undefined) return byCode;
+  const found = findInTown(naming, register);
+  if (found.kind === 'one') return found.known;
+  const { code, question } = clerk.name(fullName(naming.name), naming.place, found.near);
+  if (code === null)
+    return newKnown({ name: fullName(naming.name), code: null, town: naming.town, asked: question });
+  if (!CODE.test(bare(code))) return null;
+  return (
+    register.byCode(bare(code)) ??
+    register.add(newKnown({ name: fullName(naming.name), code: bare(code), town: naming.town }))
+  );
+}
+
+/** A name in its town; a town that only stands in a row above may be another's. */
+export function findInTown(
+  { name, town, isTownInherited }: Naming,
+  register: Register,
+): ReturnType<Register['find']> {
+  const found = register.find(name, town);
+  return found.kind === 'none' && isTownInherited && town !== '' ? register.find(name, '') : found;
+}
+
+/** The rows with whom they are about. */
+export function subjectsOf(
+  section: Section,
+  namings: readonly (Naming | null)[],
+  register: Register,
+  clerk: Clerk,
+): readonly Subject[] {
+  const asked = new Map<string, Known | null>();
+  return section.rows.flatMap((row, at): readonly Subject[] => {
+    const naming = namings[at];
+    if (naming === null || naming === undefined) return [];
+    const key = `${naming.code}|${bare(naming.name)}|${naming.town}`;
+    if (!asked.has(key)) asked.set(key, knownOf(naming, register, clerk));
+    const known = asked.get(key) ?? null;
+    const isOwn = row.cells.some(({ place }) => place.cell === naming.place.cell);
+    const place = isOwn ? naming.place : (firstCell(row.cells)?.place ?? naming.place);
+    return known === null ? [] : [{ row, at, known, place }];
+  });
+}

@@ -1,0 +1,77 @@
+import type { Grid } from '../book/grid.ts';
+import type { DroppedPart } from '../found.ts';
+import type { Section } from '../layout/section.ts';
+import { topicOf } from '../columns/topic.ts';
+import { contractOf } from '../columns/contract.ts';
+import { schoolYearIn } from './facts.ts';
+import type { Clerk } from './clerk.ts';
+
+interface Sheet {
+  readonly grid: Grid;
+  readonly sections: readonly Section[];
+}
+
+const SET_ASIDE = /旧|备份|作废|上年|去年|历史|草稿|示例|样表|样例|模板|填写说明|勿填|废/;
+
+/** The sections to read: hidden worksheets, set aside ones and those of an earlier year than another of their book are asked about first. */
+export function chosenSections(
+  sheets: readonly Sheet[],
+  clerk: Clerk,
+  dropped: DroppedPart[],
+): readonly Section[] {
+  return sheets.flatMap((sheet) => {
+    const { grid, sections } = sheet;
+    const place = { file: grid.file, sheet: grid.sheet, cell: 'A1' };
+    const filled = sections.filter(({ rows, totals }) => rows.length > 0 || totals.length > 0);
+    if (filled.length === 0) {
+      const isUnfilled = sections.some((section) => contractOf(section) !== null);
+      if (isUnfilled) dropped.push({ place, kind: '空白', text: `${grid.sheet ?? ''}：一行也没有填` });
+      else
+        dropped.push({
+          place,
+          kind: '工作表',
+          text: grid.sheet === null ? '没有找到表格' : `${grid.sheet}：没有找到表格`,
+        });
+      return [];
+    }
+    const why = whyAsk(sheet, sheets);
+    if (why === null) return filled;
+    const answer = clerk.other({
+      kind: 'sheet',
+      place,
+      kindergarten: '',
+      table: null,
+      field: '工作表',
+      of: '',
+      text: grid.sheet ?? '',
+      question: `工作表“${grid.sheet ?? grid.file}”${why}，要不要导入？请答“是”或“否”。`,
+      suggestion: '否',
+    });
+    if (answer !== null && /^(?:是|要|导入|√|Y)/i.test(answer.trim())) return filled;
+    dropped.push({ place, kind: '工作表', text: `${grid.sheet ?? ''}（${why}）` });
+    return [];
+  });
+}
+
+function whyAsk({ grid, sections }: Sheet, sheets: readonly Sheet[]): string | null {
+  const isContract = sections.every((section) => contractOf(section) !== null);
+  if (grid.isHidden) return '是隐藏的';
+  if (grid.sheet !== null && SET_ASIDE.test(grid.sheet) && !isContract) return '看名称是旧表或样表';
+  const year = yearOf(grid, sections);
+  const topics = new Set(sections.map(topicOf));
+  const isOlder = sheets.some(
+    (other) =>
+      other.grid !== grid &&
+      other.grid.file === grid.file &&
+      !other.grid.isHidden &&
+      yearOf(other.grid, other.sections) > year &&
+      other.sections.some((section) => topics.has(topicOf(section))),
+  );
+  return year !== '' && isOlder ? '是往年的' : null;
+}
+
+function yearOf(grid: Grid, sections: readonly Section[]): string {
+  const own = schoolYearIn(grid.sheet ?? '') ?? /20\d{2}/.exec(grid.sheet ?? '')?.[0];
+  if (own !== undefined) return own;
+  return sections.flatMap(({ lines }) => lines.flatMap(({ text }) => schoolYearIn(text) ?? []))[0] ?? '';
+}

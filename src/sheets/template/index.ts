@@ -1,0 +1,2 @@
+export { isBegun, isNotImported, isSpecimen } from './marks.ts';
+export { writeTemplate } from './write-template.ts';

@@ -1,0 +1,131 @@
+import type { BillingUnit, FeeAgeGroup } from '../../domain/code-lists.ts';
+import { serialiseYuan, parseYuan } from '../../domain/money.ts';
+import { AGE_WORDS } from '../words/ages.ts';
+import { FREE_WORDS, NO_ITEMS, NOT_CHARGED_WORDS } from '../words/fee-words.ts';
+import { billingUnit } from './billing.ts';
+import { leadingNumber, whyRough } from './number.ts';
+import { bare, bracketed, isNothing } from './plain.ts';
+
+/** A price as a cell says it. */
+export interface Price {
+  /** What it is for, where the cell says so: 保险. */
+  readonly item: string;
+  readonly age: FeeAgeGroup | null;
+  /** Yuan, or 不收取; null where unclear. */
+  readonly amount: string | null;
+  readonly unit: BillingUnit | null;
+  /** Why it is not clear. */
+  readonly why: string | null;
+  /** As written. */
+  readonly text: string;
+}
+
+const SEPARATORS = /[、,，;；。\n+]|(?<=[元月年期次天日)）])\s+(?=\p{Script=Han})/u;
+
+/** The prices of a cell: none where it says nothing or 无; several where it lists several items or ages. */
+export function readPrices(written: string): readonly Price[] {
+  const text = bare(written);
+  if (isNothing(text) || NOT_CHARGED_WORDS.has(text)) return [];
+  if (isFree(text)) return [{ item: '', age: null, amount: '不收取', unit: null, why: null, text: written }];
+  const together = ofSeveralAges(text);
+  if (together !== null) return together;
+  const whole = priceOf(text);
+  if (whole.why === null) return [whole];
+  const parts = partsOf(written);
+  const priced = parts.map((part) => priceOf(bare(part)));
+  const isList = priced.length > 1 && priced.every(({ item, age }) => item !== '' || age !== null);
+  return isList ? priced : [whole];
+}
+
+const SHORT_AGES: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: '小班', 中: '中班', 大: '大班' };
+
+/** 小中大班均为280元; 小620/中600/大600. */
+function ofSeveralAges(text: string): readonly Price[] | null {
+  const [, ages = '', same = ''] =
+    /^((?:[托小中大]、?){2,4})班(?:均为|都是|均|各)?[:：]?(.+)$/.exec(text) ?? [];
+  if (same !== '') {
+    const price = priceOf(same);
+    // All the ages of a kindergarten in one sentence are all ages.
+    if (price.why !== null) return null;
+    if (/小.*中.*大/.test(ages)) return [{ ...price, age: null, text }];
+    return [...ages].flatMap((age) =>
+      SHORT_AGES[age] === undefined ? [] : [{ ...price, age: SHORT_AGES[age], text }],
+    );
+  }
+  const parts = text.split(/[/／、,，;；]/);
+  const each = parts.map((part) => /^([托小中大])班?[:：]?(\d.*)$/.exec(part));
+  if (parts.length < 2 || each.some((match) => match === null)) return null;
+  const prices = each.flatMap((match) => {
+    const age = SHORT_AGES[match?.[1] ?? ''];
+    return age === undefined ? [] : [{ ...priceOf(match?.[2] ?? ''), age, text }];
+  });
+  return prices.every(({ why }) => why === null) ? prices : null;
+}
+
+/** The parts of a list. 1,200 is one number; 小班380中班360 are two prices. */
+function partsOf(written: string): readonly string[] {
+  const list = written
+    .replace(/(\d),(?=\d{3}(?!\d))/g, '$1')
+    .split(SEPARATORS)
+    .filter((part) => bare(part) !== '');
+  return list.flatMap((part) => splitByAge(bare(part)));
+}
+
+const AGE_START = new RegExp(
+  `(?<=[\\d元月年期次天日])(?=(?:${[...AGE_WORDS.keys()].map((word) => word.replace(/[()]/g, '\\$&')).join('|')})[^0-9]{0,3}\\d)`,
+  'u',
+);
+
+function splitByAge(part: string): readonly string[] {
+  return part.split(AGE_START).filter((one) => one !== '');
+}
+
+function isFree(text: string): boolean {
+  const { outer } = bracketed(text);
+  return FREE_WORDS.has(outer);
+}
+
+/** A price: an item or an age, a number, a unit. */
+function priceOf(text: string): Price {
+  const { outer, notes } = bracketed(text);
+  const [, lead = '', rest = ''] = /^([^\d¥￥]*)(.*)$/.exec(outer) ?? [];
+  const { age, item, unit: leading } = leadOf(lead.replace(/[:：,，为是收]+$/, ''));
+  const named = item.replace(/[约近]$/, '');
+  const base = { item: NO_ITEMS.has(named) ? '' : named, age, text };
+  const unclear = (why: string): Price => ({ ...base, amount: null, unit: null, why });
+  if (rest === '') return unclear('没有写金额');
+  const rough = whyRough(
+    /\d(?:元(?:\/\S+)?)?起$/.test(rest)
+      ? `${rest}以上`
+      : `${/约|近/.exec(lead)?.[0] ?? ''}${rest.replace(/元?\/.*$/, '')}`,
+  );
+  if (rough !== null) return unclear(rough);
+  const number = leadingNumber(rest);
+  const yuan = number === null ? null : parseYuan(String(number.value));
+  if (number === null || yuan === null) return unclear('看不出是多少钱');
+  const unit = billingUnit(number.rest, notes);
+  if (unit === 'unknown') return unclear('看不出是多少钱');
+  if (notes.some((note) => /\d元|元\/|起\d|调/.test(note))) return unclear('括号里还写着别的价');
+  const included = notes.find((note) => /含|包括/.test(note));
+  if (included !== undefined) return unclear('括号里写着还含别的费用');
+  return { ...base, amount: serialiseYuan(yuan), unit: unit ?? leading, why: null };
+}
+
+interface Lead {
+  readonly age: FeeAgeGroup | null;
+  readonly item: string;
+  /** 每生每月560元 */
+  readonly unit: BillingUnit | null;
+}
+
+function leadOf(lead: string): Lead {
+  const bareLead = lead.replace(/[:：]$/, '');
+  const unit = bareLead.includes('每') ? billingUnit(bareLead) : null;
+  if (unit !== null && unit !== 'unknown') return { age: null, item: '', unit };
+  const plain = bareLead.replace(/每$/, '');
+  for (const [word, age] of AGE_WORDS) {
+    if (plain === word) return { age, item: '', unit: null };
+    if (plain.startsWith(word)) return { age, item: plain.slice(word.length), unit: null };
+  }
+  return { age: null, item: plain === '混龄' ? '' : plain, unit: null };
+}

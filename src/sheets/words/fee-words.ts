@@ -1,0 +1,147 @@
+import type { FeeCategory } from '../../domain/code-lists.ts';
+
+/** What says that an item is not charged at all: no row. */
+export const NOT_CHARGED_WORDS: ReadonlySet<string> = new Set([
+  '无',
+  '不收',
+  '没有',
+  '无此项',
+  '未收',
+  '不涉及',
+]);
+
+/** What says that a service is given and nothing is charged for it. */
+export const FREE_WORDS: ReadonlySet<string> = new Set([
+  '免',
+  '免费',
+  '免收',
+  '不收取',
+  '全免',
+  '不收费',
+  '免缴',
+  '免交',
+]);
+
+/** An item that the contract knows, by how sheets write it. */
+export interface FeeItem {
+  readonly words: readonly string[];
+  readonly item: string;
+  readonly category: FeeCategory;
+  /** Whether it is for the youngest alone. */
+  readonly age?: '托班';
+  readonly isMeal?: true;
+}
+
+export const FEE_ITEMS: readonly FeeItem[] = [
+  {
+    words: ['托班保育费', '托育费', '托班费', '托班保教费', '托管费', '保育费', '托班收费', '托位费'],
+    item: '托班保育费',
+    category: '保育费',
+    age: '托班',
+  },
+  {
+    words: ['保育教育费', '保教费', '保育教育', '保教', '学费', '管理费', '保育保教费'],
+    item: '保育教育费',
+    category: '保育教育费',
+  },
+  { words: ['住宿费', '寄宿费', '住宿'], item: '住宿费', category: '住宿费' },
+  {
+    words: ['伙食费', '餐费', '生活费', '膳食费', '伙食', '餐点费', '幼儿伙食费', '午餐费', '就餐费'],
+    item: '伙食费',
+    category: '服务性收费',
+    isMeal: true,
+  },
+];
+
+/** Groups of items, whose cells name the item: 保险100元. */
+export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly category: FeeCategory }[] = [
+  {
+    words: ['代收费', '代办费', '代收代办费', '代收代办', '代收代管费', '其他代收费', '代管费', '代收费用'],
+    category: '代收费',
+  },
+  {
+    words: ['服务性收费', '服务费', '服务性', '其他服务性收费', '服务性收费项目'],
+    category: '服务性收费',
+  },
+];
+
+/** Items whose name says too little for the list of what may be charged: which insurance? */
+export const VAGUE_ITEMS: ReadonlyMap<string, string> = new Map([
+  ['保险', '幼儿意外保险'],
+  ['保险费', '幼儿意外保险'],
+  ['意外险', '幼儿意外保险'],
+]);
+
+/** What stands in the column of documents and is none. */
+export const EMPTY_BASES: ReadonlySet<string> = new Set([
+  '备案',
+  '已备案',
+  '备案价',
+  '按备案',
+  '报备',
+  '有',
+  '是',
+  '市场价',
+  '自主定价',
+  '自定',
+  '按规定',
+]);
+
+/** What is bought once: paid by the piece where nothing says otherwise. Only suggested. */
+export const BOUGHT_ONCE = /被|褥|服|书|课本|床|材料|书包|资料|体检/;
+
+/** What such a fee is for the law: 不适用 where nobody may choose, 否 for meals, 是 for what parents choose. */
+export const VOLUNTARY: Readonly<Record<FeeCategory, string>> = {
+  保育教育费: '不适用',
+  住宿费: '不适用',
+  保育费: '不适用',
+  服务性收费: '是',
+  代收费: '是',
+};
+
+/** What a kindergarten that is free in its prices gives as their basis. Only suggested. */
+export const OWN_PRICING = '营利性幼儿园自主定价';
+
+/** What stands before an amount and names nothing. */
+export const NO_ITEMS: ReadonlySet<string> = new Set([
+  '自愿购买',
+  '自愿',
+  '家长自愿',
+  '均为',
+  '均',
+  '现收',
+  '实收',
+
+  '原',
+  '现',
+  '现行',
+  '原价',
+  '新',
+  '每生',
+  '每人',
+  '每月',
+  '每学期',
+  '每天',
+  '收费',
+  '标准',
+  '人民币',
+  '约',
+  '近',
+  '按',
+  '共',
+  '合计',
+  '调整前',
+  '调整后',
+  '每年',
+  '一次性',
+  '月',
+  '学期',
+]);
+
+/** What the money of an item is for, as most write it. Only suggested. */
+export const SERVICES: ReadonlyMap<string, string> = new Map([
+  ['保育教育费', '保育和教育'],
+  ['伙食费', '幼儿在园伙食'],
+  ['托班保育费', '托班保育'],
+  ['住宿费', '幼儿在园住宿'],
+]);

@@ -1,0 +1,22 @@
+/** What the rows of a sheet are that hold no kindergarten. Texts are bare: one width, no spaces. */
+
+/** In the columns of number, town or name. */
+export const TOTAL_ROW =
+  /^(?:其中[:：]?)?(?:.{0,8}(?:小计|合计|总计|共计|汇总)|总数|平均|平均数|全县|全区|全市|全旗|全县合计|计|合计数|公办园?合计|民办园?合计)[:：]?(?:\d+所)?$/;
+export const SUBTOTAL_ROW = /小计|^其中/;
+
+/** At the start of a row. */
+export const NOTE_ROW =
+  /^(?:备?注|说明|备注|填表说明|填报说明|注意事项|温馨提示|备注说明|附注|备考|特别说明)\d*[:：.、]|^(?:备?注|填表说明|填报说明)$|^[*※★]|^\(?\d{1,2}[.、)](?!\d)\S{6,}/;
+
+export const SIGN_ROW =
+  /^(?:填表|填报|制表|审核|复核|经办|统计|校对|单位|园长|负责|主管|分管|校长|局长|股长|审批|联系)(?:人|负责人|领导|单位)?(?:\(?(?:签字|签名|盖章|签章|公章)\)?)?[:：]|^(?:填表人|填报人|制表人|审核人|填报单位|填表单位|制表单位|报送单位|盖章|联系电话[:：]|填报时间[:：]|填表时间|填表日期|填报日期|审核[:：]|单位\(?盖章|\(?盖章\)?$|负责人签字)/;
+
+/** 单位：元 */
+export const UNIT_ROW =
+  /^\(?(?:计量|金额)?单位[:：](?:元|万元|千元|亿元|人|所|个|㎡|平方米|元\/|人、|所、|个、|万|亩|元、)/;
+
+export const PAGE_ROW = /^(?:第\d+页|共\d+页|第\d+页共\d+页|续表|\(?续\)?|附[件表]\d*[:：]?|—?\d+—?)$/;
+
+/** What a first column holds in a sheet that stands upright: towns and totals. */
+export const TERMS_OF_ROWS = /^(?:合计|小计|总计|.*[镇乡]|.*街道|\d+)$/;

@@ -1,0 +1,57 @@
+import type { TableName } from '../../dataset/index.ts';
+
+/** A fact in a remark that a column of the contract wants: always asked, never taken. */
+export interface RemarkFact {
+  readonly pattern: RegExp;
+  readonly table: TableName;
+  /** The header of the column. */
+  readonly field: string;
+  /** In which topics it is asked; everywhere where left out. */
+  readonly topics?: readonly TableName[];
+  /** What is asked, after “X 的备注写着‘…’：”. */
+  readonly ask: string;
+  /** The likely answer; `$1` and so on are of the pattern. */
+  readonly suggestion: string;
+}
+
+export const REMARK_FACTS: readonly RemarkFact[] = [
+  {
+    pattern: /拟停办|拟撤销|拟关停|准备停办|计划停办|拟撤并/,
+    table: 'kindergartens',
+    field: '状态',
+    ask: '现在是在办还是停办？',
+    suggestion: '在办',
+  },
+  {
+    pattern: /已停办|停办|已关停|关停|已撤并|撤并|停止办园|已注销|停园/,
+    table: 'kindergartens',
+    field: '状态',
+    topics: ['kindergartens', 'classes', 'staffing', 'enrolment'],
+    ask: '现在是在办还是停办？',
+    suggestion: '停办',
+  },
+  {
+    pattern: /筹建|在建|筹备/,
+    table: 'kindergartens',
+    field: '状态',
+    topics: ['kindergartens'],
+    ask: '现在是在办、停办还是筹建？',
+    suggestion: '筹建',
+  },
+  {
+    pattern: /(?:已|拟|将)?(?:更名|改名)(?:为|成)?[“"'「]?([^”"'」，。,]{4,30})?/,
+    table: 'kindergartens',
+    field: '名称',
+    topics: ['kindergartens', 'classes', 'staffing', 'enrolment', 'fees', 'recognitions'],
+    ask: '现在的全称是什么？（改名还没有生效的，填原来的名称）',
+    suggestion: '',
+  },
+  {
+    pattern: /(?:已|被)?(?:撤销|取消|退出)(?:认定|普惠|资格)?/,
+    table: 'recognitions',
+    field: '撤销日期',
+    topics: ['recognitions'],
+    ask: '认定是哪一天撤销的？（没有撤销的，空着）',
+    suggestion: '',
+  },
+];

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { fullName } from '../../../../src/sheets/names/plain-name.ts';
+import { newKnown, Register } from '../../../../src/sheets/names/register.ts';
+
+const NAMES: readonly (readonly [name: string, town: string])[] = [
+  ['云溪县第一幼儿园', '云溪镇'],
+  ['云溪县第二幼儿园', '云溪镇'],
+  ['云溪镇中心幼儿园', '云溪镇'],
+  ['石门镇中心幼儿园', '石门镇'],
+  ['云溪县花蕊幼儿园', '云溪镇'],
+  ['石门镇金太阳幼儿园', '石门镇'],
+  ['云溪镇金太阳幼儿园', '云溪镇'],
+  ['石门镇白沙小学附设幼儿班', '石门镇'],
+  ['石门镇东关村幼儿园', '石门镇'],
+];
+
+const register = new Register();
+register.addPlaces(['云溪县'], ['云溪镇', '石门镇']);
+for (const [name, town] of NAMES) register.add(newKnown({ name, code: name, town }));
+
+describe('a name in an office sheet', () => {
+  it.each([
+    ['云溪县第一幼儿园', '', '云溪县第一幼儿园'],
+    ['云溪县 第一幼儿园', '', '云溪县第一幼儿园'],
+    ['县一幼', '云溪镇', '云溪县第一幼儿园'],
+    ['县第1幼儿园', '', '云溪县第一幼儿园'],
+    ['云溪中心园', '', '云溪镇中心幼儿园'],
+    ['石门中心园', '云溪镇', '石门镇中心幼儿园'],
+    ['中心园', '石门镇', '石门镇中心幼儿园'],
+    ['金太阳（石门）', '', '石门镇金太阳幼儿园'],
+    ['金太阳', '云溪镇', '云溪镇金太阳幼儿园'],
+    ['白沙小学附属幼儿班', '', '石门镇白沙小学附设幼儿班'],
+    ['白沙小学（附设）', '', '石门镇白沙小学附设幼儿班'],
+    ['东关村园', '石门镇', '石门镇东关村幼儿园'],
+  ])('%s in %s is %s', (written, town, name) => {
+    const match = register.find(written, town);
+    expect(match.kind === 'one' ? match.known.name : match.near.map((known) => known.name)).toBe(name);
+  });
+
+  it.each([
+    ['中心园', '', ['云溪镇中心幼儿园', '石门镇中心幼儿园']],
+    ['金太阳幼儿园', '', ['石门镇金太阳幼儿园', '云溪镇金太阳幼儿园']],
+    ['云溪县花蕾幼儿园', '', ['云溪县花蕊幼儿园']],
+    ['云溪县小天使幼儿园', '', []],
+  ])('%s is taken for none, and asked', (written, town, near) => {
+    const match = register.find(written, town);
+    expect(match.kind === 'none' ? match.near.map(({ name }) => name) : match.known.name).toEqual(near);
+  });
+});
+
+describe('a full name', () => {
+  it.each([
+    ['云溪县蓝天幼儿园（营利性）', '云溪县蓝天幼儿园'],
+    ['石门镇中心幼儿园\n（含河西园区）', '石门镇中心幼儿园'],
+    ['云溪县 第二幼儿园 ', '云溪县第二幼儿园'],
+  ])('of %s is %s', (written, name) => {
+    expect(fullName(written)).toBe(name);
+  });
+});

@@ -1,0 +1,84 @@
+import { writeXlsx, type WriteSheet } from 'hucre';
+import type { IsoDate } from '../../../src/domain/school-date.ts';
+import type { Reading } from '../../../src/sheets/found.ts';
+import type { Question } from '../../../src/sheets/question.ts';
+import { readBooks, type Roster } from '../../../src/sheets/read-books.ts';
+
+export const NOBODY: Roster = {
+  kindergartens: [],
+  districts: [
+    { code: '990101', name: '云溪县', level: '县级', parent: '' },
+    { code: '990101002', name: '云溪镇', level: '乡级', parent: '990101' },
+    { code: '990101003', name: '石门镇', level: '乡级', parent: '990101' },
+  ],
+};
+
+/** A roster of kindergartens by code, name and the code of their town. */
+export function rosterOf(
+  ...kindergartens: readonly (readonly [code: string, name: string, district?: string])[]
+): Roster {
+  return {
+    ...NOBODY,
+    kindergartens: kindergartens.map(([code, name, district = '']) => ({
+      code,
+      name,
+      district,
+      aliases: [],
+      formerNames: [],
+    })),
+  };
+}
+
+export interface Trial {
+  readonly reading: Reading;
+  readonly questions: readonly Question[];
+  /** The rows of a table, each cell as its text; `?` where it is asked. */
+  readonly rows: (table: string) => readonly Readonly<Record<string, string>>[];
+  /** What is asked: `大班 班数: 2-3`. */
+  readonly asked: readonly string[];
+}
+
+/** By what is asked: `field`, or `kindergarten field`. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** Reads CSV texts (by file name) or workbooks. */
+export async function trial(
+  books: Readonly<Record<string, string | readonly WriteSheet[]>>,
+  roster: Roster = NOBODY,
+  answers: Answers = {},
+): Promise<Trial> {
+  const questions = new Map<string, Question>();
+  const files = await Promise.all(
+    Object.entries(books).map(async ([name, book]) => ({
+      name,
+      bytes:
+        typeof book === 'string' ? new TextEncoder().encode(book) : await writeXlsx({ sheets: [...book] }),
+    })),
+  );
+  const reading = await readBooks(files, {
+    roster,
+    today: '2026-11-29' as IsoDate,
+    desk: {
+      ask(question) {
+        const { kind, kindergarten, field, of, text } = question;
+        questions.set([kind, question.place.file, kindergarten, field, of, text].join('|'), question);
+        return answers[`${kindergarten} ${field}`] ?? answers[field] ?? answers[text] ?? null;
+      },
+    },
+  });
+  return {
+    reading,
+    questions: [...questions.values()],
+    asked: [...questions.values()].map(({ kindergarten, of, field, text }) =>
+      [kindergarten, of, field, text].filter((part) => part !== '').join(' '),
+    ),
+    rows: (table) =>
+      reading.rows
+        .filter((row) => row.table === table)
+        .map(({ cells }) =>
+          Object.fromEntries(
+            Object.entries(cells).map(([key, cell]) => [key, cell.kind === 'value' ? cell.text : '?']),
+          ),
+        ),
+  };
+}

@@ -1,0 +1,301 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const ONE = rosterOf(['9900000001', '云溪县第一幼儿园', '990101002']);
+const TWO = rosterOf(
+  ['9900000001', '云溪县第一幼儿园', '990101002'],
+  ['9900000002', '石门镇童乐幼儿园', '990101003'],
+);
+
+describe('a list of kindergartens', () => {
+  const HEAD =
+    '云溪县幼儿园基本信息表,,,,,,,,,,,\n标识码,乡镇,园名,办园性质,举办者,是否普惠,地址,联系电话,核定学位,占地面积,统一社会信用代码,备注\n';
+  const read = (row: string): ReturnType<typeof trial> => trial({ 'a.csv': `${HEAD}${row}` });
+
+  it('says with one voice who runs a kindergarten', async () => {
+    const { rows } = await read(
+      '9900000001,云溪镇,云溪县金色幼儿园,民办普惠,个人,√,文昌路1号,000-1234567,180,4.2亩,52000000000000000X,',
+    );
+    expect(rows('kindergartens')[0]).toMatchObject({
+      nature: '民办',
+      sponsorType: '民办',
+      profitStatus: '非营利性',
+      institutionType: '幼儿园',
+      status: '在办',
+      siteArea: '2800',
+      district: '990101002',
+    });
+  });
+
+  it('asks where its columns disagree', async () => {
+    const { rows, asked } = await read(
+      '9900000001,云溪镇,云溪县金色幼儿园,公办,个人,,文昌路1号,000-1234567,180,900,,',
+    );
+    expect(rows('kindergartens')[0]).toMatchObject({ nature: '?', sponsorType: '?' });
+    expect(asked).toContain('云溪县金色幼儿园 办园性质 公办，举办者 个人');
+  });
+
+  it('asks for what a spreadsheet has lost, what is rough, and a number without its area code', async () => {
+    const { asked, questions } = await read(
+      '9900000001,云溪镇,云溪县金色幼儿园,公办,教育局,,文昌路1号,2213377,260左右,900,1.20000E+17,\n9900000002,云溪镇,云溪县第二幼儿园,公办,教育局,,文昌路2号,0399-2213378,260,900,,',
+    );
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        '云溪县金色幼儿园 统一社会信用代码 1.20000E+17',
+        '云溪县金色幼儿园 核定学位 260左右',
+        '云溪县金色幼儿园 联系电话 2213377',
+      ]),
+    );
+    expect(questions.find(({ field }) => field === '联系电话')?.suggestion).toBe('0399-2213377');
+  });
+
+  it('asks for the code of one without, whose rows in every sheet wait for it', async () => {
+    const { rows, questions } = await trial({
+      'a.csv': `${HEAD},石门镇,石门镇白沙小学附设幼儿班,公办,教育局,,白沙村,000-1234567,60,600,,与白沙小学同码 9900000301`,
+      'b.csv': '2026年秋季班级统计（截至2026年9月5日）,,\n园名,混龄班班数,混龄班人数\n白沙小学附设班,2,51',
+    });
+    expect(questions.find(({ field }) => field === '标识码')?.suggestion).toBe('9900000301');
+    expect(rows('classes')).toMatchObject([{ code: '?', children: '51' }]);
+    expect(rows('kindergartens')).toMatchObject([
+      { code: '?', institutionType: '附设幼儿班', uscc: '不适用' },
+    ]);
+  });
+
+  it('asks what a remark says of the state', async () => {
+    const { rows, questions } = await read(
+      '9900000001,云溪镇,云溪县金色幼儿园,公办,教育局,,文昌路1号,000-1234567,180,900,,拟停办',
+    );
+    expect(rows('kindergartens')[0]).toMatchObject({ status: '?' });
+    expect(questions.find(({ field }) => field === '状态')?.question).toBe(
+      '云溪县金色幼儿园的备注写着“拟停办”：现在是在办还是停办？',
+    );
+  });
+});
+
+describe('fees', () => {
+  const HEAD =
+    '2026年秋季收费公示（执行时间：2026年9月1日起）,,,,,,\n园名,保教费（元/生·月）,,,伙食费,文号,备注\n,小班,中班,大班,,,\n';
+  const read = async (row: string): Promise<readonly (readonly string[])[]> => {
+    const { rows } = await trial({ 'a.csv': `${HEAD}第一幼儿园,${row}` }, ONE);
+    return rows('fees').map(({ item = '', ageGroup = '', amount = '', unit = '' }) => [
+      item,
+      ageGroup,
+      amount,
+      unit,
+    ]);
+  };
+
+  it('become one row for all ages that pay the same', async () => {
+    expect(await read('380,380元,380,12元/天,云发改〔2025〕7号,')).toEqual([
+      ['保育教育费', '全部', '380', '元/生·月'],
+      ['伙食费', '全部', '12', '元/生·天'],
+    ]);
+  });
+
+  it('stay a row an age beside a price for the youngest, which is asked', async () => {
+    expect(await read('380,380,380,12元/天,云发改〔2025〕7号,托班600元/月')).toEqual([
+      ['保育教育费', '小班', '380', '元/生·月'],
+      ['保育教育费', '中班', '380', '元/生·月'],
+      ['保育教育费', '大班', '380', '元/生·月'],
+      ['伙食费', '全部', '12', '元/生·天'],
+      ['托班保育费', '?', '?', '元/生·月'],
+    ]);
+  });
+
+  it('wait together while one age is asked', async () => {
+    expect(await read('约450,450,450,12元/天,云发改〔2025〕7号,')).toEqual([
+      ['保育教育费', '?', '?', '元/生·月'],
+      ['保育教育费', '?', '450', '元/生·月'],
+      ['保育教育费', '?', '450', '元/生·月'],
+      ['伙食费', '全部', '12', '元/生·天'],
+    ]);
+  });
+
+  it('of a mixed class are those of 混龄', async () => {
+    expect((await read('150,,,免,云发改〔2025〕7号,混龄班'))[0]).toEqual([
+      '保育教育费',
+      '混龄',
+      '150',
+      '元/生·月',
+    ]);
+  });
+
+  it('with the old and the new price in a cell become two rows with the day between them', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '收费公示（执行时间：2025年9月1日起）,\n园名,保教费\n第一幼儿园,1280元/月（2026年3月1日起1380元/月）',
+      },
+      ONE,
+    );
+    expect(rows('fees').map(({ amount, effectiveFrom, until }) => [amount, effectiveFrom, until])).toEqual([
+      ['1280', '2025-09-01', '2026-02-28'],
+      ['1380', '2026-03-01', undefined],
+    ]);
+  });
+
+  it('take the refund of a note for the fee it names', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${HEAD}第一幼儿园,380,380,380,12元/天,云发改〔2025〕7号,\n注：1.伙食费按实际天数结算，多退少补。2.当月出勤不足10天的退还当月保教费的50%。,,,,,,`,
+      },
+      ONE,
+    );
+    expect(rows('fees').map(({ item, refund }) => [item, refund])).toEqual([
+      ['保育教育费', '当月出勤不足10天的退还当月保教费的50%'],
+      ['伙食费', '按实际天数结算，多退少补'],
+    ]);
+  });
+});
+
+describe('staff', () => {
+  const HEAD =
+    '教职工统计表,,,,,,,\n园名,教职工总数,园长,专任教师,保育员,专任教师本科,专任教师专科,填报时间：2026.9.15\n';
+
+  it('of a post without a column is nobody where the total says so', async () => {
+    const { rows } = await trial({ 'a.csv': `${HEAD}第一幼儿园,10,1,6,3,4,2,` }, ONE, {
+      统计日期: '2026-09-15',
+    });
+    expect(rows('staffing').map(({ post, headcount }) => `${post} ${headcount}`)).toEqual([
+      '园长 1',
+      '专任教师 6',
+      '保育员 3',
+      '卫生保健人员 0',
+      '保安员 0',
+      '炊事员 0',
+      '行政人员 0',
+      '教辅人员 0',
+      '其他工勤 0',
+    ]);
+  });
+
+  it('of a post without a column is asked once for the sheet where the total says otherwise', async () => {
+    const { rows, questions } = await trial(
+      { 'a.csv': `${HEAD}第一幼儿园,12,1,6,3,4,2,\n童乐幼儿园,9,1,4,2,2,2,` },
+      TWO,
+      { 统计日期: '2026-09-15' },
+    );
+    expect(rows('staffing').filter(({ post }) => post === '保安员')).toEqual([]);
+    expect(questions.filter(({ of }) => of.includes('保安员'))).toHaveLength(1);
+    expect(questions.filter(({ kind }) => kind === 'sum').map(({ kindergarten }) => kindergarten)).toEqual([
+      '云溪县第一幼儿园',
+      '石门镇童乐幼儿园',
+    ]);
+  });
+
+  it('whose bands of education are more than they are is asked, every band', async () => {
+    const { rows } = await trial({ 'a.csv': `${HEAD}第一幼儿园,10,1,6,3,5,2,` }, ONE, {
+      统计日期: '2026-09-15',
+    });
+    expect(rows('staffing')[1]).toMatchObject({
+      post: '专任教师',
+      headcount: '6',
+      bachelor: '?',
+      college: '?',
+    });
+  });
+});
+
+describe('recognitions', () => {
+  const HEAD = '普惠性民办幼儿园认定名单,,,,\n园名,认定文号,认定时间,有效期,补助标准（元/生·年）\n';
+
+  it('reckon their end from how long they hold', async () => {
+    const { rows } = await trial({ 'a.csv': `${HEAD}童乐,云教〔2026〕41号,2026.8.26,三年,600元` }, TWO);
+    expect(rows('recognitions')).toEqual([
+      {
+        code: '9900000002',
+        docNo: '云教〔2026〕41号',
+        recognisedOn: '2026-08-26',
+        validUntil: '2029-08-25',
+        subsidy: '600',
+      },
+    ]);
+  });
+
+  it('suggest the day that another row of the same document has', async () => {
+    const { questions } = await trial(
+      {
+        'a.csv': `${HEAD}童乐,云教〔2026〕41号,2026年8月,三年,600\n第一幼儿园,云教[2026]41号,2026年8月26日,三年,600`,
+      },
+      TWO,
+    );
+    expect(questions.find(({ field }) => field === '认定日期')?.suggestion).toBe('2026-08-26');
+  });
+});
+
+describe('what belongs to persons', () => {
+  it('is counted, and stands in no row, question or list', async () => {
+    const { reading, questions } = await trial({
+      'a.csv': `幼儿园基本信息表,,,,,,
+标识码,园名,办园性质,举办者,地址,园长,联系电话
+9900000001,云溪县第一幼儿园,公办,教育局,文昌路1号,王小芳,19900001234
+9900000002,云溪县第二幼儿园,公办,教育局,文昌路2号,李晓明,0399-2210001
+填表人：张建国,,,,,,`,
+    });
+    const said = JSON.stringify([reading, questions]);
+    expect(reading.persons).toBe(3);
+    for (const person of ['王小芳', '李晓明', '张建国', '19900001234']) expect(said).not.toContain(person);
+  });
+
+  it('makes a list of persons no sheet of a kindergarten', async () => {
+    const { reading } = await trial(
+      { 'a.csv': '教师花名册,,\n序号,姓名,单位\n1,王小芳,第一幼儿园\n2,李晓明,第一幼儿园' },
+      ONE,
+    );
+    expect([reading.rows, reading.persons]).toEqual([[], 2]);
+  });
+});
+
+describe('a table of the contract', () => {
+  it('reads back as it was exported', async () => {
+    const csv =
+      '标识码,收费类别,收费项目,年龄段,执行日期,收费标准,计费单位,服务内容,收费依据,退费规则,自愿,公示日期,截止日期\n9900000001,保育教育费,保育教育费,小班,2025-09-01,380,元/生·月,保育,云发改〔2025〕7号,按月退,不适用,,2026-08-31';
+    const { rows, questions } = await trial({ 'fees.csv': csv }, ONE);
+    expect(questions).toEqual([]);
+    expect(rows('fees')).toEqual([
+      {
+        code: '9900000001',
+        category: '保育教育费',
+        item: '保育教育费',
+        ageGroup: '小班',
+        effectiveFrom: '2025-09-01',
+        amount: '380',
+        unit: '元/生·月',
+        service: '保育',
+        basis: '云发改〔2025〕7号',
+        refund: '按月退',
+        voluntary: '不适用',
+        until: '2026-08-31',
+      },
+    ]);
+  });
+});
+
+describe('the form of a whole district', () => {
+  it('gives the population and indicators, and names every other cell', async () => {
+    const { rows, reading } = await trial(
+      {
+        'form.csv': `自然情况,,幼儿园数(所),,,在园儿童数(人),,,教职工数(人),,,
+常住人口3~5岁儿童数(人),农村地区乡镇数(个),总计,教育办园,其他公办园,总计,公办园,普惠性民办园,总计,园长,专任教师,保育员
+8000,9,40,10,10,7600,3800,3040,900,40,500,250`,
+      },
+      ONE,
+    );
+    expect(rows('population')).toMatchObject([{ district: '990101', children: '8000', basis: '常住' }]);
+    expect(
+      rows('indicators').map(({ metric, numerator, denominator }) => `${metric} ${numerator}/${denominator}`),
+    ).toEqual([
+      'gross-enrolment-rate 7600/8000',
+      'inclusive-coverage 6840/7600',
+      'public-share 3800/7600',
+      'public-kindergarten-share 20/40',
+    ]);
+    expect(reading.dropped.filter(({ kind }) => kind === '不收的列').map(({ place }) => place.cell)).toEqual([
+      'B3',
+      'I3',
+      'J3',
+      'K3',
+      'L3',
+    ]);
+  });
+});
