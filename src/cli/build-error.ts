@@ -38,7 +38,7 @@ export function describeBuildError(error: unknown, folders: BuildFolders): Build
   const place = placeOf(like, folders);
   const where = place === undefined ? '' : `${place.file}${place.line ? ` 第 ${place.line} 行` : ''}：`;
   if (place !== undefined && /\.mdx?$/.test(place.file)) {
-    return { message: `网页文字有错误。\n${where}${textReason(like.message)}${stack}`, exitCode: 1 };
+    return { message: `网页文字有错误。\n${where}格式有误：${plain(like.message)}${stack}`, exitCode: 1 };
   }
   // What the program says in Chinese is meant for the reader as it stands.
   if (/\p{Script=Han}/u.test(like.message))
@@ -74,31 +74,6 @@ function placeOf(
   const original = fromCopy.startsWith('..') ? absolute : join(contentDir, fromCopy);
   const fromProject = relative(projectDir, original);
   return { file: fromProject.startsWith('..') ? original : fromProject, line };
-}
-
-/** The reason of a Markdown file's error, with the sentences that Astro writes in English put into Chinese. */
-function textReason(message: string): string {
-  const lines = plain(message).split('\n');
-  if (!/does not match collection schema/.test(lines[0] ?? '')) {
-    return `格式有误：${lines.join('\n')}`;
-  }
-  const faults = lines
-    .slice(1)
-    .map((line) => /^\s*([^:]*):\s*(?:\1:\s*)?(.+)$/.exec(line))
-    .filter((match) => match !== null)
-    .map(([, field = '', reason = '']) => `  ${field === '' ? '' : `${field}:`}${fieldReason(reason)}`);
-  return ['文件开头两条 --- 之间的内容不合要求', ...faults].join('\n');
-}
-
-function fieldReason(reason: string): string {
-  if (reason === 'Required') return '必须填写';
-  const type = /^Expected type `"(\w+)"`/.exec(reason)?.[1];
-  if (type === 'date') return '要填日期，写成 2026-09-01';
-  if (type === 'number') return '要填数字';
-  if (type === 'string') return '要填文字（像日期或数字的文字请加引号）';
-  if (type === 'array') return '要填列表，每项一行，以 - 开头';
-  const unknown = /^出现未知的键\(key\): (.+)$/.exec(reason)?.[1];
-  return unknown === undefined ? reason : `有不认识的项目 ${unknown}`;
 }
 
 const plain = (text: string): string => text.replaceAll('**', '').trim();

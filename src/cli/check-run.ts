@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import { type Examination, type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
+import { type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
 import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
+import { dayWords } from '../publication/day-words.ts';
 import type { CleanFiles } from '../publication/clean-files.ts';
 import { type ExaminedFolders, examineFolders } from '../publication/load.ts';
+import { npmBannerHint } from './npm-banner.ts';
 import { startSteps } from './progress.ts';
 
 export interface CheckRunOptions {
@@ -55,7 +57,7 @@ export async function reportCheck(
   try {
     const examined = await examine();
     const { examination } = examined;
-    await print(examination, options);
+    await print(examined, options);
     return {
       exitCode: examination.counts.error > 0 ? 1 : 0,
       publishable: examination.publishable ? examined : null,
@@ -67,14 +69,18 @@ export async function reportCheck(
   }
 }
 
-async function print(examination: Examination, options: CheckRunOptions): Promise<void> {
+async function print({ examination, source }: ExaminedFolders, options: CheckRunOptions): Promise<void> {
   const { format, stdout, env, all = false } = options;
   const places = placesOf(options);
+  const day = dayWords(examination.asOf, source);
   if (format === 'text') {
     const colour = stdout.isTTY === true && !env['NO_COLOR'];
-    await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places, all })]);
-  } else if (format === 'github') await write(stdout, [toGithub(examination, places)]);
-  else await write(stdout, jsonPieces(examination));
+    await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places, all, day })]);
+  } else if (format === 'github') await write(stdout, [toGithub(examination, { places, day })]);
+  else {
+    options.stderr.write(npmBannerHint('check', env, stdout) ?? '');
+    await write(stdout, jsonPieces({ ...examination, asOfReason: day }));
+  }
 }
 
 const NARROWEST = 40;

@@ -10,7 +10,7 @@ const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--d
 检查数据文件夹和网页文字，一次列出全部问题。
 
   --all             每个问题一行；不加时，同一个文件里同样的问题超过 20 处的合成一条
-  --format FORMAT   text 给人看（默认）；json 给程序用；github 在 GitHub Actions 里标到行
+  --format FORMAT   text 给人看（默认）；json 给程序用（用 npm run -s，否则 npm 会在前面多写两行）；github 在 GitHub Actions 里标到行
   --data DIR        数据文件夹，默认 data（也可用环境变量 DATA_DIR）
   --content DIR     网页文字的文件夹，默认 content；数据在别处的，默认它旁边的 content
   --help            显示本说明

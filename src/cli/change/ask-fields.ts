@@ -1,0 +1,112 @@
+import type { IsoDate } from '../../domain/school-date.ts';
+import {
+  type AnswerFault,
+  itemFault,
+  kindergartenFault,
+  kindergartensFault,
+  newNameFault,
+  phoneFault,
+  priceFault,
+  textFault,
+} from '../../sheets/guided/answer.ts';
+import type { BureauEdit } from '../../sheets/guided/bureau-edit.ts';
+import { isYes } from '../yes.ts';
+import { type ChangeKind, type FormField, FORMS } from './forms.ts';
+
+/** Asks on the terminal; null once nobody answers any more. */
+export type Ask = (question: string) => Promise<string | null>;
+
+type Given = Readonly<Record<string, string>>;
+
+export interface Asking {
+  readonly ask: Ask;
+  /** The tables as they are: an answer is looked at beside them. */
+  readonly edit: BureauEdit;
+  readonly today: IsoDate;
+}
+
+/** What was given, and what is asked for: each answer is checked at once, and asked for again with what is wrong. Null where nobody answers any more. */
+export async function askFields(kind: ChangeKind, given: Given, asking: Asking): Promise<Given | null> {
+  const answers: Record<string, string> = { ...given };
+  for (const field of FORMS[kind].fields) {
+    if (field.need === 'flag') continue;
+    const answer = await askField(kind, field, answers, asking);
+    if (answer === null) return null;
+    answers[field.flag] = answer;
+  }
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+}
+
+/** How often a question that needs an answer is left without one. */
+const MOST_TIMES = 3;
+
+async function askField(
+  kind: ChangeKind,
+  { flag, question, need }: FormField,
+  answers: Given,
+  asking: Asking,
+): Promise<string | null> {
+  const prompt = `${question}${need === 'must' ? '' : '，没有的直接回车'}：`;
+  let said = '';
+  let answer = answers[flag] ?? null;
+  for (let empty = 0; empty < MOST_TIMES;) {
+    answer ??= (await asking.ask(`${said}${prompt}`))?.trim() ?? null;
+    if (answer === null) return null;
+    if (answer === '' && need === 'may') return '';
+    if (answer === '') {
+      empty += 1;
+      answer = null;
+      continue;
+    }
+    const fault = faultOf(kind, flag, { answer, answers, asking });
+    if (fault === null) return answer;
+    const { reasons, likely } = fault;
+    said = `${reasons.join('\n')}\n`;
+    answer = null;
+    if (likely === undefined) continue;
+    const other = await asking.ask(
+      `${said}是 ${likely.name}（${likely.code}）吗？是的写“是”，不是的写它的全名或标识码：`,
+    );
+    if (other === null) return null;
+    said = '';
+    if (isYes(other)) return likely.answer;
+    if (other.trim() !== '') answer = other.trim();
+  }
+  return null;
+}
+
+function faultOf(
+  kind: ChangeKind,
+  flag: string,
+  { answer, answers, asking: { edit, today } }: { answer: string; answers: Given; asking: Asking },
+): AnswerFault | null {
+  const kindergarten = answers['kindergarten'] ?? '';
+  switch (flag) {
+    case 'kindergarten':
+      return kind === 'fee'
+        ? kindergartensFault(answer, edit, answers['nature'])
+        : kindergartenFault(answer, edit);
+    case 'successor':
+      return kindergartenFault(answer, edit);
+    case 'name':
+      return newNameFault(answer, kindergarten, edit);
+    case 'item':
+      return itemFault(answer, kindergarten, edit);
+    case 'price':
+      return priceFault(answer);
+    case 'phone':
+      return phoneFault(answer);
+    case 'on':
+      return textFault(answer, { table: 'former_codes', key: 'date', today });
+    case 'doc':
+      return textFault(answer, { table: 'former_codes', key: 'docNo' });
+    case 'from':
+      return textFault(answer, { table: 'fees', key: 'effectiveFrom' });
+    case 'basis':
+      return textFault(answer, { table: 'fees', key: 'basis' });
+    case 'noticed':
+      return textFault(answer, { table: 'fees', key: 'noticedOn' });
+    default:
+      return null;
+  }
+}

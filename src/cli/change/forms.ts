@@ -1,0 +1,105 @@
+/** The everyday changes, and what a clerk has to give for each. */
+export type ChangeKind = 'fee' | 'close' | 'rename' | 'phone';
+
+export interface FormField {
+  readonly flag: string;
+  /** What stands for its value in the help. */
+  readonly value: string;
+  /** What is asked on a terminal, and what the help says. */
+  readonly question: string;
+  /** `must`: asked, and needed; `may`: asked, and may be left out; `flag`: only where the flag is given. */
+  readonly need: 'must' | 'may' | 'flag';
+}
+
+export interface Form {
+  readonly title: string;
+  readonly about: string;
+  readonly fields: readonly FormField[];
+  readonly example: string;
+}
+
+const kindergarten: FormField = {
+  flag: 'kindergarten',
+  value: '名称',
+  question: '哪一所幼儿园（名称、别名或标识码）',
+  need: 'must',
+};
+const docNo: FormField = { flag: 'doc', value: '文号', question: '批准文件的文号', need: 'may' };
+
+export const FORMS: Readonly<Record<ChangeKind, Form>> = {
+  fee: {
+    title: '调价',
+    about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准',
+    fields: [
+      {
+        ...kindergarten,
+        value: '名称、…',
+        question: '哪些幼儿园（名称、别名或标识码，几所用“、”隔开；也可以写乡镇的名称，表示那里在办的全部）',
+      },
+      { flag: 'item', value: '项目', question: '哪个收费项目（如 保育教育费、伙食费）', need: 'must' },
+      {
+        flag: 'price',
+        value: '标准',
+        question: '新的收费标准（如 420；各年龄段不同的写 小班=420,中班=400,大班=400）',
+        need: 'must',
+      },
+      { flag: 'from', value: '日期', question: '从哪一天起执行（如 2026-09-01）', need: 'must' },
+      { flag: 'basis', value: '文号', question: '收费依据（文号或备案号）', need: 'must' },
+      { flag: 'noticed', value: '日期', question: '向家长公示的日期', need: 'may' },
+      {
+        flag: 'age',
+        value: '年龄段、…',
+        question: '只改这些年龄段；不写的，改现在有标准的各年龄段',
+        need: 'flag',
+      },
+      { flag: 'unit', value: '单位', question: '计费单位（如 元/生·月）；不写的照旧', need: 'flag' },
+      { flag: 'refund', value: '规则', question: '退费规则；不写的照旧', need: 'flag' },
+      { flag: 'service', value: '内容', question: '服务内容；不写的照旧', need: 'flag' },
+      { flag: 'voluntary', value: '是|否', question: '是否自愿；不写的照旧', need: 'flag' },
+      { flag: 'category', value: '类别', question: '收费类别；项目同名的时候才要写', need: 'flag' },
+      { flag: 'nature', value: '公办|民办', question: '写乡镇名称时，只改公办或者民办', need: 'flag' },
+    ],
+    example:
+      'npm run change -- fee --kindergarten 云溪镇 --nature 公办 --item 保育教育费 --price 420 --from 2027-03-01 --basis 示发改〔2026〕9号',
+  },
+  close: {
+    title: '停办',
+    about: '一所幼儿园停办，有承接的幼儿园就写上',
+    fields: [
+      kindergarten,
+      { flag: 'on', value: '日期', question: '从哪一天起停办（如 2026-08-31）', need: 'must' },
+      { flag: 'successor', value: '名称', question: '由哪所幼儿园承接（名称或标识码）', need: 'may' },
+      docNo,
+    ],
+    example:
+      'npm run change -- close --kindergarten 小杜鹃幼儿园 --on 2026-08-31 --successor 云溪镇中心幼儿园',
+  },
+  rename: {
+    title: '更名',
+    about: '一所幼儿园改了名称',
+    fields: [
+      kindergarten,
+      { flag: 'name', value: '新名称', question: '新的名称（办学许可证上的全称）', need: 'must' },
+      { flag: 'on', value: '日期', question: '从哪一天起改名（如 2026-09-01）', need: 'must' },
+      docNo,
+    ],
+    example:
+      'npm run change -- rename --kindergarten 小杜鹃幼儿园 --name 云溪镇滨河幼儿园 --on 2026-09-01 --doc 示教体发〔2026〕40号',
+  },
+  phone: {
+    title: '改电话',
+    about: '一所幼儿园的联系电话',
+    fields: [
+      kindergarten,
+      {
+        flag: 'phone',
+        value: '座机',
+        question: '新的联系电话（座机，如 000-1234567，分机写“转802”）',
+        need: 'must',
+      },
+    ],
+    example: 'npm run change -- phone --kindergarten 小杜鹃幼儿园 --phone 000-1234567',
+  },
+};
+
+export const CHANGE_KINDS = Object.keys(FORMS) as readonly ChangeKind[];

@@ -1,0 +1,51 @@
+import { formatDate } from '../../format/date.ts';
+import type { Bureau } from '../../domain/bureau.ts';
+import { type IsoDate, parseIsoDate } from '../../domain/school-date.ts';
+import { statusNotice } from '../../views/kindergarten/status-view.ts';
+import type { ChangeKind } from './forms.ts';
+
+/**
+ * What a visitor of the site sees of a change and from when, beside the sentences of the record. `day`: from which it holds; null where it has
+ * none. `bureau`: as it will be.
+ */
+export function seenWords(
+  kind: ChangeKind,
+  {
+    codes,
+    day,
+    today,
+    bureau,
+  }: { codes: readonly string[]; day: string | null; today: IsoDate; bureau: Bureau },
+): readonly string[] {
+  const date = day === null ? null : parseIsoDate(day);
+  switch (kind) {
+    case 'fee': {
+      const on = date === null ? '' : formatDate(date);
+      return date !== null && date > today
+        ? [
+            `提交并发布以后，网页在现行标准旁边写“将于${on}起执行”的新标准；到那一天自动换成新标准，不用再改。`,
+          ]
+        : [`提交并发布以后，网页马上显示新标准（${on}起执行）；旧标准留在历年收费里。`];
+    }
+    case 'close':
+      return codes.flatMap((code) => closedWords(code, bureau));
+    case 'rename':
+      return ['提交并发布以后，网页、名单和搜索都用新名称；用旧名称也搜得到，网址不变。'];
+    case 'phone':
+      return ['提交并发布以后，网页和名单都换成新的电话。'];
+    default:
+      return kind satisfies never;
+  }
+}
+
+function closedWords(code: string, bureau: Bureau): readonly string[] {
+  const kindergarten = bureau.kindergartenByCode.get(code);
+  const notice = kindergarten && statusNotice(kindergarten, bureau);
+  if (!kindergarten || !notice) return [];
+  const heirs = notice.successors.map(({ name }) => name).join('、');
+  const led = heirs === '' ? '' : `并请读者看${heirs}的网页。`;
+  return [
+    `提交并发布以后，“${kindergarten.name}”的网页还在，最上面写“${notice.title}”：${notice.text}${led}`,
+    '收费、认定到停办那天为止；不再列入在办的名单。',
+  ];
+}

@@ -1,0 +1,78 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Book } from '../../sheets/import.ts';
+import type { AnswerLine } from '../../sheets/questions/given-answers.ts';
+import { LIST_NAME } from '../../sheets/questions/list-columns.ts';
+import { readList } from '../../sheets/questions/read-list.ts';
+import { ImportImpossible } from './import-impossible.ts';
+
+/** Reads the sheets that somebody hands over. Throws `ImportImpossible` with every file that cannot be read. */
+export async function readBookFiles(paths: readonly string[]): Promise<readonly Book[]> {
+  const unique = [...new Set(paths.map((path) => resolve(path)))];
+  const faults: string[] = [];
+  const books: Book[] = [];
+  for (const path of unique) {
+    const name = basename(path);
+    if (name.startsWith(LIST_NAME)) {
+      faults.push(`${name} 是待问清单，不是要导入的表。请写成 --answers ${name}，和原来的表一起交。`);
+      continue;
+    }
+    const read = await readOne(path);
+    const kind = NO_SHEETS.find(({ ending }) => ending.test(name));
+    if ('fault' in read) faults.push(read.fault);
+    else if (kind !== undefined) faults.push(`${name} ${kind.what}`);
+    else books.push({ name, bytes: read.bytes });
+  }
+  const names = books.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) {
+    faults.push(`有两个文件都叫 ${twice}，清单里分不清说的是哪一个。请把其中一个改名。`);
+  }
+  if (faults.length > 0) throw new ImportImpossible(faults.join('\n'));
+  return books;
+}
+
+/** Reads the lists that are given back with answers. Throws `ImportImpossible` where one is none. */
+export async function readAnswerFiles(paths: readonly string[]): Promise<readonly AnswerLine[]> {
+  const lists: (readonly AnswerLine[])[] = [];
+  for (const path of paths) {
+    const read = await readOne(resolve(path));
+    if ('fault' in read) throw new ImportImpossible(read.fault);
+    const list = await readList(basename(path), read.bytes);
+    if ('fault' in list) throw new ImportImpossible(list.fault);
+    lists.push(list.lines);
+  }
+  return lists.flat();
+}
+
+/** Files that hold sheets, or look like it, and are none. */
+const NO_SHEETS: readonly { readonly ending: RegExp; readonly what: string }[] = [
+  { ending: /\.(zip|rar|7z|tar|gz)$/i, what: '是压缩包。请先解开，再把里面的表一个个交来。' },
+  {
+    ending: /\.(docx?|wps|pptx?)$/i,
+    what: '是文档，不是表格。请把里面的表格复制到 WPS 表格里，核对后存为 xlsx，再交来。',
+  },
+];
+
+type FileRead = { readonly bytes: Uint8Array } | { readonly fault: string };
+
+async function readOne(path: string): Promise<FileRead> {
+  const name = basename(path);
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { fault: `${name} 是文件夹。请把里面要导入的表一个个写出来。` };
+    if (!found.isFile()) return { fault: `${name} 不是普通的文件，没有读。` };
+    if (found.size === 0) return { fault: `${name} 是空的，一个字节也没有。请重新另存一份。` };
+    return { bytes: await readFile(path) };
+  } catch (error) {
+    return { fault: whyUnread(name, error) };
+  }
+}
+
+function whyUnread(name: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return `没有 ${name} 这个文件。请核对文件名和它所在的文件夹。`;
+  if (code === 'EACCES' || code === 'EPERM') return `没有权限读 ${name}。`;
+  if (code === 'EBUSY') return `${name} 正被别的程序占用。请在 WPS 里关闭它，再运行一次。`;
+  return `读不了 ${name}（系统报告 ${code || '未知的错误'}）。`;
+}

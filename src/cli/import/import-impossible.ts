@@ -1,0 +1,4 @@
+/** Nothing can be imported; the message says why, in sentences for the clerk. */
+export class ImportImpossible extends Error {
+  override readonly name = 'ImportImpossible';
+}

@@ -1,0 +1,181 @@
+import { groupBy } from '../../domain/grouping.ts';
+import { withMasks } from '../../dataset/privacy/mask-issue.ts';
+import { SITE_FILE } from '../../dataset/site.ts';
+import type { Examination } from '../../dataset/validate.ts';
+import type { Imported } from '../../sheets/import.ts';
+import type { ChangedCell, MergedTable } from '../../sheets/merge/merged.ts';
+import type { SheetPlace } from '../../sheets/place.ts';
+
+/** Changes of one table, or questions, that are each told; of more, how many. */
+const SHOWN = 30;
+
+/** What an import would write, leave out and ask, in words. */
+export function importText(imported: Imported): string {
+  return [
+    ...imported.merged.tables.flatMap(tableLines),
+    ...droppedLines(imported),
+    ...sumLines(imported),
+    ...(imported.persons > 0
+      ? [`个人信息 ${imported.persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`]
+      : []),
+    ...answerLines(imported),
+    ...questionLines(imported),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function tableLines(table: MergedTable): readonly string[] {
+  const { present, added, changed, unchanged, kept, waiting } = table;
+  const rows = new Set(changed.map(({ key }) => key)).size;
+  const untouched = present.rows.length - rows;
+  const counts = [
+    ...(added.length > 0 ? [`新增 ${added.length} 行`] : []),
+    ...(changed.length > 0 ? [`改 ${rows} 行 ${changed.length} 格`] : []),
+    ...(unchanged > 0 ? [`与表里相同 ${unchanged} 行`] : []),
+    ...(kept.length > 0 ? [`没有写 ${kept.length} 行`] : []),
+    ...(waiting.length > 0 ? [`等回答 ${waiting.length} 行`] : []),
+    ...(untouched > 0 ? [`原有的 ${untouched} 行不动`] : []),
+  ];
+  const heading = `${present.table.title}（${present.name}.csv）：${counts.join('，') || '没有变化'}`;
+  return [
+    heading,
+    ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
+    ...shown(
+      kept.map(
+        ({ subject, of, place, why }) =>
+          `  没有写：${[subject, of].filter(Boolean).join(' ')}（${placeWords(place)}）${why}`,
+      ),
+      '行',
+    ),
+  ];
+}
+
+/** So many rows that change in the same way are told in one line. */
+const ALIKE = 4;
+
+function changeLines(changed: readonly ChangedCell[]): readonly string[] {
+  const alike = groupBy(changed, ({ header, from, to, isEnd }) => `${header}|${from}|${to}|${isEnd}`);
+  return [...alike.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined || cells.length < ALIKE) return cells.map((cell) => changeLine(cell));
+    return `  改：${rowWords(first)}等 ${cells.length} 行${changeWords(first)}`;
+  });
+}
+
+function changeLine(cell: ChangedCell): string {
+  return `  改：${rowWords(cell)}${changeWords(cell)}`;
+}
+
+function rowWords({ subject, of }: ChangedCell): string {
+  return [subject, of].filter(Boolean).join(' ');
+}
+
+function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
+  const why = isEnd ? '新标准开始的前一天' : placeWords(place);
+  return `「${header}」${from === '' ? '（空）' : from} → ${to}（${why}）`;
+}
+
+function shown(lines: readonly string[], rest: string): readonly string[] {
+  return lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), `  …… 共 ${lines.length} ${rest}`];
+}
+
+function droppedLines({ reading: { dropped } }: Imported): readonly string[] {
+  if (dropped.length === 0) return [];
+  const kinds = Array.from(
+    groupBy(dropped, ({ kind }) => kind),
+    ([kind, parts]) => `${kind} ${parts.length}`,
+  );
+  const sheets = dropped.filter(({ kind }) => kind === '工作表');
+  return [
+    `没有导入的：${kinds.join('，')}。`,
+    ...sheets.map(
+      ({ place, text }) =>
+        `  ${place.file}${place.sheet === null ? '' : `“${place.sheet}”`} ${withMasks(text)}`,
+    ),
+  ];
+}
+
+function sumLines({ reading: { sums } }: Imported): readonly string[] {
+  return shown(
+    sums.map(
+      ({ place, field, stated, counted }) =>
+        `合计对不上：${placeWords(place)} ${field}写的是 ${stated}，按各行相加是 ${counted}。`,
+    ),
+    '处',
+  );
+}
+
+function answerLines({ answered, unused, questions }: Imported): readonly string[] {
+  const wrong = questions.filter(({ fault }) => fault !== '');
+  return [
+    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 .import/记忆.csv，以后不再问。`] : []),
+    ...wrong.map(
+      ({ kindergarten, field, written, fault }) =>
+        `回答没有用上：${kindergarten} ${field}填的是“${withMasks(written)}”。${fault}`,
+    ),
+    ...unused.map(
+      ({ list, row, field, answer }) =>
+        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾。`,
+    ),
+  ];
+}
+
+function questionLines({ questions }: Imported): readonly string[] {
+  if (questions.length === 0) return ['全部读懂，没有要问的。'];
+  const kindergartens = new Set(questions.flatMap(({ kindergarten }) => kindergarten || []));
+  const general = questions.filter(({ kindergarten }) => kindergarten === '').length;
+  return [
+    `要问 ${questions.length} 条：关于整张表的 ${general} 条，其余关于 ${kindergartens.size} 所幼儿园。`,
+    ...shown(
+      questions.map(({ place, kindergarten, field, text, question }) => {
+        const what = text === '' ? '' : `写的是“${text}”。`;
+        return `  问：${[kindergarten, field].filter(Boolean).join(' ')}（${placeWords(place)}）${what}${question}`;
+      }),
+      '条，都写在待问清单里',
+    ),
+  ];
+}
+
+/** Kinds of errors that are told; the check tells all. */
+const ERRORS_SHOWN = 8;
+
+/** What the result still owes before it may be published. */
+export function owedText({ issues }: Examination): readonly string[] {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return ['检查过，没有错误，可以公布。'];
+  const [empty, others] = [errors.filter(isEmptyCell), errors.filter((issue) => !isEmptyCell(issue))];
+  const kinds = Array.from(
+    groupBy(empty, ({ file }) => file),
+    ([file, all]) => `${file} ${all.length} 处`,
+  );
+  return [
+    `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
+    ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。多半就是上面要问的，答了就补上。`] : []),
+    ...kindsOf(others).slice(0, ERRORS_SHOWN),
+    ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
+  ];
+}
+
+/** What is wrong, once for each rule and column, with the first place. */
+function kindsOf(errors: Examination['issues']): readonly string[] {
+  const kinds = groupBy(errors, ({ file, rule, header }) => `${file}|${rule}|${header}`);
+  return [...kinds.values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined) return [];
+    const { file, row, header, rule, message, remedy } = first;
+    const where = [row === null ? '' : ` 第 ${row} 行`, header ? `「${header}」` : ''].join('');
+    const count = alike.length > 1 ? `（这样的共 ${alike.length} 处）` : '';
+    const way = rule === 'missing-file' && file === SITE_FILE ? '请先运行 npm run init。' : remedy;
+    return `  ${file}${where}：${message}${way}${count}`;
+  });
+}
+
+/** An empty cell of a column that must be filled; the checker takes several, one below the other, for merged ones. */
+function isEmptyCell({ rule, value }: Examination['issues'][number]): boolean {
+  return (rule === 'required-cell' || rule === 'merged-cells') && (value ?? '').trim() === '';
+}
+
+function placeWords({ file, sheet, cell }: SheetPlace): string {
+  return `${file}${sheet === null ? '' : `“${sheet}”`} ${cell}`;
+}

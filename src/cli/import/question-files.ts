@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Imported } from '../../sheets/import.ts';
+import { listBook } from '../../sheets/questions/list-book.ts';
+import { LIST_NAME } from '../../sheets/questions/list-columns.ts';
+import { listCsv, listLines } from '../../sheets/questions/question-list.ts';
+import { type AnswerLine, givenAnswers } from '../../sheets/questions/given-answers.ts';
+import { readList } from '../../sheets/questions/read-list.ts';
+import type { FileChange } from './write-files.ts';
+
+export interface QuestionFiles {
+  readonly changes: readonly FileChange[];
+  /** Answers that stand in the lists already and were not given with --answers. */
+  readonly unread: number;
+  /** The paths of the lists; empty where nothing is left to ask. */
+  readonly paths: readonly string[];
+}
+
+/**
+ * The lists of questions as they are to stand beside the data folder, as CSV and as workbook. What somebody wrote into one of them and did not
+ * hand over stays beside its question; without a question it stays at the end: nothing that was written is lost.
+ */
+export async function questionFiles(
+  dataDir: string,
+  { questions, unused }: Pick<Imported, 'questions' | 'unused'>,
+  given: readonly string[],
+): Promise<QuestionFiles> {
+  const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
+  const [csv = '', book = ''] = paths;
+  const known = new Set(given.map((path) => resolve(path)));
+  const standing = await Promise.all(paths.map((path) => linesAt(path)));
+  const unread = standing
+    .flatMap((lines, index) => (known.has(paths[index] ?? '') ? [] : lines))
+    .filter(({ answer }) => answer.trim() !== '');
+  const kept = givenAnswers(unread);
+  const asked = listLines(questions).map((line, index) => {
+    const question = questions[index];
+    return { ...line, answer: (question && kept.answerTo(question)) ?? '' };
+  });
+  const lines = [...asked, ...listLines([], withoutCopies([...unused, ...kept.unused()]))];
+  if (lines.length === 0) {
+    return { changes: paths.map((path) => ({ path, before: undefined, after: null })), unread: 0, paths: [] };
+  }
+  return {
+    changes: [
+      { path: csv, before: undefined, after: new TextEncoder().encode(listCsv(lines)) },
+      { path: book, before: undefined, after: await listBook(lines) },
+    ],
+    unread: withoutCopies(unread).length,
+    paths,
+  };
+}
+
+async function linesAt(path: string): Promise<readonly AnswerLine[]> {
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return [];
+  const read = await readList(basename(path), bytes);
+  return 'lines' in read ? read.lines : [];
+}
+
+/** A line that stands in both lists is one. */
+function withoutCopies(lines: readonly AnswerLine[]): readonly AnswerLine[] {
+  const byWords = new Map(
+    lines.map((line) => [
+      [line.file, line.sheet, line.cell, line.field, line.question, line.answer].join('|'),
+      line,
+    ]),
+  );
+  return [...byWords.values()];
+}

@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import { relative } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { readSite, SITE_FILE } from '../../dataset/site.ts';
+import { importSheets, type Imported, type ImportRefused, type ReadBooks } from '../../sheets/import.ts';
+import type { Output } from '../progress.ts';
+import { startSteps } from '../progress.ts';
+import { isYes } from '../yes.ts';
+import { type DataFolder, MEMORY_PATH, pathIn, readDataFolder } from './data-folder.ts';
+import { readAnswerFiles, readBookFiles } from './handed-over.ts';
+import { ImportImpossible } from './import-impossible.ts';
+import { importJson } from './import-json.ts';
+import { importText, owedText } from './import-text.ts';
+import { questionFiles } from './question-files.ts';
+import type { ImportRequest } from './request.ts';
+import { type FileChange, writeFiles } from './write-files.ts';
+
+export interface ImportRun extends Output {
+  readonly dataDir: string;
+  readonly contentDir: string;
+  readonly asOf: string | undefined;
+  readonly stdin: NodeJS.ReadableStream & { readonly isTTY?: boolean };
+  readonly readBooks: ReadBooks;
+}
+
+/** Runs an import: reads, shows, asks, writes. Returns the exit code: 0 all understood, 1 questions open, 2 nothing could be done. */
+export async function runImport(request: ImportRequest, run: ImportRun): Promise<0 | 1 | 2> {
+  try {
+    return await importInto(request, run);
+  } catch (error) {
+    const why =
+      error instanceof ImportImpossible
+        ? error.message
+        : `程序没有料到这样的表，什么也没有写。请一张一张导入，找出是哪一张，连同这句话交给维护程序的人：${String(error)}`;
+    run.stderr.write(`没有导入：${why}\n`);
+    return 2;
+  }
+}
+
+async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1> {
+  const books = await readBookFiles(request.files);
+  const answers = await readAnswerFiles(request.answers);
+  const folder = await readDataFolder(run, run.asOf);
+  const steps = startSteps(run);
+  const { files, memory, today } = folder;
+  const input = { books, files, answers, memory, today, tell: steps.show };
+  const imported = await importSheets(input, run.readBooks).finally(steps.stop);
+  if ('faults' in imported) throw new ImportImpossible(refusal(imported));
+  if (isNothing(imported)) throw new ImportImpossible(nothingRead(imported));
+  if (!request.isDryRun && isMixed(files, imported)) throw new ImportImpossible(MIXED);
+  const changed = new Map([
+    ...imported.files,
+    ...(imported.memory ? [[MEMORY_PATH, imported.memory] as const] : []),
+  ]);
+  const examination = folder.examineWith(changed);
+  const lists = await questionFiles(folder.dataDir, imported, request.answers);
+  const isText = request.format === 'text';
+  if (isText) {
+    const owed = imported.files.size > 0 || imported.questions.length > 0 ? owedText(examination) : [];
+    run.stdout.write(`${importText(imported)}${owed.map((line) => `${line}\n`).join('')}`);
+  }
+  const isWritten = await mayWrite(request, run, imported);
+  if (isWritten) await writeFiles([...fileChanges(folder, changed), ...lists.changes]);
+  const written = isWritten ? [...imported.files.keys()] : [];
+  if (!isText) run.stdout.write(importJson(imported, examination, written));
+  else if (isWritten) run.stdout.write(writtenText(folder, imported, lists));
+  return imported.questions.length > 0 ? 1 : 0;
+}
+
+/** Whether kindergartens would come to stand among the invented ones of the demo. */
+function isMixed(files: DataFolder['files'], { merged: { tables } }: Imported): boolean {
+  const site = files.get(SITE_FILE);
+  const isDemo = site !== undefined && readSite(site).site?.demo === true;
+  return isDemo && tables.some(({ present, added }) => present.name === 'kindergartens' && added.length > 0);
+}
+
+const MIXED =
+  '这里还是演示数据，导入的园会混在虚构的园里。请先运行 npm run init，换成本单位的；只想看看的，加上 --dry-run。什么也没有写。';
+
+function isNothing({ reading, questions, answered }: Imported): boolean {
+  return reading.rows.length === 0 && questions.length === 0 && answered === 0;
+}
+
+function nothingRead({ reading: { dropped } }: Imported): string {
+  const sheets = dropped.filter(({ kind }) => kind === '工作表');
+  return [
+    '这些表里没有读出一行数据，什么也没有写。请核对是不是交错了文件；表头要有园名或标识码，还要有要导入的内容。',
+    ...sheets.map(
+      ({ place: { file, sheet }, text }) => `  ${file}${sheet === null ? '' : `“${sheet}”`}：${text}`,
+    ),
+  ].join('\n');
+}
+
+function refusal({ faults }: ImportRefused): string {
+  const lines = faults.map((fault) => {
+    if (!('rule' in fault)) return `${fault.file}：${fault.message}`;
+    const { file, row, column, header, message, remedy } = fault;
+    const where = `${row === null ? '' : ` 第 ${row} 行`}${column === null ? '' : ` ${column} 列`}${header ? `「${header}」` : ''}`;
+    return `${file}${where}：${message}${remedy}`;
+  });
+  const most = 20;
+  const more = lines.length > most ? [`…… 共 ${lines.length} 处，用 npm run check 逐处看。`] : [];
+  const isOfTables = faults.some((fault) => 'rule' in fault);
+  return [
+    isOfTables ? '数据文件夹里的表有错，先改好再导入，什么也没有写。' : '有的文件读不了，什么也没有写。',
+    ...lines.slice(0, most),
+    ...more,
+  ].join('\n');
+}
+
+/** Whether what was shown is to be written: asked on a terminal, agreed with --yes; never in a dry run. */
+async function mayWrite(
+  { isDryRun, isAgreed, format }: ImportRequest,
+  { stdin, stdout, stderr }: ImportRun,
+  { files, memory }: Imported,
+): Promise<boolean> {
+  if (isDryRun) {
+    stderr.write('只是看看（--dry-run），什么也没有写。\n');
+    return false;
+  }
+  if (isAgreed) return true;
+  if (stdin.isTTY !== true || stdout.isTTY !== true || format === 'json') {
+    stderr.write('没有写入：这里不能问您，确定要写的，加上 --yes 再运行一次。\n');
+    return false;
+  }
+  const what = files.size === 0 && memory === null ? '只更新待问清单，写入吗？' : '写入吗？';
+  const answer = await askLine(`${what}（是/否）`, { stdin, stdout });
+  const isAgreedNow = isYes(answer);
+  if (!isAgreedNow) stderr.write('没有写入。\n');
+  return isAgreedNow;
+}
+
+/** What is typed; empty where somebody ends the input, or breaks it off, instead. */
+async function askLine(
+  question: string,
+  { stdin, stdout }: Pick<ImportRun, 'stdin' | 'stdout'>,
+): Promise<string> {
+  const lines = createInterface({ input: stdin, output: stdout });
+  const ended = once(lines, 'close').then(() => '');
+  return Promise.race([lines.question(question).catch(() => ''), ended]).finally(() => lines.close());
+}
+
+function fileChanges(folder: DataFolder, changed: ReadonlyMap<string, Uint8Array>): readonly FileChange[] {
+  return Array.from(changed, ([name, after]) => ({
+    path: pathIn(folder, name),
+    before: name === MEMORY_PATH ? folder.memory : (folder.files.get(name) ?? null),
+    after,
+  }));
+}
+
+function writtenText(
+  { dataDir }: DataFolder,
+  { files, questions }: Imported,
+  { paths, unread }: { readonly paths: readonly string[]; readonly unread: number },
+): string {
+  const shownPath = (path: string): string => {
+    const near = relative(process.cwd(), path);
+    return near.startsWith('..') || near === '' ? path : near;
+  };
+  const [, book = ''] = paths;
+  const list = shownPath(book);
+  return [
+    files.size === 0
+      ? `${shownPath(dataDir)} 里没有要改的，一个字节也没有动。`
+      : `已写入 ${shownPath(dataDir)}：${[...files.keys()].join('、')}。`,
+    ...(questions.length === 0
+      ? []
+      : [
+          `要问的写在 ${list}（同样的一份 .csv）。打印出来打电话，把结果填在“回答”一栏，再运行同一条命令，末尾加上 --answers ${list}`,
+        ]),
+    ...(unread > 0
+      ? [`清单里已经填了 ${unread} 条回答，这次没有读，照样留着。要用上，加上 --answers。`]
+      : []),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { heardFromAsking, heardFromFlags } from '../../../../src/cli/founding/ask.ts';
+
+/** Somebody at a terminal who types these lines, then leaves. */
+function typing(...lines: readonly string[]) {
+  const [said, left]: [string[], string[]] = [[], [...lines]];
+  return {
+    said,
+    asked: {
+      say: (text: string) => void said.push(text),
+      line: (prompt: string) => {
+        said.push(prompt);
+        return Promise.resolve(left.shift() ?? null);
+      },
+    },
+  };
+}
+
+describe('asking', () => {
+  test('takes the answers one after the other', async () => {
+    const { asked } = typing('临岚县', '990207', '', '', '', '', '', '', '城关镇 990207100', '');
+    expect(await heardFromAsking({}, asked)).toEqual({
+      name: '临岚县',
+      code: '990207',
+      bureau: '临岚县教育体育局',
+      phone: '',
+      supervision: '',
+      address: '',
+      url: '',
+      base: '/',
+      towns: [{ name: '城关镇', code: '990207100' }],
+    });
+  });
+
+  test('asks again after saying what is wrong', async () => {
+    const { asked, said } = typing('临岚', '临岚县');
+    await heardFromAsking({}, asked);
+    expect(said.slice(1, 3)).toEqual([
+      '“临岚”不像全称：最后一个字要是县、区、市或者旗，例如“临岚县”“临岚区”。\n',
+      '县（区）名称（全称，例如 临岚县）：',
+    ]);
+  });
+
+  test('offers the name of the bureau', async () => {
+    const { asked, said } = typing('临岚县', '990207');
+    await heardFromAsking({}, asked);
+    expect(said.at(-1)).toBe('单位名称（写在每一页的页脚；按回车就用“临岚县教育体育局”）：');
+  });
+
+  test('does not ask for what was given', async () => {
+    const { asked, said } = typing('990207');
+    await heardFromAsking({ name: '临岚县' }, asked);
+    expect(said[0]).toBe('区划代码（六位数字，例如 990207）：');
+  });
+
+  test('asks for what was given wrongly', async () => {
+    const { asked, said } = typing('临岚县');
+    await heardFromAsking({ name: '临岚' }, asked);
+    expect(said[1]).toBe('县（区）名称（全称，例如 临岚县）：');
+  });
+
+  const BEFORE_TOWNS = ['临岚县', '990207', '', '', '', '', '', ''];
+
+  test('keeps the towns that are right, and asks for the wrong ones alone', async () => {
+    const pasted = ['城关镇 990207100', '东关镇 99020710', '西关镇 990207102', ''];
+    const { asked, said } = typing(...BEFORE_TOWNS, ...pasted, '东关镇 990207101', '');
+    const answers = await heardFromAsking({}, asked);
+    expect(answers?.towns.map(({ code }) => code)).toEqual(['990207100', '990207101', '990207102']);
+    expect(said.join('')).toContain(
+      '“东关镇 99020710”：乡镇（街道）的代码是九位数字，这里是 8 位。\n其余 2 行记下了，只要重写上面有错的；以后再补的，直接按回车。\n',
+    );
+  });
+
+  test('keeps neither of two towns with one code', async () => {
+    const pasted = ['城关镇 990207100', '东关镇 990207101', '西关镇 990207101', ''];
+    const { asked } = typing(...BEFORE_TOWNS, ...pasted, '东关镇 990207101', '西关镇 990207102', '');
+    const answers = await heardFromAsking({}, asked);
+    expect(answers?.towns.map(({ name }) => name)).toEqual(['城关镇', '东关镇', '西关镇']);
+  });
+
+  test('ends where the asked one leaves', async () => {
+    expect(await heardFromAsking({}, typing('临岚县').asked)).toBeNull();
+  });
+});
+
+describe('flags alone', () => {
+  test('tell everything that is wrong at once', () => {
+    expect(heardFromFlags({ name: '临岚', code: '1', phone: '没有' })).toEqual({
+      faults: [
+        '--name：“临岚”不像全称：最后一个字要是县、区、市或者旗，例如“临岚县”“临岚区”。',
+        '--code：“1”不是六位数字。县（区）的区划代码是六位，例如 990207。',
+        '--phone：“没有”不像能拨通的座机。请写成“0000-1234567”，分机写“转802”；还不知道的先不填。',
+      ],
+    });
+  });
+
+  test('are enough with a name and a code', () => {
+    expect(heardFromFlags({ name: '临岚县', code: '990207' })).toMatchObject({
+      answers: { bureau: '临岚县教育体育局', base: '/', towns: [] },
+    });
+  });
+});
