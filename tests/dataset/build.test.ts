@@ -36,8 +36,10 @@ describe('a build that fails', () => {
     writeMark(join(folder, 'dist'));
     const { status, said } = build({ CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist') });
     expect(status).toBe(1);
-    expect(said).toContain(`\n${join(folder, 'content/notices/list.mdx')}：`);
-    expect(said).toContain('pubDate:必须填写');
+    // Where the lines of the report break hangs on how long the path of the folder is.
+    expect(said.replace(/\s+/g, '')).toContain(
+      'notices/list.mdx第1行：开头缺少发布日期（pubDate）、来源（source）',
+    );
     expect(said).not.toContain('    at ');
     expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('old');
   });

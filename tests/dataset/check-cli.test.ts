@@ -60,7 +60,7 @@ describe('npm run check', () => {
     await writeBureau();
     expect(await check(['--data', 'data'])).toEqual({
       exitCode: 0,
-      stdout: '没有发现问题。\n合计：错误 0，提醒 0，提示 0\n',
+      stdout: '没有发现问题。\n以 2026-10-15 为准（AS_OF 指定）。\n合计：错误 0，提醒 0，提示 0\n',
       stderr: '',
     });
   });
@@ -88,7 +88,7 @@ describe('npm run check', () => {
     });
     const { exitCode, stdout } = await check(['--data', 'data']);
     expect(exitCode).toBe(1);
-    expect(stdout).toContain('扣下待核实的行：收费 1。\n其余照常公布。');
+    expect(stdout).toContain('扣下待核实的行：收费 1。\n其余照常公布。\n');
   });
 
   it('tells many issues of one rule once, and each with --all', async () => {
