@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
 import { collectionFolder, readBuildEnvironment } from './integrations/environment.ts';
 import type { Collection } from './publication/collections.ts';
+import { type Head, type HeadField, TEXT_HEADS } from './publication/text-heads.ts';
 import { textAddress } from './publication/text-places.ts';
 
 // A clerk reads what is wrong with a notice's heading in Chinese.
@@ -23,65 +24,47 @@ function loaderOf(collection: Collection): Loader {
 }
 
 const text = z.string().trim().min(1);
-const date = z.date();
 
-const plans = defineCollection({
-  loader: loaderOf('plans'),
-  schema: z.strictObject({
-    title: text,
-    /** 方案编号 of data/plans.csv. */
-    planId: text,
-    description: text,
-    /** The real document the demonstration text was adapted from. */
-    adaptedFrom: text.optional(),
-    updated: date,
-  }),
-});
+/** What Astro reads a line of a head by. */
+type LineSchema<F extends HeadField> = F['kind'] extends 'date'
+  ? z.ZodDate
+  : F['kind'] extends 'whole'
+    ? z.ZodNumber
+    : F['kind'] extends 'texts'
+      ? z.ZodArray<z.ZodString>
+      : F extends { readonly values: readonly (infer V)[] }
+        ? z.ZodType<V>
+        : z.ZodString;
 
-const notices = defineCollection({
-  loader: loaderOf('notices'),
-  schema: z.strictObject({
-    title: text,
-    pubDate: date,
-    source: text,
-    docNo: text.optional(),
-    category: z.enum(['普惠名单公示', '收费公示', '等级评定结果', '招生公告', '政策文件', '其他']),
-    description: text,
-  }),
-});
+type HeadSchema<H extends Head> = {
+  [K in keyof H]: H[K] extends { readonly isOptional: true }
+    ? z.ZodOptional<LineSchema<H[K]>>
+    : LineSchema<H[K]>;
+};
 
-const guides = defineCollection({
-  loader: loaderOf('guides'),
-  schema: z.strictObject({
-    title: text,
-    description: text,
-    order: z.number().int(),
-    updated: date,
-    /** Document numbers of the rules the guide explains. */
-    sources: z.array(text),
-  }),
-});
+function lineSchema({ kind, values, isOptional }: HeadField): z.ZodType {
+  const schemas = {
+    text,
+    date: z.date(),
+    whole: z.number().int(),
+    texts: z.array(text).min(1),
+    'one-of': z.enum([...(values ?? [])]),
+  };
+  return isOptional ? schemas[kind].optional() : schemas[kind];
+}
 
-const help = defineCollection({
-  loader: loaderOf('help'),
-  schema: z.strictObject({ title: text, description: text, order: z.number().int(), updated: date }),
-});
+function collection<const C extends Collection>(name: C) {
+  const lines = Object.entries<HeadField>(TEXT_HEADS[name]).map(([key, field]) => [key, lineSchema(field)]);
+  // The kinds (values) decide the types of the lines here, and nowhere else.
+  const shape = Object.fromEntries(lines) as HeadSchema<(typeof TEXT_HEADS)[C]>;
+  return defineCollection({ loader: loaderOf(name), schema: z.strictObject(shape) });
+}
 
-const pages = defineCollection({
-  loader: loaderOf('pages'),
-  schema: z.strictObject({ title: text, description: text, updated: date }),
-});
-
-const indicators = defineCollection({
-  loader: loaderOf('indicators'),
-  schema: z.strictObject({
-    id: text,
-    title: text,
-    formula: text,
-    citation: z.array(text).min(1),
-    order: z.number().int(),
-    description: text,
-  }),
-});
-
-export const collections = { plans, notices, guides, help, pages, indicators };
+export const collections = {
+  plans: collection('plans'),
+  notices: collection('notices'),
+  guides: collection('guides'),
+  help: collection('help'),
+  pages: collection('pages'),
+  indicators: collection('indicators'),
+};

@@ -56,9 +56,10 @@ export function tableOutcome(
     : undefined;
   if (isFirst) return { changes: [], ...(roster && { roster }) };
   const recoded = roster ? new Map(roster.recoded) : context.recoded;
+  const compared = compareStates(as, standing, underNewCodes(as, before, entries, recoded));
   const differences = [
     ...recodings(entries, before, roster),
-    ...compareStates(as, standing, underNewCodes(as, before, entries, recoded)),
+    ...(isList ? withoutFormerNames(as, compared) : compared),
   ];
   personal.look(differences.flatMap((one) => [one.old, one.new].filter((entry) => entry !== null)));
   const left = new Set(roster?.left);
@@ -72,6 +73,24 @@ function withoutPersonalNames(roster: RosterStep, entries: Entries, personal: Pe
     return entry !== undefined && !personal.of(entry).has('name');
   };
   return { ...roster, named: roster.named.filter(([code]) => isShown(code)) };
+}
+
+/** That a name became another name the moment it was given up is told by the new name: the alias alone is no news. */
+function withoutFormerNames(as: TableAsTold, differences: readonly Difference[]): readonly Difference[] {
+  const renamed = new Set(
+    differences.flatMap((one) => (one.column === 'name' && one.new !== null ? [one.new.id] : [])),
+  );
+  return differences.filter(({ column, old, new: now }) => {
+    if (column !== 'aliases' || old === null || now === null || !renamed.has(now.id)) return true;
+    const names = new Set([old, now].map(({ row }) => cellOf(as.table, row, 'name')));
+    const others = [old, now].map(({ row }) =>
+      cellOf(as.table, row, 'aliases')
+        .split('、')
+        .filter((alias) => !names.has(alias))
+        .join('、'),
+    );
+    return others[0] !== others[1];
+  });
 }
 
 /** The code itself is no column that is compared: its change is told of the kindergarten under its new one. */

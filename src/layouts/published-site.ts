@@ -26,7 +26,8 @@ export async function publishedSite(): Promise<PublishedSite> {
   const { bureau, updatedOn } = publication;
   const book = changeBook(await publication.changes(), bureau);
   const sections = await publishedSections(bureau, book);
-  const frame = { site: bureau.site, isDated: updatedOn !== null, sections };
+  const hasBegun = bureau.kindergartens.length > 0;
+  const frame = { site: bureau.site, isDated: updatedOn !== null, hasBegun, sections };
   const site: PublishedSite = { bureau, publication, frame, frameKey: digest(frame), book };
   known = site;
   return site;

@@ -6,6 +6,8 @@ export interface SiteFrame {
   readonly site: Site;
   /** Whether the day of the commit that is published is known. It stands in a file of its own: no other page changes with it. */
   readonly isDated: boolean;
+  /** Whether a kindergarten is on the roster. Until then pages about kindergartens say that there is none yet, and count nothing. */
+  readonly hasBegun: boolean;
   /** Root paths of the sections this build publishes (`/fees/`, `/notices/` …): links to others are left out. */
   readonly sections: readonly string[];
 }

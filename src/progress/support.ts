@@ -2,7 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import { groupBy } from '../domain/grouping.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
 import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
-import { hasBegun, schoolYearStart } from '../domain/school-date.ts';
+import { hasBegun, type SchoolYear, schoolYearStart } from '../domain/school-date.ts';
 import { absenceWord } from '../format/absence.ts';
 import { formatDate } from '../format/date.ts';
 
@@ -24,7 +24,7 @@ export interface SupportedKindergarten {
 export interface SupportRound {
   readonly id: string;
   readonly round: string;
-  readonly schoolYear: string;
+  readonly schoolYear: SchoolYear;
   readonly leads: readonly Lead[];
   readonly supportedCount: number;
   /** 21 所牵头园，33 所受帮扶园. */
@@ -42,25 +42,31 @@ export function supportRounds(bureau: Bureau): readonly SupportRound[] {
   const groups = groupBy(bureau.supportPairs, ({ schoolYear, round }) => `${schoolYear} ${round}`);
   const rounds = [...groups]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .map(([, pairs], at) => roundOf(bureau, pairs, `round-${groups.size - at}`));
+    .flatMap(([, pairs], at) => {
+      const [first] = pairs;
+      return first === undefined ? [] : [roundOf(bureau, first, pairs, `round-${groups.size - at}`)];
+    });
   const present = rounds.findIndex(({ isBegun }) => isBegun);
   return rounds.map((round, at) => ({ ...round, isPast: present >= 0 && at > present }));
 }
 
-function roundOf(bureau: Bureau, pairs: readonly SupportPair[], id: string): Omit<SupportRound, 'isPast'> {
-  const first = pairs[0];
+/** `first`: one of its pairs; every one is of the same round and school year. */
+function roundOf(
+  bureau: Bureau,
+  { round, schoolYear }: SupportPair,
+  pairs: readonly SupportPair[],
+  id: string,
+): Omit<SupportRound, 'isPast'> {
   const leads = leadsOf(bureau, pairs);
   const supportedCount = new Set(pairs.map((pair) => pair.supportedCode)).size;
-  const isBegun = first === undefined || hasBegun(first.schoolYear, bureau.asOf);
+  const isBegun = hasBegun(schoolYear, bureau.asOf);
   const summary = `${leads.length} 所牵头园，${supportedCount} 所受帮扶园`;
-  const done = isBegun
-    ? activitiesOf(pairs)
-    : `这个学年 ${formatDate(schoolYearStart(first.schoolYear))}开始`;
+  const done = isBegun ? activitiesOf(pairs) : `这个学年 ${formatDate(schoolYearStart(schoolYear))}开始`;
   const plans = `公开帮扶方案 ${pairs.filter(({ planUrl }) => isGiven(planUrl)).length} 份`;
   return {
     id,
-    round: first?.round ?? '',
-    schoolYear: first?.schoolYear ?? '',
+    round,
+    schoolYear,
     leads,
     supportedCount,
     summary,

@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const lockFile = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 
@@ -25,6 +28,34 @@ describe('the toolchain', () => {
         .map(([name, version]) => `${name} ${version} for ${path}`),
     );
     expect(missing).toEqual([]);
+  });
+});
+
+describe('git add -A', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ignored-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('takes no office sheet that lies beside the program, and all that is published', () => {
+    copyFileSync(fileURLToPath(new URL('../../.gitignore', import.meta.url)), join(folder, '.gitignore'));
+    const sheets = [
+      '招生（填好）.xlsx',
+      '模板-收费.xlsx',
+      '旧表.XLS',
+      '收费.et',
+      '花名册.csv',
+      '待问清单.xlsx',
+    ];
+    const nested = ['原表/1.xlsx', '原表/说明.docx'];
+    const published = ['data/fees.csv', 'content/notices/一.mdx', 'public/表.xlsx'];
+    for (const name of [...sheets, ...nested, ...published]) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), 'x');
+    }
+    const git = (...words: readonly string[]): string =>
+      execFileSync('git', ['-c', 'core.quotePath=false', ...words], { cwd: folder, encoding: 'utf8' });
+    git('init', '--quiet');
+    git('add', '-A');
+    expect(git('ls-files').trim().split('\n').sort()).toEqual(['.gitignore', ...published].sort());
   });
 });
 

@@ -26,6 +26,7 @@ export const PURE_ROOMS: ReadonlySet<string> = new Set([
   'dataset',
   'wording',
   'sheets',
+  'founding',
   'profile',
   'facts',
   'views',
@@ -59,11 +60,21 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   sheets: ['domain', 'format', 'dataset'],
   styles: [],
   demo: ['domain', 'format', 'dataset'],
+  founding: ['domain', 'format', 'dataset'],
   integrations: [...below('components'), 'publication'],
   release: [...below('components'), 'publication', 'integrations'],
   // It runs from a copy without packages: what it imports must not want any.
   machine: ['domain', 'format', 'dataset', 'release'],
-  cli: [...below('components'), 'publication', 'sheets', 'integrations', 'release', 'machine', 'demo'],
+  cli: [
+    ...below('components'),
+    'publication',
+    'sheets',
+    'integrations',
+    'release',
+    'machine',
+    'demo',
+    'founding',
+  ],
 };
 
 /** The rooms of the lines before a room's own, without `publication`: what is read from the disk is handed in, not fetched. */
