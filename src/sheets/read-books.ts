@@ -3,6 +3,7 @@ import { type Book, openBook } from './book/open.ts';
 import type { Grid } from './book/grid.ts';
 import { readColumns, type SheetColumns } from './columns/read-columns.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
+import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { withoutTicks } from './layout/ticks.ts';
@@ -22,6 +23,7 @@ import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
 import type { Shared, Work } from './records/work.ts';
 import { chosenSections } from './records/which-sheets.ts';
+import { withoutHelp } from './template/leave-out.ts';
 
 export type { Book } from './book/open.ts';
 export type { Roster, RosterDistrict, RosterKindergarten } from './names/roster.ts';
@@ -53,14 +55,21 @@ export async function readBooks(
     else for (const grid of opened.grids) grids.push(grid);
   }
   const clerk = new Clerk(desk);
-  const dropped: DroppedPart[] = [];
+  const told = withoutHelp(grids);
+  const dropped: DroppedPart[] = [...told.dropped];
   const sections = chosenSections(
-    grids.map((grid) => ({ grid, sections: sectionsOf(grid).map(withoutTicks) })),
+    told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })),
     clerk,
     dropped,
   );
   const read = readSections(sections, { roster, clerk, today, tell });
   return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
+}
+
+/** A sheet with the heads of the contract is one table as it stands; nothing of it is to be guessed. */
+function sectionsIn(grid: Grid): readonly Section[] {
+  const contract = contractSection(grid);
+  return contract === null ? sectionsOf(grid).map(withoutTicks) : [contract];
 }
 
 /** A section and what is known of it before its rows are read. */
