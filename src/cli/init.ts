@@ -8,8 +8,8 @@ import { type Given, heardFromAsking, heardFromFlags } from './founding/ask.ts';
 import { moveIn } from './founding/move-in.ts';
 import { owedWords } from './founding/owed.ts';
 import { standingOf } from './founding/standing.ts';
-import { atTerminal } from './founding/terminal.ts';
 import { environmentOrExit } from './environment.ts';
+import { openTerminal } from './terminal.ts';
 import { isYes } from './yes.ts';
 
 const HELP = `用法：npm run init
@@ -83,16 +83,17 @@ async function init(given: Given, yes: boolean): Promise<number> {
 /** The answers, agreed to; null, with the reason told, where there are none. */
 async function hear(given: Given, yes: boolean): Promise<Answers | null> {
   if (process.stdin.isTTY !== true || process.stdout.isTTY !== true) return hearFlags(given, yes);
-  const asked = atTerminal(process.stdin, process.stdout);
+  const { stdin, stdout } = process;
+  const { ask, close } = openTerminal(stdin, stdout);
   try {
-    const answers = await heardFromAsking(given, asked);
+    const answers = await heardFromAsking(given, { ask, say: (text) => void stdout.write(text) });
     if (answers === null) return left();
-    asked.say(summaryOf(answers));
+    stdout.write(summaryOf(answers));
     if (yes) return answers;
-    const agreed = await asked.line('都对吗？写“是”就写入，直接按回车不写入：');
+    const agreed = await ask('都对吗？写“是”就写入，直接按回车不写入：');
     return isYes(agreed) ? answers : left();
   } finally {
-    asked.leave();
+    close();
   }
 }
 

@@ -1,11 +1,10 @@
 import { type Answers, answered, QUESTIONS } from '../../founding/index.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** Somebody who can be asked. */
-export interface Asked {
+export interface Asked extends Pick<Terminal, 'ask'> {
   /** Shows a text. */
   readonly say: (text: string) => void;
-  /** The next line that is typed; null where nothing more comes. */
-  readonly line: (prompt: string) => Promise<string | null>;
 }
 
 /** What was given as flags, by key of the question. */
@@ -38,7 +37,7 @@ export async function heardFromAsking(given: Given, asked: Asked): Promise<Answe
     for (let text = given[key] ?? null; ; text = null) {
       const unanswered = question.unanswered(known);
       const prompt = promptOf(label, hint, unanswered);
-      text ??= await (isLong ? severalLines(prompt, asked) : asked.line(prompt));
+      text ??= await (isLong ? severalLines(prompt, asked) : asked.ask(prompt));
       if (text === null) return null;
       const whole = [...kept, text].join('\n');
       const next = answered(known, question, whole.trim() === '' ? (unanswered ?? '') : whole);
@@ -73,7 +72,7 @@ async function severalLines(prompt: string, asked: Asked): Promise<string | null
   asked.say(`${prompt}\n写完再按一次回车。\n`);
   const lines: string[] = [];
   for (;;) {
-    const line = await asked.line('  ');
+    const line = await asked.ask('  ');
     if (line === null) return lines.length === 0 ? null : lines.join('\n');
     if (line.trim() === '') return lines.join('\n');
     lines.push(line);

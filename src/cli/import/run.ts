@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { relative } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { readSite, SITE_FILE } from '../../dataset/site.ts';
 import { importSheets, type Imported, type ImportRefused, type ReadBooks } from '../../sheets/import.ts';
 import type { Output } from '../progress.ts';
 import { startSteps } from '../progress.ts';
+import { openTerminal } from '../terminal.ts';
 import { isYes } from '../yes.ts';
 import { type DataFolder, MEMORY_PATH, pathIn, readDataFolder } from './data-folder.ts';
 import { readAnswerFiles, readBookFiles } from './handed-over.ts';
@@ -124,20 +123,10 @@ async function mayWrite(
     return false;
   }
   const what = files.size === 0 && memory === null ? '只更新待问清单，写入吗？' : '写入吗？';
-  const answer = await askLine(`${what}（是/否）`, { stdin, stdout });
-  const isAgreedNow = isYes(answer);
+  const { ask, close } = openTerminal(stdin, stdout);
+  const isAgreedNow = isYes(await ask(`${what}（是/否）`).finally(close));
   if (!isAgreedNow) stderr.write('没有写入。\n');
   return isAgreedNow;
-}
-
-/** What is typed; empty where somebody ends the input, or breaks it off, instead. */
-async function askLine(
-  question: string,
-  { stdin, stdout }: Pick<ImportRun, 'stdin' | 'stdout'>,
-): Promise<string> {
-  const lines = createInterface({ input: stdin, output: stdout });
-  const ended = once(lines, 'close').then(() => '');
-  return Promise.race([lines.question(question).catch(() => ''), ended]).finally(() => lines.close());
 }
 
 function fileChanges(folder: DataFolder, changed: ReadonlyMap<string, Uint8Array>): readonly FileChange[] {

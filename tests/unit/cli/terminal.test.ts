@@ -22,4 +22,20 @@ describe('a terminal', () => {
     stdin.end();
     expect([await first, await ask('二？')]).toEqual([null, null]);
   });
+
+  it('gives lines that are pasted together one after the other, an empty one too', async () => {
+    const stdin = new PassThrough();
+    const { ask, close } = openTerminal(stdin, new PassThrough());
+    stdin.write('城关镇 990207100\n东关镇 990207101\n\n');
+    const lines = [await ask('> '), await ask('> '), await ask('> ')];
+    close();
+    expect(lines).toEqual(['城关镇 990207100', '东关镇 990207101', '']);
+  });
+
+  it('still has what was typed before somebody left', async () => {
+    const stdin = new PassThrough();
+    const { ask } = openTerminal(stdin, new PassThrough());
+    stdin.end('临岚县\n');
+    expect(await ask('> ')).toBe('临岚县');
+  });
 });

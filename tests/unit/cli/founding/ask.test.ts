@@ -8,7 +8,7 @@ function typing(...lines: readonly string[]) {
     said,
     asked: {
       say: (text: string) => void said.push(text),
-      line: (prompt: string) => {
+      ask: (prompt: string) => {
         said.push(prompt);
         return Promise.resolve(left.shift() ?? null);
       },
