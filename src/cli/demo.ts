@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FEWEST_KINDERGARTENS, generateFiles, MOST_KINDERGARTENS } from '../demo/generate.ts';
 import { TABLE_NAMES } from '../dataset/tables/names.ts';
+import { shownPath } from './shown-path.ts';
 
 const HELP = `用法：npm run demo -- --out DIR [--kindergartens N] [--seed S]
 
@@ -67,9 +68,9 @@ function write({ kindergartens, seed, out }: Request): void {
     rows += file.rows;
     showProgress(kindergartens, files);
   }
-  const shown = relative(process.cwd(), out) || '.';
+  const shown = shownPath(out);
   process.stdout.write(
-    `已写入 ${shown.startsWith('..') ? out : shown}：${files} 个文件，${rows} 行，${kindergartens} 所幼儿园，种子 ${seed}。\n检查：npm run check -- --data ${shown.startsWith('..') ? out : shown}\n`,
+    `已写入 ${shown}：${files} 个文件，${rows} 行，${kindergartens} 所幼儿园，种子 ${seed}。\n检查：npm run check -- --data ${shown}\n`,
   );
 }
 

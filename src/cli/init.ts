@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../dataset/read/decode.ts';
 import { type Answers, bureauFiles, QUESTIONS } from '../founding/index.ts';
@@ -9,6 +8,7 @@ import { moveIn } from './founding/move-in.ts';
 import { owedWords } from './founding/owed.ts';
 import { standingOf } from './founding/standing.ts';
 import { environmentOrExit } from './environment.ts';
+import { shownPath } from './shown-path.ts';
 import { openTerminal } from './terminal.ts';
 import { isYes } from './yes.ts';
 
@@ -76,7 +76,9 @@ async function init(given: Given, yes: boolean): Promise<number> {
   const answers = await hear(given, yes);
   if (answers === null) return 2;
   const aside = moveIn(environment, bureauFiles(answers, standing.files));
-  process.stdout.write(outcomeWords(answers, shown(environment.dataDir), shown(aside), standing.hasGit));
+  process.stdout.write(
+    outcomeWords(answers, shownPath(environment.dataDir), shownPath(aside), standing.hasGit),
+  );
   return 0;
 }
 
@@ -150,11 +152,6 @@ ${hasGit ? '  git add -A，再 git commit -m "换成本单位的数据"' : '这�
 function refuse(message: string): 2 {
   process.stderr.write(`${message}\n`);
   return 2;
-}
-
-function shown(path: string): string {
-  const near = relative(process.cwd(), path) || '.';
-  return near.startsWith('..') ? path : near;
 }
 
 const parsed = parse(process.argv.slice(2));

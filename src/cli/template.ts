@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSheet, readSite, type TableFile, TABLE_NAMES, type TableName } from '../dataset/index.ts';
 import { nearestWord } from '../dataset/read/nearest.ts';
@@ -9,6 +9,7 @@ import { CheckImpossible } from '../publication/check-impossible.ts';
 import { readData } from '../publication/folder.ts';
 import { writeTemplate } from '../sheets/template/index.ts';
 import { environmentOrExit } from './environment.ts';
+import { shownPath } from './shown-path.ts';
 
 const ALL = 'all';
 
@@ -88,29 +89,29 @@ async function makeTemplate({ tables, isNew, data, out }: Request): Promise<numb
   if (environment === undefined) return 2;
   const { dataDir } = environment;
   if (`${out}${sep}`.startsWith(`${dataDir}${sep}`))
-    return refuse(`${shown(out)} 在数据文件夹里。模板不是数据，请用 --out 写到别处。`);
+    return refuse(`${shownPath(out)} 在数据文件夹里。模板不是数据，请用 --out 写到别处。`);
   const { files } = await readData(dataDir);
   const present = presentTables(files);
   const unreadable = [...present.values()].filter(({ isUsable }) => !isUsable);
   if (unreadable.length > 0)
     return refuse(
-      `读不了 ${unreadable.map(({ file }) => `${shown(dataDir)}/${file}`).join('、')}。请先运行 npm run check，照它说的改好，再做模板。`,
+      `读不了 ${unreadable.map(({ file }) => `${shownPath(dataDir)}/${file}`).join('、')}。请先运行 npm run check，照它说的改好，再做模板。`,
     );
   const site = files.get(SITE_FILE);
   const hasPrincipals = site !== undefined && readSite(site).site?.publishPrincipalName === true;
   const bytes = await writeTemplate(tables, { present, isNew, hasPrincipals });
   if (existsSync(out) && !readFileSync(out).equals(bytes))
     return refuse(
-      `已经有 ${shown(out)}，里面可能有填好的内容，没有覆盖。请把它移走，或者用 --out 换一个名字。`,
+      `已经有 ${shownPath(out)}，里面可能有填好的内容，没有覆盖。请把它移走，或者用 --out 换一个名字。`,
     );
   writeFileSync(out, bytes);
   process.stdout.write(
-    `已写入 ${shown(out)}：${tables.length === 1 ? tableNamed(tables[0]).title : `全部 ${tables.length} 张表`}。\n`,
+    `已写入 ${shownPath(out)}：${tables.length === 1 ? tableNamed(tables[0]).title : `全部 ${tables.length} 张表`}。\n`,
   );
   const faulty = tables.filter((name) => present.get(name)?.brokenRows.length);
   for (const name of faulty)
     process.stdout.write(`提醒：${name}.csv 有出错的行，照原样放进了模板；npm run check 会说是哪几行。\n`);
-  process.stdout.write(`填好以后：npm run import -- ${shown(out)}\n`);
+  process.stdout.write(`填好以后：npm run import -- ${shownPath(out)}\n`);
   return 0;
 }
 
@@ -127,11 +128,6 @@ function presentTables(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<Tabl
 function refuse(message: string): 2 {
   process.stderr.write(`${message}\n`);
   return 2;
-}
-
-function shown(path: string): string {
-  const near = relative(process.cwd(), path) || '.';
-  return near.startsWith('..') ? path : near;
 }
 
 const parsed = parse(process.argv.slice(2));

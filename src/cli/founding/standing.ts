@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
 import { readSite } from '../../dataset/index.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
 import { type Folders, readData } from '../../publication/folder.ts';
 import { git } from '../../publication/git.ts';
+import { shownPath } from '../shown-path.ts';
 
 /** What stands in the folders before a bureau begins. */
 export type Standing =
@@ -19,7 +19,7 @@ const NAMED = 5;
  */
 export async function standingOf({ dataDir, contentDir }: Folders): Promise<Standing> {
   const { files } = await readData(dataDir);
-  const shown = relative(process.cwd(), dataDir) || '.';
+  const shown = shownPath(dataDir);
   const bytes = files.get(SITE_FILE);
   const site = bytes === undefined ? null : readSite(bytes).site;
   if (site === null)

@@ -1,8 +1,8 @@
-import { relative } from 'node:path';
 import { readSite, SITE_FILE } from '../../dataset/site.ts';
 import { importSheets, type Imported, type ImportRefused, type ReadBooks } from '../../sheets/import.ts';
 import type { Output } from '../progress.ts';
 import { startSteps } from '../progress.ts';
+import { shownPath } from '../shown-path.ts';
 import { openTerminal } from '../terminal.ts';
 import { isYes } from '../yes.ts';
 import { type DataFolder, MEMORY_PATH, pathIn, readDataFolder } from './data-folder.ts';
@@ -142,10 +142,6 @@ function writtenText(
   { files, questions }: Imported,
   { paths, unread }: { readonly paths: readonly string[]; readonly unread: number },
 ): string {
-  const shownPath = (path: string): string => {
-    const near = relative(process.cwd(), path);
-    return near.startsWith('..') || near === '' ? path : near;
-  };
   const [, book = ''] = paths;
   const list = shownPath(book);
   return [

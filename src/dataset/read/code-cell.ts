@@ -1,6 +1,7 @@
 import type { CellType } from '../tables/column.ts';
 import { type Reading, understood, wrongCell } from './reading.ts';
 import { foldWidth } from './width.ts';
+import { takeBack } from './take-back.ts';
 
 type Code = Extract<CellType, { kind: 'code' }>;
 
@@ -44,12 +45,12 @@ function formulaInCode(written: string): Reading {
 }
 
 /** The error for a number that a spreadsheet has rounded: its digits are lost. */
-export function scientificCode(written: string, file = '这个文件'): Reading {
+export function scientificCode(written: string, file?: string): Reading {
   return wrongCell(
     'scientific-notation',
     written,
     '这是表格软件改成的科学计数法，末尾几位已经丢失，改单元格格式也找不回来。',
-    `以前提交过的：关掉表格不保存，用 git restore data/${file} 取回上次提交的那一份（在那以后的修改要重做），再用“数据 → 导入数据”打开，这一栏选“文本”。没有提交过的：这一栏设为“文本”，按原件重填。`,
+    `以前提交过的：关掉表格不保存，${takeBack(file)}上次提交的那一份（在那以后的修改要重做），再用“数据 → 导入数据”打开，这一栏选“文本”。没有提交过的：这一栏设为“文本”，按原件重填。`,
   );
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../issue.ts';
 import { TABLES } from '../tables/index.ts';
 import { TABLE_NAMES } from '../tables/names.ts';
 import type { Table } from '../tables/table.ts';
+import { takeBack } from './take-back.ts';
 
 /** Headers of a table that must be missing before its file is taken for another one's. */
 const LEAST_MISSING = 2;
@@ -33,6 +34,6 @@ export function wrongTable(own: Table, other: Table): Problem {
     rule: 'missing-label',
     severity: 'error',
     message: `这是“${other.title}”表的表头，文件名却是“${own.title}”表的 ${own.name}.csv。`,
-    remedy: `多半是另存时选错了文件名：先把这份改名为 ${other.name}.csv（那里已有的，核对留哪一份），再用 git restore data/${own.name}.csv 取回上次提交的${own.title}表；没有提交过的，重新另存。`,
+    remedy: `多半是另存时选错了文件名：先把这份改名为 ${other.name}.csv（那里已有的，核对留哪一份），再${takeBack(`${own.name}.csv`)}上次提交的${own.title}表；没有提交过的，重新另存。`,
   };
 }

@@ -12,6 +12,7 @@ import { isBlank, type Records, splitRecords } from './records.ts';
 import { extraCell, usualWidthOf, widthProblem } from './row-width.ts';
 import { tellSwappedColumns } from './swapped-columns.ts';
 import { surplusRow, type SurplusRow } from './surplus-row.ts';
+import { takeBack } from './take-back.ts';
 
 /** A row of any table: its cells by English key, and its number. */
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly [ROW_NUMBER]: number };
@@ -75,7 +76,7 @@ function emptyFile({ required }: Table, file: string): Problem {
     rule: 'unreadable-file',
     severity: 'error',
     message: '文件是空的，连表头也没有。',
-    remedy: `原来有内容的，用 git restore data/${file} 取回；没有内容也要留表头一行${needless}。`,
+    remedy: `原来有内容的，${takeBack(file)}；没有内容也要留表头一行${needless}。`,
   };
 }
 
