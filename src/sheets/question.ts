@@ -8,9 +8,10 @@ import type { SheetPlace } from './place.ts';
  * - `word`: which code a word means in a column; the answer is the code, good for every such word
  * - `column`: what a column of the sheet holds; the answer is a table's title and a header (`收费：收费标准`), good for every such header
  * - `sheet`: whether a hidden, old or unknown worksheet is to be read at all; the answer is 是 or 否
+ * - `row`: whether a row counts whose remark casts doubt on it; the answer is 是 or 否
  * - `sum`: a total that does not agree with its rows; the answer changes nothing but the asking
  */
-export type QuestionKind = 'value' | 'name' | 'word' | 'column' | 'sheet' | 'sum';
+export type QuestionKind = 'value' | 'name' | 'word' | 'column' | 'sheet' | 'row' | 'sum';
 
 /** One thing that a sheet does not say clearly. Until it is answered, the cell stays empty or as it was. */
 export interface Question {

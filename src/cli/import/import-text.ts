@@ -122,7 +122,7 @@ function answerLines({ answered, unused, questions }: Imported): readonly string
 }
 
 function questionLines({ questions }: Imported): readonly string[] {
-  if (questions.length === 0) return ['全部读懂，没有要问的。'];
+  if (questions.length === 0) return ['没有要问的。'];
   const kindergartens = new Set(questions.flatMap(({ kindergarten }) => kindergarten || []));
   const general = questions.filter(({ kindergarten }) => kindergarten === '').length;
   return [
@@ -140,18 +140,21 @@ function questionLines({ questions }: Imported): readonly string[] {
 /** Kinds of errors that are told; the check tells all. */
 const ERRORS_SHOWN = 8;
 
-/** What the result still owes before it may be published. */
-export function owedText({ issues }: Examination): readonly string[] {
+/** What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. */
+export function owedText({ issues }: Examination, isAsking: boolean): readonly string[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return ['检查过，没有错误，可以公布。'];
   const [empty, others] = [errors.filter(isEmptyCell), errors.filter((issue) => !isEmptyCell(issue))];
+  const remedy = isAsking
+    ? '多半就是上面要问的，答了就补上。'
+    : '这里没有要问的，请在表里填上；逐处看用 npm run check。';
   const kinds = Array.from(
     groupBy(empty, ({ file }) => file),
     ([file, all]) => `${file} ${all.length} 处`,
   );
   return [
     `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
-    ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。多半就是上面要问的，答了就补上。`] : []),
+    ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
   ];

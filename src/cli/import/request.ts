@@ -13,7 +13,7 @@ export const HELP = `用法：npm run import -- FILE… [--data DIR] [--answers 
   --format FORMAT   text 给人看（默认）；json 给程序用（用 npm run -s import）
   --help            显示本说明
 
-退出码：0 全部读懂；1 还有要问的；2 没有做成，什么也没有写。
+退出码：0 没有要问的；1 还有要问的；2 没有做成，什么也没有写。
 `;
 
 export interface ImportRequest {

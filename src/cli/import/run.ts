@@ -55,7 +55,8 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   const lists = await questionFiles(folder.dataDir, imported, request.answers);
   const isText = request.format === 'text';
   if (isText) {
-    const owed = imported.files.size > 0 || imported.questions.length > 0 ? owedText(examination) : [];
+    const isAsking = imported.questions.length > 0;
+    const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking) : [];
     run.stdout.write(`${importText(imported)}${owed.map((line) => `${line}\n`).join('')}`);
   }
   const isWritten = await mayWrite(request, run, imported);

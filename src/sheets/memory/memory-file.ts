@@ -30,6 +30,7 @@ const KIND_WORDS: Readonly<Record<QuestionKind, string>> = {
   word: '用词',
   name: '园名',
   sheet: '工作表',
+  row: '一行',
   value: '内容',
   sum: '合计',
 };

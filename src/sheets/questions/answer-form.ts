@@ -36,6 +36,7 @@ function readOwn(written: string, word: string, question: Question, codeOf: Code
     case 'column':
       return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readColumn(written);
     case 'sheet':
+    case 'row':
       if (YES.has(word)) return { answer: '是' };
       if (NO.has(word) || UNKNOWN.has(word)) return { answer: '否' };
       return { fault: '这一条请写“是”或“否”。' };

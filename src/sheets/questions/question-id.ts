@@ -17,6 +17,8 @@ export function questionSubject(question: Question): readonly string[] {
   switch (kind) {
     case 'sheet':
       return [kind, place.file, place.sheet ?? ''];
+    case 'row':
+      return [kind, kindergarten, text];
     case 'column':
       return [kind, table, field];
     case 'word':
@@ -38,7 +40,7 @@ export function questionSubject(question: Question): readonly string[] {
  * a kindergarten is (its code, its telephone) is the same in every sheet.
  */
 export function isOfItsSheet({ kind, table, kindergarten }: Question): boolean {
-  if (kind === 'sum') return true;
+  if (kind === 'sum' || kind === 'row') return true;
   return (
     kind === 'value' && (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
   );

@@ -3,6 +3,7 @@ import { fullName } from '../names/plain-name.ts';
 import { bare } from '../values/plain.ts';
 import { ageRows } from './age-rows.ts';
 import { districtForm, isDistrictForm } from './district-form.ts';
+import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
 import { kindergartenRow } from './kindergarten-row.ts';
 import { plainRows } from './plain-rows.ts';
@@ -34,7 +35,7 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   }
   const campuses = campusRows(work, namings);
   const others = namings.map((naming, at) => (campuses.has(at) ? null : naming));
-  const subjects = subjectsOf(work.section, others, work.register, work.clerk);
+  const subjects = undoubted(work, subjectsOf(work.section, others, work.register, work.clerk));
   for (const subject of subjects) {
     kindergartenRow(work, subject);
     ageRows(work, subject, 'classes');

@@ -55,3 +55,6 @@ export const REMARK_FACTS: readonly RemarkFact[] = [
     suggestion: '',
   },
 ];
+
+/** Remarks that cast doubt on their row as a whole; the text is without spaces and brackets of another width. */
+export const DOUBTS = /重复|作废|存疑|误登|误填|多登|^.{0,6}[?？]$/u;

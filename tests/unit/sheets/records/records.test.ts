@@ -1,11 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import { rosterOf, trial } from '../reading.ts';
+import { type Answers, rosterOf, trial } from '../reading.ts';
 
 const ONE = rosterOf(['9900000001', '云溪县第一幼儿园', '990101002']);
 const TWO = rosterOf(
   ['9900000001', '云溪县第一幼儿园', '990101002'],
   ['9900000002', '石门镇童乐幼儿园', '990101003'],
 );
+
+describe('a row whose remark casts doubt on it', () => {
+  const read = (remark: string, answers?: Answers): ReturnType<typeof trial> =>
+    trial(
+      {
+        'a.csv': `普惠性民办园认定名单,,,,\n幼儿园名称,认定文号,认定时间,有效期,备注\n云溪县第一幼儿园,云教发〔2026〕41号,2026年8月,三年,${remark}\n`,
+      },
+      ONE,
+      answers,
+    );
+
+  it('is asked about as a whole, the remark quoted, and nothing else of it', async () => {
+    const { rows, questions } = await read('重复？');
+    expect(rows('recognitions')).toEqual([]);
+    expect(questions.map(({ question, suggestion }) => [question, suggestion])).toEqual([
+      ['云溪县第一幼儿园这一行的备注写着“重复？”：这一行要不要导入？请答“是”或“否”。', ''],
+    ]);
+  });
+
+  it('is left out where the answer is 否, and read where it is 是', async () => {
+    expect((await read('重复？', { 这一行: '否' })).rows('recognitions')).toEqual([]);
+    expect((await read('重复？', { 这一行: '是' })).rows('recognitions')).toMatchObject([
+      { recognisedOn: '?' },
+    ]);
+  });
+
+  it('is an ordinary row where the remark doubts nothing', async () => {
+    const { rows } = await read('2026年新证');
+    expect(rows('recognitions')).toMatchObject([{ code: '9900000001', recognisedOn: '?' }]);
+  });
+});
 
 describe('a list of kindergartens', () => {
   const HEAD =
