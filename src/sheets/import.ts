@@ -129,7 +129,7 @@ async function readAnswered(
   return { reading, desk, given, printOf };
 }
 
-/** The name of the file of memos, as messages show it. */
+/** The file of memos below the data folder: it goes with the data, and being hidden it is not published. */
 export const MEMORY_NAME = '.import/记忆.csv';
 
 function readMemos(

@@ -4,6 +4,7 @@ import { type Examination, examine } from '../../dataset/validate.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import { dayIn } from '../../publication/day-in.ts';
+import { MEMORY_NAME } from '../../sheets/import.ts';
 import { examineSource, readSource, type Source } from '../../publication/load.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
 import { ImportImpossible } from './import-impossible.ts';
@@ -19,9 +20,6 @@ export interface DataFolder {
   /** Examines the folder as it would be with other files in the place of its own. */
   readonly examineWith: (changed: ReadonlyMap<string, Uint8Array>) => Examination;
 }
-
-/** Where the file of memos is: in the folder, so that it goes with the data; hidden, so that it is not published. */
-export const MEMORY_PATH = '.import/记忆.csv';
 
 /** Reads a data folder; one that is not there, or is empty, is a bureau without data. Throws `ImportImpossible`. */
 export async function readDataFolder(
@@ -67,7 +65,7 @@ function standingFolder(dataDir: string, source: Source, today: IsoDate): DataFo
   return {
     dataDir,
     files: data.files,
-    memory: data.hidden.get(MEMORY_PATH) ?? null,
+    memory: data.hidden.get(MEMORY_NAME) ?? null,
     today,
     // What was changed is not committed: the day it speaks for is today.
     examineWith: (changed) =>

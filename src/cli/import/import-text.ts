@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/grouping.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
 import type { Examination } from '../../dataset/validate.ts';
-import type { Imported } from '../../sheets/import.ts';
+import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, MergedTable } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
 
@@ -109,7 +109,7 @@ function sumLines({ reading: { sums } }: Imported): readonly string[] {
 function answerLines({ answered, unused, questions }: Imported): readonly string[] {
   const wrong = questions.filter(({ fault }) => fault !== '');
   return [
-    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 .import/记忆.csv，以后不再问。`] : []),
+    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${MEMORY_NAME}，以后不再问。`] : []),
     ...wrong.map(
       ({ kindergarten, field, written, fault }) =>
         `回答没有用上：${kindergarten} ${field}填的是“${withMasks(written)}”。${fault}`,

@@ -1,11 +1,17 @@
 import { readSite, SITE_FILE } from '../../dataset/site.ts';
-import { importSheets, type Imported, type ImportRefused, type ReadBooks } from '../../sheets/import.ts';
+import {
+  importSheets,
+  type Imported,
+  type ImportRefused,
+  MEMORY_NAME,
+  type ReadBooks,
+} from '../../sheets/import.ts';
 import type { Output } from '../progress.ts';
 import { startSteps } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { openTerminal } from '../terminal.ts';
 import { isYes } from '../yes.ts';
-import { type DataFolder, MEMORY_PATH, pathIn, readDataFolder } from './data-folder.ts';
+import { type DataFolder, pathIn, readDataFolder } from './data-folder.ts';
 import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
@@ -49,7 +55,7 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   if (!request.isDryRun && isMixed(files, imported)) throw new ImportImpossible(MIXED);
   const changed = new Map([
     ...imported.files,
-    ...(imported.memory ? [[MEMORY_PATH, imported.memory] as const] : []),
+    ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
   ]);
   const examination = folder.examineWith(changed);
   const lists = await questionFiles(folder.dataDir, imported, request.answers);
@@ -133,7 +139,7 @@ async function mayWrite(
 function fileChanges(folder: DataFolder, changed: ReadonlyMap<string, Uint8Array>): readonly FileChange[] {
   return Array.from(changed, ([name, after]) => ({
     path: pathIn(folder, name),
-    before: name === MEMORY_PATH ? folder.memory : (folder.files.get(name) ?? null),
+    before: name === MEMORY_NAME ? folder.memory : (folder.files.get(name) ?? null),
     after,
   }));
 }
