@@ -7,8 +7,8 @@ import {
 } from './helper-process.ts';
 import { OutcomeReceiver } from './outcome-message.ts';
 import type { WantedPage } from './program.ts';
-import type { OnDone } from './render-processes.ts';
 import { unpackError } from './sent-error.ts';
+import type { OnDone } from './write-page.ts';
 
 /** Orders that a process has at a time: with the second it begins while this one is still busy with a page. */
 const AHEAD = 2;

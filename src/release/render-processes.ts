@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { RenderTask } from './helper-process.ts';
 import type { Program, WantedPage } from './program.ts';
 import { RenderProcess } from './render-process.ts';
-import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
+import { type OnDone, type WritingPlace, writePage } from './write-page.ts';
 
 /**
  * A process reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. Threads of one
@@ -17,9 +17,6 @@ const AT_ONCE = 16;
 export function processesWorth(pages: number, cores = availableParallelism()): number {
   return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_PROCESS)));
 }
-
-/** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
-export type OnDone = (file: string, outcome: Outcome | null) => void;
 
 /** This process and others, which make the pages of a site. */
 export class Renderers {
