@@ -55,8 +55,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/site-setup.ts',
-          // One browser at a time: two would fight over two cores.
+          // One browser at a time: two would fight over two cores. Pages that wait for frames to pass may wait together (`concurrent`).
           fileParallelism: false,
+          maxConcurrency: 4,
         },
       },
     ],
