@@ -1,3 +1,5 @@
+import { BILLING_UNITS, FEE_CATEGORIES } from '../../domain/code-lists.ts';
+
 /** The everyday changes, and what a clerk has to give for each. */
 export type ChangeKind = 'fee' | 'close' | 'rename' | 'phone';
 
@@ -7,8 +9,11 @@ export interface FormField {
   readonly value: string;
   /** What is asked on a terminal, and what the help says. */
   readonly question: string;
-  /** `must`: asked, and needed; `may`: asked, and may be left out; `flag`: only where the flag is given. */
-  readonly need: 'must' | 'may' | 'flag';
+  /**
+   * `must`: asked, and needed; `may`: asked, and may be left out; `flag`: only where the flag is given. `new`, `new may`: as the first two where
+   * the item is new, else as the third.
+   */
+  readonly need: 'must' | 'may' | 'flag' | 'new' | 'new may';
 }
 
 export interface Form {
@@ -29,7 +34,7 @@ const docNo: FormField = { flag: 'doc', value: '文号', question: '批准文件
 export const FORMS: Readonly<Record<ChangeKind, Form>> = {
   fee: {
     title: '调价',
-    about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准',
+    about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准；还没有这一项的，新设',
     fields: [
       {
         ...kindergarten,
@@ -45,6 +50,20 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
       },
       { flag: 'from', value: '日期', question: '从哪一天起执行（如 2026-09-01）', need: 'must' },
       { flag: 'basis', value: '文号', question: '收费依据（文号或备案号）', need: 'must' },
+      {
+        flag: 'category',
+        value: '类别',
+        question: `收费类别（${FEE_CATEGORIES.join('、')}）`,
+        need: 'new',
+      },
+      {
+        flag: 'unit',
+        value: '单位',
+        question: `计费单位（如 ${BILLING_UNITS[0]}、${BILLING_UNITS[3]}）`,
+        need: 'new',
+      },
+      { flag: 'refund', value: '规则', question: '退费规则（怎么退，写一句话）', need: 'new' },
+      { flag: 'service', value: '内容', question: '服务内容（这笔钱对应的服务）', need: 'new may' },
       { flag: 'noticed', value: '日期', question: '向家长公示的日期', need: 'may' },
       {
         flag: 'age',
@@ -52,11 +71,12 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
         question: '只改这些年龄段；不写的，改现在有标准的各年龄段',
         need: 'flag',
       },
-      { flag: 'unit', value: '单位', question: '计费单位（如 元/生·月）；不写的照旧', need: 'flag' },
-      { flag: 'refund', value: '规则', question: '退费规则；不写的照旧', need: 'flag' },
-      { flag: 'service', value: '内容', question: '服务内容；不写的照旧', need: 'flag' },
-      { flag: 'voluntary', value: '是|否', question: '是否自愿；不写的照旧', need: 'flag' },
-      { flag: 'category', value: '类别', question: '收费类别；项目同名的时候才要写', need: 'flag' },
+      {
+        flag: 'voluntary',
+        value: '是|否',
+        question: '是否自愿；不写的照旧，新设的服务性收费、代收费按自愿，伙食费按不自愿',
+        need: 'flag',
+      },
       { flag: 'nature', value: '公办|民办', question: '写乡镇名称时，只改公办或者民办', need: 'flag' },
     ],
     example:

@@ -69,9 +69,11 @@ export function planChange(
   const bureau = bureauOf(examined);
   const present = presentOf(bureau, examined.held, after);
   const day = given['from'] ?? given['on'] ?? null;
+  const rows = changesOf(edit);
+  const isFirst = rows.every(({ before }) => before === null);
   return {
     planned: {
-      rows: changesOf(edit),
+      rows,
       files: changed,
       kept: outcome.kept,
       kindergartens: outcome.codes.map((code) => ({
@@ -79,7 +81,7 @@ export function planChange(
         name: bureau.kindergartenByCode.get(code)?.name ?? code,
       })),
       told: changesBetween(files, after, present, today),
-      seen: seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau }),
+      seen: seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau, isFirst }),
       issues,
     },
   };

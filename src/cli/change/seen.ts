@@ -6,7 +6,7 @@ import type { ChangeKind } from './forms.ts';
 
 /**
  * What a visitor of the site sees of a change and from when, beside the sentences of the record. `day`: from which it holds; null where it has
- * none. `bureau`: as it will be.
+ * none. `bureau`: as it will be. `isFirst`: whether it follows nothing, as a fee that was not charged before.
  */
 export function seenWords(
   kind: ChangeKind,
@@ -15,12 +15,17 @@ export function seenWords(
     day,
     today,
     bureau,
-  }: { codes: readonly string[]; day: string | null; today: IsoDate; bureau: Bureau },
+    isFirst,
+  }: { codes: readonly string[]; day: string | null; today: IsoDate; bureau: Bureau; isFirst: boolean },
 ): readonly string[] {
   const date = day === null ? null : parseIsoDate(day);
   switch (kind) {
     case 'fee': {
       const on = date === null ? '' : formatDate(date);
+      if (isFirst)
+        return date !== null && date > today
+          ? [`提交并发布以后，网页列出这一项，写“将于${on}起执行”；到那一天自动换成现行的，不用再改。`]
+          : [`提交并发布以后，网页马上列出这一项（${on}起执行）。`];
       return date !== null && date > today
         ? [
             `提交并发布以后，网页在现行标准旁边写“将于${on}起执行”的新标准；到那一天自动换成新标准，不用再改。`,

@@ -39,7 +39,10 @@ export function titledFile(file: string, places: ReportPlaces): string {
 
 /** Issues as the check prints them. */
 export function issueLines(issues: readonly Issue[], places: ReportPlaces): readonly string[] {
-  return issues.map((issue) => `${SEVERITY_WORDS[issue.severity]} ${issueLine(issue, places)}`);
+  return issues.map((issue) => {
+    const words = issueLine(issue, places).slice(places(issue.file).length);
+    return `${SEVERITY_WORDS[issue.severity]} ${titledFile(issue.file, places)}${words}`;
+  });
 }
 
 function rowLines(
