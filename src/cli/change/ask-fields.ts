@@ -74,7 +74,8 @@ async function askField(
   asking: Asking,
 ): Promise<string | null> {
   const isNeeded = need === 'must' || need === 'new';
-  const prompt = `${question}${isNeeded ? '' : '，没有的直接回车'}：`;
+  const hint = isNeeded || question.endsWith('直接回车') ? '' : '，没有的直接回车';
+  const prompt = `${question}${hint}：`;
   let said = '';
   let answer = answers[flag] ?? null;
   for (let empty = 0; empty < MOST_TIMES;) {
@@ -134,6 +135,12 @@ function faultOf(
     case 'service':
     case 'voluntary':
       return textFault(answer, { table: 'fees', key: flag });
+    case 'nature':
+    case 'sponsor':
+    case 'sponsor-name':
+    case 'profit':
+    case 'district':
+      return textFault(answer, { table: 'kindergartens', key: ATTRIBUTES[flag] });
     case 'unit':
       return unitFault(answer);
     case 'noticed':
@@ -142,3 +149,12 @@ function faultOf(
       return null;
   }
 }
+
+/** The columns of what a kindergarten is, by flag. */
+const ATTRIBUTES = {
+  nature: 'nature',
+  sponsor: 'sponsorType',
+  'sponsor-name': 'sponsorName',
+  profit: 'profitStatus',
+  district: 'district',
+} as const;

@@ -1,7 +1,13 @@
-import { BILLING_UNITS, FEE_CATEGORIES } from '../../domain/code-lists.ts';
+import {
+  BILLING_UNITS,
+  FEE_CATEGORIES,
+  NATURES,
+  PROFIT_STATUSES,
+  SPONSOR_TYPES,
+} from '../../domain/code-lists.ts';
 
 /** The everyday changes, and what a clerk has to give for each. */
-export type ChangeKind = 'fee' | 'close' | 'rename' | 'phone';
+export type ChangeKind = 'fee' | 'close' | 'rename' | 'nature' | 'phone';
 
 export interface FormField {
   readonly flag: string;
@@ -105,6 +111,41 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
     ],
     example:
       'npm run change -- rename --kindergarten 小杜鹃幼儿园 --name 云溪镇滨河幼儿园 --on 2026-09-01 --doc 示教体发〔2026〕40号',
+  },
+  nature: {
+    title: '变更性质',
+    about: '一所幼儿园的办园性质、举办者、营利性质变了，例如民办转公办',
+    fields: [
+      kindergarten,
+      { flag: 'on', value: '日期', question: '从哪一天起（如 2026-09-01）', need: 'must' },
+      {
+        flag: 'nature',
+        value: NATURES.join('|'),
+        question: `现在的办园性质（${NATURES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      {
+        flag: 'sponsor',
+        value: '类型',
+        question: `现在的举办者类型（${SPONSOR_TYPES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      {
+        flag: 'sponsor-name',
+        value: '单位',
+        question: '现在的举办者名称（只写单位，不写个人），没有变的直接回车',
+        need: 'may',
+      },
+      {
+        flag: 'profit',
+        value: PROFIT_STATUSES.join('|'),
+        question: `民办的，现在的营利性质（${PROFIT_STATUSES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      { flag: 'district', value: '代码', question: '划到别的乡镇（街道）的，现在的区划代码', need: 'flag' },
+    ],
+    example:
+      'npm run change -- nature --kindergarten 小杜鹃幼儿园 --on 2026-09-01 --nature 公办 --sponsor 教育部门 --sponsor-name 云溪县教育体育局',
   },
   phone: {
     title: '改电话',

@@ -15,6 +15,7 @@ import {
 } from '../../sheets/guided/bureau-edit.ts';
 import { closeKindergarten } from '../../sheets/guided/closing.ts';
 import { changeFee } from '../../sheets/guided/fee-change.ts';
+import { changeNature } from '../../sheets/guided/nature-change.ts';
 import type { GuidedOutcome } from '../../sheets/guided/outcome.ts';
 import { changePhone } from '../../sheets/guided/phone-change.ts';
 import { renameKindergarten } from '../../sheets/guided/renaming.ts';
@@ -119,6 +120,20 @@ function applied(kind: ChangeKind, given: Given, edit: BureauEdit, today: IsoDat
       return renameKindergarten(
         edit,
         { kindergarten, name: text('name'), on: text('on'), docNo: given['doc'] },
+        today,
+      );
+    case 'nature':
+      return changeNature(
+        edit,
+        {
+          kindergarten,
+          on: text('on'),
+          nature: given['nature'],
+          sponsorType: given['sponsor'],
+          sponsorName: given['sponsor-name'],
+          profitStatus: given['profit'],
+          district: given['district'],
+        },
         today,
       );
     case 'phone':

@@ -36,6 +36,8 @@ export function seenWords(
       return codes.flatMap((code) => closedWords(code, bureau));
     case 'rename':
       return ['提交并发布以后，网页、名单和搜索都用新名称；用旧名称也搜得到，网址不变。'];
+    case 'nature':
+      return ['提交并发布以后，网页、名单和统计都按新的性质；往年的比率仍按当时的算。'];
     case 'phone':
       return ['提交并发布以后，网页和名单都换成新的电话。'];
     default:

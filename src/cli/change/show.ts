@@ -1,5 +1,6 @@
 import { issueLine, type ReportPlaces } from '../../dataset/report.ts';
 import type { Issue } from '../../dataset/issue.ts';
+import { withTableTitles } from '../../dataset/said-words.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
@@ -20,7 +21,7 @@ export function plannedText(kind: ChangeKind, planned: PlannedChange, places: Re
     '',
     '将改的行',
     ...rows.flatMap((row) => rowLines(row, places, kindergartens)),
-    ...section('没有改', kept),
+    ...section('没有改', kept.map(withTableTitles)),
     ...section('公众会看到', [...told.map(({ name, sentence }) => `${name ?? ''}：${sentence}`), ...seen]),
     ...section('检查会说', issueLines(issues, places)),
   ];
