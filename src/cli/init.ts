@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../dataset/read/decode.ts';
-import { type Answers, bureauFiles, QUESTIONS } from '../founding/index.ts';
+import { type Answers, bureauFiles } from '../founding/index.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
-import { type Given, heardFromAsking, heardFromFlags } from './founding/ask.ts';
+import {
+  agreedAnswers,
+  commandOf,
+  type Given,
+  heardFromAsking,
+  heardFromFlags,
+  summaryOf,
+} from './founding/ask.ts';
 import { moveIn } from './founding/move-in.ts';
 import { owedWords } from './founding/owed.ts';
 import { standingOf } from './founding/standing.ts';
 import { environmentOrExit } from './environment.ts';
 import { shownPath } from './shown-path.ts';
 import { openTerminal } from './terminal.ts';
-import { isYes } from './yes.ts';
 
 const HELP = `用法：npm run init
       npm run init -- --name 临岚县 --code 990207 --phone 0000-1234567 --supervision 0000-1234568 --yes
@@ -88,12 +94,15 @@ async function hear(given: Given, yes: boolean): Promise<Answers | null> {
   const { stdin, stdout } = process;
   const { ask, close } = openTerminal(stdin, stdout);
   try {
-    const answers = await heardFromAsking(given, { ask, say: (text) => void stdout.write(text) });
+    const asked = { ask, say: (text: string) => void stdout.write(text) };
+    const answers = await heardFromAsking(given, asked);
     if (answers === null) return left();
-    stdout.write(summaryOf(answers));
-    if (yes) return answers;
-    const agreed = await ask('都对吗？写“是”就写入，直接按回车不写入：');
-    return isYes(agreed) ? answers : left();
+    if (yes) {
+      stdout.write(summaryOf(answers));
+      return answers;
+    }
+    const agreed = await agreedAnswers(answers, asked);
+    return agreed ?? left(answers);
   } finally {
     close();
   }
@@ -110,19 +119,12 @@ function hearFlags(given: Given, yes: boolean): Answers | null {
   return null;
 }
 
-function left(): null {
-  refuse('\n没有写入，什么也没有改。');
+/** Nothing is written. What was answered is not lost: the command that says it again is shown. */
+function left(answers?: Answers): null {
+  const again =
+    answers === undefined ? '' : `下次不用重答，把不对的地方改了再运行：\n  ${commandOf(answers)}`;
+  refuse(`\n没有写入，什么也没有改。${again}`);
   return null;
-}
-
-function summaryOf(answers: Answers): string {
-  const lines = QUESTIONS.map(({ key, label }) => {
-    const value = answers[key];
-    const words =
-      typeof value === 'string' ? value : value.map(({ name, code }) => `${name} ${code}`).join('、');
-    return `  ${label}：${words || '（空着，以后补）'}`;
-  });
-  return `\n要写入的是：\n${lines.join('\n')}\n`;
 }
 
 function outcomeWords(answers: Answers, data: string, aside: string, hasGit: boolean): string {
