@@ -73,7 +73,7 @@ function rowWords({ subject, of }: ChangedCell): string {
 
 function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
   const why = isEnd ? '新标准开始的前一天' : placeWords(place);
-  return `「${header}」${from === '' ? '（空）' : from} → ${to}（${why}）`;
+  return `「${header}」${from === '' ? '（空）' : from} → ${to === '' ? '（空）' : to}（${why}）`;
 }
 
 function shown(lines: readonly string[], rest: string): readonly string[] {
