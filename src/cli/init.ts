@@ -137,17 +137,16 @@ ${bureau}的数据文件夹建好了：
   content/notices/ 里有一篇公告的样例，是草稿，不会发布
 演示的数据、公告、方案移到了 ${aside}/，用不着了可以删。
 
-还要补的：
+接着做（每一步怎么做：content/help/diyi-tian.mdx，网站上是“填报说明 · 第一天”）：
+  ${hasGit ? 'git add -A，再 git commit -m "换成本单位的数据"' : '这里没有 git 仓库，改动没有历史可查：先运行 git init，再提交一次'}
+  npm run import -- ../老表格    手里有表的，写表所在的文件夹，直接导入
+  npm run template -- all        没有表的，先做一份模板来填
+  npm start                      在本机看网站
+
+还要补的（不补也能先看网站）：
 ${owedWords(answers, data)
   .map((one) => `  ${one}`)
   .join('\n')}
-
-接着做：
-  npm run check                          看看还差什么
-  npm run import -- 表1.xlsx 表2.xlsx    手里有表的，直接导入
-  npm run template -- all                没有表的，先做一份模板来填
-  npm start                              在本机看网站
-${hasGit ? '  git add -A，再 git commit -m "换成本单位的数据"' : '这里没有 git 仓库，改动没有历史可查。请先运行 git init，再提交一次。'}
 `;
 }
 

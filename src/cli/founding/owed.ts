@@ -13,6 +13,5 @@ export function owedWords(answers: Answers, data: string): readonly string[] {
     ...(url === '' ? [`${site} 的 siteUrl（网站的域名），上线以前填`] : []),
     ...(towns.length === 0 ? [`${data}/districts.csv 里的乡镇（街道）：幼儿园的区划代码要在里面有`] : []),
     `${site} 的 duties（哪张表多久要更新一次）：空着的，网站不判断逾期；定了再填，写法见填写规则`,
-    '各所幼儿园和它们的收费、教职工',
   ];
 }
