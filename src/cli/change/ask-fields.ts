@@ -110,7 +110,7 @@ function faultOf(
   const kindergarten = answers['kindergarten'] ?? '';
   switch (flag) {
     case 'kindergarten':
-      return kind === 'fee'
+      return kind === 'fee' || kind === 'stop'
         ? kindergartensFault(answer, edit, answers['nature'])
         : kindergartenFault(answer, edit);
     case 'successor':
@@ -118,7 +118,7 @@ function faultOf(
     case 'name':
       return newNameFault(answer, kindergarten, edit);
     case 'item':
-      return itemFault(answer, kindergarten, edit);
+      return itemFault(answer, kindergarten, edit, kind === 'fee');
     case 'price':
       return priceFault(answer);
     case 'phone':
@@ -141,6 +141,8 @@ function faultOf(
     case 'profit':
     case 'district':
       return textFault(answer, { table: 'kindergartens', key: ATTRIBUTES[flag] });
+    case 'until':
+      return textFault(answer, { table: 'fees', key: 'until' });
     case 'unit':
       return unitFault(answer);
     case 'noticed':

@@ -7,7 +7,7 @@ import {
 } from '../../domain/code-lists.ts';
 
 /** The everyday changes, and what a clerk has to give for each. */
-export type ChangeKind = 'fee' | 'close' | 'rename' | 'nature' | 'phone';
+export type ChangeKind = 'fee' | 'stop' | 'close' | 'rename' | 'nature' | 'phone';
 
 export interface FormField {
   readonly flag: string;
@@ -87,6 +87,21 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
     ],
     example:
       'npm run change -- fee --kindergarten 云溪镇 --nature 公办 --item 保育教育费 --price 420 --from 2027-03-01 --basis 示发改〔2026〕9号',
+  },
+  stop: {
+    title: '停收',
+    about: '一所或几所幼儿园的一个收费项目不再收',
+    fields: [
+      {
+        ...kindergarten,
+        value: '名称、…',
+        question: '哪些幼儿园（名称、别名或标识码，几所用“、”隔开；也可以写乡镇的名称）',
+      },
+      { flag: 'item', value: '项目', question: '停收哪个项目（如 课本费）', need: 'must' },
+      { flag: 'until', value: '日期', question: '最后收费的是哪一天（如 2026-11-28）', need: 'must' },
+      { flag: 'category', value: '类别', question: '收费类别；项目同名的时候才要写', need: 'flag' },
+    ],
+    example: 'npm run change -- stop --kindergarten 小杜鹃幼儿园 --item 课本费 --until 2026-11-28',
   },
   close: {
     title: '停办',

@@ -16,6 +16,7 @@ import {
 import { closeKindergarten } from '../../sheets/guided/closing.ts';
 import { changeFee } from '../../sheets/guided/fee-change.ts';
 import { changeNature } from '../../sheets/guided/nature-change.ts';
+import { stopFee } from '../../sheets/guided/fee-stop.ts';
 import type { GuidedOutcome } from '../../sheets/guided/outcome.ts';
 import { changePhone } from '../../sheets/guided/phone-change.ts';
 import { renameKindergarten } from '../../sheets/guided/renaming.ts';
@@ -69,7 +70,7 @@ export function planChange(
   const issues = told.length === 0 ? [] : newIssues(examineAs(source, files).issues, told, formerRows(edit));
   const bureau = bureauOf(examined);
   const present = presentOf(bureau, examined.held, after);
-  const day = given['from'] ?? given['on'] ?? null;
+  const day = given['from'] ?? given['on'] ?? given['until'] ?? null;
   const rows = changesOf(edit);
   const isFirst = rows.every(({ before }) => before === null);
   return {
@@ -112,6 +113,13 @@ function applied(kind: ChangeKind, given: Given, edit: BureauEdit, today: IsoDat
         },
         today,
       );
+    case 'stop':
+      return stopFee(edit, {
+        kindergartens: kindergarten,
+        item: text('item'),
+        until: text('until'),
+        category: given['category'],
+      });
     case 'close': {
       const { successor, doc: docNo } = given;
       return closeKindergarten(edit, { kindergarten, on: text('on'), successor, docNo }, today);

@@ -32,6 +32,14 @@ export function seenWords(
           ]
         : [`提交并发布以后，网页马上显示新标准（${on}起执行）；旧标准留在历年收费里。`];
     }
+    case 'stop':
+      return date === null
+        ? []
+        : [
+            date >= today
+              ? `提交并发布以后，网页写明收到${formatDate(date)}为止；第二天起自动不再列为现行的收费，不用再改。`
+              : `提交并发布以后，网页不再列为现行的收费（收到${formatDate(date)}为止），留在历年收费里。`,
+          ];
     case 'close':
       return codes.flatMap((code) => closedWords(code, bureau));
     case 'rename':

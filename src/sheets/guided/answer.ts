@@ -94,16 +94,21 @@ export function unitFault(text: string): AnswerFault | null {
 }
 
 /**
- * What is wrong with a fee item: a kindergarten that was named itself does not have it, so it is new or written wrong; or none of a town has it.
+ * What is wrong with a fee item: a kindergarten that was named itself does not have it, so it is new, where it may be, or written wrong; or none of a town has it.
  */
-export function itemFault(text: string, kindergartens: string, edit: BureauEdit): AnswerFault | null {
+export function itemFault(
+  text: string,
+  kindergartens: string,
+  edit: BureauEdit,
+  mayBeNew: boolean,
+): AnswerFault | null {
   const { lacking, named, isNone } = withoutItem(text, kindergartens, edit);
   const told = named.length > 0 ? named : isNone ? lacking.slice(0, 1) : [];
   if (told.length === 0) return null;
   const reasons = told.slice(0, NAMED).map((listed) => noItemWords(edit.fees, listed, text));
   if (told.length > NAMED) reasons.push(`这样的一共 ${told.length} 所。`);
   const question = `“${text}”是新设的项目吗？是的写“是”，不是的写对的项目名`;
-  return named.length === 0 ? { reasons } : { reasons, likely: { question, answer: text } };
+  return named.length === 0 || !mayBeNew ? { reasons } : { reasons, likely: { question, answer: text } };
 }
 
 const NAMED = 5;

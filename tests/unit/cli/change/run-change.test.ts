@@ -379,7 +379,7 @@ describe('the words after npm run change --', () => {
   it.each<[readonly string[], string]>([
     [
       ['fe'],
-      '没有“fe”这一种改动。是不是 fee？可用：fee（调价）、close（停办）、rename（更名）、nature（变更性质）、phone（改电话）。',
+      '没有“fe”这一种改动。是不是 fee？可用：fee（调价）、stop（停收）、close（停办）、rename（更名）、nature（变更性质）、phone（改电话）。',
     ],
     [['fee', '--prise', '1'], '没有 --prise 这个选项。是不是 --price？'],
     [['fee', '云溪镇'], '多出来“云溪镇”：每一项前面要有 --，内容里有空格的用英文双引号括起来。'],
