@@ -149,7 +149,7 @@ function closing({
 }): string {
   if (dryRun) return '只看，没有写入。';
   if (!isWritten) return '没有写入，文件照旧。';
-  return `已写入 ${titled.join('、')}。\n核对以后提交：git add ${names.join(' ')} && git commit -m "${FORMS[kind].title}"`;
+  return `已写入 ${titled.join('、')}。\n核对以后提交，一条一条运行：\n  git add ${names.join(' ')}\n  git commit -m "${FORMS[kind].title}"`;
 }
 
 /** Files as seen from the folder the command was started in. */

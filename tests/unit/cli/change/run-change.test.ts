@@ -125,7 +125,7 @@ describe('npm run change', () => {
       ',2025-08-26,2027-02-28\n9900112346,保育教育费,保育教育费,全部,2027-03-01,680,',
     );
     expect(stdout).toContain(
-      '已写入 data/fees.csv（收费）。\n核对以后提交：git add data/fees.csv && git commit -m "调价"',
+      '已写入 data/fees.csv（收费）。\n核对以后提交，一条一条运行：\n  git add data/fees.csv\n  git commit -m "调价"',
     );
   });
 
