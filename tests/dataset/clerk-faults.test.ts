@@ -377,8 +377,8 @@ const EXTRA_ROWS: readonly Fault[] = [
     done: '标识码合并了单元格',
     files: { 'staffing.csv': MERGED },
     said: [
-      '错误 data/staffing.csv 第 3 行 A 列「标识码」：A3:A10 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填。[merged-cells]',
-      '错误 data/staffing.csv 第 12 行 A 列「标识码」：A12:A19 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填。[merged-cells]',
+      '错误 data/staffing.csv 第 3 行 A 列「标识码」：A3:A10 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填；导入以后还在待问清单里等回答的，答了就补上。[merged-cells]',
+      '错误 data/staffing.csv 第 12 行 A 列「标识码」：A12:A19 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填；导入以后还在待问清单里等回答的，答了就补上。[merged-cells]',
     ],
   },
   {
