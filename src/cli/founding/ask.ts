@@ -73,8 +73,8 @@ async function askedOne(
  */
 export async function agreedAnswers(answers: Answers, asked: Asked): Promise<Answers | null> {
   let known = answers;
+  asked.say(summaryOf(known));
   for (;;) {
-    asked.say(summaryOf(known));
     const reply = await asked.ask(
       '都对吗？写“是”就写入；哪一项不对，写它的名称（例如“办公电话”）重填；写“否”不写入：',
     );
@@ -82,13 +82,14 @@ export async function agreedAnswers(answers: Answers, asked: Asked): Promise<Ans
     if (isYes(reply)) return known;
     const question = QUESTIONS.find(({ label, key }) => [label, key].includes(tidy(reply)));
     if (question === undefined) {
-      asked.say('\n没有看懂，上面的回答都还在。\n');
+      asked.say('没有看懂，上面的回答都还在。');
       continue;
     }
     const next = await askedOne(question, known, asked);
     const whole = next === null ? null : await withTownsOf(next as Answers, asked);
     if (whole === null) return null;
     known = whole;
+    asked.say(summaryOf(known));
   }
 }
 
