@@ -16,9 +16,12 @@ import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
 import { importText, owedText } from './import-text.ts';
+import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
+
+const ROSTER = 'kindergartens.csv';
 
 export interface ImportRun extends Output {
   readonly dataDir: string;
@@ -58,7 +61,12 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
     ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
   ]);
   const examination = folder.examineWith(changed);
-  const lists = await questionFiles(folder.dataDir, imported, request.answers);
+  const lists = await questionFiles(
+    folder.dataDir,
+    imported,
+    request.answers,
+    knownPhones(changed.get(ROSTER) ?? files.get(ROSTER)),
+  );
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;
