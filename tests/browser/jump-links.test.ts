@@ -101,14 +101,17 @@ const SETTINGS = [
   { name: '360 px in 大字版', width: 360, isLarge: true },
 ] as const;
 
-describe.concurrent.each(SETTINGS)('a link within a page lands at its target at $name', ({ width, isLarge }) => {
-  it.each(onePageEach())('%s', async (path) => {
-    // Without a glide, which takes its time and ends at the same place.
-    const page = await open(path, { viewport: { width, height: 740 }, reducedMotion: 'reduce' }, isLarge);
-    expect(await missedBy(page)).toEqual([]);
-    await page.context().close();
-  });
-});
+describe.concurrent.each(SETTINGS)(
+  'a link within a page lands at its target at $name',
+  ({ width, isLarge }) => {
+    it.each(onePageEach())('%s', async (path) => {
+      // Without a glide, which takes its time and ends at the same place.
+      const page = await open(path, { viewport: { width, height: 740 }, reducedMotion: 'reduce' }, isLarge);
+      expect(await missedBy(page)).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 describe.concurrent('a link within a long page lands at its target at the end of a glide', () => {
   it.each(['/fees/', '/assessments/', '/inclusive/', '/kindergartens/', '/support/'])('%s', async (path) => {
