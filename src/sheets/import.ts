@@ -6,8 +6,11 @@ import type { Reading } from './found.ts';
 import { bookPrint } from './memory/book-print.ts';
 import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
 import { remembered, withAnswers } from './memory/memory.ts';
+import { NO_TRACES, type Traces, withTraces } from './memory/traces.ts';
+import { readTraces, type TracesRead, tracesText } from './memory/traces-file.ts';
 import { withAliases } from './merge/alias-rows.ts';
 import { merge, type Merged } from './merge/merge.ts';
+import type { History } from './merge/since.ts';
 import type { Roster } from './names/roster.ts';
 import { cellValue } from './present/cell-values.ts';
 import { type PresentFiles, presentFiles } from './present/present-files.ts';
@@ -40,6 +43,10 @@ export interface ImportInput {
   readonly answers: readonly AnswerLine[];
   /** The file of memos; null where there is none yet. */
   readonly memory: Uint8Array | null;
+  /** The file of traces; null where there is none yet. */
+  readonly traces?: Uint8Array | null;
+  /** Whether what was imported before is to be written as if it were the first time. */
+  readonly isAgain?: boolean;
   readonly today: IsoDate;
   readonly tell?: (progress: string) => void;
 }
@@ -53,6 +60,8 @@ export interface Imported {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The file of memos as it would be written; null where it stays. */
   readonly memory: Uint8Array | null;
+  /** The file of traces as it would be written; null where it stays. */
+  readonly traces: Uint8Array | null;
   /** How many answers were taken, and those that no question asked for. */
   readonly answered: number;
   readonly unused: readonly AnswerLine[];
@@ -74,33 +83,35 @@ export async function importSheets(
   input: ImportInput,
   readBooks: ReadBooks,
 ): Promise<Imported | ImportRefused> {
-  const known = readMemos(input.memory);
-  if ('fault' in known) return { faults: [{ file: MEMORY_NAME, message: known.fault }] };
+  const read = readMemos(input.memory);
+  if ('fault' in read) return { faults: [{ file: MEMORY_NAME, message: read.fault }] };
+  const { memos } = read;
+  const before = traces(input.traces ?? null);
+  if ('fault' in before) return { faults: [{ file: TRACES_NAME, message: before.fault }] };
   const present = presentFiles(input.files);
   const roster = presentRoster(present);
-  const first = await readAnswered(
-    input,
-    { roster, memos: known.memos, codeOf: codeFinder(named(roster)) },
-    readBooks,
-  );
+  const first = await readAnswered(input, { roster, memos, codeOf: codeFinder(named(roster)) }, readBooks);
   // An answer may name a kindergarten that only the sheets know.
   const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');
   const codeOf = codeFinder([...named(roster), ...foundNames(first.reading)]);
   const { reading, desk, given, printOf } = isMissed
-    ? await readAnswered(input, { roster, memos: known.memos, codeOf }, readBooks)
+    ? await readAnswered(input, { roster, memos, codeOf }, readBooks)
     : first;
   if (reading.faults.length > 0) return { faults: reading.faults };
   const faults = faultsOf(present, reading);
   if (faults.length > 0) return { faults };
-  const merged = mergeReading(present, reading, desk);
+  const known = input.isAgain === true ? NO_TRACES : before.traces;
+  const isOldBook: History['isOldBook'] = ({ file }) => known.books.has(printOf(file));
+  const merged = mergeReading(present, reading, { desk, traces: known, isOldBook });
   const answered = desk.answered();
-  const memory = memoryText(withAnswers(known.memos, answered, printOf));
+  const memory = memoryText(withAnswers(memos, answered, printOf));
   return {
     reading,
     merged,
     questions: sortedQuestions(desk.open(askedTogether(reading.rows)), kindergartensOf(present, merged)),
     files: withRequired(changedFiles(merged), input.files, present),
     memory: answered.length === 0 ? null : new TextEncoder().encode(memory),
+    traces: changedTraces(input, before.traces, merged),
     answered: answered.length,
     unused: given.unused(),
     persons: reading.persons + merged.persons,
@@ -138,6 +149,32 @@ function readMemos(
   return bytes === null ? { memos: [] } : readMemory(bytes);
 }
 
+/** The file of traces, beside the file of memos. */
+export const TRACES_NAME = '.import/导入记录.csv';
+
+function traces(bytes: Uint8Array | null): TracesRead {
+  return bytes === null ? { traces: NO_TRACES } : readTraces(bytes);
+}
+
+/** The file of traces after an import; null where it says what it said. */
+function changedTraces(
+  { books, traces: bytes }: ImportInput,
+  before: Traces,
+  { tables }: Merged,
+): Uint8Array | null {
+  // While it is asked whether a file or the table is right, the file is no old one.
+  const asking = new Set(
+    tables.flatMap(({ corrected, kept }) => [
+      ...corrected.filter(({ isAsked }) => isAsked).map(({ place }) => place.file),
+      ...kept.filter(({ removed }) => removed === 'asked').map(({ place }) => place.file),
+    ]),
+  );
+  const done = books.filter(({ name }) => !asking.has(name)).map((book) => bookPrint(book.bytes));
+  const text = tracesText(withTraces(before, tables, done));
+  const written = new TextEncoder().encode(text);
+  return bytes && tracesText(before) === text ? null : written;
+}
+
 interface Named {
   readonly code: string;
   readonly names: readonly string[];
@@ -172,14 +209,19 @@ function faultsOf(present: PresentFiles, { rows }: Reading): readonly Issue[] {
   return [...tables].flatMap((table) => present.faultsOf(table));
 }
 
-function mergeReading({ presentOf }: PresentFiles, { rows }: Reading, desk: OfficeDesk): Merged {
+function mergeReading(
+  { presentOf }: PresentFiles,
+  { rows }: Reading,
+  { desk, traces, isOldBook }: Pick<History, 'traces' | 'isOldBook'> & { readonly desk: OfficeDesk },
+): Merged {
   const used = desk
     .answered()
     .flatMap(({ question: { kind, text, place }, answer }) =>
       kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
-  return merge(found, { desk, presentOf, isRemembered: desk.isRemembered });
+  const { isRemembered, isNew } = desk;
+  return merge(found, { desk, presentOf, history: { traces, isOldBook, isRemembered, isNew } });
 }
 
 function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {

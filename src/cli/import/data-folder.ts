@@ -4,7 +4,7 @@ import { type Examination, examine } from '../../dataset/validate.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import { dayIn } from '../../publication/day-in.ts';
-import { MEMORY_NAME } from '../../sheets/import.ts';
+import { MEMORY_NAME, TRACES_NAME } from '../../sheets/import.ts';
 import { examineSource, readSource, type Source } from '../../publication/load.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
 import { ImportImpossible } from './import-impossible.ts';
@@ -16,6 +16,8 @@ export interface DataFolder {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The file of memos; null where there is none. */
   readonly memory: Uint8Array | null;
+  /** The file of traces; null where there is none. */
+  readonly traces: Uint8Array | null;
   readonly today: IsoDate;
   /** Examines the folder as it would be with other files in the place of its own. */
   readonly examineWith: (changed: ReadonlyMap<string, Uint8Array>) => Examination;
@@ -52,6 +54,7 @@ function newFolder(dataDir: string, asOf: string | undefined): DataFolder {
     dataDir,
     files: nothing.files,
     memory: null,
+    traces: null,
     today,
     examineWith: (changed) => {
       const { files, hidden } = withFiles(nothing, changed);
@@ -66,6 +69,7 @@ function standingFolder(dataDir: string, source: Source, today: IsoDate): DataFo
     dataDir,
     files: data.files,
     memory: data.hidden.get(MEMORY_NAME) ?? null,
+    traces: data.hidden.get(TRACES_NAME) ?? null,
     today,
     // What was changed is not committed: the day it speaks for is today.
     examineWith: (changed) =>

@@ -40,6 +40,12 @@ export function importJson(imported: Imported, examination: Examination, written
           ...at(place),
         })),
       ),
+      corrected: merged.tables.flatMap(({ corrected }) =>
+        corrected.map(({ table, key, header, stands, says, isAsked, place }) => ({
+          ...{ table, key, header, stands, says, asked: isAsked },
+          ...at(place),
+        })),
+      ),
       answered,
       unused: unused.map(({ list, row, answer }) => ({ list, row, answer: withMasks(answer) })),
       errors: examination.issues

@@ -3,7 +3,7 @@ import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
-import type { ChangedCell, MergedTable } from '../../sheets/merge/merged.ts';
+import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
@@ -18,6 +18,7 @@ export function importText(imported: Imported): string {
     ...(imported.persons > 0
       ? [`个人信息 ${imported.persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`]
       : []),
+    ...againLines(imported),
     ...answerLines(imported),
     ...questionLines(imported),
   ]
@@ -26,13 +27,14 @@ export function importText(imported: Imported): string {
 }
 
 function tableLines(table: MergedTable): readonly string[] {
-  const { present, added, changed, unchanged, kept, waiting } = table;
+  const { present, added, changed, unchanged, kept, corrected, waiting } = table;
   const rows = new Set(changed.map(({ key }) => key)).size;
   const untouched = present.rows.length - rows;
   const counts = [
     ...(added.length > 0 ? [`新增 ${added.length} 行`] : []),
     ...(changed.length > 0 ? [`改 ${rows} 行 ${changed.length} 格`] : []),
     ...(unchanged > 0 ? [`与表里相同 ${unchanged} 行`] : []),
+    ...(corrected.length > 0 ? [`后来改过 ${corrected.length} 格，照表里的`] : []),
     ...(kept.length > 0 ? [`没有写 ${kept.length} 行`] : []),
     ...(waiting.length > 0 ? [`等回答 ${waiting.length} 行`] : []),
     ...(untouched > 0 ? [`原有的 ${untouched} 行不动`] : []),
@@ -41,6 +43,7 @@ function tableLines(table: MergedTable): readonly string[] {
   return [
     heading,
     ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
+    ...shown(corrected.map(correctedLine), '格后来改过'),
     ...shown(
       kept.map(
         ({ subject, of, place, why }) =>
@@ -67,7 +70,14 @@ function changeLine(cell: ChangedCell): string {
   return `  改：${rowWords(cell)}${changeWords(cell)}`;
 }
 
-function rowWords({ subject, of }: ChangedCell): string {
+function correctedLine(cell: CorrectedCell): string {
+  const { header, stands, says, place, isAsked } = cell;
+  const now = stands === '' ? '清空了' : `“${stands}”`;
+  const what = isAsked ? '要问哪一个对' : '没有改';
+  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} 写的是“${says}”，${what}`;
+}
+
+function rowWords({ subject, of }: RowName): string {
   return [subject, of].filter(Boolean).join(' ');
 }
 
@@ -78,6 +88,19 @@ function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
 
 function shown(lines: readonly string[], rest: string): readonly string[] {
   return lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), `  …… 共 ${lines.length} ${rest}`];
+}
+
+/** How what was imported before is written once more: after the tables were taken back nothing else would do it. */
+function againLines({ merged: { tables } }: Imported): readonly string[] {
+  const isHeld = tables.some(
+    ({ corrected, kept }) =>
+      corrected.some(({ isAsked }) => !isAsked) || kept.some(({ removed }) => removed === 'held'),
+  );
+  return isHeld
+    ? [
+        '后来在表里改过、删去的，都照表里的。要照这些表重新写的（比如从 git 里取回了数据以后），末尾加上 --again 再运行一次。',
+      ]
+    : [];
 }
 
 function droppedLines({ reading: { dropped } }: Imported): readonly string[] {

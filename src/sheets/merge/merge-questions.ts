@@ -1,7 +1,8 @@
 import type { SheetPlace } from '../place.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
-import type { FoundText } from './found-entries.ts';
+import type { FoundEntry, FoundText } from './found-entries.ts';
+import { mainCell } from './main-cells.ts';
 import type { Spell } from './spells.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
 
@@ -59,6 +60,50 @@ export function askChange(
     text,
     question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？真的改了名的，还要在变更与沿革里加一行（npm run change -- rename）。`,
     suggestion: stands,
+  });
+}
+
+/** Asks which is right of a cell that was corrected in the table since an import, and of which a sheet says something else. */
+export function askCorrected(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  desk: Desk,
+): string | null {
+  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
+  const now = stands === '' ? '后来在表里清空了' : `后来在表里改成了“${stands}”`;
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: header,
+    text,
+    question: `${header}${now}，这里写的是“${text}”，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
+    suggestion: stands,
+  });
+}
+
+/** Asks whether a row is to be written again that was taken out of the table since an import, or has another key now. */
+export function askRemoved(
+  draft: TableDraft,
+  { cells: found, place }: FoundEntry,
+  desk: Desk,
+): string | null {
+  const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
+  const { present } = draft;
+  const { subject, of } = draft.nameOf(cells);
+  const main = mainCell(present.name);
+  const words = [
+    present.table.subject === undefined ? subject : '',
+    of,
+    main === null ? '' : (cells[main] ?? ''),
+  ];
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    kind: 'row',
+    field: present.table.title,
+    of: '',
+    text: words.filter(Boolean).join(' '),
+    question: `这一行以前导入过，后来在${present.table.title}表里删去了，或者改成了别的一行。这里又有，要不要再写进去？写“是”或“否”。`,
+    suggestion: '否',
   });
 }
 

@@ -30,10 +30,13 @@ export function mergeTable(
   const { table } = present;
   const draft = new TableDraft(present, context);
   const { desk } = context;
-  const { entries, waiting } = foundEntries(table, found, {
+  const { entries: all, waiting } = foundEntries(table, found, {
     dispute: (at, said) => askDispute(draft, at, said, desk),
     refuse: (at, said, refusal) => askRefused(draft, at, said, refusal, desk),
   });
+  const entries = all.filter(
+    (entry) => draft.rowOf(entry.key) !== undefined || !context.since.isRemoved(draft, entry),
+  );
   draft.order = [...new Set(entries.map((entry) => subjectOf(present, { cells: textsOf(entry) })))];
   const spells = SPELL_TABLES[present.name];
   const late =
@@ -48,6 +51,8 @@ export function mergeTable(
     changed: draft.changed,
     unchanged: draft.unchanged,
     kept: draft.kept,
+    corrected: draft.corrected,
+    met: draft.met,
     waiting: unwritten.filter((row) => !lost.includes(row)),
   };
 }

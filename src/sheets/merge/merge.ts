@@ -2,19 +2,29 @@ import { groupBy } from '../../domain/grouping.ts';
 import { TABLE_NAMES, type TableName } from '../../dataset/tables/names.ts';
 import type { FoundRow } from '../found.ts';
 import { cellValue } from '../present/cell-values.ts';
+import { NO_TRACES } from '../memory/traces.ts';
 import type { PresentTable } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
 import { mergeTable } from './merge-table.ts';
 import type { MergedTable } from './merged.ts';
 import { screenedRows } from './screened-rows.ts';
+import { type History, sinceImports } from './since.ts';
 import type { DraftWords } from './table-draft.ts';
 
 export interface MergeOptions {
   readonly desk: Desk;
   /** A table as it stands, or as it would begin. */
   readonly presentOf: (table: TableName) => PresentTable;
-  readonly isRemembered?: DraftWords['isRemembered'];
+  /** What is known of the imports before; nothing where it is left out. */
+  readonly history?: History;
 }
+
+const NO_HISTORY: History = {
+  traces: NO_TRACES,
+  isOldBook: () => false,
+  isRemembered: () => false,
+  isNew: () => false,
+};
 
 export interface Merged {
   /** The tables of which rows were found, in the order of the data dictionary. */
@@ -25,16 +35,16 @@ export interface Merged {
 
 /** Merges found rows into the tables as they stand. The order in which the files were handed over does not matter. */
 export function merge(found: readonly FoundRow[], options: MergeOptions): Merged {
-  const { desk, presentOf, isRemembered = () => false } = options;
+  const { desk, presentOf, history = NO_HISTORY } = options;
   const { rows, persons } = screenedRows(found.toSorted(byFile));
   for (const row of rows) {
     for (const cell of Object.values(row.cells)) if (cell.kind === 'asked') desk.ask(cell.question);
   }
-  const nameOf = nameFinder(presentOf, rows);
+  const words = { nameOf: nameFinder(presentOf, rows), since: sinceImports(history, desk) };
   const byTable = groupBy(rows, (row) => row.table);
   const tables = TABLE_NAMES.flatMap((name) => {
     const ofTable = byTable.get(name);
-    return ofTable === undefined ? [] : mergeTable(presentOf(name), ofTable, { desk, nameOf, isRemembered });
+    return ofTable === undefined ? [] : mergeTable(presentOf(name), ofTable, { desk, ...words });
   });
   return { tables, persons };
 }

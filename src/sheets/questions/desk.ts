@@ -40,14 +40,24 @@ export interface OfficeDesk extends Desk {
   readonly open: (together?: readonly (readonly Question[])[]) => readonly OpenQuestion[];
   /** What was answered in this import, once for each question. */
   readonly answered: () => readonly Answered[];
-  /** Whether a text of a sheet is an answer of an earlier import. */
+  /** Whether a text of a sheet is an answer of an earlier import, also where a list gives it once more. */
   readonly isRemembered: (text: FoundText) => boolean;
+  /** Whether it is an answer that was given for the first time in this import. */
+  readonly isNew: (text: FoundText) => boolean;
 }
 
 export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDesk {
   const open = new Map<string, { question: Question; written: string; fault: string; places: Set<string> }>();
   const answered = new Map<string, Answered>();
-  const answersBefore = new Set<string>();
+  const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
+  /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
+  const note = (question: Question, answer: string): string => {
+    const isKnown = remembered.answerTo(question) === answer;
+    const id = textId({ text: answer, place: question.place });
+    if (!isKnown) answersNow.add(id);
+    else if (question.kind === 'value') answersBefore.add(id);
+    return answer;
+  };
   const answerNow = (question: Question, id: string): { readonly answer: string } | Fault | null => {
     const written = given.answerTo(question);
     if (written === null) return null;
@@ -61,16 +71,12 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
       const plain = withoutPersons(asked);
       const id = questionId(plain);
       const known = answered.get(id);
-      if (known !== undefined) return known.answer;
+      if (known !== undefined) return note(plain, known.answer);
       const question = suggesting(plain, remembered);
       const now = answerNow(question, id);
-      if (now !== null && 'answer' in now) return now.answer;
+      if (now !== null && 'answer' in now) return note(plain, now.answer);
       const before = now === null ? remembered.answerTo(plain) : null;
-      if (before !== null) {
-        // A word that was explained says what the sheet says now; a cell that was answered says what was known then.
-        if (plain.kind === 'value') answersBefore.add(textId({ text: before, place: plain.place }));
-        return before;
-      }
+      if (before !== null) return note(plain, before);
       const entry = open.get(id) ?? { question, written: '', fault: '', places: new Set() };
       entry.places.add(placeId(asked.place));
       if (now !== null) Object.assign(entry, { written: now.written, fault: now.fault });
@@ -90,6 +96,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     },
     answered: () => [...answered.values()],
     isRemembered: (text) => answersBefore.has(textId(text)),
+    isNew: (text) => answersNow.has(textId(text)),
   };
 }
 

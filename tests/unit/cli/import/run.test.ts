@@ -26,6 +26,7 @@ const REQUEST: ImportRequest = {
   files: [],
   data: undefined,
   answers: [],
+  isAgain: false,
   isDryRun: false,
   isAgreed: true,
   format: 'text',
@@ -141,9 +142,10 @@ describe('an import', () => {
     expect((await run({ isDryRun: true }, newcomer)).out).toContain('幼儿园（kindergartens.csv）：新增 1 行');
   });
 
-  it('leaves nothing in the data folder but tables, those that must be there among them', async () => {
+  it('leaves nothing in the data folder but tables, those that must be there among them, and what is hidden', async () => {
     await run();
     expect(readdirSync(join(folder, 'data')).sort()).toEqual([
+      '.import',
       'assessments.csv',
       'districts.csv',
       'fees.csv',
