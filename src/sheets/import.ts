@@ -5,7 +5,7 @@ import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Reading } from './found.ts';
 import { bookPrint } from './memory/book-print.ts';
 import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
-import { remembered, withAnswers } from './memory/memory.ts';
+import { keptAnswers, remembered, withAnswers } from './memory/memory.ts';
 import { NO_TRACES, type Traces, withTraces } from './memory/traces.ts';
 import { readTraces, type TracesRead, tracesText } from './memory/traces-file.ts';
 import { withAliases } from './merge/alias-rows.ts';
@@ -17,7 +17,7 @@ import { type PresentFiles, presentFiles } from './present/present-files.ts';
 import { presentRoster } from './present/present-roster.ts';
 import { tableBytes } from './present/table-text.ts';
 import type { Desk } from './question.ts';
-import type { CodeOf } from './questions/answer-form.ts';
+import { type CodeOf, isUnknown } from './questions/answer-form.ts';
 import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
 import { askedTogether } from './questions/asked-together.ts';
 import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
@@ -65,6 +65,8 @@ export interface Imported {
   /** How many answers were taken, and those that no question asked for. */
   readonly answered: number;
   readonly unused: readonly AnswerLine[];
+  /** Whether a line of a list has nothing more to give: its answer is kept, or says that nobody knows. */
+  readonly isDone: (line: AnswerLine) => boolean;
   /** Cells that were counted as personal and left out. */
   readonly persons: number;
 }
@@ -104,16 +106,19 @@ export async function importSheets(
   const isOldBook: History['isOldBook'] = ({ file }) => known.books.has(printOf(file));
   const merged = mergeReading(present, reading, { desk, traces: known, isOldBook });
   const answered = desk.answered();
-  const memory = memoryText(withAnswers(memos, answered, printOf));
+  const kept = withAnswers(memos, answered, printOf);
+  const isKept = keptAnswers(kept, codeOf);
+  const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
   return {
     reading,
     merged,
     questions: sortedQuestions(desk.open(askedTogether(reading.rows)), kindergartensOf(present, merged)),
     files: withRequired(changedFiles(merged), input.files, present),
-    memory: answered.length === 0 ? null : new TextEncoder().encode(memory),
+    memory: answered.length === 0 ? null : new TextEncoder().encode(memoryText(kept)),
     traces: changedTraces(input, before.traces, merged),
     answered: answered.length,
-    unused: given.unused(),
+    unused: given.unused().filter((line) => !isDone(line)),
+    isDone,
     persons: reading.persons + merged.persons,
   };
 }

@@ -139,7 +139,7 @@ function answerLines({ answered, unused, questions }: Imported): readonly string
     ),
     ...unused.map(
       ({ list, row, field, answer }) =>
-        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾。`,
+        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
     ),
   ];
 }

@@ -61,7 +61,7 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
     ...(imported.traces ? [[TRACES_NAME, imported.traces] as const] : []),
   ]);
   const examination = folder.examineWith(changed);
-  const lists = await questionFiles(folder.dataDir, imported, request.answers);
+  const lists = await questionFiles(folder.dataDir, imported, answers);
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;

@@ -1,6 +1,9 @@
+import { groupBy } from '../../domain/grouping.ts';
 import type { Question } from '../question.ts';
+import { type CodeOf, readAnswer } from '../questions/answer-form.ts';
 import type { Answered, Remembered } from '../questions/desk.ts';
-import { isOfItsSheet, questionSubject } from '../questions/question-id.ts';
+import { type AnswerLine, lineId } from '../questions/given-answers.ts';
+import { fieldWords, isOfItsSheet, questionSubject } from '../questions/question-id.ts';
 import type { Memo } from './memory-file.ts';
 
 /** The marks of the files that are imported, by name. */
@@ -27,6 +30,17 @@ export function withAnswers(
     byId.set(idOf(question, printOf), memoOf(question, answer, printOf));
   }
   return [...byId.values()];
+}
+
+/** Tells of a line of a list whether its answer is kept: then it has done its work, whichever list it stands in. */
+export function keptAnswers(memos: readonly Memo[], codeOf: CodeOf): (line: AnswerLine) => boolean {
+  const byWords = groupBy(memos, (memo) => lineId({ ...memo, field: fieldWords(memo) }));
+  return (line) =>
+    (byWords.get(lineId(line)) ?? []).some((memo) => {
+      const place = { file: memo.file, sheet: memo.sheet, cell: memo.cell };
+      const form = readAnswer(line.answer, { ...memo, place }, codeOf);
+      return 'answer' in form && form.answer === memo.answer;
+    });
 }
 
 function memoOf(question: Question, answer: string, printOf: PrintOf): Memo {

@@ -12,6 +12,9 @@ export interface CellAt {
   readonly column: string;
 }
 
+/** The answer that lets the table stand. */
+const BY_TABLE = '按表里的';
+
 /** Asks which of several sheets, or cells of one, is right. */
 export function askDispute(
   draft: TableDraft,
@@ -138,7 +141,8 @@ export function askOverlap(
     kind: 'sum',
     field: headerOf(draft, column),
     text: found.cells[column] ?? '',
-    question: `表里同一天起已有“${draft.nameOf(cells).of}”${column === 'amount' ? `（${cells['amount'] ?? ''} ${cells['unit'] ?? ''}）` : ''}，与这里的“${draft.nameOf(found.cells).of}”重叠，没有写入。哪一个对？表里的不对，请在表里改好再导入一次。`,
+    question: `表里同一天起已有“${draft.nameOf(cells).of}”${column === 'amount' ? `（${cells['amount'] ?? ''} ${cells['unit'] ?? ''}）` : ''}，与这里的“${draft.nameOf(found.cells).of}”重叠，没有写入。哪一个对？表里的对，写“${BY_TABLE}”；表里的不对，这里不填，请在表里改好再导入一次。`,
+    suggestion: BY_TABLE,
   });
 }
 
@@ -154,7 +158,8 @@ export function askTotal(
     kind: 'sum',
     field: headerOf(draft, 'children'),
     text: found.cells['children'] ?? '',
-    question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？要改的，请在表里改好再导入一次。`,
+    question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？表里的对，写“${BY_TABLE}”；要改的，这里不填，请在表里改好再导入一次。`,
+    suggestion: BY_TABLE,
   });
 }
 

@@ -24,7 +24,7 @@ const NO_DAY = new Date(Date.UTC(2000, 0, 1));
 /** The list as a workbook that is printed on A4 across, for the telephone: header on every page, pages numbered. */
 export async function listBook(lines: readonly ListLine[]): Promise<Uint8Array> {
   const rows = [
-    LIST_COLUMNS.map(({ header }) => header),
+    LIST_COLUMNS.map(({ header, hint = '' }) => `${header}${hint}`),
     ...lines.map((line) => LIST_COLUMNS.map(({ key }) => line[key])),
   ];
   const cells = new Map(
@@ -53,7 +53,10 @@ export async function listBook(lines: readonly ListLine[]): Promise<Uint8Array> 
           printTitlesRow: '$1:$1',
           margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         },
-        headerFooter: { oddHeader: '&C待问清单', oddFooter: '&C第 &P 页，共 &N 页' },
+        headerFooter: {
+          oddHeader: '&C待问清单（没有的、不知道的，写“空着”两个字；照建议的，打√）',
+          oddFooter: '&C第 &P 页，共 &N 页',
+        },
       },
     ],
   });

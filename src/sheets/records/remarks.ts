@@ -104,7 +104,7 @@ function campus(work: Work, subject: Subject): void {
       kindergarten: known.name,
       of: fullName(name),
       text: note,
-      sentence: `${known.name}写着“${note}”：${name}的地址是什么？（不单独公布分园的空着）`,
+      sentence: `${known.name}写着“${note}”：${name}的地址是什么？不单独公布分园的，写“空着”。`,
     });
     const code = codeCell(known, place);
     if (address?.kind !== 'value' || code === null) continue;

@@ -56,6 +56,23 @@ const finds =
     return Promise.resolve({ rows: [row], dropped: [], sums: [], persons: 0, faults: [] });
   };
 
+/** A reader that finds one row, and takes what is answered. */
+const asks =
+  (headcount: string): ReadBooks =>
+  async (books, context) => {
+    const reading = await finds(headcount)(books, context);
+    const rows = reading.rows.map((row) => {
+      const cell = row.cells['headcount'];
+      const text = cell?.kind === 'asked' ? context.desk.ask(cell.question) : null;
+      if (text === null) return row;
+      return {
+        ...row,
+        cells: { ...row.cells, headcount: { kind: 'value', text, place: row.place } as const },
+      };
+    });
+    return { ...reading, rows };
+  };
+
 /** Somebody ends the input instead of answering. */
 const END = '\u0004';
 
@@ -212,6 +229,44 @@ describe('an import with questions', () => {
     }).toEqual({
       list: true,
       told: true,
+    });
+  });
+
+  const asOtherFile = (): string => {
+    const other = join(folder, '电话回来.csv');
+    writeFileSync(other, readFileSync(list()));
+    return other;
+  };
+
+  it('does not call answers unread that came under another name', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const { out } = await run({ answers: [asOtherFile()] }, asks('?约3'));
+    expect({ told: out.includes('这次没有读'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
+    });
+  });
+
+  it('takes the list away once all is answered, also when the answers are handed over again', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const other = asOtherFile();
+    await run({ answers: [other] }, asks('?约3'));
+    const { out } = await run({ answers: [other] });
+    expect({ told: out.includes('没有用上'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
+    });
+  });
+
+  it('does not complain of 空着 where nothing is asked any more', async () => {
+    await run({}, finds('?约3'));
+    answer('空着');
+    const { out } = await run({ answers: [list()] });
+    expect({ told: out.includes('没有用上'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
     });
   });
 

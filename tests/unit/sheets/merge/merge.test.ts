@@ -249,7 +249,7 @@ describe('a class beside the total of its age group', () => {
     expect({ text, asked: asked.map(({ question }) => question) }).toEqual({
       text: classes,
       asked: [
-        '表里这个年龄段已有 2 个班的行（共 41 人），与这里的“合计 43 人”不能并列，没有写入。以哪一种为准？要改的，请在表里改好再导入一次。',
+        '表里这个年龄段已有 2 个班的行（共 41 人），与这里的“合计 43 人”不能并列，没有写入。以哪一种为准？表里的对，写“按表里的”；要改的，这里不填，请在表里改好再导入一次。',
       ],
     });
   });
