@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
+import { readSite, SITE_FILE } from '../dataset/site.ts';
 import { tableNamed } from '../dataset/tabled.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Reading } from './found.ts';
@@ -91,7 +92,8 @@ export async function importSheets(
   const before = traces(input.traces ?? null);
   if ('fault' in before) return { faults: [{ file: TRACES_NAME, message: before.fault }] };
   const present = presentFiles(input.files);
-  const roster = presentRoster(present);
+  const site = input.files.get(SITE_FILE);
+  const roster = presentRoster(present, site && readSite(site).site?.regionCode);
   const first = await readAnswered(input, { roster, memos, codeOf: codeFinder(named(roster)) }, readBooks);
   // An answer may name a kindergarten that only the sheets know.
   const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');

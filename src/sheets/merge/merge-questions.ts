@@ -110,6 +110,25 @@ export function askRemoved(
   });
 }
 
+/** Asks whether a price is to be written that the checker would refuse, since its item may not be charged. */
+export function askForbidden(
+  draft: TableDraft,
+  { cells: found, place }: FoundEntry,
+  desk: Desk,
+): string | null {
+  const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
+  const item = cells['item'] ?? '';
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    kind: 'row',
+    field: '这一行',
+    of: '',
+    text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
+    question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
+    suggestion: '否',
+  });
+}
+
 /** Asks on which day a standard for all ages ends, of which only some have a new one. */
 export function askEnd(
   draft: TableDraft,

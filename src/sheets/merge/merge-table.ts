@@ -1,3 +1,4 @@
+import { forbiddenWord } from '../../dataset/checks/fee-name.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { FoundRow } from '../found.ts';
 import { cellValue, saysTheSame } from '../present/cell-values.ts';
@@ -6,7 +7,7 @@ import type { Desk } from '../question.ts';
 import { besideClasses } from './class-totals.ts';
 import { type FoundEntry, foundEntries, textsOf } from './found-entries.ts';
 import { isHollow, mainCell } from './main-cells.ts';
-import { askChange, askDispute, askRefused, askTotal } from './merge-questions.ts';
+import { askChange, askDispute, askForbidden, askRefused, askTotal } from './merge-questions.ts';
 import { mergeSpells } from './merge-spells.ts';
 import type { MergedTable } from './merged.ts';
 import { subjectOf } from './placed-rows.ts';
@@ -34,15 +35,20 @@ export function mergeTable(
     dispute: (at, said) => askDispute(draft, at, said, desk),
     refuse: (at, said, refusal) => askRefused(draft, at, said, refusal, desk),
   });
-  const entries = all.filter(
-    (entry) => draft.rowOf(entry.key) !== undefined || !context.since.isRemoved(draft, entry),
-  );
+  const undecided: FoundRow[] = [];
+  const entries = all.filter((entry) => {
+    if (draft.rowOf(entry.key) !== undefined) return true;
+    if (context.since.isRemoved(draft, entry)) return false;
+    const forbidden = isForbidden(draft, entry, desk);
+    if (forbidden === null) for (const row of entry.rows) undecided.push(row);
+    return forbidden === false;
+  });
   draft.order = [...new Set(entries.map((entry) => subjectOf(present, { cells: textsOf(entry) })))];
   const spells = SPELL_TABLES[present.name];
   const late =
     spells === undefined ? mergeEach(draft, entries, desk) : mergeSpells(draft, entries, spells, desk);
-  const unwritten = [...waiting, ...late];
-  const lost = unwritten.filter((row) => isLost(present, row));
+  const unwritten = [...waiting, ...late, ...undecided];
+  const lost = unwritten.filter((row) => !undecided.includes(row) && isLost(present, row));
   for (const row of lost) draft.keep(row, lostWords(present, row));
   return {
     present,
@@ -55,6 +61,18 @@ export function mergeTable(
     met: draft.met,
     waiting: unwritten.filter((row) => !lost.includes(row)),
   };
+}
+
+/** Whether a new price is left out since its item may not be charged, which is told; null while that is asked. */
+function isForbidden(draft: TableDraft, entry: FoundEntry, desk: Desk): boolean | null {
+  const item = draft.present.name === 'fees' ? (entry.cells['item']?.text ?? '') : '';
+  const word = forbiddenWord(item);
+  // What is charged no more may stand as history.
+  if (word === null || entry.cells['until'] !== undefined) return false;
+  const answer = askForbidden(draft, entry, desk);
+  if (answer === '是') return false;
+  if (answer !== null) draft.keep(entry, `“${word}”这类收费是禁止的，没有写。`);
+  return answer === null ? null : true;
 }
 
 /** Whether a row has nothing to wait for: what was asked of it and nobody knows is asked no more. */

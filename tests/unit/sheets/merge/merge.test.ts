@@ -67,6 +67,33 @@ describe('a row that stands', () => {
   });
 });
 
+describe('a price that may not be charged', () => {
+  const books = foundRow('fees', {
+    ...{ 标识码: '9900112345', 收费类别: '代收费', 收费项目: '课本费', 年龄段: '全部' },
+    ...{ 执行日期: '2026-09-01', 收费标准: '60', 计费单位: '元/生·次' },
+  });
+  const outcome = (answers: Readonly<Record<string, string>> = {}) => {
+    const { added, waiting, kept, asked } = merged({}, [books], answers);
+    const told = kept.map(({ why }) => why);
+    return { added: added.length, waiting: waiting.length, told, asked: asked.map(({ text }) => text) };
+  };
+
+  it('waits for the answer whether it is to be written', () => {
+    expect(outcome()).toEqual({ added: 0, waiting: 1, told: [], asked: ['课本费 全部 2026-09-01 60'] });
+  });
+
+  it('is written where that is the answer', () => {
+    expect(outcome({ 要不要写进去: '是' })).toEqual({ added: 1, waiting: 0, told: [], asked: [] });
+  });
+
+  it('is left out where that is the answer, and told', () => {
+    expect(outcome({ 要不要写进去: '否' })).toEqual({
+      ...{ added: 0, waiting: 0, asked: [] },
+      told: ['“课本”这类收费是禁止的，没有写。'],
+    });
+  });
+});
+
 describe('a new row', () => {
   it('stands behind the last of its kindergarten, that of the first in the sheet at the end', () => {
     const text = `${STAFF}\n9900112345,2026-09-15,园长,2,2\n9900112346,2026-09-15,园长,1,1\n`;
