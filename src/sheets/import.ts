@@ -108,7 +108,7 @@ export async function importSheets(
   const isOldBook: History['isOldBook'] = ({ file }) => known.books.has(printOf(file));
   const merged = mergeReading(present, reading, { desk, traces: known, isOldBook });
   const answered = desk.answered();
-  const kept = withAnswers(memos, answered, printOf);
+  const kept = withAnswers(memos, answered, { printOf, codeOf });
   const isKept = keptAnswers(kept, codeOf);
   const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
   return {
@@ -140,7 +140,7 @@ async function readAnswered(
   const prints = new Map(input.books.map(({ name, bytes }) => [name, bookPrint(bytes)]));
   const printOf = (file: string): string => prints.get(file) ?? '';
   const given = givenAnswers(input.answers);
-  const desk = officeDesk({ given, remembered: remembered(memos, printOf), codeOf });
+  const desk = officeDesk({ given, remembered: remembered(memos, printOf, codeOf), codeOf });
   const { today, tell } = input;
   const books = input.books.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const reading = await readBooks(books, { roster, desk, today, ...(tell && { tell }) });

@@ -129,6 +129,9 @@ function unasked(draft: TableDraft, { row }: DraftRow, entry: FoundEntry, desk: 
     const isFree = !(ASKED_TO_CHANGE[name] ?? []).includes(key);
     if (isFree || column === undefined || stands.trim() === '' || saysTheSame(column, stands, said.text))
       return [[key, said] as const];
+    // A former name, or a short one, is no other name.
+    const known = draft.words.otherNamesOf(row.cells[table.subject ?? 'code'] ?? '');
+    if (known.some((other) => saysTheSame(column, other, said.text))) return [];
     const text = askChange(draft, { cells: row.cells, column: key }, said, desk);
     return text === null || text === '' ? [] : [[key, { ...said, text }] as const];
   });

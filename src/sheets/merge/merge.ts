@@ -3,6 +3,7 @@ import { TABLE_NAMES, type TableName } from '../../dataset/tables/names.ts';
 import type { FoundRow } from '../found.ts';
 import { cellValue } from '../present/cell-values.ts';
 import { NO_TRACES } from '../memory/traces.ts';
+import { presentRoster } from '../present/present-roster.ts';
 import type { PresentTable } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
 import { mergeTable } from './merge-table.ts';
@@ -40,7 +41,15 @@ export function merge(found: readonly FoundRow[], options: MergeOptions): Merged
   for (const row of rows) {
     for (const cell of Object.values(row.cells)) if (cell.kind === 'asked') desk.ask(cell.question);
   }
-  const words = { nameOf: nameFinder(presentOf, rows), since: sinceImports(history, desk) };
+  const { kindergartens } = presentRoster({ presentOf });
+  const otherNames = new Map(
+    kindergartens.map(({ code, aliases, formerNames }) => [code, [...aliases, ...formerNames]]),
+  );
+  const words = {
+    nameOf: nameFinder(presentOf, rows),
+    otherNamesOf: (code: string) => otherNames.get(code) ?? [],
+    since: sinceImports(history, desk),
+  };
   const byTable = groupBy(rows, (row) => row.table);
   const tables = TABLE_NAMES.flatMap((name) => {
     const ofTable = byTable.get(name);

@@ -20,6 +20,8 @@ export interface DraftRow {
 export interface DraftWords {
   /** The name of a kindergarten by its code; the code where it is not known. */
   readonly nameOf: (code: string) => string;
+  /** Names that a kindergarten bore, or goes by. */
+  readonly otherNamesOf: (code: string) => readonly string[];
   readonly since: Since;
 }
 

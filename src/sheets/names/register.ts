@@ -76,6 +76,8 @@ export class Register {
 
   /** The kindergarten that a name means in a town (empty where the sheet names none). */
   find(written: string, town: string): Match {
+    const [same, another] = this.#known.filter((known) => bare(known.name) === bare(written));
+    if (same !== undefined && another === undefined && written !== '') return { kind: 'one', known: same };
     const name = this.#plainOf(written);
     const exact = this.#known.filter((known) => this.#namesOf(known).some((one) => one.full === name.full));
     const own = exact.filter((known) => this.#plainOf(known.name).full === name.full);
@@ -85,7 +87,9 @@ export class Register {
     const inTown = this.#known.filter((known) => agrees(known.town, where));
     for (const test of [sameCore, shortened, lengthened]) {
       const found = inTown.filter((known) => this.#namesOf(known).some((one) => test(name, one)));
-      if (found.length > 0) return this.#settle(found, name, town);
+      // Who bears a name now goes before who bore it: a kindergarten that took another one over.
+      const now = found.filter((known) => test(name, this.#plainOf(known.name)));
+      if (found.length > 0) return this.#settle(now.length > 0 ? now : found, name, town);
     }
     return { kind: 'none', near: this.#near(name, town) };
   }

@@ -67,6 +67,34 @@ describe('a row that stands', () => {
   });
 });
 
+describe('the name of a kindergarten that stands', () => {
+  const texts = {
+    kindergartens:
+      '标识码,名称,别名,区划代码,地址,办园性质,举办者类型,办学类型,服务形式,状态\n' +
+      '9900112345,云溪镇新园,新园,990101002,云溪镇一路1号,公办,教育部门,幼儿园,全日制,在办\n',
+    former_codes: '原标识码,日期,现标识码,类型,原名称\n9900112345,2026-09-01,9900112345,更名,云溪镇旧园\n',
+  };
+  const named = (name: string) => {
+    const { tables } = merge([foundRow('kindergartens', { 标识码: '9900112345', 名称: name })], {
+      ...{ desk: deskWith(), presentOf: tablesOf(texts) },
+    });
+    return tables[0]?.changed;
+  };
+  const asked = (name: string) =>
+    merged(texts, [foundRow('kindergartens', { 标识码: '9900112345', 名称: name })]).asked.length;
+
+  it.each(['云溪镇旧园', '新园'])(
+    'is not asked where a sheet has one that it bore, or goes by: %s',
+    (name) => {
+      expect([asked(name), named(name)]).toEqual([0, []]);
+    },
+  );
+
+  it('is asked where a sheet has another one', () => {
+    expect(asked('云溪镇别园')).toBe(1);
+  });
+});
+
 describe('a price that may not be charged', () => {
   const books = foundRow('fees', {
     ...{ 标识码: '9900112345', 收费类别: '代收费', 收费项目: '课本费', 年龄段: '全部' },
