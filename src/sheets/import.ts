@@ -22,6 +22,8 @@ import { type CodeOf, isUnknown } from './questions/answer-form.ts';
 import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
 import { askedTogether } from './questions/asked-together.ts';
 import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
+import { questionId } from './questions/question-id.ts';
+import { type Settled, settledQuestions } from './questions/settled.ts';
 import { sortedQuestions } from './questions/question-list.ts';
 
 /** A file that somebody hands over. */
@@ -98,9 +100,13 @@ export async function importSheets(
   // An answer may name a kindergarten that only the sheets know.
   const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');
   const codeOf = codeFinder([...named(roster), ...foundNames(first.reading)]);
-  const { reading, desk, given, printOf } = isMissed
-    ? await readAnswered(input, { roster, memos, codeOf }, readBooks)
-    : first;
+  const second = isMissed ? await readAnswered(input, { roster, memos, codeOf }, readBooks) : first;
+  const { answers } = settledBy(second, present);
+  const last =
+    answers.size > 0
+      ? await readAnswered(input, { roster, memos, codeOf, settled: answers }, readBooks)
+      : second;
+  const { reading, desk, given, printOf } = last;
   if (reading.faults.length > 0) return { faults: reading.faults };
   const faults = faultsOf(present, reading);
   if (faults.length > 0) return { faults };
@@ -114,7 +120,10 @@ export async function importSheets(
   return {
     reading,
     merged,
-    questions: sortedQuestions(desk.open(askedTogether(reading.rows)), kindergartensOf(present, merged)),
+    questions: sortedQuestions(
+      desk.open(askedTogether(reading.rows), settledBy(last, present).needless),
+      kindergartensOf(present, merged),
+    ),
     files: withRequired(changedFiles(merged), input.files, present),
     memory: answered.length === 0 ? null : new TextEncoder().encode(memoryText(kept)),
     traces: changedTraces(input, before.traces, merged),
@@ -129,22 +138,34 @@ interface ReadingContext {
   readonly roster: Roster;
   readonly memos: readonly Memo[];
   readonly codeOf: CodeOf;
+  /** By id of a question that could only confirm what the tables say: what it was answered before. */
+  readonly settled?: ReadonlyMap<string, string>;
 }
 
 /** Reads the books at a desk that knows what was answered. */
 async function readAnswered(
   input: ImportInput,
-  { roster, memos, codeOf }: ReadingContext,
+  { roster, memos, codeOf, settled = new Map() }: ReadingContext,
   readBooks: ReadBooks,
 ) {
   const prints = new Map(input.books.map(({ name, bytes }) => [name, bookPrint(bytes)]));
   const printOf = (file: string): string => prints.get(file) ?? '';
   const given = givenAnswers(input.answers);
-  const desk = officeDesk({ given, remembered: remembered(memos, printOf, codeOf), codeOf });
+  const memory = remembered(memos, printOf, codeOf);
+  const answerTo: typeof memory.answerTo = (question) =>
+    memory.answerTo(question) ?? settled.get(questionId(question)) ?? null;
+  const desk = officeDesk({ given, remembered: { ...memory, answerTo }, codeOf });
   const { today, tell } = input;
   const books = input.books.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const reading = await readBooks(books, { roster, desk, today, ...(tell && { tell }) });
-  return { reading, desk, given, printOf };
+  return { reading, desk, given, printOf, memory };
+}
+
+function settledBy(
+  { reading: { rows }, desk, memory }: Awaited<ReturnType<typeof readAnswered>>,
+  { presentOf }: PresentFiles,
+): Settled {
+  return settledQuestions(rows, { presentOf, idOf: desk.idOf, answerElsewhere: memory.answerElsewhere });
 }
 
 /** The file of memos below the data folder: it goes with the data, and being hidden it is not published. */

@@ -16,8 +16,8 @@ export function remembered(memos: readonly Memo[], printOf: PrintOf, codeOf: Cod
   return {
     answerTo: (question) =>
       byId.find(whoIn(question, codeOf), (who) => idOf(question, who, printOf))?.answer ?? null,
-    suggestionFor: (question) =>
-      bySubject.find(whoIn(question, codeOf), (who) => questionWords(question, who))?.answer ?? '',
+    answerElsewhere: (question) =>
+      bySubject.find(whoIn(question, codeOf), (who) => questionWords(question, who))?.answer ?? null,
   };
 }
 

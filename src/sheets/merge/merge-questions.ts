@@ -122,7 +122,6 @@ export function askForbidden(
     ...questionAt(draft, cells, place),
     kind: 'row',
     field: '这一行',
-    of: '',
     text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
     question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
     suggestion: '否',

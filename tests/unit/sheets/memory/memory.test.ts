@@ -71,7 +71,7 @@ describe('an answer that is kept', () => {
   it('of a day is suggested, not taken, for another file of the same name', () => {
     const asked = question({ table: 'staffing', of: '专任教师' });
     const memory = remembered(kept(asked, '12'), otherFile, codeOf);
-    expect([memory.answerTo(asked), memory.suggestionFor(asked)]).toEqual([null, '12']);
+    expect([memory.answerTo(asked), memory.answerElsewhere(asked)]).toEqual([null, '12']);
   });
 
   it('of a column is good for every sheet', () => {
