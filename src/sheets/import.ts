@@ -248,8 +248,8 @@ function mergeReading(
       kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
-  const { isRemembered, isNew } = desk;
-  return merge(found, { desk, presentOf, history: { traces, isOldBook, isRemembered, isNew } });
+  const { isRemembered, isNew, isLeftEmpty } = desk;
+  return merge(found, { desk, presentOf, isLeftEmpty, history: { traces, isOldBook, isRemembered, isNew } });
 }
 
 function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {

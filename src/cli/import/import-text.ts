@@ -5,15 +5,16 @@ import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
+import { droppedLines } from './dropped-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
 
 /** What an import would write, leave out and ask, in words. */
-export function importText(imported: Imported): string {
+export function importText(imported: Imported, { isAll = false } = {}): string {
   return [
     ...imported.merged.tables.flatMap(tableLines),
-    ...droppedLines(imported),
+    ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
     ...(imported.persons > 0
       ? [`个人信息 ${imported.persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`]
@@ -103,22 +104,6 @@ function againLines({ merged: { tables } }: Imported): readonly string[] {
     : [];
 }
 
-function droppedLines({ reading: { dropped } }: Imported): readonly string[] {
-  if (dropped.length === 0) return [];
-  const kinds = Array.from(
-    groupBy(dropped, ({ kind }) => kind),
-    ([kind, parts]) => `${kind} ${parts.length}`,
-  );
-  const sheets = dropped.filter(({ kind }) => kind === '工作表');
-  return [
-    `没有导入的：${kinds.join('，')}。`,
-    ...sheets.map(
-      ({ place, text }) =>
-        `  ${place.file}${place.sheet === null ? '' : `“${place.sheet}”`} ${withMasks(text)}`,
-    ),
-  ];
-}
-
 function sumLines({ reading: { sums } }: Imported): readonly string[] {
   return shown(
     sums.map(
@@ -163,10 +148,14 @@ function questionLines({ questions }: Imported): readonly string[] {
 /** Kinds of errors that are told; the check tells all. */
 const ERRORS_SHOWN = 8;
 
-/** What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. */
-export function owedText({ issues }: Examination, isAsking: boolean): readonly string[] {
+/**
+ * What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. `day`: for which day that is, where it is
+ * not today.
+ */
+export function owedText({ issues }: Examination, isAsking: boolean, day: string): readonly string[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return ['检查过，没有错误，可以公布。'];
+  const which = day === '' ? [] : [day];
+  if (errors.length === 0) return ['检查过，没有错误，可以公布。', ...which];
   const [empty, others] = [errors.filter(isEmptyCell), errors.filter((issue) => !isEmptyCell(issue))];
   const remedy = isAsking
     ? '多半就是上面要问的，答了就补上。'
@@ -177,6 +166,7 @@ export function owedText({ issues }: Examination, isAsking: boolean): readonly s
   );
   return [
     `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
+    ...which,
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),

@@ -60,13 +60,13 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
     ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
     ...(imported.traces ? [[TRACES_NAME, imported.traces] as const] : []),
   ]);
-  const examination = folder.examineWith(changed);
+  const { examination, day } = folder.examineWith(changed);
   const lists = await questionFiles(folder.dataDir, imported, answers);
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;
-    const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking) : [];
-    run.stdout.write(`${importText(imported)}${owed.map((line) => `${line}\n`).join('')}`);
+    const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking, day) : [];
+    run.stdout.write(`${importText(imported, request)}${owed.map((line) => `${line}\n`).join('')}`);
   }
   const isWritten = await mayWrite(request, run, imported);
   if (isWritten) await writeFiles([...fileChanges(folder, changed), ...lists.changes]);

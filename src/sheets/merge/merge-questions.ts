@@ -1,4 +1,5 @@
 import type { SheetPlace } from '../place.ts';
+import { stands, wanted, whose } from '../records/sentence.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
@@ -125,6 +126,25 @@ export function askForbidden(
     text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
     question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
     suggestion: '否',
+  });
+}
+
+/** Asks for what a row must have and no sheet says. */
+export function askMissing(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  place: SheetPlace,
+  desk: Desk,
+): string | null {
+  const definition = draft.present.table.columns[column];
+  if (definition === undefined) return null;
+  const { subject, of } = draft.nameOf(cells);
+  const { header } = definition;
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: header,
+    text: '',
+    question: `${whose(subject, of)}的${header}${stands('', '')}。${wanted(definition)}`,
   });
 }
 

@@ -9,6 +9,7 @@ import { type FoundEntry, foundEntries, textsOf } from './found-entries.ts';
 import { isHollow, mainCell } from './main-cells.ts';
 import { askChange, askDispute, askForbidden, askRefused, askTotal } from './merge-questions.ts';
 import { mergeSpells } from './merge-spells.ts';
+import { fillMissing, type IsLeftEmpty } from './missing-cells.ts';
 import type { MergedTable } from './merged.ts';
 import { subjectOf } from './placed-rows.ts';
 import { SPELL_TABLES } from './spells.ts';
@@ -17,6 +18,7 @@ import { type DraftRow, type DraftWords, TableDraft } from './table-draft.ts';
 /** What merging asks, and how it names things. */
 export interface MergeContext extends DraftWords {
   readonly desk: Desk;
+  readonly isLeftEmpty: IsLeftEmpty;
 }
 
 /**
@@ -47,6 +49,7 @@ export function mergeTable(
   const spells = SPELL_TABLES[present.name];
   const late =
     spells === undefined ? mergeEach(draft, entries, desk) : mergeSpells(draft, entries, spells, desk);
+  fillMissing(draft, entries, desk, context.isLeftEmpty);
   const unwritten = [...waiting, ...late, ...undecided];
   const lost = unwritten.filter((row) => !undecided.includes(row) && isLost(present, row));
   for (const row of lost) draft.keep(row, lostWords(present, row));

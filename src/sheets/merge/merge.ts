@@ -8,6 +8,7 @@ import type { PresentTable } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
 import { mergeTable } from './merge-table.ts';
 import type { MergedTable } from './merged.ts';
+import type { IsLeftEmpty } from './missing-cells.ts';
 import { screenedRows } from './screened-rows.ts';
 import { type History, sinceImports } from './since.ts';
 import type { DraftWords } from './table-draft.ts';
@@ -18,6 +19,7 @@ export interface MergeOptions {
   readonly presentOf: (table: TableName) => PresentTable;
   /** What is known of the imports before; nothing where it is left out. */
   readonly history?: History;
+  readonly isLeftEmpty?: IsLeftEmpty;
 }
 
 const NO_HISTORY: History = {
@@ -36,7 +38,7 @@ export interface Merged {
 
 /** Merges found rows into the tables as they stand. The order in which the files were handed over does not matter. */
 export function merge(found: readonly FoundRow[], options: MergeOptions): Merged {
-  const { desk, presentOf, history = NO_HISTORY } = options;
+  const { desk, presentOf, history = NO_HISTORY, isLeftEmpty = () => false } = options;
   const { rows, persons } = screenedRows(found.toSorted(byFile));
   for (const row of rows) {
     for (const cell of Object.values(row.cells)) if (cell.kind === 'asked') desk.ask(cell.question);
@@ -53,7 +55,7 @@ export function merge(found: readonly FoundRow[], options: MergeOptions): Merged
   const byTable = groupBy(rows, (row) => row.table);
   const tables = TABLE_NAMES.flatMap((name) => {
     const ofTable = byTable.get(name);
-    return ofTable === undefined ? [] : mergeTable(presentOf(name), ofTable, { desk, ...words });
+    return ofTable === undefined ? [] : mergeTable(presentOf(name), ofTable, { desk, isLeftEmpty, ...words });
   });
   return { tables, persons };
 }

@@ -104,6 +104,14 @@ export class TableDraft {
     if (told() === before) this.unchanged += count;
   }
 
+  /** Fills a cell that is empty. */
+  fill(draft: DraftRow, key: string, said: FoundText): void {
+    // What a new row lacks is no change of it.
+    if (draft.row.origin === null)
+      draft.row = { ...draft.row, cells: { ...draft.row.cells, [key]: said.text } };
+    else this.#write(draft, key, said);
+  }
+
   /** Ends a row on a day. */
   end(draft: DraftRow, until: string, place: FoundEntry['place']): void {
     this.#met.add(draft);

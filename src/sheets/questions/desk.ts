@@ -45,6 +45,8 @@ export interface OfficeDesk extends Desk {
   readonly idOf: (question: Question) => string;
   /** What was answered in this import, once for each question. */
   readonly answered: () => readonly Answered[];
+  /** Whether it was answered of a column, and of a kindergarten (empty: of all), that it stays empty. */
+  readonly isLeftEmpty: (question: Pick<Question, 'table' | 'field' | 'kindergarten'>) => boolean;
   /** Whether a text of a sheet is an answer of an earlier import, also where a list gives it once more. */
   readonly isRemembered: (text: FoundText) => boolean;
   /** Whether it is an answer that was given for the first time in this import. */
@@ -55,9 +57,11 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
   const open = new Map<string, { question: Question; written: string; fault: string; places: Set<string> }>();
   const answered = new Map<string, Answered>();
   const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
+  const leftEmpty = new Set<string>();
   /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
   const note = (question: Question, answer: string): string => {
     const isKnown = remembered.answerTo(question) === answer;
+    if (answer === '') leftEmpty.add(cellOf(question));
     const id = textId({ text: answer, place: question.place });
     if (!isKnown) answersNow.add(id);
     else if (question.kind === 'value') answersBefore.add(id);
@@ -104,6 +108,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
       );
     },
     answered: () => [...answered.values()],
+    isLeftEmpty: (question) => leftEmpty.has(cellOf(question)),
     isRemembered: (text) => answersBefore.has(textId(text)),
     isNew: (text) => answersNow.has(textId(text)),
   };
@@ -143,6 +148,10 @@ function suggesting(question: Question, { answerElsewhere }: Remembered): Questi
   // By its suggestion a name is told apart.
   if (question.suggestion !== '' || question.kind === 'name') return question;
   return { ...question, suggestion: answerElsewhere(question) ?? '' };
+}
+
+function cellOf({ table, field, kindergarten }: Pick<Question, 'table' | 'field' | 'kindergarten'>): string {
+  return [table ?? '', field, kindergarten].join('|');
 }
 
 function placeId({ file, sheet, cell }: Question['place']): string {

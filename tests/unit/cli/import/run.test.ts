@@ -27,6 +27,7 @@ const REQUEST: ImportRequest = {
   data: undefined,
   answers: [],
   isAgain: false,
+  isAll: false,
   isDryRun: false,
   isAgreed: true,
   format: 'text',
@@ -76,7 +77,12 @@ const asks =
 /** Somebody ends the input instead of answering. */
 const END = '\u0004';
 
-async function run(request: Partial<ImportRequest> = {}, readBooks: ReadBooks = finds('3'), typed?: string) {
+async function run(
+  request: Partial<ImportRequest> = {},
+  readBooks: ReadBooks = finds('3'),
+  typed?: string,
+  asOf = '2026-09-20',
+) {
   const told = { out: '', err: '' };
   const output = (key: 'out' | 'err') => {
     const stream = new PassThrough();
@@ -91,7 +97,7 @@ async function run(request: Partial<ImportRequest> = {}, readBooks: ReadBooks = 
     {
       dataDir: join(folder, 'data'),
       contentDir: join(folder, 'content'),
-      asOf: '2026-09-20',
+      asOf,
       stdin,
       stdout: output('out'),
       stderr: output('err'),
@@ -198,6 +204,41 @@ describe('rows that change in the same way', () => {
     expect((await run({ isDryRun: true }, read)).out).toContain(
       '改 5 行 5 格\n  改：9900112341 2026-09-15 园长等 5 行「人数」2 → 3（甲表.csv A3）\n',
     );
+  });
+});
+
+describe('what was not imported', () => {
+  const place = (cell: string) => ({ file: '甲表.xlsx', sheet: '一', cell });
+  const drops: ReadBooks = async (...all) => ({
+    ...(await finds('3')(...all)),
+    dropped: [
+      { place: place('A1'), kind: '标题', text: '收费公示表' },
+      { place: place('J4'), kind: '不收的话', text: '大班免保教费' },
+      { place: place('J5'), kind: '不收的话', text: '听障一人' },
+    ],
+  });
+
+  it('is counted in plain words', async () => {
+    expect((await run({ isDryRun: true }, drops)).out).toContain(
+      '没有导入的：标题 1，备注里没有一栏可写的话 2。加上 --all，逐处列出。\n',
+    );
+  });
+
+  it('is told by its place with --all, what may speak of a child by its place alone', async () => {
+    expect((await run({ isDryRun: true, isAll: true }, drops)).out).toContain(
+      '没有导入的：标题 1，备注里没有一栏可写的话 2。\n' +
+        '  甲表.xlsx“一” A1 标题：收费公示表\n' +
+        '  甲表.xlsx“一” J4 备注里没有一栏可写的话：大班免保教费\n' +
+        '  甲表.xlsx“一” J5 备注里没有一栏可写的话\n',
+    );
+  });
+});
+
+describe('the day for which an import checks', () => {
+  it('is that of the check: without git the newest 统计日期, which is told', async () => {
+    for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'data', name), text);
+    const { out } = await run({ isDryRun: true }, finds('3'), undefined, '');
+    expect(out).toContain('注意：以 2026-09-15 为准，比今天早 ');
   });
 });
 

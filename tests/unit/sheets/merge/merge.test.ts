@@ -95,10 +95,41 @@ describe('the name of a kindergarten that stands', () => {
   });
 });
 
+describe('a new row that lacks what it must have', () => {
+  const roll = (texts: Readonly<Record<string, string>>) =>
+    foundRow('enrolment', {
+      ...{ 标识码: '9900112345', 学年: '2026-2027', 年龄段: '小班', 计划招生数: '25' },
+      ...texts,
+    });
+  const asked = (rows: readonly FoundRow[], answers?: Readonly<Record<string, string>>) => {
+    const outcome = merged({}, rows, answers);
+    return [outcome.asked.map(({ field, question }) => `${field}|${question}`), outcome.text.split('\n')[1]];
+  };
+
+  it('is written, and what it lacks is asked', () => {
+    expect(asked([roll({})])).toEqual([
+      ['统计日期|9900112345（2026-2027 小班）的统计日期没有写。统计日期是哪一天？请说到年月日。'],
+      '9900112345,2026-2027,小班,25,,,,,,',
+    ]);
+  });
+
+  it('has what is answered', () => {
+    expect(asked([roll({})], { 统计日期没有写: '2026-07-01' })).toEqual([
+      [],
+      '9900112345,2026-2027,小班,25,,,,,,2026-07-01',
+    ]);
+  });
+
+  it('is asked but once where the sheet asks itself', () => {
+    expect(asked([roll({ 统计日期: '?7月' })])[0]).toEqual(['统计日期|统计日期是什么？']);
+  });
+});
+
 describe('a price that may not be charged', () => {
   const books = foundRow('fees', {
     ...{ 标识码: '9900112345', 收费类别: '代收费', 收费项目: '课本费', 年龄段: '全部' },
     ...{ 执行日期: '2026-09-01', 收费标准: '60', 计费单位: '元/生·次' },
+    ...{ 收费依据: '云发改〔2026〕3号', 退费规则: '不退' },
   });
   const outcome = (answers: Readonly<Record<string, string>> = {}) => {
     const { added, waiting, kept, asked } = merged({}, [books], answers);
