@@ -191,12 +191,7 @@ function changedTraces(
   { tables }: Merged,
 ): Uint8Array | null {
   // While it is asked whether a file or the table is right, the file is no old one.
-  const asking = new Set(
-    tables.flatMap(({ corrected, kept }) => [
-      ...corrected.filter(({ isAsked }) => isAsked).map(({ place }) => place.file),
-      ...kept.filter(({ removed }) => removed === 'asked').map(({ place }) => place.file),
-    ]),
-  );
+  const asking = new Set(tables.flatMap(({ asking: files }) => files));
   const done = books.filter(({ name }) => !asking.has(name)).map((book) => bookPrint(book.bytes));
   const text = tracesText(withTraces(before, tables, done));
   const written = new TextEncoder().encode(text);

@@ -10,6 +10,8 @@ export interface FoundText {
   readonly place: SheetPlace;
   /** Other places that say the same. */
   readonly also?: readonly SheetPlace[];
+  /** Whether somebody has just decided between it and what stands. */
+  readonly isDecided?: boolean;
 }
 
 /** Everything that the sheets say of one row. */

@@ -58,12 +58,32 @@ export function askChange(
   desk: Desk,
 ): string | null {
   const stands = cells[column] ?? '';
+  const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？真的改了名的，还要在变更与沿革里加一行（npm run change -- rename）。`,
+    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？${hint}`,
     suggestion: stands,
+  });
+}
+
+/** Asks since when a cell of a kindergarten says something else; empty where it always did, and the table was wrong. */
+export function askSince(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  desk: Desk,
+): string | null {
+  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
+  const isName = column === 'name';
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    table: isName ? 'former_codes' : 'kindergarten_history',
+    field: isName ? '日期' : '生效日期',
+    of: header,
+    text,
+    question: `${header}从哪一天起由“${stands}”变成“${text}”？请说到年月日。一向是“${text}”、只是数据里写错了的，写“空着”。`,
   });
 }
 

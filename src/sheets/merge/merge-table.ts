@@ -1,13 +1,13 @@
 import { forbiddenWord } from '../../dataset/checks/fee-name.ts';
-import type { TableName } from '../../dataset/tables/names.ts';
 import type { FoundRow } from '../found.ts';
-import { cellValue, saysTheSame } from '../present/cell-values.ts';
+import { cellValue } from '../present/cell-values.ts';
 import type { PresentTable } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
+import { withAnsweredChanges } from './asked-changes.ts';
 import { besideClasses } from './class-totals.ts';
 import { type FoundEntry, foundEntries, textsOf } from './found-entries.ts';
 import { isHollow, mainCell } from './main-cells.ts';
-import { askChange, askDispute, askForbidden, askRefused, askTotal } from './merge-questions.ts';
+import { askDispute, askForbidden, askRefused, askTotal } from './merge-questions.ts';
 import { mergeSpells } from './merge-spells.ts';
 import { fillMissing, type IsLeftEmpty } from './missing-cells.ts';
 import type { MergedTable } from './merged.ts';
@@ -62,6 +62,8 @@ export function mergeTable(
     kept: draft.kept,
     corrected: draft.corrected,
     met: draft.met,
+    follows: draft.follows,
+    asking: [...draft.asking],
     waiting: unwritten.filter((row) => !lost.includes(row)),
   };
 }
@@ -106,7 +108,7 @@ function mergeEach(draft: TableDraft, entries: readonly FoundEntry[], desk: Desk
     const standing = draft.rowOf(entry.key);
     if (standing !== undefined) {
       if (isOlder(draft, standing, entry)) draft.keep(entry, '表里的是后来统计的，没有改动。');
-      else draft.correct(standing, unasked(draft, standing, entry, desk));
+      else draft.correct(standing, withAnsweredChanges(draft, standing, entry, desk));
       return [];
     }
     if (isHollow(entry, draft.present)) return entry.rows;
@@ -119,26 +121,6 @@ function mergeEach(draft: TableDraft, entries: readonly FoundEntry[], desk: Desk
     }
     return [];
   });
-}
-
-/** Columns that no sheet changes without a question: what a list calls a kindergarten is seldom its full name, and a new name has its own row elsewhere. */
-const ASKED_TO_CHANGE: Partial<Record<TableName, readonly string[]>> = { kindergartens: ['name'] };
-
-/** An entry without the changes that are asked first and not answered. */
-function unasked(draft: TableDraft, { row }: DraftRow, entry: FoundEntry, desk: Desk): FoundEntry {
-  const { name, table } = draft.present;
-  const cells = Object.entries(entry.cells).flatMap(([key, said]) => {
-    const [column, stands] = [table.columns[key], row.cells[key] ?? ''];
-    const isFree = !(ASKED_TO_CHANGE[name] ?? []).includes(key);
-    if (isFree || column === undefined || stands.trim() === '' || saysTheSame(column, stands, said.text))
-      return [[key, said] as const];
-    // A former name, or a short one, is no other name.
-    const known = draft.words.otherNamesOf(row.cells[table.subject ?? 'code'] ?? '');
-    if (known.some((other) => saysTheSame(column, other, said.text))) return [];
-    const text = askChange(draft, { cells: row.cells, column: key }, said, desk);
-    return text === null || text === '' ? [] : [[key, { ...said, text }] as const];
-  });
-  return { ...entry, cells: Object.fromEntries(cells) };
 }
 
 /** Whether an entry was counted before what stands: 统计日期 is no part of the key of a class. */

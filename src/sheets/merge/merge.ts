@@ -52,11 +52,16 @@ export function merge(found: readonly FoundRow[], options: MergeOptions): Merged
     otherNamesOf: (code: string) => otherNames.get(code) ?? [],
     since: sinceImports(history, desk),
   };
-  const byTable = groupBy(rows, (row) => row.table);
-  const tables = TABLE_NAMES.flatMap((name) => {
+  const byTable = new Map(groupBy(rows, (row) => row.table));
+  const tables: MergedTable[] = [];
+  // What a change of a kindergarten brings with it stands in tables behind that of the kindergartens.
+  for (const name of TABLE_NAMES) {
     const ofTable = byTable.get(name);
-    return ofTable === undefined ? [] : mergeTable(presentOf(name), ofTable, { desk, isLeftEmpty, ...words });
-  });
+    if (ofTable === undefined) continue;
+    const merged = mergeTable(presentOf(name), ofTable, { desk, isLeftEmpty, ...words });
+    for (const row of merged.follows) byTable.set(row.table, [...(byTable.get(row.table) ?? []), row]);
+    tables.push(merged);
+  }
   return { tables, persons };
 }
 

@@ -59,6 +59,10 @@ export interface MergedTable {
   readonly unchanged: number;
   readonly kept: readonly KeptRow[];
   readonly corrected: readonly CorrectedCell[];
+  /** Rows of tables behind this one that a change brings with it: the former name, what held before. */
+  readonly follows: readonly FoundRow[];
+  /** Files of which it is asked whether they or the table are right: they are not done with. */
+  readonly asking: readonly string[];
   /** The rows, new ones among them, of which the sheets say something that was taken. */
   readonly met: readonly PresentRow[];
   /** Found rows that wait for an answer: their key is asked, or nothing but their key is known. */

@@ -20,6 +20,9 @@ export interface History {
 
 /** Decides between what a sheet says and what was written into the table since an earlier import. */
 export interface Since {
+  /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
+  readonly isOld: (said: FoundText) => boolean;
+  readonly isNew: History['isNew'];
   /** The text that a cell is to have; null where it stays as it stands, which is told. */
   readonly textFor: (draft: TableDraft, at: CellOfRow, said: FoundText) => string | null;
   /** Whether an entry is not to be added, since its row was taken out of the table, or has another key now; which is told. */
@@ -40,8 +43,10 @@ export function sinceImports({ traces, isOldBook, isRemembered, isNew }: History
   const isOld = (said: FoundText): boolean =>
     isRemembered(said) || [said.place, ...(said.also ?? [])].every(isOldBook);
   return {
+    isOld: (said) => !isNew(said) && isOld(said),
+    isNew,
     textFor: (draft, { row, name, column }, said) => {
-      if (isNew(said)) return said.text;
+      if (said.isDecided === true || isNew(said)) return said.text;
       const stands = row.cells[column] ?? '';
       const isTouched = isCorrected(traces, draft.present, { row: name.key, column, text: stands });
       const isHeld = isTouched || (stands.trim() !== '' && isOld(said));
@@ -52,6 +57,7 @@ export function sinceImports({ traces, isOldBook, isRemembered, isNew }: History
       // Of an answer from before the correction may be newer once more.
       if (!isOld(said) && (answer === stands || answer === '')) return null;
       const header = draft.present.table.columns[column]?.header ?? column;
+      if (isAsked) draft.asking.add(said.place.file);
       draft.corrected.push({ ...name, header, stands, says: said.text, place: said.place, isAsked });
       return null;
     },
@@ -62,6 +68,7 @@ export function sinceImports({ traces, isOldBook, isRemembered, isNew }: History
       const answer = isKnown ? '否' : askRemoved(draft, entry, desk);
       if (answer === '是') return false;
       const why = answer === null ? '等回答。' : '没有再写。';
+      if (answer === null) draft.asking.add(entry.place.file);
       draft.keep(
         entry,
         `以前导入过，后来在表里删去了，或者改成了别的一行；${why}`,

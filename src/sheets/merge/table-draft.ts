@@ -31,6 +31,8 @@ export class TableDraft {
   readonly changed: ChangedCell[] = [];
   readonly kept: KeptRow[] = [];
   readonly corrected: CorrectedCell[] = [];
+  readonly follows: FoundRow[] = [];
+  readonly asking = new Set<string>();
   unchanged = 0;
   /** What the found rows are about, as the sheets have it. */
   order: readonly string[] = [];

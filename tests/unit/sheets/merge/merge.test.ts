@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../../src/dataset/tables/names.ts';
 import type { FoundRow } from '../../../../src/sheets/found.ts';
+import { NO_TRACES } from '../../../../src/sheets/memory/traces.ts';
 import { merge } from '../../../../src/sheets/merge/merge.ts';
 import { tableText } from '../../../../src/sheets/present/table-text.ts';
 import { deskWith, foundRow, tablesOf } from '../builders.ts';
@@ -368,7 +369,9 @@ describe('the name of a kindergarten', () => {
   });
 
   it('changes when it is answered', () => {
-    expect(merged({ kindergartens }, [row], { 应当是哪一个: '云溪中心园' }).text).toContain(',云溪中心园,');
+    expect(merged({ kindergartens }, [row], { 应当是哪一个: '云溪中心园', 从哪一天起: '' }).text).toContain(
+      ',云溪中心园,',
+    );
   });
 });
 
@@ -451,5 +454,59 @@ describe('fees', () => {
     const fees = `${FEES}\n${standing('全部', '2026-09-01', '380')}`;
     const { text, asked } = merged({ fees }, [fee('小班', '2026-09-01', '420')]);
     expect({ text, asked: asked.map(({ kind }) => kind) }).toEqual({ text: fees, asked: ['sum'] });
+  });
+});
+
+describe('what a kindergarten is', () => {
+  const kindergartens =
+    '标识码,名称,区划代码,地址,办园性质,举办者类型,办学类型,服务形式,状态\n' +
+    '9900112345,云溪镇甲园,990101002,云溪镇一路1号,公办,教育部门,幼儿园,全日制,在办\n';
+  const written = (
+    texts: Readonly<Record<string, string>>,
+    answers: Readonly<Record<string, string>> = {},
+  ) => {
+    const desk = deskWith(answers);
+    const row = foundRow('kindergartens', { 标识码: '9900112345', ...texts });
+    const history = {
+      traces: NO_TRACES,
+      isOldBook: () => false,
+      isRemembered: () => false,
+      isNew: () => true,
+    };
+    const { tables } = merge([row], { desk, presentOf: tablesOf({ kindergartens }), history });
+    const lines = tables.flatMap(({ present, rows, added }) =>
+      added.length > 0 ? tableText(present, rows).trimEnd().split('\n').slice(1) : [],
+    );
+    const changed = tables.flatMap((table) => table.changed.map(({ from, to }) => `${from}→${to}`));
+    return { lines, changed, asked: desk.asked.map(({ question }) => question) };
+  };
+
+  it('is not changed before it is asked since when', () => {
+    expect(written({ 办园性质: '民办' })).toEqual({
+      ...{ lines: [], changed: [] },
+      asked: [
+        '办园性质从哪一天起由“公办”变成“民办”？请说到年月日。一向是“民办”、只是数据里写错了的，写“空着”。',
+      ],
+    });
+  });
+
+  it('leaves what held before in the history, from the day that is answered', () => {
+    expect(written({ 办园性质: '民办' }, { 从哪一天起: '2026-09-01' })).toEqual({
+      lines: ['9900112345,2026-09-01,办园性质,公办'],
+      ...{ changed: ['公办→民办'], asked: [] },
+    });
+  });
+
+  it('leaves a former name where it is renamed', () => {
+    expect(written({ 名称: '云溪镇新园' }, { 从哪一天起: '2026-09-01' })).toEqual({
+      lines: ['9900112345,2026-09-01,9900112345,更名,云溪镇甲园,'],
+      ...{ changed: ['云溪镇甲园→云溪镇新园'], asked: [] },
+    });
+  });
+
+  it('leaves nothing behind where the table was wrong', () => {
+    expect(written({ 举办者类型: '集体' }, { 从哪一天起: '' })).toEqual({
+      ...{ lines: [], changed: ['教育部门→集体'], asked: [] },
+    });
   });
 });
