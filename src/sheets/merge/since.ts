@@ -1,11 +1,9 @@
 import { isCorrected, type Traces, wasWritten } from '../memory/traces.ts';
 import type { SheetPlace } from '../place.ts';
-import type { PresentRow } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
-import type { FoundEntry, FoundText } from './found-entries.ts';
+import type { FoundText } from './found-entries.ts';
 import { askCorrected, askRemoved } from './merge-questions.ts';
-import type { RowName } from './merged.ts';
-import type { TableDraft } from './table-draft.ts';
+import type { Since } from './table-draft.ts';
 
 /** What an import knows of the imports before it. */
 export interface History {
@@ -16,23 +14,6 @@ export interface History {
   readonly isRemembered: (text: FoundText) => boolean;
   /** Whether it is an answer that was given just now. */
   readonly isNew: (text: FoundText) => boolean;
-}
-
-/** Decides between what a sheet says and what was written into the table since an earlier import. */
-export interface Since {
-  /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
-  readonly isOld: (said: FoundText) => boolean;
-  readonly isNew: History['isNew'];
-  /** The text that a cell is to have; null where it stays as it stands, which is told. */
-  readonly textFor: (draft: TableDraft, at: CellOfRow, said: FoundText) => string | null;
-  /** Whether an entry is not to be added, since its row was taken out of the table, or has another key now; which is told. */
-  readonly isRemoved: (draft: TableDraft, entry: FoundEntry) => boolean;
-}
-
-interface CellOfRow {
-  readonly row: PresentRow;
-  readonly name: RowName;
-  readonly column: string;
 }
 
 /**

@@ -8,12 +8,28 @@ import type { FoundRow } from '../found.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
 import type { AddedRow, ChangedCell, CorrectedCell, KeptRow, RowName } from './merged.ts';
 import { withRows } from './placed-rows.ts';
-import type { Since } from './since.ts';
 import type { Spell, SpellTable } from './spells.ts';
 
 /** A row while rows are merged into its table. */
 export interface DraftRow {
   row: PresentRow;
+}
+
+/** Decides between what a sheet says and what was written into the table since an earlier import. */
+export interface Since {
+  /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
+  readonly isOld: (said: FoundText) => boolean;
+  readonly isNew: (said: FoundText) => boolean;
+  /** The text that a cell is to have; null where it stays as it stands, which is told. */
+  readonly textFor: (draft: TableDraft, at: CellOfRow, said: FoundText) => string | null;
+  /** Whether an entry is not to be added, since its row was taken out of the table, or has another key now; which is told. */
+  readonly isRemoved: (draft: TableDraft, entry: FoundEntry) => boolean;
+}
+
+interface CellOfRow {
+  readonly row: PresentRow;
+  readonly name: RowName;
+  readonly column: string;
 }
 
 /** How a row is named, and what gives way to what stands. */

@@ -40,6 +40,7 @@ export class Register {
   readonly #known: Known[] = [];
   readonly #counties: string[] = [];
   readonly #towns: string[] = [];
+  readonly #bare = new Map<string, string>();
   #plain = new Map<string, PlainName>();
 
   get all(): readonly Known[] {
@@ -76,7 +77,7 @@ export class Register {
 
   /** The kindergarten that a name means in a town (empty where the sheet names none). */
   find(written: string, town: string): Match {
-    const [same, another] = this.#known.filter((known) => bare(known.name) === bare(written));
+    const [same, another] = this.#known.filter((known) => this.#bareOf(known.name) === this.#bareOf(written));
     if (same !== undefined && another === undefined && written !== '') return { kind: 'one', known: same };
     const name = this.#plainOf(written);
     const exact = this.#known.filter((known) => this.#namesOf(known).some((one) => one.full === name.full));
@@ -127,8 +128,14 @@ export class Register {
     return [known.name, ...known.otherNames].map((name) => this.#plainOf(name));
   }
 
+  #bareOf(written: string): string {
+    const known = this.#bare.get(written) ?? bare(written);
+    this.#bare.set(written, known);
+    return known;
+  }
+
   #plainOf(written: string): PlainName {
-    const key = bare(written);
+    const key = this.#bareOf(written);
     let plain = this.#plain.get(key);
     if (plain === undefined) {
       plain = plainName(written, { counties: this.#counties, towns: this.#towns } satisfies Places);
