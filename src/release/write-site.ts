@@ -7,6 +7,7 @@ import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
+import type { Compiler } from './compile-apart.ts';
 import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
@@ -15,7 +16,7 @@ import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
 import type { RenderTask } from './helper-process.ts';
-import { renderPages } from './render-processes.ts';
+import { processesWorth, Renderers } from './render-processes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -26,6 +27,7 @@ import type { Outcome } from './write-page.ts';
 export interface SiteTask {
   readonly environment: BuildEnvironment;
   readonly examined: ExaminedFolders;
+  readonly compiler: Compiler;
   /** An empty folder, or none yet. */
   readonly outDir: string;
   /** Gives the site up. */
@@ -46,9 +48,9 @@ export interface WrittenSite {
  * has; all else is linked from the build before.
  */
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
-  const { environment, examined, outDir, signal, onStep } = task;
+  const { environment, examined, compiler, outDir, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
-  const program = await keptProgram(environment, examined, onStep);
+  const program = await keptProgram(environment, examined, compiler, onStep);
   process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
   spareMemory();
   signal?.throwIfAborted();
@@ -91,13 +93,27 @@ async function writePages(
     await fullText.write(store.keys.keys());
     return store.keys;
   }
-  const stale = await restoreOthers(kept, store, whole, fullText);
-  const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
-  await makePages(task, kept, stale, { store, index, book });
-  onStep('正在编制检索');
-  await index.made();
+  const renderers = new Renderers(renderTask(task, kept.folder));
+  // A first build makes everything: the others read the data while this process lists the files.
+  if (store.isEmpty) renderers.begin(processesWorth(leastFiles(examined)));
+  try {
+    const stale = await restoreOthers(kept, store, whole, fullText);
+    const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
+    await makePages(task, renderers, stale, { store, index, book });
+    onStep('正在编制检索');
+    await index.made();
+  } finally {
+    await renderers.stop();
+  }
   store.close(whole);
   return store.keys;
+}
+
+/** Of each kindergarten: its page, its history, its feed, its comparison, its entry in the API. */
+const FILES_OF_ONE = 5;
+
+function leastFiles({ examination }: ExaminedFolders): number {
+  return FILES_OF_ONE * (examination.bureau()?.kindergartens.length ?? 0);
 }
 
 /** Files to make, what the full-text search reads first, with what their keys and tags begin with. */
@@ -121,7 +137,7 @@ async function restoreOthers(
   const keyOf = keysOf(paths, look, whole);
   // What was never made needs no key before it is.
   const stale = paths.filter(({ file }) => !(store.has(file) && store.restore(file, keyOf(file))));
-  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, ...path }) => ({
+  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, subject: _own, ...path }) => ({
     ...path,
     keptTag: ownTag(store.tagOf(path.file), look),
   }));
@@ -146,15 +162,14 @@ function keysOf(paths: readonly KeyedPath[], look: string, whole: string): (file
 
 /**
  * What the full-text search reads comes first. Files of the largest routes, one for each kindergarten, come last: other processes take from
- * the end, and make them from what a kindergarten says of itself. Among themselves by their addresses: those of one kindergarten are made
- * from the same, one after the other.
+ * the end, and make them from what a kindergarten says of itself. Those of one kindergarten are made from the same, one after the other.
  */
 function inOrder(stale: readonly KeyedPath[], fullText: FullText): readonly KeyedPath[] {
   const files = Map.groupBy(stale, ({ route }) => route);
   const largest = [...files.values()].reduce((most, { length }) => Math.max(most, length), 0);
   const isOfLarge = (route: string): boolean => (files.get(route)?.length ?? 0) > largest / 2;
   const rank = ({ file, route }: KeyedPath): number => (fullText.reads(file) ? 0 : isOfLarge(route) ? 2 : 1);
-  return stale.toSorted((a, b) => rank(a) - rank(b) || byFile(a, b));
+  return stale.toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
 }
 
 /** Who is told of each page that is made. */
@@ -165,8 +180,8 @@ interface Noted {
 }
 
 async function makePages(
-  task: SiteTask,
-  { folder }: KeptProgram,
+  { signal }: SiteTask,
+  renderers: Renderers,
   { program, look, pages, keyOf }: Stale,
   { store, index, book }: Noted,
 ): Promise<void> {
@@ -179,14 +194,7 @@ async function makePages(
     index.onDone(file);
   };
   try {
-    // Pagefind needs another core, and more memory than a process that makes pages.
-    await renderPages(
-      program,
-      pages,
-      renderTask(task, folder),
-      { after: index.ended, signal: task.signal },
-      onDone,
-    );
+    await renderers.render(program, pages, onDone, signal);
   } catch (error) {
     await index.stopped();
     throw error;
@@ -203,7 +211,8 @@ function renderTask({ environment, examined, outDir }: SiteTask, folder: string)
   };
 }
 
-function byFile(a: KeyedPath, b: KeyedPath): number {
+function bySubject(a: KeyedPath, b: KeyedPath): number {
+  if (a.subject !== b.subject) return a.subject < b.subject ? -1 : 1;
   return a.file < b.file ? -1 : 1;
 }
 

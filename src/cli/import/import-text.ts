@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/grouping.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
+import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
@@ -84,7 +85,7 @@ function rowWords({ subject, of }: RowName): string {
 
 function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
   const why = isEnd ? '新标准开始的前一天' : placeWords(place);
-  return `「${header}」${from === '' ? '（空）' : from} → ${to}（${why}）`;
+  return `「${header}」${from === '' ? '（空）' : from} → ${to === '' ? '（空）' : to}（${why}）`;
 }
 
 function shown(lines: readonly string[], rest: string): readonly string[] {
@@ -152,7 +153,7 @@ const ERRORS_SHOWN = 8;
  * What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. `day`: for which day that is, where it is
  * not today.
  */
-export function owedText({ issues }: Examination, isAsking: boolean, day: string): readonly string[] {
+export function owedText({ issues, site }: Examination, isAsking: boolean, day: string): readonly string[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const which = day === '' ? [] : [day];
   if (errors.length === 0) return ['检查过，没有错误，可以公布。', ...which];
@@ -170,8 +171,13 @@ export function owedText({ issues }: Examination, isAsking: boolean, day: string
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
+    ...(site?.publishPolicy === 'strict' ? [HOLD_HINT] : []),
   ];
 }
+
+/** The site may be seen before all calls are made. */
+const HOLD_HINT =
+  '  不等补齐、先看网站的：把 site.json 的 publishPolicy 改成 "hold"，没有问清的先扣下，网页写“待核实”。';
 
 /** What is wrong, once for each rule and column, with the first place. */
 function kindsOf(errors: Examination['issues']): readonly string[] {
@@ -183,7 +189,7 @@ function kindsOf(errors: Examination['issues']): readonly string[] {
     const where = [row === null ? '' : ` 第 ${row} 行`, header ? `「${header}」` : ''].join('');
     const count = alike.length > 1 ? `（这样的共 ${alike.length} 处）` : '';
     const way = rule === 'missing-file' && file === SITE_FILE ? '请先运行 npm run init。' : remedy;
-    return `  ${file}${where}：${message}${way}${count}`;
+    return withTableTitles(`  ${file}${where}：${message}${way}${count}`);
   });
 }
 

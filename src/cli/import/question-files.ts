@@ -24,6 +24,7 @@ export async function questionFiles(
   dataDir: string,
   { questions, unused, isDone }: Pick<Imported, 'questions' | 'unused' | 'isDone'>,
   given: readonly AnswerLine[],
+  phones: ReadonlyMap<string, string>,
 ): Promise<QuestionFiles> {
   const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
   const [csv = '', book = ''] = paths;
@@ -46,7 +47,7 @@ export async function questionFiles(
   return {
     changes: [
       { path: csv, before: undefined, after: new TextEncoder().encode(listCsv(lines)) },
-      { path: book, before: undefined, after: await listBook(lines) },
+      { path: book, before: undefined, after: await listBook(lines, phones) },
     ],
     unread: withoutCopies(unread).length,
     paths,

@@ -5,7 +5,7 @@ export const HELP = `用法：npm run import -- FILE… [--data DIR] [--answers 
 把各股室、幼儿园交来的表（xlsx、CSV）导入数据文件夹。几张表一起交，互相对照着读。先列出要写什么，问过再写。
 拿不准的不猜：格子留空或保持原样，写进数据文件夹旁边的“待问清单”。问到以后填在“回答”一栏，用 --answers 交回来。
 
-  FILE              要导入的表，可以有几个
+  FILE              要导入的表，可以有几个；写文件夹，就是里面所有的表（文档、图片不读）
   --data DIR        数据文件夹，默认 data（也可用环境变量 DATA_DIR）
   --answers FILE    填了回答的待问清单（csv 或 xlsx）
   --again           以前导入过的表，照着重新写一遍（导入以后从 git 里取回了数据的，要用它）

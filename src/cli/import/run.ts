@@ -17,9 +17,12 @@ import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
 import { importText, owedText } from './import-text.ts';
+import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
+
+const ROSTER = 'kindergartens.csv';
 
 export interface ImportRun extends Output {
   readonly dataDir: string;
@@ -61,7 +64,8 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
     ...(imported.traces ? [[TRACES_NAME, imported.traces] as const] : []),
   ]);
   const { examination, day } = folder.examineWith(changed);
-  const lists = await questionFiles(folder.dataDir, imported, answers);
+  const phones = knownPhones(changed.get(ROSTER) ?? files.get(ROSTER));
+  const lists = await questionFiles(folder.dataDir, imported, answers, phones);
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;

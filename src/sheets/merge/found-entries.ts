@@ -95,9 +95,9 @@ function joined(table: Table, rows: readonly FoundRow[], index: number, doubts: 
   };
 }
 
-/** An empty text takes nothing away from what stands. */
+/** An empty text takes nothing away from what stands, unless the sheet says so. */
 function saysSomething(cell: FoundCell): boolean {
-  return cell.kind === 'asked' || cell.text.trim() !== '';
+  return cell.kind === 'asked' || cell.isEmptied === true || cell.text.trim() !== '';
 }
 
 /** What a cell says; null where it is asked, and where nobody knows what holds. */

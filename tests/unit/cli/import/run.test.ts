@@ -332,7 +332,16 @@ describe('what cannot be imported', () => {
       '乙表.csv',
       '没有导入：没有 乙表.csv 这个文件。请核对文件名和它所在的文件夹。\n',
     ],
-    ['a folder', 'data', '没有导入：data 是文件夹。请把里面要导入的表一个个写出来。\n'],
+    [
+      'a folder without sheets',
+      '空',
+      '没有导入：文件夹 空 里没有表格（xlsx、csv、tsv）。请核对是不是这个文件夹；更里面的文件夹不读，要单独写。\n',
+    ],
+    [
+      'the data folder',
+      'county',
+      '没有导入：county 是数据文件夹，不是要导入的表。请写表所在的文件夹，或者一个个写表的名字。\n',
+    ],
     ['a packed file', '表.zip', '没有导入：表.zip 是压缩包。请先解开，再把里面的表一个个交来。\n'],
     [
       'a document',
@@ -347,6 +356,8 @@ describe('what cannot be imported', () => {
     ],
   ])('is told: %s', async (_, name, told) => {
     writeFileSync(join(folder, '空.csv'), '');
+    for (const name of ['空', 'county']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'county', 'site.json'), SAMPLE_SITE);
     for (const file of ['表.zip', '表.docx']) writeFileSync(join(folder, file), 'PK');
     const { code, err } = await run({ files: [join(folder, name)] });
     expect({ code, err }).toEqual({ code: 2, err: told });
