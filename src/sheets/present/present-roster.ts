@@ -5,7 +5,7 @@ import type { PresentTable } from './present-table.ts';
 import type { PresentFiles } from './present-files.ts';
 
 /** Who and what the tables know before the sheets are read. */
-export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): Roster {
+export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, region = ''): Roster {
   const formerNames = groupBy(textsOf(presentOf('former_codes')), ({ currentCode = '' }) => currentCode);
   const owners = new Set(textsOf(presentOf('kindergartens')).map(({ name }) => name));
   const catalogue = textsOf(presentOf('fee_catalogue')).map(
@@ -31,6 +31,7 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): R
     districts: textsOf(presentOf('districts')).map(({ code = '', name = '', level = '', parent = '' }) => ({
       ...{ code, name, level, parent },
     })),
+    region,
     catalogue: new Map(catalogue),
     levels: textsOf(presentOf('rating_schemes')).map(({ code = '', level = '' }) => ({
       scheme: code,

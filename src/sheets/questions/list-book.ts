@@ -39,7 +39,7 @@ export async function listBook(
   phones: ReadonlyMap<string, string> = new Map(),
 ): Promise<Uint8Array> {
   const rows = [
-    LIST_COLUMNS.map(({ header }) => header),
+    LIST_COLUMNS.map(({ header, hint = '' }) => `${header}${hint}`),
     ...listGroups(lines, phones).flatMap(({ heading, lines: own }) => [
       [heading],
       ...own.map((line) => LIST_COLUMNS.map(({ key }) => line[key])),
@@ -73,7 +73,10 @@ export async function listBook(
           printTitlesRow: '$1:$1',
           margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         },
-        headerFooter: { oddHeader: '&C待问清单', oddFooter: '&C第 &P 页，共 &N 页' },
+        headerFooter: {
+          oddHeader: '&C待问清单（没有的、不知道的，写“空着”两个字；照建议的，打√）',
+          oddFooter: '&C第 &P 页，共 &N 页',
+        },
       },
     ],
   });
