@@ -39,7 +39,7 @@ const docNo: FormField = { flag: 'doc', value: '文号', question: '批准文件
 
 export const FORMS: Readonly<Record<ChangeKind, Form>> = {
   fee: {
-    title: '调价',
+    title: '调整收费',
     about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准；还没有这一项的，新设',
     fields: [
       {

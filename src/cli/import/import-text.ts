@@ -135,7 +135,7 @@ function questionLines({ questions }: Imported): readonly string[] {
   const kindergartens = new Set(questions.flatMap(({ kindergarten }) => kindergarten || []));
   const general = questions.filter(({ kindergarten }) => kindergarten === '').length;
   return [
-    `要问 ${questions.length} 条：关于整张表的 ${general} 条，其余关于 ${kindergartens.size} 所幼儿园。`,
+    `要问 ${questions.length} 条：${aboutWhat(general, kindergartens.size)}。`,
     ...shown(
       questions.map(({ place, kindergarten, field, text, question }) => {
         const what = text === '' ? '' : `写的是“${text}”。`;
@@ -144,6 +144,13 @@ function questionLines({ questions }: Imported): readonly string[] {
       '条，都写在待问清单里',
     ),
   ];
+}
+
+function aboutWhat(general: number, kindergartens: number): string {
+  if (kindergartens === 0) return '都关于整张表';
+  return general === 0
+    ? `关于 ${kindergartens} 所幼儿园`
+    : `关于整张表的 ${general} 条，其余关于 ${kindergartens} 所幼儿园`;
 }
 
 /** Kinds of errors that are told; the check tells all. */

@@ -89,7 +89,7 @@ describe('npm run change', () => {
     writeBureau();
     const { exit, stdout } = await change([...RISE, '--dry-run']);
     expect(exit).toBe(0);
-    expect(stdout).toBe(`调价：云溪镇小杜鹃幼儿园
+    expect(stdout).toBe(`调整收费：云溪镇小杜鹃幼儿园
 
 将改的行
   data/fees.csv（收费） 第 4 行 云溪镇小杜鹃幼儿园 保育教育费 全部 2025-09-01
@@ -125,7 +125,7 @@ describe('npm run change', () => {
       ',2025-08-26,2027-02-28\n9900112346,保育教育费,保育教育费,全部,2027-03-01,680,',
     );
     expect(stdout).toContain(
-      '已写入 data/fees.csv（收费）。\n核对以后提交，一条一条运行：\n  git add data/fees.csv\n  git commit -m "调价"',
+      '已写入 data/fees.csv（收费）。\n核对以后提交，一条一条运行：\n  git add data/fees.csv\n  git commit -m "调整收费"',
     );
   });
 
@@ -379,7 +379,7 @@ describe('the words after npm run change --', () => {
   it.each<[readonly string[], string]>([
     [
       ['fe'],
-      '没有“fe”这一种改动。是不是 fee？可用：fee（调价）、stop（停收）、close（停办）、rename（更名）、nature（变更性质）、phone（改电话）。',
+      '没有“fe”这一种改动。是不是 fee？可用：fee（调整收费）、stop（停收）、close（停办）、rename（更名）、nature（变更性质）、phone（改电话）。',
     ],
     [['fee', '--prise', '1'], '没有 --prise 这个选项。是不是 --price？'],
     [['fee', '云溪镇'], '多出来“云溪镇”：每一项前面要有 --，内容里有空格的用英文双引号括起来。'],
