@@ -61,6 +61,7 @@ export async function readBooks(
     told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })),
     clerk,
     dropped,
+    roster.kindergartens.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames]),
   );
   const read = readSections(sections, { roster, clerk, today, tell });
   return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };

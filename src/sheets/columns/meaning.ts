@@ -90,9 +90,13 @@ class Resolving {
   }
 
   resolve(pieces: readonly Piece[]): Meaning {
-    if (pieces.at(-1)?.terms.some((term) => term.is === 'role' && term.role === 'unused') === true) {
+    const own = pieces.at(-1)?.terms ?? [];
+    if (own.some((term) => term.is === 'role' && term.role === 'unused')) {
       return { is: 'unused', why: '数据表不收' };
     }
+    // 园长 › 性别 is of a person, whatever stands above; 园长 alone may also be how many.
+    const isOfPerson = own.some((term) => term.is === 'role' && term.role === 'person');
+    if (isOfPerson && !own.some(({ is }) => is === 'post')) return { is: 'person' };
     for (const piece of pieces) if (!this.#take(piece)) return { is: 'unknown' };
     if (this.#hasAccount) return this.#slot('finance', 'amount');
     if (this.#isItem) return this.#fee();
