@@ -29,6 +29,7 @@ export function questionSubject(question: Question): readonly string[] {
     case 'sum':
       return [kind, table, kindergarten, field, of, text, place.cell];
     case 'value':
+    case 'prices':
       return [kind, table, kindergarten, field, of, text, question.question];
     default:
       return kind satisfies never;
@@ -42,7 +43,8 @@ export function questionSubject(question: Question): readonly string[] {
 export function isOfItsSheet({ kind, table, kindergarten }: Question): boolean {
   if (kind === 'sum' || kind === 'row') return true;
   return (
-    kind === 'value' && (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
+    (kind === 'value' || kind === 'prices') &&
+    (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
   );
 }
 
