@@ -6,6 +6,7 @@ import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
+import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
 import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
@@ -70,7 +71,7 @@ export async function readBooks(
 /** A sheet with the heads of the contract is one table as it stands; nothing of it is to be guessed. */
 function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
-  return contract === null ? sectionsOf(grid).map(withoutTicks) : [contract];
+  return contract === null ? sectionsOf(grid).map(withoutTicks).map(withoutIndicators) : [contract];
 }
 
 /** A section and what is known of it before its rows are read. */

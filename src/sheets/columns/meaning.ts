@@ -91,6 +91,7 @@ class Resolving {
 
   resolve(pieces: readonly Piece[]): Meaning {
     const own = pieces.at(-1)?.terms ?? [];
+    if (isNameOfSponsor(pieces)) return this.#slot('kindergartens', 'sponsorName');
     if (own.some((term) => term.is === 'role' && term.role === 'unused')) {
       return { is: 'unused', why: '数据表不收' };
     }
@@ -228,6 +229,8 @@ class Resolving {
     }
     const enrolment = this.#keyIn('enrolment');
     const classes = this.#keyIn('classes');
+    if (topic === 'enrolment' && classes === 'classCount' && enrolment === undefined)
+      return { is: 'unused', why: '招生班数' };
     if (topic === 'enrolment' || (classes === undefined && enrolment !== undefined)) {
       return this.#slot('enrolment', enrolment ?? 'plannedPlaces');
     }
@@ -246,8 +249,16 @@ class Resolving {
     const { topic, has } = this.#shape;
     if (this.#role === 'total') return this.#total();
     const field = this.#fields.find(({ table }) => table === topic) ?? this.#preferred();
+    if (
+      topic === 'fees' &&
+      this.#fields.some(({ table, key }) => table === 'assessments' && key === 'result')
+    )
+      return { is: 'unused', why: '收费适用的等级' };
     if (field === undefined) return { is: 'unknown' };
     const { table, key } = field;
+    if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
+    // What an annual check finds is no penalty.
+    if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
     if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);
     const isCount = key === 'classCount' || key === 'children';
     if (table === 'classes' && isCount && !has.has('age')) return this.#sum('classes', key);
@@ -273,6 +284,15 @@ class Resolving {
       (new Set(this.#fields.map(({ table }) => table)).size === 1 ? this.#fields[0] : undefined)
     );
   }
+}
+
+/** 举办者 › 单位（人）名称 names whoever runs the kindergarten, and not the kindergarten. */
+function isNameOfSponsor(pieces: readonly Piece[]): boolean {
+  const own = pieces.at(-1);
+  const isName = own?.terms.some((term) => term.is === 'role' && term.role === 'name') === true;
+  const isOfSponsor = (term: Term): boolean =>
+    term.is === 'field' && term.table === 'kindergartens' && /^sponsor/.test(term.key);
+  return isName && pieces.slice(0, -1).some(({ terms }) => terms.some(isOfSponsor));
 }
 
 /** Tables whose rows are about no kindergarten of the list, or name it in a column of their own. */

@@ -56,6 +56,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       meanings[index] = ofAge(meaning, '托班');
     });
   byContent(section, meanings, topic);
+  openContradictions(section, meanings);
   const named = withName(section, meanings, topic);
   const columns = named.map((meaning, index): SheetColumn => {
     const { path, place } = section.columns[index] ?? {
@@ -119,6 +120,27 @@ function partOf({ columns }: Section, meanings: readonly Meaning[], index: numbe
     return before?.is === 'slot' && before.dims.post !== undefined ? head : null;
   }
   return null;
+}
+
+/** Tables whose rows several columns of one meaning may make, or that add them up. */
+const REPEATED: ReadonlySet<string> = new Set(['fees', 'recognitions', 'assessments', 'staffing', 'finance']);
+
+/** Two columns that would say different things of one cell: neither is taken by its place; the later one is asked. */
+function openContradictions(section: Section, meanings: Meaning[]): void {
+  const seen = new Map<string, number>();
+  meanings.forEach((meaning, index) => {
+    if (meaning.is !== 'slot' || REPEATED.has(meaning.table)) return;
+    const key = JSON.stringify([meaning.table, meaning.key, meaning.dims]);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else if (
+      section.rows.some(({ cells }) => {
+        const [a, b] = [cells[first]?.text ?? '', cells[index]?.text ?? ''];
+        return b !== '' && a !== b;
+      })
+    )
+      meanings[index] = { is: 'unknown' };
+  });
 }
 
 function valuesOf({ rows }: Section, index: number): readonly string[] {

@@ -35,11 +35,13 @@ function isTotal(row: readonly GridCell[]): boolean {
   return row.slice(0, LEADING).some(({ text }) => TOTAL_ROW.test(bare(text)));
 }
 
-/** 甲 乙 1 2 3: the numbers of the columns below a head. */
+/** 甲 乙 1 2 3: the numbers of the columns below a head; 3=4+5 tells how one adds up. */
 function isNumbering(own: readonly GridCell[]): boolean {
-  const numbers = own.map(({ text }) => bare(text)).filter((text) => !/^[甲乙丙丁戊己栏次号]+$/.test(text));
+  const all = own.map(({ text }) => bare(text).replace(/=.*$/, ''));
+  const numbers = all.filter((text) => !/^[甲乙丙丁戊己庚辛壬癸子丑寅卯栏次号]+$/.test(text));
+  if (numbers.length === 0) return all.length > 2 && new Set(all).size === all.length;
   return (
-    numbers.length > 2 &&
+    all.length > 2 &&
     numbers.every(
       (text, index) =>
         text.replace(/[()栏]/g, '') === String(index + Number(numbers[0]?.replace(/[()栏]/g, '') ?? 1)),

@@ -49,6 +49,8 @@ class Scan {
   #lines: Line[] = [];
   #dropped: DroppedPart[] = [];
   #group = '';
+  /** Names over a block of rows under which no row has come yet. */
+  #groupCells: readonly GridCell[] = [];
   #isAfterNote = false;
 
   constructor(grid: Grid, rows: Rows, isTurned: boolean) {
@@ -99,6 +101,8 @@ class Scan {
   done(): readonly Section[] {
     const { file, sheet, isHidden } = this.#grid;
     const last = this.#tables.at(-1);
+    // Below the last row they are no groups: the office that signs, and the day.
+    for (const { text, place } of this.#groupCells) this.#lines.push({ text, place });
     for (const part of this.#dropped) last?.dropped.push(part);
     const below = this.#lines;
     return this.#tables.map((table) => ({
@@ -141,6 +145,7 @@ class Scan {
     this.#lines = [];
     this.#dropped = [];
     this.#group = '';
+    this.#groupCells = [];
     this.#isAfterNote = false;
   }
 
@@ -155,6 +160,7 @@ class Scan {
     else if (kind === 'total') this.#takeTotal(row, table);
     else {
       this.#isAfterNote = false;
+      this.#groupCells = [];
       table.rows.push({ cells: row, group: this.#group });
     }
   }
@@ -174,6 +180,7 @@ class Scan {
       return;
     }
     this.#group = groupName(text);
+    this.#groupCells = [...this.#groupCells, ...ownCells(row)];
     this.#drop(row, 'text');
   }
 
@@ -201,7 +208,7 @@ class Scan {
         ? ''
         : shortened(
             ownCells(row)
-              .map((cell) => cell.text.replace(/\s+/g, ' '))
+              .map((cell) => cell.text.replace(/\s+/g, ' ').replace(SIGNER, ''))
               .join(' '),
           );
     this.#dropped.push({ place: first.place, kind: as, text });
@@ -212,6 +219,9 @@ class Scan {
 const BATCH = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．])?第[一二三四五六七八九十\d]+[批期轮次]/;
 const LONGEST_GROUP = 16;
 const SHOWN = 24;
+/** Who filled in a form may stand behind a note. */
+const SIGNER =
+  /(?:填报|填表|制表|审核|复核|经办|统计|校对|负责|主管|联系|审批)(?:人|负责人|领导|电话|方式)\s*[:：].*$/;
 
 function shortened(text: string): string {
   const characters = Array.from(text);

@@ -26,6 +26,8 @@ export interface Known {
   profit: string;
   /** Whether it takes children under three, as far as anything tells. */
   hasNursery: boolean;
+  /** Whether some sheet gives the number of its office. */
+  hasOffice: boolean;
   /** Whether the tables had it before. */
   readonly isOld: boolean;
 }
@@ -175,6 +177,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     nature: '',
     profit: '',
     hasNursery: false,
+    hasOffice: false,
     isOld: false,
     ...known,
   };

@@ -43,7 +43,10 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
         ...own,
-        age: price.age ?? slot.meaning.dims.age ?? null,
+        age:
+          price.age ??
+          slot.meaning.dims.age ??
+          (titled !== null || own.item === NURSERY.item ? '托班' : null),
         price: withUnit(price, unitsFor(work, subject, slot)),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',

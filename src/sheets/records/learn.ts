@@ -29,7 +29,10 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
   }
 }
 
+const OFFICE_NUMBER = /^\(?0\d{2,3}\)?-?[2-8]\d{6,7}|^[2-8]\d{6,7}$/;
+
 function tellOne(known: ReturnType<Register['add']>, key: string, text: string): void {
+  if (key === 'phone' && OFFICE_NUMBER.test(text)) known.hasOffice = true;
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;

@@ -189,7 +189,11 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     if (slot !== undefined && /级/.test(slot.head) && work.head.topic !== 'assessments')
       cells['kind'] = value('等级评定', place);
   }
-  if (table === 'assessments') level(work, subject, cells);
+  if (table === 'assessments') {
+    const result = resultOfGroup(subject);
+    if (result !== null) cells['result'] ??= result;
+    level(work, subject, cells);
+  }
   if (table === 'former_codes' && code !== null) {
     cells['currentCode'] ??= code;
     cells['formerCode'] ??= code;
@@ -212,6 +216,12 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       slot === undefined ? null : (slotCell(work, subject, slot, '').read?.established ?? null);
     if (established !== null) cells['established'] = value(established, place);
   }
+}
+
+/** 一、省一类幼儿园（2所） over a block of rows says what each of them is. */
+function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
+  const text = bare(group).replace(/(?:公办|民办)?(?:幼儿园|园所?)$/, '');
+  return /[级类星等]|示范|优秀|良好|合格/.test(text) && text.length <= 8 ? value(text, place) : null;
 }
 
 /** A level of the only scheme that has it is of that scheme; one that none has is asked. */

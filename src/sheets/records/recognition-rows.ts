@@ -5,6 +5,7 @@ import { daysIn, lastDay, readDay, readDuration } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { docNoCell, plainDocNo } from './doc-no.ts';
+import { safeText } from './safe-text.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -31,10 +32,13 @@ export function recognitionRow(work: Work, subject: Subject): void {
   };
   const cells: Cells = { code };
   const batch = batchOf(subject);
-  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const ofSheet = isWithdrawn(subject) ? null : dayOfSheet(work, slots);
+  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from ?? ofSheet;
   if (from !== null) cells['recognisedOn'] = from;
   const until = endOf(work, subject, ends(work, subject, slots), from);
-  const last = until ?? batchEnd(batch, from);
+  const { validUntil } = work.facts;
+  const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
+  const last = until ?? batchEnd(batch, from) ?? stated;
   if (last !== null) cells['validUntil'] = last;
   if (batch.docNo !== null) cells['docNo'] = batch.docNo;
   for (const slot of slots) {
@@ -45,12 +49,75 @@ export function recognitionRow(work: Work, subject: Subject): void {
         : slotCell(work, subject, slot, '').cell;
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
+  if (isWithdrawn(subject) && cells['docNo'] === undefined) {
+    const asked = formerDocNo(work, subject);
+    if (asked !== null) cells['docNo'] = asked;
+  }
+  if (isWithdrawn(subject) && slots.every(({ meaning }) => meaning.key !== 'revokedOn')) {
+    const asked = revoked(work, subject);
+    if (asked !== null) cells['revokedOn'] = asked;
+  }
   addRow(
     work,
     'recognitions',
     completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
     place,
   );
+}
+
+const WITHDRAWN = /(?:取消|撤销|终止)(?:认定|资格|普惠)|退出普惠/;
+
+/** A row of a recognition that was taken back: what the sheet says of its own decision is not said of it. */
+function isWithdrawn({ row }: Subject): boolean {
+  return row.cells.some(({ text }) => WITHDRAWN.test(bare(text)));
+}
+
+function revoked({ clerk, facts }: Work, { row, known, place }: Subject): FoundCell | null {
+  const cell = row.cells.find(({ text }) => WITHDRAWN.test(bare(text)));
+  const { text } = safeText(oneLine(cell?.text ?? ''));
+  return clerk.value({
+    table: 'recognitions',
+    key: 'revokedOn',
+    place: cell?.place ?? place,
+    kindergarten: known?.name ?? '',
+    text,
+    suggestion: (facts.decidedOn ?? facts.signedOn)?.text ?? '',
+    sentence: `${known?.name ?? ''}这一行写着“${text}”：认定是哪一天撤销的？（没有撤销的，写“空着”两个字）`,
+  });
+}
+
+function formerDocNo({ clerk }: Work, { known, place }: Subject): FoundCell | null {
+  return clerk.value({
+    table: 'recognitions',
+    key: 'docNo',
+    place,
+    kindergarten: known?.name ?? '',
+    text: '',
+    sentence: `${known?.name ?? ''}这一行写着取消或撤销：当初认定的文号是什么？`,
+  });
+}
+
+/**
+ * The day of a recognition that the sheet makes known itself and has no column for: where its signature and the beginning of its validity
+ * agree, or where a label says it; else that is but likely.
+ */
+function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): FoundCell | null {
+  if (slots.some(({ meaning }) => meaning.key === 'recognisedOn')) return null;
+  const { decidedOn, validFrom, signedOn } = facts;
+  if (decidedOn !== null) return value(decidedOn.text, decidedOn.place);
+  const likely = signedOn ?? validFrom;
+  if (likely === null) return null;
+  if (signedOn !== null && validFrom !== null && signedOn.text === validFrom.text)
+    return value(signedOn.text, signedOn.place);
+  return clerk.value({
+    table: 'recognitions',
+    key: 'recognisedOn',
+    place: likely.place,
+    kindergarten: '',
+    text: '',
+    suggestion: likely.text,
+    sentence: '表里没有认定日期这一栏。认定日期是不是文件的日期？请说到年月日，答一次，全表都用。',
+  });
 }
 
 /** The cells that tell the end; under 年限 a bare number is of years. */

@@ -45,7 +45,10 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     plainRows(work, subject);
   }
   feeRows(work, subjects);
-  for (const subject of subjects) remarks(work, subject);
+  const remarked = subjects.filter(
+    ({ at }, index) => subjects.findIndex((other) => other.at === at) === index,
+  );
+  for (const subject of remarked) remarks(work, subject);
   columnSums(work);
 }
 
