@@ -9,6 +9,8 @@ import { type Role, type Term, termsOf } from './terms.ts';
 export interface Dims {
   readonly age?: AgeGroup;
   readonly post?: Post;
+  /** One class of an age: 小一班. */
+  readonly className?: string;
   /** Empty in a column whose cells name the item: 代办费. */
   readonly item?: string;
   readonly category?: FeeCategory;
@@ -82,6 +84,8 @@ class Resolving {
   #isGroup = false;
   #isStaff = false;
   #hasAccount = false;
+  /** 核定规模 › 班: what was approved is no class that there is. */
+  #isPartOfPlaces = false;
 
   constructor(shape: Shape, unit: string | null, leaf: string) {
     this.#shape = shape;
@@ -112,6 +116,11 @@ class Resolving {
   #take({ word, terms }: Piece): boolean {
     const term = this.#choose(terms);
     if (term === null) {
+      const ordinal = ordinalIn(word);
+      if (ordinal !== null && this.#dims.age !== undefined && this.#shape.topic === 'classes') {
+        this.#dims = { ...this.#dims, className: `${this.#dims.age.charAt(0)}${ordinal}班` };
+        return true;
+      }
       if (this.#isGroup && word === headText(this.#leaf).word && word !== '') {
         this.#dims = { ...this.#dims, item: word };
         this.#isGroup = false;
@@ -141,6 +150,7 @@ class Resolving {
         this.#dims = { ...this.#dims, flow: term.flow };
         break;
       case 'field':
+        this.#isPartOfPlaces ||= this.#fields.some(({ key }) => key === 'approvedPlaces');
         this.#fields = terms.filter((one): one is Field => one.is === 'field');
         if (this.#role !== 'total') this.#role = null;
         break;
@@ -229,6 +239,7 @@ class Resolving {
     }
     const enrolment = this.#keyIn('enrolment');
     const classes = this.#keyIn('classes');
+    if (this.#dims.className !== undefined) return this.#slot('classes', 'children');
     if (topic === 'enrolment' && classes === 'classCount' && enrolment === undefined)
       return { is: 'unused', why: '招生班数' };
     if (topic === 'enrolment' || (classes === undefined && enrolment !== undefined)) {
@@ -256,6 +267,7 @@ class Resolving {
       return { is: 'unused', why: '收费适用的等级' };
     if (field === undefined) return { is: 'unknown' };
     const { table, key } = field;
+    if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
     // What an annual check finds is no penalty.
     if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
@@ -286,12 +298,17 @@ class Resolving {
   }
 }
 
+/** 一班, （2）班 below an age: which class of it. */
+function ordinalIn(word: string): string | null {
+  return /^\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?班$/.exec(word)?.[1] ?? null;
+}
+
 /** 举办者 › 单位（人）名称 names whoever runs the kindergarten, and not the kindergarten. */
 function isNameOfSponsor(pieces: readonly Piece[]): boolean {
   const own = pieces.at(-1);
   const isName = own?.terms.some((term) => term.is === 'role' && term.role === 'name') === true;
   const isOfSponsor = (term: Term): boolean =>
-    term.is === 'field' && term.table === 'kindergartens' && /^sponsor/.test(term.key);
+    term.is === 'field' && term.table === 'kindergartens' && term.key.startsWith('sponsor');
   return isName && pieces.slice(0, -1).some(({ terms }) => terms.some(isOfSponsor));
 }
 

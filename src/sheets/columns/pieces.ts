@@ -47,8 +47,17 @@ export function piecesOf(written: string): readonly Piece[] {
   return parts === null || isNaming ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
 }
 
+/** 2025年度检查结论 is what 检查结论 is. */
+const YEAR = /^20\d{2}(?:[-—~至]20\d{2})?(?:学年度?|年度|年)/;
+
 function wordTerms({ full, word }: HeadText): readonly Term[] {
-  for (const form of [full, word, word.replace(/^是否/, ''), word.replace('毕业', '')]) {
+  for (const form of [
+    full,
+    word,
+    word.replace(/^是否/, ''),
+    word.replace('毕业', ''),
+    word.replace(YEAR, ''),
+  ]) {
     const terms = termsOf(form);
     if (terms.length > 0) return terms;
   }

@@ -63,13 +63,13 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       path: [],
       place: { file: '', sheet: null, cell: '' },
     };
-    const head = path.map((text) => text.replace(/\s+/g, '')).join('·');
+    const head = headOf(path);
     const values = valuesOf(section, index);
     return {
       index,
       head,
       place,
-      meaning: meaning.is === 'unknown' && values.length > 0 ? asked(head, place, shape, clerk) : meaning,
+      meaning: meaning.is === 'unknown' && values.length > 0 ? asked(path, place, shape, clerk) : meaning,
     };
   });
   return { topic, columns: onlyFirst(columns), shape };
@@ -255,8 +255,13 @@ function onlyFirst(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   });
 }
 
+function headOf(path: readonly string[]): string {
+  return path.map((text) => text.replace(/\s+/g, '')).join('·');
+}
+
 /** What the answer says that a column holds; left out until then. */
-function asked(head: string, place: SheetPlace, shape: Shape, clerk: Clerk): Meaning {
+function asked(path: readonly string[], place: SheetPlace, shape: Shape, clerk: Clerk): Meaning {
+  const head = headOf(path);
   const near = suggestionFor(head, shape.topic);
   const answer = clerk.other({
     kind: 'column',
@@ -270,7 +275,7 @@ function asked(head: string, place: SheetPlace, shape: Shape, clerk: Clerk): Mea
     suggestion: near,
   });
   if (answer === null) return { is: 'unknown' };
-  return answeredColumn(answer, shape) ?? { is: 'unused', why: '不导入' };
+  return answeredColumn(answer, shape, path) ?? { is: 'unused', why: '不导入' };
 }
 
 function suggestionFor(head: string, topic: TableName): string {
@@ -290,8 +295,21 @@ function suggestionFor(head: string, topic: TableName): string {
   return column === undefined ? '不导入' : `${tableNamed(field.table).title}/${column.header}`;
 }
 
+/** The column of the table, for the post, the age or the item that the head names beside it: 专任教师 › 大专以上. */
+function inItsGroup(path: readonly string[], header: string, topic: TableName): Meaning {
+  const has = new Set(['post', 'age', 'item', 'account'] as const);
+  const alone = meaningOf([header], { topic, has });
+  const grouped = meaningOf([...path.slice(0, -1), header], { topic, has: new Set() });
+  if (path.length > 1 && grouped.is === 'slot' && grouped.table === topic) return grouped;
+  const isPrice = alone.is === 'slot' && alone.table === 'fees' && alone.key === 'amount';
+  const item = headText(path.at(-1) ?? '');
+  return isPrice && !/[费价]?标准$|金额$/.test(item.word) && alone.dims.item === undefined
+    ? { ...alone, dims: { item: item.word }, unit: item.unit }
+    : alone;
+}
+
 /** 幼儿园/核定学位, or a header that only one table has; null where it names none. */
-function answeredColumn(answer: string, shape: Shape): Meaning | null {
+function answeredColumn(answer: string, shape: Shape, path: readonly string[]): Meaning | null {
   const parts = bare(answer).split(/[/／·、:：]/);
   const header = parts.at(-1) ?? '';
   const table = TABLE_NAMES.find(
@@ -300,8 +318,7 @@ function answeredColumn(answer: string, shape: Shape): Meaning | null {
   const tables = table === undefined ? [shape.topic, ...TABLE_NAMES] : [table];
   for (const name of tables) {
     const key = Object.entries(tableNamed(name).columns).find(([, column]) => column.header === header)?.[0];
-    if (key !== undefined)
-      return meaningOf([header], { topic: name, has: new Set(['post', 'age', 'item', 'account']) });
+    if (key !== undefined) return inItsGroup(path, header, name);
   }
   const meaning =
     piecesOf(header).length > 0 ? meaningOf([header], { ...shape, topic: table ?? shape.topic }) : null;

@@ -3,6 +3,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
+import { bare } from '../values/plain.ts';
 import { codeWord } from './cell-reader.ts';
 import { type Cells, value, type Work } from './work.ts';
 
@@ -114,6 +115,11 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/等级|定级|类级|评级|分级|级类/, '等级评定'],
   [/检查|排查/, '专项检查'],
 ];
+
+/** The kind of an assessment that a head or a title names; null where it names none. */
+export function kindIn(text: string): string | null {
+  return KINDS.find(([pattern]) => pattern.test(bare(text)))?.[1] ?? null;
+}
 
 function kindInTitle(lines: readonly string[], place: Work['facts']['place']): FoundCell | null {
   // Who assesses says nothing of what is assessed: 评定单位：…督导委员会.

@@ -27,6 +27,12 @@ export interface Facts {
   /** How often an item is paid, where a sentence says so: 保教费按月收取. */
   readonly units: ReadonlyMap<string, BillingUnit>;
   readonly serviceForm: Fact | null;
+  /** What signs stand for: √已落实, ○未落实. */
+  readonly legend: ReadonlyMap<string, string>;
+  /** Of decisions in batches, by the name of the batch: 第一批2024年7月15日认定（…〔2024〕18号）. */
+  readonly batches: ReadonlyMap<string, string>;
+  /** Who decides, by what is decided: 等级由市教育局评定. */
+  readonly assessors: readonly (readonly [what: string, who: string, place: SheetPlace])[];
   /** From when until when children are registered. */
   readonly opensOn: Fact | null;
   readonly closesOn: Fact | null;
@@ -63,7 +69,7 @@ export function schoolYearIn(written: string): string | null {
 }
 
 const COUNTED =
-  /(?:统计|数据|核查|检查|排查|督导|截止|截至)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
+  /(?:统计|数据|核查|检查|排查|督导|截止|截至|更新|汇总)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
 const FILLED =
   /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
 const IN_FORCE =
@@ -97,6 +103,9 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     serviceForm: first((text) =>
       /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(bare(text)) ? '全日制' : null,
     ),
+    legend: legendIn(said),
+    batches: batchesIn(said),
+    assessors: assessorsIn(said),
     opensOn: first((text) => registrationIn(text)?.[0] ?? null),
     closesOn: first((text) => registrationIn(text)?.[1] ?? null),
     decidedOn: dayAfter(DECIDED),
@@ -118,11 +127,50 @@ function dayOfTitle(written: string): string | null {
   return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
 }
 
-/** （2026年9月1日）　　计量单位：人: a day that stands in brackets above a table is that of its figures. */
+const A_DAY = '(20\\d{2}[年.]\\d{1,2}[月.]\\d{1,2}日?)';
+/** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9 */
+const DAYS_ALONE: readonly RegExp[] = [
+  new RegExp(`^\\(?${A_DAY}\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
+  new RegExp(`${A_DAY}(?:汇总|统计|填报|制表|更新|上报)`),
+  new RegExp(`(?:学年|学期)\\S*?${A_DAY}$`),
+  new RegExp(`\\(${A_DAY}\\)$`),
+];
+
+/** A day that stands beside a title or alone above a table is that of its figures. */
 function dayAlone(written: string): string | null {
-  const [, day = ''] =
-    /^\((20\d{2}年\d{1,2}月\d{1,2}日)\)(?:(?:计量)?单位[:：].*)?$/.exec(bare(written)) ?? [];
-  return daysIn(day)[0] ?? null;
+  const text = bare(written);
+  const [found] = DAYS_ALONE.flatMap((pattern) => daysIn(pattern.exec(text)?.[1] ?? ''));
+  return found ?? null;
+}
+
+const SIGN = /([√✓✔○◯〇●◎×✕╳☆★△▲])(?:表示|代表|为|[:：=])?(\p{Script=Han}{1,8})/gu;
+
+function legendIn(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const signs = lines.flatMap(({ text }) =>
+    [...text.matchAll(SIGN)].map(
+      ([, sign = '', word = '']) => [sign, /未|无|不|没|否|缺|待/.test(word) ? '否' : '是'] as const,
+    ),
+  );
+  return new Map(signs.length > 1 ? signs : []);
+}
+
+function batchesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const batches = new Map<string, string>();
+  for (const { text } of lines) {
+    const all = bare(text);
+    const [, months = ''] = /(?:认定)?有效期(?:限)?均?(?:为|是)?([^,，。;；]{2,6})/.exec(all) ?? [];
+    for (const [said, batch = ''] of all.matchAll(/(第[一二三四五六七八九十\d]+批)[^第]*?20\d{2}[^第]*/g))
+      batches.set(batch, /有效期/.test(said) || months === '' ? said : `${said},有效期${months}`);
+  }
+  return batches;
+}
+
+const DECIDER = /(\p{Script=Han}{2,8}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+
+function assessorsIn(lines: readonly Line[]): Facts['assessors'] {
+  return lines.flatMap(({ text, place }) =>
+    [...bare(text).matchAll(DECIDER)].map(([, what = '', who = '']) => [what, who, place] as const),
+  );
 }
 
 const DECIDED =

@@ -31,7 +31,7 @@ export function recognitionRow(work: Work, subject: Subject): void {
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   };
   const cells: Cells = { code };
-  const batch = batchOf(subject);
+  const batch = batchOf(subject, work.facts.batches);
   const ofSheet = isWithdrawn(subject) ? null : dayOfSheet(work, slots);
   const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from ?? ofSheet;
   if (from !== null) cells['recognisedOn'] = from;
@@ -179,8 +179,9 @@ interface Batch {
 const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
 const DOC_NO = /\p{Script=Han}{2,12}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/u;
 
-function batchOf({ row: { group }, place }: Subject): Batch {
-  const text = bare(group);
+function batchOf({ row: { group, cells }, place }: Subject, batches: ReadonlyMap<string, string>): Batch {
+  const named = cells.map(({ text }) => batches.get(bare(text))).find((said) => said !== undefined);
+  const text = named ?? bare(group);
   const valid = VALID.exec(text)?.[1] ?? '';
   const [from] = daysIn(text.replace(VALID, ''));
   const [until] = daysIn(valid);

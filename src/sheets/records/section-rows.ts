@@ -1,6 +1,6 @@
 import { SUBJECTLESS } from '../columns/meaning.ts';
 import { fullName } from '../names/plain-name.ts';
-import { bare } from '../values/plain.ts';
+import { bare, bracketed } from '../values/plain.ts';
 import { ageRows } from './age-rows.ts';
 import { districtForm, isDistrictForm } from './district-form.ts';
 import { undoubted } from './doubted-rows.ts';
@@ -119,7 +119,12 @@ function campusRows(work: Work, namings: readonly (Naming | null)[]): ReadonlySe
   if (work.head.topic !== 'kindergartens') return taken;
   namings.forEach((naming, at) => {
     const row = work.section.rows[at];
-    const name = fullName(naming?.name ?? '').replace(/^其中[:：]?/, '');
+    const { outer, notes } = bracketed(bare(naming?.name ?? ''));
+    const part = notes.find((note) => CAMPUS.test(note));
+    const name =
+      part === undefined
+        ? fullName(naming?.name ?? '').replace(/^其中[:：]?/, '')
+        : `${fullName(outer)}${part}`;
     if (naming === null || row === undefined || naming.code !== '' || !CAMPUS.test(name)) return;
     const parents = work.register.all.filter(
       (known) => name.startsWith(known.name) || known.otherNames.some((other) => name.startsWith(other)),

@@ -42,7 +42,11 @@ export function staffRows(work: Work, subject: Subject): void {
   const counted = written.reduce((sum, { stated }) => sum + (stated ?? 0), 0);
   const isWhole = total !== null && total.stated === counted;
   // A post without a number is asked: until it is known, nothing can be said of the sum.
-  const isOpen = written.some(({ stated }) => stated === null);
+  const isOpen =
+    written.some(({ stated }) => stated === null) ||
+    work.head.columns.some(
+      ({ meaning, index }) => meaning.is === 'unknown' && bare(subject.row.cells[index]?.text ?? '') !== '',
+    );
   if (total !== null && !isWhole && !isOpen) {
     rowSum(
       work,
