@@ -35,8 +35,15 @@ function isGroupRow(row: readonly GridCell[], below: readonly GridCell[]): boole
   if (rowKind(row) !== 'cells' || own.length < 2 || !own.every(({ text }) => isWord(text))) return false;
   if (headScore(row) > 0) return true;
   const columns = row.flatMap((cell, column) => (cell.text !== '' && !cell.isCovered ? [column] : []));
-  const isOver = columns.every((column) => (below[column]?.text ?? '') !== '');
-  return isOver && own.length < ownCells(below).length && own.every(({ text }) => !/[:：]|\d{4}/.test(text));
+  // What names the rows needs no head below it: 园名 beside 2023年认定 over 文号.
+  const isOver = columns.every(
+    (column) => (below[column]?.text ?? '') !== '' || isHeadWord(row[column]?.text ?? ''),
+  );
+  return (
+    isOver &&
+    own.length < ownCells(below).length &&
+    own.every(({ text }) => !/[:：]|\d{4}[-./年]\d/.test(text))
+  );
 }
 
 /** A row that says more of the heads above it, and nothing of a kindergarten: what names one is blank in it. */

@@ -38,7 +38,8 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   };
   const sponsor = sponsorName(written('sponsorType'));
-  if (sponsorIn(written('sponsorType')?.text ?? '') === 'person') work.clerk.persons += 1;
+  const runner = written('sponsorType');
+  if (runner !== undefined && sponsorIn(runner.text) === 'person') work.clerk.person(runner.place);
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
   for (const [key, cell] of Object.entries(
@@ -85,7 +86,7 @@ function sponsorName(cell: GridCell | undefined): FoundCell | null {
 function sponsorNameCell({ clerk, dropped }: Work, cell: GridCell): FoundCell | null {
   const sponsor = sponsorIn(cell.text);
   if (sponsor === 'organisation') return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
-  if (sponsor === 'person') clerk.persons += 1;
+  if (sponsor === 'person') clerk.person(cell.place);
   if (sponsor === 'word') dropped.push({ place: cell.place, kind: '不收的话', text: bare(cell.text) });
   return null;
 }
@@ -239,7 +240,7 @@ function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCel
   }
   // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
   if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
-    work.clerk.persons += 1;
+    work.clerk.person(cell.place);
     return null;
   }
   if (!/^[2-8]\d{6,7}(?!\d)/.test(digits)) return slotCell(work, subject, slot, '').cell;

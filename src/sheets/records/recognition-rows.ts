@@ -20,10 +20,45 @@ import {
   type Work,
 } from './work.ts';
 
+/** Rows of 普惠性民办幼儿园认定: one for each recognition that stands side by side (2023年认定 › 文号, 日期 │ 2026年认定 › …). */
+export function recognitionRows(work: Work, subject: Subject): void {
+  const series = seriesOf(slotsOf(work, 'recognitions'));
+  const [only] = series;
+  if (series.length < 2) recognitionRow(work, subject, only ?? []);
+  else
+    for (const slots of series) {
+      const isStated = slots.some(({ index }) => {
+        const text = bare(cellAt(work, subject.at, index)?.text ?? '');
+        return !isNothing(text) && text !== '无';
+      });
+      if (isStated) recognitionRow(work, subject, slots);
+    }
+}
+
+/** Columns by the group above them, where their groups repeat each other. */
+function seriesOf(slots: readonly SlotColumn[]): readonly (readonly SlotColumn[])[] {
+  const groups = new Map<string, SlotColumn[]>();
+  for (const slot of slots) groups.set(groupOf(slot), [...(groups.get(groupOf(slot)) ?? []), slot]);
+  const keys = [...groups.values()].flatMap((group) => [...new Set(group.map(({ meaning }) => meaning.key))]);
+  const repeated = new Set(keys.filter((key, at) => keys.indexOf(key) !== at && key !== 'validUntil'));
+  if (repeated.size === 0) return slots.length === 0 ? [] : [slots];
+  const isOwn = (group: readonly SlotColumn[]): boolean =>
+    group.some(({ meaning }) => repeated.has(meaning.key));
+  // What stands once is said of the last: a grant beside two recognitions is that of today.
+  const shared = [...groups.values()].filter((group) => !isOwn(group)).flat();
+  const own = [...groups.values()].filter(isOwn);
+  return own.map((group, at) => (at === own.length - 1 ? [...group, ...shared] : group));
+}
+
+/** 2023年认定 of 2023年认定·文号 and of 2023年认定文号. */
+function groupOf({ head }: SlotColumn): string {
+  const parts = head.split('·');
+  return parts.length > 1 ? parts.slice(0, -1).join('·') : (/^20\d{2}/.exec(head)?.[0] ?? '');
+}
+
 /** A row of 普惠性民办幼儿园认定. */
-export function recognitionRow(work: Work, subject: Subject): void {
+function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn[]): void {
   const { known, place } = subject;
-  const slots = slotsOf(work, 'recognitions');
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || slots.length === 0) return;
   const at = (key: string): GridCell | undefined => {

@@ -19,7 +19,11 @@ export function remarks(work: Work, subject: Subject): void {
     if (meaning.is !== 'remark') continue;
     const cell = cellAt(work, subject.at, index);
     const text = oneLine(cell?.text ?? '');
-    if (cell === undefined || isNothing(bare(text)) || bare(text) === '无') continue;
+    if (cell === undefined || text === '') continue;
+    if (isNothing(bare(text)) || bare(text) === '无') {
+      work.dropped.push({ place: cell.place, kind: '空白', text: bare(text) });
+      continue;
+    }
     const safe = safeText(text);
     work.clerk.persons += safe.persons;
     const isAsked =

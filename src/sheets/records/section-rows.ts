@@ -7,10 +7,11 @@ import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
 import { kindergartenRow } from './kindergarten-row.ts';
 import { plainRows } from './plain-rows.ts';
-import { recognitionRow } from './recognition-rows.ts';
+import { recognitionRows } from './recognition-rows.ts';
 import { remarks } from './remarks.ts';
 import { staffRows } from './staff-rows.ts';
 import { columnSums } from './sums.ts';
+import { unheardCells } from './unheard-cells.ts';
 import { type Naming, subjectsOf } from './subjects.ts';
 import { type Subject, value, type Work, addRow, codeCell, slotsOf } from './work.ts';
 import { CAMPUS } from './sheet-roster.ts';
@@ -28,9 +29,12 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   }
   countPersons(work);
   unusedColumns(work);
+  const from = work.rows.length;
   const isNamed = work.head.columns.some(({ meaning }) => meaning.is === 'name' || meaning.is === 'code');
   if (SUBJECTLESS.has(work.head.topic) || !isNamed) {
-    for (const subject of nameless(work)) plainRows(work, subject);
+    const lone = nameless(work);
+    for (const subject of lone) plainRows(work, subject);
+    unheardCells(work, lone, from);
     return;
   }
   const campuses = campusRows(work, namings);
@@ -41,7 +45,7 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     ageRows(work, subject, 'classes');
     ageRows(work, subject, 'enrolment');
     staffRows(work, subject);
-    recognitionRow(work, subject);
+    recognitionRows(work, subject);
     plainRows(work, subject);
   }
   feeRows(work, subjects);
@@ -49,6 +53,7 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     ({ at }, index) => subjects.findIndex((other) => other.at === at) === index,
   );
   for (const subject of remarked) remarks(work, subject);
+  unheardCells(work, remarked, from);
   columnSums(work);
 }
 

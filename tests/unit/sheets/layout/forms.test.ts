@@ -104,7 +104,10 @@ describe('classes', () => {
 
   it('may be told in a sentence', async () => {
     const { rows } = await trial(
-      { 'a.csv': '开班情况（2026年9月7日）,,\n单位,开班情况,在园人数\n第一幼儿园,小班2个41人；中班2个班50人,91' },
+      {
+        'a.csv':
+          '开班情况（2026年9月7日）,,\n单位,开班情况,在园人数\n第一幼儿园,小班2个41人；中班2个班50人,91',
+      },
       TWO,
     );
     expect(
