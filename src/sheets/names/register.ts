@@ -40,6 +40,9 @@ export type Match =
 /** The kindergartens, found by what sheets call them. */
 export class Register {
   readonly #known: Known[] = [];
+  readonly #byCode = new Map<string, Known>();
+  /** Those that had no code when they were added: they may have got one. */
+  readonly #added: Known[] = [];
   readonly #counties: string[] = [];
   readonly #towns: string[] = [];
   #plain = new Map<string, PlainName>();
@@ -68,12 +71,14 @@ export class Register {
   }
 
   add(known: Known): Known {
+    if (known.code === null) this.#added.push(known);
+    else if (!this.#byCode.has(known.code)) this.#byCode.set(known.code, known);
     this.#known.push(known);
     return known;
   }
 
   byCode(code: string): Known | undefined {
-    return this.#known.find((known) => known.code === code);
+    return this.#byCode.get(code) ?? this.#added.find((known) => known.code === code);
   }
 
   /** The kindergarten that a name means in a town (empty where the sheet names none). */

@@ -49,9 +49,9 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     plainRows(work, subject);
   }
   feeRows(work, subjects);
-  const remarked = subjects.filter(
-    ({ at }, index) => subjects.findIndex((other) => other.at === at) === index,
-  );
+  const seen = new Set<number>();
+  // Several kindergartens in one cell have one remark.
+  const remarked = subjects.filter(({ at }) => !seen.has(at) && seen.add(at));
   for (const subject of remarked) remarks(work, subject);
   unheardCells(work, remarked, from);
   columnSums(work);
