@@ -8,7 +8,15 @@ import type { BenchGroup, TableLine } from './table.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** The counties of `tests/fixtures/office-sheets/`; the first has two of its sheets as workbooks too. */
-export const COUNTIES = ['linlan', 'linlan/xlsx', 'yunping', 'yanchi', 'qinglian'] as const;
+export const COUNTIES = [
+  'linlan',
+  'linlan/xlsx',
+  'yunping',
+  'yanchi',
+  'qinglian',
+  'jichuan',
+  'cangling',
+] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
 export const importBench: BenchGroup = {

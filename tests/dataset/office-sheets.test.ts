@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCounty } from '../bench/import-score/county.ts';
 import { type Measured, measureCounty } from '../bench/import-score/run-import.ts';
 import { tally } from '../bench/import-score/tally.ts';
-import { COUNTIES } from '../bench/import.ts';
+import type { COUNTIES } from '../bench/import.ts';
 
 /**
  * What the import must keep to on office sheets of made-up counties. `npm run bench -- import --only yunping` tells every cell that is wrong, silent or
- * open; a figure below is raised when the import understands more, never lowered.
+ * open; a figure below is raised when the import understands more, never lowered. A county that is not here yet is measured there alone.
  */
 interface Kept {
   /** Cells that the sheets say, of all that are expected. */
@@ -20,7 +20,7 @@ interface Kept {
   readonly silent: number;
 }
 
-const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept>> = {
+const KEPT: Readonly<Partial<Record<(typeof COUNTIES)[number], Kept>>> = {
   linlan: { knowable: 864, right: 838, silent: 0 },
   'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
   yunping: { knowable: 2269, right: 2234, silent: 0 },
@@ -29,9 +29,8 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept>> = {
   qinglian: { knowable: 528, right: 472, silent: 7 },
 };
 
-describe.each(COUNTIES)('the office sheets of %s', (name) => {
+describe.each(Object.entries(KEPT))('the office sheets of %s', (name, kept) => {
   const folder = mkdtempSync(join(tmpdir(), 'office-sheets-'));
-  const kept = KEPT[name];
   let measured: Measured;
   beforeAll(async () => {
     measured = await measureCounty(readCounty(name), folder);
