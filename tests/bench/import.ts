@@ -16,6 +16,7 @@ export const COUNTIES = [
   'qinglian',
   'jichuan',
   'cangling',
+  'zhenliu',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
