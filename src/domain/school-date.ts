@@ -56,14 +56,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 }
 
 /** The day after. */
-export function followingDay(date: IsoDate): IsoDate {
-  let day = followingKnown.get(date);
-  if (day === undefined) followingKnown.set(date, (day = addDays(date, 1)));
-  return day;
-}
-
-/** Asked for the last day of every price, and these are few. */
-const followingKnown = new Map<IsoDate, IsoDate>();
+export const followingDay = known((date: IsoDate): IsoDate => addDays(date, 1));
 
 /** The day that a date is in Greenwich: what stands as `2026-09-01` above a text is read as its midnight. */
 export function utcDay(date: Date): IsoDate {
@@ -114,24 +107,20 @@ export function schoolYear(text: string): SchoolYear {
 }
 
 /** The school year that a day lies in: from 1 September on, the one that begins that year. */
-export function schoolYearOf(date: IsoDate): SchoolYear {
+export const schoolYearOf = known((date: IsoDate): SchoolYear => {
   const year = yearOf(date);
   const first = date.slice(5) >= '09-01' ? year : year - 1;
   return schoolYear(`${first}-${first + 1}`);
-}
+});
 
-export function schoolYearStart(year: SchoolYear): IsoDate {
-  return isoDate(`${year.slice(0, 4)}-09-01`);
-}
+export const schoolYearStart = known((year: SchoolYear): IsoDate => isoDate(`${year.slice(0, 4)}-09-01`));
 
 /** Whether a school year has begun on a day. */
 export function hasBegun(year: SchoolYear, day: IsoDate): boolean {
   return schoolYearStart(year) <= day;
 }
 
-export function schoolYearEnd(year: SchoolYear): IsoDate {
-  return isoDate(`${year.slice(5)}-08-31`);
-}
+export const schoolYearEnd = known((year: SchoolYear): IsoDate => isoDate(`${year.slice(5)}-08-31`));
 
 export function nextSchoolYear(year: SchoolYear, steps = 1): SchoolYear {
   const first = Number(year.slice(0, 4)) + steps;
@@ -160,4 +149,16 @@ export function inForce(from: IsoDate, until: IsoDate | undefined, date: IsoDate
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');
+}
+
+/** A function that works each answer out once. Days and years are asked for by the million, and are few. */
+function known<A extends string, B>(answer: (asked: A) => B): (asked: A) => B {
+  const answers = new Map<A, B>();
+  return (asked) => {
+    const before = answers.get(asked);
+    if (before !== undefined) return before;
+    const fresh = answer(asked);
+    answers.set(asked, fresh);
+    return fresh;
+  };
 }

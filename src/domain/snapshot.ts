@@ -1,7 +1,6 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
 import type { Kindergarten } from './kindergarten.ts';
-import { newestDay } from './newest.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
 
@@ -15,11 +14,19 @@ export interface ChildrenCount {
   readonly rows: readonly ClassRecord[];
 }
 
+/** The newest 统计日期 of the class rows of a school year; `null` where the kindergarten has none for it (未公布). */
+export function childrenCountedOn({ classes }: Kindergarten, year: SchoolYear): IsoDate | null {
+  let newest: IsoDate | null = null;
+  for (const { schoolYear, countedOn } of classes)
+    if (schoolYear === year && (newest === null || countedOn > newest)) newest = countedOn;
+  return newest;
+}
+
 /** The children of a school year; `null` where the kindergarten has no class row for it (未公布). */
 export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): ChildrenCount | null {
-  const rows = kindergarten.classes.filter((row) => row.schoolYear === year);
-  const countedOn = newestDay(rows.map((row) => row.countedOn));
+  const countedOn = childrenCountedOn(kindergarten, year);
   if (countedOn === null) return null;
+  const rows = kindergarten.classes.filter((row) => row.schoolYear === year);
   let [children, nurseryChildren] = [0, 0];
   for (const row of rows) {
     if (row.ageGroup === '托班') nurseryChildren += row.children;
@@ -37,9 +44,14 @@ export interface StaffSnapshot {
 /** The newest staffing rows dated inside the school year; `null` where there is none (未公布). */
 export function staffIn(kindergarten: Kindergarten, year: SchoolYear): StaffSnapshot | null {
   const [from, to] = [schoolYearStart(year), schoolYearEnd(year)];
-  const inside = kindergarten.staffing.filter((row) => from <= row.countedOn && row.countedOn <= to);
-  const countedOn = newestDay(inside.map((row) => row.countedOn));
+  // Asked for every kindergarten, year and indicator: no list is made on the way.
+  let countedOn: IsoDate | null = null;
+  for (const row of kindergarten.staffing) {
+    const isInside = from <= row.countedOn && row.countedOn <= to;
+    if (isInside && (countedOn === null || row.countedOn > countedOn)) countedOn = row.countedOn;
+  }
   if (countedOn === null) return null;
-  const rows = inside.filter((row) => row.countedOn === countedOn);
-  return { countedOn, byPost: new Map(rows.map((row) => [row.post, row])) };
+  const byPost = new Map<Post, StaffingRecord>();
+  for (const row of kindergarten.staffing) if (row.countedOn === countedOn) byPost.set(row.post, row);
+  return { countedOn, byPost };
 }

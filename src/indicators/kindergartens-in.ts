@@ -11,7 +11,7 @@ import {
   schoolYearStart,
 } from '../domain/school-date.ts';
 import { isAbsent, isGiven } from '../domain/reported.ts';
-import { childrenIn } from '../domain/snapshot.ts';
+import { childrenCountedOn } from '../domain/snapshot.ts';
 
 type ByArea = ReadonlyMap<string, readonly Kindergarten[]>;
 
@@ -79,7 +79,7 @@ export function runningNow(bureau: Bureau, area: string): readonly Kindergarten[
 export function operatedIn(kindergarten: Kindergarten, year: SchoolYear): boolean {
   if (kindergarten.status === '筹建') return false;
   if (kindergarten.status === '停办') {
-    if (isAbsent(kindergarten.statusDate)) return childrenIn(kindergarten, year) !== null;
+    if (isAbsent(kindergarten.statusDate)) return childrenCountedOn(kindergarten, year) !== null;
     return kindergarten.statusDate > schoolYearStart(year);
   }
   return !(isGiven(kindergarten.foundedYear) && kindergarten.foundedYear > Number(year.slice(0, 4)));
@@ -90,8 +90,8 @@ export function operatedIn(kindergarten: Kindergarten, year: SchoolYear): boolea
  * 1 October of the year (学年初), and never a day after as-of.
  */
 export function readingDay(kindergarten: Kindergarten, year: SchoolYear, asOf: IsoDate): IsoDate {
-  const counted = childrenIn(kindergarten, year)?.countedOn;
-  if (counted) return counted;
+  const counted = childrenCountedOn(kindergarten, year);
+  if (counted !== null) return counted;
   const early = addDays(schoolYearStart(year), 30);
   return early < asOf ? early : asOf;
 }

@@ -1,4 +1,5 @@
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
+import { printOf } from '../dataset/read/row-print.ts';
 import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
 import { areasEver, seatsOf } from '../domain/seat.ts';
@@ -8,7 +9,7 @@ import type { PeerFigure } from '../profile/peers.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
 import type { Surroundings } from '../views/kindergarten/kindergarten-view.ts';
-import { digest, digestOfMaps, digestOfText } from './digest.ts';
+import { digest, digestOfMaps } from './digest.ts';
 import { pageMatter } from './kindergarten-page.ts';
 
 /**
@@ -24,30 +25,24 @@ export function ownKey(bureau: Bureau, code: string, apart: readonly KeyedTable[
   return digest(
     rulesKey(bureau),
     ground,
-    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table].key)),
+    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table])),
   );
 }
 
 /** How many bytes the values of one kindergarten's rows are as JSON, its own line and the tables `apart` left out. */
-export function valueBytes(profile: Profile, apart: readonly KeyedTable[]): number {
-  const { tables } = partsOf(profile);
-  return KEYED_TABLES.reduce((sum, table) => sum + (apart.includes(table) ? 0 : tables[table].bytes), 0);
+export function valueBytes({ kindergarten }: Profile, apart: readonly KeyedTable[]): number {
+  return KEYED_TABLES.reduce(
+    (sum, table) => sum + (apart.includes(table) ? 0 : bytesOf(kindergarten[table])),
+    0,
+  );
 }
 
 /** Of the rows of one kindergarten, table by table. */
 interface RowKeys {
   /** All but the tables; of its partners in 结对帮扶 a kindergarten tells the names. */
   readonly ground: string;
-  readonly tables: Readonly<Record<KeyedTable, TableKey>>;
+  readonly tables: Readonly<Record<KeyedTable, string>>;
 }
-
-interface TableKey {
-  readonly key: string;
-  /** Of the values, as JSON. */
-  readonly bytes: number;
-}
-
-const NO_ROWS: TableKey = { key: '', bytes: 2 };
 
 const rowKeys = new WeakMap<Profile, RowKeys>();
 
@@ -56,23 +51,41 @@ function partsOf(profile: Profile): RowKeys {
   if (before) return before;
   const { kindergarten, supports, supportedBy } = profile;
   const tables = Object.fromEntries(KEYED_TABLES.map((table) => [table, tableKey(kindergarten[table])]));
-  const without = Object.fromEntries(KEYED_TABLES.map((table) => [table, undefined]));
+  const others = Object.entries(kindergarten).filter(([name]) => !(name in tables));
   const keys = {
-    ground: digest({ ...kindergarten, ...without }, supports, supportedBy),
+    ground: digest(
+      others.map(([name, value]) => [name, Array.isArray(value) ? printed(value) : value]),
+      supports,
+      supportedBy,
+    ),
     tables: tables as RowKeys['tables'],
   };
   rowKeys.set(profile, keys);
   return keys;
 }
 
-function tableKey(rows: readonly object[]): TableKey {
-  // Most kindergartens have no row in most tables.
-  if (rows.length === 0) return NO_ROWS;
-  const text = JSON.stringify(rows);
-  return { key: digestOfText(text), bytes: Buffer.byteLength(text) - nameBytes(rows) };
+/** Most kindergartens have no row in most tables. */
+function tableKey(rows: readonly object[]): string {
+  return rows.length === 0 ? '' : digest(printed(rows));
 }
 
-/** What the names of their fields take of that. */
+/** Rows by their prints; as they are where one has none, since a cell of it was held after it was read. */
+function printed(rows: readonly object[]): readonly unknown[] {
+  const prints = rows.map(printOf);
+  return prints.includes(undefined) ? rows : prints;
+}
+
+const bytesOfRows = new WeakMap<readonly object[], number>();
+
+/** Of the values, as JSON without the names of their fields. */
+function bytesOf(rows: readonly object[]): number {
+  const before = bytesOfRows.get(rows);
+  if (before !== undefined) return before;
+  const bytes = rows.length === 0 ? 2 : Buffer.byteLength(JSON.stringify(rows)) - nameBytes(rows);
+  bytesOfRows.set(rows, bytes);
+  return bytes;
+}
+
 function nameBytes(rows: readonly object[]): number {
   return rows.reduce(
     (sum, row) => sum + Object.keys(row).reduce((names, name) => names + name.length + 3, 0),

@@ -70,7 +70,6 @@ export class IndexBeside {
   readonly #files: () => Iterable<string>;
   #toRead: number;
   #index: Promise<void> | undefined;
-  readonly #ended = Promise.withResolvers<void>();
 
   /** `unmade`: files that have still to be made. `files`: those that stand in the site when the index is begun. */
   constructor(
@@ -89,11 +88,6 @@ export class IndexBeside {
     if (this.#fullText.reads(file) && (this.#toRead -= 1) === 0) void this.#begin();
   }
 
-  /** Comes when Pagefind has ended, with or without an index; not before it has begun. */
-  get ended(): Promise<void> {
-    return this.#ended.promise;
-  }
-
   /** Waits for the index, begun now at the latest; throws what stood in its way. */
   async made(): Promise<void> {
     await (this.#index ?? this.#begin());
@@ -107,7 +101,7 @@ export class IndexBeside {
   #begin(): Promise<void> {
     const index = this.#fullText.write(this.#files());
     // Whoever waits for it is told; until then pages are made.
-    index.catch(() => {}).then(this.#ended.resolve);
+    index.catch(() => {});
     this.#index = index;
     return index;
   }

@@ -30,7 +30,6 @@ export type HelperOrder =
 
 export type HelperAnswer =
   | { readonly kind: 'found'; readonly findings: Findings }
-  | { readonly kind: 'ready' }
   | ({ readonly kind: 'made' } & OutcomeMessage)
   | { readonly kind: 'failed'; readonly error: SentError };
 

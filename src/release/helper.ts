@@ -41,5 +41,4 @@ async function begin({ folder, examination, ...rest }: RenderTask): Promise<void
   takeExamination(examination);
   place = rest;
   program = await openProgram(folder);
-  answer({ kind: 'ready' });
 }

@@ -54,6 +54,11 @@ export class PageStore {
     return whole === this.#whole && [...this.#before].every(([file, { key }]) => this.restore(file, key));
   }
 
+  /** Whether nothing was made before. */
+  get isEmpty(): boolean {
+    return this.#before.size === 0;
+  }
+
   /** Whether the file was made before, under whatever key. */
   has(file: string): boolean {
     return this.#before.has(file);

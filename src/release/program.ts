@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { settledKey } from '../integrations/late-key.ts';
+import { bodyOf, holdBodies } from './held-response.ts';
 
 /** One file of the site, as any process can make it. */
 export interface PagePath {
@@ -17,6 +18,8 @@ export interface PagePath {
 
 /** A file with what is known of it before it is made: equal keys, equal bytes. */
 export interface KeyedPath extends PagePath {
+  /** What of its address is its own among the files of its route: the code of a kindergarten. Empty where there is one file. */
+  readonly subject: string;
   /** Undefined where only the whole dataset tells. Worked out at each call. */
   readonly cacheKey: () => string | undefined;
 }
@@ -55,6 +58,7 @@ type Route = Paths[number]['route'];
 
 /** Astro's `BuildApp`, as far as rendering needs it; see astro/dist/core/build/default-prerenderer.js. */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
+  readonly manifest: { readonly pageMap?: Map<string, () => Promise<unknown>> };
   readonly setInternals: (internals: unknown) => void;
   readonly setOptions: (options: unknown) => void;
   readonly render: (
@@ -101,6 +105,8 @@ export async function openProgram(folder: string): Promise<Program> {
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   answerPictures(record.pictures);
   digestHere();
+  holdBodies();
+  importOnce(app);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
   return {
     paths: async () => (await new StaticPaths(app).getAll()).map(asKeyedPath),
@@ -122,6 +128,7 @@ function asKeyedPath({ pathname, route, cacheKey }: Paths[number]): KeyedPath {
     cacheKey: () => (cacheKey === undefined ? undefined : settledKey(cacheKey)),
     file: fileOf(pathname, route),
     route: nameOf(route),
+    subject: route.pattern.exec(pathname)?.slice(1).join('/') ?? '',
   };
 }
 
@@ -144,9 +151,9 @@ async function renderPage(
   try {
     const response = await app.render(request, { routeData: route, locals: { keptTag } });
     if (response.status === 304) return { kind: 'kept' };
-    if (response.body === null) return null;
-    const tag = response.headers.get('etag') ?? undefined;
-    return { kind: 'made', bytes: Buffer.from(await response.arrayBuffer()), tag };
+    const bytes = await bodyOf(response);
+    if (bytes === null) return null;
+    return { kind: 'made', bytes, tag: response.headers.get('etag') ?? undefined };
   } catch (error) {
     // As Astro does: the report of a failed build names the page.
     if (error instanceof Error && !('id' in error)) Object.assign(error, { id: route.component });
@@ -163,6 +170,14 @@ function answerPictures(pictures: readonly Picture[]): void {
     return path;
   };
   (globalThis as PictureMaker).astroAsset = { addStaticImage };
+}
+
+/** Astro imports the module of its route for each file anew, and Node goes a long way to find that it has it. */
+function importOnce({ manifest: { pageMap } }: App): void {
+  for (const [component, load] of pageMap ?? []) {
+    let module: Promise<unknown> | undefined;
+    pageMap?.set(component, () => (module ??= load()));
+  }
 }
 
 const { subtle } = globalThis.crypto;

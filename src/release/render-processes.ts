@@ -1,17 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import {
-  type HelperAnswer,
-  type HelperOrder,
-  type RenderTask,
-  startHelper,
-  stopped,
-} from './helper-process.ts';
-import { OutcomeReceiver } from './outcome-message.ts';
+import type { RenderTask } from './helper-process.ts';
 import type { Program, WantedPage } from './program.ts';
-import { unpackError } from './sent-error.ts';
-import { type Outcome, type WritingPlace, writePage } from './write-page.ts';
+import { RenderProcess } from './render-process.ts';
+import { type OnDone, type WritingPlace, writePage } from './write-page.ts';
 
 /**
  * A process reads the data for itself and warms up before it gains anything: with fewer files it is not worth its start. Threads of one
@@ -26,44 +18,46 @@ export function processesWorth(pages: number, cores = availableParallelism()): n
   return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_PROCESS)));
 }
 
-/** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
-export type OnDone = (file: string, outcome: Outcome | null) => void;
+/** This process and others, which make the pages of a site. */
+export class Renderers {
+  readonly #task: RenderTask;
+  readonly #others: RenderProcess[] = [];
 
-/** Processes beside this one. */
-interface Others {
-  /** Not started before. */
-  readonly after: Promise<void>;
-  /** How many are worth their start for so many pages. */
-  readonly worth?: (pages: number) => number;
-  /** Gives the pages up. */
-  readonly signal?: AbortSignal | undefined;
-}
+  constructor(task: RenderTask) {
+    this.#task = task;
+  }
 
-/**
- * Makes pages in this process and in others; the same bytes however many there are. This process takes them in their order, the others from
- * the end. Throws what the first of them threw, when all have stopped.
- */
-export async function renderPages(
-  program: Pick<Program, 'render'>,
-  pages: readonly WantedPage[],
-  task: RenderTask,
-  { after, worth = processesWorth, signal }: Others,
-  onDone: OnDone,
-): Promise<void> {
-  const queue = new PageQueue(pages);
-  const others: ChildProcess[] = [];
-  const here = renderHere(program, queue, task, onDone, signal);
-  const elsewhere = async (): Promise<void> => {
-    await Promise.race([after, here]);
-    for (let missing = worth(queue.left); missing > 0; missing -= 1) others.push(startHelper());
-    await Promise.all(others.map((other) => feed(other, task, queue, onDone)));
-  };
-  try {
-    await Promise.all([here, elsewhere()]);
-  } catch (error) {
-    queue.empty();
-    await Promise.allSettled([here, ...others.map(stopped)]);
-    throw error;
+  /** Starts processes until there are `count` beside this one: they can be ready before it is known which pages to make. */
+  begin(count: number): void {
+    while (this.#others.length < count) this.#others.push(new RenderProcess(this.#task));
+  }
+
+  /**
+   * Makes pages; the same bytes however many processes there are. This process takes them in their order, the others from the end. Throws
+   * what the first of them threw, when all have stopped. `signal`: gives the pages up.
+   */
+  async render(
+    program: Pick<Program, 'render'>,
+    pages: readonly WantedPage[],
+    onDone: OnDone,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const queue = new PageQueue(pages);
+    this.begin(processesWorth(queue.left));
+    const here = renderHere(program, queue, this.#task, onDone, signal);
+    const takeLast = (): readonly WantedPage[] => queue.takeLast(AT_ONCE);
+    try {
+      await Promise.all([here, ...this.#others.map((other) => other.make(takeLast, onDone))]);
+    } catch (error) {
+      queue.empty();
+      await Promise.allSettled([here, this.stop()]);
+      throw error;
+    }
+  }
+
+  /** Stops the others, whatever they do; comes when they have ended. */
+  async stop(): Promise<void> {
+    await Promise.all(this.#others.map((other) => other.stop()));
   }
 }
 
@@ -110,36 +104,4 @@ async function renderHere(
     // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
     await setImmediate();
   }
-}
-
-/** Orders that a process has at a time: with the second it begins while this one is still busy with a page. */
-const AHEAD = 2;
-
-/** Hands work to a process each time it has done some, until there is none. */
-function feed(process: ChildProcess, task: RenderTask, queue: PageQueue, onDone: OnDone): Promise<void> {
-  const receiver = new OutcomeReceiver();
-  let ordered = 0;
-  const say = (order: HelperOrder): void => void (process.connected && process.send(order));
-  const orderMore = (): void => {
-    const pages = queue.takeLast(AT_ONCE);
-    if (pages.length > 0) {
-      ordered += 1;
-      say({ kind: 'pages', pages });
-    } else if (ordered === 0 && process.connected) process.disconnect();
-  };
-  return new Promise((done, fail) => {
-    process.on('message', (answer: HelperAnswer) => {
-      if (answer.kind === 'failed') return fail(unpackError(answer.error));
-      if (answer.kind === 'made') {
-        ordered -= 1;
-        for (const [file, outcome] of receiver.unpack(answer)) onDone(file, outcome);
-        orderMore();
-      } else if (answer.kind === 'ready') for (let order = 0; order < AHEAD; order += 1) orderMore();
-    });
-    process.on('error', fail);
-    process.on('exit', (code, signal) =>
-      code === 0 ? done() : fail(new Error(`A render process ended with ${code ?? signal}.`)),
-    );
-    say({ kind: 'task', task });
-  });
 }

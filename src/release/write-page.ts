@@ -8,6 +8,9 @@ export type Outcome =
   | { readonly kind: 'written'; readonly tag: string | undefined; readonly links: readonly Link[] }
   | { readonly kind: 'kept' };
 
+/** Told of each file when it is made, in no certain order; null where its route answers with nothing. */
+export type OnDone = (file: string, outcome: Outcome | null) => void;
+
 /** Where a site is written, and where it will be published. */
 export interface WritingPlace {
   readonly outDir: string;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
+import { isWorthAProcess } from './check-beside.ts';
 import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
@@ -15,7 +17,7 @@ import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
 import type { RenderTask } from './helper-process.ts';
-import { renderPages } from './render-processes.ts';
+import { Renderers } from './render-processes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -91,11 +93,18 @@ async function writePages(
     await fullText.write(store.keys.keys());
     return store.keys;
   }
-  const stale = await restoreOthers(kept, store, whole, fullText);
-  const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
-  await makePages(task, kept, stale, { store, index, book });
-  onStep('正在编制检索');
-  await index.made();
+  const renderers = new Renderers(renderTask(task, kept.folder));
+  // The first build of a large bureau makes everything: the others read the data while this process lists the files.
+  if (store.isEmpty && isWorthAProcess(environment.dataDir)) renderers.begin(availableParallelism() - 1);
+  try {
+    const stale = await restoreOthers(kept, store, whole, fullText);
+    const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
+    await makePages(task, renderers, stale, { store, index, book });
+    onStep('正在编制检索');
+    await index.made();
+  } finally {
+    await renderers.stop();
+  }
   store.close(whole);
   return store.keys;
 }
@@ -121,7 +130,7 @@ async function restoreOthers(
   const keyOf = keysOf(paths, look, whole);
   // What was never made needs no key before it is.
   const stale = paths.filter(({ file }) => !(store.has(file) && store.restore(file, keyOf(file))));
-  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, ...path }) => ({
+  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, subject: _own, ...path }) => ({
     ...path,
     keptTag: ownTag(store.tagOf(path.file), look),
   }));
@@ -146,15 +155,14 @@ function keysOf(paths: readonly KeyedPath[], look: string, whole: string): (file
 
 /**
  * What the full-text search reads comes first. Files of the largest routes, one for each kindergarten, come last: other processes take from
- * the end, and make them from what a kindergarten says of itself. Among themselves by their addresses: those of one kindergarten are made
- * from the same, one after the other.
+ * the end, and make them from what a kindergarten says of itself. Those of one kindergarten are made from the same, one after the other.
  */
 function inOrder(stale: readonly KeyedPath[], fullText: FullText): readonly KeyedPath[] {
   const files = Map.groupBy(stale, ({ route }) => route);
   const largest = [...files.values()].reduce((most, { length }) => Math.max(most, length), 0);
   const isOfLarge = (route: string): boolean => (files.get(route)?.length ?? 0) > largest / 2;
   const rank = ({ file, route }: KeyedPath): number => (fullText.reads(file) ? 0 : isOfLarge(route) ? 2 : 1);
-  return stale.toSorted((a, b) => rank(a) - rank(b) || byFile(a, b));
+  return stale.toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
 }
 
 /** Who is told of each page that is made. */
@@ -165,8 +173,8 @@ interface Noted {
 }
 
 async function makePages(
-  task: SiteTask,
-  { folder }: KeptProgram,
+  { signal }: SiteTask,
+  renderers: Renderers,
   { program, look, pages, keyOf }: Stale,
   { store, index, book }: Noted,
 ): Promise<void> {
@@ -179,14 +187,7 @@ async function makePages(
     index.onDone(file);
   };
   try {
-    // Pagefind needs another core, and more memory than a process that makes pages.
-    await renderPages(
-      program,
-      pages,
-      renderTask(task, folder),
-      { after: index.ended, signal: task.signal },
-      onDone,
-    );
+    await renderers.render(program, pages, onDone, signal);
   } catch (error) {
     await index.stopped();
     throw error;
@@ -203,7 +204,8 @@ function renderTask({ environment, examined, outDir }: SiteTask, folder: string)
   };
 }
 
-function byFile(a: KeyedPath, b: KeyedPath): number {
+function bySubject(a: KeyedPath, b: KeyedPath): number {
+  if (a.subject !== b.subject) return a.subject < b.subject ? -1 : 1;
   return a.file < b.file ? -1 : 1;
 }
 

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examineFolders } from '../../src/publication/load.ts';
 import { openProgram, type Program } from '../../src/release/program.ts';
-import { renderPages } from '../../src/release/render-processes.ts';
+import { Renderers } from '../../src/release/render-processes.ts';
 import { FIXTURE_AS_OF } from '../fixtures/bureau.ts';
 import { BureauFolder } from './building.ts';
 
@@ -82,18 +82,14 @@ describe('pages made in another process', () => {
       },
     };
     const made: string[] = [];
-    await renderPages(
-      idle,
-      pages,
-      {
-        folder,
-        outDir,
-        site: { basePath: '/' },
-        examination: { folders, source, findings: { asOf, issues, waived } },
-      },
-      { after: Promise.resolve(), worth: () => 1 },
-      (file, outcome) => void (outcome && made.push(file)),
-    );
+    const renderers = new Renderers({
+      folder,
+      outDir,
+      site: { basePath: '/' },
+      examination: { folders, source, findings: { asOf, issues, waived } },
+    });
+    renderers.begin(1);
+    await renderers.render(idle, pages, (file, outcome) => void (outcome && made.push(file)));
     vi.unstubAllEnvs();
     expect(made.length).toBeGreaterThan(0);
     const [others, site] = [bureau.site('others'), bureau.site()];

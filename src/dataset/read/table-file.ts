@@ -9,6 +9,7 @@ import { decodeText, encodingNotice } from './decode.ts';
 import { type Layout, readHeader } from './header.ts';
 import { tellMergedCells } from './merged-cells.ts';
 import { isBlank, type Records, splitRecords } from './records.ts';
+import { printOfValue, RowPrinter, type ValuePrint } from './row-print.ts';
 import { extraCell, usualWidthOf, widthProblem } from './row-width.ts';
 import { tellSwappedColumns } from './swapped-columns.ts';
 import { surplusRow, type SurplusRow } from './surplus-row.ts';
@@ -97,6 +98,7 @@ function unusable(table: Table, file: string, issues: readonly Issue[]): TableFi
 /** A cell once read, and its text as written. */
 interface KnownCell extends ReadCell {
   readonly written: string;
+  readonly print: ValuePrint;
 }
 
 /** One column while its table is read: what its texts were read as, and the texts that are not written the plain way. */
@@ -116,6 +118,7 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
     return { file, key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
   });
   const emptyRow = emptyRowOf(readers);
+  const printer = new RowPrinter();
   const rows: AnyRow[] = [];
   const brokenRows: BrokenRow[] = [];
   const [labels = []] = records.walk();
@@ -136,6 +139,7 @@ function readRows(table: Table, file: string, records: Records, layout: Layout, 
       { ...emptyRow, [ROW_NUMBER]: number },
       place,
       file,
+      printer,
     );
     const isShifted = record.length > usualWidth && found.some(({ severity }) => severity === 'error');
     const surplus = misfit || isBroken ? surplusRow(record, labels, wrongCells(found, readers)) : null;
@@ -197,6 +201,8 @@ function emptyRowOf(readers: readonly ColumnReader[]): UnreadRow {
   return { [ROW_NUMBER]: 0, ...(JSON.parse(JSON.stringify(cells)) as Record<string, unknown>) };
 }
 
+const PRINT_UNDER_REVIEW = printOfValue(UNDER_REVIEW);
+
 /** Reads the cells of a record into its row, with what is wrong or noteworthy in them. */
 function readRow(
   record: readonly string[],
@@ -204,21 +210,24 @@ function readRow(
   row: UnreadRow,
   place: RowPlace,
   file: string,
+  printer: RowPrinter,
 ): ReadRow {
   const found: Issue[] = [];
   let isBroken = false;
+  printer.begin();
   for (const reader of readers) {
     const cell = readKnown(reader, reader.index < 0 ? '' : (record[reader.index] ?? ''));
-    const { written } = cell;
-    row[reader.key] = cell.value;
+    const { written, problem } = cell;
+    const isHeld = problem?.severity === 'error' && mayBeHeldAlone(reader.key, reader.column);
+    row[reader.key] = isHeld ? UNDER_REVIEW : cell.value;
+    printer.add(isHeld ? PRINT_UNDER_REVIEW : cell.print);
     if (!cell.isPlain) reader.written.set(place.row, written);
-    if (cell.problem === null) continue;
+    if (problem === null) continue;
     const cellPlace = { ...place, column: reader.letter, header: reader.column.header, value: written };
-    found.push(issueAt(file, cellPlace, cell.problem));
-    if (cell.problem.severity !== 'error') continue;
-    if (mayBeHeldAlone(reader.key, reader.column)) row[reader.key] = UNDER_REVIEW;
-    else isBroken = true;
+    found.push(issueAt(file, cellPlace, problem));
+    if (problem.severity === 'error' && !isHeld) isBroken = true;
   }
+  printer.end(row);
   return { row, isBroken, found };
 }
 
@@ -247,7 +256,8 @@ function readKnown(reader: ColumnReader, written: string): KnownCell {
   const known = reader.known.get(written);
   if (known !== undefined) return known;
   const own = ownText(written);
-  const cell = { ...readCell(own, reader.column, reader.file), written: own };
+  const read = readCell(own, reader.column, reader.file);
+  const cell = { ...read, written: own, print: printOfValue(read.value) };
   reader.known.set(own, cell);
   return cell;
 }
