@@ -25,6 +25,8 @@ export default defineConfig({
     testTimeout: HANGS,
     hookTimeout: HANGS,
     teardownTimeout: HANGS,
+    // By default one core is left alone.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -55,8 +57,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/site-setup.ts',
-          // One browser at a time: two would fight over two cores.
-          fileParallelism: false,
+          // Pages that wait for frames to pass may wait together (`concurrent`).
+          maxConcurrency: 4,
         },
       },
     ],

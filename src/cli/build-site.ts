@@ -20,6 +20,8 @@ import {
 } from './output/workspace.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
+import { Compiler } from '../release/compile-apart.ts';
+import { programsFolder } from '../release/kept-program.ts';
 import { CHANGE_SOURCES, sourceKey } from '../release/program-key.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
@@ -81,8 +83,19 @@ async function buildInto(
   const refusal = refusalToReplace(target, shownTarget);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
+  const compiler = new Compiler();
+  // A first build compiles: the compiler loads while the data are checked.
+  if (!existsSync(programsFolder(environment))) compiler.begin();
+  try {
+    return await checkAndBuild({ target, environment, output, note, compiler }, isLarge);
+  } finally {
+    await compiler.stop();
+  }
+}
+
+async function checkAndBuild(site: SiteToBuild, isLarge?: IsLarge): Promise<BuildResult> {
+  const { environment, output } = site;
   const check = await checkForBuild(environment, output, isLarge);
-  const site: SiteToBuild = { target, environment, output, note };
   try {
     const result = check.begun && (await buildBegun(site, check.begun, check));
     if (result !== null) return result;
@@ -101,6 +114,7 @@ interface SiteToBuild {
   readonly output: Output;
   /** What is to be said of the bureau's own files. */
   readonly note: string | null;
+  readonly compiler: Compiler;
 }
 
 /** What a build waits for before the site takes its place. */
@@ -136,13 +150,13 @@ async function buildBegun(
 }
 
 function buildFrom(
-  { target, environment, output, note }: SiteToBuild,
+  { environment, ...site }: SiteToBuild,
   examined: ExaminedFolders,
   leave: Leave | null = null,
 ): Promise<BuildResult> {
   const texts = writeExaminedTexts(environment, examined.source.content.files);
   const settled = { ...environment, ...examinedAddress(examined), examinedTexts: texts.folder };
-  return buildExamined({ target, environment: settled, output, note }, examined, texts.paths, leave);
+  return buildExamined({ ...site, environment: settled }, examined, texts.paths, leave);
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
@@ -167,11 +181,12 @@ function examinedAddress({ examination }: ExaminedFolders): Pick<BuildEnvironmen
 }
 
 async function buildExamined(
-  { target, environment, output, note }: SiteToBuild,
+  site: SiteToBuild,
   examined: ExaminedFolders,
   texts: readonly string[],
   leave: Leave | null,
 ): Promise<BuildResult> {
+  const { target, environment, output, note } = site;
   const started = performance.now();
   const workspace = openWorkspace(target);
   const progress = startProgress(output, '正在生成网站');
@@ -182,7 +197,7 @@ async function buildExamined(
     const allowed = leave?.wait(progress);
     // It is waited for below; until then nobody listens.
     allowed?.catch(() => {});
-    const { files, dead } = await writeBelowProgram(built, environment, examined, progress, leave);
+    const { files, dead } = await writeBelowProgram(built, site, examined, progress, leave);
     await allowed;
     if (note !== null) output.stdout.write(`${note}\n`);
     const { fault, warning } = describeDeadLinks(dead, texts);
@@ -216,7 +231,7 @@ function closeOnSignal(workspace: Workspace): () => void {
 /** Writes the site into a folder of the program's own. */
 async function writeBelowProgram(
   built: string,
-  environment: BuildEnvironment,
+  { environment, compiler }: SiteToBuild,
   examined: ExaminedFolders,
   progress: Progress,
   leave: Leave | null,
@@ -234,6 +249,7 @@ async function writeBelowProgram(
     return await writeSite({
       environment,
       examined,
+      compiler,
       outDir: built,
       signal: leave?.signal,
       onStep: progress.show,

@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeText } from '../dataset/read/decode.ts';
-import { type Answers, bureauFiles, QUESTIONS } from '../founding/index.ts';
+import { type Answers, bureauFiles } from '../founding/index.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
-import { type Given, heardFromAsking, heardFromFlags } from './founding/ask.ts';
+import {
+  agreedAnswers,
+  commandOf,
+  type Given,
+  heardFromAsking,
+  heardFromFlags,
+  summaryOf,
+} from './founding/ask.ts';
 import { moveIn } from './founding/move-in.ts';
 import { owedWords } from './founding/owed.ts';
 import { standingOf } from './founding/standing.ts';
 import { environmentOrExit } from './environment.ts';
 import { shownPath } from './shown-path.ts';
 import { openTerminal } from './terminal.ts';
-import { isYes } from './yes.ts';
 
 const HELP = `用法：npm run init
       npm run init -- --name 临岚县 --code 990207 --phone 0000-1234567 --supervision 0000-1234568 --yes
@@ -88,12 +94,15 @@ async function hear(given: Given, yes: boolean): Promise<Answers | null> {
   const { stdin, stdout } = process;
   const { ask, close } = openTerminal(stdin, stdout);
   try {
-    const answers = await heardFromAsking(given, { ask, say: (text) => void stdout.write(text) });
+    const asked = { ask, say: (text: string) => void stdout.write(text) };
+    const answers = await heardFromAsking(given, asked);
     if (answers === null) return left();
-    stdout.write(summaryOf(answers));
-    if (yes) return answers;
-    const agreed = await ask('都对吗？写“是”就写入，直接按回车不写入：');
-    return isYes(agreed) ? answers : left();
+    if (yes) {
+      stdout.write(summaryOf(answers));
+      return answers;
+    }
+    const agreed = await agreedAnswers(answers, asked);
+    return agreed ?? left(answers);
   } finally {
     close();
   }
@@ -110,19 +119,12 @@ function hearFlags(given: Given, yes: boolean): Answers | null {
   return null;
 }
 
-function left(): null {
-  refuse('\n没有写入，什么也没有改。');
+/** Nothing is written. What was answered is not lost: the command that says it again is shown. */
+function left(answers?: Answers): null {
+  const again =
+    answers === undefined ? '' : `下次不用重答，把不对的地方改了再运行：\n  ${commandOf(answers)}`;
+  refuse(`\n没有写入，什么也没有改。${again}`);
   return null;
-}
-
-function summaryOf(answers: Answers): string {
-  const lines = QUESTIONS.map(({ key, label }) => {
-    const value = answers[key];
-    const words =
-      typeof value === 'string' ? value : value.map(({ name, code }) => `${name} ${code}`).join('、');
-    return `  ${label}：${words || '（空着，以后补）'}`;
-  });
-  return `\n要写入的是：\n${lines.join('\n')}\n`;
 }
 
 function outcomeWords(answers: Answers, data: string, aside: string, hasGit: boolean): string {
@@ -135,17 +137,16 @@ ${bureau}的数据文件夹建好了：
   content/notices/ 里有一篇公告的样例，是草稿，不会发布
 演示的数据、公告、方案移到了 ${aside}/，用不着了可以删。
 
-还要补的：
+接着做（每一步怎么做：content/help/diyi-tian.mdx，网站上是“填报说明 · 第一天”）：
+  ${hasGit ? 'git add -A，再 git commit -m "换成本单位的数据"' : '这里没有 git 仓库，改动没有历史可查：先运行 git init，再提交一次'}
+  npm run import -- ../老表格    手里有表的，写表所在的文件夹，直接导入
+  npm run template -- all        没有表的，先做一份模板来填
+  npm start                      在本机看网站
+
+还要补的（不补也能先看网站）：
 ${owedWords(answers, data)
   .map((one) => `  ${one}`)
   .join('\n')}
-
-接着做：
-  npm run check                          看看还差什么
-  npm run import -- 表1.xlsx 表2.xlsx    手里有表的，直接导入
-  npm run template -- all                没有表的，先做一份模板来填
-  npm start                              在本机看网站
-${hasGit ? '  git add -A，再 git commit -m "换成本单位的数据"' : '这里没有 git 仓库，改动没有历史可查。请先运行 git init，再提交一次。'}
 `;
 }
 

@@ -2,6 +2,7 @@ import { groupBy } from '../domain/grouping.ts';
 import type { Held, HeldRow } from './hold.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { shownPlainly } from './read/characters.ts';
+import { saidWords } from './said-words.ts';
 import { displayWidth, wrapText } from './text-width.ts';
 import { TABLES } from './tables/index.ts';
 import { TABLE_NAMES } from './tables/names.ts';
@@ -33,13 +34,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
  * The report for people, in lines of at most `width` columns: grouped by file, errors first; the same notice of one column,
- * and more than twenty issues of one rule, folded into one line with their count; the last line is the count of all.
+ * more than twenty issues of one rule, and the tables that are not there folded into one line with their count; the last line is the count of all.
  */
 export function toText(examination: Reported, width: number, style: TextStyle = {}): string {
-  const sections = [...groupBy(examination.issues, (issue) => issue.file)].map(([file, issues]) =>
+  const absent = style.all === true ? [] : absentTables(examination.issues);
+  const listed = examination.issues.filter((issue) => !absent.includes(issue));
+  const sections = [...groupBy(listed, (issue) => issue.file)].map(([file, issues]) =>
     fileSection(file, issues, width, style),
   );
   const closing = [
+    ...absentWords(absent),
     ...closingLines(examination),
     ...errorPlaces(examination, style),
     ...(style.day === undefined ? [] : [style.day]),
@@ -52,6 +56,22 @@ export function toText(examination: Reported, width: number, style: TextStyle = 
 export function toRefusal(examination: Reported, width: number, style: TextStyle = {}): string {
   const issues = examination.issues.filter((issue) => issue.severity === 'error');
   return toText({ ...examination, issues }, width, style);
+}
+
+/** The notices of several tables that are not there, which a new bureau has on each run: counted in one line. */
+function absentTables(issues: readonly Issue[]): readonly Issue[] {
+  const notices = issues.filter(({ rule }) => rule === 'skipped-check');
+  return notices.length > 1 ? notices : [];
+}
+
+function absentWords(absent: readonly Issue[]): readonly string[] {
+  if (absent.length === 0) return [];
+  const titles = TABLE_NAMES.filter((name) => absent.some(({ file }) => file === `${name}.csv`)).map(
+    (name) => TABLES[name].title,
+  );
+  return [
+    `提示 ${titles.length} 张表没有数据或读不出来：${titles.join('、')}。用到它们的检查没有做，不妨碍公布，有了表会自动做。逐条列出：npm run check -- --all。`,
+  ];
 }
 
 /** `合计:错误 0,提醒 12,提示 345`. */
@@ -101,26 +121,30 @@ function foldIssues(issues: readonly Issue[], places: ReportPlaces, all: boolean
     if (first === undefined) return [];
     if (first.severity === 'notice' && group.length > 1) return [foldedNotice(first, group.length, places)];
     if (group.length > SHOWN_PER_RULE)
-      return [`${places(first.file)}：${foldedWords(first, group)}[${first.rule}]`];
+      return [`${places(first.file)}：${foldedWords(first, group, places)}[${first.rule}]`];
     return group.map((issue) => issueLine(issue, places));
   });
 }
 
 /** What is said once of many issues of one rule: how many, the first places, the first issue in full, and how to see all. */
-function foldedWords(first: Issue, group: readonly Issue[]): string {
+function foldedWords(first: Issue, group: readonly Issue[], places: ReportPlaces): string {
   const where = group.slice(0, PLACES_NAMED).map((issue) => placeWords(issue).trim() || issue.file);
-  return `同样的问题共 ${group.length} 处，在${where.join('、')}等处。第一处：${first.message}${first.remedy}逐处列出：npm run check -- --all。`;
+  return `同样的问题共 ${group.length} 处，在${where.join('、')}等处。第一处：${wordsOf(first, places)}逐处列出：npm run check -- --all。`;
 }
 
 function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
   const column = first.column === null ? '' : ` ${first.column} 列`;
   const header = first.header ? `「${first.header}」` : '';
-  return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${first.message}[${first.rule}]`;
+  return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${saidWords(first.message, places)}[${first.rule}]`;
 }
 
 /** The house form: `data/fees.csv 第 18 行 C 列「收费标准」:填写的是“300-400”,这里要填一个数。` */
 export function issueLine(issue: Issue, places: ReportPlaces = DEFAULT_PLACES): string {
-  return `${places(issue.file)}${placeWords(issue)}：${issue.message}${issue.remedy}[${issue.rule}]`;
+  return `${places(issue.file)}${placeWords(issue)}：${wordsOf(issue, places)}[${issue.rule}]`;
+}
+
+function wordsOf({ message, remedy }: Issue, places: ReportPlaces): string {
+  return saidWords(`${message}${remedy}`, places);
 }
 
 function placeWords({ row, line, column, header }: Issue): string {
@@ -134,7 +158,7 @@ function placeWords({ row, line, column, header }: Issue): string {
 function closingLines({ issues, waived, held, site, publishable, counts }: Reported): readonly string[] {
   return [
     ...(issues.length === 0 ? ['没有发现问题。'] : []),
-    ...(waived.length > 0 ? [`按 waivers.csv 豁免了 ${waived.length} 处。`] : []),
+    ...(waived.length > 0 ? [`按 waivers.csv（${TABLES.waivers.title}）豁免了 ${waived.length} 处。`] : []),
     ...(site?.publishPolicy === 'hold' && counts.error > 0 ? holdingLines(held, publishable) : []),
   ];
 }
@@ -209,16 +233,17 @@ export function toGithub(
   const lines = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
-    if (first.severity === 'notice') return [annotation(first, places, noticeWords(first, group.length))];
-    if (group.length > SHOWN_PER_RULE) return [annotation(first, places, foldedWords(first, group))];
-    return group.map((issue) => annotation(issue, places, `${issue.message}${issue.remedy}`));
+    if (first.severity === 'notice')
+      return [annotation(first, places, noticeWords(first, group.length, places))];
+    if (group.length > SHOWN_PER_RULE) return [annotation(first, places, foldedWords(first, group, places))];
+    return group.map((issue) => annotation(issue, places, wordsOf(issue, places)));
   });
   const closing = [...closingLines(examination), ...(day === undefined ? [] : [day])];
   return [...lines, ...closing, countLine(examination.counts), ''].join('\n');
 }
 
-function noticeWords({ message, remedy }: Issue, count: number): string {
-  return `${message}${remedy}${count > 1 ? `（另有 ${count - 1} 处）` : ''}`;
+function noticeWords(issue: Issue, count: number, places: ReportPlaces): string {
+  return `${wordsOf(issue, places)}${count > 1 ? `（另有 ${count - 1} 处）` : ''}`;
 }
 
 function annotation(issue: Issue, places: ReportPlaces, words: string): string {

@@ -1,7 +1,7 @@
 import type { BillingUnit, FeeCategory } from './code-lists.ts';
 import { type Fen, ZERO_FEN, sumFen, subtractFen, timesFen } from './money.ts';
 import { type Reported, isAbsent } from './reported.ts';
-import { type IsoDate, type SchoolYear, chargedMonths } from './school-date.ts';
+import { type IsoDate, type SchoolYear, chargedMonths, schoolYearStart } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
 
 /**
@@ -147,6 +147,18 @@ function leavesOpen({ state, item }: CostLine): boolean {
 /** Care and meals go on for as long as the child attends, whether or not their price is known. */
 export function isLasting({ role }: Pick<CostItem, 'role'>): boolean {
   return role === 'care' || role === 'meal';
+}
+
+/** The day from which an item is charged no more; null where it goes on, or lasts whether or not its price is known. */
+export function stoppedFrom(item: CostItem): IsoDate | null {
+  const last = item.standards.at(-1);
+  return last?.amount === null && item.standards.length > 1 && !isLasting(item) ? last.from : null;
+}
+
+/** Whether an item has stopped by a day, or before a school year begins: nobody can take it any more. */
+export function isOver(item: CostItem, day: string, year: SchoolYear): boolean {
+  const stopped = stoppedFrom(item);
+  return stopped !== null && (stopped <= day || stopped <= schoolYearStart(year));
 }
 
 function costLine(

@@ -3,11 +3,16 @@ import { readdir, rm } from 'node:fs/promises';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { compileApart } from './compile-apart.ts';
+import type { Compiler } from './compile-apart.ts';
 import { RECORD_FILE } from './program.ts';
 import type { ExaminedFolders } from '../publication/load.ts';
 import { type ProgramKeys, programKeys } from './program-key.ts';
 import { sharedExamination } from './shared-examination.ts';
+
+/** Where programs are kept. */
+export function programsFolder({ cacheDir }: Pick<BuildEnvironment, 'cacheDir'>): string {
+  return join(cacheDir, 'programs');
+}
 
 export interface KeptProgram extends ProgramKeys {
   readonly folder: string;
@@ -17,17 +22,18 @@ export interface KeptProgram extends ProgramKeys {
 export async function keptProgram(
   environment: BuildEnvironment,
   examined: ExaminedFolders,
+  compiler: Compiler,
   onStep: (step: string) => void,
 ): Promise<KeptProgram> {
-  const { contentDir, cacheDir, examinedTexts } = environment;
+  const { contentDir, examinedTexts } = environment;
   const keys = await programKeys(environment, examinedTexts ?? contentDir);
   const key = keys.program;
-  const programs = join(cacheDir, 'programs');
+  const programs = programsFolder(environment);
   const folder = join(programs, key);
   if (!existsSync(join(folder, RECORD_FILE))) {
     onStep('正在编译网页程序');
     await forgetCompiledCode();
-    await compileApart({ environment, folder, examination: sharedExamination(environment, examined) });
+    await compiler.compile({ environment, folder, examination: sharedExamination(environment, examined) });
   }
   linkPackages(folder, join(environment.projectDir, 'node_modules'));
   for (const other of await readdir(programs))

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
-import { isWorthAProcess } from './check-beside.ts';
+import type { Compiler } from './compile-apart.ts';
 import { FullText, IndexBeside } from './full-text.ts';
 import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
@@ -17,7 +16,7 @@ import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
 import type { RenderTask } from './helper-process.ts';
-import { Renderers } from './render-processes.ts';
+import { processesWorth, Renderers } from './render-processes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
@@ -28,6 +27,7 @@ import type { Outcome } from './write-page.ts';
 export interface SiteTask {
   readonly environment: BuildEnvironment;
   readonly examined: ExaminedFolders;
+  readonly compiler: Compiler;
   /** An empty folder, or none yet. */
   readonly outDir: string;
   /** Gives the site up. */
@@ -48,9 +48,9 @@ export interface WrittenSite {
  * has; all else is linked from the build before.
  */
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
-  const { environment, examined, outDir, signal, onStep } = task;
+  const { environment, examined, compiler, outDir, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
-  const program = await keptProgram(environment, examined, onStep);
+  const program = await keptProgram(environment, examined, compiler, onStep);
   process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
   spareMemory();
   signal?.throwIfAborted();
@@ -94,8 +94,8 @@ async function writePages(
     return store.keys;
   }
   const renderers = new Renderers(renderTask(task, kept.folder));
-  // The first build of a large bureau makes everything: the others read the data while this process lists the files.
-  if (store.isEmpty && isWorthAProcess(environment.dataDir)) renderers.begin(availableParallelism() - 1);
+  // A first build makes everything: the others read the data while this process lists the files.
+  if (store.isEmpty) renderers.begin(processesWorth(leastFiles(examined)));
   try {
     const stale = await restoreOthers(kept, store, whole, fullText);
     const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
@@ -107,6 +107,13 @@ async function writePages(
   }
   store.close(whole);
   return store.keys;
+}
+
+/** Of each kindergarten: its page, its history, its feed, its comparison, its entry in the API. */
+const FILES_OF_ONE = 5;
+
+function leastFiles({ examination }: ExaminedFolders): number {
+  return FILES_OF_ONE * (examination.bureau()?.kindergartens.length ?? 0);
 }
 
 /** Files to make, what the full-text search reads first, with what their keys and tags begin with. */

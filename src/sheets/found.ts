@@ -9,6 +9,8 @@ export type FoundCell =
       /** As the data files write it (`2026-09-01`, `380`, `非营利性`); the reader of cells takes it without a notice. */
       readonly text: string;
       readonly place: SheetPlace;
+      /** Whether the sheet says that nothing is to stand there: an empty text else takes nothing away. */
+      readonly isEmptied?: true;
     }
   | {
       /** Not clear: it stays empty, or as it was. */

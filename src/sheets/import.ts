@@ -1,23 +1,29 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
+import { readSite, SITE_FILE } from '../dataset/site.ts';
 import { tableNamed } from '../dataset/tabled.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import type { Reading } from './found.ts';
 import { bookPrint } from './memory/book-print.ts';
 import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
-import { remembered, withAnswers } from './memory/memory.ts';
+import { keptAnswers, remembered, withAnswers } from './memory/memory.ts';
+import { NO_TRACES, type Traces, withTraces } from './memory/traces.ts';
+import { readTraces, type TracesRead, tracesText } from './memory/traces-file.ts';
 import { withAliases } from './merge/alias-rows.ts';
 import { merge, type Merged } from './merge/merge.ts';
+import type { History } from './merge/since.ts';
 import type { Roster } from './names/roster.ts';
 import { cellValue } from './present/cell-values.ts';
 import { type PresentFiles, presentFiles } from './present/present-files.ts';
 import { presentRoster } from './present/present-roster.ts';
 import { tableBytes } from './present/table-text.ts';
 import type { Desk } from './question.ts';
-import type { CodeOf } from './questions/answer-form.ts';
+import { type CodeOf, isUnknown } from './questions/answer-form.ts';
 import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
 import { askedTogether } from './questions/asked-together.ts';
 import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
+import { questionId } from './questions/question-id.ts';
+import { type Settled, settledQuestions } from './questions/settled.ts';
 import { sortedQuestions } from './questions/question-list.ts';
 
 /** A file that somebody hands over. */
@@ -40,6 +46,10 @@ export interface ImportInput {
   readonly answers: readonly AnswerLine[];
   /** The file of memos; null where there is none yet. */
   readonly memory: Uint8Array | null;
+  /** The file of traces; null where there is none yet. */
+  readonly traces?: Uint8Array | null;
+  /** Whether what was imported before is to be written as if it were the first time. */
+  readonly isAgain?: boolean;
   readonly today: IsoDate;
   readonly tell?: (progress: string) => void;
 }
@@ -53,9 +63,13 @@ export interface Imported {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The file of memos as it would be written; null where it stays. */
   readonly memory: Uint8Array | null;
+  /** The file of traces as it would be written; null where it stays. */
+  readonly traces: Uint8Array | null;
   /** How many answers were taken, and those that no question asked for. */
   readonly answered: number;
   readonly unused: readonly AnswerLine[];
+  /** Whether a line of a list has nothing more to give: its answer is kept, or says that nobody knows. */
+  readonly isDone: (line: AnswerLine) => boolean;
   /** Cells that were counted as personal and left out. */
   readonly persons: number;
 }
@@ -74,35 +88,48 @@ export async function importSheets(
   input: ImportInput,
   readBooks: ReadBooks,
 ): Promise<Imported | ImportRefused> {
-  const known = readMemos(input.memory);
-  if ('fault' in known) return { faults: [{ file: MEMORY_NAME, message: known.fault }] };
+  const read = readMemos(input.memory);
+  if ('fault' in read) return { faults: [{ file: MEMORY_NAME, message: read.fault }] };
+  const { memos } = read;
+  const before = traces(input.traces ?? null);
+  if ('fault' in before) return { faults: [{ file: TRACES_NAME, message: before.fault }] };
   const present = presentFiles(input.files);
-  const roster = presentRoster(present);
-  const first = await readAnswered(
-    input,
-    { roster, memos: known.memos, codeOf: codeFinder(named(roster)) },
-    readBooks,
-  );
+  const site = input.files.get(SITE_FILE);
+  const roster = presentRoster(present, site && readSite(site).site?.regionCode);
+  const first = await readAnswered(input, { roster, memos, codeOf: codeFinder(named(roster)) }, readBooks);
   // An answer may name a kindergarten that only the sheets know.
   const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');
   const codeOf = codeFinder([...named(roster), ...foundNames(first.reading)]);
-  const { reading, desk, given, printOf } = isMissed
-    ? await readAnswered(input, { roster, memos: known.memos, codeOf }, readBooks)
-    : first;
+  const second = isMissed ? await readAnswered(input, { roster, memos, codeOf }, readBooks) : first;
+  const { answers } = settledBy(second, present);
+  const last =
+    answers.size > 0
+      ? await readAnswered(input, { roster, memos, codeOf, settled: answers }, readBooks)
+      : second;
+  const { reading, desk, given, printOf } = last;
   if (reading.faults.length > 0) return { faults: reading.faults };
   const faults = faultsOf(present, reading);
   if (faults.length > 0) return { faults };
-  const merged = mergeReading(present, reading, desk);
+  const known = input.isAgain === true ? NO_TRACES : before.traces;
+  const isOldBook: History['isOldBook'] = ({ file }) => known.books.has(printOf(file));
+  const merged = mergeReading(present, reading, { desk, traces: known, isOldBook });
   const answered = desk.answered();
-  const memory = memoryText(withAnswers(known.memos, answered, printOf));
+  const kept = withAnswers(memos, answered, { printOf, codeOf });
+  const isKept = keptAnswers(kept, codeOf);
+  const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
   return {
     reading,
     merged,
-    questions: sortedQuestions(desk.open(askedTogether(reading.rows)), kindergartensOf(present, merged)),
+    questions: sortedQuestions(
+      desk.open(askedTogether(reading.rows), settledBy(last, present).needless),
+      kindergartensOf(present, merged),
+    ),
     files: withRequired(changedFiles(merged), input.files, present),
-    memory: answered.length === 0 ? null : new TextEncoder().encode(memory),
+    memory: answered.length === 0 ? null : new TextEncoder().encode(memoryText(kept)),
+    traces: changedTraces(input, before.traces, merged),
     answered: answered.length,
-    unused: given.unused(),
+    unused: given.unused().filter((line) => !isDone(line)),
+    isDone,
     persons: reading.persons + merged.persons,
   };
 }
@@ -111,22 +138,34 @@ interface ReadingContext {
   readonly roster: Roster;
   readonly memos: readonly Memo[];
   readonly codeOf: CodeOf;
+  /** By id of a question that could only confirm what the tables say: what it was answered before. */
+  readonly settled?: ReadonlyMap<string, string>;
 }
 
 /** Reads the books at a desk that knows what was answered. */
 async function readAnswered(
   input: ImportInput,
-  { roster, memos, codeOf }: ReadingContext,
+  { roster, memos, codeOf, settled = new Map() }: ReadingContext,
   readBooks: ReadBooks,
 ) {
   const prints = new Map(input.books.map(({ name, bytes }) => [name, bookPrint(bytes)]));
   const printOf = (file: string): string => prints.get(file) ?? '';
   const given = givenAnswers(input.answers);
-  const desk = officeDesk({ given, remembered: remembered(memos, printOf), codeOf });
+  const memory = remembered(memos, printOf, codeOf);
+  const answerTo: typeof memory.answerTo = (question) =>
+    memory.answerTo(question) ?? settled.get(questionId(question)) ?? null;
+  const desk = officeDesk({ given, remembered: { ...memory, answerTo }, codeOf });
   const { today, tell } = input;
   const books = input.books.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const reading = await readBooks(books, { roster, desk, today, ...(tell && { tell }) });
-  return { reading, desk, given, printOf };
+  return { reading, desk, given, printOf, memory };
+}
+
+function settledBy(
+  { reading: { rows }, desk, memory }: Awaited<ReturnType<typeof readAnswered>>,
+  { presentOf }: PresentFiles,
+): Settled {
+  return settledQuestions(rows, { presentOf, idOf: desk.idOf, answerElsewhere: memory.answerElsewhere });
 }
 
 /** The file of memos below the data folder: it goes with the data, and being hidden it is not published. */
@@ -136,6 +175,27 @@ function readMemos(
   bytes: Uint8Array | null,
 ): { readonly memos: readonly Memo[] } | { readonly fault: string } {
   return bytes === null ? { memos: [] } : readMemory(bytes);
+}
+
+/** The file of traces, beside the file of memos. */
+export const TRACES_NAME = '.import/导入记录.csv';
+
+function traces(bytes: Uint8Array | null): TracesRead {
+  return bytes === null ? { traces: NO_TRACES } : readTraces(bytes);
+}
+
+/** The file of traces after an import; null where it says what it said. */
+function changedTraces(
+  { books, traces: bytes }: ImportInput,
+  before: Traces,
+  { tables }: Merged,
+): Uint8Array | null {
+  // While it is asked whether a file or the table is right, the file is no old one.
+  const asking = new Set(tables.flatMap(({ asking: files }) => files));
+  const done = books.filter(({ name }) => !asking.has(name)).map((book) => bookPrint(book.bytes));
+  const text = tracesText(withTraces(before, tables, done));
+  const written = new TextEncoder().encode(text);
+  return bytes && tracesText(before) === text ? null : written;
 }
 
 interface Named {
@@ -172,14 +232,19 @@ function faultsOf(present: PresentFiles, { rows }: Reading): readonly Issue[] {
   return [...tables].flatMap((table) => present.faultsOf(table));
 }
 
-function mergeReading({ presentOf }: PresentFiles, { rows }: Reading, desk: OfficeDesk): Merged {
+function mergeReading(
+  { presentOf }: PresentFiles,
+  { rows }: Reading,
+  { desk, traces, isOldBook }: Pick<History, 'traces' | 'isOldBook'> & { readonly desk: OfficeDesk },
+): Merged {
   const used = desk
     .answered()
     .flatMap(({ question: { kind, text, place }, answer }) =>
       kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
-  return merge(found, { desk, presentOf, isRemembered: desk.isRemembered });
+  const { isRemembered, isNew, isLeftEmpty } = desk;
+  return merge(found, { desk, presentOf, isLeftEmpty, history: { traces, isOldBook, isRemembered, isNew } });
 }
 
 function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {

@@ -1,13 +1,16 @@
 import { type Fen, ZERO_FEN } from '../domain/money.ts';
 import type { MonthlyCost } from '../domain/monthly-cost.ts';
 import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
-import type {
-  CostFactor,
-  CostItem,
-  CostLine,
-  CostPart,
-  CostRole,
-  YearlyCost,
+import { addDays, type SchoolYear, schoolYearEnd } from '../domain/school-date.ts';
+import {
+  type CostFactor,
+  type CostItem,
+  type CostLine,
+  type CostPart,
+  type CostRole,
+  isOver,
+  stoppedFrom,
+  type YearlyCost,
 } from '../domain/yearly-cost.ts';
 import { absenceWord } from '../format/absence.ts';
 import type { CostAssumptions } from '../domain/site.ts';
@@ -56,8 +59,28 @@ export function itemPrices({ standards }: CostItem): string {
     .join('，');
 }
 
-/** Why a line, or a part of it, is not in the sum; null where all of it is. */
-export function lineNote(line: CostLine): string | null {
+/** The day that a line is read on, and the school year that it is of. */
+interface LineDays {
+  readonly day: string;
+  readonly year: SchoolYear;
+}
+
+/** Why a line, or a part of it, is not in the sum, and when in its year the item stops; null where there is nothing to say. */
+export function lineNote(line: CostLine, days: LineDays): string | null {
+  const parts = [sumNote(line, days), stopNote(line, days)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join('；');
+}
+
+/** 2026年12月1日起停收 once an item is over, and where it is paid until then; 收到2026年11月30日为止 while it may be taken. */
+function stopNote({ item, state }: CostLine, { day, year }: LineDays): string | null {
+  const stopped = stoppedFrom(item);
+  if (stopped === null || stopped > schoolYearEnd(year)) return null;
+  return state === 'not-chosen' && !isOver(item, day, year)
+    ? `收到${formatDate(addDays(stopped, -1))}为止`
+    : `${formatDate(stopped)}起停收`;
+}
+
+function sumNote(line: CostLine, { day, year }: LineDays): string | null {
   switch (line.state) {
     case 'counted':
       return line.beforeWaiver ? `${WAIVER_UNKNOWN}，按减免前计算` : null;
@@ -68,7 +91,7 @@ export function lineNote(line: CostLine): string | null {
     case 'missing':
       return `${missingWord(line)}，没有计入`;
     case 'not-chosen':
-      return '未选，没有计入';
+      return isOver(line.item, day, year) ? null : '未选，没有计入';
     case 'count-needed':
       return '按次收费，没有填次数，没有计入';
     default:

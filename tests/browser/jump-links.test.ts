@@ -101,16 +101,19 @@ const SETTINGS = [
   { name: '360 px in 大字版', width: 360, isLarge: true },
 ] as const;
 
-describe.each(SETTINGS)('a link within a page lands at its target at $name', ({ width, isLarge }) => {
-  it.each(onePageEach())('%s', async (path) => {
-    // Without a glide, which takes its time and ends at the same place.
-    const page = await open(path, { viewport: { width, height: 740 }, reducedMotion: 'reduce' }, isLarge);
-    expect(await missedBy(page)).toEqual([]);
-    await page.context().close();
-  });
-});
+describe.concurrent.each(SETTINGS)(
+  'a link within a page lands at its target at $name',
+  ({ width, isLarge }) => {
+    it.each(onePageEach())('%s', async (path) => {
+      // Without a glide, which takes its time and ends at the same place.
+      const page = await open(path, { viewport: { width, height: 740 }, reducedMotion: 'reduce' }, isLarge);
+      expect(await missedBy(page)).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
-describe('a link within a long page lands at its target at the end of a glide', () => {
+describe.concurrent('a link within a long page lands at its target at the end of a glide', () => {
   it.each(['/fees/', '/assessments/', '/inclusive/', '/kindergartens/', '/support/'])('%s', async (path) => {
     const page = await open(path, { viewport: { width: 360, height: 740 } });
     // A glide begins and ends slowly.
@@ -119,13 +122,14 @@ describe('a link within a long page lands at its target at the end of a glide', 
   });
 });
 
-describe('a page asked for with its farthest target in the address opens at it on a phone', () => {
+describe.concurrent('a page asked for with its farthest target in the address opens at it on a phone', () => {
   it.each(onePageEach())('%s', async (path) => {
     const page = await open(path, { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const farthest = (await hashesOf(page)).at(-1);
     if (farthest === undefined) throw new Error(`no link within ${path}`);
     const asked = await page.context().newPage();
-    await asked.goto(`${pageUrl(path)}${farthest}`, { waitUntil: 'networkidle' });
+    await asked.goto(`${pageUrl(path)}${farthest}`, { waitUntil: 'load' });
+    await asked.waitForLoadState('networkidle');
     expect(await offAt(asked, farthest)).toBeUndefined();
     await page.context().close();
   });

@@ -185,7 +185,7 @@ const SAVED_AGAIN: readonly Fault[] = [
       '普惠性民办,保育教育费,,全部,全部,2025-09-01,700,0.1',
     ),
     said: [
-      '提醒 data/fee_caps.csv 第 3 行 I 列「上浮幅度」：上浮幅度是百分数，填写的是 0.1，也就是 0.1%：看起来是把 10% 写成了小数。若是 10%，改成 10；真的只有 0.1% 的，不用改，也可在 waivers.csv 里说明。[percentage-decimal]',
+      '提醒 data/fee_caps.csv 第 3 行 I 列「上浮幅度」：上浮幅度是百分数，填写的是 0.1，也就是 0.1%：看起来是把 10% 写成了小数。若是 10%，改成 10；真的只有 0.1% 的，不用改，也可在 waivers.csv（豁免）里说明。[percentage-decimal]',
     ],
     mended: withPassage(
       'fee_caps.csv',
@@ -377,8 +377,8 @@ const EXTRA_ROWS: readonly Fault[] = [
     done: '标识码合并了单元格',
     files: { 'staffing.csv': MERGED },
     said: [
-      '错误 data/staffing.csv 第 3 行 A 列「标识码」：A3:A10 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填。[merged-cells]',
-      '错误 data/staffing.csv 第 12 行 A 列「标识码」：A12:A19 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填。[merged-cells]',
+      '错误 data/staffing.csv 第 3 行 A 列「标识码」：A3:A10 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填；导入以后还在待问清单里等回答的，答了就补上。[merged-cells]',
+      '错误 data/staffing.csv 第 12 行 A 列「标识码」：A12:A19 是空的，像是合并了单元格：只有第一格有内容。在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填；导入以后还在待问清单里等回答的，答了就补上。[merged-cells]',
     ],
   },
   {
@@ -526,7 +526,7 @@ const TEXTBOOKS: Changes = {
   ...withLines('fee_catalogue.csv', '代收费,课本费,2026-01-01,否,,示发改〔2025〕58号,'),
 };
 const TEXTBOOKS_SAID =
-  '错误 data/fees.csv 第 6 行 C 列「收费项目」：收费项目“课本费”含有“课本”，这类收费是禁止的。没有收过、不该公布的，删去这一行；已经停收的，截止日期填最后收费的那一天（今天还在收的，从今天起停收，填昨天）；有文件准许收的，在同一个文件夹的 waivers.csv 里写明；没有这个文件的，新建一个，第一行是“规则,文件,键,理由,批准文号,有效期至”，第二行照这个样子：“fee-name,fees.csv,9900112346|代收费|课本费|全部|2026-09-01,准许收取的理由,文件的文号,2027-08-31”，后三栏换成实际的理由、文号和有效期。[fee-name]';
+  '错误 data/fees.csv 第 6 行 C 列「收费项目」：收费项目“课本费”含有“课本”，这类收费是禁止的。没有收过、不该公布的，删去这一行；已经停收的，截止日期填最后收费的那一天（今天还在收的，从今天起停收，填昨天）；有文件准许收的，在同一个文件夹的 waivers.csv（豁免）里写明；没有这个文件的，新建一个，第一行是“规则,文件,键,理由,批准文号,有效期至”，第二行照这个样子：“fee-name,fees.csv,9900112346|代收费|课本费|全部|2026-09-01,准许收取的理由,文件的文号,2027-08-31”，后三栏换成实际的理由、文号和有效期。[fee-name]';
 
 const FEES: readonly Fault[] = [
   {
@@ -753,7 +753,7 @@ const STANDINGS: readonly Fault[] = [
     done: '停办的园还有新的统计',
     files: CLOSED,
     said: [
-      '错误 data/safety.csv 第 4 行 B 列「检查日期」：幼儿园 9900112346 已于 2026-09-15 停办，这一行的日期 2026-10-11 在停办之后。核对日期和标识码；停办日期写错的，改 kindergartens.csv 的状态日期；多出来的行删去。[row-after-closing]',
+      '错误 data/safety.csv 第 4 行 B 列「检查日期」：幼儿园 9900112346 已于 2026-09-15 停办，这一行的日期 2026-10-11 在停办之后。核对日期和标识码；停办日期写错的，改 kindergartens.csv（幼儿园）的状态日期；多出来的行删去。[row-after-closing]',
     ],
   },
   {
@@ -767,7 +767,7 @@ const STANDINGS: readonly Fault[] = [
     done: '标识码抄错了一位',
     files: withPassage('safety.csv', '9900112346,2026-09-11', '9900112364,2026-09-11'),
     said: [
-      '错误 data/safety.csv 第 3 行 A 列「标识码」：代码“9900112364”在 kindergartens.csv 里没有对应的行。核对代码有没有写错；没有写错的，先在 kindergartens.csv 里加上这一行。[foreign-key]',
+      '错误 data/safety.csv 第 3 行 A 列「标识码」：代码“9900112364”在 kindergartens.csv（幼儿园）里没有对应的行。核对代码有没有写错；没有写错的，先在 kindergartens.csv（幼儿园）里加上这一行。[foreign-key]',
     ],
   },
   {

@@ -221,5 +221,5 @@ test('a bureau may begin without git, and is told to start one', async () => {
   rmSync(clone.path('.git'), { recursive: true });
   const { stdout } = await clone.run('init', ...COUNTY, '--yes');
   clone.remove();
-  expect(stdout).toContain('这里没有 git 仓库，改动没有历史可查。请先运行 git init，再提交一次。');
+  expect(stdout).toContain('这里没有 git 仓库，改动没有历史可查：先运行 git init，再提交一次');
 });

@@ -98,6 +98,14 @@ function faultOf(error: unknown, kind: ChangeKind): string {
   return `参数看不懂：${message}`;
 }
 
+const NEED_WORDS: Readonly<Record<FormField['need'], string>> = {
+  must: '（必填）',
+  may: '',
+  flag: '',
+  new: '；调价的不写就照旧，新设的项目必填',
+  'new may': '；调价的不写就照旧',
+};
+
 /** How the command is used: all kinds, or one with its flags. */
 export function changeHelp(kind: ChangeKind | null): string {
   if (kind === null) {
@@ -119,8 +127,7 @@ ${lines.join('\n')}
   }
   const { title, about, fields, example } = FORMS[kind];
   const lines = fields.map(
-    ({ flag, value, question, need }) =>
-      `  --${flag} ${value}\n      ${question}${need === 'must' ? '（必填）' : ''}`,
+    ({ flag, value, question, need }) => `  --${flag} ${value}\n      ${question}${NEED_WORDS[need]}`,
   );
   return `${title}：${about}\n\n${lines.join('\n')}\n\n例：${example}\n`;
 }

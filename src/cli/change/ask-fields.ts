@@ -1,6 +1,8 @@
+import { withTableTitles } from '../../dataset/said-words.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import {
   type AnswerFault,
+  isNewItem,
   itemFault,
   kindergartenFault,
   kindergartensFault,
@@ -8,8 +10,10 @@ import {
   phoneFault,
   priceFault,
   textFault,
+  unitFault,
 } from '../../sheets/guided/answer.ts';
 import type { BureauEdit } from '../../sheets/guided/bureau-edit.ts';
+import { givenPrices } from '../../sheets/guided/price-words.ts';
 import { isYes } from '../yes.ts';
 import { type ChangeKind, type FormField, FORMS } from './forms.ts';
 
@@ -29,12 +33,35 @@ export interface Asking {
 export async function askFields(kind: ChangeKind, given: Given, asking: Asking): Promise<Given | null> {
   const answers: Record<string, string> = { ...given };
   for (const field of FORMS[kind].fields) {
-    if (field.need === 'flag') continue;
+    if (answers[field.flag] === undefined && !isAsked(kind, field, answers, asking.edit)) continue;
     const answer = await askField(kind, field, answers, asking);
     if (answer === null) return null;
     answers[field.flag] = answer;
   }
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== ''));
+}
+
+/** Whether a field is asked for, after the answers before it. */
+function isAsked(kind: ChangeKind, { flag, need }: FormField, answers: Given, edit: BureauEdit): boolean {
+  if (need === 'flag') return false;
+  if (need === 'must' || need === 'may') return true;
+  if (!isOfNewItem(kind, answers, edit)) return false;
+  const prices = flag === 'unit' ? givenPrices(answers['price'] ?? '') : null;
+  return prices === null || 'reason' in prices || prices.value.some(({ unit }) => unit === null);
+}
+
+/** Whether a fee is meant that one of the kindergartens does not have yet. */
+export function isOfNewItem(kind: ChangeKind, { item, kindergarten }: Given, edit: BureauEdit): boolean {
+  return (
+    kind === 'fee' && item !== undefined && kindergarten !== undefined && isNewItem(item, kindergarten, edit)
+  );
+}
+
+/** The flags that a new item needs and that are not given. */
+export function missingForNewItem(kind: ChangeKind, given: Given, edit: BureauEdit): readonly FormField[] {
+  return FORMS[kind].fields.filter(
+    (field) => field.need === 'new' && given[field.flag] === undefined && isAsked(kind, field, given, edit),
+  );
 }
 
 /** How often a question that needs an answer is left without one. */
@@ -46,13 +73,15 @@ async function askField(
   answers: Given,
   asking: Asking,
 ): Promise<string | null> {
-  const prompt = `${question}${need === 'must' ? '' : '，没有的直接回车'}：`;
+  const isNeeded = need === 'must' || need === 'new';
+  const hint = isNeeded || question.endsWith('直接回车') ? '' : '，没有的直接回车';
+  const prompt = `${question}${hint}：`;
   let said = '';
   let answer = answers[flag] ?? null;
   for (let empty = 0; empty < MOST_TIMES;) {
     answer ??= (await asking.ask(`${said}${prompt}`))?.trim() ?? null;
     if (answer === null) return null;
-    if (answer === '' && need === 'may') return '';
+    if (answer === '' && !isNeeded) return '';
     if (answer === '') {
       empty += 1;
       answer = null;
@@ -61,12 +90,10 @@ async function askField(
     const fault = faultOf(kind, flag, { answer, answers, asking });
     if (fault === null) return answer;
     const { reasons, likely } = fault;
-    said = `${reasons.join('\n')}\n`;
+    said = `${withTableTitles(reasons.join('\n'))}\n`;
     answer = null;
     if (likely === undefined) continue;
-    const other = await asking.ask(
-      `${said}是 ${likely.name}（${likely.code}）吗？是的写“是”，不是的写它的全名或标识码：`,
-    );
+    const other = await asking.ask(`${said}${likely.question}：`);
     if (other === null) return null;
     said = '';
     if (isYes(other)) return likely.answer;
@@ -83,7 +110,7 @@ function faultOf(
   const kindergarten = answers['kindergarten'] ?? '';
   switch (flag) {
     case 'kindergarten':
-      return kind === 'fee'
+      return kind === 'fee' || kind === 'stop'
         ? kindergartensFault(answer, edit, answers['nature'])
         : kindergartenFault(answer, edit);
     case 'successor':
@@ -91,7 +118,7 @@ function faultOf(
     case 'name':
       return newNameFault(answer, kindergarten, edit);
     case 'item':
-      return itemFault(answer, kindergarten, edit);
+      return itemFault(answer, kindergarten, edit, kind === 'fee');
     case 'price':
       return priceFault(answer);
     case 'phone':
@@ -103,10 +130,33 @@ function faultOf(
     case 'from':
       return textFault(answer, { table: 'fees', key: 'effectiveFrom' });
     case 'basis':
-      return textFault(answer, { table: 'fees', key: 'basis' });
+    case 'category':
+    case 'refund':
+    case 'service':
+    case 'voluntary':
+      return textFault(answer, { table: 'fees', key: flag });
+    case 'nature':
+    case 'sponsor':
+    case 'sponsor-name':
+    case 'profit':
+    case 'district':
+      return textFault(answer, { table: 'kindergartens', key: ATTRIBUTES[flag] });
+    case 'until':
+      return textFault(answer, { table: 'fees', key: 'until' });
+    case 'unit':
+      return unitFault(answer);
     case 'noticed':
       return textFault(answer, { table: 'fees', key: 'noticedOn' });
     default:
       return null;
   }
 }
+
+/** The columns of what a kindergarten is, by flag. */
+const ATTRIBUTES = {
+  nature: 'nature',
+  sponsor: 'sponsorType',
+  'sponsor-name': 'sponsorName',
+  profit: 'profitStatus',
+  district: 'district',
+} as const;

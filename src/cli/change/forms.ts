@@ -1,5 +1,13 @@
+import {
+  BILLING_UNITS,
+  FEE_CATEGORIES,
+  NATURES,
+  PROFIT_STATUSES,
+  SPONSOR_TYPES,
+} from '../../domain/code-lists.ts';
+
 /** The everyday changes, and what a clerk has to give for each. */
-export type ChangeKind = 'fee' | 'close' | 'rename' | 'phone';
+export type ChangeKind = 'fee' | 'stop' | 'close' | 'rename' | 'nature' | 'phone';
 
 export interface FormField {
   readonly flag: string;
@@ -7,8 +15,11 @@ export interface FormField {
   readonly value: string;
   /** What is asked on a terminal, and what the help says. */
   readonly question: string;
-  /** `must`: asked, and needed; `may`: asked, and may be left out; `flag`: only where the flag is given. */
-  readonly need: 'must' | 'may' | 'flag';
+  /**
+   * `must`: asked, and needed; `may`: asked, and may be left out; `flag`: only where the flag is given. `new`, `new may`: as the first two where
+   * the item is new, else as the third.
+   */
+  readonly need: 'must' | 'may' | 'flag' | 'new' | 'new may';
 }
 
 export interface Form {
@@ -28,8 +39,8 @@ const docNo: FormField = { flag: 'doc', value: '文号', question: '批准文件
 
 export const FORMS: Readonly<Record<ChangeKind, Form>> = {
   fee: {
-    title: '调价',
-    about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准',
+    title: '调整收费',
+    about: '一所或几所幼儿园的一个收费项目，从某一天起换新标准；还没有这一项的，新设',
     fields: [
       {
         ...kindergarten,
@@ -45,6 +56,20 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
       },
       { flag: 'from', value: '日期', question: '从哪一天起执行（如 2026-09-01）', need: 'must' },
       { flag: 'basis', value: '文号', question: '收费依据（文号或备案号）', need: 'must' },
+      {
+        flag: 'category',
+        value: '类别',
+        question: `收费类别（${FEE_CATEGORIES.join('、')}）`,
+        need: 'new',
+      },
+      {
+        flag: 'unit',
+        value: '单位',
+        question: `计费单位（如 ${BILLING_UNITS[0]}、${BILLING_UNITS[3]}）`,
+        need: 'new',
+      },
+      { flag: 'refund', value: '规则', question: '退费规则（怎么退，写一句话）', need: 'new' },
+      { flag: 'service', value: '内容', question: '服务内容（这笔钱对应的服务）', need: 'new may' },
       { flag: 'noticed', value: '日期', question: '向家长公示的日期', need: 'may' },
       {
         flag: 'age',
@@ -52,15 +77,31 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
         question: '只改这些年龄段；不写的，改现在有标准的各年龄段',
         need: 'flag',
       },
-      { flag: 'unit', value: '单位', question: '计费单位（如 元/生·月）；不写的照旧', need: 'flag' },
-      { flag: 'refund', value: '规则', question: '退费规则；不写的照旧', need: 'flag' },
-      { flag: 'service', value: '内容', question: '服务内容；不写的照旧', need: 'flag' },
-      { flag: 'voluntary', value: '是|否', question: '是否自愿；不写的照旧', need: 'flag' },
-      { flag: 'category', value: '类别', question: '收费类别；项目同名的时候才要写', need: 'flag' },
+      {
+        flag: 'voluntary',
+        value: '是|否',
+        question: '是否自愿；不写的照旧，新设的服务性收费、代收费按自愿，伙食费按不自愿',
+        need: 'flag',
+      },
       { flag: 'nature', value: '公办|民办', question: '写乡镇名称时，只改公办或者民办', need: 'flag' },
     ],
     example:
       'npm run change -- fee --kindergarten 云溪镇 --nature 公办 --item 保育教育费 --price 420 --from 2027-03-01 --basis 示发改〔2026〕9号',
+  },
+  stop: {
+    title: '停收',
+    about: '一所或几所幼儿园的一个收费项目不再收',
+    fields: [
+      {
+        ...kindergarten,
+        value: '名称、…',
+        question: '哪些幼儿园（名称、别名或标识码，几所用“、”隔开；也可以写乡镇的名称）',
+      },
+      { flag: 'item', value: '项目', question: '停收哪个项目（如 课本费）', need: 'must' },
+      { flag: 'until', value: '日期', question: '最后收费的是哪一天（如 2026-11-28）', need: 'must' },
+      { flag: 'category', value: '类别', question: '收费类别；项目同名的时候才要写', need: 'flag' },
+    ],
+    example: 'npm run change -- stop --kindergarten 小杜鹃幼儿园 --item 课本费 --until 2026-11-28',
   },
   close: {
     title: '停办',
@@ -85,6 +126,41 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
     ],
     example:
       'npm run change -- rename --kindergarten 小杜鹃幼儿园 --name 云溪镇滨河幼儿园 --on 2026-09-01 --doc 示教体发〔2026〕40号',
+  },
+  nature: {
+    title: '变更性质',
+    about: '一所幼儿园的办园性质、举办者、营利性质变了，例如民办转公办',
+    fields: [
+      kindergarten,
+      { flag: 'on', value: '日期', question: '从哪一天起（如 2026-09-01）', need: 'must' },
+      {
+        flag: 'nature',
+        value: NATURES.join('|'),
+        question: `现在的办园性质（${NATURES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      {
+        flag: 'sponsor',
+        value: '类型',
+        question: `现在的举办者类型（${SPONSOR_TYPES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      {
+        flag: 'sponsor-name',
+        value: '单位',
+        question: '现在的举办者名称（只写单位，不写个人），没有变的直接回车',
+        need: 'may',
+      },
+      {
+        flag: 'profit',
+        value: PROFIT_STATUSES.join('|'),
+        question: `民办的，现在的营利性质（${PROFIT_STATUSES.join('、')}），没有变的直接回车`,
+        need: 'may',
+      },
+      { flag: 'district', value: '代码', question: '划到别的乡镇（街道）的，现在的区划代码', need: 'flag' },
+    ],
+    example:
+      'npm run change -- nature --kindergarten 小杜鹃幼儿园 --on 2026-09-01 --nature 公办 --sponsor 教育部门 --sponsor-name 云溪县教育体育局',
   },
   phone: {
     title: '改电话',

@@ -26,8 +26,11 @@ export function newIssues(
   });
 }
 
-/** What an issue is, with its row before the change and apart from other rows that it names. */
+/**
+ * What an issue is, with its row before the change. What is said of a cell tells it apart only where it has no row: a median of all may have moved with
+ * the change.
+ */
 function signOf({ file, rule, severity, header, value, message }: Issue, row: number | null): string {
-  const said = message.replace(/第 \d+(?: 到 \d+)? 行/g, '');
+  const said = row === null ? message.replace(/第 \d+(?: 到 \d+)? 行/g, '') : '';
   return [file, rule, severity, header, value, row, said].join('\n');
 }

@@ -15,6 +15,8 @@ import {
 } from '../../sheets/guided/bureau-edit.ts';
 import { closeKindergarten } from '../../sheets/guided/closing.ts';
 import { changeFee } from '../../sheets/guided/fee-change.ts';
+import { changeNature } from '../../sheets/guided/nature-change.ts';
+import { stopFee } from '../../sheets/guided/fee-stop.ts';
 import type { GuidedOutcome } from '../../sheets/guided/outcome.ts';
 import { changePhone } from '../../sheets/guided/phone-change.ts';
 import { renameKindergarten } from '../../sheets/guided/renaming.ts';
@@ -68,10 +70,12 @@ export function planChange(
   const issues = told.length === 0 ? [] : newIssues(examineAs(source, files).issues, told, formerRows(edit));
   const bureau = bureauOf(examined);
   const present = presentOf(bureau, examined.held, after);
-  const day = given['from'] ?? given['on'] ?? null;
+  const day = given['from'] ?? given['on'] ?? given['until'] ?? null;
+  const rows = changesOf(edit);
+  const isFirst = rows.every(({ before }) => before === null);
   return {
     planned: {
-      rows: changesOf(edit),
+      rows,
       files: changed,
       kept: outcome.kept,
       kindergartens: outcome.codes.map((code) => ({
@@ -79,7 +83,7 @@ export function planChange(
         name: bureau.kindergartenByCode.get(code)?.name ?? code,
       })),
       told: changesBetween(files, after, present, today),
-      seen: seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau }),
+      seen: seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau, isFirst }),
       issues,
     },
   };
@@ -109,6 +113,13 @@ function applied(kind: ChangeKind, given: Given, edit: BureauEdit, today: IsoDat
         },
         today,
       );
+    case 'stop':
+      return stopFee(edit, {
+        kindergartens: kindergarten,
+        item: text('item'),
+        until: text('until'),
+        category: given['category'],
+      });
     case 'close': {
       const { successor, doc: docNo } = given;
       return closeKindergarten(edit, { kindergarten, on: text('on'), successor, docNo }, today);
@@ -117,6 +128,20 @@ function applied(kind: ChangeKind, given: Given, edit: BureauEdit, today: IsoDat
       return renameKindergarten(
         edit,
         { kindergarten, name: text('name'), on: text('on'), docNo: given['doc'] },
+        today,
+      );
+    case 'nature':
+      return changeNature(
+        edit,
+        {
+          kindergarten,
+          on: text('on'),
+          nature: given['nature'],
+          sponsorType: given['sponsor'],
+          sponsorName: given['sponsor-name'],
+          profitStatus: given['profit'],
+          district: given['district'],
+        },
         today,
       );
     case 'phone':

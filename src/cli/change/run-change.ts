@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { withTableTitles } from '../../dataset/said-words.ts';
 import type { ReportPlaces } from '../../dataset/report.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import type { Folders } from '../../publication/folder.ts';
@@ -10,7 +11,7 @@ import { npmBannerHint } from '../npm-banner.ts';
 import { type Output, startSteps } from '../progress.ts';
 import { isYes } from '../yes.ts';
 import type { ChangeArguments } from './arguments.ts';
-import { type Ask, askFields } from './ask-fields.ts';
+import { type Ask, askFields, missingForNewItem } from './ask-fields.ts';
 import { type ChangeKind, type FormField, FORMS } from './forms.ts';
 import { dayOf, type Plan, type PlannedChange, planChange } from './planned-change.ts';
 import { issueLines, plannedJson, plannedText, titledFile } from './show.ts';
@@ -36,11 +37,13 @@ export async function runChange(request: ChangeArguments, run: ChangeRun): Promi
     if (missing.length > 0 && run.ask === null) return refuseMissing(missing, request, run);
     const source = await readSource(run.folders, run.env['AS_OF']);
     let given: Readonly<Record<string, string>> | null = request.given;
-    // Who gave all that is needed by flags does not want to be asked for the rest.
-    if (missing.length > 0 && run.ask !== null) {
+    if (run.ask !== null) {
       const opened = openBureau(source.data.files);
       if ('faults' in opened) return refuse(opened, run);
-      given = await askFields(kind, given, { ask: run.ask, edit: opened.edit, today: dayOf(source) });
+      const { edit } = opened;
+      // Who gave all that is needed by flags does not want to be asked for the rest.
+      if (missing.length > 0 || missingForNewItem(kind, given, edit).length > 0)
+        given = await askFields(kind, given, { ask: run.ask, edit, today: dayOf(source) });
     }
     if (given === null) {
       run.stderr.write('\n没有答完，什么也没有改。\n');
@@ -71,7 +74,9 @@ function refuseMissing(missing: readonly FormField[], { kind }: ChangeArguments,
 
 function refuse(plan: Exclude<Plan, { readonly planned: PlannedChange }>, run: ChangeRun): 1 | 2 {
   if ('reasons' in plan) {
-    run.stderr.write(`没有改：\n${plan.reasons.map((reason) => `  ${reason}`).join('\n')}\n`);
+    run.stderr.write(
+      `没有改：\n${plan.reasons.map((reason) => `  ${withTableTitles(reason)}`).join('\n')}\n`,
+    );
     return 2;
   }
   const lines = issueLines(plan.faults, placesOf(run));
@@ -144,7 +149,7 @@ function closing({
 }): string {
   if (dryRun) return '只看，没有写入。';
   if (!isWritten) return '没有写入，文件照旧。';
-  return `已写入 ${titled.join('、')}。\n核对以后提交：git add ${names.join(' ')} && git commit -m "${FORMS[kind].title}"`;
+  return `已写入 ${titled.join('、')}。\n核对以后提交，一条一条运行：\n  git add ${names.join(' ')}\n  git commit -m "${FORMS[kind].title}"`;
 }
 
 /** Files as seen from the folder the command was started in. */

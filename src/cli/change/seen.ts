@@ -6,7 +6,7 @@ import type { ChangeKind } from './forms.ts';
 
 /**
  * What a visitor of the site sees of a change and from when, beside the sentences of the record. `day`: from which it holds; null where it has
- * none. `bureau`: as it will be.
+ * none. `bureau`: as it will be. `isFirst`: whether it follows nothing, as a fee that was not charged before.
  */
 export function seenWords(
   kind: ChangeKind,
@@ -15,22 +15,37 @@ export function seenWords(
     day,
     today,
     bureau,
-  }: { codes: readonly string[]; day: string | null; today: IsoDate; bureau: Bureau },
+    isFirst,
+  }: { codes: readonly string[]; day: string | null; today: IsoDate; bureau: Bureau; isFirst: boolean },
 ): readonly string[] {
   const date = day === null ? null : parseIsoDate(day);
   switch (kind) {
     case 'fee': {
       const on = date === null ? '' : formatDate(date);
+      if (isFirst)
+        return date !== null && date > today
+          ? [`提交并发布以后，网页列出这一项，写“将于${on}起执行”；到那一天自动换成现行的，不用再改。`]
+          : [`提交并发布以后，网页马上列出这一项（${on}起执行）。`];
       return date !== null && date > today
         ? [
             `提交并发布以后，网页在现行标准旁边写“将于${on}起执行”的新标准；到那一天自动换成新标准，不用再改。`,
           ]
         : [`提交并发布以后，网页马上显示新标准（${on}起执行）；旧标准留在历年收费里。`];
     }
+    case 'stop':
+      return date === null
+        ? []
+        : [
+            date >= today
+              ? `提交并发布以后，网页写明收到${formatDate(date)}为止；第二天起自动不再列为现行的收费，不用再改。`
+              : `提交并发布以后，网页不再列为现行的收费（收到${formatDate(date)}为止），留在历年收费里。`,
+          ];
     case 'close':
       return codes.flatMap((code) => closedWords(code, bureau));
     case 'rename':
       return ['提交并发布以后，网页、名单和搜索都用新名称；用旧名称也搜得到，网址不变。'];
+    case 'nature':
+      return ['提交并发布以后，网页、名单和统计都按新的性质；往年的比率仍按当时的算。'];
     case 'phone':
       return ['提交并发布以后，网页和名单都换成新的电话。'];
     default:

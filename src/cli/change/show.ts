@@ -1,5 +1,6 @@
 import { issueLine, type ReportPlaces } from '../../dataset/report.ts';
 import type { Issue } from '../../dataset/issue.ts';
+import { withTableTitles } from '../../dataset/said-words.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
@@ -20,7 +21,7 @@ export function plannedText(kind: ChangeKind, planned: PlannedChange, places: Re
     '',
     '将改的行',
     ...rows.flatMap((row) => rowLines(row, places, kindergartens)),
-    ...section('没有改', kept),
+    ...section('没有改', kept.map(withTableTitles)),
     ...section('公众会看到', [...told.map(({ name, sentence }) => `${name ?? ''}：${sentence}`), ...seen]),
     ...section('检查会说', issueLines(issues, places)),
   ];
@@ -39,7 +40,10 @@ export function titledFile(file: string, places: ReportPlaces): string {
 
 /** Issues as the check prints them. */
 export function issueLines(issues: readonly Issue[], places: ReportPlaces): readonly string[] {
-  return issues.map((issue) => `${SEVERITY_WORDS[issue.severity]} ${issueLine(issue, places)}`);
+  return issues.map((issue) => {
+    const words = issueLine(issue, places).slice(places(issue.file).length);
+    return `${SEVERITY_WORDS[issue.severity]} ${titledFile(issue.file, places)}${words}`;
+  });
 }
 
 function rowLines(

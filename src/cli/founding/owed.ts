@@ -12,6 +12,6 @@ export function owedWords(answers: Answers, data: string): readonly string[] {
     `${site} 的 hours（办公时间，例如 工作日 8:30—17:30）`,
     ...(url === '' ? [`${site} 的 siteUrl（网站的域名），上线以前填`] : []),
     ...(towns.length === 0 ? [`${data}/districts.csv 里的乡镇（街道）：幼儿园的区划代码要在里面有`] : []),
-    '各所幼儿园和它们的收费、教职工',
+    `${site} 的 duties（哪张表多久要更新一次）：空着的，网站不判断逾期；定了再填，写法见填写规则`,
   ];
 }

@@ -4,7 +4,8 @@ import { type Examination, examine } from '../../dataset/validate.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import { dayIn } from '../../publication/day-in.ts';
-import { MEMORY_NAME } from '../../sheets/import.ts';
+import { dayWords } from '../../publication/day-words.ts';
+import { MEMORY_NAME, TRACES_NAME } from '../../sheets/import.ts';
 import { examineSource, readSource, type Source } from '../../publication/load.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
 import { ImportImpossible } from './import-impossible.ts';
@@ -16,9 +17,17 @@ export interface DataFolder {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The file of memos; null where there is none. */
   readonly memory: Uint8Array | null;
+  /** The file of traces; null where there is none. */
+  readonly traces: Uint8Array | null;
   readonly today: IsoDate;
-  /** Examines the folder as it would be with other files in the place of its own. */
-  readonly examineWith: (changed: ReadonlyMap<string, Uint8Array>) => Examination;
+  /** Examines the folder as it would be with other files in the place of its own, for the day for which `npm run check` would then. */
+  readonly examineWith: (changed: ReadonlyMap<string, Uint8Array>) => Examined;
+}
+
+/** What would be found, and in words for which day; empty where that is today. */
+export interface Examined {
+  readonly examination: Examination;
+  readonly day: string;
 }
 
 /** Reads a data folder; one that is not there, or is empty, is a bureau without data. Throws `ImportImpossible`. */
@@ -52,10 +61,11 @@ function newFolder(dataDir: string, asOf: string | undefined): DataFolder {
     dataDir,
     files: nothing.files,
     memory: null,
+    traces: null,
     today,
     examineWith: (changed) => {
       const { files, hidden } = withFiles(nothing, changed);
-      return examine(files, { asOf: today, hidden });
+      return { examination: examine(files, { asOf: today, hidden }), day: '' };
     },
   };
 }
@@ -66,11 +76,22 @@ function standingFolder(dataDir: string, source: Source, today: IsoDate): DataFo
     dataDir,
     files: data.files,
     memory: data.hidden.get(MEMORY_NAME) ?? null,
+    traces: data.hidden.get(TRACES_NAME) ?? null,
     today,
-    // What was changed is not committed: the day it speaks for is today.
-    examineWith: (changed) =>
-      examineSource({ ...source, day: today, data: { ...data, ...withFiles(data, changed) } }),
+    examineWith: (changed) => {
+      const written = changed.size === 0 ? source : onceWritten(source, today);
+      const examination = examineSource({ ...written, data: { ...data, ...withFiles(data, changed) } });
+      const { asOf } = examination;
+      return { examination, day: asOf === source.today ? '' : dayWords(asOf, written) };
+    },
   };
+}
+
+/** Where git sees the data, what was changed is not committed: the day it speaks for is today. */
+function onceWritten(source: Source, today: IsoDate): Source {
+  const { history } = source;
+  if (history.state === 'unknown' && history.gap !== 'shallow') return source;
+  return { ...source, day: today, history: { ...history, state: 'edited', gap: null } };
 }
 
 function withFiles(

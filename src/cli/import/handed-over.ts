@@ -1,15 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Book } from '../../sheets/import.ts';
 import type { AnswerLine } from '../../sheets/questions/given-answers.ts';
 import { LIST_NAME } from '../../sheets/questions/list-columns.ts';
 import { readList } from '../../sheets/questions/read-list.ts';
+import { SITE_FILE } from '../../dataset/site.ts';
 import { ImportImpossible } from './import-impossible.ts';
 
-/** Reads the sheets that somebody hands over. Throws `ImportImpossible` with every file that cannot be read. */
+/** Reads the sheets that somebody hands over; of a folder those that lie in it. Throws `ImportImpossible` with every file that cannot be read. */
 export async function readBookFiles(paths: readonly string[]): Promise<readonly Book[]> {
-  const unique = [...new Set(paths.map((path) => resolve(path)))];
   const faults: string[] = [];
+  const named = await Promise.all(paths.map((path) => filesAt(resolve(path), faults)));
+  const unique = [...new Set(named.flat())];
   const books: Book[] = [];
   for (const path of unique) {
     const name = basename(path);
@@ -30,6 +32,28 @@ export async function readBookFiles(paths: readonly string[]): Promise<readonly 
   }
   if (faults.length > 0) throw new ImportImpossible(faults.join('\n'));
   return books;
+}
+
+/** What a folder of an office holds besides sheets is not meant; sheets of a kind that cannot be read are, and say so. */
+const SHEET_ENDING = /\.(?:xlsx|xlsm|xls|et|ett|ods|csv|tsv)$/i;
+
+/** A file; of a folder its sheets, without those that a spreadsheet keeps while one is open. */
+async function filesAt(path: string, faults: string[]): Promise<readonly string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  if (entries.some(({ name }) => name === SITE_FILE)) {
+    faults.push(`${basename(path)} 是数据文件夹，不是要导入的表。请写表所在的文件夹，或者一个个写表的名字。`);
+    return [];
+  }
+  const names = entries
+    .filter((entry) => entry.isFile() && SHEET_ENDING.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name))
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith(LIST_NAME));
+  if (names.length === 0)
+    faults.push(
+      `文件夹 ${basename(path)} 里没有表格（xlsx、csv、tsv）。请核对是不是这个文件夹；更里面的文件夹不读，要单独写。`,
+    );
+  return names.sort().map((name) => join(path, name));
 }
 
 /** Reads the lists that are given back with answers. Throws `ImportImpossible` where one is none. */

@@ -1,9 +1,9 @@
 import type { Examination } from '../../dataset/validate.ts';
-import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import type { Imported } from '../../sheets/import.ts';
 import type { MergedTable } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
+import { droppedText } from './dropped-lines.ts';
 
 /** What an import comes to as one JSON object, for programs. */
 export function importJson(imported: Imported, examination: Examination, written: readonly string[]): string {
@@ -40,6 +40,12 @@ export function importJson(imported: Imported, examination: Examination, written
           ...at(place),
         })),
       ),
+      corrected: merged.tables.flatMap(({ corrected }) =>
+        corrected.map(({ table, key, header, stands, says, isAsked, place }) => ({
+          ...{ table, key, header, stands, says, asked: isAsked },
+          ...at(place),
+        })),
+      ),
       answered,
       unused: unused.map(({ list, row, answer }) => ({ list, row, answer: withMasks(answer) })),
       errors: examination.issues
@@ -57,11 +63,6 @@ export function importJson(imported: Imported, examination: Examination, written
     null,
     2,
   )}\n`;
-}
-
-/** What was not imported; of a text that may speak of a person nothing is told but its place. */
-function droppedText(text: string): string {
-  return mayBePersonal(text) ? '' : text;
 }
 
 function counts({ added, changed, unchanged, kept, waiting }: MergedTable) {

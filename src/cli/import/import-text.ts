@@ -1,23 +1,26 @@
 import { groupBy } from '../../domain/grouping.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
+import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
-import type { ChangedCell, MergedTable } from '../../sheets/merge/merged.ts';
+import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
+import { droppedLines } from './dropped-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
 
 /** What an import would write, leave out and ask, in words. */
-export function importText(imported: Imported): string {
+export function importText(imported: Imported, { isAll = false } = {}): string {
   return [
     ...imported.merged.tables.flatMap(tableLines),
-    ...droppedLines(imported),
+    ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
     ...(imported.persons > 0
       ? [`个人信息 ${imported.persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`]
       : []),
+    ...againLines(imported),
     ...answerLines(imported),
     ...questionLines(imported),
   ]
@@ -26,13 +29,14 @@ export function importText(imported: Imported): string {
 }
 
 function tableLines(table: MergedTable): readonly string[] {
-  const { present, added, changed, unchanged, kept, waiting } = table;
+  const { present, added, changed, unchanged, kept, corrected, waiting } = table;
   const rows = new Set(changed.map(({ key }) => key)).size;
   const untouched = present.rows.length - rows;
   const counts = [
     ...(added.length > 0 ? [`新增 ${added.length} 行`] : []),
     ...(changed.length > 0 ? [`改 ${rows} 行 ${changed.length} 格`] : []),
     ...(unchanged > 0 ? [`与表里相同 ${unchanged} 行`] : []),
+    ...(corrected.length > 0 ? [`后来改过 ${corrected.length} 格，照表里的`] : []),
     ...(kept.length > 0 ? [`没有写 ${kept.length} 行`] : []),
     ...(waiting.length > 0 ? [`等回答 ${waiting.length} 行`] : []),
     ...(untouched > 0 ? [`原有的 ${untouched} 行不动`] : []),
@@ -41,6 +45,7 @@ function tableLines(table: MergedTable): readonly string[] {
   return [
     heading,
     ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
+    ...shown(corrected.map(correctedLine), '格后来改过'),
     ...shown(
       kept.map(
         ({ subject, of, place, why }) =>
@@ -67,33 +72,37 @@ function changeLine(cell: ChangedCell): string {
   return `  改：${rowWords(cell)}${changeWords(cell)}`;
 }
 
-function rowWords({ subject, of }: ChangedCell): string {
+function correctedLine(cell: CorrectedCell): string {
+  const { header, stands, says, place, isAsked } = cell;
+  const now = stands === '' ? '清空了' : `“${stands}”`;
+  const what = isAsked ? '要问哪一个对' : '没有改';
+  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} 写的是“${says}”，${what}`;
+}
+
+function rowWords({ subject, of }: RowName): string {
   return [subject, of].filter(Boolean).join(' ');
 }
 
 function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
   const why = isEnd ? '新标准开始的前一天' : placeWords(place);
-  return `「${header}」${from === '' ? '（空）' : from} → ${to}（${why}）`;
+  return `「${header}」${from === '' ? '（空）' : from} → ${to === '' ? '（空）' : to}（${why}）`;
 }
 
 function shown(lines: readonly string[], rest: string): readonly string[] {
   return lines.length <= SHOWN ? lines : [...lines.slice(0, SHOWN), `  …… 共 ${lines.length} ${rest}`];
 }
 
-function droppedLines({ reading: { dropped } }: Imported): readonly string[] {
-  if (dropped.length === 0) return [];
-  const kinds = Array.from(
-    groupBy(dropped, ({ kind }) => kind),
-    ([kind, parts]) => `${kind} ${parts.length}`,
+/** How what was imported before is written once more: after the tables were taken back nothing else would do it. */
+function againLines({ merged: { tables } }: Imported): readonly string[] {
+  const isHeld = tables.some(
+    ({ corrected, kept }) =>
+      corrected.some(({ isAsked }) => !isAsked) || kept.some(({ removed }) => removed === 'held'),
   );
-  const sheets = dropped.filter(({ kind }) => kind === '工作表');
-  return [
-    `没有导入的：${kinds.join('，')}。`,
-    ...sheets.map(
-      ({ place, text }) =>
-        `  ${place.file}${place.sheet === null ? '' : `“${place.sheet}”`} ${withMasks(text)}`,
-    ),
-  ];
+  return isHeld
+    ? [
+        '后来在表里改过、删去的，都照表里的。要照这些表重新写的（比如从 git 里取回了数据以后），末尾加上 --again 再运行一次。',
+      ]
+    : [];
 }
 
 function sumLines({ reading: { sums } }: Imported): readonly string[] {
@@ -116,7 +125,7 @@ function answerLines({ answered, unused, questions }: Imported): readonly string
     ),
     ...unused.map(
       ({ list, row, field, answer }) =>
-        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾。`,
+        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
     ),
   ];
 }
@@ -126,7 +135,7 @@ function questionLines({ questions }: Imported): readonly string[] {
   const kindergartens = new Set(questions.flatMap(({ kindergarten }) => kindergarten || []));
   const general = questions.filter(({ kindergarten }) => kindergarten === '').length;
   return [
-    `要问 ${questions.length} 条：关于整张表的 ${general} 条，其余关于 ${kindergartens.size} 所幼儿园。`,
+    `要问 ${questions.length} 条：${aboutWhat(general, kindergartens.size)}。`,
     ...shown(
       questions.map(({ place, kindergarten, field, text, question }) => {
         const what = text === '' ? '' : `写的是“${text}”。`;
@@ -137,13 +146,24 @@ function questionLines({ questions }: Imported): readonly string[] {
   ];
 }
 
+function aboutWhat(general: number, kindergartens: number): string {
+  if (kindergartens === 0) return '都关于整张表';
+  return general === 0
+    ? `关于 ${kindergartens} 所幼儿园`
+    : `关于整张表的 ${general} 条，其余关于 ${kindergartens} 所幼儿园`;
+}
+
 /** Kinds of errors that are told; the check tells all. */
 const ERRORS_SHOWN = 8;
 
-/** What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. */
-export function owedText({ issues }: Examination, isAsking: boolean): readonly string[] {
+/**
+ * What the result still owes before it may be published. `isAsking`: whether questions are open, which may fill it. `day`: for which day that is, where it is
+ * not today.
+ */
+export function owedText({ issues, site }: Examination, isAsking: boolean, day: string): readonly string[] {
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return ['检查过，没有错误，可以公布。'];
+  const which = day === '' ? [] : [day];
+  if (errors.length === 0) return ['检查过，没有错误，可以公布。', ...which];
   const [empty, others] = [errors.filter(isEmptyCell), errors.filter((issue) => !isEmptyCell(issue))];
   const remedy = isAsking
     ? '多半就是上面要问的，答了就补上。'
@@ -154,11 +174,17 @@ export function owedText({ issues }: Examination, isAsking: boolean): readonly s
   );
   return [
     `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
+    ...which,
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
+    ...(site?.publishPolicy === 'strict' ? [HOLD_HINT] : []),
   ];
 }
+
+/** The site may be seen before all calls are made. */
+const HOLD_HINT =
+  '  不等补齐、先看网站的：把 site.json 的 publishPolicy 改成 "hold"，没有问清的先扣下，网页写“待核实”。';
 
 /** What is wrong, once for each rule and column, with the first place. */
 function kindsOf(errors: Examination['issues']): readonly string[] {
@@ -170,7 +196,7 @@ function kindsOf(errors: Examination['issues']): readonly string[] {
     const where = [row === null ? '' : ` 第 ${row} 行`, header ? `「${header}」` : ''].join('');
     const count = alike.length > 1 ? `（这样的共 ${alike.length} 处）` : '';
     const way = rule === 'missing-file' && file === SITE_FILE ? '请先运行 npm run init。' : remedy;
-    return `  ${file}${where}：${message}${way}${count}`;
+    return withTableTitles(`  ${file}${where}：${message}${way}${count}`);
   });
 }
 

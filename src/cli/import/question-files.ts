@@ -4,7 +4,7 @@ import type { Imported } from '../../sheets/import.ts';
 import { listBook } from '../../sheets/questions/list-book.ts';
 import { LIST_NAME } from '../../sheets/questions/list-columns.ts';
 import { listCsv, listLines } from '../../sheets/questions/question-list.ts';
-import { type AnswerLine, givenAnswers } from '../../sheets/questions/given-answers.ts';
+import { type AnswerLine, givenAnswers, lineId } from '../../sheets/questions/given-answers.ts';
 import { readList } from '../../sheets/questions/read-list.ts';
 import type { FileChange } from './write-files.ts';
 
@@ -22,16 +22,19 @@ export interface QuestionFiles {
  */
 export async function questionFiles(
   dataDir: string,
-  { questions, unused }: Pick<Imported, 'questions' | 'unused'>,
-  given: readonly string[],
+  { questions, unused, isDone }: Pick<Imported, 'questions' | 'unused' | 'isDone'>,
+  given: readonly AnswerLine[],
+  phones: ReadonlyMap<string, string>,
 ): Promise<QuestionFiles> {
   const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
   const [csv = '', book = ''] = paths;
-  const known = new Set(given.map((path) => resolve(path)));
-  const standing = await Promise.all(paths.map((path) => linesAt(path)));
+  const known = new Set(given.map(answerId));
+  const asking = new Set(listLines(questions).map(lineId));
+  const standing = (await Promise.all(paths.map((path) => linesAt(path)))).flat();
   const unread = standing
-    .flatMap((lines, index) => (known.has(paths[index] ?? '') ? [] : lines))
-    .filter(({ answer }) => answer.trim() !== '');
+    .filter((line) => line.answer.trim() !== '' && !known.has(answerId(line)))
+    // An answer that is kept has done its work, unless its question is open once more.
+    .filter((line) => asking.has(lineId(line)) || !isDone(line));
   const kept = givenAnswers(unread);
   const asked = listLines(questions).map((line, index) => {
     const question = questions[index];
@@ -44,7 +47,7 @@ export async function questionFiles(
   return {
     changes: [
       { path: csv, before: undefined, after: new TextEncoder().encode(listCsv(lines)) },
-      { path: book, before: undefined, after: await listBook(lines) },
+      { path: book, before: undefined, after: await listBook(lines, phones) },
     ],
     unread: withoutCopies(unread).length,
     paths,
@@ -56,6 +59,11 @@ async function linesAt(path: string): Promise<readonly AnswerLine[]> {
   if (bytes === null) return [];
   const read = await readList(basename(path), bytes);
   return 'lines' in read ? read.lines : [];
+}
+
+/** What was answered to what, whatever file it stands in. */
+function answerId(line: AnswerLine): string {
+  return `${lineId(line)}|${line.answer.trim()}`;
 }
 
 /** A line that stands in both lists is one. */

@@ -4,6 +4,7 @@ import {
   type Imported,
   type ImportRefused,
   MEMORY_NAME,
+  TRACES_NAME,
   type ReadBooks,
 } from '../../sheets/import.ts';
 import type { Output } from '../progress.ts';
@@ -16,9 +17,12 @@ import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
 import { importText, owedText } from './import-text.ts';
+import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
+
+const ROSTER = 'kindergartens.csv';
 
 export interface ImportRun extends Output {
   readonly dataDir: string;
@@ -47,8 +51,9 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   const answers = await readAnswerFiles(request.answers);
   const folder = await readDataFolder(run, run.asOf);
   const steps = startSteps(run);
-  const { files, memory, today } = folder;
-  const input = { books, files, answers, memory, today, tell: steps.show };
+  const { files, memory, traces, today } = folder;
+  const { isAgain } = request;
+  const input = { books, files, answers, memory, traces, isAgain, today, tell: steps.show };
   const imported = await importSheets(input, run.readBooks).finally(steps.stop);
   if ('faults' in imported) throw new ImportImpossible(refusal(imported));
   if (isNothing(imported)) throw new ImportImpossible(nothingRead(imported));
@@ -56,14 +61,16 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   const changed = new Map([
     ...imported.files,
     ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
+    ...(imported.traces ? [[TRACES_NAME, imported.traces] as const] : []),
   ]);
-  const examination = folder.examineWith(changed);
-  const lists = await questionFiles(folder.dataDir, imported, request.answers);
+  const { examination, day } = folder.examineWith(changed);
+  const phones = knownPhones(changed.get(ROSTER) ?? files.get(ROSTER));
+  const lists = await questionFiles(folder.dataDir, imported, answers, phones);
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;
-    const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking) : [];
-    run.stdout.write(`${importText(imported)}${owed.map((line) => `${line}\n`).join('')}`);
+    const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking, day) : [];
+    run.stdout.write(`${importText(imported, request)}${owed.map((line) => `${line}\n`).join('')}`);
   }
   const isWritten = await mayWrite(request, run, imported);
   if (isWritten) await writeFiles([...fileChanges(folder, changed), ...lists.changes]);
@@ -139,9 +146,14 @@ async function mayWrite(
 function fileChanges(folder: DataFolder, changed: ReadonlyMap<string, Uint8Array>): readonly FileChange[] {
   return Array.from(changed, ([name, after]) => ({
     path: pathIn(folder, name),
-    before: name === MEMORY_NAME ? folder.memory : (folder.files.get(name) ?? null),
+    before: standingFile(folder, name),
     after,
   }));
+}
+
+function standingFile({ memory, traces, files }: DataFolder, name: string): Uint8Array | null {
+  if (name === MEMORY_NAME) return memory;
+  return name === TRACES_NAME ? traces : (files.get(name) ?? null);
 }
 
 function writtenText(

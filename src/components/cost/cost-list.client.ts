@@ -129,6 +129,7 @@ export class CostList {
       {
         one,
         cost,
+        day: today,
         bar: costBar(cost),
         traits: traits.filter((trait) => trait !== ''),
         open: this.#open.has(one.code),

@@ -1,4 +1,4 @@
-import type { YearlyCost, CostLine } from '../../domain/yearly-cost.ts';
+import { type YearlyCost, type CostLine, isOver } from '../../domain/yearly-cost.ts';
 import type { CostJson } from '../../exports/cost-json.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatYuan } from '../../format/yuan.ts';
@@ -19,6 +19,8 @@ import { type CostScale, costMark } from './cost-mark.ts';
 export interface CostRow {
   readonly one: CostJson;
   readonly cost: YearlyCost;
+  /** The reader's day. */
+  readonly day: string;
   readonly bar: CostBar;
   /** Who runs it, that it is being built, that the class is of mixed ages. */
   readonly traits: readonly string[];
@@ -93,8 +95,11 @@ function breakdown(row: CostRow, base: string): Markup {
 }
 
 function itemRow(row: CostRow, line: CostLine): Markup {
+  const { day, cost } = row;
   const { item, net } = line;
-  const said = [roleWord(item.role), costFormula(line), lineNote(line)].filter(Boolean);
+  const said = [roleWord(item.role), costFormula(line), lineNote(line, { day, year: cost.year })].filter(
+    Boolean,
+  );
   return element(
     'tr',
     {},
@@ -135,10 +140,11 @@ function refundRules({ refunds }: CostJson): Child {
   );
 }
 
-/** A voluntary item is ticked; one per 次 is given a number of times. */
-function control({ chosen, times }: CostRow, { item, state }: CostLine): Child {
-  if (item.role !== 'voluntary' || state === 'not-charged') return item.item;
+/** A voluntary item is ticked, while it can be taken; one per 次 is given a number of times. */
+function control({ chosen, times, day, cost }: CostRow, { item, state }: CostLine): Child {
   const checked = chosen.has(item.id);
+  if (item.role !== 'voluntary' || state === 'not-charged') return item.item;
+  if (!checked && isOver(item, day, cost.year)) return item.item;
   const box = element(
     'label',
     {},

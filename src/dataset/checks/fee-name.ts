@@ -13,6 +13,11 @@ import { rowKey } from './primary-key.ts';
 const FORBIDDEN =
   /兴趣班|特色班|实验班|亲子班|赞助|捐资|建校|教材|课本|书本|书籍|教辅|读本|练习册|作业本|操作册|(?:教学|学习|幼儿)(?:用书|材料|资料|读物)|(?<!证)书费/;
 
+/** What makes an item one that may not be charged; null where nothing does. */
+export function forbiddenWord(item: string): string | null {
+  return FORBIDDEN.exec(item)?.[0] ?? null;
+}
+
 export const feeName: Check = {
   id: 'fee-name',
   severity: 'error',
@@ -22,8 +27,8 @@ export const feeName: Check = {
     '收费项目不能是兴趣班、特色班、实验班、亲子班、赞助、捐资、建校（发改价格〔2011〕3207号第十二条）或教材、课本、教辅、学习资料（学前教育法第六十九条）。',
   run: (context) =>
     liveCharges(context).flatMap((row) => {
-      const word = FORBIDDEN.exec(row.item)?.[0];
-      if (word === undefined) return [];
+      const word = forbiddenWord(row.item);
+      if (word === null) return [];
       return context.report('fees', row, 'item', {
         message: `收费项目“${row.item}”含有“${word}”，这类收费是禁止的。`,
         remedy: remedyOf(row, context.asOf),

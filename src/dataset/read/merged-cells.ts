@@ -77,7 +77,8 @@ function mergedIssue(
       rule: 'merged-cells',
       severity: 'error',
       message: `${places.join('、')} 是空的，像是合并了单元格：只有第一格有内容。`,
-      remedy: '在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填。',
+      remedy:
+        '在 WPS 里取消合并，选中这些格，按 Ctrl+G 定位空值，填上面一格的值；不是合并的，逐格补填；导入以后还在待问清单里等回答的，答了就补上。',
     },
   );
 }

@@ -1,9 +1,10 @@
+import { BILLING_UNITS } from '../../domain/code-lists.ts';
 import { privacyIssues } from '../../dataset/privacy/privacy.ts';
 import { isPhoneCell } from '../../format/phone.ts';
 import type { BureauEdit, EditedTable } from './bureau-edit.ts';
-import { itemRows, noItem } from './fee-rows.ts';
-import { meantItem } from './fee-order.ts';
-import { givenPrices } from './price-words.ts';
+import { itemRows } from './fee-rows.ts';
+import { noItemWords } from './new-fee-item.ts';
+import { billingUnit, givenPrices } from './price-words.ts';
 import { nameFaults } from './renaming.ts';
 import { KindergartenFinder, type Listed, whichKindergartens, wordsOf } from './which-kindergarten.ts';
 import { writtenText } from './written-text.ts';
@@ -11,8 +12,13 @@ import { writtenText } from './written-text.ts';
 /** What is wrong with one answer by itself: sentences for the clerk. */
 export interface AnswerFault {
   readonly reasons: readonly string[];
-  /** Where only one kindergarten is likely to be meant: it, and the answer with its code in place of the unclear name. */
-  readonly likely?: { readonly name: string; readonly code: string; readonly answer: string };
+  /** What may be meant all the same: what is asked for a yes, and the answer that it stands for. */
+  readonly likely?: { readonly question: string; readonly answer: string };
+}
+
+/** Where only one kindergarten is likely to be meant; `answer`: with its code in place of the unclear name. */
+function likelyOne({ name, code }: Listed, answer: string): NonNullable<AnswerFault['likely']> {
+  return { question: `是 ${name}（${code}）吗？是的写“是”，不是的写它的全名或标识码`, answer };
 }
 
 /** What is wrong with kindergartens and towns as they were named; null where they are clear. */
@@ -27,18 +33,19 @@ export function kindergartensFault(text: string, edit: BureauEdit, nature?: stri
   });
   const found = finder.find(words[unclear] ?? '');
   const likely = 'reason' in found && reasons.length === 1 ? found.likely : undefined;
-  if (likely === undefined) return { reasons };
-  const { name, code } = likely;
-  return { reasons, likely: { name, code, answer: words.with(unclear, code).join('、') } };
+  return likely === undefined
+    ? { reasons }
+    : { reasons, likely: likelyOne(likely, words.with(unclear, likely.code).join('、')) };
 }
 
 /** What is wrong with a kindergarten as it was named. */
 export function kindergartenFault(text: string, edit: BureauEdit): AnswerFault | null {
   const found = new KindergartenFinder(edit).find(text);
   if ('listed' in found) return null;
-  if (found.likely === undefined) return { reasons: [found.reason] };
-  const { name, code } = found.likely;
-  return { reasons: [found.reason], likely: { name, code, answer: code } };
+  const { reason, likely } = found;
+  return likely === undefined
+    ? { reasons: [reason] }
+    : { reasons: [reason], likely: likelyOne(likely, likely.code) };
 }
 
 /** What is wrong with a new name for a kindergarten. */
@@ -79,20 +86,56 @@ export function priceFault(text: string): AnswerFault | null {
   return 'reason' in read ? { reasons: [read.reason] } : null;
 }
 
-/** What is wrong with a fee item of kindergartens: one that was named itself has none of it, or nobody has. */
-export function itemFault(text: string, kindergartens: string, edit: BureauEdit): AnswerFault | null {
-  const { found, named } = whichKindergartens(kindergartens, edit);
-  const item = meantItem(text);
-  const missing = found.map((listed) => ({ listed, reason: missingItem(listed, item, edit) }));
-  const told = missing.filter(({ listed, reason }) => reason !== null && named.has(listed));
-  const none = missing.every(({ reason }) => reason !== null) ? missing.slice(0, 1) : [];
-  return faultOf((told.length > 0 ? told : none).flatMap(({ reason }) => reason ?? []));
+/** What is wrong with a billing unit. */
+export function unitFault(text: string): AnswerFault | null {
+  return billingUnit(text) === null
+    ? { reasons: [`单位“${text}”看不明白，可写：${BILLING_UNITS.join('、')}。`] }
+    : null;
 }
 
-function missingItem({ code, name }: Listed, item: string, { fees }: BureauEdit): string | null {
-  const rows = fees.rows.filter((row) => fees.text(row, 'code') === code);
-  const sought = { item, category: undefined, from: '' };
-  return itemRows(fees, rows, sought) === null ? noItem(fees, name, rows, sought) : null;
+/**
+ * What is wrong with a fee item: a kindergarten that was named itself does not have it, so it is new, where it may be, or written wrong; or none of a town has it.
+ */
+export function itemFault(
+  text: string,
+  kindergartens: string,
+  edit: BureauEdit,
+  mayBeNew: boolean,
+): AnswerFault | null {
+  const { lacking, named, isNone } = withoutItem(text, kindergartens, edit);
+  const told = named.length > 0 ? named : isNone ? lacking.slice(0, 1) : [];
+  if (told.length === 0) return null;
+  const reasons = told.slice(0, NAMED).map((listed) => noItemWords(edit.fees, listed, text));
+  if (told.length > NAMED) reasons.push(`这样的一共 ${told.length} 所。`);
+  const question = `“${text}”是新设的项目吗？是的写“是”，不是的写对的项目名`;
+  return named.length === 0 || !mayBeNew ? { reasons } : { reasons, likely: { question, answer: text } };
+}
+
+const NAMED = 5;
+
+/** Whether a fee item is new to one of the kindergartens that were named. */
+export function isNewItem(text: string, kindergartens: string, edit: BureauEdit): boolean {
+  return withoutItem(text, kindergartens, edit).named.length > 0;
+}
+
+interface WithoutItem {
+  readonly lacking: readonly Listed[];
+  /** Of them, those that were named themselves: of a town only those that have the item are meant. */
+  readonly named: readonly Listed[];
+  /** Whether nobody has it. */
+  readonly isNone: boolean;
+}
+
+function withoutItem(text: string, kindergartens: string, edit: BureauEdit): WithoutItem {
+  const { fees } = edit;
+  const { found, named } = whichKindergartens(kindergartens, edit);
+  const sought = { item: text.trim(), category: undefined, from: '' };
+  const lacking = found.filter(({ code }) => {
+    const rows = fees.rows.filter((row) => fees.text(row, 'code') === code);
+    return itemRows(fees, rows, sought) === null;
+  });
+  const isNone = lacking.length > 0 && lacking.length === found.length;
+  return { lacking, named: lacking.filter((listed) => named.has(listed)), isNone };
 }
 
 function faultOf(reasons: readonly string[]): AnswerFault | null {

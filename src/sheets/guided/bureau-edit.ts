@@ -6,7 +6,14 @@ import { absentTable, folderStyle, presentTable, type PresentTable } from '../pr
 import { type RowChange, TableEdit } from './table-edit.ts';
 
 /** The tables that the everyday changes read or write. */
-const TABLES = ['districts', 'kindergartens', 'former_codes', 'fees', 'recognitions'] as const;
+const TABLES = [
+  'districts',
+  'kindergartens',
+  'kindergarten_history',
+  'former_codes',
+  'fees',
+  'recognitions',
+] as const;
 export type EditedTable = (typeof TABLES)[number];
 
 /** The tables of a bureau while they are changed, all of them or none. */
@@ -35,6 +42,7 @@ export function openBureau(
     edit: {
       districts: edit('districts'),
       kindergartens: edit('kindergartens'),
+      kindergarten_history: edit('kindergarten_history'),
       former_codes: edit('former_codes'),
       fees: edit('fees'),
       recognitions: edit('recognitions'),

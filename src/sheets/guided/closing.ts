@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { BureauEdit } from './bureau-edit.ts';
+import { endRecognitions, endRows } from './ending.ts';
 import { type GuidedOutcome, refused } from './outcome.ts';
-import type { TableEdit } from './table-edit.ts';
 import { type Found, KindergartenFinder, type Listed } from './which-kindergarten.ts';
 import { writtenTexts } from './written-text.ts';
 
@@ -31,7 +31,7 @@ export function closeKindergarten(edit: BureauEdit, request: ClosingRequest, tod
   const { code, name, row } = found.listed;
   edit.kindergartens.set(row, { status: '停办', statusDate: day });
   endRows(edit.fees, code, { day, from: 'effectiveFrom', until: 'until', end: 'until' });
-  endRows(edit.recognitions, code, { day, from: 'recognisedOn', until: 'validUntil', end: 'revokedOn' });
+  endRecognitions(edit, code, day);
   const steps = edit.former_codes;
   const currentCode = heir !== null && 'listed' in heir ? heir.listed.code : '';
   const type = currentCode === '' ? '停办' : '合并';
@@ -46,23 +46,4 @@ function closingFaults({ name, isClosed }: Listed): readonly string[] {
 function heirFaults({ code, name, isClosed }: Listed, closing: Found): readonly string[] {
   if ('listed' in closing && closing.listed.code === code) return ['承接园不能是停办的这一所。'];
   return isClosed ? [`承接园“${name}”也已经停办。`] : [];
-}
-
-interface Ending {
-  readonly day: string;
-  /** Keys of the day from which a row holds, of its last day, and of the one that the closing fills. */
-  readonly from: string;
-  readonly until: string;
-  readonly end: string;
-}
-
-/** What holds ends on the day of the closing; what was to begin later never comes. */
-function endRows(table: TableEdit, code: string, { day, from, until, end }: Ending): void {
-  for (const row of table.rows) {
-    if (table.text(row, 'code') !== code) continue;
-    const [begins, last, ended] = [from, until, end].map((key) => table.text(row, key));
-    const isOver = [last, ended].some((date) => date !== undefined && /^\d/.test(date) && date <= day);
-    if (begins !== undefined && begins > day) table.remove(row);
-    else if (!isOver) table.set(row, { [end]: day });
-  }
 }

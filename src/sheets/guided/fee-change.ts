@@ -5,12 +5,16 @@ import type { PresentRow } from '../present/present-table.ts';
 import { type Spell, succeed } from '../merge/spells.ts';
 import type { BureauEdit } from './bureau-edit.ts';
 import { type FeeOrder, feeOrder, type FeeRequest } from './fee-order.ts';
-import { beforeDay, inForceOn, itemRows, noItem, spellOf, standardWords, unitsInForce } from './fee-rows.ts';
+import { beforeDay, inForceOn, itemRows, spellOf, standardWords, unitsInForce } from './fee-rows.ts';
+import { addItem } from './new-fee-item.ts';
 import { type GuidedOutcome, refused } from './outcome.ts';
 import type { TableEdit } from './table-edit.ts';
 import { type Listed, whichKindergartens } from './which-kindergarten.ts';
 
-/** A new price from a day on: the rows in force end the day before, and rows with the new price follow them. */
+/**
+ * A new price from a day on: the rows in force end the day before, and rows with the new price follow them. A kindergarten that was named itself and
+ * does not have the item gets it.
+ */
 export function changeFee(edit: BureauEdit, request: FeeRequest, today: IsoDate): GuidedOutcome {
   const { found, named, reasons } = whichKindergartens(request.kindergartens, edit, request.nature);
   const order = feeOrder(request);
@@ -42,7 +46,7 @@ function changeOne(
   const item = itemRows(fees, rows, order);
   if (item === null && !isNamed)
     return { reasons: [], kept: [`“${name}”没有“${order.item}”这个收费项目，没有改。`], codes: [] };
-  if (item === null) return refused(noItem(fees, name, rows, order));
+  if (item === null) return addItem(fees, listed, order);
   if ('reason' in item) return refused(`“${name}”${item.reason}`);
   const standing = item.rows.map((row) => spellOf(fees, row));
   const fresh = freshSpells(standing, order);

@@ -1,4 +1,5 @@
 import type { FeeAgeGroup } from '../../domain/code-lists.ts';
+import { FEE_ITEMS } from '../words/fee-words.ts';
 import { billingUnit, feeAge, type GivenPrice, givenPrices } from './price-words.ts';
 import { wordsOf } from './which-kindergarten.ts';
 import { writtenTexts } from './written-text.ts';
@@ -25,6 +26,7 @@ export interface FeeRequest {
 
 /** A request that can be read, the same for every kindergarten. */
 export interface FeeOrder {
+  /** As it was given. */
   readonly item: string;
   readonly category: string | undefined;
   readonly from: string;
@@ -35,12 +37,9 @@ export interface FeeOrder {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-/** What clerks call an item otherwise. */
-const ITEM_WORDS: Readonly<Record<string, string>> = { 保教费: '保育教育费', 保育教育: '保育教育费' };
-
-/** An item by the name that the tables have for it. */
+/** An item by the name that the contract has for it: 保教费 is 保育教育费. */
 export function meantItem(item: string): string {
-  return ITEM_WORDS[item] ?? item;
+  return FEE_ITEMS.find(({ words }) => words.includes(item))?.item ?? item;
 }
 
 /** Reads what was given, or says all that cannot be read. */
@@ -68,7 +67,7 @@ export function feeOrder(request: FeeRequest): FeeOrder | { readonly reasons: re
   if (effectiveFrom === '' && written.reasons.length === 0) reasons.push('没有写从哪一天起执行。');
   if (reasons.length > 0 || 'reason' in prices) return { reasons };
   return {
-    item: meantItem(item),
+    item: item.trim(),
     category: readCategory,
     from: effectiveFrom,
     prices: prices.value.map((price) => ({ ...price, unit: price.unit ?? unit })),

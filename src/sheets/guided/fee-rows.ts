@@ -1,22 +1,25 @@
 import { groupBy } from '../../domain/grouping.ts';
 import type { Spell } from '../merge/spells.ts';
 import type { PresentRow } from '../present/present-table.ts';
-import type { FeeOrder } from './fee-order.ts';
+import { type FeeOrder, meantItem } from './fee-order.ts';
 import { feeAge } from './price-words.ts';
 import type { TableEdit } from './table-edit.ts';
 import type { Listed } from './which-kindergarten.ts';
 
-/** The rows of the item that is meant, of one category; null where there are none. */
+/** The rows of the item that is meant, of one category; null where there are none. An item that is called so comes before one that is meant by it. */
 export function itemRows(
   fees: TableEdit,
   rows: readonly PresentRow[],
   { item, category, from }: Pick<FeeOrder, 'item' | 'category' | 'from'>,
 ): { readonly rows: readonly PresentRow[] } | { readonly reason: string } | null {
-  const named = rows.filter(
-    (row) =>
-      (fees.text(row, 'item') === item || fees.text(row, 'category') === item) &&
-      (category === undefined || fees.text(row, 'category') === category),
-  );
+  const calledSo = (name: string): readonly PresentRow[] =>
+    rows.filter(
+      (row) =>
+        (fees.text(row, 'item') === name || fees.text(row, 'category') === name) &&
+        (category === undefined || fees.text(row, 'category') === category),
+    );
+  const literally = calledSo(item);
+  const named = literally.length > 0 ? literally : calledSo(meantItem(item));
   const groups = [...groupBy(named, (row) => `${fees.text(row, 'category')}“${fees.text(row, 'item')}”`)];
   const open = groups.filter(([, group]) => group.some((row) => isOpen(spellOf(fees, row), from)));
   const meant = open.length > 0 ? open : groups;
@@ -27,17 +30,6 @@ export function itemRows(
       reason: `有几个项目都可能是“${item}”：${meant.map(([words]) => words).join('、')}。请写全项目名，或者加 --category。`,
     };
   return { rows: only[1] };
-}
-
-export function noItem(
-  fees: TableEdit,
-  name: string,
-  rows: readonly PresentRow[],
-  { item }: Pick<FeeOrder, 'item'>,
-): string {
-  const items = [...new Set(rows.map((row) => fees.text(row, 'item')))];
-  const known = items.length === 0 ? '还没有收费项目' : `没有叫“${item}”的收费项目，有：${items.join('、')}`;
-  return `“${name}”${known}。新设的项目请在 fees.csv 里加行。`;
 }
 
 /** A row as it holds from one day to another. */

@@ -11,6 +11,8 @@ export interface Memo {
   readonly table: TableName | null;
   readonly field: string;
   readonly kindergarten: string;
+  /** The 标识码 of the kindergarten, which outlives its name; empty where it was not known. */
+  readonly code: string;
   readonly of: string;
   readonly text: string;
   readonly question: string;
@@ -51,7 +53,10 @@ const COLUMNS: readonly (readonly [header: string, textOf: (memo: Memo) => strin
   ['工作表', ({ sheet }) => sheet],
   ['单元格', ({ cell }) => cell],
   ['文件标记', ({ print }) => print],
+  ['标识码', ({ code }) => code],
 ];
+/** Columns that an older file does not have. */
+const MAY_LACK: ReadonlySet<string> = new Set(['标识码']);
 /** How the file writes that nobody knows: an empty cell would look forgotten. */
 const UNKNOWN_WORD = '空着';
 
@@ -76,7 +81,9 @@ export function readMemory(bytes: Uint8Array): MemoryRead {
   const { cells, intact } = splitRecords(decoded.text);
   const [header = [], ...rows] = cells;
   const at = COLUMNS.map(([name]) => header.findIndex((label) => label.trim() === name));
-  const missing = COLUMNS.filter((_, index) => at[index] === -1).map(([name]) => name);
+  const missing = COLUMNS.filter(([name], index) => at[index] === -1 && !MAY_LACK.has(name)).map(
+    ([name]) => name,
+  );
   if (!intact) return { fault: '双引号没有配对。请用 WPS 打开核对，或者从 git 里取回上一份。' };
   if (missing.length > 0)
     return { fault: `缺少这些列：${missing.join('、')}。请补上，或者从 git 里取回上一份。` };
@@ -99,7 +106,7 @@ function memoOf(cells: readonly string[]): Memo | null {
     question = '',
     ...rest
   ] = cells;
-  const [suggestion = '', answer = '', file = '', sheet = '', cell = '', print = ''] = rest;
+  const [suggestion = '', answer = '', file = '', sheet = '', cell = '', print = '', code = ''] = rest;
   const kind = KINDS.find((one) => KIND_WORDS[one] === kindWord.trim());
   // A line whose answer a clerk has emptied is to be asked again.
   if (kind === undefined || answer.trim() === '') return null;
@@ -119,5 +126,6 @@ function memoOf(cells: readonly string[]): Memo | null {
     sheet,
     cell,
     print,
+    code: code.trim(),
   };
 }

@@ -8,6 +8,10 @@ import { cellValue, keyOf } from '../present/cell-values.ts';
 export interface FoundText {
   readonly text: string;
   readonly place: SheetPlace;
+  /** Other places that say the same. */
+  readonly also?: readonly SheetPlace[];
+  /** Whether somebody has just decided between it and what stands. */
+  readonly isDecided?: boolean;
 }
 
 /** Everything that the sheets say of one row. */
@@ -91,9 +95,9 @@ function joined(table: Table, rows: readonly FoundRow[], index: number, doubts: 
   };
 }
 
-/** An empty text takes nothing away from what stands. */
+/** An empty text takes nothing away from what stands, unless the sheet says so. */
 function saysSomething(cell: FoundCell): boolean {
-  return cell.kind === 'asked' || cell.text.trim() !== '';
+  return cell.kind === 'asked' || cell.isEmptied === true || cell.text.trim() !== '';
 }
 
 /** What a cell says; null where it is asked, and where nobody knows what holds. */
@@ -106,7 +110,10 @@ function saidOf(table: Table, found: readonly FoundCell[], at: At, doubts: Doubt
   const byValue = groupBy(values, ({ text }) => cellValue(column, text).text);
   const different = [...byValue.values()].flatMap(([one]) => one ?? []);
   const { refusal } = cellValue(column, first.text);
-  if (different.length === 1 && refusal === null) return { text: first.text, place: first.place };
+  if (different.length === 1 && refusal === null) {
+    const also = values.slice(1).map(({ place }) => place);
+    return { text: first.text, place: first.place, ...(also.length > 0 && { also }) };
+  }
   const text =
     refusal === null || different.length > 1
       ? doubts.dispute(at, different)

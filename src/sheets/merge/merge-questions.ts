@@ -1,7 +1,9 @@
 import type { SheetPlace } from '../place.ts';
+import { stands, wanted, whose } from '../records/sentence.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
-import type { FoundText } from './found-entries.ts';
+import type { FoundEntry, FoundText } from './found-entries.ts';
+import { mainCell } from './main-cells.ts';
 import type { Spell } from './spells.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
 
@@ -10,6 +12,9 @@ export interface CellAt {
   readonly cells: PresentRow['cells'];
   readonly column: string;
 }
+
+/** The answer that lets the table stand. */
+const BY_TABLE = '按表里的';
 
 /** Asks which of several sheets, or cells of one, is right. */
 export function askDispute(
@@ -53,12 +58,113 @@ export function askChange(
   desk: Desk,
 ): string | null {
   const stands = cells[column] ?? '';
+  const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？真的改了名的，还要在变更与沿革里加一行（npm run change -- rename）。`,
+    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？${hint}`,
     suggestion: stands,
+  });
+}
+
+/** Asks since when a cell of a kindergarten says something else; empty where it always did, and the table was wrong. */
+export function askSince(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  desk: Desk,
+): string | null {
+  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
+  const isName = column === 'name';
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    table: isName ? 'former_codes' : 'kindergarten_history',
+    field: isName ? '日期' : '生效日期',
+    of: header,
+    text,
+    question: `${header}从哪一天起由“${stands}”变成“${text}”？请说到年月日。一向是“${text}”、只是数据里写错了的，写“空着”。`,
+  });
+}
+
+/** Asks which is right of a cell that was corrected in the table since an import, and of which a sheet says something else. */
+export function askCorrected(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  { text, place }: FoundText,
+  desk: Desk,
+): string | null {
+  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
+  const now = stands === '' ? '后来在表里清空了' : `后来在表里改成了“${stands}”`;
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: header,
+    text,
+    question: `${header}${now}，这里写的是“${text}”，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
+    suggestion: stands,
+  });
+}
+
+/** Asks whether a row is to be written again that was taken out of the table since an import, or has another key now. */
+export function askRemoved(
+  draft: TableDraft,
+  { cells: found, place }: FoundEntry,
+  desk: Desk,
+): string | null {
+  const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
+  const { present } = draft;
+  const { subject, of } = draft.nameOf(cells);
+  const main = mainCell(present.name);
+  const words = [
+    present.table.subject === undefined ? subject : '',
+    of,
+    main === null ? '' : (cells[main] ?? ''),
+  ];
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    kind: 'row',
+    field: present.table.title,
+    of: '',
+    text: words.filter(Boolean).join(' '),
+    question: `这一行以前导入过，后来在${present.table.title}表里删去了，或者改成了别的一行。这里又有，要不要再写进去？写“是”或“否”。`,
+    suggestion: '否',
+  });
+}
+
+/** Asks whether a price is to be written that the checker would refuse, since its item may not be charged. */
+export function askForbidden(
+  draft: TableDraft,
+  { cells: found, place }: FoundEntry,
+  desk: Desk,
+): string | null {
+  const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
+  const item = cells['item'] ?? '';
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    kind: 'row',
+    field: '这一行',
+    text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
+    question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
+    suggestion: '否',
+  });
+}
+
+/** Asks for what a row must have and no sheet says. */
+export function askMissing(
+  draft: TableDraft,
+  { cells, column }: CellAt,
+  place: SheetPlace,
+  desk: Desk,
+): string | null {
+  const definition = draft.present.table.columns[column];
+  if (definition === undefined) return null;
+  const { subject, of } = draft.nameOf(cells);
+  const { header } = definition;
+  return desk.ask({
+    ...questionAt(draft, cells, place),
+    field: header,
+    text: '',
+    question: `${whose(subject, of)}的${header}${stands('', '')}。${wanted(definition)}`,
   });
 }
 
@@ -93,7 +199,8 @@ export function askOverlap(
     kind: 'sum',
     field: headerOf(draft, column),
     text: found.cells[column] ?? '',
-    question: `表里同一天起已有“${draft.nameOf(cells).of}”${column === 'amount' ? `（${cells['amount'] ?? ''} ${cells['unit'] ?? ''}）` : ''}，与这里的“${draft.nameOf(found.cells).of}”重叠，没有写入。哪一个对？表里的不对，请在表里改好再导入一次。`,
+    question: `表里同一天起已有“${draft.nameOf(cells).of}”${column === 'amount' ? `（${cells['amount'] ?? ''} ${cells['unit'] ?? ''}）` : ''}，与这里的“${draft.nameOf(found.cells).of}”重叠，没有写入。哪一个对？表里的对，写“${BY_TABLE}”；表里的不对，这里不填，请在表里改好再导入一次。`,
+    suggestion: BY_TABLE,
   });
 }
 
@@ -109,7 +216,8 @@ export function askTotal(
     kind: 'sum',
     field: headerOf(draft, 'children'),
     text: found.cells['children'] ?? '',
-    question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？要改的，请在表里改好再导入一次。`,
+    question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？表里的对，写“${BY_TABLE}”；要改的，这里不填，请在表里改好再导入一次。`,
+    suggestion: BY_TABLE,
   });
 }
 

@@ -1,13 +1,15 @@
-import type { TableName } from '../../dataset/tables/names.ts';
+import { forbiddenWord } from '../../dataset/checks/fee-name.ts';
 import type { FoundRow } from '../found.ts';
-import { cellValue, saysTheSame } from '../present/cell-values.ts';
+import { cellValue } from '../present/cell-values.ts';
 import type { PresentTable } from '../present/present-table.ts';
 import type { Desk } from '../question.ts';
+import { withAnsweredChanges } from './asked-changes.ts';
 import { besideClasses } from './class-totals.ts';
 import { type FoundEntry, foundEntries, textsOf } from './found-entries.ts';
 import { isHollow, mainCell } from './main-cells.ts';
-import { askChange, askDispute, askRefused, askTotal } from './merge-questions.ts';
+import { askDispute, askForbidden, askRefused, askTotal } from './merge-questions.ts';
 import { mergeSpells } from './merge-spells.ts';
+import { fillMissing, type IsLeftEmpty } from './missing-cells.ts';
 import type { MergedTable } from './merged.ts';
 import { subjectOf } from './placed-rows.ts';
 import { SPELL_TABLES } from './spells.ts';
@@ -16,6 +18,7 @@ import { type DraftRow, type DraftWords, TableDraft } from './table-draft.ts';
 /** What merging asks, and how it names things. */
 export interface MergeContext extends DraftWords {
   readonly desk: Desk;
+  readonly isLeftEmpty: IsLeftEmpty;
 }
 
 /**
@@ -30,16 +33,25 @@ export function mergeTable(
   const { table } = present;
   const draft = new TableDraft(present, context);
   const { desk } = context;
-  const { entries, waiting } = foundEntries(table, found, {
+  const { entries: all, waiting } = foundEntries(table, found, {
     dispute: (at, said) => askDispute(draft, at, said, desk),
     refuse: (at, said, refusal) => askRefused(draft, at, said, refusal, desk),
+  });
+  const undecided: FoundRow[] = [];
+  const entries = all.filter((entry) => {
+    if (draft.rowOf(entry.key) !== undefined) return true;
+    if (context.since.isRemoved(draft, entry)) return false;
+    const forbidden = isForbidden(draft, entry, desk);
+    if (forbidden === null) for (const row of entry.rows) undecided.push(row);
+    return forbidden === false;
   });
   draft.order = [...new Set(entries.map((entry) => subjectOf(present, { cells: textsOf(entry) })))];
   const spells = SPELL_TABLES[present.name];
   const late =
     spells === undefined ? mergeEach(draft, entries, desk) : mergeSpells(draft, entries, spells, desk);
-  const unwritten = [...waiting, ...late];
-  const lost = unwritten.filter((row) => isLost(present, row));
+  fillMissing(draft, entries, desk, context.isLeftEmpty);
+  const unwritten = [...waiting, ...late, ...undecided];
+  const lost = unwritten.filter((row) => !undecided.includes(row) && isLost(present, row));
   for (const row of lost) draft.keep(row, lostWords(present, row));
   return {
     present,
@@ -48,8 +60,24 @@ export function mergeTable(
     changed: draft.changed,
     unchanged: draft.unchanged,
     kept: draft.kept,
+    corrected: draft.corrected,
+    met: draft.met,
+    follows: draft.follows,
+    asking: [...draft.asking],
     waiting: unwritten.filter((row) => !lost.includes(row)),
   };
+}
+
+/** Whether a new price is left out since its item may not be charged, which is told; null while that is asked. */
+function isForbidden(draft: TableDraft, entry: FoundEntry, desk: Desk): boolean | null {
+  const item = draft.present.name === 'fees' ? (entry.cells['item']?.text ?? '') : '';
+  const word = forbiddenWord(item);
+  // What is charged no more may stand as history.
+  if (word === null || entry.cells['until'] !== undefined) return false;
+  const answer = askForbidden(draft, entry, desk);
+  if (answer === '是') return false;
+  if (answer !== null) draft.keep(entry, `“${word}”这类收费是禁止的，没有写。`);
+  return answer === null ? null : true;
 }
 
 /** Whether a row has nothing to wait for: what was asked of it and nobody knows is asked no more. */
@@ -80,7 +108,7 @@ function mergeEach(draft: TableDraft, entries: readonly FoundEntry[], desk: Desk
     const standing = draft.rowOf(entry.key);
     if (standing !== undefined) {
       if (isOlder(draft, standing, entry)) draft.keep(entry, '表里的是后来统计的，没有改动。');
-      else draft.correct(standing, unasked(draft, standing, entry, desk));
+      else draft.correct(standing, withAnsweredChanges(draft, standing, entry, desk));
       return [];
     }
     if (isHollow(entry, draft.present)) return entry.rows;
@@ -93,23 +121,6 @@ function mergeEach(draft: TableDraft, entries: readonly FoundEntry[], desk: Desk
     }
     return [];
   });
-}
-
-/** Columns that no sheet changes without a question: what a list calls a kindergarten is seldom its full name, and a new name has its own row elsewhere. */
-const ASKED_TO_CHANGE: Partial<Record<TableName, readonly string[]>> = { kindergartens: ['name'] };
-
-/** An entry without the changes that are asked first and not answered. */
-function unasked(draft: TableDraft, { row }: DraftRow, entry: FoundEntry, desk: Desk): FoundEntry {
-  const { name, table } = draft.present;
-  const cells = Object.entries(entry.cells).flatMap(([key, said]) => {
-    const [column, stands] = [table.columns[key], row.cells[key] ?? ''];
-    const isFree = !(ASKED_TO_CHANGE[name] ?? []).includes(key);
-    if (isFree || column === undefined || stands.trim() === '' || saysTheSame(column, stands, said.text))
-      return [[key, said] as const];
-    const text = askChange(draft, { cells: row.cells, column: key }, said, desk);
-    return text === null || text === '' ? [] : [[key, { ...said, text }] as const];
-  });
-  return { ...entry, cells: Object.fromEntries(cells) };
 }
 
 /** Whether an entry was counted before what stands: 统计日期 is no part of the key of a class. */

@@ -31,10 +31,22 @@ export interface ChangedCell extends RowName {
   readonly isEnd: boolean;
 }
 
+/** A cell that was corrected in the table since an import: it stays as it stands. */
+export interface CorrectedCell extends RowName {
+  readonly header: string;
+  readonly stands: string;
+  readonly says: string;
+  readonly place: SheetPlace;
+  /** Whether it is asked which of the two is right; else the sheet, or the answer, is one from before. */
+  readonly isAsked: boolean;
+}
+
 /** A found row that changes nothing of what stands, and why. */
 export interface KeptRow extends RowName {
   readonly place: SheetPlace;
   readonly why: string;
+  /** Of a row that was taken out of the table since an import: whether it stays out, or that is asked. */
+  readonly removed: 'held' | 'asked' | null;
 }
 
 /** What the found rows come to in one table. */
@@ -46,6 +58,13 @@ export interface MergedTable {
   /** Found rows that say what stands there already. */
   readonly unchanged: number;
   readonly kept: readonly KeptRow[];
+  readonly corrected: readonly CorrectedCell[];
+  /** Rows of tables behind this one that a change brings with it: the former name, what held before. */
+  readonly follows: readonly FoundRow[];
+  /** Files of which it is asked whether they or the table are right: they are not done with. */
+  readonly asking: readonly string[];
+  /** The rows, new ones among them, of which the sheets say something that was taken. */
+  readonly met: readonly PresentRow[];
   /** Found rows that wait for an answer: their key is asked, or nothing but their key is known. */
   readonly waiting: readonly FoundRow[];
 }

@@ -6,7 +6,7 @@ import { cellValue, keyOf, keyValues, saysTheSame } from '../present/cell-values
 import type { PresentRow, PresentTable } from '../present/present-table.ts';
 import type { FoundRow } from '../found.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
-import type { AddedRow, ChangedCell, KeptRow, RowName } from './merged.ts';
+import type { AddedRow, ChangedCell, CorrectedCell, KeptRow, RowName } from './merged.ts';
 import { withRows } from './placed-rows.ts';
 import type { Spell, SpellTable } from './spells.ts';
 
@@ -15,12 +15,30 @@ export interface DraftRow {
   row: PresentRow;
 }
 
-/** How a row is named, and which answers from before give way to what stands. */
+/** Decides between what a sheet says and what was written into the table since an earlier import. */
+export interface Since {
+  /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
+  readonly isOld: (said: FoundText) => boolean;
+  readonly isNew: (said: FoundText) => boolean;
+  /** The text that a cell is to have; null where it stays as it stands, which is told. */
+  readonly textFor: (draft: TableDraft, at: CellOfRow, said: FoundText) => string | null;
+  /** Whether an entry is not to be added, since its row was taken out of the table, or has another key now; which is told. */
+  readonly isRemoved: (draft: TableDraft, entry: FoundEntry) => boolean;
+}
+
+interface CellOfRow {
+  readonly row: PresentRow;
+  readonly name: RowName;
+  readonly column: string;
+}
+
+/** How a row is named, and what gives way to what stands. */
 export interface DraftWords {
   /** The name of a kindergarten by its code; the code where it is not known. */
   readonly nameOf: (code: string) => string;
-  /** Whether a text is an answer that was given for an earlier import: what was written since is newer. */
-  readonly isRemembered: (text: FoundText) => boolean;
+  /** Names that a kindergarten bore, or goes by. */
+  readonly otherNamesOf: (code: string) => readonly string[];
+  readonly since: Since;
 }
 
 /** A table into which rows are merged. */
@@ -28,12 +46,16 @@ export class TableDraft {
   readonly added: AddedRow[] = [];
   readonly changed: ChangedCell[] = [];
   readonly kept: KeptRow[] = [];
+  readonly corrected: CorrectedCell[] = [];
+  readonly follows: FoundRow[] = [];
+  readonly asking = new Set<string>();
   unchanged = 0;
   /** What the found rows are about, as the sheets have it. */
   order: readonly string[] = [];
   readonly #rows: DraftRow[];
   readonly #newRows: { readonly draft: DraftRow; readonly index: number }[] = [];
   readonly #byKey: Map<string, DraftRow>;
+  readonly #met = new Set<DraftRow>();
   readonly #newByItem = new Map<string, readonly DraftRow[]>();
   #byItem: ReadonlyMap<string, readonly DraftRow[]> | undefined;
 
@@ -58,6 +80,11 @@ export class TableDraft {
     return this.#byKey.get(key);
   }
 
+  /** The rows of which something was taken, as they stand now. */
+  get met(): readonly PresentRow[] {
+    return Array.from(this.#met, ({ row }) => row);
+  }
+
   /** How the row with these cells is named in words. */
   nameOf(cells: PresentRow['cells']): RowName {
     const { table, name } = this.present;
@@ -76,22 +103,36 @@ export class TableDraft {
 
   /** Writes what an entry says into a row that stands. Counts the entry. */
   correct(draft: DraftRow, { cells, count }: FoundEntry): void {
-    const before = this.changed.length;
-    for (const [key, said] of Object.entries(cells)) this.#write(draft, key, said);
-    if (this.changed.length === before) this.unchanged += count;
+    this.#take(draft, Object.entries(cells), count);
   }
 
   /** Writes what an entry says only where nothing stands yet. Counts the entry. */
   complete(draft: DraftRow, { cells, count }: FoundEntry, except: ReadonlySet<string>): void {
-    const before = this.changed.length;
-    for (const [key, said] of Object.entries(cells)) {
-      if (!except.has(key) && (draft.row.cells[key] ?? '').trim() === '') this.#write(draft, key, said);
-    }
-    if (this.changed.length === before) this.unchanged += count;
+    const open = Object.entries(cells).filter(
+      ([key]) => !except.has(key) && (draft.row.cells[key] ?? '').trim() === '',
+    );
+    this.#take(draft, open, count);
+  }
+
+  #take(draft: DraftRow, cells: readonly (readonly [string, FoundText])[], count: number): void {
+    const told = (): number => this.changed.length + this.corrected.length;
+    const before = told();
+    this.#met.add(draft);
+    for (const [key, said] of cells) this.#write(draft, key, said);
+    if (told() === before) this.unchanged += count;
+  }
+
+  /** Fills a cell that is empty. */
+  fill(draft: DraftRow, key: string, said: FoundText): void {
+    // What a new row lacks is no change of it.
+    if (draft.row.origin === null)
+      draft.row = { ...draft.row, cells: { ...draft.row.cells, [key]: said.text } };
+    else this.#write(draft, key, said);
   }
 
   /** Ends a row on a day. */
   end(draft: DraftRow, until: string, place: FoundEntry['place']): void {
+    this.#met.add(draft);
     this.#write(draft, 'until', { text: until, place }, true);
   }
 
@@ -105,16 +146,21 @@ export class TableDraft {
     const draft = { row };
     this.#newRows.push({ draft, index: entry.index });
     this.#byKey.set(entry.key, draft);
+    this.#met.add(draft);
     const item = this.#itemOf(row.cells);
     this.#newByItem.set(item, [...(this.#newByItem.get(item) ?? []), draft]);
     this.added.push({ ...this.nameOf(row.cells), place: entry.place });
   }
 
   /** Tells of a found row, or of several that are one, that nothing is written of it. */
-  keep({ cells, place }: Pick<FoundRow, 'cells' | 'place'> | FoundEntry, why: string): void {
+  keep(
+    { cells, place }: Pick<FoundRow, 'cells' | 'place'> | FoundEntry,
+    why: string,
+    removed: KeptRow['removed'] = null,
+  ): void {
     const texts = Object.entries(cells).map(([key, cell]) => [key, 'text' in cell ? cell.text : '']);
     const row = Object.fromEntries(texts) as PresentRow['cells'];
-    this.kept.push({ ...this.nameOf(row), place, why });
+    this.kept.push({ ...this.nameOf(row), place, why, removed });
   }
 
   /** The rows of the item that an entry is about. */
@@ -135,10 +181,13 @@ export class TableDraft {
     const column = this.present.table.columns[key];
     const from = draft.row.cells[key] ?? '';
     if (column === undefined || saysTheSame(column, from, said.text)) return;
-    if (from.trim() !== '' && this.words.isRemembered(said)) return;
-    const to = cellValue(column, said.text).text;
     // The row keeps its name from before: its key does not change.
     const name = this.nameOf(draft.row.cells);
+    const text = isEnd
+      ? said.text
+      : this.words.since.textFor(this, { row: draft.row, name, column: key }, said);
+    if (text === null || saysTheSame(column, from, text)) return;
+    const to = cellValue(column, text).text;
     draft.row = { ...draft.row, cells: { ...draft.row.cells, [key]: to } };
     this.changed.push({ ...name, column: key, header: column.header, from, to, place: said.place, isEnd });
   }

@@ -40,6 +40,7 @@ export class Register {
   readonly #known: Known[] = [];
   readonly #counties: string[] = [];
   readonly #towns: string[] = [];
+  readonly #bare = new Map<string, string>();
   #plain = new Map<string, PlainName>();
 
   get all(): readonly Known[] {
@@ -76,6 +77,8 @@ export class Register {
 
   /** The kindergarten that a name means in a town (empty where the sheet names none). */
   find(written: string, town: string): Match {
+    const [same, another] = this.#known.filter((known) => this.#bareOf(known.name) === this.#bareOf(written));
+    if (same !== undefined && another === undefined && written !== '') return { kind: 'one', known: same };
     const name = this.#plainOf(written);
     const exact = this.#known.filter((known) => this.#namesOf(known).some((one) => one.full === name.full));
     const own = exact.filter((known) => this.#plainOf(known.name).full === name.full);
@@ -85,7 +88,9 @@ export class Register {
     const inTown = this.#known.filter((known) => agrees(known.town, where));
     for (const test of [sameCore, shortened, lengthened]) {
       const found = inTown.filter((known) => this.#namesOf(known).some((one) => test(name, one)));
-      if (found.length > 0) return this.#settle(found, name, town);
+      // Who bears a name now goes before who bore it: a kindergarten that took another one over.
+      const now = found.filter((known) => test(name, this.#plainOf(known.name)));
+      if (found.length > 0) return this.#settle(now.length > 0 ? now : found, name, town);
     }
     return { kind: 'none', near: this.#near(name, town) };
   }
@@ -123,8 +128,14 @@ export class Register {
     return [known.name, ...known.otherNames].map((name) => this.#plainOf(name));
   }
 
+  #bareOf(written: string): string {
+    const known = this.#bare.get(written) ?? bare(written);
+    this.#bare.set(written, known);
+    return known;
+  }
+
   #plainOf(written: string): PlainName {
-    const key = bare(written);
+    const key = this.#bareOf(written);
     let plain = this.#plain.get(key);
     if (plain === undefined) {
       plain = plainName(written, { counties: this.#counties, towns: this.#towns } satisfies Places);

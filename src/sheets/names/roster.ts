@@ -22,6 +22,8 @@ export interface RosterDistrict {
 export interface Roster {
   readonly kindergartens: readonly RosterKindergarten[];
   readonly districts: readonly RosterDistrict[];
+  /** 区划代码 of the county that the site is of; it may be missing among the districts. */
+  readonly region?: string;
   /** The category of each item of the locality's list of what may be charged: 伙食费 → 服务性收费. */
   readonly catalogue?: ReadonlyMap<string, string>;
   /** The levels of the locality's rating schemes. */

@@ -8,6 +8,7 @@ import type { Roster, RosterDistrict } from './roster.ts';
 /** The districts by name; one that the tables do not have yet is asked for once, and gets a row. */
 export class Towns {
   readonly #districts: readonly RosterDistrict[];
+  readonly #region: string;
   readonly #clerk: Clerk;
   readonly #met = new Map<string, FoundCell | null>();
   readonly rows: FoundRow[] = [];
@@ -16,6 +17,7 @@ export class Towns {
 
   constructor(roster: Roster, clerk: Clerk) {
     this.#districts = roster.districts;
+    this.#region = roster.region ?? '';
     this.#clerk = clerk;
   }
 
@@ -36,6 +38,7 @@ export class Towns {
     if (known !== undefined) return { kind: 'value', text: known.code, place };
     const met = this.#met.get(name);
     if (met !== undefined) return met;
+    if (name === this.countyName && this.#isCounty(this.#region)) return this.#ownCounty(place);
     const answer = this.#clerk.value({
       table: 'districts',
       key: 'code',
@@ -62,7 +65,7 @@ export class Towns {
   #add(name: string, code: FoundCell, place: SheetPlace): void {
     const cell = (text: string): FoundCell => ({ kind: 'value', text, place });
     const level = /(?:村|社区)$/.test(name) ? '村级' : name === this.countyName ? '县级' : '乡级';
-    const parent = level === '乡级' ? this.#countyCode(place) : null;
+    const parent = level === '县级' ? null : this.#parentOf(code, level, place);
     this.rows.push({
       table: 'districts',
       place,
@@ -70,8 +73,29 @@ export class Towns {
     });
   }
 
-  #countyCode(place: SheetPlace): FoundCell | null {
+  /** The district whose code a code begins with, where it has a row or gets one. */
+  #parentOf(code: FoundCell, level: string, place: SheetPlace): FoundCell | null {
+    const prefix = code.kind === 'value' ? code.text.slice(0, level === '村级' ? 9 : 6) : '';
+    const isKnown = (text: string): boolean => this.#districts.some((district) => district.code === text);
+    if (isKnown(prefix)) return { kind: 'value', text: prefix, place };
+    if (level === '村级') return null;
     if (this.county !== undefined) return { kind: 'value', text: this.county.code, place };
-    return this.countyName === '' ? null : this.codeOf(this.countyName, place);
+    if (this.countyName === '') return null;
+    if (!this.#isCounty(this.#region)) return this.codeOf(this.countyName, place);
+    // While the town's own code is asked there is no row of it, and none is wanted of its county.
+    return prefix === this.#region ? this.#ownCounty(place) : null;
+  }
+
+  #isCounty(code: string): boolean {
+    return /^\d{6}$/.test(code);
+  }
+
+  /** The county of the site, by the name that the sheets give it. */
+  #ownCounty(place: SheetPlace): FoundCell {
+    const code: FoundCell = { kind: 'value', text: this.#region, place };
+    this.#met.set(this.countyName, code);
+    if (!this.#districts.some((district) => district.code === this.#region))
+      this.#add(this.countyName, code, place);
+    return code;
   }
 }

@@ -5,8 +5,9 @@ import type { PresentTable } from './present-table.ts';
 import type { PresentFiles } from './present-files.ts';
 
 /** Who and what the tables know before the sheets are read. */
-export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): Roster {
+export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, region = ''): Roster {
   const formerNames = groupBy(textsOf(presentOf('former_codes')), ({ currentCode = '' }) => currentCode);
+  const owners = new Set(textsOf(presentOf('kindergartens')).map(({ name }) => name));
   const catalogue = textsOf(presentOf('fee_catalogue')).map(
     ({ item = '', category = '' }) => [item, category] as const,
   );
@@ -18,7 +19,10 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): R
         code,
         name,
         aliases: aliases === '' ? [] : aliases.split('、'),
-        formerNames: (formerNames.get(code) ?? []).flatMap(({ formerName = '' }) => formerName || []),
+        // A name that another one bears means that one: what was merged into this one keeps its row.
+        formerNames: (formerNames.get(code) ?? []).flatMap(({ formerName = '' }) =>
+          formerName === '' || owners.has(formerName) ? [] : formerName,
+        ),
         district,
         ...(nature === '' ? {} : { nature }),
         ...(nursery === '' ? {} : { nursery: nursery === '是' }),
@@ -27,6 +31,7 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>): R
     districts: textsOf(presentOf('districts')).map(({ code = '', name = '', level = '', parent = '' }) => ({
       ...{ code, name, level, parent },
     })),
+    region,
     catalogue: new Map(catalogue),
     levels: textsOf(presentOf('rating_schemes')).map(({ code = '', level = '' }) => ({
       scheme: code,

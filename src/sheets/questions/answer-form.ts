@@ -6,7 +6,8 @@ import type { Column } from '../../dataset/tables/column.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
-import { AGREED, NO, NONE, UNKNOWN, YES } from './answer-words.ts';
+import { billingUnit } from '../values/billing.ts';
+import { AGREED, NO, NONE, SETTLED, UNKNOWN, YES } from './answer-words.ts';
 
 /** An answer as the desk gives it, or why it is none. */
 export type AnswerForm = { readonly answer: string } | { readonly fault: string };
@@ -20,10 +21,21 @@ export type CodeOf = (name: string) => readonly string[];
  */
 export function readAnswer(written: string, question: Question, codeOf: CodeOf): AnswerForm {
   const bare = written.replace(/\s+/g, ' ').trim();
-  const word = bare.replace(/[\s。，,.!！]/g, '');
+  const word = wordOf(written);
   if (!AGREED.has(word)) return readOwn(bare, word, question, codeOf);
-  if (question.suggestion !== '') return readOwn(question.suggestion, question.suggestion, question, codeOf);
-  return { fault: '这一条没有建议，请写出答案；不知道的写“不知道”。' };
+  const { suggestion } = question;
+  if (suggestion !== '') return readOwn(suggestion, wordOf(suggestion), question, codeOf);
+  return { fault: '这一条没有建议，请写出答案；没有的、不知道的写“空着”。' };
+}
+
+/** What was written, without spaces, stops and the marks that a word is quoted in. */
+function wordOf(written: string): string {
+  return written.replace(/[\s。，,.!！“”"'‘’「」（）()【】]/g, '');
+}
+
+/** Whether an answer says that nobody knows: nothing is to be written. */
+export function isUnknown(written: string): boolean {
+  return UNKNOWN.has(wordOf(written));
 }
 
 function readOwn(written: string, word: string, question: Question, codeOf: CodeOf): AnswerForm {
@@ -41,10 +53,18 @@ function readOwn(written: string, word: string, question: Question, codeOf: Code
       if (NO.has(word) || UNKNOWN.has(word)) return { answer: '否' };
       return { fault: '这一条请写“是”或“否”。' };
     case 'sum':
-      return personalFault('说明', written) ?? { answer: withMasks(written) };
+      return readSettled(written, word, question);
     default:
       return question.kind satisfies never;
   }
+}
+
+/** What settles a difference without changing anything: which of two figures holds. */
+function readSettled(written: string, word: string, { suggestion }: Question): AnswerForm {
+  if (suggestion === '') return personalFault('说明', written) ?? { answer: withMasks(written) };
+  const isSettled = YES.has(word) || UNKNOWN.has(word) || word.includes(suggestion) || SETTLED.test(word);
+  if (isSettled) return { answer: suggestion };
+  return { fault: `这一条只能写“${suggestion}”。不是这样的，这里不用填，请照问题里说的改好，再导入一次。` };
 }
 
 function readValue(written: string, { table, field }: Question): AnswerForm {
@@ -53,7 +73,11 @@ function readValue(written: string, { table, field }: Question): AnswerForm {
   if (fault !== null) return fault;
   if (column === undefined) return { answer: written };
   const { text, refusal } = cellValue(column, written);
-  return refusal === null ? { answer: text } : { fault: refusal };
+  if (refusal === null) return { answer: text };
+  // Asked how often, a clerk says 月 or 按学期.
+  const unit = billingUnit(written.replace(/^按/, ''));
+  const isUnit = column.cell.kind === 'one-of' && unit !== null && column.cell.values.includes(unit);
+  return isUnit ? { answer: unit } : { fault: refusal };
 }
 
 function columnNamed(table: Question['table'], field: string): Column | undefined {

@@ -42,5 +42,8 @@ export const NONE: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** What a clerk writes where the figures of a sheet hold, and only what adds them up does not: “原表没错”, “合计写错了”. */
+export const SETTLED = /按各项|按表里|(?:各项|原表|都|数据)(?:都)?没错|合计(?:数)?(?:写|算|填)?错/;
+
 export const YES: ReadonlySet<string> = new Set(['是', '要', '要导入', '导入', '对', '读', '需要', '有用']);
 export const NO: ReadonlySet<string> = new Set(['否', '不', '不对', '不读', '没用', ...NONE]);

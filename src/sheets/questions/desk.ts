@@ -9,8 +9,8 @@ import { type CodeOf, readAnswer } from './answer-form.ts';
 export interface Remembered {
   /** The answer to a question; null where there is none. */
   readonly answerTo: (question: Question) => string | null;
-  /** What was answered to the same question of another sheet, as a suggestion; empty where nothing was. */
-  readonly suggestionFor: (question: Question) => string;
+  /** What was answered to the same question of another sheet; null where nothing was. */
+  readonly answerElsewhere: (question: Question) => string | null;
 }
 
 export interface DeskOptions {
@@ -36,18 +36,37 @@ export interface Answered {
 
 /** A desk that knows what was answered, now and before, and keeps the rest. */
 export interface OfficeDesk extends Desk {
-  /** What is open; of questions that are asked together, the first. */
-  readonly open: (together?: readonly (readonly Question[])[]) => readonly OpenQuestion[];
+  /** What is open without what is `needless`; of questions that are asked together, the first. */
+  readonly open: (
+    together?: readonly (readonly Question[])[],
+    needless?: ReadonlySet<string>,
+  ) => readonly OpenQuestion[];
+  /** What a question is known by at this desk. */
+  readonly idOf: (question: Question) => string;
   /** What was answered in this import, once for each question. */
   readonly answered: () => readonly Answered[];
-  /** Whether a text of a sheet is an answer of an earlier import. */
+  /** Whether it was answered of a column, and of a kindergarten (empty: of all), that it stays empty. */
+  readonly isLeftEmpty: (question: Pick<Question, 'table' | 'field' | 'kindergarten'>) => boolean;
+  /** Whether a text of a sheet is an answer of an earlier import, also where a list gives it once more. */
   readonly isRemembered: (text: FoundText) => boolean;
+  /** Whether it is an answer that was given for the first time in this import. */
+  readonly isNew: (text: FoundText) => boolean;
 }
 
 export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDesk {
   const open = new Map<string, { question: Question; written: string; fault: string; places: Set<string> }>();
   const answered = new Map<string, Answered>();
-  const answersBefore = new Set<string>();
+  const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
+  const leftEmpty = new Set<string>();
+  /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
+  const note = (question: Question, answer: string): string => {
+    const isKnown = remembered.answerTo(question) === answer;
+    if (answer === '') leftEmpty.add(cellOf(question));
+    const id = textId({ text: answer, place: question.place });
+    if (!isKnown) answersNow.add(id);
+    else if (question.kind === 'value') answersBefore.add(id);
+    return answer;
+  };
   const answerNow = (question: Question, id: string): { readonly answer: string } | Fault | null => {
     const written = given.answerTo(question);
     if (written === null) return null;
@@ -61,35 +80,37 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
       const plain = withoutPersons(asked);
       const id = questionId(plain);
       const known = answered.get(id);
-      if (known !== undefined) return known.answer;
+      if (known !== undefined) return note(plain, known.answer);
       const question = suggesting(plain, remembered);
       const now = answerNow(question, id);
-      if (now !== null && 'answer' in now) return now.answer;
-      const before = now === null ? remembered.answerTo(plain) : null;
-      if (before !== null) {
-        // A word that was explained says what the sheet says now; a cell that was answered says what was known then.
-        if (plain.kind === 'value') answersBefore.add(textId({ text: before, place: plain.place }));
-        return before;
-      }
+      if (now !== null && 'answer' in now) return note(plain, now.answer);
+      const before = now === null ? answeredBefore(plain, remembered) : null;
+      if (before !== null) return note(plain, before);
       const entry = open.get(id) ?? { question, written: '', fault: '', places: new Set() };
       entry.places.add(placeId(asked.place));
       if (now !== null) Object.assign(entry, { written: now.written, fault: now.fault });
       open.set(id, entry);
       return null;
     },
-    open: (together = []) => {
+    idOf: (question) => questionId(withoutPersons(question)),
+    open: (together = [], needless = new Set()) => {
       const copies = copiesAmong(together.map((all) => all.map((one) => questionId(withoutPersons(one)))));
-      return [...open]
-        .filter(([id]) => !copies.has(id))
-        .map(([, { question, written, fault, places }]) => ({
-          ...question,
-          count: places.size,
-          written,
-          fault,
-        }));
+      return (
+        [...open]
+          // What was answered and could not be taken is told in any case.
+          .filter(([id, { fault }]) => !copies.has(id) && (fault !== '' || !needless.has(id)))
+          .map(([, { question, written, fault, places }]) => ({
+            ...question,
+            count: places.size,
+            written,
+            fault,
+          }))
+      );
     },
     answered: () => [...answered.values()],
+    isLeftEmpty: (question) => leftEmpty.has(cellOf(question)),
     isRemembered: (text) => answersBefore.has(textId(text)),
+    isNew: (text) => answersNow.has(textId(text)),
   };
 }
 
@@ -107,6 +128,11 @@ function copiesAmong(groups: readonly (readonly string[])[]): ReadonlySet<string
   return new Set(firstOf.keys());
 }
 
+/** What was answered before. A sum that was explained in another form of its sheet is explained: its answer changes nothing. */
+function answeredBefore(question: Question, { answerTo, answerElsewhere }: Remembered): string | null {
+  return answerTo(question) ?? (question.kind === 'sum' ? answerElsewhere(question) : null);
+}
+
 interface Fault {
   readonly fault: string;
   readonly written: string;
@@ -118,10 +144,14 @@ function withoutPersons(question: Question): Question {
 }
 
 /** The question with what was answered to it in another sheet, where the sheet itself suggests nothing. */
-function suggesting(question: Question, { suggestionFor }: Remembered): Question {
+function suggesting(question: Question, { answerElsewhere }: Remembered): Question {
   // By its suggestion a name is told apart.
   if (question.suggestion !== '' || question.kind === 'name') return question;
-  return { ...question, suggestion: suggestionFor(question) };
+  return { ...question, suggestion: answerElsewhere(question) ?? '' };
+}
+
+function cellOf({ table, field, kindergarten }: Pick<Question, 'table' | 'field' | 'kindergarten'>): string {
+  return [table ?? '', field, kindergarten].join('|');
 }
 
 function placeId({ file, sheet, cell }: Question['place']): string {

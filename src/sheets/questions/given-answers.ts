@@ -46,8 +46,8 @@ function otherSheet(alike: readonly AnswerLine[], question: Question): AnswerLin
   return isClear ? alike[0] : undefined;
 }
 
-/** A workbook that was saved again has other spaces and line ends. */
-function lineId(line: Pick<AnswerLine, 'kindergarten' | 'field' | 'text' | 'question'>): string {
+/** What tells lines apart, whatever list they stand in. A workbook that was saved again has other spaces and line ends. */
+export function lineId(line: Pick<AnswerLine, 'kindergarten' | 'field' | 'text' | 'question'>): string {
   const { kindergarten, field, text, question } = line;
   const [asked = ''] = question.split(REMARK);
   return [kindergarten, field, text, asked].map((part) => part.replace(/\s+/g, '')).join('|');

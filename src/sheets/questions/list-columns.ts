@@ -15,6 +15,8 @@ export interface ListLine {
 interface ListColumn {
   readonly key: keyof ListLine;
   readonly header: string;
+  /** What the workbook adds in brackets, for the one who fills it in. */
+  readonly hint?: string;
   /** In characters of a spreadsheet; together they fill A4 across. */
   readonly width: number;
 }
@@ -29,7 +31,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { key: 'text', header: '原文', width: 16 },
   { key: 'question', header: '要问什么', width: 40 },
   { key: 'suggestion', header: '建议', width: 14 },
-  { key: 'answer', header: '回答', width: 20 },
+  { key: 'answer', header: '回答', hint: '（没有的、不知道的写“空着”，照建议的打√）', width: 20 },
 ];
 
 /** Begins what the list adds to a question. */

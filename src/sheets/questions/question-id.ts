@@ -27,7 +27,7 @@ export function questionSubject(question: Question): readonly string[] {
     case 'name':
       return [kind, kindergarten, text, suggestion];
     case 'sum':
-      return [kind, table, kindergarten, field, of, text, place.cell];
+      return [kind, table, kindergarten, field, of, text, place.cell, question.question];
     case 'value':
       return [kind, table, kindergarten, field, of, text, question.question];
     default:
@@ -39,8 +39,9 @@ export function questionSubject(question: Question): readonly string[] {
  * Whether the answer is good for the sheet alone that asks: what a sheet says of its own day, and figures that belong to a day. What
  * a kindergarten is (its code, its telephone) is the same in every sheet.
  */
-export function isOfItsSheet({ kind, table, kindergarten }: Question): boolean {
-  if (kind === 'sum' || kind === 'row') return true;
+export function isOfItsSheet({ kind, table, kindergarten, of }: Question): boolean {
+  // A row that is told by its key is the same row in every sheet.
+  if (kind === 'sum' || kind === 'row') return kind === 'sum' || of === '';
   return (
     kind === 'value' && (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
   );

@@ -37,7 +37,7 @@ function headOf(rows: readonly (readonly string[])[]): number {
 }
 
 function bareLabel(cell: string): string {
-  return cell.replace(/\s/g, '');
+  return cell.replace(/[（(].*|\s/g, '');
 }
 
 function notTheList(missing: readonly string[]): string {

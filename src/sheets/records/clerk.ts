@@ -29,9 +29,18 @@ export interface Asking {
 /** A cell that is answered, asked, or answered with “leave it empty” (null). */
 export type Answered = FoundCell | null;
 
+type CellAsked = Pick<Asking, 'table' | 'key' | 'place' | 'kindergarten'>;
+
+/** What a row of a sheet has for a column of a table, whichever of its cells was asked. */
+function cellId({ table, key, kindergarten, place: { file, sheet, cell } }: CellAsked): string {
+  return [table, key, kindergarten, file, sheet ?? '', cell.replace(/^[A-Z]+/, '')].join('|');
+}
+
 /** Puts questions to the desk in plain sentences, without anything of a person, and takes the answers as cells. */
 export class Clerk {
   readonly #desk: Desk;
+  /** What was answered with “leave it empty”. */
+  readonly #leftEmpty = new Map<string, Set<string>>();
   persons = 0;
 
   constructor(desk: Desk) {
@@ -50,7 +59,17 @@ export class Clerk {
     const column = Clerk.column(asking.table, asking.key);
     const question = this.#questionOf('value', asking, column);
     const answer = this.#desk.ask(question);
+    if (answer?.trim() === '') {
+      const known = this.#leftEmpty.get(cellId(asking)) ?? new Set();
+      this.#leftEmpty.set(cellId(asking), known.add(asking.of ?? ''));
+    }
     return this.#settled(answer, question, column, asking.place);
+  }
+
+  /** Whether it was answered already that a cell stays empty, whatever the question said of its row: it is asked no more. */
+  isLeftEmpty(cell: CellAsked & { readonly of: string }): boolean {
+    const known = this.#leftEmpty.get(cellId(cell));
+    return known !== undefined && (cell.of === '' || known.has(cell.of));
   }
 
   /** What a word means in a column; null where it stays open, with the question. */

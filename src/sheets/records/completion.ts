@@ -122,6 +122,7 @@ function askedOf(work: Work, table: TableName, key: string, about: About): Found
   }
   const cell = about.cellOf?.(key);
   const { kindergarten, of = '', place } = about;
+  if (clerk.isLeftEmpty({ table, key, kindergarten, of, place })) return null;
   const isThere = cell !== undefined && !cell.isCovered;
   return clerk.value({
     table,

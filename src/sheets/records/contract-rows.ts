@@ -2,7 +2,7 @@ import type { Contract } from '../columns/contract.ts';
 import { readCell } from '../../dataset/read/cell.ts';
 import { serialiseCell } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
-import { isBegun } from '../template/marks.ts';
+import { isBegun, isEmptied } from '../template/marks.ts';
 import { readInto } from './slot-cell.ts';
 import { addRow, type Cells, value, type Work } from './work.ts';
 
@@ -17,6 +17,10 @@ export function contractRows(work: Work, { table, indexOf }: Contract): void {
       const cell = cells[index];
       const column = tableNamed(table).columns[key];
       if (cell === undefined || column === undefined || cell.text === '') continue;
+      if (isEmptied(cell.text, column) && !tableNamed(table).key.includes(key)) {
+        found[key] = { kind: 'value', text: '', place: cell.place, isEmptied: true };
+        continue;
+      }
       const { value: read, problem } = readCell(cell.text, column);
       if (problem?.severity !== 'error' && read !== undefined) {
         const text = serialiseCell(column.cell, read);

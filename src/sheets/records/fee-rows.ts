@@ -119,7 +119,7 @@ class RowFees {
       of: item,
       text,
       suggestion,
-      sentence: `${known?.name ?? ''}的备注写着“${text}”：${item}要公布的话，一个孩子收多少元？不收或不公布的空着。`,
+      sentence: `${known?.name ?? ''}的备注写着“${text}”：${item}要公布的话，一个孩子收多少元？不收或不公布的，写“空着”。`,
     });
     if (cell === null) return;
     const price = { item, age: null, amount: suggestion, unit, why: null, text };

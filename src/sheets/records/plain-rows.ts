@@ -218,10 +218,15 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
 function level({ clerk, levels }: Work, { known }: Subject, cells: Cells): void {
   const { result, kind } = cells;
   if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== '等级评定')) return;
-  const schemes = [...new Set(levels.filter((one) => one.level === result.text).map(({ scheme }) => scheme))];
-  const [only] = schemes;
-  if (only !== undefined && schemes.length === 1) cells['scheme'] ??= value(only, result.place);
-  if (levels.length === 0 || schemes.length > 0) return;
+  const schemesWith = (text: string): readonly string[] => [
+    ...new Set(levels.filter((one) => one.level === text).map(({ scheme }) => scheme)),
+  ];
+  const settle = ({ text, place }: Extract<FoundCell, { kind: 'value' }>): void => {
+    const [only, another] = schemesWith(text);
+    if (only !== undefined && another === undefined) cells['scheme'] ??= value(only, place);
+  };
+  settle(result);
+  if (levels.length === 0 || schemesWith(result.text).length > 0) return;
   const answer = clerk.value({
     table: 'assessments',
     key: 'result',
@@ -233,6 +238,7 @@ function level({ clerk, levels }: Work, { known }: Subject, cells: Cells): void 
   });
   if (answer === null) delete cells['result'];
   else cells['result'] = answer;
+  if (answer?.kind === 'value') settle(answer);
 }
 
 /** Boys and girls beside their sum: a sum that is not theirs is asked. */

@@ -5,13 +5,10 @@ import type { Known } from '../names/register.ts';
 import { daysIn } from '../values/day.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { ABOUT_PERSONS } from '../words/persons.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, type Subject, value, type Work } from './work.ts';
-
-/** What may speak of somebody: told by its place alone. */
-const ABOUT_PERSONS =
-  /家长|老师|儿童|孩子|幼儿\d|名幼儿|园长|同志|医生|陪护|休学|随班就读|残|自闭|脑瘫|听障|个人信息/;
 
 /** The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed. Gives the questions' cells to their rows. */
 export function remarks(work: Work, subject: Subject): void {
@@ -104,7 +101,7 @@ function campus(work: Work, subject: Subject): void {
       kindergarten: known.name,
       of: fullName(name),
       text: note,
-      sentence: `${known.name}写着“${note}”：${name}的地址是什么？（不单独公布分园的空着）`,
+      sentence: `${known.name}写着“${note}”：${name}的地址是什么？不单独公布分园的，写“空着”。`,
     });
     const code = codeCell(known, place);
     if (address?.kind !== 'value' || code === null) continue;

@@ -139,7 +139,7 @@ function emitMissing(
         kindergarten: '',
         of: missing.join('、'),
         text: '',
-        sentence: `表里没有${missing.join('、')}这几个岗位，教职工总数也对不上。这几个岗位没有人的，填 0；不清楚的空着。答一次，全表都用。`,
+        sentence: `表里没有${missing.join('、')}这几个岗位，教职工总数也对不上。这几个岗位没有人的，填 0；不清楚的，写“空着”。答一次，全表都用。`,
         suggestion: '0',
       });
   if (cell !== null)

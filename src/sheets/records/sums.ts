@@ -7,6 +7,9 @@ import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW } from '../words/lines.ts';
 import type { Subject, Work } from './work.ts';
 
+/** The answer that lets the parts stand. */
+const BY_PARTS = '按各项';
+
 /** Tells a total that is not what its parts add up to, and asks which of them is wrong. */
 export function rowSum(
   work: Work,
@@ -27,8 +30,8 @@ export function rowSum(
     field,
     of: '',
     text: String(stated),
-    question: `${whose}${field}写的是 ${stated}，各项加起来是 ${counted}。哪里写错了？各项有错的，请改原表再导入。`,
-    suggestion: '',
+    question: `${whose}${field}写的是 ${stated}，各项加起来是 ${counted}。哪里写错了？各项没错、只是合计错了的，写“${BY_PARTS}”；各项有错的，这里不填，改好原表再导入一次。`,
+    suggestion: BY_PARTS,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { DataValidation } from 'hucre';
 import { absenceWordsOf } from '../../dataset/read/unknown-value.ts';
 import type { Column, Reference } from '../../dataset/tables/column.ts';
+import { EMPTIED, isEmptied } from './marks.ts';
 import type { Lists } from './lists.ts';
 import { type PresentTables, rowsOf } from './prefill.ts';
 
@@ -32,7 +33,8 @@ function wordsOf(column: Column): readonly string[] | null {
   const { cell } = column;
   if (cell.kind !== 'one-of' && cell.kind !== 'yes-no') return null;
   const words = cell.kind === 'yes-no' ? ['是', '否'] : cell.values;
-  return [...new Set([...words, ...absenceWordsOf(column)])];
+  const emptied = isEmptied(EMPTIED, column) ? [EMPTIED] : [];
+  return [...new Set([...words, ...absenceWordsOf(column), ...emptied])];
 }
 
 function knownCodes({ table, column }: Reference, present: PresentTables): readonly string[] {

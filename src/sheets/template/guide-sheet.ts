@@ -5,7 +5,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { cellWords, presenceWord } from '../../dataset/tables/cell-words.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import { displayWidth } from '../../dataset/text-width.ts';
-import { NOT_IMPORTED, SPECIMEN_MARK } from './marks.ts';
+import { EMPTIED, NOT_IMPORTED, SPECIMEN_MARK } from './marks.ts';
 import { OPTIONAL_HEADER, TITLE, WRAPPED } from './style.ts';
 
 const RULES: readonly string[] = [
@@ -20,7 +20,8 @@ const RULES: readonly string[] = [
 ];
 
 const ABSENCES: readonly (readonly [string, string])[] = [
-  ['（空着）', '应当有，还没有拿到。网页写“未公布”。'],
+  ['（空着）', '应当有，还没有拿到。网页写“未公布”。已经填过的，空着不会去掉。'],
+  [EMPTIED, '写这两个字：把这一格已经填过的去掉。只用在选填的列。'],
   ['不适用', '这一项与这所幼儿园无关，例如民办园的“其中在编”。'],
   ['不公开', '依照规定不能公开。'],
   ['待核实', '有数，正在核对。'],

@@ -1,5 +1,6 @@
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { TableName } from '../../dataset/index.ts';
+import type { Column } from '../../dataset/tables/column.ts';
 
 /*
  * What a template holds besides the rows that are to be imported, and how the import knows it. The marks are words in cells, not styles:
@@ -11,6 +12,14 @@ export const NOT_IMPORTED = '不导入';
 
 /** Begins the first cell of the specimen row. No code, date or word of a list begins so. */
 export const SPECIMEN_MARK = '例：';
+
+/** Takes away what stands in a cell that may be empty: an empty cell of a sheet says nothing, and takes nothing away. */
+export const EMPTIED = '空着';
+
+/** Whether a cell of a template says that its column is to be empty. */
+export function isEmptied(text: string, { presence }: Column): boolean {
+  return (presence === 'optional' || presence === 'by-rule') && /^[“"]?(?:空着|清空)[”"]?$/.test(text.trim());
+}
 
 /** Whether a worksheet (by its first cell) or a column (by its header) says of itself that it holds nothing to import. */
 export function isNotImported(cell: string): boolean {

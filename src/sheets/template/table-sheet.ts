@@ -67,6 +67,7 @@ export function tableSheet(name: TableName, parts: TableSheetParts): WriteSheet 
     });
   });
   const last = ROWS_ABOVE + begun.length + SPARE_ROWS;
+  const width = fields.reduce((sum, field) => sum + field.width, 0);
   return {
     name: tableNamed(name).title,
     columns: fields.map(({ width }) => ({ width })),
@@ -78,9 +79,15 @@ export function tableSheet(name: TableName, parts: TableSheetParts): WriteSheet 
       const letter = columnLetter(column);
       return field.dropDown(`${letter}${ROWS_ABOVE + 1}:${letter}${last}`) ?? [];
     }),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
+    pageSetup: {
+      ...{ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$1' },
+      ...(width <= WIDEST_PAGE && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    },
   };
 }
+
+/** In characters: what is wider would be too small to read on one page. */
+const WIDEST_PAGE = 270;
 
 /** The code stays in sight, with the name beside it where there is one. */
 function columnsInSight(name: TableName): number {

@@ -51,7 +51,7 @@ export const REMARK_FACTS: readonly RemarkFact[] = [
     table: 'recognitions',
     field: '撤销日期',
     topics: ['recognitions'],
-    ask: '认定是哪一天撤销的？（没有撤销的，空着）',
+    ask: '认定是哪一天撤销的？没有撤销的，写“空着”。',
     suggestion: '',
   },
 ];

@@ -110,7 +110,7 @@ export function kindergartenView(
     placesLead: placesLead(profile),
     basics: basicsView(profile),
     fees: feesView(profile, rules),
-    year: yearTable(yearlyViews(costs)),
+    year: yearTable(yearlyViews(costs, profile.day)),
     staff: staffView(profile),
     classes: classesView(profile, rules.site.thresholds.classSize),
     quality: qualityView(profile),

@@ -57,7 +57,7 @@ function valueFor(question: AskedQuestion, oracle: Oracle): string | null {
     if (!table?.headers.includes(question.field)) continue;
     const values = new Set(
       table.rows
-        .filter((row) => isMeant(question, code, row))
+        .filter((row) => isMeant(question, code, row, oracle))
         .map(({ written }) => written[question.field]?.trim() ?? ''),
     );
     const [value] = values;
@@ -67,16 +67,30 @@ function valueFor(question: AskedQuestion, oracle: Oracle): string | null {
   return LEFT_EMPTY;
 }
 
-function isMeant({ of = '', text }: AskedQuestion, code: string | undefined, row: CellRow): boolean {
+function isMeant(
+  { of = '', text }: AskedQuestion,
+  code: string | undefined,
+  row: CellRow,
+  { given }: Oracle,
+): boolean {
   if (code !== undefined) {
     if ((row.said['标识码'] ?? row.said['主体代码']) !== code) return false;
-  } else if (/(镇|乡|街道)$/.test(text) && row.said['名称'] !== text) return false;
-  const told = withoutSpaces(of);
-  const parts = row.key.split('/').map(withoutSpaces);
+  } else if (PLACE.test(text)) return row.said['名称'] === text;
+  // A document may be written wrong in the sheet, and asked as such.
+  const told = withoutSpaces(given.find((line) => line.text !== '' && line.text === of)?.answer ?? of);
+  // A row that is told by its document, where the day that is its key is what is asked.
+  const parts = [...row.key.split('/'), row.written['文号'] ?? ''].map(withoutSpaces);
   return told === '' || parts.some((part) => part !== '' && (part === told || told.includes(part)));
 }
 
-/** In half width: 小（2）班 and 小(2)班 are one class, and not 小（1）班. */
+/** A question about a district is about no other. */
+const PLACE = /^[^\d（(]+(?:县|镇|乡|街道)$/;
+
+/** In half width: 小（2）班 and 小(2)班 are one class, and not 小（1）班; a document's number in any brackets. */
 function withoutSpaces(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '');
+  return text
+    .normalize('NFKC')
+    .replaceAll(/\s/g, '')
+    .replaceAll(/[〔【]/g, '[')
+    .replaceAll(/[〕】]/g, ']');
 }

@@ -92,6 +92,14 @@ describe('the report for people', () => {
     expect(toGithub(MANY(25)).match(/^::error/gm)).toHaveLength(1);
   });
 
+  it('counts the tables that are not there in one line, and lists them where all are asked for', () => {
+    const none = examined({ 'fee_caps.csv': null, 'filings.csv': null });
+    expect(toText(none, 200)).toBe(
+      '提示 2 张表没有数据或读不出来：政府指导价、园长和专任教师变更备案。用到它们的检查没有做，不妨碍公布，有了表会自动做。逐条列出：npm run check -- --all。\n合计：错误 0，提醒 0，提示 2\n',
+    );
+    expect(toText(none, 200, { all: true }).match(/^提示 data/gm)).toHaveLength(2);
+  });
+
   it('fits the width, and breaks no line before a closing mark', () => {
     for (const line of toText(RANGE, 48).split('\n')) {
       expect(displayWidth(line)).toBeLessThanOrEqual(48);

@@ -190,7 +190,7 @@ describe('an answer of an earlier import', () => {
     const word = {
       ...asked,
       kind: 'word',
-      field: '办园性质',
+      field: '办学类型',
       text: '私立',
       question: '“私立”是什么？',
     } as const;
@@ -198,7 +198,7 @@ describe('an answer of an earlier import', () => {
       const said = desk.ask(word);
       const cells = {
         code: { kind: 'value', text: '9900112345', place },
-        nature: { kind: 'value', text: said ?? '', place },
+        institutionType: { kind: 'value', text: said ?? '', place },
       } as const;
       const row: FoundRow = { table: 'kindergartens', cells, place };
       return Promise.resolve({
@@ -209,10 +209,16 @@ describe('an answer of an earlier import', () => {
         faults: [],
       });
     };
-    const given = { ...answer, answer: '民办', field: '办园性质', text: '私立', question: '“私立”是什么？' };
+    const given = {
+      ...answer,
+      answer: '教学点',
+      field: '办学类型',
+      text: '私立',
+      question: '“私立”是什么？',
+    };
     const { memory } = await imported([given], { read: nature });
     expect(textOf((await imported([], { read: nature, memory })).files.get('kindergartens.csv'))).toContain(
-      '民办',
+      '教学点',
     );
   });
 });

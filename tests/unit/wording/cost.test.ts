@@ -25,7 +25,8 @@ const february = isoDate('2027-02-01');
 const reckon = (...items: readonly CostItem[]) =>
   yearlyCost(items, defaultChoice(assumptions, false), assumptions, year);
 const formulaOf = (item: CostItem) => reckon(item).lines.map(costFormula);
-const noteOf = (item: CostItem) => reckon(item).lines.map(lineNote);
+const noteOf = (item: CostItem) =>
+  reckon(item).lines.map((line) => lineNote(line, { day: '2026-10-15', year }));
 
 describe('a line of a yearly cost in words', () => {
   it('multiplies a month by the months', () => {
@@ -92,6 +93,20 @@ describe('why a line is not in the sum', () => {
 
   it('is that it is not chosen', () => {
     expect(noteOf({ ...mealItem(), role: 'voluntary' })).toEqual(['未选，没有计入']);
+  });
+
+  it.each([
+    ['2026-10-15', '2026年10月15日起停收'],
+    ['2026-10-16', '未选，没有计入；收到2026年10月15日为止'],
+    ['2027-09-01', '未选，没有计入'],
+  ])('of an optional item that is charged no more from %s says so within its year', (from, note) => {
+    const ended = aStandard({ from: isoDate(from), amount: null });
+    expect(noteOf({ ...mealItem(aStandard(), ended), role: 'voluntary' })).toEqual([note]);
+  });
+
+  it('of an item that all pay says from when it stops', () => {
+    const ended = aStandard({ from: isoDate('2027-02-01'), amount: null });
+    expect(noteOf({ ...mealItem(aStandard(), ended), role: 'required' })).toEqual(['2027年2月1日起停收']);
   });
 
   it('is that nobody said how many times', () => {

@@ -6,7 +6,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseChange } from '../../../../src/cli/change/arguments.ts';
 import type { Ask } from '../../../../src/cli/change/ask-fields.ts';
 import { runChange } from '../../../../src/cli/change/run-change.ts';
-import { bureauFiles, type Changes, FIXTURE_AS_OF, MINIMAL_BUREAU } from '../../../fixtures/bureau.ts';
+import {
+  bureauFiles,
+  type Changes,
+  FIXTURE_AS_OF,
+  MINIMAL_BUREAU,
+  withLines,
+} from '../../../fixtures/bureau.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -83,7 +89,7 @@ describe('npm run change', () => {
     writeBureau();
     const { exit, stdout } = await change([...RISE, '--dry-run']);
     expect(exit).toBe(0);
-    expect(stdout).toBe(`调价：云溪镇小杜鹃幼儿园
+    expect(stdout).toBe(`调整收费：云溪镇小杜鹃幼儿园
 
 将改的行
   data/fees.csv（收费） 第 4 行 云溪镇小杜鹃幼儿园 保育教育费 全部 2025-09-01
@@ -105,7 +111,7 @@ describe('npm run change', () => {
     writeBureau({ 'fees.csv': fees });
     const { stdout } = await change([...RISE.with(2, '中心幼儿园').with(6, '400'), '--dry-run']);
     expect(stdout.slice(stdout.indexOf('检查会说'))).toBe(`检查会说
-  提醒 data/fees.csv 第 3 行 H 列「服务内容」：保育教育费没有写服务内容。写明这笔钱对应的服务，如“每天一餐两点”。[fee-service-missing]
+  提醒 data/fees.csv（收费） 第 3 行 H 列「服务内容」：保育教育费没有写服务内容。写明这笔钱对应的服务，如“每天一餐两点”。[fee-service-missing]
 
 只看，没有写入。
 `);
@@ -119,7 +125,7 @@ describe('npm run change', () => {
       ',2025-08-26,2027-02-28\n9900112346,保育教育费,保育教育费,全部,2027-03-01,680,',
     );
     expect(stdout).toContain(
-      '已写入 data/fees.csv（收费）。\n核对以后提交：git add data/fees.csv && git commit -m "调价"',
+      '已写入 data/fees.csv（收费）。\n核对以后提交，一条一条运行：\n  git add data/fees.csv\n  git commit -m "调整收费"',
     );
   });
 
@@ -155,7 +161,7 @@ describe('npm run change', () => {
       [
         '太阳花',
         '小杜鹃',
-        '保教',
+        '校车费',
         '保教费',
         '约680',
         '680',
@@ -169,10 +175,10 @@ describe('npm run change', () => {
     );
     expect(exit).toBe(0);
     expect(stdout).toContain(
-      '表示那里在办的全部）：没有找到“太阳花”：请写标识码，或者 kindergartens.csv 里的名称、别名。\n哪些幼儿园',
+      '表示那里在办的全部）：没有找到“太阳花”：请写标识码，或者 kindergartens.csv（幼儿园）里的名称、别名。\n哪些幼儿园',
     );
     expect(stdout).toContain(
-      '“云溪镇小杜鹃幼儿园”没有叫“保教”的收费项目，有：保育教育费、伙食费。新设的项目请在 fees.csv 里加行。\n哪个收费项目',
+      '“云溪镇小杜鹃幼儿园”没有叫“校车费”的收费项目，有：保育教育费、伙食费。\n“校车费”是新设的项目吗？是的写“是”，不是的写对的项目名：新的收费标准',
     );
     expect(stdout).toContain(
       '收费标准：填写的是“约680”，这里要填一个数。请核实后填一个确定的数；还在核实的填“待核实”。\n新的收费标准',
@@ -197,6 +203,38 @@ describe('npm run change', () => {
       '这不是能拨通的座机。写成“0000-1234567”，分机写“转802”；没有座机的，写主管部门的座机，手机号不能公开。\n新的联系电话',
     );
     expect(read('kindergartens.csv')).toContain(',000-7654321,');
+  });
+
+  it('asks for what a new item needs, where it is said to be new', async () => {
+    writeBureau(withLines('fee_catalogue.csv', '服务性收费,校车费,2026-01-01,否,,示发改〔2025〕58号,'));
+    const { exit, stdout } = await change(
+      ['fee', '--kindergarten', '小杜鹃'],
+      [
+        '校车费',
+        '是',
+        '150',
+        '2026-11-01',
+        '示发改〔2026〕9号',
+        '收费',
+        '服务性收费',
+        '月',
+        '按天退。',
+        '接送',
+        '',
+        '好',
+      ],
+    );
+    expect(exit).toBe(0);
+    expect(stdout).toContain(
+      '收费类别（保育教育费、住宿费、保育费、服务性收费、代收费）：收费类别：填写的是“收费”',
+    );
+    expect(stdout).toContain(
+      '计费单位（如 元/生·月、元/生·天）：退费规则（怎么退，写一句话）：服务内容（这笔钱对应的服务），没有的直接回车：',
+    );
+    expect(stdout).toContain('  提交并发布以后，网页列出这一项，写“将于2026年11月1日起执行”；');
+    expect(read('fees.csv')).toContain(
+      '9900112346,服务性收费,校车费,全部,2026-11-01,150,元/生·月,接送,示发改〔2026〕9号,按天退。,是,,\n',
+    );
   });
 
   it('refuses at once a name that another one has', async () => {
@@ -259,7 +297,7 @@ describe('npm run change', () => {
     ]);
     expect(exit).toBe(1);
     expect(stderr).toContain(
-      '这样改会有新的错误，没有写入：\n错误 data/kindergartens.csv 第 3 行 K 列「联系电话」：这里有个人信息：手机号 138****5678。改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。[privacy]\n',
+      '这样改会有新的错误，没有写入：\n错误 data/kindergartens.csv（幼儿园） 第 3 行 K 列「联系电话」：这里有个人信息：手机号 138****5678。改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。[privacy]\n',
     );
     expect(stdout + stderr).not.toContain('13812345678');
     expect(isAsBefore()).toBe(true);
@@ -283,7 +321,7 @@ describe('npm run change', () => {
     const { exit, stderr } = await change([...RISE, '--yes']);
     expect(exit).toBe(1);
     expect(stderr).toContain(
-      '数据里有错误，先改好再来（npm run check 列出全部）：\n错误 data/fees.csv 第 2 行 F 列',
+      '数据里有错误，先改好再来（npm run check 列出全部）：\n错误 data/fees.csv（收费） 第 2 行 F 列',
     );
   });
 
@@ -292,7 +330,7 @@ describe('npm run change', () => {
     const { exit, stderr } = await change(['phone', '--kindergarten', '太阳花', '--phone', '000-1234567']);
     expect([exit, stderr]).toEqual([
       2,
-      '没有改：\n  没有找到“太阳花”：请写标识码，或者 kindergartens.csv 里的名称、别名。\n',
+      '没有改：\n  没有找到“太阳花”：请写标识码，或者 kindergartens.csv（幼儿园）里的名称、别名。\n',
     ]);
   });
 
@@ -341,7 +379,7 @@ describe('the words after npm run change --', () => {
   it.each<[readonly string[], string]>([
     [
       ['fe'],
-      '没有“fe”这一种改动。是不是 fee？可用：fee（调价）、close（停办）、rename（更名）、phone（改电话）。',
+      '没有“fe”这一种改动。是不是 fee？可用：fee（调整收费）、stop（停收）、close（停办）、rename（更名）、nature（变更性质）、phone（改电话）。',
     ],
     [['fee', '--prise', '1'], '没有 --prise 这个选项。是不是 --price？'],
     [['fee', '云溪镇'], '多出来“云溪镇”：每一项前面要有 --，内容里有空格的用英文双引号括起来。'],

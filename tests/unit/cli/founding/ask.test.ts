@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { heardFromAsking, heardFromFlags } from '../../../../src/cli/founding/ask.ts';
+import {
+  agreedAnswers,
+  commandOf,
+  heardFromAsking,
+  heardFromFlags,
+} from '../../../../src/cli/founding/ask.ts';
+import type { Answers } from '../../../../src/founding/index.ts';
 
 /** Somebody at a terminal who types these lines, then leaves. */
 function typing(...lines: readonly string[]) {
@@ -80,6 +86,47 @@ describe('asking', () => {
 
   test('ends where the asked one leaves', async () => {
     expect(await heardFromAsking({}, typing('临岚县').asked)).toBeNull();
+  });
+});
+
+describe('agreeing', () => {
+  const { answers } = heardFromFlags({
+    name: '临岚县',
+    code: '990207',
+    phone: '0000-1234567',
+    towns: '城关镇 990207100；东关镇 990207101',
+  }) as { answers: Answers };
+
+  test.each(['是', '好'])('“%s” takes the answers', async (reply) => {
+    expect(await agreedAnswers(answers, typing(reply).asked)).toEqual(answers);
+  });
+
+  test('asks again what is neither a yes nor a no, and keeps the answers', async () => {
+    const { asked, said } = typing('', '差不多', '是');
+    expect(await agreedAnswers(answers, asked)).toEqual(answers);
+    expect(said.filter((line) => line.includes('没有看懂，上面的回答都还在。'))).toHaveLength(2);
+  });
+
+  test('asks for the one answer that is named again', async () => {
+    const { asked } = typing('办公电话', '0000-7654321', '是');
+    expect(await agreedAnswers(answers, asked)).toEqual({ ...answers, phone: '0000-7654321' });
+  });
+
+  test('with another code of the county asks for its towns again', async () => {
+    const { asked, said } = typing('区划代码', '990208', '城关镇 990208100', '', '好');
+    const agreed = await agreedAnswers(answers, asked);
+    expect(agreed?.towns).toEqual([{ name: '城关镇', code: '990208100' }]);
+    expect(said.join('')).toContain('代码的前六位是 990207，不是本县（区）的 990208。');
+  });
+
+  test('ends at a no', async () => {
+    expect(await agreedAnswers(answers, typing('否').asked)).toBeNull();
+  });
+
+  test('has a command that says the same', () => {
+    expect(commandOf(answers)).toBe(
+      'npm run init -- --name 临岚县 --code 990207 --bureau 临岚县教育体育局 --phone 0000-1234567 --base / --towns "城关镇 990207100；东关镇 990207101" --yes',
+    );
   });
 });
 

@@ -14,7 +14,7 @@ const GIVEN = {
 };
 const ALWAYS = [
   'data/site.json 的 hours（办公时间，例如 工作日 8:30—17:30）',
-  '各所幼儿园和它们的收费、教职工',
+  'data/site.json 的 duties（哪张表多久要更新一次）：空着的，网站不判断逾期；定了再填，写法见填写规则',
 ];
 
 test('a bureau that answered all owes what was not asked', () => {

@@ -26,6 +26,8 @@ const REQUEST: ImportRequest = {
   files: [],
   data: undefined,
   answers: [],
+  isAgain: false,
+  isAll: false,
   isDryRun: false,
   isAgreed: true,
   format: 'text',
@@ -55,10 +57,32 @@ const finds =
     return Promise.resolve({ rows: [row], dropped: [], sums: [], persons: 0, faults: [] });
   };
 
+/** A reader that finds one row, and takes what is answered. */
+const asks =
+  (headcount: string): ReadBooks =>
+  async (books, context) => {
+    const reading = await finds(headcount)(books, context);
+    const rows = reading.rows.map((row) => {
+      const cell = row.cells['headcount'];
+      const text = cell?.kind === 'asked' ? context.desk.ask(cell.question) : null;
+      if (text === null) return row;
+      return {
+        ...row,
+        cells: { ...row.cells, headcount: { kind: 'value', text, place: row.place } as const },
+      };
+    });
+    return { ...reading, rows };
+  };
+
 /** Somebody ends the input instead of answering. */
 const END = '\u0004';
 
-async function run(request: Partial<ImportRequest> = {}, readBooks: ReadBooks = finds('3'), typed?: string) {
+async function run(
+  request: Partial<ImportRequest> = {},
+  readBooks: ReadBooks = finds('3'),
+  typed?: string,
+  asOf = '2026-09-20',
+) {
   const told = { out: '', err: '' };
   const output = (key: 'out' | 'err') => {
     const stream = new PassThrough();
@@ -73,7 +97,7 @@ async function run(request: Partial<ImportRequest> = {}, readBooks: ReadBooks = 
     {
       dataDir: join(folder, 'data'),
       contentDir: join(folder, 'content'),
-      asOf: '2026-09-20',
+      asOf,
       stdin,
       stdout: output('out'),
       stderr: output('err'),
@@ -141,9 +165,10 @@ describe('an import', () => {
     expect((await run({ isDryRun: true }, newcomer)).out).toContain('幼儿园（kindergartens.csv）：新增 1 行');
   });
 
-  it('leaves nothing in the data folder but tables, those that must be there among them', async () => {
+  it('leaves nothing in the data folder but tables, those that must be there among them, and what is hidden', async () => {
     await run();
     expect(readdirSync(join(folder, 'data')).sort()).toEqual([
+      '.import',
       'assessments.csv',
       'districts.csv',
       'fees.csv',
@@ -182,6 +207,41 @@ describe('rows that change in the same way', () => {
   });
 });
 
+describe('what was not imported', () => {
+  const place = (cell: string) => ({ file: '甲表.xlsx', sheet: '一', cell });
+  const drops: ReadBooks = async (...all) => ({
+    ...(await finds('3')(...all)),
+    dropped: [
+      { place: place('A1'), kind: '标题', text: '收费公示表' },
+      { place: place('J4'), kind: '不收的话', text: '大班免保教费' },
+      { place: place('J5'), kind: '不收的话', text: '听障一人' },
+    ],
+  });
+
+  it('is counted in plain words', async () => {
+    expect((await run({ isDryRun: true }, drops)).out).toContain(
+      '没有导入的：标题 1，备注里没有一栏可写的话 2。加上 --all，逐处列出。\n',
+    );
+  });
+
+  it('is told by its place with --all, what may speak of a child by its place alone', async () => {
+    expect((await run({ isDryRun: true, isAll: true }, drops)).out).toContain(
+      '没有导入的：标题 1，备注里没有一栏可写的话 2。\n' +
+        '  甲表.xlsx“一” A1 标题：收费公示表\n' +
+        '  甲表.xlsx“一” J4 备注里没有一栏可写的话：大班免保教费\n' +
+        '  甲表.xlsx“一” J5 备注里没有一栏可写的话\n',
+    );
+  });
+});
+
+describe('the day for which an import checks', () => {
+  it('is that of the check: without git the newest 统计日期, which is told', async () => {
+    for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'data', name), text);
+    const { out } = await run({ isDryRun: true }, finds('3'), undefined, '');
+    expect(out).toContain('注意：以 2026-09-15 为准，比今天早 ');
+  });
+});
+
 describe('an import with questions', () => {
   it('exits with 1', async () => {
     expect((await run({}, finds('?约3'))).code).toBe(1);
@@ -213,6 +273,44 @@ describe('an import with questions', () => {
     });
   });
 
+  const asOtherFile = (): string => {
+    const other = join(folder, '电话回来.csv');
+    writeFileSync(other, readFileSync(list()));
+    return other;
+  };
+
+  it('does not call answers unread that came under another name', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const { out } = await run({ answers: [asOtherFile()] }, asks('?约3'));
+    expect({ told: out.includes('这次没有读'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
+    });
+  });
+
+  it('takes the list away once all is answered, also when the answers are handed over again', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const other = asOtherFile();
+    await run({ answers: [other] }, asks('?约3'));
+    const { out } = await run({ answers: [other] });
+    expect({ told: out.includes('没有用上'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
+    });
+  });
+
+  it('does not complain of 空着 where nothing is asked any more', async () => {
+    await run({}, finds('?约3'));
+    answer('空着');
+    const { out } = await run({ answers: [list()] });
+    expect({ told: out.includes('没有用上'), list: existsSync(list()) }).toEqual({
+      told: false,
+      list: false,
+    });
+  });
+
   it('removes the list when nothing is left to ask', async () => {
     await run({}, finds('?约3'));
     await run();
@@ -234,7 +332,16 @@ describe('what cannot be imported', () => {
       '乙表.csv',
       '没有导入：没有 乙表.csv 这个文件。请核对文件名和它所在的文件夹。\n',
     ],
-    ['a folder', 'data', '没有导入：data 是文件夹。请把里面要导入的表一个个写出来。\n'],
+    [
+      'a folder without sheets',
+      '空',
+      '没有导入：文件夹 空 里没有表格（xlsx、csv、tsv）。请核对是不是这个文件夹；更里面的文件夹不读，要单独写。\n',
+    ],
+    [
+      'the data folder',
+      'county',
+      '没有导入：county 是数据文件夹，不是要导入的表。请写表所在的文件夹，或者一个个写表的名字。\n',
+    ],
     ['a packed file', '表.zip', '没有导入：表.zip 是压缩包。请先解开，再把里面的表一个个交来。\n'],
     [
       'a document',
@@ -249,6 +356,8 @@ describe('what cannot be imported', () => {
     ],
   ])('is told: %s', async (_, name, told) => {
     writeFileSync(join(folder, '空.csv'), '');
+    for (const name of ['空', 'county']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'county', 'site.json'), SAMPLE_SITE);
     for (const file of ['表.zip', '表.docx']) writeFileSync(join(folder, file), 'PK');
     const { code, err } = await run({ files: [join(folder, name)] });
     expect({ code, err }).toEqual({ code: 2, err: told });

@@ -152,6 +152,12 @@ describe('a new price', () => {
     expect(outcome.codes).toEqual(['9900112345']);
   });
 
+  it('of an item that is meant by another word is found', () => {
+    expect(rise({ item: '餐费', price: '15' }).lines['fees.csv']?.[2]).toMatch(
+      /^\+ 9900112345,服务性收费,伙食费,全部,2027-03-01,15,元\/生·天,/,
+    );
+  });
+
   it('keeps every byte of the other rows: mark, line ends, quotes', () => {
     const text = `\uFEFF${(MINIMAL_BUREAU.get('fees.csv') ?? '')
       .replace('一餐两点', '"一餐，""两点"""')
@@ -162,6 +168,60 @@ describe('a new price', () => {
       `+ ${OLD}2027-02-28\r`,
       expect.stringMatching(/^\+ 9900112345,.*,2027-03-01,400,.*\r$/),
     ]);
+  });
+});
+
+describe('a new item', () => {
+  const NEW: Partial<FeeRequest> = {
+    item: '校车费',
+    price: '150元/月',
+    category: '服务性收费',
+    refund: '按未乘坐的天数退。',
+    service: '接送',
+  };
+
+  it('stands behind the other fees of its kindergarten, and parents choose it', () => {
+    expect(rise(NEW).lines).toEqual({
+      'fees.csv': [
+        '+ 9900112345,服务性收费,校车费,全部,2027-03-01,150,元/生·月,接送,示发改〔2026〕9号,按未乘坐的天数退。,是,,',
+      ],
+    });
+  });
+
+  it('that is for meals is not voluntary, unless it is said to be', () => {
+    const changes = { 'fees.csv': `${(MINIMAL_BUREAU.get('fees.csv') ?? '').split('\n')[0] ?? ''}\n` };
+    const meal = { ...NEW, item: '伙食费', price: '15元/天' };
+    const lastOf = (more: Partial<FeeRequest>) =>
+      rise({ ...meal, ...more }, changes).lines['fees.csv']?.at(-1);
+    expect(lastOf({})).toContain(',按未乘坐的天数退。,否,,');
+    expect(lastOf({ voluntary: '是' })).toContain(',按未乘坐的天数退。,是,,');
+  });
+
+  it('is one for each age that is priced', () => {
+    const { lines } = rise({ ...NEW, price: '小班=150,大班=120', unit: '元/生·月' });
+    expect(lines['fees.csv']?.map((line) => line.split(',').slice(2, 6).join(' '))).toEqual([
+      '校车费 小班 2027-03-01 150',
+      '校车费 大班 2027-03-01 120',
+    ]);
+  });
+
+  it('is not made of a town, where only those that have it are meant', () => {
+    const { outcome, lines } = rise({ ...NEW, kindergartens: '云溪镇' });
+    expect(lines).toEqual({});
+    expect(outcome.kept).toEqual([
+      '“云溪镇中心幼儿园”没有“校车费”这个收费项目，没有改。',
+      '“云溪镇小杜鹃幼儿园”没有“校车费”这个收费项目，没有改。',
+    ]);
+  });
+
+  it('is refused where it stands under another category', () => {
+    expect(reasons({ ...NEW, item: '伙食费', category: '代收费' })).toEqual([
+      '“云溪镇中心幼儿园”的“伙食费”现在列在“服务性收费”（12 元/生·天）。要改的就是它，不写 --category 或者写 --category 服务性收费；改列到别的类别的，先在 fees.csv 第 3 行填截止日期，再来。',
+    ]);
+  });
+
+  it('is refused with the name that is near', () => {
+    expect(reasons({ item: '伙时费' })[0]).toContain('有：保育教育费、伙食费。是不是“伙食费”？');
   });
 });
 
@@ -202,7 +262,7 @@ describe('a new price that is not clear', () => {
 
   it('names the items that there are', () => {
     expect(reasons({ item: '校服费' })).toEqual([
-      '“云溪镇中心幼儿园”没有叫“校服费”的收费项目，有：保育教育费、伙食费。新设的项目请在 fees.csv 里加行。',
+      '“云溪镇中心幼儿园”没有叫“校服费”的收费项目，有：保育教育费、伙食费。是新设的项目，还要写明：--category 收费类别、--unit 计费单位、--refund 退费规则，有服务内容的加 --service。',
     ]);
   });
 

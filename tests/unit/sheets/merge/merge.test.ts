@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TableName } from '../../../../src/dataset/tables/names.ts';
 import type { FoundRow } from '../../../../src/sheets/found.ts';
+import { NO_TRACES } from '../../../../src/sheets/memory/traces.ts';
 import { merge } from '../../../../src/sheets/merge/merge.ts';
 import { tableText } from '../../../../src/sheets/present/table-text.ts';
 import { deskWith, foundRow, tablesOf } from '../builders.ts';
@@ -64,6 +65,92 @@ describe('a row that stands', () => {
     expect(merged(texts, [staff('9900112345', '2027-09-15', '园长', '2')]).text).toBe(
       `${STAFF}\n9900112345,2026-09-15,园长,2,2\n9900112345,2027-09-15,园长,2,\n`,
     );
+  });
+});
+
+describe('the name of a kindergarten that stands', () => {
+  const texts = {
+    kindergartens:
+      '标识码,名称,别名,区划代码,地址,办园性质,举办者类型,办学类型,服务形式,状态\n' +
+      '9900112345,云溪镇新园,新园,990101002,云溪镇一路1号,公办,教育部门,幼儿园,全日制,在办\n',
+    former_codes: '原标识码,日期,现标识码,类型,原名称\n9900112345,2026-09-01,9900112345,更名,云溪镇旧园\n',
+  };
+  const named = (name: string) => {
+    const { tables } = merge([foundRow('kindergartens', { 标识码: '9900112345', 名称: name })], {
+      ...{ desk: deskWith(), presentOf: tablesOf(texts) },
+    });
+    return tables[0]?.changed;
+  };
+  const asked = (name: string) =>
+    merged(texts, [foundRow('kindergartens', { 标识码: '9900112345', 名称: name })]).asked.length;
+
+  it.each(['云溪镇旧园', '新园'])(
+    'is not asked where a sheet has one that it bore, or goes by: %s',
+    (name) => {
+      expect([asked(name), named(name)]).toEqual([0, []]);
+    },
+  );
+
+  it('is asked where a sheet has another one', () => {
+    expect(asked('云溪镇别园')).toBe(1);
+  });
+});
+
+describe('a new row that lacks what it must have', () => {
+  const roll = (texts: Readonly<Record<string, string>>) =>
+    foundRow('enrolment', {
+      ...{ 标识码: '9900112345', 学年: '2026-2027', 年龄段: '小班', 计划招生数: '25' },
+      ...texts,
+    });
+  const asked = (rows: readonly FoundRow[], answers?: Readonly<Record<string, string>>) => {
+    const outcome = merged({}, rows, answers);
+    return [outcome.asked.map(({ field, question }) => `${field}|${question}`), outcome.text.split('\n')[1]];
+  };
+
+  it('is written, and what it lacks is asked', () => {
+    expect(asked([roll({})])).toEqual([
+      ['统计日期|9900112345（2026-2027 小班）的统计日期没有写。统计日期是哪一天？请说到年月日。'],
+      '9900112345,2026-2027,小班,25,,,,,,',
+    ]);
+  });
+
+  it('has what is answered', () => {
+    expect(asked([roll({})], { 统计日期没有写: '2026-07-01' })).toEqual([
+      [],
+      '9900112345,2026-2027,小班,25,,,,,,2026-07-01',
+    ]);
+  });
+
+  it('is asked but once where the sheet asks itself', () => {
+    expect(asked([roll({ 统计日期: '?7月' })])[0]).toEqual(['统计日期|统计日期是什么？']);
+  });
+});
+
+describe('a price that may not be charged', () => {
+  const books = foundRow('fees', {
+    ...{ 标识码: '9900112345', 收费类别: '代收费', 收费项目: '课本费', 年龄段: '全部' },
+    ...{ 执行日期: '2026-09-01', 收费标准: '60', 计费单位: '元/生·次' },
+    ...{ 收费依据: '云发改〔2026〕3号', 退费规则: '不退' },
+  });
+  const outcome = (answers: Readonly<Record<string, string>> = {}) => {
+    const { added, waiting, kept, asked } = merged({}, [books], answers);
+    const told = kept.map(({ why }) => why);
+    return { added: added.length, waiting: waiting.length, told, asked: asked.map(({ text }) => text) };
+  };
+
+  it('waits for the answer whether it is to be written', () => {
+    expect(outcome()).toEqual({ added: 0, waiting: 1, told: [], asked: ['课本费 全部 2026-09-01 60'] });
+  });
+
+  it('is written where that is the answer', () => {
+    expect(outcome({ 要不要写进去: '是' })).toEqual({ added: 1, waiting: 0, told: [], asked: [] });
+  });
+
+  it('is left out where that is the answer, and told', () => {
+    expect(outcome({ 要不要写进去: '否' })).toEqual({
+      ...{ added: 0, waiting: 0, asked: [] },
+      told: ['“课本”这类收费是禁止的，没有写。'],
+    });
   });
 });
 
@@ -249,7 +336,7 @@ describe('a class beside the total of its age group', () => {
     expect({ text, asked: asked.map(({ question }) => question) }).toEqual({
       text: classes,
       asked: [
-        '表里这个年龄段已有 2 个班的行（共 41 人），与这里的“合计 43 人”不能并列，没有写入。以哪一种为准？要改的，请在表里改好再导入一次。',
+        '表里这个年龄段已有 2 个班的行（共 41 人），与这里的“合计 43 人”不能并列，没有写入。以哪一种为准？表里的对，写“按表里的”；要改的，这里不填，请在表里改好再导入一次。',
       ],
     });
   });
@@ -282,7 +369,9 @@ describe('the name of a kindergarten', () => {
   });
 
   it('changes when it is answered', () => {
-    expect(merged({ kindergartens }, [row], { 应当是哪一个: '云溪中心园' }).text).toContain(',云溪中心园,');
+    expect(merged({ kindergartens }, [row], { 应当是哪一个: '云溪中心园', 从哪一天起: '' }).text).toContain(
+      ',云溪中心园,',
+    );
   });
 });
 
@@ -365,5 +454,59 @@ describe('fees', () => {
     const fees = `${FEES}\n${standing('全部', '2026-09-01', '380')}`;
     const { text, asked } = merged({ fees }, [fee('小班', '2026-09-01', '420')]);
     expect({ text, asked: asked.map(({ kind }) => kind) }).toEqual({ text: fees, asked: ['sum'] });
+  });
+});
+
+describe('what a kindergarten is', () => {
+  const kindergartens =
+    '标识码,名称,区划代码,地址,办园性质,举办者类型,办学类型,服务形式,状态\n' +
+    '9900112345,云溪镇甲园,990101002,云溪镇一路1号,公办,教育部门,幼儿园,全日制,在办\n';
+  const written = (
+    texts: Readonly<Record<string, string>>,
+    answers: Readonly<Record<string, string>> = {},
+  ) => {
+    const desk = deskWith(answers);
+    const row = foundRow('kindergartens', { 标识码: '9900112345', ...texts });
+    const history = {
+      traces: NO_TRACES,
+      isOldBook: () => false,
+      isRemembered: () => false,
+      isNew: () => true,
+    };
+    const { tables } = merge([row], { desk, presentOf: tablesOf({ kindergartens }), history });
+    const lines = tables.flatMap(({ present, rows, added }) =>
+      added.length > 0 ? tableText(present, rows).trimEnd().split('\n').slice(1) : [],
+    );
+    const changed = tables.flatMap((table) => table.changed.map(({ from, to }) => `${from}→${to}`));
+    return { lines, changed, asked: desk.asked.map(({ question }) => question) };
+  };
+
+  it('is not changed before it is asked since when', () => {
+    expect(written({ 办园性质: '民办' })).toEqual({
+      ...{ lines: [], changed: [] },
+      asked: [
+        '办园性质从哪一天起由“公办”变成“民办”？请说到年月日。一向是“民办”、只是数据里写错了的，写“空着”。',
+      ],
+    });
+  });
+
+  it('leaves what held before in the history, from the day that is answered', () => {
+    expect(written({ 办园性质: '民办' }, { 从哪一天起: '2026-09-01' })).toEqual({
+      lines: ['9900112345,2026-09-01,办园性质,公办'],
+      ...{ changed: ['公办→民办'], asked: [] },
+    });
+  });
+
+  it('leaves a former name where it is renamed', () => {
+    expect(written({ 名称: '云溪镇新园' }, { 从哪一天起: '2026-09-01' })).toEqual({
+      lines: ['9900112345,2026-09-01,9900112345,更名,云溪镇甲园,'],
+      ...{ changed: ['云溪镇甲园→云溪镇新园'], asked: [] },
+    });
+  });
+
+  it('leaves nothing behind where the table was wrong', () => {
+    expect(written({ 举办者类型: '集体' }, { 从哪一天起: '' })).toEqual({
+      ...{ lines: [], changed: ['教育部门→集体'], asked: [] },
+    });
   });
 });

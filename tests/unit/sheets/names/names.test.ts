@@ -57,3 +57,34 @@ describe('a full name', () => {
     expect(fullName(written)).toBe(name);
   });
 });
+
+describe('a kindergarten that another one took over', () => {
+  const both = new Register();
+  both.addPlaces(['云溪县'], ['云溪镇', '石门镇']);
+  both.add(
+    newKnown({ name: '石门镇爱心幼儿园', code: '1', town: '石门镇', otherNames: ['石门镇苗苗幼儿园'] }),
+  );
+  both.add(newKnown({ name: '石门镇苗苗幼儿园', code: '2', town: '石门镇' }));
+
+  it.each(['石门镇苗苗幼儿园', '苗苗幼儿园', '石门苗苗', '苗苗（石门）'])(
+    'is still the one called %s',
+    (written) => {
+      const match = both.find(written, '石门镇');
+      expect(match.kind === 'one' ? match.known.code : match.near.map(({ code }) => code)).toBe('2');
+    },
+  );
+});
+
+describe('two names that only a remark tells apart', () => {
+  const both = new Register();
+  for (const name of ['云溪县第一幼儿园', '云溪县第一幼儿园（东校区）'])
+    both.add(newKnown({ name, code: name, town: '' }));
+
+  it.each(['云溪县第一幼儿园', '云溪县第一幼儿园（东校区）'])(
+    'are not asked where %s stands exactly so',
+    (name) => {
+      const match = both.find(name, '');
+      expect(match.kind === 'one' ? match.known.name : match.near).toBe(name);
+    },
+  );
+});

@@ -32,11 +32,11 @@ describe('an answer', () => {
 
   it('that agrees where nothing was suggested is none', () => {
     expect(readAnswer('√', question({ suggestion: '' }), codeOf)).toEqual({
-      fault: '这一条没有建议，请写出答案；不知道的写“不知道”。',
+      fault: '这一条没有建议，请写出答案；没有的、不知道的写“空着”。',
     });
   });
 
-  it.each(['不知道', '空着', '不清楚'])('%s leaves the cell empty', (written) => {
+  it.each(['不知道', '空着', '“空着”', '（空着）。', '不清楚'])('%s leaves the cell empty', (written) => {
     expect(readAnswer(written, value, codeOf)).toEqual({ answer: '' });
   });
 
@@ -55,6 +55,36 @@ describe('an answer', () => {
     expect(readAnswer('19900001234', phone, codeOf)).toEqual({
       fault:
         '这里有个人信息：手机号 199****1234。改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。',
+    });
+  });
+});
+
+describe('an answer to how often a price is paid', () => {
+  const unit = question({ table: 'fees', field: '计费单位', suggestion: '' });
+
+  it.each([
+    ['月', '元/生·月'],
+    ['按学期', '元/生·学期'],
+    ['每年', '元/生·年'],
+    ['天', '元/生·天'],
+    ['次', '元/生·次'],
+    ['元/生·月', '元/生·月'],
+  ])('%s is %s', (written, answer) => {
+    expect(readAnswer(written, unit, codeOf)).toEqual({ answer });
+  });
+});
+
+describe('an answer to a total that is not the sum of its parts', () => {
+  const sum = question({ kind: 'sum', suggestion: '按各项' });
+
+  it.each(['√', '是', '按各项', '“按各项”', '原表没错，按各项', '专任教师没错，合计写错了', '空着'])(
+    '%s lets the parts stand',
+    (written) => expect(readAnswer(written, sum, codeOf)).toEqual({ answer: '按各项' }),
+  );
+
+  it('changes nothing by a figure, and says so', () => {
+    expect(readAnswer('477', sum, codeOf)).toEqual({
+      fault: '这一条只能写“按各项”。不是这样的，这里不用填，请照问题里说的改好，再导入一次。',
     });
   });
 });

@@ -3,6 +3,8 @@ import type { Question } from '../../../../src/sheets/question.ts';
 import type { OpenQuestion } from '../../../../src/sheets/questions/desk.ts';
 import { givenAnswers } from '../../../../src/sheets/questions/given-answers.ts';
 import { listBook } from '../../../../src/sheets/questions/list-book.ts';
+import { knownPhones, listGroups } from '../../../../src/sheets/questions/list-groups.ts';
+import { MINIMAL_BUREAU } from '../../../fixtures/bureau.ts';
 import { listCsv, listLines, sortedQuestions } from '../../../../src/sheets/questions/question-list.ts';
 import { readList } from '../../../../src/sheets/questions/read-list.ts';
 
@@ -113,6 +115,29 @@ describe('a list that comes back', () => {
     expect(await readList('收费.csv', new TextEncoder().encode('园名,收费\n甲园,380\n'))).toEqual({
       fault: '收费.csv：这不像是待问清单，表头对不上。请用导入时写出的待问清单，只填“回答”一栏，别的不要改。',
     });
+  });
+});
+
+describe('the calls of a list', () => {
+  const phones = knownPhones(new TextEncoder().encode(MINIMAL_BUREAU.get('kindergartens.csv')));
+  const lines = listLines(
+    ['', '云溪镇中心幼儿园', '云溪镇中心幼儿园', '乙园'].map((kindergarten) => open({ kindergarten })),
+  );
+
+  it('are headed by whom to call, what needs no call first', () => {
+    expect(listGroups(lines, phones).map(({ heading }) => heading)).toEqual([
+      '问全县的：不用打电话，先答这些（1 条）',
+      '云溪镇中心幼儿园　电话：000-1234567（2 条）',
+      '乙园　电话：＿＿＿＿＿＿（1 条）',
+    ]);
+  });
+
+  it('stand in the workbook, which is read back without their headings', async () => {
+    const answered = lines.map((line, index) => ({ ...line, answer: String(index) }));
+    const read = await readList('待问清单.xlsx', await listBook(answered, phones));
+    expect(
+      'lines' in read && read.lines.map(({ kindergarten, answer }) => `${kindergarten} ${answer}`),
+    ).toEqual([' 0', '云溪镇中心幼儿园 1', '云溪镇中心幼儿园 2', '乙园 3']);
   });
 });
 

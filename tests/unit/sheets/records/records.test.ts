@@ -330,3 +330,39 @@ describe('the form of a whole district', () => {
     ]);
   });
 });
+
+describe('a level that no rating scheme has', () => {
+  it('is of the scheme that has what is answered', async () => {
+    const roster = {
+      ...rosterOf(['9900112345', '云溪镇甲幼儿园']),
+      levels: [{ scheme: 'YX', level: '一级二类' }],
+    };
+    const sheet = '2024年幼儿园等级评定结果,,\n园名,评定等级,评定日期\n云溪镇甲幼儿园,1级2类,2024-10-18\n';
+    const { rows } = await trial({ '等级.csv': sheet }, roster, { 结果: '一级二类' });
+    expect(rows('assessments').map(({ result, scheme }) => [result, scheme])).toEqual([['一级二类', 'YX']]);
+  });
+});
+
+describe('a cell of which it was answered that it stays empty', () => {
+  it('is not asked once more', async () => {
+    const sheet =
+      '2024年普惠性民办幼儿园认定名单,,\n园名,认定文号,认定时间\n云溪镇甲幼儿园,云教〔2024〕3号,2024年7月\n';
+    const { asked } = await trial({ '认定.csv': sheet }, rosterOf(['9900112345', '云溪镇甲幼儿园']), {
+      认定日期: '',
+    });
+    expect(asked.filter((one) => one.includes('认定日期'))).toEqual([
+      '云溪镇甲幼儿园 云教〔2024〕3号 认定日期 2024年7月',
+    ]);
+  });
+
+  it.each([
+    ['三年', '2027-07-14'],
+    ['3', '2027-07-14'],
+  ])('and a first day that is answered gives the last: %s', async (term, until) => {
+    const sheet = `2024年普惠性民办幼儿园认定名单,,,\n园名,认定文号,认定时间,有效年限\n云溪镇甲幼儿园,云教〔2024〕3号,2024年7月,${term}\n`;
+    const { rows } = await trial({ '认定.csv': sheet }, rosterOf(['9900112345', '云溪镇甲幼儿园']), {
+      认定日期: '2024-07-15',
+    });
+    expect(rows('recognitions').map(({ validUntil }) => validUntil)).toEqual([until]);
+  });
+});

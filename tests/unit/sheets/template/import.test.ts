@@ -72,6 +72,42 @@ describe('a workbook that was filled in', async () => {
   });
 });
 
+describe('a cell that says 空着', async () => {
+  const { sheets } = await readXlsx(await template(['fees'], MINIMAL_BUREAU), { readStyles: true });
+  const rows = sheets.find(({ name }) => name === '收费')?.rows ?? [];
+  const [header = []] = rows;
+  /** The import of the fees with other texts in the first row of the bureau's own, by header. */
+  const withCells = async (texts: Readonly<Record<string, string>>) => {
+    const edited = rows.map((row, at) =>
+      at === 2 ? row.map((value, column) => texts[String(header[column])] ?? value) : row,
+    );
+    const bytes = await writeXlsx({ sheets: [{ name: '收费', rows: edited.map((row) => [...row]) }] });
+    return imported(bytes, MINIMAL_BUREAU);
+  };
+
+  test('takes away what stood, where the column may be empty', async () => {
+    const { merged, questions } = await withCells({ 公示日期: '空着', 服务内容: '空着' });
+    expect(questions).toEqual([]);
+    const changed = merged.tables.flatMap((table) =>
+      table.changed.map((cell) => [cell.header, cell.from, cell.to]),
+    );
+    expect(changed).toEqual([
+      ['服务内容', '一日生活与保育教育活动', ''],
+      ['公示日期', '2025-08-26', ''],
+    ]);
+  });
+
+  test('is no amount', async () => {
+    const { merged } = await withCells({ 收费标准: '空着' });
+    expect(merged.tables.flatMap(({ changed }) => changed)).toEqual([]);
+  });
+
+  test('that is left empty takes nothing away', async () => {
+    const { merged } = await withCells({ 公示日期: '' });
+    expect(merged.tables.flatMap(({ changed }) => changed)).toEqual([]);
+  });
+});
+
 test('a sheet of which nothing is filled in is no table that was not found', async () => {
   const { reading } = await imported(await template(['penalties'], ROSTER), ROSTER);
   expect(reading.dropped.map(({ kind, text }) => `${kind} ${text}`)).toContain(

@@ -132,7 +132,7 @@ describe('drop-downs', () => {
 
   test('offer the words for why there is none where a cell may be empty', async () => {
     const sheet = (await textsOf(await write('safety'))).get('选项') ?? [];
-    expect(sheet.slice(2).map((row) => row[1])).toEqual(['是', '否', '不适用', '不公开', '待核实']);
+    expect(sheet.slice(2).map((row) => row[1])).toEqual(['是', '否', '不适用', '不公开', '待核实', '空着']);
   });
 });
 

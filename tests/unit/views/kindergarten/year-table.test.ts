@@ -8,10 +8,11 @@ import { aFee, aMeal, aWaiver, yuan } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 const classes = [aClass('小班', 20), aClass('中班', 20), aClass('大班', 20)];
-const tableOf = (change: Partial<Kindergarten>) =>
-  yearTable(
-    yearlyViews(published(aKindergarten({ classes, ...change }), { feeWaivers: [aWaiver()] }).profile.costs),
-  );
+const tableOf = (change: Partial<Kindergarten>) => yearTable(viewsOf(change));
+const viewsOf = (change: Partial<Kindergarten>) => {
+  const { profile } = published(aKindergarten({ classes, ...change }), { feeWaivers: [aWaiver()] });
+  return yearlyViews(profile.costs, profile.day);
+};
 
 describe('a school year as one table', () => {
   const fees = [aFee(), aMeal({ amount: yuan(12) })];

@@ -7,8 +7,10 @@ import { aFee, aMeal, aWaiver, yuan } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 const classes = [aClass('小班', 20), aClass('中班', 20), aClass('大班', 20)];
-const viewsOf = (change: Partial<Kindergarten>, rules = { feeWaivers: [aWaiver()] }) =>
-  yearlyViews(published(aKindergarten({ classes, ...change }), rules).profile.costs);
+const viewsOf = (change: Partial<Kindergarten>, rules = { feeWaivers: [aWaiver()] }) => {
+  const { profile } = published(aKindergarten({ classes, ...change }), rules);
+  return yearlyViews(profile.costs, profile.day);
+};
 
 describe('a school year line by line', () => {
   it('is shown once for the ages that pay alike', () => {
@@ -39,6 +41,29 @@ describe('a school year line by line', () => {
         },
         { item: '伙食费', formula: '12 元/天 × 22 天 × 10 个月', price: '', note: '', net: '2,640 元' },
       ],
+    });
+  });
+
+  it('offers no optional item that has stopped, and says since when', () => {
+    const books = aFee({
+      category: '代收费',
+      item: '课本费',
+      amount: yuan(60),
+      unit: '元/生·次',
+      voluntary: true,
+    });
+    const lineUntil = (until: string) =>
+      viewsOf({ fees: [aFee(), { ...books, until: isoDate(until) }] })[0]?.lines.at(-1);
+    expect(lineUntil('2026-10-09')).toEqual({
+      item: '课本费',
+      formula: '',
+      price: '',
+      note: '2026年10月10日起停收',
+      net: '',
+    });
+    expect(lineUntil('2026-12-31')).toMatchObject({
+      price: '60 元/次',
+      note: '未选，没有计入；收到2026年12月31日为止',
     });
   });
 

@@ -1,0 +1,49 @@
+import { groupBy } from '../../domain/grouping.ts';
+import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
+import type { DroppedPart } from '../../sheets/found.ts';
+import type { SheetPlace } from '../../sheets/place.ts';
+import { ABOUT_PERSONS, CHILD_REMARK } from '../../sheets/words/persons.ts';
+
+/** What each kind of part is called in a summary, before its number. */
+const KINDS: Readonly<Record<DroppedPart['kind'], string>> = {
+  标题: '标题',
+  单位: '写单位的行',
+  小计: '小计',
+  合计: '合计',
+  说明: '说明',
+  签名: '签名、填表人',
+  空白: '空白',
+  工作表: '不是表格的工作表',
+  个人信息: '有个人信息的行、列',
+  不收的列: '本站没有的列',
+  不收的话: '备注里没有一栏可写的话',
+};
+
+/** What was not imported, in plain words and counted; each by itself where all are wanted. A worksheet is told in any case. */
+export function droppedLines(dropped: readonly DroppedPart[], isAll: boolean): readonly string[] {
+  if (dropped.length === 0) return [];
+  const counts = Array.from(
+    groupBy(dropped, ({ kind }) => kind),
+    ([kind, parts]) => `${KINDS[kind]} ${parts.length}`,
+  );
+  const told = dropped.filter(({ kind }) => isAll || kind === '工作表');
+  const isMore = !isAll && told.length < dropped.length;
+  return [
+    `没有导入的：${counts.join('，')}。${isMore ? '加上 --all，逐处列出。' : ''}`,
+    ...told.map(({ place, kind, text }) => {
+      const said = droppedText(text);
+      const what = kind === '工作表' ? said : `${KINDS[kind]}${said === '' ? '' : `：${said}`}`;
+      return `  ${placeWords(place, kind)} ${what}`;
+    }),
+  ];
+}
+
+/** What was not imported; of a text that may speak of a person or a child nothing is told but its place. */
+export function droppedText(text: string): string {
+  return mayBePersonal(text) || CHILD_REMARK.test(text) || ABOUT_PERSONS.test(text) ? '' : text;
+}
+
+function placeWords({ file, sheet, cell }: SheetPlace, kind: DroppedPart['kind']): string {
+  const book = `${file}${sheet === null ? '' : `“${sheet}”`}`;
+  return kind === '工作表' ? book : `${book} ${cell}`;
+}
