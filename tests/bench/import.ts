@@ -98,13 +98,18 @@ function tellCells({ cells, surplus, beyond }: Score): void {
 }
 
 /** What is still missing once answered. */
-function tellOpen({ cells }: Score, questions: readonly AskedQuestion[]): void {
+function tellOpen({ cells, surplus }: Score, questions: readonly AskedQuestion[]): void {
   const open = cells.filter(({ outcome }) => outcome !== 'right');
   const told = open.map(
     (cell) =>
       `open ${cell.outcome} ${cell.table} ${cell.key} ${cell.column}: “${cell.found}”, not “${cell.expected}”`,
   );
+  const rows = surplus.map(({ table, key }) => `open row too many: ${table} ${key}`);
   console.error(
-    [...told, ...questions.map(({ question, fault }) => `unanswered: ${question} ${fault ?? ''}`)].join('\n'),
+    [
+      ...told,
+      ...rows,
+      ...questions.map(({ question, fault }) => `unanswered: ${question} ${fault ?? ''}`),
+    ].join('\n'),
   );
 }
