@@ -6,6 +6,8 @@ import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
+import { withoutSeveral } from './layout/split-cells.ts';
+import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
 import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
@@ -61,6 +63,7 @@ export async function readBooks(
     told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })),
     clerk,
     dropped,
+    roster.kindergartens.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames]),
   );
   const read = readSections(sections, { roster, clerk, today, tell });
   return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
@@ -69,7 +72,9 @@ export async function readBooks(
 /** A sheet with the heads of the contract is one table as it stands; nothing of it is to be guessed. */
 function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
-  return contract === null ? sectionsOf(grid).map(withoutTicks) : [contract];
+  return contract === null
+    ? sectionsOf(grid).map(withoutTicks).map(withoutSeveral).map(withoutIndicators)
+    : [contract];
 }
 
 /** A section and what is known of it before its rows are read. */
@@ -117,6 +122,7 @@ function readSections(
     [...roster.districts.filter(({ level }) => level === '县级').map(({ name }) => name), ...places.counties],
     [...roster.districts.filter(({ level }) => level === '乡级').map(({ name }) => name), ...places.towns],
   );
+  for (const { section, work } of opened) learnTowns(section, work.head, towns);
   const listed = opened.map(({ section, work }) => ({
     section,
     head: work.head,
@@ -140,6 +146,19 @@ function readSections(
     else contractRows(whole, contract);
   });
   return { rows: [...towns.rows, ...rows], dropped, sums };
+}
+
+/** The codes that stand beside the names of towns; an office fills in the first row of each. */
+function learnTowns({ rows }: Section, { columns }: SheetColumns, towns: Towns): void {
+  const at = (test: (meaning: SheetColumns['columns'][number]['meaning']) => boolean): number =>
+    columns.find(({ meaning }) => test(meaning))?.index ?? -1;
+  const town = at(({ is }) => is === 'town');
+  const code = at((meaning) => meaning.is === 'slot' && meaning.key === 'district');
+  for (const { cells } of rows) {
+    const [name, digits] = [cells[town]?.text ?? '', (cells[code]?.text ?? '').replace(/\D/g, '')];
+    const place = cells[code]?.place;
+    if (name !== '' && /^\d{9}$/.test(digits) && place !== undefined) towns.learn(name, digits, place);
+  }
 }
 
 function registerOf({ kindergartens, districts }: Roster): Register {

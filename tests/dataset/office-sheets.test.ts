@@ -26,7 +26,7 @@ const KEPT: Readonly<Partial<Record<(typeof COUNTIES)[number], Kept>>> = {
   yunping: { knowable: 2269, right: 2234, silent: 0 },
   yanchi: { knowable: 441, right: 405, silent: 0 },
   // Nobody had seen this county when the import was written: 0 cells then.
-  qinglian: { knowable: 528, right: 472, silent: 7 },
+  qinglian: { knowable: 528, right: 483, silent: 0 },
 };
 
 /** Where nothing is wrong any more once the questions are answered. */

@@ -29,7 +29,10 @@ export function headText(written: string): HeadText {
   const notes: string[] = [];
   let unit: string | null = null;
   const full = text.replace(BRACKET, (bracket, inner: string) => {
-    const own = unitOf(inner);
+    const parts = inner.split(/[,;；、]/);
+    const own = unitOf(inner) ?? parts.map(unitOf).find((found) => found !== null) ?? null;
+    if (own !== null && parts.length > 1)
+      for (const part of parts) if (unitOf(part) === null) notes.push(part.replace(MARKS, ''));
     if (own === null) {
       notes.push(inner.replace(MARKS, ''));
       return bracket;

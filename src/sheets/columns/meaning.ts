@@ -9,6 +9,8 @@ import { type Role, type Term, termsOf } from './terms.ts';
 export interface Dims {
   readonly age?: AgeGroup;
   readonly post?: Post;
+  /** One class of an age: 小一班. */
+  readonly className?: string;
   /** Empty in a column whose cells name the item: 代办费. */
   readonly item?: string;
   readonly category?: FeeCategory;
@@ -82,6 +84,8 @@ class Resolving {
   #isGroup = false;
   #isStaff = false;
   #hasAccount = false;
+  /** 核定规模 › 班: what was approved is no class that there is. */
+  #isPartOfPlaces = false;
 
   constructor(shape: Shape, unit: string | null, leaf: string) {
     this.#shape = shape;
@@ -90,9 +94,14 @@ class Resolving {
   }
 
   resolve(pieces: readonly Piece[]): Meaning {
-    if (pieces.at(-1)?.terms.some((term) => term.is === 'role' && term.role === 'unused') === true) {
+    const own = pieces.at(-1)?.terms ?? [];
+    if (isNameOfSponsor(pieces)) return this.#slot('kindergartens', 'sponsorName');
+    if (own.some((term) => term.is === 'role' && term.role === 'unused')) {
       return { is: 'unused', why: '数据表不收' };
     }
+    // 园长 › 性别 is of a person, whatever stands above; 园长 alone may also be how many.
+    const isOfPerson = own.some((term) => term.is === 'role' && term.role === 'person');
+    if (isOfPerson && !own.some(({ is }) => is === 'post')) return { is: 'person' };
     for (const piece of pieces) if (!this.#take(piece)) return { is: 'unknown' };
     if (this.#hasAccount) return this.#slot('finance', 'amount');
     if (this.#isItem) return this.#fee();
@@ -107,6 +116,11 @@ class Resolving {
   #take({ word, terms }: Piece): boolean {
     const term = this.#choose(terms);
     if (term === null) {
+      const ordinal = ordinalIn(word);
+      if (ordinal !== null && this.#dims.age !== undefined && this.#shape.topic === 'classes') {
+        this.#dims = { ...this.#dims, className: `${this.#dims.age.charAt(0)}${ordinal}班` };
+        return true;
+      }
       if (this.#isGroup && word === headText(this.#leaf).word && word !== '') {
         this.#dims = { ...this.#dims, item: word };
         this.#isGroup = false;
@@ -136,6 +150,7 @@ class Resolving {
         this.#dims = { ...this.#dims, flow: term.flow };
         break;
       case 'field':
+        this.#isPartOfPlaces ||= this.#fields.some(({ key }) => key === 'approvedPlaces');
         this.#fields = terms.filter((one): one is Field => one.is === 'field');
         if (this.#role !== 'total') this.#role = null;
         break;
@@ -224,6 +239,9 @@ class Resolving {
     }
     const enrolment = this.#keyIn('enrolment');
     const classes = this.#keyIn('classes');
+    if (this.#dims.className !== undefined) return this.#slot('classes', 'children');
+    if (topic === 'enrolment' && classes === 'classCount' && enrolment === undefined)
+      return { is: 'unused', why: '招生班数' };
     if (topic === 'enrolment' || (classes === undefined && enrolment !== undefined)) {
       return this.#slot('enrolment', enrolment ?? 'plannedPlaces');
     }
@@ -242,8 +260,17 @@ class Resolving {
     const { topic, has } = this.#shape;
     if (this.#role === 'total') return this.#total();
     const field = this.#fields.find(({ table }) => table === topic) ?? this.#preferred();
+    if (
+      topic === 'fees' &&
+      this.#fields.some(({ table, key }) => table === 'assessments' && key === 'result')
+    )
+      return { is: 'unused', why: '收费适用的等级' };
     if (field === undefined) return { is: 'unknown' };
     const { table, key } = field;
+    if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
+    if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
+    // What an annual check finds is no penalty.
+    if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
     if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);
     const isCount = key === 'classCount' || key === 'children';
     if (table === 'classes' && isCount && !has.has('age')) return this.#sum('classes', key);
@@ -269,6 +296,20 @@ class Resolving {
       (new Set(this.#fields.map(({ table }) => table)).size === 1 ? this.#fields[0] : undefined)
     );
   }
+}
+
+/** 一班, （2）班 below an age: which class of it. */
+function ordinalIn(word: string): string | null {
+  return /^\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?班$/.exec(word)?.[1] ?? null;
+}
+
+/** 举办者 › 单位（人）名称 names whoever runs the kindergarten, and not the kindergarten. */
+function isNameOfSponsor(pieces: readonly Piece[]): boolean {
+  const own = pieces.at(-1);
+  const isName = own?.terms.some((term) => term.is === 'role' && term.role === 'name') === true;
+  const isOfSponsor = (term: Term): boolean =>
+    term.is === 'field' && term.table === 'kindergartens' && term.key.startsWith('sponsor');
+  return isName && pieces.slice(0, -1).some(({ terms }) => terms.some(isOfSponsor));
 }
 
 /** Tables whose rows are about no kindergarten of the list, or name it in a column of their own. */

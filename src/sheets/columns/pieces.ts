@@ -23,6 +23,8 @@ const FILLERS = [
   '是否',
   '有',
   '设',
+  '插班',
+  '补录',
 ];
 const LONGEST = 16;
 const WORDS_BY_LENGTH = [...knownWords()]
@@ -45,11 +47,22 @@ export function piecesOf(written: string): readonly Piece[] {
   return parts === null || isNaming ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
 }
 
+/** 2025年度检查结论 is what 检查结论 is. */
+const YEAR = /^20\d{2}(?:[-—~至]20\d{2})?(?:学年度?|年度|年)/;
+
 function wordTerms({ full, word }: HeadText): readonly Term[] {
-  for (const form of [full, word, word.replace(/^是否/, '')]) {
+  for (const form of [
+    full,
+    word,
+    word.replace(/^是否/, ''),
+    word.replace('毕业', ''),
+    word.replace(YEAR, ''),
+  ]) {
     const terms = termsOf(form);
     if (terms.length > 0) return terms;
   }
+  // 公布文号, 认定公告文号: a number of a document, whatever for.
+  if (/[公发通批印][布文告报复发]文号$/.test(word)) return termsOf('文号');
   // 专任教师数 is what 专任教师 is; 幼儿园数 names no kindergarten.
   return termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
 }
@@ -77,7 +90,7 @@ function firstAnd(
   for (const first of firsts) {
     if (!word.startsWith(first)) continue;
     const rest = word.slice(first.length);
-    const others = rest === '' ? [] : takenApart(rest);
+    const others = rest === '' || FILLERS.includes(rest) ? [] : takenApart(rest);
     if (others === null) continue;
     const pieces = [...piece(first), ...others];
     if (pieces.length > 0) return pieces;

@@ -56,19 +56,20 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       meanings[index] = ofAge(meaning, '托班');
     });
   byContent(section, meanings, topic);
+  openContradictions(section, meanings);
   const named = withName(section, meanings, topic);
   const columns = named.map((meaning, index): SheetColumn => {
     const { path, place } = section.columns[index] ?? {
       path: [],
       place: { file: '', sheet: null, cell: '' },
     };
-    const head = path.map((text) => text.replace(/\s+/g, '')).join('·');
+    const head = headOf(path);
     const values = valuesOf(section, index);
     return {
       index,
       head,
       place,
-      meaning: meaning.is === 'unknown' && values.length > 0 ? asked(head, place, shape, clerk) : meaning,
+      meaning: meaning.is === 'unknown' && values.length > 0 ? asked(path, place, shape, clerk) : meaning,
     };
   });
   return { topic, columns: onlyFirst(columns), shape };
@@ -119,6 +120,27 @@ function partOf({ columns }: Section, meanings: readonly Meaning[], index: numbe
     return before?.is === 'slot' && before.dims.post !== undefined ? head : null;
   }
   return null;
+}
+
+/** Tables whose rows several columns of one meaning may make, or that add them up. */
+const REPEATED: ReadonlySet<string> = new Set(['fees', 'recognitions', 'assessments', 'staffing', 'finance']);
+
+/** Two columns that would say different things of one cell: neither is taken by its place; the later one is asked. */
+function openContradictions(section: Section, meanings: Meaning[]): void {
+  const seen = new Map<string, number>();
+  meanings.forEach((meaning, index) => {
+    if (meaning.is !== 'slot' || REPEATED.has(meaning.table)) return;
+    const key = JSON.stringify([meaning.table, meaning.key, meaning.dims]);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    else if (
+      section.rows.some(({ cells }) => {
+        const [a, b] = [cells[first]?.text ?? '', cells[index]?.text ?? ''];
+        return b !== '' && a !== b;
+      })
+    )
+      meanings[index] = { is: 'unknown' };
+  });
 }
 
 function valuesOf({ rows }: Section, index: number): readonly string[] {
@@ -233,8 +255,13 @@ function onlyFirst(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   });
 }
 
+function headOf(path: readonly string[]): string {
+  return path.map((text) => text.replace(/\s+/g, '')).join('·');
+}
+
 /** What the answer says that a column holds; left out until then. */
-function asked(head: string, place: SheetPlace, shape: Shape, clerk: Clerk): Meaning {
+function asked(path: readonly string[], place: SheetPlace, shape: Shape, clerk: Clerk): Meaning {
+  const head = headOf(path);
   const near = suggestionFor(head, shape.topic);
   const answer = clerk.other({
     kind: 'column',
@@ -248,7 +275,7 @@ function asked(head: string, place: SheetPlace, shape: Shape, clerk: Clerk): Mea
     suggestion: near,
   });
   if (answer === null) return { is: 'unknown' };
-  return answeredColumn(answer, shape) ?? { is: 'unused', why: '不导入' };
+  return answeredColumn(answer, shape, path) ?? { is: 'unused', why: '不导入' };
 }
 
 function suggestionFor(head: string, topic: TableName): string {
@@ -268,8 +295,21 @@ function suggestionFor(head: string, topic: TableName): string {
   return column === undefined ? '不导入' : `${tableNamed(field.table).title}/${column.header}`;
 }
 
+/** The column of the table, for the post, the age or the item that the head names beside it: 专任教师 › 大专以上. */
+function inItsGroup(path: readonly string[], header: string, topic: TableName): Meaning {
+  const has = new Set(['post', 'age', 'item', 'account'] as const);
+  const alone = meaningOf([header], { topic, has });
+  const grouped = meaningOf([...path.slice(0, -1), header], { topic, has: new Set() });
+  if (path.length > 1 && grouped.is === 'slot' && grouped.table === topic) return grouped;
+  const isPrice = alone.is === 'slot' && alone.table === 'fees' && alone.key === 'amount';
+  const item = headText(path.at(-1) ?? '');
+  return isPrice && !/[费价]?标准$|金额$/.test(item.word) && alone.dims.item === undefined
+    ? { ...alone, dims: { item: item.word }, unit: item.unit }
+    : alone;
+}
+
 /** 幼儿园/核定学位, or a header that only one table has; null where it names none. */
-function answeredColumn(answer: string, shape: Shape): Meaning | null {
+function answeredColumn(answer: string, shape: Shape, path: readonly string[]): Meaning | null {
   const parts = bare(answer).split(/[/／·、:：]/);
   const header = parts.at(-1) ?? '';
   const table = TABLE_NAMES.find(
@@ -278,8 +318,7 @@ function answeredColumn(answer: string, shape: Shape): Meaning | null {
   const tables = table === undefined ? [shape.topic, ...TABLE_NAMES] : [table];
   for (const name of tables) {
     const key = Object.entries(tableNamed(name).columns).find(([, column]) => column.header === header)?.[0];
-    if (key !== undefined)
-      return meaningOf([header], { topic: name, has: new Set(['post', 'age', 'item', 'account']) });
+    if (key !== undefined) return inItsGroup(path, header, name);
   }
   const meaning =
     piecesOf(header).length > 0 ? meaningOf([header], { ...shape, topic: table ?? shape.topic }) : null;

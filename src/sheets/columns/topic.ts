@@ -18,7 +18,7 @@ export function topicOf(section: Section): TableName {
 function titlesOf({ lines, sheet, file }: Section): readonly string[] {
   const own = lines
     .map(({ text }) => text.replace(/\s+/g, ''))
-    .filter((text) => text.length <= 60 && /[表单录册况息账]/.test(text));
+    .filter((text) => text.length <= 60 && /[表单录册况息账]|统计|汇总|公示/.test(text));
   return [...own, sheet ?? '', file.replace(/\.\w+$/, '')];
 }
 
@@ -29,7 +29,10 @@ function votesOf({ columns }: Section): ReadonlyMap<TableName, number> {
     votes.set(table, (votes.get(table) ?? 0) + weight);
   };
   for (const { path } of columns) {
-    for (const { terms } of path.flatMap(piecesOf)) {
+    const pieces = path.flatMap(piecesOf);
+    // Who somebody is tells nothing of what the sheet is about: 班主任姓名.
+    if (pieces.at(-1)?.terms.some((term) => term.is === 'role' && term.role === 'person') === true) continue;
+    for (const { terms } of pieces) {
       const tables = new Set(terms.flatMap((term) => (term.is === 'field' ? [term.table] : [])));
       for (const table of tables) vote(table, 1 / tables.size);
       for (const term of terms) {

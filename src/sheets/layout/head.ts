@@ -16,7 +16,7 @@ const MOST_ROWS = 4;
 
 /** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
 export function headAt(rows: Rows, index: number, notBefore: number): HeadRows | null {
-  if (headScore(rows[index] ?? []) === 0 || rowKind(rows[index] ?? []) === 'total') return null;
+  if (headScore(rows[index] ?? []) === 0 || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
   let from = index;
   while (
     from > notBefore &&
@@ -35,15 +35,22 @@ function isGroupRow(row: readonly GridCell[], below: readonly GridCell[]): boole
   if (rowKind(row) !== 'cells' || own.length < 2 || !own.every(({ text }) => isWord(text))) return false;
   if (headScore(row) > 0) return true;
   const columns = row.flatMap((cell, column) => (cell.text !== '' && !cell.isCovered ? [column] : []));
-  const isOver = columns.every((column) => (below[column]?.text ?? '') !== '');
-  return isOver && own.length < ownCells(below).length && own.every(({ text }) => !/[:：]|\d{4}/.test(text));
+  // What names the rows needs no head below it: 园名 beside 2023年认定 over 文号.
+  const isOver = columns.every(
+    (column) => (below[column]?.text ?? '') !== '' || isHeadWord(row[column]?.text ?? ''),
+  );
+  return (
+    isOver &&
+    own.length < ownCells(below).length &&
+    own.every(({ text }) => !/[:：]|\d{4}[-./年]\d/.test(text))
+  );
 }
 
 /** A row that says more of the heads above it, and nothing of a kindergarten: what names one is blank in it. */
 function isDetailRow(rows: Rows, from: number, at: number): boolean {
   const row = rows[at] ?? [];
   const own = ownCells(row);
-  if (own.length === 0 || rowKind(row) === 'total' || rowKind(row) === 'numbering') {
+  if (own.length === 0 || /^(?:total|numbering|pairs)$/.test(rowKind(row))) {
     // A row under nothing but merges of the head above: all of it is covered.
     return (
       own.length === 0 &&
@@ -80,8 +87,12 @@ function isNaming(rows: Rows, from: number, at: number, column: number): boolean
   return false;
 }
 
+/** What only a row of values has: a price, a document, a day. */
+const IS_VALUE = /^[^(]*\d元|^[^(]*〔\d{4}〕|^20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
+
 function isWord(text: string): boolean {
-  return !/^[¥￥]?[-\d.,%()（）/]+$/.test(bare(text)) && bare(text).length <= 30;
+  const plain = bare(text);
+  return !/^[¥￥]?[-\d.,%()/]+$/.test(plain) && !IS_VALUE.test(plain) && plain.length <= 30;
 }
 
 /** The columns under a head. A group reaches over the blanks to its right that have a head of their own below. */

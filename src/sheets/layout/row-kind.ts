@@ -3,7 +3,8 @@ import { isHeadWord } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { NOTE_ROW, PAGE_ROW, SIGN_ROW, TOTAL_ROW, UNIT_ROW } from '../words/lines.ts';
 
-export type RowKind = 'blank' | 'title' | 'unit' | 'note' | 'sign' | 'total' | 'numbering' | 'text' | 'cells';
+export type RowKind =
+  'blank' | 'title' | 'unit' | 'note' | 'sign' | 'total' | 'numbering' | 'pairs' | 'text' | 'cells';
 
 /** The cells of a row that say something themselves: not blank, not under a merge that begins elsewhere. */
 export function ownCells(row: readonly GridCell[]): readonly GridCell[] {
@@ -25,21 +26,37 @@ export function rowKind(row: readonly GridCell[]): RowKind {
   if (own.length <= FEW && NOTE_ROW.test(text)) return 'note';
   if (own.length > 1 && isTotal(row)) return 'total';
   if (own.length > 2 && isNumbering(own)) return 'numbering';
+  if (isPairs(own)) return 'pairs';
   return own.length === 1 ? 'text' : 'cells';
 }
 
-const FIGURE = /^\D{0,3}\d[\d.,]*\D{0,3}$/;
+/** 幼儿园名称 │ 某某幼儿园 │ 办园性质 │ 公办园: labels, each with its value beside it. */
+function isPairs(own: readonly GridCell[]): boolean {
+  return (
+    own.length > 2 &&
+    own.length % 2 === 0 &&
+    own.every(({ text }, index) => (index % 2 === 0 ? isLabel(text) : !isHeadWord(text)))
+  );
+}
+
+function isLabel(text: string): boolean {
+  return isHeadWord(text) && !/\d/.test(text);
+}
+
+const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$/;
 
 function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;
   return row.slice(0, LEADING).some(({ text }) => TOTAL_ROW.test(bare(text)));
 }
 
-/** 甲 乙 1 2 3: the numbers of the columns below a head. */
+/** 甲 乙 1 2 3: the numbers of the columns below a head; 3=4+5 tells how one adds up. */
 function isNumbering(own: readonly GridCell[]): boolean {
-  const numbers = own.map(({ text }) => bare(text)).filter((text) => !/^[甲乙丙丁戊己栏次号]+$/.test(text));
+  const all = own.map(({ text }) => bare(text).replace(/=.*$/, ''));
+  const numbers = all.filter((text) => !/^[甲乙丙丁戊己庚辛壬癸子丑寅卯栏次号]+$/.test(text));
+  if (numbers.length === 0) return all.length > 2 && new Set(all).size === all.length;
   return (
-    numbers.length > 2 &&
+    all.length > 2 &&
     numbers.every(
       (text, index) =>
         text.replace(/[()栏]/g, '') === String(index + Number(numbers[0]?.replace(/[()栏]/g, '') ?? 1)),

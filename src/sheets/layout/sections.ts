@@ -1,5 +1,6 @@
 import type { Grid, GridCell } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
+import { piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
 import { ownCells, rowKind, type RowKind } from './row-kind.ts';
@@ -20,7 +21,15 @@ export function sectionsOf(grid: Grid): readonly Section[] {
   return scan.done();
 }
 
+/** A label of a form, and its value. */
+interface Pair {
+  readonly label: GridCell;
+  readonly value: GridCell;
+}
+
 interface Open {
+  /** What stands above it, label by value: said of every row. */
+  readonly pairs: readonly Pair[];
   readonly head: readonly string[];
   readonly columns: readonly HeadColumn[];
   readonly lines: Line[];
@@ -48,7 +57,10 @@ class Scan {
   /** Sentences since the last row of a table. */
   #lines: Line[] = [];
   #dropped: DroppedPart[] = [];
+  #pairs: Pair[] = [];
   #group = '';
+  /** Names over a block of rows under which no row has come yet. */
+  #groupCells: readonly GridCell[] = [];
   #isAfterNote = false;
 
   constructor(grid: Grid, rows: Rows, isTurned: boolean) {
@@ -93,12 +105,18 @@ class Scan {
     // A label and its value may stand in cells of their own: 填报日期： │ 2026-09-12.
     if (own.length > 1 && first !== undefined)
       this.#lines.push({ text: own.map(({ text }) => text).join('  '), place: first.place });
-    this.#drop(row, kind === 'cells' || kind === 'total' ? 'text' : kind);
+    const isOfCells = kind === 'cells' || kind === 'total' || kind === 'pairs';
+    // Cells that no head explains may hold anything, persons too.
+    if (isOfCells && own.length > 2 && first !== undefined)
+      this.#dropped.push({ place: first.place, kind: '标题', text: `${own.length} 格` });
+    else this.#drop(row, isOfCells ? 'text' : kind);
   }
 
   done(): readonly Section[] {
     const { file, sheet, isHidden } = this.#grid;
     const last = this.#tables.at(-1);
+    // Below the last row they are no groups: the office that signs, and the day.
+    for (const { text, place } of this.#groupCells) this.#lines.push({ text, place });
     for (const part of this.#dropped) last?.dropped.push(part);
     const below = this.#lines;
     return this.#tables.map((table) => ({
@@ -106,9 +124,7 @@ class Scan {
       sheet,
       isHidden,
       lines: [...table.lines, ...below],
-      columns: table.columns,
-      rows: table.rows,
-      totals: table.totals,
+      ...withPairs(table),
       dropped: table.dropped,
       isTurned: this.#isTurned,
     }));
@@ -124,7 +140,7 @@ class Scan {
   #open(head: HeadRows): void {
     const texts = (this.#rows[head.from] ?? []).map(({ text }) => bare(text));
     const current = this.#tables.at(-1);
-    if (current !== undefined && current.head.join('|') === texts.join('|')) {
+    if (current !== undefined && current.head.join('|') === texts.join('|') && this.#pairs.length === 0) {
       for (const row of this.#rows.slice(head.from, head.to)) this.#drop(row, 'title');
       return;
     }
@@ -133,14 +149,17 @@ class Scan {
     this.#tables.push({
       head: texts,
       columns,
+      pairs: this.#pairs,
       lines: [...this.#lines, ...(current?.lines.filter((line) => !this.#lines.includes(line)) ?? [])],
       rows: [],
       totals: [],
       dropped: this.#dropped,
     });
     this.#lines = [];
+    this.#pairs = [];
     this.#dropped = [];
     this.#group = '';
+    this.#groupCells = [];
     this.#isAfterNote = false;
   }
 
@@ -148,15 +167,35 @@ class Scan {
     const table = this.#tables.at(-1);
     const kind = rowKind(row);
     if (kind === 'note' || kind === 'sign') this.#isAfterNote = true;
-    if (table === undefined || kind === 'unit' || kind === 'sign' || kind === 'note' || kind === 'title') {
+    if (kind === 'pairs' && isOfForm(row, table)) this.#takePairs(row);
+    else if (
+      table === undefined ||
+      kind === 'unit' ||
+      kind === 'sign' ||
+      kind === 'note' ||
+      kind === 'title'
+    ) {
       this.line(row);
     } else if (kind === 'blank' || kind === 'numbering') this.#drop(row, kind);
     else if (kind === 'text') this.#takeText(row, table);
     else if (kind === 'total') this.#takeTotal(row, table);
     else {
       this.#isAfterNote = false;
+      this.#groupCells = [];
       table.rows.push({ cells: row, group: this.#group });
     }
+  }
+
+  /** Labels and values of a form: of the table below them, or a table by themselves. */
+  #takePairs(row: readonly GridCell[]): void {
+    const own = ownCells(row);
+    for (let at = 0; at + 1 < own.length; at += 2) {
+      const [label, value] = [own[at], own[at + 1]];
+      if (label !== undefined && value !== undefined) this.#pairs.push({ label, value });
+    }
+    const [first] = own;
+    if (first !== undefined)
+      this.#lines.push({ text: own.map(({ text }) => text).join('  '), place: first.place });
   }
 
   /** One text alone: a sentence, the title of the sheet once more, a name over a block of rows, or a row with but one cell. */
@@ -174,6 +213,7 @@ class Scan {
       return;
     }
     this.#group = groupName(text);
+    this.#groupCells = [...this.#groupCells, ...ownCells(row)];
     this.#drop(row, 'text');
   }
 
@@ -201,7 +241,7 @@ class Scan {
         ? ''
         : shortened(
             ownCells(row)
-              .map((cell) => cell.text.replace(/\s+/g, ' '))
+              .map((cell) => cell.text.replace(/\s+/g, ' ').replace(SIGNER, ''))
               .join(' '),
           );
     this.#dropped.push({ place: first.place, kind: as, text });
@@ -212,6 +252,44 @@ class Scan {
 const BATCH = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．])?第[一二三四五六七八九十\d]+[批期轮次]/;
 const LONGEST_GROUP = 16;
 const SHOWN = 24;
+/** Who filled in a form may stand behind a note. */
+const SIGNER =
+  /(?:(?:填报|填表|制表|审核|复核|经办|统计|校对|负责|主管|联系|审批)(?:人|负责人|领导|电话|方式)|园长|校长|法人|法定代表人|班主任|制表|审核|经办)(?:签字|签名|签章)?\s*[:：].*$/;
+
+/** Whether labels and values begin a form: above a table, or below its rows where they name a kindergarten again. */
+function isOfForm(row: readonly GridCell[], table: Open | undefined): boolean {
+  if (table === undefined || table.rows.length === 0) return true;
+  const [label] = ownCells(row);
+  return piecesOf(label?.text ?? '').some(({ terms }) =>
+    terms.some((term) => term.is === 'role' && term.role === 'name'),
+  );
+}
+
+/** The values of a form as columns of every row below it; those whose label is no head, or that the table has itself, are sentences. */
+function withPairs({ columns, rows, totals, pairs }: Open): Pick<Section, 'columns' | 'rows' | 'totals'> {
+  const heads = new Set(columns.map(({ path }) => bare(path.at(-1) ?? '')));
+  const own = pairs.filter(
+    ({ label, value }) => !heads.has(bare(label.text)) && isOfRows(label.text, value.text),
+  );
+  if (own.length === 0) return { columns, rows, totals };
+  const added = own.map(({ value }): GridCell => ({ ...value, isCovered: true }));
+  return {
+    columns: [...columns, ...own.map(({ label }) => ({ path: [label.text], place: label.place }))],
+    rows: rows.map((row) => ({ ...row, cells: [...row.cells, ...added] })),
+    totals: totals.map(({ row, after }) => ({
+      row: { ...row, cells: [...row.cells, ...added.map((cell) => ({ ...cell, text: '' }))] },
+      after,
+    })),
+  };
+}
+
+/** Who fills in a form is no kindergarten, unless its name is that of one. */
+function isOfRows(label: string, value: string): boolean {
+  const isName = piecesOf(label).some(({ terms }) =>
+    terms.some((term) => term.is === 'role' && term.role === 'name'),
+  );
+  return !isName || /园|幼儿|教学点|附设/.test(value);
+}
 
 function shortened(text: string): string {
   const characters = Array.from(text);

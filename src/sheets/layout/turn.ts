@@ -17,6 +17,7 @@ export interface Sideways {
 
 const LEAST_HEADS = 3;
 const LOOKED_AT = 2;
+const UPRIGHT = 4;
 
 /** The table of a sheet that stands sideways; null where none does. */
 export function sideways({ rows }: Grid): Sideways | null {
@@ -26,6 +27,8 @@ export function sideways({ rows }: Grid): Sideways | null {
     const labels = new Set(words.map((row) => bare(rows[row]?.[column]?.text ?? '')));
     if (labels.size < LEAST_HEADS || labels.size <= upright * 1.5 || labels.size < words.length * 0.8)
       continue;
+    // A row of heads tells the columns apart: what stands one under the other are its values, ages and items.
+    if (rows.some(isHead)) continue;
     const [first = 0] = words;
     const from = headAbove(rows, first);
     const to = (words.at(-1) ?? first) + 1;
@@ -33,6 +36,11 @@ export function sideways({ rows }: Grid): Sideways | null {
     return { rows: turned(rows.slice(from, to)), from, to };
   }
   return null;
+}
+
+function isHead(row: readonly GridCell[]): boolean {
+  const words = new Set(ownCells(row).flatMap(({ text }) => (isHeadWord(text) ? [bare(text)] : [])));
+  return headScore(row) > 0 && words.size >= UPRIGHT;
 }
 
 function isLabel(cell: GridCell | undefined): boolean {

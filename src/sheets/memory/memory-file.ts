@@ -34,6 +34,7 @@ const KIND_WORDS: Readonly<Record<QuestionKind, string>> = {
   sheet: '工作表',
   row: '一行',
   value: '内容',
+  prices: '分别的价',
   sum: '合计',
 };
 const KINDS = Object.keys(KIND_WORDS) as readonly QuestionKind[];

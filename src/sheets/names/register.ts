@@ -26,6 +26,8 @@ export interface Known {
   profit: string;
   /** Whether it takes children under three, as far as anything tells. */
   hasNursery: boolean;
+  /** Whether some sheet gives the number of its office. */
+  hasOffice: boolean;
   /** Whether the tables had it before. */
   readonly isOld: boolean;
 }
@@ -38,6 +40,9 @@ export type Match =
 /** The kindergartens, found by what sheets call them. */
 export class Register {
   readonly #known: Known[] = [];
+  readonly #byCode = new Map<string, Known>();
+  /** Those that had no code when they were added: they may have got one. */
+  readonly #added: Known[] = [];
   readonly #counties: string[] = [];
   readonly #towns: string[] = [];
   readonly #bare = new Map<string, string>();
@@ -67,12 +72,14 @@ export class Register {
   }
 
   add(known: Known): Known {
+    if (known.code === null) this.#added.push(known);
+    else if (!this.#byCode.has(known.code)) this.#byCode.set(known.code, known);
     this.#known.push(known);
     return known;
   }
 
   byCode(code: string): Known | undefined {
-    return this.#known.find((known) => known.code === code);
+    return this.#byCode.get(code) ?? this.#added.find((known) => known.code === code);
   }
 
   /** The kindergarten that a name means in a town (empty where the sheet names none). */
@@ -186,6 +193,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     nature: '',
     profit: '',
     hasNursery: false,
+    hasOffice: false,
     isOld: false,
     ...known,
   };

@@ -21,6 +21,15 @@ export class Towns {
     this.#clerk = clerk;
   }
 
+  /** A code that a sheet gives beside the name of a town: nothing to ask. */
+  learn(written: string, code: string, place: SheetPlace): void {
+    const name = bare(written);
+    if (this.#find(name) !== undefined || this.#met.has(name)) return;
+    const cell: FoundCell = { kind: 'value', text: code, place };
+    this.#met.set(name, cell);
+    this.#add(name, cell, place);
+  }
+
   /** The county, where there is but one. */
   get county(): RosterDistrict | undefined {
     const counties = this.#districts.filter(({ level }) => level === '县级');

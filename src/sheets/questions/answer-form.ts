@@ -7,6 +7,7 @@ import { TABLE_NAMES } from '../../dataset/tables/names.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
 import { billingUnit } from '../values/billing.ts';
+import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
 import { AGREED, NO, NONE, SETTLED, UNKNOWN, YES } from './answer-words.ts';
 
 /** An answer as the desk gives it, or why it is none. */
@@ -43,6 +44,8 @@ function readOwn(written: string, word: string, question: Question, codeOf: Code
     case 'value':
     case 'word':
       return UNKNOWN.has(word) ? { answer: '' } : readValue(written, question);
+    case 'prices':
+      return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readPrices(written);
     case 'name':
       return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readName(written, codeOf);
     case 'column':
@@ -78,6 +81,13 @@ function readValue(written: string, { table, field }: Question): AnswerForm {
   const unit = billingUnit(written.replace(/^按/, ''));
   const isUnit = column.cell.kind === 'one-of' && unit !== null && column.cell.values.includes(unit);
   return isUnit ? { answer: unit } : { fault: refusal };
+}
+
+function readPrices(written: string): AnswerForm {
+  const prices = readGroupPrices(written);
+  return prices === null
+    ? { fault: '这一条请写成“本村 500；外村 550”的样子，每种孩子一个数；都一样的只写一个数。' }
+    : (personalFault('收费项目', written) ?? { answer: groupPriceText(prices) });
 }
 
 function columnNamed(table: Question['table'], field: string): Column | undefined {

@@ -29,6 +29,7 @@ export function questionSubject(question: Question): readonly string[] {
     case 'sum':
       return [kind, table, kindergarten, field, of, text, place.cell, question.question];
     case 'value':
+    case 'prices':
       return [kind, table, kindergarten, field, of, text, question.question];
     default:
       return kind satisfies never;
@@ -43,7 +44,8 @@ export function isOfItsSheet({ kind, table, kindergarten, of }: Question): boole
   // A row that is told by its key is the same row in every sheet.
   if (kind === 'sum' || kind === 'row') return kind === 'sum' || of === '';
   return (
-    kind === 'value' && (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
+    (kind === 'value' || kind === 'prices') &&
+    (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
   );
 }
 

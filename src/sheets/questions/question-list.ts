@@ -8,7 +8,16 @@ import { LIST_COLUMNS, type ListLine, REMARK } from './list-columns.ts';
 import { fieldWords } from './question-id.ts';
 
 /** What decides most stands first: whether a sheet is read at all, then its columns. */
-const KIND_ORDER: readonly QuestionKind[] = ['sheet', 'column', 'row', 'word', 'value', 'name', 'sum'];
+const KIND_ORDER: readonly QuestionKind[] = [
+  'sheet',
+  'column',
+  'row',
+  'word',
+  'value',
+  'prices',
+  'name',
+  'sum',
+];
 
 /**
  * The questions as they are asked on the telephone: those about a whole sheet first, then kindergarten by kindergarten in the order of

@@ -20,6 +20,8 @@ import {
 
 interface OfAge {
   readonly age: AgeGroup;
+  /** Of one class, where a column is one. */
+  readonly className: string | null;
   readonly slots: readonly SlotColumn[];
 }
 
@@ -32,8 +34,8 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   if (ages.length === 0) return;
   const shared = all.filter(({ meaning }) => meaning.dims.age === undefined);
   const code = codeCell(known, place);
-  for (const { age, slots } of ages) {
-    const cells = cellsOf(work, subject, slots, age);
+  for (const { age, className, slots } of ages) {
+    const cells = cellsOf(work, subject, slots, className ?? age);
     if (code === null || !saysSomething(cells)) continue;
     const first = slots.find(({ index }) => (subject.row.cells[index]?.text ?? '') !== '');
     const at = subject.row.cells[first?.index ?? -1]?.place ?? place;
@@ -48,9 +50,14 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
         age,
       ),
     };
-    if (table === 'classes') own['className'] ??= value('合计', at);
+    if (table === 'classes') own['className'] ??= value(className ?? '合计', at);
     if (table === 'enrolment') lastDayOf(work, subject, own, shared);
-    addRow(work, table, completed(work, table, own, { kindergarten: known.name, of: age, place: at }), at);
+    addRow(
+      work,
+      table,
+      completed(work, table, own, { kindergarten: known.name, of: className ?? age, place: at }),
+      at,
+    );
   }
   if (table === 'classes') sumsOf(work, subject, ages);
 }
@@ -69,15 +76,19 @@ function isOfMixed(key: string): boolean {
 }
 
 function groupByAge(slots: readonly SlotColumn[]): readonly OfAge[] {
-  const groups = new Map<AgeGroup, SlotColumn[]>();
+  const groups = new Map<string, SlotColumn[]>();
   for (const slot of slots) {
-    const { age } = slot.meaning.dims;
-    if (age !== undefined) groups.set(age, [...(groups.get(age) ?? []), slot]);
+    const { age, className = '' } = slot.meaning.dims;
+    if (age !== undefined)
+      groups.set(`${age}|${className}`, [...(groups.get(`${age}|${className}`) ?? []), slot]);
   }
-  return [...groups].map(([age, own]) => ({ age, slots: own }));
+  return [...groups.values()].flatMap((own): readonly OfAge[] => {
+    const { age, className = null } = own[0]?.meaning.dims ?? {};
+    return age === undefined ? [] : [{ age, className, slots: own }];
+  });
 }
 
-function cellsOf(work: Work, subject: Subject, slots: readonly SlotColumn[], age: AgeGroup): Cells {
+function cellsOf(work: Work, subject: Subject, slots: readonly SlotColumn[], age: string): Cells {
   const cells: Cells = {};
   for (const slot of slots) {
     const { cell } = slotCell(work, subject, slot, age);

@@ -77,7 +77,7 @@ function readByKind(cell: GridCell, text: string, column: Column, unit: string |
   const plain = (parsed: Parsed): ReadSheetCell => ({ ...PLAIN, parsed });
   switch (kind.kind) {
     case 'whole':
-      return kind.unit === '年' ? plain(yearOf(text)) : wholeOf(text, unit);
+      return kind.unit === '年' ? plain(yearOf(text)) : wholeOf(partOf(text, column), unit);
     case 'number':
       return plain(
         /面积/.test(column.header)
@@ -124,10 +124,20 @@ function clearOr(text: string | null, why: string): Parsed {
 
 function yearOf(text: string): Parsed {
   if (isNothing(bare(text)) || bare(text) === '无') return ABSENT;
-  const day = readDay(text.replace(/[建成]立$|开办$|创办$/, ''));
+  const day = readDay(text.replace(/[建成]立$|开办$|创办$|[春夏秋冬]季?$/, ''));
+  const [, year = ''] = /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$/.exec(bare(text)) ?? [];
+  if (year !== '') return clear(year);
   if (day.kind === 'day') return clear(day.day.slice(0, 4));
   if (day.kind === 'month') return clear(day.month.slice(0, 4));
   return day.kind === 'year' ? clear(day.year) : unclear('看不出是哪一年');
+}
+
+/** 12个班/360人 tells both: under a head of classes the first, under any other the second. */
+function partOf(text: string, { header }: Column): string {
+  const [, classes, others] =
+    /^(\d+)个?(?:教学)?班[/、,，;；]?((?:\d+)(?:人|名|个?学位|生)?(?:[(（].*)?)$/.exec(bare(text)) ?? [];
+  if (classes === undefined || others === undefined) return text;
+  return header === '班数' ? classes : others;
 }
 
 function wholeOf(text: string, unit: string | null): ReadSheetCell {

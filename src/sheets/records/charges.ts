@@ -10,6 +10,7 @@ import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { codeWord } from './cell-reader.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -43,7 +44,11 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
         ...own,
-        age: price.age ?? slot.meaning.dims.age ?? null,
+        age:
+          price.age ??
+          slot.meaning.dims.age ??
+          named?.age ??
+          (titled !== null || own.item === NURSERY.item ? '托班' : null),
         price: withUnit(price, unitsFor(work, subject, slot)),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
@@ -63,6 +68,8 @@ function isSamePrice(a: Charge, b: Charge): boolean {
 }
 
 interface Item {
+  /** 保教费（小班） */
+  readonly age?: FeeAgeGroup;
   readonly item: string;
   readonly category: FeeCategory | null;
 }
@@ -76,9 +83,10 @@ function itemOfRow(work: Work, { at }: Subject): Item | null {
   const written = oneLine(cellOf('item')?.text ?? '');
   if (written === '') return null;
   const said = codeWord(cellOf('category')?.text ?? '', '收费类别', FEE_CATEGORIES).parsed;
-  const known = knownItem(written);
+  const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(written);
   const category = said.kind === 'value' ? (said.text as FeeCategory) : known.category;
-  return { item: known.item, category };
+  const age = bracketed(bare(written)).notes.flatMap((note) => AGE_WORDS.get(note) ?? [])[0];
+  return { item: known.item, category, ...(age === undefined ? {} : { age }) };
 }
 
 /** An item of the contract by its words; any other keeps its own. */

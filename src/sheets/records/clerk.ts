@@ -41,10 +41,27 @@ export class Clerk {
   readonly #desk: Desk;
   /** What was answered with “leave it empty”. */
   readonly #leftEmpty = new Map<string, Set<string>>();
+  readonly #asked = new Set<string>();
   persons = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
+  }
+
+  /** A cell that names a person, or holds a number of one: counted, and nothing else. */
+  person(place: SheetPlace): void {
+    this.persons += 1;
+    this.#asked.add(placeId(place));
+  }
+
+  /** Whether anything was asked about a cell, or it was a person's. */
+  hasHeard(place: SheetPlace): boolean {
+    return this.#asked.has(placeId(place));
+  }
+
+  #ask(question: Question): string | null {
+    this.#asked.add(placeId(question.place));
+    return this.#desk.ask(question);
   }
 
   /** The column that a question is about. */
@@ -58,7 +75,7 @@ export class Clerk {
   value(asking: Asking): Answered {
     const column = Clerk.column(asking.table, asking.key);
     const question = this.#questionOf('value', asking, column);
-    const answer = this.#desk.ask(question);
+    const answer = this.#ask(question);
     if (answer?.trim() === '') {
       const known = this.#leftEmpty.get(cellId(asking)) ?? new Set();
       this.#leftEmpty.set(cellId(asking), known.add(asking.of ?? ''));
@@ -80,7 +97,7 @@ export class Clerk {
       ...this.#questionOf('word', { ...asking, kindergarten: '', of: asking.of ?? '' }, column),
       question: asking.sentence ?? `${about}是什么意思？${wanted(column)}`,
     };
-    return this.#settled(this.#desk.ask(question), question, column, asking.place);
+    return this.#settled(this.#ask(question), question, column, asking.place);
   }
 
   /** Which kindergarten a name means: its 标识码, null while that is open, empty where the row is to be left out. */
@@ -106,12 +123,12 @@ export class Clerk {
           : `“${shown}”是不是${list.join('，还是')}？请填它的标识码。`,
       suggestion: only?.code ?? '',
     };
-    return { code: this.#desk.ask(question), question };
+    return { code: this.#ask(question), question };
   }
 
   /** Any other question: a column, a worksheet, a sum. */
   other(question: Question): string | null {
-    return this.#desk.ask({ ...question, text: safeText(question.text).text });
+    return this.#ask({ ...question, text: safeText(question.text).text });
   }
 
   #questionOf(kind: 'value' | 'word', asking: Asking, column: Column): Question {
@@ -139,4 +156,8 @@ export class Clerk {
     if (problem?.severity === 'error' || value === undefined) return { kind: 'asked', question };
     return { kind: 'value', text: serialiseCell(column.cell, value), place };
   }
+}
+
+function placeId({ file, sheet, cell }: SheetPlace): string {
+  return `${file}|${sheet ?? ''}|${cell}`;
 }

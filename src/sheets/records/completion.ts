@@ -3,6 +3,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
+import { bare } from '../values/plain.ts';
 import { codeWord } from './cell-reader.ts';
 import { type Cells, value, type Work } from './work.ts';
 
@@ -11,12 +12,30 @@ const FROM_FACTS: Readonly<
   Partial<
     Record<
       TableName,
-      Readonly<Record<string, 'schoolYear' | 'countedOn' | 'effectiveFrom' | 'year' | 'docNo'>>
+      Readonly<
+        Record<
+          string,
+          | 'schoolYear'
+          | 'countedOn'
+          | 'effectiveFrom'
+          | 'year'
+          | 'docNo'
+          | 'decidedOn'
+          | 'assessor'
+          | 'opensOn'
+          | 'closesOn'
+        >
+      >
     >
   >
 > = {
   classes: { schoolYear: 'schoolYear', countedOn: 'countedOn' },
-  enrolment: { schoolYear: 'schoolYear', countedOn: 'countedOn' },
+  enrolment: {
+    schoolYear: 'schoolYear',
+    countedOn: 'countedOn',
+    opensOn: 'opensOn',
+    closesOn: 'closesOn',
+  },
   staffing: { countedOn: 'countedOn' },
   fees: { effectiveFrom: 'effectiveFrom' },
   fee_caps: { effectiveFrom: 'effectiveFrom', docNo: 'docNo' },
@@ -24,6 +43,7 @@ const FROM_FACTS: Readonly<
   fee_catalogue: { effectiveFrom: 'effectiveFrom', docNo: 'docNo' },
   recognitions: { docNo: 'docNo' },
   rating_schemes: { docNo: 'docNo' },
+  assessments: { decidedOn: 'decidedOn', assessor: 'assessor', docNo: 'docNo' },
   safety: { checkedOn: 'countedOn' },
   support_pairs: { schoolYear: 'schoolYear' },
   finance: { year: 'year' },
@@ -64,8 +84,9 @@ export interface About {
 export function completed(work: Work, table: TableName, cells: Cells, about: About): Cells {
   const whole: Cells = { ...cells };
   for (const [key, column] of Object.entries(tableNamed(table).columns)) {
-    if (key in whole || (column.presence !== 'required' && column.presence !== 'worded')) continue;
-    const cell = ofSheet(work, table, key) ?? askedOf(work, table, key, about);
+    if (key in whole) continue;
+    const isNeeded = column.presence === 'required' || column.presence === 'worded';
+    const cell = ofSheet(work, table, key) ?? (isNeeded ? askedOf(work, table, key, about) : null);
     if (cell !== null) whole[key] = cell;
   }
   return whole;
@@ -95,9 +116,17 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/检查|排查/, '专项检查'],
 ];
 
+/** The kind of an assessment that a head or a title names; null where it names none. */
+export function kindIn(text: string): string | null {
+  return KINDS.find(([pattern]) => pattern.test(bare(text)))?.[1] ?? null;
+}
+
 function kindInTitle(lines: readonly string[], place: Work['facts']['place']): FoundCell | null {
-  const title = lines.join(' ').replace(/\s+/g, '');
-  const kind = KINDS.find(([pattern]) => pattern.test(title))?.[1];
+  // Who assesses says nothing of what is assessed: 评定单位：…督导委员会.
+  const titles = lines.map((line) =>
+    line.replace(/\p{Script=Han}+(?:单位|机关|机构|部门)[:：]\S+/gu, '').replace(/\s+/g, ''),
+  );
+  const [kind] = titles.flatMap((title) => KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? []);
   return kind === undefined || codeWord(kind, '评估类别', [kind]).parsed.kind !== 'value'
     ? null
     : value(kind, place);

@@ -3,7 +3,7 @@ import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
 import type { Line, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
-import { daysIn, readDay } from '../values/day.ts';
+import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 
@@ -27,6 +27,23 @@ export interface Facts {
   /** How often an item is paid, where a sentence says so: 保教费按月收取. */
   readonly units: ReadonlyMap<string, BillingUnit>;
   readonly serviceForm: Fact | null;
+  /** What signs stand for: √已落实, ○未落实. */
+  readonly legend: ReadonlyMap<string, string>;
+  /** Of decisions in batches, by the name of the batch: 第一批2024年7月15日认定（…〔2024〕18号）. */
+  readonly batches: ReadonlyMap<string, string>;
+  /** Who decides, by what is decided: 等级由市教育局评定. */
+  readonly assessors: readonly (readonly [what: string, who: string, place: SheetPlace])[];
+  /** From when until when children are registered. */
+  readonly opensOn: Fact | null;
+  readonly closesOn: Fact | null;
+  /** When, and by whom, a decision was made that the sheet makes known. */
+  readonly decidedOn: Fact | null;
+  readonly assessor: Fact | null;
+  /** From when until when what it makes known holds: 有效期三年（自…起至…止）. */
+  readonly validFrom: Fact | null;
+  readonly validUntil: Fact | null;
+  /** The day below the name of the office that signs. */
+  readonly signedOn: Fact | null;
   /** Rules of refund by item of the contract; '' for one that names no item. */
   readonly refunds: ReadonlyMap<string, Fact>;
   /** Sentences that say something else. */
@@ -37,7 +54,7 @@ export interface Facts {
 
 type Finder = (text: string) => string | null;
 
-const SCHOOL_YEAR = /(20\d{2})[年]?[-—–―~～至一]+(20\d{2})年?(?:学年|年度)?/;
+const SCHOOL_YEAR = /(20\d{2})[年]?[-—–―~～至一/]+(20\d{2})年?(?:学年|年度)?/;
 const SEASON = /(20\d{2})年?(?:学年度?)?(秋|春)(?:季|学期)?/;
 
 /** The school year that a sentence names: 2026—2027学年, 2026年秋季, 2026年春季学期. */
@@ -52,7 +69,7 @@ export function schoolYearIn(written: string): string | null {
 }
 
 const COUNTED =
-  /(?:统计|数据|核查|检查|排查|督导|截止|截至)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
+  /(?:统计|数据|核查|检查|排查|督导|截止|截至|更新|汇总)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
 const FILLED =
   /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
 const IN_FORCE =
@@ -74,7 +91,7 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
   };
   const dayAfter = (pattern: RegExp): Fact | null => first((text) => dayOf(pattern.exec(bare(text))));
   const named = { text: file.replace(/\.\w+$/, ''), place };
-  const countedOn = dayAfter(COUNTED) ?? dayAfter(FILLED) ?? first(dayOfTitle);
+  const countedOn = dayAfter(COUNTED) ?? first(dayAlone) ?? dayAfter(FILLED) ?? first(dayOfTitle);
   return {
     schoolYear: first(schoolYearIn, [...said, named]) ?? yearOfDay(countedOn),
     countedOn,
@@ -86,6 +103,16 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     serviceForm: first((text) =>
       /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(bare(text)) ? '全日制' : null,
     ),
+    legend: legendIn(said),
+    batches: batchesIn(said),
+    assessors: assessorsIn(said),
+    opensOn: first((text) => registrationIn(text)?.[0] ?? null),
+    closesOn: first((text) => registrationIn(text)?.[1] ?? null),
+    decidedOn: dayAfter(DECIDED),
+    assessor: first((text) => ASSESSOR.exec(bare(text.replace(/\s{2,}/g, '；')))?.[1] ?? null),
+    validFrom: first((text) => validityIn(text)?.[0] ?? null),
+    validUntil: first((text) => validityIn(text)?.[1] ?? null),
+    signedOn: signedOn(lines),
     refunds: refundsIn(said),
     notes: lines,
     place,
@@ -98,6 +125,83 @@ function dayOfTitle(written: string): string | null {
   const [, year = '', month = '', day = ''] =
     /(20\d{2})年.*\((?:截至)?(\d{1,2})月(\d{1,2})日\)/.exec(text) ?? [];
   return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
+}
+
+const A_DAY = '(20\\d{2}[年.]\\d{1,2}[月.]\\d{1,2}日?)';
+/** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9 */
+const DAYS_ALONE: readonly RegExp[] = [
+  new RegExp(`^\\(?${A_DAY}\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
+  new RegExp(`${A_DAY}(?:汇总|统计|填报|制表|更新|上报)`),
+  new RegExp(`(?:学年|学期)\\S*?${A_DAY}$`),
+  new RegExp(`\\(${A_DAY}\\)$`),
+];
+
+/** A day that stands beside a title or alone above a table is that of its figures. */
+function dayAlone(written: string): string | null {
+  const text = bare(written);
+  const [found] = DAYS_ALONE.flatMap((pattern) => daysIn(pattern.exec(text)?.[1] ?? ''));
+  return found ?? null;
+}
+
+const SIGN = /([√✓✔○◯〇●◎×✕╳☆★△▲])(?:表示|代表|为|[:：=])?(\p{Script=Han}{1,8})/gu;
+
+function legendIn(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const signs = lines.flatMap(({ text }) =>
+    [...text.matchAll(SIGN)].map(
+      ([, sign = '', word = '']) => [sign, /未|无|不|没|否|缺|待/.test(word) ? '否' : '是'] as const,
+    ),
+  );
+  return new Map(signs.length > 1 ? signs : []);
+}
+
+function batchesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const batches = new Map<string, string>();
+  for (const { text } of lines) {
+    const all = bare(text);
+    const [, months = ''] = /(?:认定)?有效期(?:限)?均?(?:为|是)?([^,，。;；]{2,6})/.exec(all) ?? [];
+    for (const [said, batch = ''] of all.matchAll(/(第[一二三四五六七八九十\d]+批)[^第]*?20\d{2}[^第]*/g))
+      batches.set(batch, /有效期/.test(said) || months === '' ? said : `${said},有效期${months}`);
+  }
+  return batches;
+}
+
+const DECIDER = /(\p{Script=Han}{2,8}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+
+function assessorsIn(lines: readonly Line[]): Facts['assessors'] {
+  return lines.flatMap(({ text, place }) =>
+    [...bare(text).matchAll(DECIDER)].map(([, what = '', who = '']) => [what, who, place] as const),
+  );
+}
+
+const DECIDED =
+  /(?:公告|公布|评定|认定|发文|印发|年检|检查|评估|督导|发布)(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
+const ASSESSOR =
+  /(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|截至|公告|$)/u;
+const REGISTRATION = /(?:登记|报名)(?:时间|日期|起止时间)?[:：]?(?:从|自|于)?(20\d{2}[^,，。;；、(（]*)/;
+const VALIDITY = /有效期[^,，。;；]*?自(20\d{2}[^,，。;；起]*)起?(?:至|到)(20\d{2}[^,，。;；止]*)止?/;
+
+/** 网上登记时间：2026年7月6日至7月12日 */
+function registrationIn(written: string): readonly [IsoDate, IsoDate] | null {
+  return readStretch(REGISTRATION.exec(bare(written))?.[1] ?? '');
+}
+
+/** 有效期三年（自2026年6月10日起至2029年6月9日止） */
+function validityIn(written: string): readonly [IsoDate, IsoDate] | null {
+  const [, from = '', until = ''] = VALIDITY.exec(bare(written)) ?? [];
+  const days = [readDay(from), readDay(until)];
+  const [first, last] = days;
+  return first?.kind === 'day' && last?.kind === 'day' ? [first.day, last.day] : null;
+}
+
+/** A day alone in its line, below a line that names an office. */
+function signedOn(lines: readonly Line[]): Fact | null {
+  for (const [at, { text, place }] of lines.entries()) {
+    const day = readDay(text);
+    const above = bare(lines[at - 1]?.text ?? '');
+    if (day.kind === 'day' && above.length <= 30 && /(?:局|委员会|政府|办公室|股|科|中心)$/.test(above))
+      return { text: day.day, place };
+  }
+  return null;
 }
 
 function dayOf(match: RegExpExecArray | null): string | null {
@@ -141,8 +245,9 @@ function unitsIn(lines: readonly Line[]): ReadonlyMap<string, BillingUnit> {
 }
 
 const REFUND = /退/;
-const LEAD =
-  /^(?:[（(]?[\d一二三四五六七八九十]+[)）]?[.、．:：])?\s*(?:备?注[:：]?|说明[:：]?)?\s*(?:[（(]?[\d一二三四五六七八九十]+[)）]?[.、．])?\s*(?:退费(?:规定|办法|规则|标准)?[:：])?/;
+/** What stands before a rule, in any order: 注：, 退费办法：, 1．, ①, （一）. */
+const LEADS =
+  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：]|(?:备?注|说明|退费(?:规定|办法|规则|标准|说明)?)[:：])+/;
 
 /** The sentences about paying back, by the item they name first. */
 function refundsIn(lines: readonly Line[]): ReadonlyMap<string, Fact> {
@@ -151,7 +256,7 @@ function refundsIn(lines: readonly Line[]): ReadonlyMap<string, Fact> {
     for (const sentence of line.split(/[。\n]|(?<=[;；])/)) {
       const rule = sentence
         .replace(/[;；]$/, '')
-        .replace(LEAD, '')
+        .replace(LEADS, '')
         .trim();
       if (!REFUND.test(rule) || rule.length < 6) continue;
       const { item, word } = itemIn(rule);

@@ -1,6 +1,7 @@
 import type { BillingUnit, FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
+import { GROUP_WORD } from '../words/fee-groups.ts';
 
 /** A price that a remark tells of. */
 export interface RemarkPrice {
@@ -34,7 +35,13 @@ export function remarkPrices(remark: string): readonly RemarkPrice[] {
     const prices = readPrices(part);
     const [price] = prices;
     const isOne = prices.length === 1 && price !== undefined && price.age === null && price.amount !== null;
-    if (!isOne || price.item.length < 2 || !/元/.test(part) || /[。，,]|按|减|免|补助|补贴/.test(price.item))
+    if (
+      !isOne ||
+      price.item.length < 2 ||
+      GROUP_WORD.test(price.item) ||
+      !/元/.test(part) ||
+      /[。，,]|按|减|免|补助|补贴/.test(price.item)
+    )
       return [];
     return [
       {

@@ -8,6 +8,7 @@ import { type Charge, chargesOf } from './charges.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { nurseryPrice, type RemarkPrice, remarkPrices } from './fee-remarks.ts';
 import { changedPrices } from './fee-change.ts';
+import { type GroupCharge, groupCharges } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Rows of 收费 of a section. All of it is looked at first: what others write suggests what is missing. */
@@ -39,15 +40,16 @@ class RowFees {
     this.#remark = columns.map(({ index }) => oneLine(subject.row.cells[index]?.text ?? '')).join('；');
   }
 
-  emit(charges: readonly Charge[]): void {
+  emit(stated: readonly Charge[]): void {
+    const charges = groupCharges(this.#work, this.#subject, stated, this.#remark);
     const nursery = nurseryPrice(this.#remark);
     const hasNursery =
       nursery !== null ||
       this.#subject.known?.hasNursery === true ||
       charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
-    const groups = new Map<string, Charge[]>();
+    const groups = new Map<string, GroupCharge[]>();
     for (const charge of charges) {
-      const key = `${charge.category ?? ''}|${charge.item}|${charge.isOld ? 'old' : ''}|${charge.price.text === '' ? '' : dayOf(charge)}`;
+      const key = `${charge.category ?? ''}|${charge.item}|${charge.suffix ?? ''}|${charge.isOld ? 'old' : ''}|${charge.price.text === '' ? '' : dayOf(charge)}`;
       groups.set(key, [...(groups.get(key) ?? []), charge]);
     }
     for (const group of groups.values()) this.#group(group, hasNursery);
@@ -56,7 +58,7 @@ class RowFees {
   }
 
   /** The prices of one item: one row where every age pays the same, else one an age. Where one of them is not clear, all of them wait. */
-  #group(charges: readonly Charge[], hasNursery: boolean): void {
+  #group(charges: readonly GroupCharge[], hasNursery: boolean): void {
     const [first] = charges;
     if (first === undefined) return;
     const amounts = charges.map((charge) => ({ charge, cell: this.#amount(charge) }));
@@ -78,7 +80,8 @@ class RowFees {
         this.#row(charge, value(charge.age ?? '全部', charge.place), cell);
   }
 
-  #amount({ price, place, item, age }: Charge): FoundCell | null {
+  #amount({ price, place, item, age, waits }: GroupCharge): FoundCell | null {
+    if (waits !== undefined) return waits;
     if (price.amount !== null) return value(price.amount, place);
     const of = [item, age ?? ''].filter((part) => part !== '').join('·');
     const [, number = ''] = /^[^\d]*约?(\d+(?:\.\d+)?)(?:元|左右)?[^\d]*$/.exec(bare(price.text)) ?? [];
@@ -132,14 +135,14 @@ class RowFees {
     return this.#subject.row.cells[column?.index ?? -1]?.place ?? this.#subject.place;
   }
 
-  #row(charge: Charge, age: FoundCell, amount: FoundCell | null): void {
+  #row(charge: GroupCharge, age: FoundCell, amount: FoundCell | null): void {
     const { known } = this.#subject;
     const code = known === null ? null : codeCell(known, charge.place);
     if (known === null || code === null || amount === null) return;
     const whose =
       amount.kind === 'asked' ? amount : charge.hasStrangeAge === true ? this.#strangeAge(charge) : age;
     if (whose === null) return;
-    const item = this.#terms.item(charge, known.name);
+    const item = withSuffix(this.#terms.item(charge, known.name), charge.suffix);
     const category = this.#terms.category(charge);
     if (item === null || category === null) return;
     const cells: Cells = { code, category, item, ageGroup: whose, amount };
@@ -182,6 +185,10 @@ class RowFees {
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
+}
+
+function withSuffix(item: FoundCell | null, suffix = ''): FoundCell | null {
+  return item?.kind === 'value' ? { ...item, text: `${item.text}${suffix}` } : item;
 }
 
 /** The day from which a price in a cell holds, where the cell itself says it. */

@@ -6,6 +6,8 @@ import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
 import { runBy } from './run-by.ts';
 import { slotCell } from './slot-cell.ts';
+import { sponsorIn } from '../values/sponsor.ts';
+import { daysIn } from '../values/day.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
   addRow,
@@ -30,12 +32,14 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   if (known === null || (slots.length === 0 && !isList)) return;
   const cells: Cells = {};
   for (const slot of slots)
-    if (!TOGETHER.has(slot.meaning.key)) put(cells, slot.meaning.key, ownCell(work, subject, slot));
+    if (!TOGETHER.has(slot.meaning.key)) put(cells, slot.meaning.key, ownCell(work, subject, slot, cells));
   const written = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   };
   const sponsor = sponsorName(written('sponsorType'));
+  const runner = written('sponsorType');
+  if (runner !== undefined && sponsorIn(runner.text) === 'person') work.clerk.person(runner.place);
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
   for (const [key, cell] of Object.entries(
@@ -61,12 +65,30 @@ export function kindergartenRow(work: Work, subject: Subject): void {
 /** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
 const FULL_NAME =
   /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
+function isFullName(name: string): boolean {
+  return name.length >= 6 && FULL_NAME.test(name) && !NO_FULL_NAME.test(name);
+}
+
+/** An office without its county: 区教育局. */
+function isOffice(name: string): boolean {
+  return name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name);
+}
+
 const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
 
 function sponsorName(cell: GridCell | undefined): FoundCell | null {
   const name = bare(cell?.text ?? '');
-  if (cell === undefined || name.length < 6 || !FULL_NAME.test(name) || NO_FULL_NAME.test(name)) return null;
-  return value(name, cell.place);
+  if (cell === undefined || !(isFullName(name) || isOffice(name))) return null;
+  return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
+}
+
+/** The name of an organisation; a person's is counted and left out, a word like 个人 is no name. */
+function sponsorNameCell({ clerk, dropped }: Work, cell: GridCell): FoundCell | null {
+  const sponsor = sponsorIn(cell.text);
+  if (sponsor === 'organisation') return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
+  if (sponsor === 'person') clerk.person(cell.place);
+  if (sponsor === 'word') dropped.push({ place: cell.place, kind: '不收的话', text: bare(cell.text) });
+  return null;
 }
 
 function put(cells: Cells, key: string, cell: FoundCell | null): void {
@@ -95,9 +117,58 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   const type = cells['institutionType'];
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
-  cells['status'] ??= value('在办', place);
-  const form = cells['serviceForm'] ?? ofSheet(work, 'kindergartens', 'serviceForm');
+  cells['status'] ??= openOrAsked(work, subject);
+  const form =
+    cells['serviceForm'] ?? otherForm(work, subject) ?? ofSheet(work, 'kindergartens', 'serviceForm');
   put(cells, 'serviceForm', form);
+}
+
+const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;
+
+/** In a list a kindergarten is open, unless a cell of its row that nothing understands says otherwise. */
+function openOrAsked({ clerk, head }: Work, { row, known, place }: Subject): FoundCell {
+  const said = head.columns
+    .filter(({ meaning }) => meaning.is === 'unknown' || meaning.is === 'unused')
+    .flatMap(({ index }) => row.cells[index] ?? [])
+    .find(({ text }) => CLOSED.test(bare(text)));
+  if (said === undefined) return value('在办', place);
+  const answer = clerk.value({
+    table: 'kindergartens',
+    key: 'status',
+    place: said.place,
+    kindergarten: known?.name ?? '',
+    text: said.text,
+    why: '像是已经停办',
+    suggestion: '停办',
+  });
+  return answer ?? value('在办', place);
+}
+
+const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/半日/, '半日制'],
+  [/寄宿/, '寄宿制'],
+  [/定时制/, '定时制'],
+  [/季节/, '季节制'],
+];
+
+/** A row whose remark or name speaks of another form than the rest of the sheet is asked by itself. */
+function otherForm({ clerk, head }: Work, { row, known }: Subject): FoundCell | null {
+  const said = head.columns
+    .filter(({ meaning }) => meaning.is === 'remark' || meaning.is === 'name')
+    .flatMap(({ index }) => row.cells[index] ?? [])
+    .flatMap((cell) =>
+      OTHER_FORMS.flatMap(([pattern, form]) => (pattern.test(bare(cell.text)) ? [{ cell, form }] : [])),
+    );
+  const [first] = said;
+  if (first === undefined) return null;
+  return clerk.value({
+    table: 'kindergartens',
+    key: 'serviceForm',
+    place: first.cell.place,
+    kindergarten: known?.name ?? '',
+    text: first.cell.text,
+    suggestion: first.form,
+  });
 }
 
 /** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
@@ -132,16 +203,23 @@ function districtCell({ towns }: Work, { known, place }: Subject): FoundCell | n
   return towns.codeOf(known.town, place);
 }
 
-function ownCell(work: Work, subject: Subject, slot: SlotColumn): FoundCell | null {
+function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): FoundCell | null {
   const cell = cellAt(work, subject.at, slot.index);
   const { key } = slot.meaning;
   if (cell === undefined) return null;
   if (key === 'phone') return phoneCell(work, subject, slot, cell);
   if (key === 'address') return addressCell(work, subject, slot, cell);
+  if (key === 'status') statusDay(cells, cell);
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
     return value('在办', cell.place);
-  if (key === 'sponsorName' && /^(?:个人|自然人)/.test(bare(cell.text))) return null;
+  if (key === 'sponsorName') return sponsorNameCell(work, cell);
   return slotCell(work, subject, slot, '').cell;
+}
+
+/** 停办（2026.7.15）: the day stands beside the state. */
+function statusDay(cells: Cells, cell: GridCell): void {
+  const [day] = daysIn(cell.text);
+  if (day !== undefined) cells['statusDate'] ??= value(day, cell.place);
 }
 
 const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
@@ -159,6 +237,11 @@ function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCel
       text: cell.text,
       why: digits === '' ? '' : '没有座机的，填主管部门的座机',
     });
+  }
+  // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
+  if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
+    work.clerk.person(cell.place);
+    return null;
   }
   if (!/^[2-8]\d{6,7}(?!\d)/.test(digits)) return slotCell(work, subject, slot, '').cell;
   const codes = work.section.rows.flatMap(

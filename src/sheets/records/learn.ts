@@ -12,10 +12,10 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
     const slots = head.columns.filter(({ meaning }) => meaning.is === 'slot');
     namings.forEach((naming, at) => {
       if (naming === null) return;
-      const found = findInTown(naming, register);
-      const known =
-        (naming.code === '' ? undefined : register.byCode(naming.code)) ??
-        (found.kind === 'one' ? found.known : undefined);
+      const byCode = naming.code === '' ? undefined : register.byCode(naming.code);
+      // By its name only where no code says it: to look through all names is slow.
+      const found = byCode === undefined ? findInTown(naming, register) : null;
+      const known = byCode ?? (found?.kind === 'one' ? found.known : undefined);
       if (known === undefined) return;
       for (const { meaning, index } of slots) {
         if (meaning.is !== 'slot') continue;
@@ -29,7 +29,10 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
   }
 }
 
+const OFFICE_NUMBER = /^\(?0\d{2,3}\)?-?[2-8]\d{6,7}|^[2-8]\d{6,7}$/;
+
 function tellOne(known: ReturnType<Register['add']>, key: string, text: string): void {
+  if (key === 'phone' && OFFICE_NUMBER.test(text)) known.hasOffice = true;
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;

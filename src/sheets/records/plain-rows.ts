@@ -4,12 +4,13 @@ import { AGE_GROUPS } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { readCount } from '../values/count.ts';
-import { bare, isNothing } from '../values/plain.ts';
+import { bare, bracketed, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/no-result.ts';
 import { codeWord } from './cell-reader.ts';
 import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
+import { assessmentRows, assessmentSeries } from './assessment-rows.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -35,6 +36,11 @@ export function plainRows(work: Work, subject: Subject): void {
     );
     const isWide = slotsOf(work, table).length > slots.length;
     if (slots.length === 0 || isWide) continue;
+    const series = table === 'assessments' ? assessmentSeries(work) : [];
+    if (series.length > 1) {
+      assessmentRows(work, subject, series);
+      continue;
+    }
     const accounts = slots.filter(({ meaning }) => meaning.dims.account !== undefined);
     if (accounts.length === 0) plainRow(work, subject, table, slots);
     else
@@ -178,8 +184,12 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
   if (table === 'classes') {
     const name = cells['className'];
     if (cells['ageGroup'] === undefined && name?.kind === 'value') {
-      const { parsed } = codeWord(name.text, '年龄段', AGE_GROUPS);
-      if (parsed.kind === 'value') cells['ageGroup'] = value(parsed.text, name.place);
+      // 萌芽班（小班）: the age may stand in brackets.
+      const [age] = [name.text, ...bracketed(name.text).notes].flatMap((text) => {
+        const { parsed } = codeWord(text, '年龄段', AGE_GROUPS);
+        return parsed.kind === 'value' ? [parsed.text] : [];
+      });
+      if (age !== undefined) cells['ageGroup'] = value(age, name.place);
     }
     cells['className'] ??= value('合计', place);
     bySex(work, subject, cells);
@@ -189,7 +199,11 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     if (slot !== undefined && /级/.test(slot.head) && work.head.topic !== 'assessments')
       cells['kind'] = value('等级评定', place);
   }
-  if (table === 'assessments') level(work, subject, cells);
+  if (table === 'assessments') {
+    const result = resultOfGroup(subject);
+    if (result !== null) cells['result'] ??= result;
+    level(work, subject, cells);
+  }
   if (table === 'former_codes' && code !== null) {
     cells['currentCode'] ??= code;
     cells['formerCode'] ??= code;
@@ -212,6 +226,12 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       slot === undefined ? null : (slotCell(work, subject, slot, '').read?.established ?? null);
     if (established !== null) cells['established'] = value(established, place);
   }
+}
+
+/** 一、省一类幼儿园（2所） over a block of rows says what each of them is. */
+function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
+  const text = bare(group).replace(/(?:公办|民办)?(?:幼儿园|园所?)$/, '');
+  return /[级类星等]|示范|优秀|良好|合格/.test(text) && text.length <= 8 ? value(text, place) : null;
 }
 
 /** A level of the only scheme that has it is of that scheme; one that none has is asked. */

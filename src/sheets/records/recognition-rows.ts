@@ -5,6 +5,7 @@ import { daysIn, lastDay, readDay, readDuration } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { docNoCell, plainDocNo } from './doc-no.ts';
+import { safeText } from './safe-text.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -19,10 +20,45 @@ import {
   type Work,
 } from './work.ts';
 
+/** Rows of 普惠性民办幼儿园认定: one for each recognition that stands side by side (2023年认定 › 文号, 日期 │ 2026年认定 › …). */
+export function recognitionRows(work: Work, subject: Subject): void {
+  const series = seriesOf(slotsOf(work, 'recognitions'));
+  const [only] = series;
+  if (series.length < 2) recognitionRow(work, subject, only ?? []);
+  else
+    for (const slots of series) {
+      const isStated = slots.some(({ index }) => {
+        const text = bare(cellAt(work, subject.at, index)?.text ?? '');
+        return !isNothing(text) && text !== '无';
+      });
+      if (isStated) recognitionRow(work, subject, slots);
+    }
+}
+
+/** Columns by the group above them, where their groups repeat each other. */
+function seriesOf(slots: readonly SlotColumn[]): readonly (readonly SlotColumn[])[] {
+  const groups = new Map<string, SlotColumn[]>();
+  for (const slot of slots) groups.set(groupOf(slot), [...(groups.get(groupOf(slot)) ?? []), slot]);
+  const keys = [...groups.values()].flatMap((group) => [...new Set(group.map(({ meaning }) => meaning.key))]);
+  const repeated = new Set(keys.filter((key, at) => keys.indexOf(key) !== at && key !== 'validUntil'));
+  if (repeated.size === 0) return slots.length === 0 ? [] : [slots];
+  const isOwn = (group: readonly SlotColumn[]): boolean =>
+    group.some(({ meaning }) => repeated.has(meaning.key));
+  // What stands once is said of the last: a grant beside two recognitions is that of today.
+  const shared = [...groups.values()].filter((group) => !isOwn(group)).flat();
+  const own = [...groups.values()].filter(isOwn);
+  return own.map((group, at) => (at === own.length - 1 ? [...group, ...shared] : group));
+}
+
+/** 2023年认定 of 2023年认定·文号 and of 2023年认定文号. */
+function groupOf({ head }: SlotColumn): string {
+  const parts = head.split('·');
+  return parts.length > 1 ? parts.slice(0, -1).join('·') : (/^20\d{2}/.exec(head)?.[0] ?? '');
+}
+
 /** A row of 普惠性民办幼儿园认定. */
-export function recognitionRow(work: Work, subject: Subject): void {
+function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn[]): void {
   const { known, place } = subject;
-  const slots = slotsOf(work, 'recognitions');
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || slots.length === 0) return;
   const at = (key: string): GridCell | undefined => {
@@ -30,11 +66,14 @@ export function recognitionRow(work: Work, subject: Subject): void {
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   };
   const cells: Cells = { code };
-  const batch = batchOf(subject);
-  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const batch = batchOf(subject, work.facts.batches);
+  const ofSheet = isWithdrawn(subject) ? null : dayOfSheet(work, slots);
+  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from ?? ofSheet;
   if (from !== null) cells['recognisedOn'] = from;
   const until = endOf(work, subject, ends(work, subject, slots), from);
-  const last = until ?? batchEnd(batch, from);
+  const { validUntil } = work.facts;
+  const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
+  const last = until ?? batchEnd(batch, from) ?? stated;
   if (last !== null) cells['validUntil'] = last;
   if (batch.docNo !== null) cells['docNo'] = batch.docNo;
   for (const slot of slots) {
@@ -45,12 +84,75 @@ export function recognitionRow(work: Work, subject: Subject): void {
         : slotCell(work, subject, slot, '').cell;
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
+  if (isWithdrawn(subject) && cells['docNo'] === undefined) {
+    const asked = formerDocNo(work, subject);
+    if (asked !== null) cells['docNo'] = asked;
+  }
+  if (isWithdrawn(subject) && slots.every(({ meaning }) => meaning.key !== 'revokedOn')) {
+    const asked = revoked(work, subject);
+    if (asked !== null) cells['revokedOn'] = asked;
+  }
   addRow(
     work,
     'recognitions',
     completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
     place,
   );
+}
+
+const WITHDRAWN = /(?:取消|撤销|终止)(?:认定|资格|普惠)|退出普惠/;
+
+/** A row of a recognition that was taken back: what the sheet says of its own decision is not said of it. */
+function isWithdrawn({ row }: Subject): boolean {
+  return row.cells.some(({ text }) => WITHDRAWN.test(bare(text)));
+}
+
+function revoked({ clerk, facts }: Work, { row, known, place }: Subject): FoundCell | null {
+  const cell = row.cells.find(({ text }) => WITHDRAWN.test(bare(text)));
+  const { text } = safeText(oneLine(cell?.text ?? ''));
+  return clerk.value({
+    table: 'recognitions',
+    key: 'revokedOn',
+    place: cell?.place ?? place,
+    kindergarten: known?.name ?? '',
+    text,
+    suggestion: (facts.decidedOn ?? facts.signedOn)?.text ?? '',
+    sentence: `${known?.name ?? ''}这一行写着“${text}”：认定是哪一天撤销的？（没有撤销的，写“空着”两个字）`,
+  });
+}
+
+function formerDocNo({ clerk }: Work, { known, place }: Subject): FoundCell | null {
+  return clerk.value({
+    table: 'recognitions',
+    key: 'docNo',
+    place,
+    kindergarten: known?.name ?? '',
+    text: '',
+    sentence: `${known?.name ?? ''}这一行写着取消或撤销：当初认定的文号是什么？`,
+  });
+}
+
+/**
+ * The day of a recognition that the sheet makes known itself and has no column for: where its signature and the beginning of its validity
+ * agree, or where a label says it; else that is but likely.
+ */
+function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): FoundCell | null {
+  if (slots.some(({ meaning }) => meaning.key === 'recognisedOn')) return null;
+  const { decidedOn, validFrom, signedOn } = facts;
+  if (decidedOn !== null) return value(decidedOn.text, decidedOn.place);
+  const likely = signedOn ?? validFrom;
+  if (likely === null) return null;
+  if (signedOn !== null && validFrom !== null && signedOn.text === validFrom.text)
+    return value(signedOn.text, signedOn.place);
+  return clerk.value({
+    table: 'recognitions',
+    key: 'recognisedOn',
+    place: likely.place,
+    kindergarten: '',
+    text: '',
+    suggestion: likely.text,
+    sentence: '表里没有认定日期这一栏。认定日期是不是文件的日期？请说到年月日，答一次，全表都用。',
+  });
 }
 
 /** The cells that tell the end; under 年限 a bare number is of years. */
@@ -112,8 +214,9 @@ interface Batch {
 const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
 const DOC_NO = /\p{Script=Han}{2,12}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/u;
 
-function batchOf({ row: { group }, place }: Subject): Batch {
-  const text = bare(group);
+function batchOf({ row: { group, cells }, place }: Subject, batches: ReadonlyMap<string, string>): Batch {
+  const named = cells.map(({ text }) => batches.get(bare(text))).find((said) => said !== undefined);
+  const text = named ?? bare(group);
   const valid = VALID.exec(text)?.[1] ?? '';
   const [from] = daysIn(text.replace(VALID, ''));
   const [until] = daysIn(valid);

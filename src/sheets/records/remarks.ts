@@ -16,10 +16,15 @@ export function remarks(work: Work, subject: Subject): void {
     if (meaning.is !== 'remark') continue;
     const cell = cellAt(work, subject.at, index);
     const text = oneLine(cell?.text ?? '');
-    if (cell === undefined || isNothing(bare(text)) || bare(text) === '无') continue;
+    if (cell === undefined || text === '') continue;
+    if (isNothing(bare(text)) || bare(text) === '无') {
+      work.dropped.push({ place: cell.place, kind: '空白', text: bare(text) });
+      continue;
+    }
     const safe = safeText(text);
     work.clerk.persons += safe.persons;
-    const isAsked = asked(work, subject, safe.text, cell.place);
+    const isAsked =
+      asked(work, subject, safe.text, cell.place) || campusOfRemark(work, subject, safe.text, cell.place);
     if (isAsked) continue;
     const isPersonal = ABOUT_PERSONS.test(safe.text);
     if (isPersonal && safe.persons === 0) work.clerk.persons += 1;
@@ -85,27 +90,49 @@ function amend(work: Work, table: TableName, code: string | null, key: string, c
 
 const WITH_CAMPUS = /含(.{2,12}?(?:园区|分园|校区|分部))/;
 
+const OTHER_CAMPUS =
+  /(?:另有|另设|设有|下设|还有|含)(.{1,10}?(?:园区|分园|校区|分部))(?:[,，(（]?(?:位于|在|地址[:：]?)([^,，;；。)）]{3,30}))?/;
+
+/** 另有柳林分园，在柳林路3号: a campus that a remark tells of, whose address is asked. */
+function campusOfRemark(work: Work, subject: Subject, text: string, place: Subject['place']): boolean {
+  const [, name, address = ''] = OTHER_CAMPUS.exec(bare(text)) ?? [];
+  if (subject.known === null || name === undefined || work.head.topic !== 'kindergartens') return false;
+  campusNamed(work, { ...subject, place }, { name, text, suggestion: address });
+  return true;
+}
+
 /** A campus that only the name tells of: （含河西园区）. Its address is asked, and it has a row once that is known. */
 function campus(work: Work, subject: Subject): void {
-  const { known, place, at } = subject;
+  const { known, at } = subject;
   if (known === null || work.head.topic !== 'kindergartens') return;
   const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
   const written = column === undefined ? '' : (cellAt(work, at, column.index)?.text ?? '');
   for (const note of saidOfName(written)) {
     const name = WITH_CAMPUS.exec(note)?.[1];
-    if (name === undefined) continue;
-    const address = work.clerk.value({
-      table: 'campuses',
-      key: 'address',
-      place,
-      kindergarten: known.name,
-      of: fullName(name),
-      text: note,
-      sentence: `${known.name}写着“${note}”：${name}的地址是什么？不单独公布分园的，写“空着”。`,
-    });
-    const code = codeCell(known, place);
-    if (address?.kind !== 'value' || code === null) continue;
-    const district = known.town === '' ? null : work.towns.codeOf(known.town, place);
-    addRow(work, 'campuses', { code, name: value(name, place), address, district }, place);
+    if (name !== undefined) campusNamed(work, subject, { name, text: note, suggestion: '' });
   }
+}
+
+interface CampusSaid {
+  readonly name: string;
+  readonly text: string;
+  readonly suggestion: string;
+}
+
+function campusNamed(work: Work, { known, place }: Subject, { name, text, suggestion }: CampusSaid): void {
+  if (known === null) return;
+  const address = work.clerk.value({
+    table: 'campuses',
+    key: 'address',
+    place,
+    kindergarten: known.name,
+    of: fullName(name),
+    text,
+    suggestion,
+    sentence: `${known.name}写着“${text}”：${name}的地址是什么？不单独公布分园的，写“空着”。`,
+  });
+  const code = codeCell(known, place);
+  if (address?.kind !== 'value' || code === null) return;
+  const district = known.town === '' ? null : work.towns.codeOf(known.town, place);
+  addRow(work, 'campuses', { code, name: value(name, place), address, district }, place);
 }

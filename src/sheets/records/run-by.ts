@@ -4,6 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
+import { sponsorIn } from '../values/sponsor.ts';
 import { slotsOf, type Subject, value, type Work } from './work.ts';
 
 interface Claims {
@@ -62,12 +63,18 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
       profits.add('非营利性');
     if (key === 'inclusive' && isInclusive(text) && !natures.has('公办')) profits.add('非营利性');
   }
-  const sponsor = bare(written('sponsorType')?.text ?? '');
+  const sponsor = sponsorWord(written('sponsorType'));
   const claim = SPONSOR_CLAIMS.find(([pattern]) => pattern.test(sponsor))?.[1];
   // A company may be anybody's: what the nature says of the sponsor decides.
   if (claim !== undefined && !(claim === '民办' && sponsors.has('地方企业'))) sponsors.add(claim);
   else if (claim === undefined && !isNothing(sponsor)) strange.push('sponsorType');
   return { natures, profits, sponsors, strange };
+}
+
+/** What the column of sponsors says; the name of a person says nothing of what he is. */
+function sponsorWord(cell: GridCell | undefined): string {
+  const text = bare(cell?.text ?? '');
+  return sponsorIn(text) === 'person' ? '' : text;
 }
 
 function profitIn(key: string, text: string): ProfitStatus | null {
@@ -109,7 +116,7 @@ function natureCell(
   if (!isDisputed && isPrivate && sponsors.size === 1 && !strange.includes('nature'))
     return value('民办', at);
   if (!isDisputed && !isList && (cell === undefined || isNothing(bare(cell.text)))) return null;
-  const text = [cell?.text ?? '', isDisputed ? (written('sponsorType')?.text ?? '') : '']
+  const text = [cell?.text ?? '', isDisputed ? sponsorWord(written('sponsorType')) : '']
     .filter((one) => one !== '')
     .join('，举办者 ');
   if (strange.includes('nature') && !isDisputed && cell !== undefined) {
@@ -162,7 +169,7 @@ function sponsorCell(
     key: 'sponsorType',
     place: at,
     kindergarten: known?.name ?? '',
-    text: cell?.text ?? '',
+    text: sponsorWord(cell),
     why: isDisputed || sponsors.size > 1 ? '几栏说的不一样' : '',
   });
 }

@@ -1,16 +1,17 @@
 import { SUBJECTLESS } from '../columns/meaning.ts';
 import { fullName } from '../names/plain-name.ts';
-import { bare } from '../values/plain.ts';
+import { bare, bracketed } from '../values/plain.ts';
 import { ageRows } from './age-rows.ts';
 import { districtForm, isDistrictForm } from './district-form.ts';
 import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
 import { kindergartenRow } from './kindergarten-row.ts';
 import { plainRows } from './plain-rows.ts';
-import { recognitionRow } from './recognition-rows.ts';
+import { recognitionRows } from './recognition-rows.ts';
 import { remarks } from './remarks.ts';
 import { staffRows } from './staff-rows.ts';
 import { columnSums } from './sums.ts';
+import { unheardCells } from './unheard-cells.ts';
 import { type Naming, subjectsOf } from './subjects.ts';
 import { type Subject, value, type Work, addRow, codeCell, slotsOf } from './work.ts';
 import { CAMPUS } from './sheet-roster.ts';
@@ -28,9 +29,12 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   }
   countPersons(work);
   unusedColumns(work);
+  const from = work.rows.length;
   const isNamed = work.head.columns.some(({ meaning }) => meaning.is === 'name' || meaning.is === 'code');
   if (SUBJECTLESS.has(work.head.topic) || !isNamed) {
-    for (const subject of nameless(work)) plainRows(work, subject);
+    const lone = nameless(work);
+    for (const subject of lone) plainRows(work, subject);
+    unheardCells(work, lone, from);
     return;
   }
   const campuses = campusRows(work, namings);
@@ -41,11 +45,15 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     ageRows(work, subject, 'classes');
     ageRows(work, subject, 'enrolment');
     staffRows(work, subject);
-    recognitionRow(work, subject);
+    recognitionRows(work, subject);
     plainRows(work, subject);
   }
   feeRows(work, subjects);
-  for (const subject of subjects) remarks(work, subject);
+  const seen = new Set<number>();
+  // Several kindergartens in one cell have one remark.
+  const remarked = subjects.filter(({ at }) => !seen.has(at) && seen.add(at));
+  for (const subject of remarked) remarks(work, subject);
+  unheardCells(work, remarked, from);
   columnSums(work);
 }
 
@@ -116,7 +124,12 @@ function campusRows(work: Work, namings: readonly (Naming | null)[]): ReadonlySe
   if (work.head.topic !== 'kindergartens') return taken;
   namings.forEach((naming, at) => {
     const row = work.section.rows[at];
-    const name = fullName(naming?.name ?? '').replace(/^其中[:：]?/, '');
+    const { outer, notes } = bracketed(bare(naming?.name ?? ''));
+    const part = notes.find((note) => CAMPUS.test(note));
+    const name =
+      part === undefined
+        ? fullName(naming?.name ?? '').replace(/^其中[:：]?/, '')
+        : `${fullName(outer)}${part}`;
     if (naming === null || row === undefined || naming.code !== '' || !CAMPUS.test(name)) return;
     const parents = work.register.all.filter(
       (known) => name.startsWith(known.name) || known.otherNames.some((other) => name.startsWith(other)),

@@ -29,12 +29,15 @@ interface Where {
 export function slotCell(
   work: Work,
   { at, known }: Subject,
-  { index, meaning }: SlotColumn,
+  { index, meaning, head }: SlotColumn,
   of: string,
 ): SlotCell {
   const cell = cellAt(work, at, index);
   if (cell === undefined) return { cell: null, read: null };
   const unit = meaning.unit ?? unitOfSheet(work, meaning.table);
+  const column = Clerk.column(meaning.table, meaning.key);
+  const ticked = column.cell.kind === 'yes-no' ? yesNoOf(work, head, cell) : null;
+  if (ticked !== null) return { cell: { kind: 'value', text: ticked, place: cell.place }, read: null };
   const day = readDay(cell.text, cell.isNumber);
   const likely =
     day.kind === 'month'
@@ -42,6 +45,18 @@ export function slotCell(
       : likelyDay(cell.text);
   const { table, key } = meaning;
   return readInto(work, cell, { table, key, unit, kindergarten: known?.name ?? '', of, likely });
+}
+
+/** What the legend of the sheet says of a sign; and how many there are where that is asked: 专职保安人数 3. */
+function yesNoOf({ facts }: Work, head: string, { text }: GridCell): string | null {
+  const sign = facts.legend.get(bare(text));
+  if (sign !== undefined) return sign;
+  const [, number] = /^(\d+)[人名个辆台]?$/.exec(bare(text)) ?? [];
+  return number !== undefined && /数|[(（][人名个辆台][)）]/.test(head)
+    ? Number(number) > 0
+      ? '是'
+      : '否'
+    : null;
 }
 
 function unitOfSheet({ facts }: Work, table: TableName): string | null {

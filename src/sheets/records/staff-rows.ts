@@ -41,7 +41,13 @@ export function staffRows(work: Work, subject: Subject): void {
   const total = totalOf(work, subject);
   const counted = written.reduce((sum, { stated }) => sum + (stated ?? 0), 0);
   const isWhole = total !== null && total.stated === counted;
-  if (total !== null && !isWhole) {
+  // A post without a number is asked: until it is known, nothing can be said of the sum.
+  const isOpen =
+    written.some(({ stated }) => stated === null) ||
+    work.head.columns.some(
+      ({ meaning, index }) => meaning.is === 'unknown' && bare(subject.row.cells[index]?.text ?? '') !== '',
+    );
+  if (total !== null && !isWhole && !isOpen) {
     rowSum(
       work,
       subject,
@@ -58,6 +64,7 @@ function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotCo
   const cells: Cells = {};
   const heads: SlotCell[] = [];
   for (const slot of slots) {
+    if (slot.meaning.key === 'partTime') continue;
     const found = slotCell(work, subject, slot, post);
     const { key } = slot.meaning;
     if (key === 'headcount') heads.push(found);
@@ -77,7 +84,38 @@ function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotCo
     null,
   );
   const place = subject.row.cells[slots[0]?.index ?? -1]?.place ?? subject.place;
+  if (heads.length === 0 && cells['headcount'] === undefined)
+    return onlyFullTime(work, subject, post, slots, { post, cells, stated, isBlank, place });
   return { post, cells, stated, isBlank, place };
+}
+
+/** 专职 │ 兼职 without a number of both: who is there full-time, unless others are there part-time. */
+function onlyFullTime(
+  work: Work,
+  subject: Subject,
+  post: Post,
+  slots: readonly SlotColumn[],
+  one: OfPost,
+): OfPost {
+  const partTime = slots.find(({ meaning }) => meaning.key === 'partTime');
+  const fullTime = one.cells['fullTime'];
+  if (partTime === undefined) return one;
+  const cell = subject.row.cells[partTime.index];
+  const others = readCount(cell?.text ?? '').stated ?? 0;
+  if (others === 0 && fullTime?.kind === 'value')
+    return { ...one, cells: { ...one.cells, headcount: fullTime }, stated: Number(fullTime.text) };
+  if (others === 0 || cell === undefined) return one;
+  const asked = work.clerk.value({
+    table: 'staffing',
+    key: 'headcount',
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: post,
+    text: `兼职${cell.text}`,
+    why: '兼职的人在别的岗位已经数过，这里不再数',
+    suggestion: fullTime?.kind === 'value' ? fullTime.text : '0',
+  });
+  return asked === null ? one : { ...one, cells: { ...one.cells, headcount: asked } };
 }
 
 /** Two columns of one post (厨师, 帮厨): together. */

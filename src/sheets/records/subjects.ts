@@ -98,6 +98,24 @@ export function findInTown(
   return found.kind === 'none' && isTownInherited && town !== '' ? register.find(name, '') : found;
 }
 
+const LONGEST_PART = 24;
+
+/** Several kindergartens in one cell (县一幼、县二幼) are each named, where one of them is known or all of them look like some. */
+function eachOf(naming: Naming, register: Register): readonly Naming[] {
+  const names = naming.name
+    .split(/[、，,；;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (names.length < 2 || naming.code !== '' || names.some((name) => name.length > LONGEST_PART))
+    return [naming];
+  // The town of the row need not be that of each.
+  const each = names.map((name) => ({ ...naming, name, isTownInherited: true }));
+  const isList =
+    each.some((one) => findInTown(one, register).kind === 'one') ||
+    names.every((name) => /[园班]$/.test(name));
+  return isList ? each : [naming];
+}
+
 /** The rows with whom they are about. */
 export function subjectsOf(
   section: Section,
@@ -109,11 +127,13 @@ export function subjectsOf(
   return section.rows.flatMap((row, at): readonly Subject[] => {
     const naming = namings[at];
     if (naming === null || naming === undefined) return [];
-    const key = `${naming.code}|${bare(naming.name)}|${naming.town}`;
-    if (!asked.has(key)) asked.set(key, knownOf(naming, register, clerk));
-    const known = asked.get(key) ?? null;
     const isOwn = row.cells.some(({ place }) => place.cell === naming.place.cell);
     const place = isOwn ? naming.place : (firstCell(row.cells)?.place ?? naming.place);
-    return known === null ? [] : [{ row, at, known, place }];
+    return eachOf(naming, register).flatMap((one): readonly Subject[] => {
+      const key = `${one.code}|${bare(one.name)}|${one.town}`;
+      if (!asked.has(key)) asked.set(key, knownOf(one, register, clerk));
+      const known = asked.get(key) ?? null;
+      return known === null ? [] : [{ row, at, known, place }];
+    });
   });
 }

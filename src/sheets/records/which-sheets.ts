@@ -1,8 +1,11 @@
 import type { Grid } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
 import type { Section } from '../layout/section.ts';
+import { type OtherKind, otherKind } from '../columns/other-kind.ts';
 import { topicOf } from '../columns/topic.ts';
 import { contractOf } from '../columns/contract.ts';
+import { isWithin } from '../names/plain-name.ts';
+import { bare } from '../values/plain.ts';
 import { schoolYearIn } from './facts.ts';
 import type { Clerk } from './clerk.ts';
 
@@ -13,16 +16,33 @@ interface Sheet {
 
 const SET_ASIDE = /旧|备份|作废|上年|去年|历史|草稿|示例|样表|样例|模板|填写说明|勿填|废/;
 
-/** The sections to read: hidden worksheets, set aside ones and those of an earlier year than another of their book are asked about first. */
+/**
+ * The sections to read: lists of persons and tables of other schools are left out and named; hidden worksheets, set aside ones, those of an
+ * earlier year than another of their book and those that speak of no kindergarten are asked about first.
+ */
 export function chosenSections(
   sheets: readonly Sheet[],
   clerk: Clerk,
   dropped: DroppedPart[],
+  names: readonly string[],
 ): readonly Section[] {
+  const known = [...names, ...namesIn(sheets)];
+  const isKnown = (name: string): boolean => known.some((one) => isWithin(name, one));
+  const kindOf = (section: Section): OtherKind | null =>
+    contractOf(section) === null ? otherKind(section, isKnown) : null;
   return sheets.flatMap((sheet) => {
     const { grid, sections } = sheet;
     const place = { file: grid.file, sheet: grid.sheet, cell: 'A1' };
-    const filled = sections.filter(({ rows, totals }) => rows.length > 0 || totals.length > 0);
+    const all = sections.filter(({ rows, totals }) => rows.length > 0 || totals.length > 0);
+    const filled = all.filter((section) => {
+      const kind = kindOf(section);
+      if (kind === null || kind.is === 'strange') return true;
+      if (kind.is === 'persons') clerk.persons += kind.count;
+      const like = kind.is === 'persons' ? `${kind.of}（${kind.count} 行）` : '别的学校的表';
+      dropped.push({ place, kind: '工作表', text: `像是${like}，不像是幼儿园的表：没有读` });
+      return false;
+    });
+    if (all.length > 0 && filled.length === 0) return [];
     if (filled.length === 0) {
       const isUnfilled = sections.some((section) => contractOf(section) !== null);
       if (isUnfilled) dropped.push({ place, kind: '空白', text: `${grid.sheet ?? ''}：一行也没有填` });
@@ -34,7 +54,8 @@ export function chosenSections(
         });
       return [];
     }
-    const why = whyAsk(sheet, sheets);
+    const isStrange = filled.length > 0 && filled.every((section) => kindOf(section)?.is === 'strange');
+    const why = isStrange ? '不像是幼儿园的表' : whyAsk(sheet, sheets);
     if (why === null) return filled;
     const answer = clerk.other({
       kind: 'sheet',
@@ -51,6 +72,18 @@ export function chosenSections(
     dropped.push({ place, kind: '工作表', text: `${grid.sheet ?? ''}（${why}）` });
     return [];
   });
+}
+
+const LONGEST_NAME = 30;
+
+/** The names of kindergartens that stand anywhere in the sheets. */
+function namesIn(sheets: readonly Sheet[]): readonly string[] {
+  const names = new Set<string>();
+  for (const { grid } of sheets)
+    for (const row of grid.rows)
+      for (const { text } of row)
+        if (text.length <= LONGEST_NAME && /幼儿园|幼儿班/.test(text)) names.add(bare(text));
+  return [...names];
 }
 
 function whyAsk({ grid, sections }: Sheet, sheets: readonly Sheet[]): string | null {

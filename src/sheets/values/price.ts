@@ -3,6 +3,7 @@ import { serialiseYuan, parseYuan } from '../../domain/money.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { FREE_WORDS, NO_ITEMS, NOT_CHARGED_WORDS } from '../words/fee-words.ts';
 import { billingUnit } from './billing.ts';
+import { groupPricesIn } from './group-prices.ts';
 import { leadingNumber, whyRough } from './number.ts';
 import { bare, bracketed, isNothing } from './plain.ts';
 
@@ -27,6 +28,8 @@ export function readPrices(written: string): readonly Price[] {
   const text = bare(written);
   if (isNothing(text) || NOT_CHARGED_WORDS.has(text)) return [];
   if (isFree(text)) return [{ item: '', age: null, amount: '不收取', unit: null, why: null, text: written }];
+  if (groupPricesIn(written).length > 1)
+    return [{ item: '', age: null, amount: null, unit: null, why: '不同的孩子写着不同的价', text: written }];
   const together = ofSeveralAges(text);
   if (together !== null) return together;
   const whole = priceOf(text);

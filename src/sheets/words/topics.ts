@@ -15,7 +15,7 @@ export const TOPIC_WORDS: readonly (readonly [RegExp, TableName])[] = [
   [/招生/, 'enrolment'],
   [/等级|评估|督导|年检|年度检查|定级|评定|类级/, 'assessments'],
   [/教职工|教职员工|教师|师资|人员配备|岗位/, 'staffing'],
-  [/班级|班数|在园幼儿|幼儿数|在园人数|学生数|班额/, 'classes'],
+  [/班级|分班|开班|班数|在园幼儿|幼儿数|在园人数|学生数|班额/, 'classes'],
   [/经费|收支|财务|决算/, 'finance'],
   [/学位建设|建设项目|项目(?:清单|表|进度)|新建改扩建|配套园建设/, 'projects'],
   [/分园|园区/, 'campuses'],

@@ -46,6 +46,7 @@ export async function trial(
   books: Readonly<Record<string, string | readonly WriteSheet[]>>,
   roster: Roster = NOBODY,
   answers: Answers = {},
+  whenAsked: (question: Question) => void = () => {},
 ): Promise<Trial> {
   const questions = new Map<string, Question>();
   const files = await Promise.all(
@@ -61,6 +62,7 @@ export async function trial(
     desk: {
       ask(question) {
         const { kind, kindergarten, field, of, text } = question;
+        whenAsked(question);
         questions.set([kind, question.place.file, kindergarten, field, of, text].join('|'), question);
         return answers[`${kindergarten} ${field}`] ?? answers[field] ?? answers[text] ?? null;
       },

@@ -136,3 +136,21 @@ describe('an answer to whether a worksheet is read', () => {
     expect(readAnswer(written, sheet, codeOf)).toEqual({ answer });
   });
 });
+
+describe('an answer about what groups of children pay', () => {
+  const asked = question({ kind: 'prices', table: 'fees', field: '收费标准' });
+  const read = (written: string): ReturnType<typeof readAnswer> => readAnswer(written, asked, () => []);
+
+  it('names each group with its price', () => {
+    expect(read('本村500元，外村 550')).toEqual({ answer: '本村 500；外村 550' });
+  });
+  it('may be one price, or none', () => {
+    expect(read('500元')).toEqual({ answer: '500' });
+    expect(read('空着')).toEqual({ answer: '' });
+  });
+  it('is told how to be written where it is neither', () => {
+    expect(read('500-550')).toEqual({
+      fault: '这一条请写成“本村 500；外村 550”的样子，每种孩子一个数；都一样的只写一个数。',
+    });
+  });
+});

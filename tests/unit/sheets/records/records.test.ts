@@ -366,3 +366,55 @@ describe('a cell of which it was answered that it stays empty', () => {
     expect(rows('recognitions').map(({ validUntil }) => validUntil)).toEqual([until]);
   });
 });
+
+describe('prices that differ for groups of children', () => {
+  const HEAD =
+    '2026年秋季收费公示（执行时间：2026年9月1日起）,,,,,\n园名,保教费（元/生·月）,,,文号,备注\n,小班,中班,大班,,\n';
+  const read = (row: string, answers?: Answers): ReturnType<typeof trial> =>
+    trial({ 'a.csv': `${HEAD}第一幼儿园,${row}` }, ONE, answers);
+  const prices = ({ rows }: Awaited<ReturnType<typeof trial>>): readonly (readonly string[])[] =>
+    rows('fees').map(({ item = '', ageGroup = '', amount = '' }) => [item, ageGroup, amount]);
+  const REMARK = '500-550,500-550,500,云发改〔2025〕7号,500（本村）550（外村）';
+
+  it('are asked once, the cells and the remark quoted', async () => {
+    const { questions } = await read(REMARK);
+    expect(
+      questions.flatMap(({ kind, of, text, suggestion }) =>
+        kind === 'prices' ? [[of, text, suggestion]] : [],
+      ),
+    ).toEqual([['保育教育费', '500-550；500；备注：500（本村）550（外村）', '本村 500；外村 550']]);
+  });
+
+  it('become a row for each group, told apart by the item', async () => {
+    expect(prices(await read(REMARK, { 收费标准: '本村 500；外村 550' }))).toEqual([
+      ['保育教育费', '全部', '500'],
+      ['保育教育费（外村幼儿）', '全部', '550'],
+    ]);
+  });
+
+  it('are one price where the answer is one', async () => {
+    expect(prices(await read(REMARK, { 收费标准: '500' }))).toEqual([['保育教育费', '全部', '500']]);
+  });
+
+  it('may stand in the cell of one age', async () => {
+    const row = '本地480、外地520,480,480,云发改〔2025〕7号,';
+    const { questions } = await read(row);
+    expect(
+      questions.flatMap(({ kind, of, suggestion }) => (kind === 'prices' ? [[of, suggestion]] : [])),
+    ).toEqual([['保育教育费·小班', '本地 480；外地 520']]);
+    expect(prices(await read(row, { 收费标准: '本地 480；外地 520' }))).toEqual([
+      ['保育教育费', '全部', '480'],
+      ['保育教育费（外地幼儿）', '小班', '520'],
+    ]);
+  });
+
+  it('of one group beside the usual price are two', async () => {
+    const row = '380,380,380,云发改〔2025〕7号,在职教工子女300';
+    const { questions } = await read(row);
+    expect(questions.find(({ kind }) => kind === 'prices')?.suggestion).toBe('一般 380；在职教工子女 300');
+    expect(prices(await read(row, { 收费标准: '一般 380；在职教工子女 300' }))).toEqual([
+      ['保育教育费', '全部', '380'],
+      ['保育教育费（在职教工子女）', '全部', '300'],
+    ]);
+  });
+});

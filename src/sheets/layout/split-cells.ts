@@ -1,0 +1,192 @@
+import type { GridCell } from '../book/grid.ts';
+import { piecesOf } from '../columns/pieces.ts';
+import { bare, bracketed } from '../values/plain.ts';
+import type { HeadColumn, Section } from './section.ts';
+
+/** A column whose cells say several things: what each new column is called, and what of a cell is its. */
+interface Split {
+  readonly columns: readonly HeadColumn[];
+  readonly partsOf: (text: string) => readonly string[];
+}
+
+/**
+ * Columns whose cells hold several figures, as a column for each: 24/16/24 under 专任教师（总数/在编/持证）, 一级一类（2023.5.18） under 等级（评定日期）,
+ * 研究生1，本科18 under 学历构成, 小班2个班41人；中班2个班50人 under 开班情况.
+ */
+export function withoutSeveral(section: Section): Section {
+  const title = bare(section.lines.map(({ text }) => text).join(' '));
+  const splits = section.columns.map((column, index) => {
+    const values = valuesOf(section, index);
+    return values.length === 0
+      ? null
+      : (bySlashes(column, values, title) ??
+          byBracket(column, values) ??
+          byAges(column, values) ??
+          byWords(column, values));
+  });
+  if (splits.every((split) => split === null)) return section;
+  return {
+    ...section,
+    columns: section.columns.flatMap((column, index) => splits[index]?.columns ?? [column]),
+    rows: section.rows.map((row) => ({ ...row, cells: apart(row.cells, splits) })),
+    totals: section.totals.map(({ row, after }) => ({
+      row: { ...row, cells: apart(row.cells, splits) },
+      after,
+    })),
+  };
+}
+
+function apart(cells: readonly GridCell[], splits: readonly (Split | null)[]): readonly GridCell[] {
+  return cells.flatMap((cell, index): readonly GridCell[] => {
+    const split = splits[index];
+    if (split === null || split === undefined) return [cell];
+    const parts = split.partsOf(cell.text);
+    return split.columns.map((_, at) => ({ ...cell, text: parts[at] ?? '', isNumber: false }));
+  });
+}
+
+function valuesOf({ rows }: Section, index: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const text = bare(cells[index]?.text ?? '');
+    return text === '' ? [] : [text];
+  });
+}
+
+const MOST = 0.6;
+
+function most(values: readonly string[], test: (text: string) => boolean): boolean {
+  return values.filter(test).length >= values.length * MOST;
+}
+
+function isKnown(word: string): boolean {
+  const pieces = piecesOf(word);
+  return pieces.length > 0 && pieces.every(({ terms }) => terms.length > 0);
+}
+
+const PART = '(?:\\d+|[-—–无]?)';
+
+/** The head, or else the title, names what stands between the slashes. */
+function bySlashes(column: HeadColumn, values: readonly string[], title: string): Split | null {
+  const own = column.path.at(-1) ?? '';
+  const said =
+    bracketed(bare(own)).notes.find((note) => note.includes('/')) ??
+    /[(]([^()\d]+\/[^()\d]+)[)]/.exec(title)?.[1];
+  const words = said?.split('/').map((word) => word.trim()) ?? [];
+  if (words.length < 2 || !words.every(isKnown)) return null;
+  const pattern = new RegExp(`^${Array.from(words, () => PART).join('/')}$`);
+  if (
+    !most(values, (text) => pattern.test(text) || /^[-—–/]$/.test(text)) ||
+    !values.some((text) => pattern.test(text))
+  )
+    return null;
+  const head = bracketed(bare(own)).outer;
+  return {
+    columns: words.map((word) => ({ ...column, path: [...column.path.slice(0, -1), head, word] })),
+    // What does not stand between slashes is the first, and asked as it is written.
+    partsOf: (text) => (pattern.test(bare(text)) ? bare(text).split('/') : [text]),
+  };
+}
+
+/** 现有等级（评定日期） */
+function byBracket(column: HeadColumn, values: readonly string[]): Split | null {
+  const own = column.path.at(-1) ?? '';
+  const { outer, notes } = bracketed(bare(own));
+  const [note, another] = notes;
+  const isOf = (text: string): boolean => /^[^()]+[(][^()]+[)]$/.test(text);
+  if (
+    note === undefined ||
+    another !== undefined ||
+    !isKnown(outer) ||
+    !isField(note) ||
+    !most(
+      values.filter((text) => text.length > 3),
+      isOf,
+    ) ||
+    !values.some(isOf)
+  )
+    return null;
+  return {
+    columns: [outer, note].map((word) => ({ ...column, path: [...column.path.slice(0, -1), word] })),
+    partsOf: (text) => {
+      const parts = bracketed(bare(text));
+      return isOf(bare(text)) ? [parts.outer, parts.notes[0] ?? ''] : [text, ''];
+    },
+  };
+}
+
+function isField(word: string): boolean {
+  return (
+    piecesOf(word).some(({ terms }) => terms.some(({ is }) => is === 'field')) &&
+    /[日时][期间]|年月|文号|人数|班数/.test(word)
+  );
+}
+
+const CLASSES = /^(\p{Script=Han}{1,4}?班?)(\d+)个(?:班)?(\d+)人$/u;
+
+/** 小班2个班41人；中班2个班50人 */
+function byAges(column: HeadColumn, values: readonly string[]): Split | null {
+  const entriesOf = (text: string): readonly (readonly string[])[] | null => {
+    const found = listOf(text).map((part) => CLASSES.exec(part)?.slice(1) ?? []);
+    return found.length > 0 && found.every(([age = '']) => isAge(age)) ? found : null;
+  };
+  if (!most(values, (text) => entriesOf(text) !== null)) return null;
+  const ages = [...new Set(values.flatMap((text) => (entriesOf(text) ?? []).map(([age = '']) => age)))];
+  return {
+    columns: ages.flatMap((age) => ['班数', '人数'].map((word) => ({ ...column, path: [age, word] }))),
+    partsOf: (text) => {
+      const entries = entriesOf(bare(text));
+      if (entries === null) return [text];
+      return ages.flatMap((age) => entries.find(([own]) => own === age)?.slice(1) ?? ['', '']);
+    },
+  };
+}
+
+function isAge(word: string): boolean {
+  return piecesOf(word).some(({ terms }) => terms.some(({ is }) => is === 'age'));
+}
+
+const COUNTED = /^(\p{Script=Han}{2,8}?)[:：]?(\d+)[人名]?$/u;
+
+/** 研究生1，本科18，专科5, under a head that may name the post. */
+function byWords(column: HeadColumn, values: readonly string[]): Split | null {
+  const entriesOf = (text: string): readonly (readonly [string, string])[] | null => {
+    const found = listOf(text).map((part) => COUNTED.exec(part));
+    const entries = found.flatMap((match) =>
+      match === null ? [] : [[match[1] ?? '', match[2] ?? ''] as const],
+    );
+    return entries.length > 0 && entries.length === found.length && entries.every(([word]) => isPart(word))
+      ? entries
+      : null;
+  };
+  if (!most(values, (text) => entriesOf(text) !== null)) return null;
+  const words = [...new Set(values.flatMap((text) => (entriesOf(text) ?? []).map(([word]) => word)))];
+  const post = /保育员/.test(column.path.join(''))
+    ? '保育员'
+    : /教师/.test(column.path.join(''))
+      ? '专任教师'
+      : null;
+  return {
+    columns: words.map((word) => ({
+      ...column,
+      path: post === null ? [...column.path, word] : [post, word],
+    })),
+    partsOf: (text) => {
+      const entries = entriesOf(bare(text)) ?? entriesOf(bare(text.replace(/\s+/g, '，')));
+      if (entries === null) return [text];
+      return words.map((word) => entries.find(([own]) => own === word)?.[1] ?? '');
+    },
+  };
+}
+
+/** A part of the staff: by degree, by certificate. */
+function isPart(word: string): boolean {
+  return piecesOf(word).some(({ terms }) =>
+    terms.some((term) => term.is === 'field' && term.table === 'staffing'),
+  );
+}
+
+function listOf(text: string): readonly string[] {
+  return bare(text.replace(/(?<=\d)\s+(?=\p{Script=Han})/gu, '，'))
+    .split(/[，,、;；。]/)
+    .filter((part) => part !== '');
+}

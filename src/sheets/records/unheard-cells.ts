@@ -1,0 +1,196 @@
+import type { TableName } from '../../dataset/index.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell, FoundRow } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import { readCount } from '../values/count.ts';
+import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
+import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
+import { NO_RESULT } from '../words/no-result.ts';
+import { safeText } from './safe-text.ts';
+import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+/** Columns that no table has, and the one that is filled from them. */
+const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
+  oldAmount: ['amount'],
+  partTime: ['headcount'],
+  inclusive: ['nature', 'profitStatus', 'sponsorType'],
+  // 民办 says of all three what it says of one.
+  nature: ['nature', 'profitStatus', 'sponsorType'],
+  sponsorType: ['sponsorType', 'nature'],
+  profitStatus: ['profitStatus', 'nature'],
+};
+
+/**
+ * What nobody heard: every cell of an understood column whose text led to no value, no question, no person and no line of what was left out. One
+ * that says nothing (/, 无, 0) is listed; any other is asked, so that nothing of a sheet is lost in silence. `from`: which of the rows are of this section.
+ */
+export function unheardCells(work: Work, subjects: readonly Subject[], from: number): void {
+  const heard = new Heard(work, from);
+  for (const subject of subjects) {
+    for (const column of work.head.columns) {
+      const cell = subject.row.cells[column.index];
+      if (cell === undefined || column.meaning.is !== 'slot') continue;
+      const text = bare(cell.text);
+      if (text === '' || isDitto(cell.text) || heard.has(subject, column as SlotColumn, cell)) continue;
+      if (saysNothing(text) && !mayBeZero(column.meaning.table, text))
+        work.dropped.push({ place: cell.place, kind: '空白', text });
+      else ask(work, subject, column as SlotColumn, cell, heard);
+    }
+  }
+  unusedSums(work);
+}
+
+function saysNothing(text: string): boolean {
+  return (
+    isNothing(text) ||
+    /^(?:无|×|✕|╳|X|0+(?:\.0+)?[人元个名]?)$/i.test(text) ||
+    NOT_CHARGED_WORDS.has(text) ||
+    NO_RESULT.has(text)
+  );
+}
+
+/** 无 in an account: nothing was received, or nobody knows. */
+function mayBeZero(table: TableName, text: string): boolean {
+  return table === 'finance' && text === '无';
+}
+
+/** What the rows of a section say, by where it stood. */
+class Heard {
+  readonly #work: Work;
+  readonly #rowsAt = new Map<number, FoundRow[]>();
+  readonly #values = new Set<string>();
+  readonly #dropped: ReadonlySet<string>;
+  readonly #shared: ReadonlySet<string>;
+
+  constructor(work: Work, from: number) {
+    this.#work = work;
+    const ats = new Map<string, number[]>();
+    work.section.rows.forEach(({ cells }, at) => {
+      for (const { place } of cells) ats.set(idOf(place), [...(ats.get(idOf(place)) ?? []), at]);
+    });
+    for (const row of work.rows.slice(from)) {
+      const found = new Set<number>();
+      for (const [key, cell] of [['', { place: row.place }] as const, ...Object.entries(row.cells)]) {
+        const place = 'question' in cell ? cell.question.place : cell.place;
+        if (key !== '' && !('question' in cell)) this.#values.add(`${idOf(place)}|${row.table}|${key}`);
+        for (const at of ats.get(idOf(place)) ?? []) found.add(at);
+      }
+      for (const at of found) this.#rowsAt.set(at, [...(this.#rowsAt.get(at) ?? []), row]);
+    }
+    this.#dropped = new Set(work.dropped.map(({ place }) => idOf(place)));
+    this.#shared = sharedMeanings(work);
+  }
+
+  has(subject: Subject, { meaning }: SlotColumn, { place, text }: GridCell): boolean {
+    const { table, key } = meaning;
+    const keys = FILLED_FROM[key] ?? [key];
+    if (this.#work.clerk.hasHeard(place) || this.#dropped.has(idOf(place))) return true;
+    if (keys.some((one) => this.#values.has(`${idOf(place)}|${table}|${one}`))) return true;
+    // A mark that fills a cell says nothing that another cell could say for it.
+    if (isNothing(bare(text))) return false;
+    // A value may stand for several cells (its unit, its age); where two columns mean the same, each must be heard by itself.
+    if (this.#shared.has(meaningId(meaning)))
+      return table === 'staffing' && this.rowsOf(subject, meaning).length > 0;
+    return this.rowsOf(subject, meaning).some(({ cells }) => keys.some((one) => cells[one] !== undefined));
+  }
+
+  /** The rows that a row of the sheet gave in the table that a column is of: of its age, of its post. */
+  rowsOf({ at }: Subject, { table, dims }: SlotColumn['meaning']): readonly FoundRow[] {
+    const isOf = (cell: FoundCell | undefined, said: string | undefined): boolean =>
+      said === undefined ||
+      cell === undefined ||
+      cell.kind === 'asked' ||
+      cell.text === said ||
+      cell.text === '全部' ||
+      cell.text === '混龄';
+    return (this.#rowsAt.get(at) ?? []).filter(
+      (row) =>
+        row.table === table &&
+        isOf(row.cells['post'], dims.post) &&
+        isOf(row.cells['ageGroup'], dims.age) &&
+        isOf(row.cells['account'], dims.account),
+    );
+  }
+}
+
+function idOf({ file, sheet, cell }: SheetPlace): string {
+  return `${file}|${sheet ?? ''}|${cell}`;
+}
+
+function meaningId({ table, key, dims }: SlotColumn['meaning']): string {
+  return JSON.stringify([table, key, dims]);
+}
+
+function sharedMeanings({ head }: Work): ReadonlySet<string> {
+  const ids = head.columns.flatMap(({ meaning }) =>
+    meaning.is === 'slot' && meaning.table !== 'fees' ? [meaningId(meaning)] : [],
+  );
+  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+}
+
+/** Asked as a cell of its row; an answer fills the row that the sheet gave, or makes the one that it lacks. */
+function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCell, heard: Heard): void {
+  const { table, key, dims } = meaning;
+  if (tableNamed(table).columns[key] === undefined) {
+    work.dropped.push({
+      place: cell.place,
+      kind: '不收的话',
+      text: safeText(oneLine(cell.text)).text.slice(0, 40),
+    });
+    return;
+  }
+  const text = oneLine(cell.text);
+  const answer = work.clerk.value({
+    table,
+    key,
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: dims.className ?? dims.age ?? dims.post ?? dims.account ?? dims.item ?? '',
+    text,
+    why: mayBeZero(table, bare(text)) ? '是 0，还是没有这一项' : '没有读懂这一格',
+    suggestion: mayBeZero(table, bare(text)) ? '0' : '',
+  });
+  if (answer?.kind !== 'value') return;
+  const [row] = heard.rowsOf(subject, meaning);
+  const at = row === undefined ? -1 : work.rows.indexOf(row);
+  if (row !== undefined && at !== -1) work.rows[at] = { ...row, cells: { ...row.cells, [key]: answer } };
+  else addAnswered(work, subject, meaning, answer);
+}
+
+function addAnswered(
+  work: Work,
+  { known, place }: Subject,
+  { table, key, dims }: SlotColumn['meaning'],
+  answer: FoundCell,
+): void {
+  const code = known === null ? null : codeCell(known, place);
+  const subject = tableNamed(table).subject ?? (table === 'finance' ? 'subjectCode' : undefined);
+  if (code === null || subject === undefined) return;
+  const said = {
+    post: dims.post,
+    ageGroup: dims.age,
+    account: dims.account,
+    flow: dims.flow,
+    className: dims.className,
+  };
+  const cells = Object.fromEntries(
+    Object.entries(said).flatMap(([name, text]) =>
+      text !== undefined && name in tableNamed(table).columns ? [[name, value(text, place)]] : [],
+    ),
+  );
+  addRow(work, table, { [subject]: code, ...cells, [key]: answer }, place);
+}
+
+/** Totals of parts that the sheet does not have are in no table: named once a column. */
+function unusedSums({ head, section, dropped }: Work): void {
+  for (const { meaning, index, head: words, place } of head.columns) {
+    if (meaning.is !== 'sum' || (meaning.table === 'staffing' && meaning.key !== 'headcount')) continue;
+    const hasParts = head.columns.some(
+      ({ meaning: other }) =>
+        other.is === 'slot' && other.table === meaning.table && other.key === meaning.key,
+    );
+    const isFilled = section.rows.some(({ cells }) => readCount(cells[index]?.text ?? '').stated !== null);
+    if (!hasParts && isFilled) dropped.push({ place, kind: '不收的列', text: words });
+  }
+}
