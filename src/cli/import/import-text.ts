@@ -5,6 +5,7 @@ import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
+import { fieldWords } from '../../sheets/questions/question-id.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
 import { droppedLines } from './dropped-lines.ts';
 
@@ -117,15 +118,17 @@ function sumLines({ reading: { sums } }: Imported): readonly string[] {
 
 function answerLines({ answered, unused, questions }: Imported): readonly string[] {
   const wrong = questions.filter(({ fault }) => fault !== '');
+  const unknown = questions.filter(({ written, fault }) => written !== '' && fault === '').length;
   return [
     ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${MEMORY_NAME}，以后不再问。`] : []),
+    ...(unknown > 0 ? [`${unknown} 条回答说的是还不知道，没有写，仍在清单里。`] : []),
     ...wrong.map(
-      ({ kindergarten, field, written, fault }) =>
-        `回答没有用上：${kindergarten} ${field}填的是“${withMasks(written)}”。${fault}`,
+      (question) =>
+        `回答没有用上：${question.kindergarten || '整张表'} ${fieldWords(question)}填的是“${withMasks(question.written)}”。${question.fault}`,
     ),
     ...unused.map(
-      ({ list, row, field, answer }) =>
-        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
+      ({ list, row, kindergarten, field, answer }) =>
+        `回答没有用上：${list} 第 ${row} 行 ${kindergarten || '整张表'} ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
     ),
   ];
 }

@@ -23,9 +23,9 @@ export interface DeskOptions {
 export interface OpenQuestion extends Question {
   /** How many cells ask it. */
   readonly count: number;
-  /** What was written beside it and could not be taken; empty where nothing was. */
+  /** What was written beside it and could not be taken, or says that nobody knows yet; empty where nothing was. */
   readonly written: string;
-  /** Why; empty where nothing was written. */
+  /** Why it could not be taken; empty where it could be, and where nothing was written. */
   readonly fault: string;
 }
 
@@ -71,6 +71,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     const written = given.answerTo(question);
     if (written === null) return null;
     const form = readAnswer(written, question, codeOf);
+    if ('isUnknown' in form) return { fault: '', written };
     if ('fault' in form) return { ...form, written };
     answered.set(id, { question, answer: form.answer });
     return form;

@@ -142,6 +142,31 @@ describe('an import', () => {
   });
 });
 
+describe('an answer that is kept and says nothing', () => {
+  it('is asked again', async () => {
+    const fault: Question = { ...whose, kind: 'value', table: 'recognitions', field: '文号', text: '' };
+    const read: ReadBooks = (_, { desk }) => {
+      desk.ask({ ...fault, kindergarten: '云溪镇甲园' });
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const given = { ...line('云教〔2026〕1号'), kindergarten: '云溪镇甲园', field: '文号', text: '' };
+    const { memory } = await imported([given], { read });
+    const old = new TextEncoder().encode(textOf(memory ?? undefined).replaceAll('云教〔2026〕1号', '对'));
+    expect((await imported([], { read, memory: old })).questions.map(({ field }) => field)).toEqual(['文号']);
+  });
+});
+
+describe('an answer that nobody knows yet', () => {
+  it('leaves its question open, and is no fault', async () => {
+    const { questions, memory, unused } = await imported([line('没问到')]);
+    expect({ faults: questions.map(({ fault }) => fault), memory, unused }).toEqual({
+      faults: [''],
+      memory: null,
+      unused: [],
+    });
+  });
+});
+
 describe('an answer of an earlier import', () => {
   const asked: Question = {
     ...whose,
