@@ -122,7 +122,7 @@ export async function importSheets(
     reading,
     merged,
     questions: sortedQuestions(
-      desk.open(askedTogether(reading.rows), settledBy(last, present).needless),
+      desk.open({ together: askedTogether(reading.rows), ...settledBy(last, present) }),
       kindergartensOf(present, merged),
     ),
     files: withRequired(changedFiles(merged), input.files, present),
@@ -246,8 +246,9 @@ function mergeReading(
       kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
-  const { isRemembered, isNew, isLeftEmpty } = desk;
-  return merge(found, { desk, presentOf, isLeftEmpty, history: { traces, isOldBook, isRemembered, isNew } });
+  const { isRemembered, isNew, isAnswer, isLeftEmpty } = desk;
+  const history = { traces, isOldBook, isRemembered, isNew, isAnswer };
+  return merge(found, { desk, presentOf, isLeftEmpty, history });
 }
 
 function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {

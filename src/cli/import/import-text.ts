@@ -74,10 +74,10 @@ function changeLine(cell: ChangedCell): string {
 }
 
 function correctedLine(cell: CorrectedCell): string {
-  const { header, stands, says, place, isAsked } = cell;
+  const { header, stands, says, place, isAsked, isAnswered } = cell;
   const now = stands === '' ? '清空了' : `“${stands}”`;
   const what = isAsked ? '要问哪一个对' : '没有改';
-  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} 写的是“${says}”，${what}`;
+  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} ${isAnswered ? '问到的是' : '写的是'}“${says}”，${what}`;
 }
 
 function rowWords({ subject, of }: RowName): string {

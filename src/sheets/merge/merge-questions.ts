@@ -30,7 +30,7 @@ export function askDispute(
     ...questionAt(draft, cells, first.place),
     field: header,
     text: said.map(({ text }) => text).join(' / '),
-    question: `${header}有几种写法：${said.map(({ text, place }) => `${placeWords(place)} 写的是“${text}”`).join('，')}。哪一个对？`,
+    question: `${header}有几种写法：${said.map((one) => `${placeWords(one.place)} ${saidWords(draft, one)}`).join('，')}。哪一个对？`,
   });
 }
 
@@ -54,16 +54,17 @@ export function askRefused(
 export function askChange(
   draft: TableDraft,
   { cells, column }: CellAt,
-  { text, place }: FoundText,
+  said: FoundText,
   desk: Desk,
 ): string | null {
+  const { text, place } = said;
   const stands = cells[column] ?? '';
   const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？${hint}`,
+    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里${saidWords(draft, said)}，没有改。应当是哪一个？${hint}`,
     suggestion: stands,
   });
 }
@@ -91,16 +92,17 @@ export function askSince(
 export function askCorrected(
   draft: TableDraft,
   { cells, column }: CellAt,
-  { text, place }: FoundText,
+  said: FoundText,
   desk: Desk,
 ): string | null {
+  const { text, place } = said;
   const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
   const now = stands === '' ? '后来在表里清空了' : `后来在表里改成了“${stands}”`;
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: header,
     text,
-    question: `${header}${now}，这里写的是“${text}”，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
+    question: `${header}${now}，这里${saidWords(draft, said)}，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
     suggestion: stands,
   });
 }
@@ -219,6 +221,11 @@ export function askTotal(
     question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？表里的对，写“${BY_TABLE}”；要改的，这里不填，请在表里改好再导入一次。`,
     suggestion: BY_TABLE,
   });
+}
+
+/** What a place says, or what was answered about it: that does not stand there. */
+function saidWords({ words: { since } }: TableDraft, said: FoundText): string {
+  return `${since.isAnswer(said) ? '问到的是' : '写的是'}“${said.text}”`;
 }
 
 function headerOf({ present }: TableDraft, column: string): string {

@@ -472,6 +472,7 @@ describe('what a kindergarten is', () => {
       isOldBook: () => false,
       isRemembered: () => false,
       isNew: () => true,
+      isAnswer: () => false,
     };
     const { tables } = merge([row], { desk, presentOf: tablesOf({ kindergartens }), history });
     const lines = tables.flatMap(({ present, rows, added }) =>
