@@ -1,4 +1,5 @@
 import type { SheetPlace } from '../place.ts';
+import { forbiddenQuestion } from '../records/forbidden-fee.ts';
 import { stands, wanted, whose } from '../records/sentence.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
@@ -140,15 +141,7 @@ export function askForbidden(
   desk: Desk,
 ): string | null {
   const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
-  const item = cells['item'] ?? '';
-  return desk.ask({
-    ...questionAt(draft, cells, place),
-    kind: 'row',
-    field: '这一行',
-    text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
-    question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
-    suggestion: '否',
-  });
+  return desk.ask(forbiddenQuestion(draft.nameOf(cells).subject, cells['item'] ?? '', place));
 }
 
 /** Asks for what a row must have and no sheet says. */

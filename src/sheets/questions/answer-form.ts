@@ -9,6 +9,7 @@ import { isPhoneCell } from '../../format/phone.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
 import { billingUnit } from '../values/billing.ts';
+import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
 import { answerWord, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
 
@@ -61,6 +62,8 @@ function wantedOf({ kind, field }: Question): string {
       return '请写“表名/栏名”，如“收费/收费标准”；不导入的写“不导入”。';
     case 'prices':
       return '请写成“本村 500；外村 550”的样子，或者一个数；不收的写“空着”。';
+    case 'counts':
+      return '请写出对的数，如问题里说的；都不知道的写“空着”。';
     case 'sheet':
     case 'row':
       return '请写“是”或“否”。';
@@ -88,6 +91,8 @@ function readOwn(written: string, question: Question, codeOf: CodeOf): AnswerFor
       return isEmpty ? { answer: '' } : readValue(written, question);
     case 'prices':
       return isEmpty || NONE.has(word) ? { answer: '' } : readPrices(written);
+    case 'counts':
+      return isEmpty ? { answer: '' } : readRightCounts(written, question);
     case 'name':
       return isEmpty || NONE.has(word) ? { answer: '' } : readName(written, codeOf);
     case 'column':
@@ -125,6 +130,10 @@ function readValue(written: string, question: Question): AnswerForm {
   // What only says that there is nothing, or that something is wrong, would leave the cell empty without anybody having said so.
   if (refusal === null && (text === '' || (isText && !isNone && senseOf(written) === 'denied')))
     return notSaid(written, question, column);
+  if (refusal === null && question.most !== undefined && Number(text) > question.most)
+    return {
+      fault: `填写的是 ${text}，比 ${question.most} 人多，不能这样写。是总人数错了的，这里写“空着”，在原表里改好再导入一次。`,
+    };
   if (refusal === null) return { answer: text };
   // Asked how often, a clerk says 月 or 按学期.
   const unit = billingUnit(written.replace(/^按/, ''));
@@ -147,6 +156,24 @@ function phoneFault(written: string, { field, suggestion }: Question): { readonl
   if (/\d/.test(plain) && !isPhoneCell(plain))
     return { fault: `“${withMasks(plain)}”不像能拨通的号码。请核对位数，${like}；没有座机的写“空着”。` };
   return null;
+}
+
+/** The numbers that are right; those that are not named are as the sheet has them. */
+function readRightCounts(written: string, { field, text, most }: Question): AnswerForm {
+  const headers = field.split('、');
+  const [said, stands] = [readCounts(written, headers), readCounts(text, headers)];
+  if (said === null)
+    return {
+      fault: `这一条请写成“${headers.map((header) => `${header} 几`).join('；')}”的样子，只写要改的也行。`,
+    };
+  const counts = new Map([...(stands ?? []), ...said]);
+  const whole = counts.get(WHOLE) ?? most;
+  const sum = headers.reduce((all, header) => all + (counts.get(header) ?? 0), 0);
+  if (whole !== undefined && sum > whole)
+    return {
+      fault: `这样加起来是 ${sum} 人，还是比 ${whole} 人多。请把各项都核对一遍，写到不超过 ${whole} 人。`,
+    };
+  return { answer: countsText(counts) };
 }
 
 function readPrices(written: string): AnswerForm {

@@ -247,6 +247,36 @@ describe('an answer to whether a worksheet is read', () => {
   });
 });
 
+describe('an answer to numbers that do not fit together', () => {
+  const asked = question({
+    ...{ kind: 'counts', table: 'staffing', of: '专任教师', suggestion: '', most: 12 },
+    ...{ field: '研究生、本科、专科', text: '研究生 1；本科 9；专科 4' },
+  });
+  const read = (written: string): ReturnType<typeof readAnswer> => readAnswer(written, asked, () => []);
+
+  it.each([
+    ['研究生0；本科 8，大专4', '研究生 0；本科 8；专科 4'],
+    ['本科 7', '研究生 1；本科 7；专科 4'],
+    ['人数 14', '研究生 1；本科 9；专科 4；人数 14'],
+    ['空着', ''],
+  ])('%s is %s', (written, answer) => {
+    expect(read(written)).toEqual({ answer });
+  });
+  it('is refused where they still do not fit', () => {
+    expect(read('本科 8')).toEqual({
+      fault: '这样加起来是 13 人，还是比 12 人多。请把各项都核对一遍，写到不超过 12 人。',
+    });
+  });
+  it.each(['√', '12', '本科 8人左右', '中专 3'])('%s is none, and is told how', (written) => {
+    expect(read(written)).toHaveProperty('fault');
+  });
+  it('of one part is not more than the whole', () => {
+    const certified = question({ table: 'staffing', field: '持证人数', suggestion: '', most: 12 });
+    expect(readAnswer('13', certified, codeOf)).toHaveProperty('fault');
+    expect(readAnswer('12', certified, codeOf)).toEqual({ answer: '12' });
+  });
+});
+
 describe('an answer about what groups of children pay', () => {
   const asked = question({ kind: 'prices', table: 'fees', field: '收费标准' });
   const read = (written: string): ReturnType<typeof readAnswer> => readAnswer(written, asked, () => []);
