@@ -14,6 +14,8 @@ export interface QuestionFiles {
   readonly unread: number;
   /** The paths of the lists; empty where nothing is left to ask. */
   readonly paths: readonly string[];
+  /** Whether the lists stand there already, byte by byte. */
+  readonly isSame: boolean;
 }
 
 /**
@@ -27,7 +29,6 @@ export async function questionFiles(
   phones: ReadonlyMap<string, string>,
 ): Promise<QuestionFiles> {
   const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
-  const [csv = '', book = ''] = paths;
   const known = new Set(given.map(answerId));
   const asking = new Set(listLines(questions).map(lineId));
   const standing = (await Promise.all(paths.map((path) => linesAt(path)))).flat();
@@ -41,17 +42,23 @@ export async function questionFiles(
     return { ...line, answer: (question && kept.answerTo(question)) ?? '' };
   });
   const lines = [...asked, ...listLines([], withoutCopies([...unused, ...kept.unused()]))];
-  if (lines.length === 0) {
-    return { changes: paths.map((path) => ({ path, before: undefined, after: null })), unread: 0, paths: [] };
-  }
+  const after =
+    lines.length === 0
+      ? [null, null]
+      : [new TextEncoder().encode(listCsv(lines)), await listBook(lines, phones)];
+  const changes = paths.map((path, index) => ({ path, before: undefined, after: after[index] ?? null }));
+  const same = await Promise.all(changes.map(isWritten));
   return {
-    changes: [
-      { path: csv, before: undefined, after: new TextEncoder().encode(listCsv(lines)) },
-      { path: book, before: undefined, after: await listBook(lines, phones) },
-    ],
-    unread: withoutCopies(unread).length,
-    paths,
+    changes,
+    unread: lines.length === 0 ? 0 : withoutCopies(unread).length,
+    paths: lines.length === 0 ? [] : paths,
+    isSame: same.every(Boolean),
   };
+}
+
+async function isWritten({ path, after }: FileChange): Promise<boolean> {
+  const stands = await readFile(path).catch(() => null);
+  return stands === null || after === null ? stands === after : stands.equals(after);
 }
 
 async function linesAt(path: string): Promise<readonly AnswerLine[]> {

@@ -4,6 +4,7 @@ import { stands, wanted, whose } from '../records/sentence.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
+import { saidInList } from '../questions/answer-words.ts';
 import { mainCell } from './main-cells.ts';
 import type { Spell } from './spells.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
@@ -47,7 +48,7 @@ export function askRefused(
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}应当怎么填？${refusal}`,
+    question: `${headerOf(draft, column)}应当怎么填？${saidInList(refusal)}`,
   });
 }
 

@@ -87,6 +87,18 @@ describe('an import', () => {
     );
   });
 
+  it('keeps no name as 别名 that is written wrong, and asks it no more', async () => {
+    const asked = { ...whose, text: '云溪镇申园', question: '“云溪镇申园”是哪一所幼儿园？' };
+    const read: ReadBooks = (_, { desk }) => {
+      desk.ask(asked);
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const given = { ...line('对'), text: asked.text, question: asked.question };
+    const { files: written, memory } = await imported([given], { read });
+    expect([...written.keys()]).toEqual([]);
+    expect((await imported([], { read, memory })).questions).toEqual([]);
+  });
+
   it('takes the name of a kindergarten that only the sheets know', async () => {
     const read: ReadBooks = async (books, context) => {
       const read = await reading(books, context);
