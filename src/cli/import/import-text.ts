@@ -141,7 +141,7 @@ function answerLines({ answered, unused, questions }: Imported, memory: string):
     ),
     ...unused.map(
       ({ list, row, kindergarten, field, answer }) =>
-        `回答没有用上：${list} 第 ${row} 行 ${kindergarten || '整张表'} ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
+        `回答没有用上：${list} 第 ${row} 行 ${kindergarten || '整张表'} ${field}“${withMasks(answer)}”，这一条现在不用问了。`,
     ),
   ];
 }

@@ -18,15 +18,23 @@ export interface QuestionFiles {
   readonly isSame: boolean;
 }
 
+interface ListContext {
+  /** The lines that were given back with --answers. */
+  readonly given: readonly AnswerLine[];
+  /** By name of the kindergarten. */
+  readonly phones: ReadonlyMap<string, string>;
+  /** The names of the sheets that are imported. */
+  readonly files: ReadonlySet<string>;
+}
+
 /**
  * The lists of questions as they are to stand beside the data folder, as CSV and as workbook. What somebody wrote into one of them and did not
- * hand over stays beside its question; without a question it stays at the end: nothing that was written is lost.
+ * hand over stays beside its question; without a question it stays at the end while there is a list: nothing that was written is lost untold.
  */
 export async function questionFiles(
   dataDir: string,
   { questions, unused, isDone }: Pick<Imported, 'questions' | 'unused' | 'isDone'>,
-  given: readonly AnswerLine[],
-  phones: ReadonlyMap<string, string>,
+  { given, phones, files }: ListContext,
 ): Promise<QuestionFiles> {
   const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
   const known = new Set(given.map(answerId));
@@ -41,7 +49,10 @@ export async function questionFiles(
     const question = questions[index];
     return { ...line, answer: (question && kept.answerTo(question)) ?? '' };
   });
-  const lines = [...asked, ...listLines([], withoutCopies([...unused, ...kept.unused()]))];
+  // Answers that were told to be of no use keep no list alive, unless they are about a sheet that was not handed over.
+  const isSettled = asked.length === 0 && kept.unused().length === 0;
+  const stray = isSettled ? unused.filter(({ file }) => !files.has(file)) : [...unused, ...kept.unused()];
+  const lines = [...asked, ...listLines([], withoutCopies(stray))];
   const after =
     lines.length === 0
       ? [null, null]

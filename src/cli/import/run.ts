@@ -65,7 +65,10 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   ]);
   const { examination, day } = folder.examineWith(changed);
   const phones = knownPhones(changed.get(ROSTER) ?? files.get(ROSTER));
-  const lists = await questionFiles(folder.dataDir, imported, answers, phones);
+  const lists = await questionFiles(folder.dataDir, imported, {
+    ...{ given: answers, phones },
+    files: new Set(books.map(({ name }) => name)),
+  });
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;

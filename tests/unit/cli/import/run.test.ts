@@ -341,9 +341,17 @@ describe('an import with questions', () => {
     expect(existsSync(list())).toBe(false);
   });
 
-  it('keeps an answer that no question asked for in the list', async () => {
+  it('keeps no list for an answer that no question asks for, which is told', async () => {
+    await run({}, asks('?约3'));
+    answer('3');
+    await run({ answers: [list()] }, finds('3'));
+    expect(existsSync(list())).toBe(false);
+  });
+
+  it('keeps an answer about a sheet that was not handed over', async () => {
     await run({}, finds('?约3'));
     answer('3');
+    writeFileSync(list(), readFileSync(list(), 'utf8').replace('甲表.csv', '乙表.csv'));
     await run({ answers: [list()] });
     expect(readFileSync(list(), 'utf8')).toContain('人数是什么？,2,3');
   });
