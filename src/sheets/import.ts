@@ -18,7 +18,7 @@ import { type PresentFiles, presentFiles } from './present/present-files.ts';
 import { presentRoster } from './present/present-roster.ts';
 import { tableBytes } from './present/table-text.ts';
 import type { Desk } from './question.ts';
-import { type CodeOf, isUnknown } from './questions/answer-form.ts';
+import { type CodeOf, isUnknown, saysNothing } from './questions/answer-form.ts';
 import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
 import { askedTogether } from './questions/asked-together.ts';
 import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
@@ -90,7 +90,8 @@ export async function importSheets(
 ): Promise<Imported | ImportRefused> {
   const read = readMemos(input.memory);
   if ('fault' in read) return { faults: [{ file: MEMORY_NAME, message: read.fault }] };
-  const { memos } = read;
+  // What was kept before words that agree were told from values.
+  const memos = read.memos.filter((memo) => !saysNothing(memo.answer, { ...memo, place: NOWHERE }));
   const before = traces(input.traces ?? null);
   if ('fault' in before) return { faults: [{ file: TRACES_NAME, message: before.fault }] };
   const present = presentFiles(input.files);
@@ -121,7 +122,7 @@ export async function importSheets(
     reading,
     merged,
     questions: sortedQuestions(
-      desk.open(askedTogether(reading.rows), settledBy(last, present).needless),
+      desk.open({ together: askedTogether(reading.rows), ...settledBy(last, present) }),
       kindergartensOf(present, merged),
     ),
     files: withRequired(changedFiles(merged), input.files, present),
@@ -167,6 +168,8 @@ function settledBy(
 ): Settled {
   return settledQuestions(rows, { presentOf, idOf: desk.idOf, answerElsewhere: memory.answerElsewhere });
 }
+
+const NOWHERE = { file: '', sheet: null, cell: '' };
 
 /** The file of memos below the data folder: it goes with the data, and being hidden it is not published. */
 export const MEMORY_NAME = '.import/记忆.csv';
@@ -243,8 +246,9 @@ function mergeReading(
       kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
-  const { isRemembered, isNew, isLeftEmpty } = desk;
-  return merge(found, { desk, presentOf, isLeftEmpty, history: { traces, isOldBook, isRemembered, isNew } });
+  const { isRemembered, isNew, isAnswer, isLeftEmpty } = desk;
+  const history = { traces, isOldBook, isRemembered, isNew, isAnswer };
+  return merge(found, { desk, presentOf, isLeftEmpty, history });
 }
 
 function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {

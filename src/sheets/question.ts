@@ -5,6 +5,7 @@ import type { SheetPlace } from './place.ts';
  * What a question is about, which is also what its answer is good for:
  * - `value`: one cell of one row; the answer is the cell's text
  * - `prices`: what groups of children pay for one item; the answer names each with its price (`本村 500；外村 550`), or is one price
+ * - `counts`: which of several numbers is wrong that do not fit together; the answer names what is right (`本科 8；专科 4`, `人数 13`)
  * - `name`: which kindergarten a name means; the answer is a 标识码, kept as 别名
  * - `word`: which code a word means in a column; the answer is the code, good for every such word
  * - `column`: what a column of the sheet holds; the answer is a table's title and a header (`收费：收费标准`), good for every such header
@@ -12,7 +13,8 @@ import type { SheetPlace } from './place.ts';
  * - `row`: whether a row counts whose remark casts doubt on it; the answer is 是 or 否
  * - `sum`: a total that does not agree with its rows; the answer changes nothing but the asking
  */
-export type QuestionKind = 'value' | 'prices' | 'name' | 'word' | 'column' | 'sheet' | 'row' | 'sum';
+export type QuestionKind =
+  'value' | 'prices' | 'counts' | 'name' | 'word' | 'column' | 'sheet' | 'row' | 'sum';
 
 /** One thing that a sheet does not say clearly. Until it is answered, the cell stays empty or as it was. */
 export interface Question {
@@ -31,6 +33,8 @@ export interface Question {
   readonly question: string;
   /** An answer that is likely, in the form the answer column takes; empty where there is none. */
   readonly suggestion: string;
+  /** The number of people that an answer must not exceed; none where it is left out. */
+  readonly most?: number;
 }
 
 /** Where questions are put. */

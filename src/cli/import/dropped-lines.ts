@@ -19,23 +19,28 @@ const KINDS: Readonly<Record<DroppedPart['kind'], string>> = {
   不收的话: '备注里没有一栏可写的话',
 };
 
-/** What was not imported, in plain words and counted; each by itself where all are wanted. A worksheet is told in any case. */
+/** What was not imported, each by itself where all are wanted. A worksheet is told in any case. */
 export function droppedLines(dropped: readonly DroppedPart[], isAll: boolean): readonly string[] {
+  return toldOf(dropped, isAll).map(({ place, kind, text }) => {
+    const said = droppedText(text);
+    const what = kind === '工作表' ? said : `${KINDS[kind]}${said === '' ? '' : `：${said}`}`;
+    return `没有导入：${placeWords(place, kind)} ${what}`;
+  });
+}
+
+/** What was not imported, in plain words and counted. */
+export function droppedCounts(dropped: readonly DroppedPart[], isAll: boolean): readonly string[] {
   if (dropped.length === 0) return [];
   const counts = Array.from(
     groupBy(dropped, ({ kind }) => kind),
     ([kind, parts]) => `${KINDS[kind]} ${parts.length}`,
   );
-  const told = dropped.filter(({ kind }) => isAll || kind === '工作表');
-  const isMore = !isAll && told.length < dropped.length;
-  return [
-    `没有导入的：${counts.join('，')}。${isMore ? '加上 --all，逐处列出。' : ''}`,
-    ...told.map(({ place, kind, text }) => {
-      const said = droppedText(text);
-      const what = kind === '工作表' ? said : `${KINDS[kind]}${said === '' ? '' : `：${said}`}`;
-      return `  ${placeWords(place, kind)} ${what}`;
-    }),
-  ];
+  const isMore = !isAll && toldOf(dropped, isAll).length < dropped.length;
+  return [`没有导入的：${counts.join('，')}。${isMore ? '加上 --all，逐处列出。' : ''}`];
+}
+
+function toldOf(dropped: readonly DroppedPart[], isAll: boolean): readonly DroppedPart[] {
+  return dropped.filter(({ kind }) => isAll || kind === '工作表');
 }
 
 /** What was not imported; of a text that may speak of a person or a child nothing is told but its place. */

@@ -5,31 +5,57 @@ import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
+import { fieldWords } from '../../sheets/questions/question-id.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
-import { droppedLines } from './dropped-lines.ts';
+import { droppedCounts, droppedLines } from './dropped-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
 
-/** What an import would write, leave out and ask, in words. */
-export function importText(imported: Imported, { isAll = false } = {}): string {
+/** What an import would write, leave out and ask, in words. `memory`: the file of memos as the clerk finds it. */
+export function importText(imported: Imported, { isAll = false, memory = MEMORY_NAME } = {}): string {
   return [
     ...imported.merged.tables.flatMap(tableLines),
     ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
-    ...(imported.persons > 0
-      ? [`个人信息 ${imported.persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`]
-      : []),
     ...againLines(imported),
-    ...answerLines(imported),
+    ...answerLines(imported, memory),
     ...questionLines(imported),
   ]
     .map((line) => `${line}\n`)
     .join('');
 }
 
+/** What a clerk looks at before agreeing, where it cannot have run off the screen: the rows, what was left out, and what was personal. */
+export function lastLook(imported: Imported, { isAll = false } = {}): string {
+  const { merged, reading, persons } = imported;
+  const lines = [
+    ...merged.tables
+      .filter(({ added, changed, waiting }) => added.length + changed.length + waiting.length > 0)
+      .map(tableHeading),
+    ...droppedCounts(reading.dropped, isAll),
+    ...(persons > 0 ? [`个人信息 ${persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`] : []),
+  ];
+  return lines.length === 0 ? '' : ['请看这几行对不对：', ...lines.map((line) => `  ${line}`), ''].join('\n');
+}
+
 function tableLines(table: MergedTable): readonly string[] {
-  const { present, added, changed, unchanged, kept, corrected, waiting } = table;
+  const { changed, kept, corrected } = table;
+  return [
+    tableHeading(table),
+    ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
+    ...shown(corrected.map(correctedLine), '格后来改过'),
+    ...shown(
+      kept.map(
+        ({ subject, of, place, why }) =>
+          `  没有写：${[subject, of].filter(Boolean).join(' ')}（${placeWords(place)}）${why}`,
+      ),
+      '行',
+    ),
+  ];
+}
+
+function tableHeading({ present, added, changed, unchanged, kept, corrected, waiting }: MergedTable): string {
   const rows = new Set(changed.map(({ key }) => key)).size;
   const untouched = present.rows.length - rows;
   const counts = [
@@ -41,19 +67,7 @@ function tableLines(table: MergedTable): readonly string[] {
     ...(waiting.length > 0 ? [`等回答 ${waiting.length} 行`] : []),
     ...(untouched > 0 ? [`原有的 ${untouched} 行不动`] : []),
   ];
-  const heading = `${present.table.title}（${present.name}.csv）：${counts.join('，') || '没有变化'}`;
-  return [
-    heading,
-    ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
-    ...shown(corrected.map(correctedLine), '格后来改过'),
-    ...shown(
-      kept.map(
-        ({ subject, of, place, why }) =>
-          `  没有写：${[subject, of].filter(Boolean).join(' ')}（${placeWords(place)}）${why}`,
-      ),
-      '行',
-    ),
-  ];
+  return `${present.table.title}（${present.name}.csv）：${counts.join('，') || '没有变化'}`;
 }
 
 /** So many rows that change in the same way are told in one line. */
@@ -73,10 +87,10 @@ function changeLine(cell: ChangedCell): string {
 }
 
 function correctedLine(cell: CorrectedCell): string {
-  const { header, stands, says, place, isAsked } = cell;
+  const { header, stands, says, place, isAsked, isAnswered } = cell;
   const now = stands === '' ? '清空了' : `“${stands}”`;
   const what = isAsked ? '要问哪一个对' : '没有改';
-  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} 写的是“${says}”，${what}`;
+  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} ${isAnswered ? '问到的是' : '写的是'}“${says}”，${what}`;
 }
 
 function rowWords({ subject, of }: RowName): string {
@@ -115,17 +129,19 @@ function sumLines({ reading: { sums } }: Imported): readonly string[] {
   );
 }
 
-function answerLines({ answered, unused, questions }: Imported): readonly string[] {
+function answerLines({ answered, unused, questions }: Imported, memory: string): readonly string[] {
   const wrong = questions.filter(({ fault }) => fault !== '');
+  const unknown = questions.filter(({ written, fault }) => written !== '' && fault === '').length;
   return [
-    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${MEMORY_NAME}，以后不再问。`] : []),
+    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${memory}，以后不再问。`] : []),
+    ...(unknown > 0 ? [`${unknown} 条回答说的是还不知道，没有写，仍在清单里。`] : []),
     ...wrong.map(
-      ({ kindergarten, field, written, fault }) =>
-        `回答没有用上：${kindergarten} ${field}填的是“${withMasks(written)}”。${fault}`,
+      (question) =>
+        `回答没有用上：${question.kindergarten || '整张表'} ${fieldWords(question)}填的是“${withMasks(question.written)}”。${question.fault}`,
     ),
     ...unused.map(
-      ({ list, row, field, answer }) =>
-        `回答没有用上：${list} 第 ${row} 行 ${field}“${withMasks(answer)}”，这一条现在不用问了；留在清单末尾，用不着的删掉那一行。`,
+      ({ list, row, kindergarten, field, answer }) =>
+        `回答没有用上：${list} 第 ${row} 行 ${kindergarten || '整张表'} ${field}“${withMasks(answer)}”，这一条现在不用问了。`,
     ),
   ];
 }

@@ -14,20 +14,29 @@ export interface QuestionFiles {
   readonly unread: number;
   /** The paths of the lists; empty where nothing is left to ask. */
   readonly paths: readonly string[];
+  /** Whether the lists stand there already, byte by byte. */
+  readonly isSame: boolean;
+}
+
+interface ListContext {
+  /** The lines that were given back with --answers. */
+  readonly given: readonly AnswerLine[];
+  /** By name of the kindergarten. */
+  readonly phones: ReadonlyMap<string, string>;
+  /** The names of the sheets that are imported. */
+  readonly files: ReadonlySet<string>;
 }
 
 /**
  * The lists of questions as they are to stand beside the data folder, as CSV and as workbook. What somebody wrote into one of them and did not
- * hand over stays beside its question; without a question it stays at the end: nothing that was written is lost.
+ * hand over stays beside its question; without a question it stays at the end while there is a list: nothing that was written is lost untold.
  */
 export async function questionFiles(
   dataDir: string,
   { questions, unused, isDone }: Pick<Imported, 'questions' | 'unused' | 'isDone'>,
-  given: readonly AnswerLine[],
-  phones: ReadonlyMap<string, string>,
+  { given, phones, files }: ListContext,
 ): Promise<QuestionFiles> {
   const paths = ['csv', 'xlsx'].map((ending) => join(dirname(resolve(dataDir)), `${LIST_NAME}.${ending}`));
-  const [csv = '', book = ''] = paths;
   const known = new Set(given.map(answerId));
   const asking = new Set(listLines(questions).map(lineId));
   const standing = (await Promise.all(paths.map((path) => linesAt(path)))).flat();
@@ -40,18 +49,27 @@ export async function questionFiles(
     const question = questions[index];
     return { ...line, answer: (question && kept.answerTo(question)) ?? '' };
   });
-  const lines = [...asked, ...listLines([], withoutCopies([...unused, ...kept.unused()]))];
-  if (lines.length === 0) {
-    return { changes: paths.map((path) => ({ path, before: undefined, after: null })), unread: 0, paths: [] };
-  }
+  // Answers that were told to be of no use keep no list alive, unless they are about a sheet that was not handed over.
+  const isSettled = asked.length === 0 && kept.unused().length === 0;
+  const stray = isSettled ? unused.filter(({ file }) => !files.has(file)) : [...unused, ...kept.unused()];
+  const lines = [...asked, ...listLines([], withoutCopies(stray))];
+  const after =
+    lines.length === 0
+      ? [null, null]
+      : [new TextEncoder().encode(listCsv(lines)), await listBook(lines, phones)];
+  const changes = paths.map((path, index) => ({ path, before: undefined, after: after[index] ?? null }));
+  const same = await Promise.all(changes.map(isWritten));
   return {
-    changes: [
-      { path: csv, before: undefined, after: new TextEncoder().encode(listCsv(lines)) },
-      { path: book, before: undefined, after: await listBook(lines, phones) },
-    ],
-    unread: withoutCopies(unread).length,
-    paths,
+    changes,
+    unread: lines.length === 0 ? 0 : withoutCopies(unread).length,
+    paths: lines.length === 0 ? [] : paths,
+    isSame: same.every(Boolean),
   };
+}
+
+async function isWritten({ path, after }: FileChange): Promise<boolean> {
+  const stands = await readFile(path).catch(() => null);
+  return stands === null || after === null ? stands === after : stands.equals(after);
 }
 
 async function linesAt(path: string): Promise<readonly AnswerLine[]> {

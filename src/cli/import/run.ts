@@ -16,7 +16,7 @@ import { type DataFolder, pathIn, readDataFolder } from './data-folder.ts';
 import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
-import { importText, owedText } from './import-text.ts';
+import { importText, lastLook, owedText } from './import-text.ts';
 import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
@@ -65,14 +65,23 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   ]);
   const { examination, day } = folder.examineWith(changed);
   const phones = knownPhones(changed.get(ROSTER) ?? files.get(ROSTER));
-  const lists = await questionFiles(folder.dataDir, imported, answers, phones);
+  const lists = await questionFiles(folder.dataDir, imported, {
+    ...{ given: answers, phones },
+    files: new Set(books.map(({ name }) => name)),
+  });
   const isText = request.format === 'text';
   if (isText) {
     const isAsking = imported.questions.length > 0;
     const owed = imported.files.size > 0 || isAsking ? owedText(examination, isAsking, day) : [];
-    run.stdout.write(`${importText(imported, request)}${owed.map((line) => `${line}\n`).join('')}`);
+    run.stdout.write(
+      [
+        importText(imported, { ...request, memory: shownPath(pathIn(folder, MEMORY_NAME)) }),
+        ...owed.map((line) => `${line}\n`),
+        lastLook(imported, request),
+      ].join(''),
+    );
   }
-  const isWritten = await mayWrite(request, run, imported);
+  const isWritten = await mayWrite(request, run, whatToWrite(imported, lists.isSame));
   if (isWritten) await writeFiles([...fileChanges(folder, changed), ...lists.changes]);
   const written = isWritten ? [...imported.files.keys()] : [];
   if (!isText) run.stdout.write(importJson(imported, examination, written));
@@ -121,22 +130,32 @@ function refusal({ faults }: ImportRefused): string {
   ].join('\n');
 }
 
+/** What is asked before it is written; empty where nothing is. */
+function whatToWrite({ files, memory, traces }: Imported, areListsSame: boolean): string {
+  if (files.size > 0 || memory !== null) return '写入吗？';
+  if (!areListsSame) return '表里没有要改的，只更新待问清单，写入吗？';
+  return traces === null ? '' : '表里没有要改的，只记下这些表导入过，写入吗？';
+}
+
 /** Whether what was shown is to be written: asked on a terminal, agreed with --yes; never in a dry run. */
 async function mayWrite(
   { isDryRun, isAgreed, format }: ImportRequest,
   { stdin, stdout, stderr }: ImportRun,
-  { files, memory }: Imported,
+  what: string,
 ): Promise<boolean> {
   if (isDryRun) {
     stderr.write('只是看看（--dry-run），什么也没有写。\n');
     return false;
   }
   if (isAgreed) return true;
+  if (what === '') {
+    stdout.write('没有要写的，一个字节也没有动。\n');
+    return false;
+  }
   if (stdin.isTTY !== true || stdout.isTTY !== true || format === 'json') {
     stderr.write('没有写入：这里不能问您，确定要写的，加上 --yes 再运行一次。\n');
     return false;
   }
-  const what = files.size === 0 && memory === null ? '只更新待问清单，写入吗？' : '写入吗？';
   const { ask, close } = openTerminal(stdin, stdout);
   const isAgreedNow = isYes(await ask(`${what}（是/否）`).finally(close));
   if (!isAgreedNow) stderr.write('没有写入。\n');

@@ -35,6 +35,7 @@ const KIND_WORDS: Readonly<Record<QuestionKind, string>> = {
   row: '一行',
   value: '内容',
   prices: '分别的价',
+  counts: '几个数',
   sum: '合计',
 };
 const KINDS = Object.keys(KIND_WORDS) as readonly QuestionKind[];

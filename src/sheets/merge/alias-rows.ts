@@ -1,6 +1,7 @@
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { FoundRow } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
+import { isMisspelt } from '../names/misspelt.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { PresentTable } from '../present/present-table.ts';
 
@@ -13,7 +14,7 @@ export interface NameUsed {
 
 /**
  * The found rows with the names that sheets use kept as 别名, so that they are not asked again; a name that another kindergarten has as well
- * tells nothing and is not kept.
+ * tells nothing and is not kept, nor is one that is written wrong.
  */
 export function withAliases(
   present: PresentTable,
@@ -25,6 +26,8 @@ export function withAliases(
     const own = names.get(code);
     const isTaken = [...names].some(([other, taken]) => other !== code && taken.includes(name));
     if (own === undefined || own.includes(name) || isTaken || !isAlias(name)) return [];
+    // The memory knows it; the public is not told that the kindergarten is called so.
+    if (own.some((known) => isMisspelt(name, known))) return [];
     own.push(name);
     return [aliasRow(code, own.slice(1), place)];
   });

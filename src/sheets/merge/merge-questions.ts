@@ -1,8 +1,10 @@
 import type { SheetPlace } from '../place.ts';
+import { forbiddenQuestion } from '../records/forbidden-fee.ts';
 import { stands, wanted, whose } from '../records/sentence.ts';
 import type { PresentRow } from '../present/present-table.ts';
 import type { Desk, Question } from '../question.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
+import { saidInList } from '../questions/answer-words.ts';
 import { mainCell } from './main-cells.ts';
 import type { Spell } from './spells.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
@@ -30,7 +32,7 @@ export function askDispute(
     ...questionAt(draft, cells, first.place),
     field: header,
     text: said.map(({ text }) => text).join(' / '),
-    question: `${header}有几种写法：${said.map(({ text, place }) => `${placeWords(place)} 写的是“${text}”`).join('，')}。哪一个对？`,
+    question: `${header}有几种写法：${said.map((one) => `${placeWords(one.place)} ${saidWords(draft, one)}`).join('，')}。哪一个对？`,
   });
 }
 
@@ -46,7 +48,7 @@ export function askRefused(
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}应当怎么填？${refusal}`,
+    question: `${headerOf(draft, column)}应当怎么填？${saidInList(refusal)}`,
   });
 }
 
@@ -54,16 +56,17 @@ export function askRefused(
 export function askChange(
   draft: TableDraft,
   { cells, column }: CellAt,
-  { text, place }: FoundText,
+  said: FoundText,
   desk: Desk,
 ): string | null {
+  const { text, place } = said;
   const stands = cells[column] ?? '';
   const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: headerOf(draft, column),
     text,
-    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里写的是“${text}”，没有改。应当是哪一个？${hint}`,
+    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里${saidWords(draft, said)}，没有改。应当是哪一个？${hint}`,
     suggestion: stands,
   });
 }
@@ -91,16 +94,17 @@ export function askSince(
 export function askCorrected(
   draft: TableDraft,
   { cells, column }: CellAt,
-  { text, place }: FoundText,
+  said: FoundText,
   desk: Desk,
 ): string | null {
+  const { text, place } = said;
   const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
   const now = stands === '' ? '后来在表里清空了' : `后来在表里改成了“${stands}”`;
   return desk.ask({
     ...questionAt(draft, cells, place),
     field: header,
     text,
-    question: `${header}${now}，这里写的是“${text}”，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
+    question: `${header}${now}，这里${saidWords(draft, said)}，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
     suggestion: stands,
   });
 }
@@ -138,15 +142,7 @@ export function askForbidden(
   desk: Desk,
 ): string | null {
   const cells = Object.fromEntries(Object.entries(found).map(([key, { text }]) => [key, text]));
-  const item = cells['item'] ?? '';
-  return desk.ask({
-    ...questionAt(draft, cells, place),
-    kind: 'row',
-    field: '这一行',
-    text: [item, cells['ageGroup'], cells['effectiveFrom'], cells['amount']].filter(Boolean).join(' '),
-    question: `“${item}”这类收费是禁止的，写进去网站就不能公布。这一行要不要写进去？没有收过、已经停收的，写“否”；有文件准许收的，写“是”，再照检查说的补上文件。`,
-    suggestion: '否',
-  });
+  return desk.ask(forbiddenQuestion(draft.nameOf(cells).subject, cells['item'] ?? '', place));
 }
 
 /** Asks for what a row must have and no sheet says. */
@@ -219,6 +215,11 @@ export function askTotal(
     question: `表里这个年龄段${stands}，与这里的“${found.cells['className'] ?? ''} ${found.cells['children'] ?? ''} 人”不能并列，没有写入。以哪一种为准？表里的对，写“${BY_TABLE}”；要改的，这里不填，请在表里改好再导入一次。`,
     suggestion: BY_TABLE,
   });
+}
+
+/** What a place says, or what was answered about it: that does not stand there. */
+function saidWords({ words: { since } }: TableDraft, said: FoundText): string {
+  return `${since.isAnswer(said) ? '问到的是' : '写的是'}“${said.text}”`;
 }
 
 function headerOf({ present }: TableDraft, column: string): string {

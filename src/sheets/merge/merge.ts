@@ -27,6 +27,7 @@ const NO_HISTORY: History = {
   isOldBook: () => false,
   isRemembered: () => false,
   isNew: () => false,
+  isAnswer: () => false,
 };
 
 export interface Merged {

@@ -39,6 +39,8 @@ export interface CorrectedCell extends RowName {
   readonly place: SheetPlace;
   /** Whether it is asked which of the two is right; else the sheet, or the answer, is one from before. */
   readonly isAsked: boolean;
+  /** Whether what it says is an answer about that place, and not what stands there. */
+  readonly isAnswered: boolean;
 }
 
 /** A found row that changes nothing of what stands, and why. */

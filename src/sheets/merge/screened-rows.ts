@@ -7,6 +7,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { FoundCell, FoundRow } from '../found.ts';
+import { saidInList } from '../questions/answer-words.ts';
 
 export interface ScreenedRows {
   readonly rows: readonly FoundRow[];
@@ -75,7 +76,7 @@ function askedInstead(
       field: column.header,
       of: '',
       text: withMasks(text),
-      question: `这一格里有个人信息，没有写入。${column.header}应当怎么填？${column.about}`,
+      question: `这一格里有个人信息，没有写入。${column.header}应当怎么填？${saidInList(column.about)}`,
       suggestion: '',
     },
   };

@@ -14,18 +14,22 @@ export interface History {
   readonly isRemembered: (text: FoundText) => boolean;
   /** Whether it is an answer that was given just now. */
   readonly isNew: (text: FoundText) => boolean;
+  /** Whether it is an answer at all, and not what the sheet says. */
+  readonly isAnswer: (text: FoundText) => boolean;
 }
 
 /**
  * What was corrected by hand is newer than a sheet or an answer that was there before it, and stays. Where another sheet says something else than the
  * correction it is asked which is right. An answer given just now is the newest of all.
  */
-export function sinceImports({ traces, isOldBook, isRemembered, isNew }: History, desk: Desk): Since {
+export function sinceImports(history: History, desk: Desk): Since {
+  const { traces, isOldBook, isRemembered, isNew, isAnswer } = history;
   const isOld = (said: FoundText): boolean =>
     isRemembered(said) || [said.place, ...(said.also ?? [])].every(isOldBook);
   return {
     isOld: (said) => !isNew(said) && isOld(said),
     isNew,
+    isAnswer,
     textFor: (draft, { row, name, column }, said) => {
       if (said.isDecided === true || isNew(said)) return said.text;
       const stands = row.cells[column] ?? '';
@@ -39,7 +43,16 @@ export function sinceImports({ traces, isOldBook, isRemembered, isNew }: History
       if (!isOld(said) && (answer === stands || answer === '')) return null;
       const header = draft.present.table.columns[column]?.header ?? column;
       if (isAsked) draft.asking.add(said.place.file);
-      draft.corrected.push({ ...name, header, stands, says: said.text, place: said.place, isAsked });
+      const isAnswered = isAnswer(said);
+      draft.corrected.push({
+        ...name,
+        header,
+        stands,
+        says: said.text,
+        place: said.place,
+        isAsked,
+        isAnswered,
+      });
       return null;
     },
     isRemoved: (draft, entry) => {

@@ -20,6 +20,7 @@ export interface Since {
   /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
   readonly isOld: (said: FoundText) => boolean;
   readonly isNew: (said: FoundText) => boolean;
+  readonly isAnswer: (said: FoundText) => boolean;
   /** The text that a cell is to have; null where it stays as it stands, which is told. */
   readonly textFor: (draft: TableDraft, at: CellOfRow, said: FoundText) => string | null;
   /** Whether an entry is not to be added, since its row was taken out of the table, or has another key now; which is told. */

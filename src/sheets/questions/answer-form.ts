@@ -2,58 +2,105 @@ import { privacyIssues } from '../../dataset/privacy/privacy.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { quoteCsv } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
+import { TABLES } from '../../dataset/tables/index.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
+import { isPhoneCell } from '../../format/phone.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
 import { billingUnit } from '../values/billing.ts';
+import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
-import { AGREED, NO, NONE, SETTLED, UNKNOWN, YES } from './answer-words.ts';
+import { answerWord, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
 
-/** An answer as the desk gives it, or why it is none. */
-export type AnswerForm = { readonly answer: string } | { readonly fault: string };
+const PHONE = TABLES.kindergartens.columns.phone.header;
+
+/** An answer as the desk gives it, or why it is none; neither where nobody knows yet. */
+export type AnswerForm =
+  { readonly answer: string } | { readonly fault: string } | { readonly isUnknown: true };
 
 /** A kindergarten by the names that an answer may use. */
 export type CodeOf = (name: string) => readonly string[];
 
 /**
- * Reads what a clerk wrote beside a question: 同建议 and √ take the suggestion, 不知道 and 空着 leave the cell empty; the rest must fit what
- * was asked. What does not is told in the checker's words.
+ * Reads what a clerk wrote beside a question. Words that agree (√, 对) take the suggestion, 不知道 and 没问 leave the question open, 空着
+ * leaves the cell empty; they are told before anything else, and are never what a cell is to hold. The rest must fit what was asked; what does not is
+ * told in the checker's words.
  */
 export function readAnswer(written: string, question: Question, codeOf: CodeOf): AnswerForm {
-  const bare = written.replace(/\s+/g, ' ').trim();
-  const word = wordOf(written);
-  if (!AGREED.has(word)) return readOwn(bare, word, question, codeOf);
-  const { suggestion } = question;
-  if (suggestion !== '') return readOwn(suggestion, wordOf(suggestion), question, codeOf);
-  return { fault: '这一条没有建议，请写出答案；没有的、不知道的写“空着”。' };
+  const own = (text: string): AnswerForm => readOwn(text, question, codeOf);
+  if (isOption(written, question)) return own(written);
+  const sense = senseOf(written);
+  if (sense === 'unknown') return { isUnknown: true };
+  if (sense !== 'agreed') return own(written.replace(/\s+/g, ' ').trim());
+  if (question.suggestion !== '') return own(question.suggestion);
+  return { fault: `填写的是“${answerWord(written)}”，可这一条没有建议。${wantedOf(question)}` };
 }
 
-/** What was written, without spaces, stops and the marks that a word is quoted in. */
-function wordOf(written: string): string {
-  return written.replace(/[\s。，,.!！“”"'‘’「」（）()【】]/g, '');
+/** Whether a word is one of the words that a question takes: 是 and 否 where it is asked whether. */
+function isOption(written: string, { kind, table, field }: Question): boolean {
+  const word = answerWord(written);
+  if (kind === 'sheet' || kind === 'row') return YES.has(word) || NO.has(word);
+  const cell = kind === 'value' || kind === 'word' ? columnNamed(table, field)?.cell : undefined;
+  if (cell?.kind === 'yes-no') return word === '是' || word === '否';
+  return cell?.kind === 'one-of' && cell.values.includes(word);
 }
 
-/** Whether an answer says that nobody knows: nothing is to be written. */
+/** Whether an answer was kept that is none: it only agreed, or said that nobody knows. */
+export function saysNothing(answer: string, question: Question): boolean {
+  if ((question.kind !== 'value' && question.kind !== 'word') || isOption(answer, question)) return false;
+  const sense = senseOf(answer);
+  return sense === 'agreed' || sense === 'unknown';
+}
+
+/** What is to be written beside a question that suggests nothing. */
+function wantedOf({ kind, field }: Question): string {
+  switch (kind) {
+    case 'name':
+      return '请填十位标识码，或者幼儿园的全名；不是本县幼儿园的写“不是”。';
+    case 'column':
+      return '请写“表名/栏名”，如“收费/收费标准”；不导入的写“不导入”。';
+    case 'prices':
+      return '请写成“本村 500；外村 550”的样子，或者一个数；不收的写“空着”。';
+    case 'counts':
+      return '请写出对的数，如问题里说的；都不知道的写“空着”。';
+    case 'sheet':
+    case 'row':
+      return '请写“是”或“否”。';
+    case 'value':
+    case 'word':
+    case 'sum':
+      return `请写出${field}；没有的写“空着”，还没有问到的先不填。`;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** Whether an answer needs no line in the list any more: nobody knows, or nothing is to stand there. */
 export function isUnknown(written: string): boolean {
-  return UNKNOWN.has(wordOf(written));
+  const sense = senseOf(written);
+  return sense === 'unknown' || sense === 'empty';
 }
 
-function readOwn(written: string, word: string, question: Question, codeOf: CodeOf): AnswerForm {
+function readOwn(written: string, question: Question, codeOf: CodeOf): AnswerForm {
+  const word = answerWord(written);
+  const isEmpty = senseOf(written) === 'empty';
   switch (question.kind) {
     case 'value':
     case 'word':
-      return UNKNOWN.has(word) ? { answer: '' } : readValue(written, question);
+      return isEmpty ? { answer: '' } : readValue(written, question);
     case 'prices':
-      return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readPrices(written);
+      return isEmpty || NONE.has(word) ? { answer: '' } : readPrices(written);
+    case 'counts':
+      return isEmpty ? { answer: '' } : readRightCounts(written, question);
     case 'name':
-      return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readName(written, codeOf);
+      return isEmpty || NONE.has(word) ? { answer: '' } : readName(written, codeOf);
     case 'column':
-      return UNKNOWN.has(word) || NONE.has(word) ? { answer: '' } : readColumn(written);
+      return isEmpty || NONE.has(word) ? { answer: '' } : readColumn(written);
     case 'sheet':
     case 'row':
       if (YES.has(word)) return { answer: '是' };
-      if (NO.has(word) || UNKNOWN.has(word)) return { answer: '否' };
+      if (NO.has(word) || isEmpty) return { answer: '否' };
       return { fault: '这一条请写“是”或“否”。' };
     case 'sum':
       return readSettled(written, word, question);
@@ -65,22 +112,68 @@ function readOwn(written: string, word: string, question: Question, codeOf: Code
 /** What settles a difference without changing anything: which of two figures holds. */
 function readSettled(written: string, word: string, { suggestion }: Question): AnswerForm {
   if (suggestion === '') return personalFault('说明', written) ?? { answer: withMasks(written) };
-  const isSettled = YES.has(word) || UNKNOWN.has(word) || word.includes(suggestion) || SETTLED.test(word);
-  if (isSettled) return { answer: suggestion };
+  if (word.includes(suggestion) || SETTLED.test(word)) return { answer: suggestion };
   return { fault: `这一条只能写“${suggestion}”。不是这样的，这里不用填，请照问题里说的改好，再导入一次。` };
 }
 
-function readValue(written: string, { table, field }: Question): AnswerForm {
-  const column = table === null ? undefined : columnNamed(table, field);
-  const fault = personalFault(field, written, table ?? undefined);
+function readValue(written: string, question: Question): AnswerForm {
+  const { table, field } = question;
+  const column = columnNamed(table, field);
+  const fault = personalFault(field, written, table ?? undefined) ?? phoneFault(written, question);
   if (fault !== null) return fault;
-  if (column === undefined) return { answer: written };
+  if (column === undefined)
+    return senseOf(written) === 'denied' ? notSaid(written, question) : { answer: written };
   const { text, refusal } = cellValue(column, written);
+  const { cell } = column;
+  const isText = cell.kind === 'text' || cell.kind === 'list';
+  const isNone = cell.kind === 'text' && text === cell.none;
+  // What only says that there is nothing, or that something is wrong, would leave the cell empty without anybody having said so.
+  if (refusal === null && (text === '' || (isText && !isNone && senseOf(written) === 'denied')))
+    return notSaid(written, question, column);
+  if (refusal === null && question.most !== undefined && Number(text) > question.most)
+    return {
+      fault: `填写的是 ${text}，比 ${question.most} 人多，不能这样写。是总人数错了的，这里写“空着”，在原表里改好再导入一次。`,
+    };
   if (refusal === null) return { answer: text };
   // Asked how often, a clerk says 月 or 按学期.
   const unit = billingUnit(written.replace(/^按/, ''));
-  const isUnit = column.cell.kind === 'one-of' && unit !== null && column.cell.values.includes(unit);
-  return isUnit ? { answer: unit } : { fault: refusal };
+  const isUnit = cell.kind === 'one-of' && unit !== null && cell.values.includes(unit);
+  return isUnit ? { answer: unit } : { fault: saidInList(refusal) };
+}
+
+function notSaid(written: string, { field }: Question, column?: Column): AnswerForm {
+  const about = column === undefined ? `请写出${field}。` : saidInList(column.about);
+  return { fault: `填写的是“${withMasks(written)}”，这不是${field}。${about}没有的、就该空着的，写“空着”。` };
+}
+
+/** A landline that nobody from elsewhere can dial. */
+function phoneFault(written: string, { field, suggestion }: Question): { readonly fault: string } | null {
+  if (field !== PHONE) return null;
+  const plain = written.normalize('NFKC').trim();
+  const like = suggestion === '' ? '写成“区号-号码”的样子' : `如“${suggestion}”`;
+  if (/^[2-8]\d{2,3}[-\s]?\d{4}(?!\d)/.test(plain))
+    return { fault: `“${withMasks(plain)}”还是少了区号。请连区号一起写，${like}；没有座机的写“空着”。` };
+  if (/\d/.test(plain) && !isPhoneCell(plain))
+    return { fault: `“${withMasks(plain)}”不像能拨通的号码。请核对位数，${like}；没有座机的写“空着”。` };
+  return null;
+}
+
+/** The numbers that are right; those that are not named are as the sheet has them. */
+function readRightCounts(written: string, { field, text, most }: Question): AnswerForm {
+  const headers = field.split('、');
+  const [said, stands] = [readCounts(written, headers), readCounts(text, headers)];
+  if (said === null)
+    return {
+      fault: `这一条请写成“${headers.map((header) => `${header} 几`).join('；')}”的样子，只写要改的也行。`,
+    };
+  const counts = new Map([...(stands ?? []), ...said]);
+  const whole = counts.get(WHOLE) ?? most;
+  const sum = headers.reduce((all, header) => all + (counts.get(header) ?? 0), 0);
+  if (whole !== undefined && sum > whole)
+    return {
+      fault: `这样加起来是 ${sum} 人，还是比 ${whole} 人多。请把各项都核对一遍，写到不超过 ${whole} 人。`,
+    };
+  return { answer: countsText(counts) };
 }
 
 function readPrices(written: string): AnswerForm {

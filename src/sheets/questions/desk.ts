@@ -23,9 +23,9 @@ export interface DeskOptions {
 export interface OpenQuestion extends Question {
   /** How many cells ask it. */
   readonly count: number;
-  /** What was written beside it and could not be taken; empty where nothing was. */
+  /** What was written beside it and could not be taken, or says that nobody knows yet; empty where nothing was. */
   readonly written: string;
-  /** Why; empty where nothing was written. */
+  /** Why it could not be taken; empty where it could be, and where nothing was written. */
   readonly fault: string;
 }
 
@@ -37,10 +37,7 @@ export interface Answered {
 /** A desk that knows what was answered, now and before, and keeps the rest. */
 export interface OfficeDesk extends Desk {
   /** What is open without what is `needless`; of questions that are asked together, the first. */
-  readonly open: (
-    together?: readonly (readonly Question[])[],
-    needless?: ReadonlySet<string>,
-  ) => readonly OpenQuestion[];
+  readonly open: (options?: OpenOptions) => readonly OpenQuestion[];
   /** What a question is known by at this desk. */
   readonly idOf: (question: Question) => string;
   /** What was answered in this import, once for each question. */
@@ -51,26 +48,50 @@ export interface OfficeDesk extends Desk {
   readonly isRemembered: (text: FoundText) => boolean;
   /** Whether it is an answer that was given for the first time in this import. */
   readonly isNew: (text: FoundText) => boolean;
+  /** Whether it is an answer at all, and not what the sheet says. */
+  readonly isAnswer: (text: FoundText) => boolean;
+}
+
+interface OpenOptions {
+  readonly together?: readonly (readonly Question[])[];
+  /** By id. */
+  readonly needless?: ReadonlySet<string>;
+  /** By id: what stands in the table. It is suggested where the sheet suggests nothing, whatever was answered before. */
+  readonly standing?: ReadonlyMap<string, string>;
 }
 
 export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDesk {
-  const open = new Map<string, { question: Question; written: string; fault: string; places: Set<string> }>();
+  const open = new Map<
+    string,
+    { plain: Question; question: Question; written: string; fault: string; places: Set<string> }
+  >();
   const answered = new Map<string, Answered>();
   const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
-  const leftEmpty = new Set<string>();
+  const [leftEmpty, answers] = [new Set<string>(), new Set<string>()];
   /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
   const note = (question: Question, answer: string): string => {
-    const isKnown = remembered.answerTo(question) === answer;
+    const isKnown = remembered.answerTo(question) === answer || isRepeated(question, answer);
     if (answer === '') leftEmpty.add(cellOf(question));
     const id = textId({ text: answer, place: question.place });
+    answers.add(id);
     if (!isKnown) answersNow.add(id);
     else if (question.kind === 'value') answersBefore.add(id);
     return answer;
   };
+  /** Whether a list that was answered for another sheet only says once more what was answered then. */
+  const isRepeated = (question: Question, answer: string): boolean => {
+    const line = given.lineTo(question);
+    const isOfOther = line !== null && line.file !== question.place.file;
+    return isOfOther && remembered.answerElsewhere(question) === answer;
+  };
   const answerNow = (question: Question, id: string): { readonly answer: string } | Fault | null => {
-    const written = given.answerTo(question);
-    if (written === null) return null;
-    const form = readAnswer(written, question, codeOf);
+    const line = given.lineTo(question);
+    if (line === null) return null;
+    const written = line.answer;
+    // Who agrees, agrees to what the list showed.
+    const shown = line.suggestion === '' ? question : { ...question, suggestion: line.suggestion };
+    const form = readAnswer(written, shown, codeOf);
+    if ('isUnknown' in form) return { fault: '', written };
     if ('fault' in form) return { ...form, written };
     answered.set(id, { question, answer: form.answer });
     return form;
@@ -86,21 +107,22 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
       if (now !== null && 'answer' in now) return note(plain, now.answer);
       const before = now === null ? answeredBefore(plain, remembered) : null;
       if (before !== null) return note(plain, before);
-      const entry = open.get(id) ?? { question, written: '', fault: '', places: new Set() };
+      const entry = open.get(id) ?? { plain, question, written: '', fault: '', places: new Set() };
       entry.places.add(placeId(asked.place));
       if (now !== null) Object.assign(entry, { written: now.written, fault: now.fault });
       open.set(id, entry);
       return null;
     },
     idOf: (question) => questionId(withoutPersons(question)),
-    open: (together = [], needless = new Set()) => {
+    open: ({ together = [], needless = new Set(), standing = new Map() } = {}) => {
       const copies = copiesAmong(together.map((all) => all.map((one) => questionId(withoutPersons(one)))));
       return (
         [...open]
           // What was answered and could not be taken is told in any case.
           .filter(([id, { fault }]) => !copies.has(id) && (fault !== '' || !needless.has(id)))
-          .map(([, { question, written, fault, places }]) => ({
+          .map(([id, { plain, question, written, fault, places }]) => ({
             ...question,
+            suggestion: plain.suggestion || standing.get(id) || question.suggestion,
             count: places.size,
             written,
             fault,
@@ -111,6 +133,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     isLeftEmpty: (question) => leftEmpty.has(cellOf(question)),
     isRemembered: (text) => answersBefore.has(textId(text)),
     isNew: (text) => answersNow.has(textId(text)),
+    isAnswer: (text) => answers.has(textId(text)),
   };
 }
 

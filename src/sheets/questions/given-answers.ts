@@ -14,6 +14,8 @@ export interface AnswerLine extends ListLine {
 export interface GivenAnswers {
   /** What was written beside a question; null where nothing was. */
   readonly answerTo: (question: Question) => string | null;
+  /** The line that answers a question; null where none does. */
+  readonly lineTo: (question: Question) => AnswerLine | null;
   /** Answers that no question asked for. */
   readonly unused: () => readonly AnswerLine[];
 }
@@ -23,18 +25,20 @@ export function givenAnswers(lines: readonly AnswerLine[]): GivenAnswers {
   const filled = lines.filter(({ answer }) => answer.trim() !== '');
   const byWords = groupBy(filled, lineId);
   const used = new Set<AnswerLine>();
+  const lineTo = (question: Question): AnswerLine | null => {
+    const sheet = question.place.sheet ?? '';
+    const shown = { ...question, field: fieldWords(question), file: question.place.file, sheet };
+    const alike = byWords.get(lineId(shown)) ?? [];
+    const ofSheet = alike.filter(({ file, sheet: name }) => file === shown.file && name === sheet);
+    const atCell = ofSheet.find(({ cell }) => cell === question.place.cell);
+    const line = atCell ?? ofSheet[0] ?? otherSheet(alike, question);
+    if (line === undefined) return null;
+    for (const one of alike) if (one.answer === line.answer) used.add(one);
+    return line;
+  };
   return {
-    answerTo: (question) => {
-      const sheet = question.place.sheet ?? '';
-      const shown = { ...question, field: fieldWords(question), file: question.place.file, sheet };
-      const alike = byWords.get(lineId(shown)) ?? [];
-      const ofSheet = alike.filter(({ file, sheet: name }) => file === shown.file && name === sheet);
-      const atCell = ofSheet.find(({ cell }) => cell === question.place.cell);
-      const line = atCell ?? ofSheet[0] ?? otherSheet(alike, question);
-      if (line === undefined) return null;
-      for (const one of alike) if (one.answer === line.answer) used.add(one);
-      return line.answer;
-    },
+    lineTo,
+    answerTo: (question) => lineTo(question)?.answer ?? null,
     unused: () => filled.filter((line) => !used.has(line)),
   };
 }

@@ -74,7 +74,7 @@ export async function listBook(
           margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
         },
         headerFooter: {
-          oddHeader: '&C待问清单（没有的、不知道的，写“空着”两个字；照建议的，打√）',
+          oddHeader: '&C待问清单（照建议的，打√；没有的，写“空着”两个字；还不知道的，不填）',
           oddFooter: '&C第 &P 页，共 &N 页',
         },
       },

@@ -31,7 +31,7 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { key: 'text', header: '原文', width: 16 },
   { key: 'question', header: '要问什么', width: 40 },
   { key: 'suggestion', header: '建议', width: 14 },
-  { key: 'answer', header: '回答', hint: '（没有的、不知道的写“空着”，照建议的打√）', width: 20 },
+  { key: 'answer', header: '回答', hint: '（照建议的打√，没有的写“空着”，还不知道的不填）', width: 20 },
 ];
 
 /** Begins what the list adds to a question. */

@@ -30,6 +30,7 @@ export function questionSubject(question: Question): readonly string[] {
       return [kind, table, kindergarten, field, of, text, place.cell, question.question];
     case 'value':
     case 'prices':
+    case 'counts':
       return [kind, table, kindergarten, field, of, text, question.question];
     default:
       return kind satisfies never;
@@ -44,7 +45,7 @@ export function isOfItsSheet({ kind, table, kindergarten, of }: Question): boole
   // A row that is told by its key is the same row in every sheet.
   if (kind === 'sum' || kind === 'row') return kind === 'sum' || of === '';
   return (
-    (kind === 'value' || kind === 'prices') &&
+    (kind === 'value' || kind === 'prices' || kind === 'counts') &&
     (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)
   );
 }

@@ -15,6 +15,7 @@ const KIND_ORDER: readonly QuestionKind[] = [
   'word',
   'value',
   'prices',
+  'counts',
   'name',
   'sum',
 ];

@@ -12,6 +12,8 @@ export interface Settled {
   readonly answers: ReadonlyMap<string, string>;
   /** Of other cells: ids of questions that need not be asked. */
   readonly needless: ReadonlySet<string>;
+  /** By id of a question: what stands in the one row that it is about. */
+  readonly standing: ReadonlyMap<string, string>;
 }
 
 export interface SettledOptions {
@@ -41,16 +43,19 @@ export function settledQuestions(rows: readonly FoundRow[], options: SettledOpti
   const standing = new StandingRows(options);
   const answers = new Map<string, string>();
   const needless = new Set<string>();
+  const texts = new Map<string, string>();
   for (const [id, cells] of groupBy(asked, ({ question }) => options.idOf(question))) {
     const [first] = cells;
     if (first === undefined || !['value', 'sum'].includes(first.question.kind)) continue;
+    const [text = '', another] = new Set(cells.map((cell) => standing.textFor(cell)));
+    if (text !== '' && another === undefined) texts.set(id, text);
     if (!cells.every((cell) => standing.confirms(cell))) continue;
     const answer = options.answerElsewhere(first.question);
     const isOfKey = cells.some(({ row, column }) => tableNamed(row.table).key.includes(column));
     if (!isOfKey) needless.add(id);
     else if (answer !== null) answers.set(id, answer);
   }
-  return { answers, needless };
+  return { answers, needless, standing: texts };
 }
 
 class StandingRows {
@@ -78,6 +83,16 @@ class StandingRows {
       const text = cellValue(definition, cells[column] ?? '').text;
       return answer === null ? question.text === '' && text !== '' : saysTheSame(definition, text, answer);
     });
+  }
+
+  /** What the row has where a cell is asked; empty where it is not told which row that is. */
+  textFor({ row, column, question }: AskedCell): string {
+    const definition = tableNamed(row.table).columns[column];
+    const rows = this.#rowsFor(row);
+    const [stands] = rows;
+    if (definition === undefined || question.field !== definition.header) return '';
+    if (stands === undefined || typeof stands === 'string' || rows.length > 1) return '';
+    return cellValue(definition, stands.cells[column] ?? '').text;
   }
 
   /** The rows that a found one may be by what is known of its key, what was answered before taken as known. */

@@ -22,6 +22,8 @@ export interface Asking {
   readonly text: string;
   readonly why?: string;
   readonly suggestion?: string;
+  /** How many people there are at most. */
+  readonly most?: number;
   /** A sentence of its own instead of the usual one. */
   readonly sentence?: string;
 }
@@ -51,6 +53,11 @@ export class Clerk {
   /** A cell that names a person, or holds a number of one: counted, and nothing else. */
   person(place: SheetPlace): void {
     this.persons += 1;
+    this.#asked.add(placeId(place));
+  }
+
+  /** A cell that says nothing by itself of a row that is not read. */
+  hear(place: SheetPlace): void {
     this.#asked.add(placeId(place));
   }
 
@@ -132,7 +139,7 @@ export class Clerk {
   }
 
   #questionOf(kind: 'value' | 'word', asking: Asking, column: Column): Question {
-    const { table, place, kindergarten, of = '', why = '', suggestion = '', sentence } = asking;
+    const { table, place, kindergarten, of = '', why = '', suggestion = '', sentence, most } = asking;
     const safe = safeText(asking.text, column.header);
     return {
       kind,
@@ -146,6 +153,7 @@ export class Clerk {
         sentence ??
         `${whose(kindergarten, of)}的${column.header}${stands(safe.text, why)}。${wanted(column)}`,
       suggestion: safeText(suggestion).text,
+      ...(most !== undefined && { most }),
     };
   }
 

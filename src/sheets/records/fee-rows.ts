@@ -6,6 +6,7 @@ import { bare, oneLine } from '../values/plain.ts';
 import { FEE_ITEMS, ITEM_GROUPS, VOLUNTARY } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { FeeTerms } from './fee-terms.ts';
+import { mayBeCharged } from './forbidden-fee.ts';
 import { nurseryPrice, type RemarkPrice, remarkPrices } from './fee-remarks.ts';
 import { changedPrices } from './fee-change.ts';
 import { type GroupCharge, groupCharges } from './group-charges.ts';
@@ -41,7 +42,11 @@ class RowFees {
   }
 
   emit(stated: readonly Charge[]): void {
-    const charges = groupCharges(this.#work, this.#subject, stated, this.#remark);
+    const allowed = stated.filter(
+      ({ item, place, isOld }) => isOld || mayBeCharged(this.#work, this.#subject, item, place),
+    );
+    if (allowed.length === 0) this.#leaveRow();
+    const charges = groupCharges(this.#work, this.#subject, allowed, this.#remark);
     const nursery = nurseryPrice(this.#remark);
     const hasNursery =
       nursery !== null ||
@@ -55,6 +60,14 @@ class RowFees {
     for (const group of groups.values()) this.#group(group, hasNursery);
     if (nursery !== null && !charges.some(({ item }) => item === '托班保育费')) this.#ofRemark(nursery);
     for (const price of remarkPrices(this.#remark)) this.#ofRemark(price);
+  }
+
+  /** What stands beside a price that is not read goes with it. */
+  #leaveRow(): void {
+    for (const { index } of slotsOf(this.#work, 'fees')) {
+      const cell = cellAt(this.#work, this.#subject.at, index);
+      if (cell !== undefined) this.#work.clerk.hear(cell.place);
+    }
   }
 
   /** The prices of one item: one row where every age pays the same, else one an age. Where one of them is not clear, all of them wait. */
@@ -114,6 +127,7 @@ class RowFees {
   /** A price that only a remark tells is always asked. */
   #ofRemark({ item, category, age, text, suggestion, unit }: RemarkPrice): void {
     const { known, place } = this.#subject;
+    if (!mayBeCharged(this.#work, this.#subject, item, this.#remarkPlace())) return;
     const cell = this.#work.clerk.value({
       table: 'fees',
       key: 'amount',

@@ -140,7 +140,8 @@ export class FeeTerms {
     return known?.profit === '营利性';
   }
 
-  refund(subject: Subject, { item, place }: Charge, category: FeeCategory | null): FoundCell | null {
+  refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
+    const { item, place } = charge;
     const slot = this.#slot('refund', item);
     const own = slot === undefined ? null : slotCell(this.#work, subject, slot, item).cell;
     if (own !== null) return own;
@@ -150,8 +151,12 @@ export class FeeTerms {
       (category === null ? undefined : refunds.get(category)) ??
       (item === '保育教育费' ? refunds.get('') : undefined);
     if (fact !== undefined) return value(fact.text, fact.place);
+    // Where the category was only answered, the question stays the one that was asked before it was.
+    const isOfCategory = (charge.category ?? this.#work.catalogue.get(item) ?? null) !== null;
     const about =
-      category === '代收费' || category === '服务性收费' ? (item === '伙食费' ? item : category) : item;
+      isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
+        ? category
+        : item;
     const suggestion = category === '保育费' ? (refunds.get('保育教育费')?.text ?? '') : '';
     return this.#work.clerk.value({
       table: 'fees',

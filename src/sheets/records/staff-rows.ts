@@ -1,7 +1,10 @@
 import { POSTS, type Post } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { readCount } from '../values/count.ts';
+import type { Question } from '../question.ts';
+import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { bare } from '../values/plain.ts';
+import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { type SlotCell, slotCell } from './slot-cell.ts';
 import { rowSum } from './sums.ts';
@@ -220,38 +223,74 @@ function tellsOfPublicPosts({ head, section }: Work): boolean {
   });
 }
 
-/** Parts that are more than the whole are asked, every one: nobody knows which is wrong. */
-function plausible({ clerk }: Work, { known }: Subject, post: Post, cells: Cells): Cells {
+/** Parts that are more than the whole are asked, bands of education together: nobody knows which is wrong. */
+function plausible(work: Work, subject: Subject, post: Post, cells: Cells): Cells {
   const whole = numberOf(cells['headcount']);
   if (whole === null) return cells;
-  const bands = BANDS.map((key) => numberOf(cells[key]) ?? 0).reduce((sum, count) => sum + count, 0);
   const checked: Cells = {};
   for (const [key, cell] of Object.entries(cells)) {
-    const isBand = BANDS.some((band) => band === key);
     const count = numberOf(cell);
-    const isPart = PARTS.has(key) && count !== null && count > whole;
-    const why =
-      isBand && bands > whole
-        ? `四栏学历加起来 ${bands} 人，比${post} ${whole} 人多`
-        : isPart
-          ? `比${post} ${whole} 人多`
-          : null;
-    if (why === null || cell.kind !== 'value') checked[key] = cell;
+    if (cell.kind !== 'value' || !PARTS.has(key) || count === null || count <= whole) checked[key] = cell;
     else {
-      const asked = clerk.value({
+      const asked = work.clerk.value({
         table: 'staffing',
         key,
         place: cell.place,
-        kindergarten: known?.name ?? '',
+        kindergarten: subject.known?.name ?? '',
         of: post,
         text: cell.text,
-        why,
-        suggestion: isBand ? cell.text : '',
+        why: `比${post} ${whole} 人多`,
+        most: whole,
       });
       if (asked !== null) checked[key] = asked;
     }
   }
-  return checked;
+  const bands = BANDS.reduce((sum, key) => sum + (numberOf(cells[key]) ?? 0), 0);
+  return bands > whole ? withBands(work, subject, { post, whole, bands }, checked) : checked;
+}
+
+/** The cells with what was answered of the bands, and of the headcount, which they exceed. */
+function withBands(
+  { clerk }: Work,
+  { known }: Subject,
+  { post, whole, bands }: { readonly post: Post; readonly whole: number; readonly bands: number },
+  cells: Cells,
+): Cells {
+  const told = BANDS.flatMap((key) => {
+    const [cell, count] = [cells[key], numberOf(cells[key])];
+    return cell?.kind === 'value' && count !== null
+      ? [{ key, cell, count, header: Clerk.column('staffing', key).header }]
+      : [];
+  });
+  const place = told[0]?.cell.place;
+  if (place === undefined) return cells;
+  const headers = told.map(({ header }) => header);
+  const text = countsText(new Map(told.map(({ header, count }) => [header, count])));
+  const name = known?.name ?? '';
+  const question: Question = {
+    kind: 'counts',
+    place,
+    kindergarten: name,
+    table: 'staffing',
+    field: headers.join('、'),
+    of: post,
+    text,
+    question: `${name}（${post}）的学历写的是“${text}”，加起来 ${bands} 人，比${post} ${whole} 人多。哪个数错了？把对的写成“${text.replace(/\d+/g, '几')}”的样子，只写要改的也行；学历没错、是${post}人数错了的，写“${WHOLE} ${bands}”这样对的人数。`,
+    suggestion: '',
+    most: whole,
+  };
+  const answer = clerk.other(question);
+  const right = readCounts(answer ?? '', headers);
+  const settled: Cells = {};
+  for (const [key, cell] of Object.entries(cells)) {
+    const own = told.find((one) => one.key === key);
+    const header = key === 'headcount' ? WHOLE : own?.header;
+    const count = header === undefined ? undefined : right?.get(header);
+    if (answer === null && own !== undefined) settled[key] = { kind: 'asked', question };
+    else if (count !== undefined && cell.kind === 'value') settled[key] = { ...cell, text: String(count) };
+    else if (own === undefined || answer === null) settled[key] = cell;
+  }
+  return settled;
 }
 
 const PARTS: ReadonlySet<string> = new Set([

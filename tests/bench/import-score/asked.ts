@@ -76,6 +76,8 @@ function concernsRow({ of = '' }: AskedQuestion, { key }: CellRow): boolean {
 
 /** `在园幼儿数`, `大班在园幼儿数`, `在园幼儿数（大班）`; not `持证人数` for `人数`. */
 function isNamed(field: string, column: string, { key }: CellRow): boolean {
+  // What does not fit together is asked at once: 本科、专科.
+  if (field.includes('、')) return field.split('、').some((one) => bare(one) === bare(column));
   const [asked, wanted] = [bare(field), bare(column)];
   if (asked === '') return false;
   if (asked === wanted) return true;

@@ -4,6 +4,7 @@ import type { FoundCell, FoundRow } from '../../../src/sheets/found.ts';
 import { importSheets, type Imported, type ReadBooks } from '../../../src/sheets/import.ts';
 import type { AnswerLine } from '../../../src/sheets/questions/given-answers.ts';
 import { listLines } from '../../../src/sheets/questions/question-list.ts';
+import { importText } from '../../../src/cli/import/import-text.ts';
 import { foundRow } from './builders.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -38,8 +39,12 @@ function reader({ name = '甲表.csv', staff = [], fees = [] }: Sheet): ReadBook
     const rows = found.map((row): FoundRow => {
       const cells = Object.entries(row.cells).map(([key, cell]): [string, FoundCell] => {
         if (cell.kind === 'value') return [key, cell];
-        const text = desk.ask({ ...cell.question, kindergarten: '云溪镇甲园' });
-        return [key, text === null ? cell : { kind: 'value', text, place: cell.question.place }];
+        const question = { ...cell.question, kindergarten: '云溪镇甲园' };
+        const text = desk.ask(question);
+        return [
+          key,
+          text === null ? { kind: 'asked', question } : { kind: 'value', text, place: cell.question.place },
+        ];
       });
       return { ...row, cells: Object.fromEntries(cells) };
     });
@@ -214,6 +219,41 @@ describe('an answer', () => {
     folder.correct('staffing.csv', '园长,3,', '园长,4,');
     const again = await folder.import(asking, list);
     expect([again.files.size, correctedIn(again)]).toEqual([0, [['4', '3', false]]]);
+  });
+
+  it('is told to be one, and not to stand in the sheet', async () => {
+    const folder = new Folder();
+    const list = answered(await folder.import(asking), '3');
+    await folder.import(asking, list);
+    folder.correct('staffing.csv', '园长,3,', '园长,4,');
+    expect(importText(await folder.import(asking))).toContain(
+      '「人数」表里是“4”，甲表.csv A3 问到的是“3”，没有改',
+    );
+  });
+
+  describe('to another form of its sheet, corrected in the table since', () => {
+    const workbook: Sheet = { ...asking, name: '甲表.xlsx' };
+    async function corrected(): Promise<{ folder: Folder; list: readonly AnswerLine[] }> {
+      const folder = new Folder();
+      const list = answered(await folder.import(asking), '3');
+      await folder.import(asking, list);
+      folder.correct('staffing.csv', '园长,3,', '园长,4,');
+      return { folder, list };
+    }
+
+    it('is not suggested against the correction', async () => {
+      const { folder } = await corrected();
+      const first = await folder.import(workbook);
+      expect(first.questions.map(({ suggestion }) => suggestion)).toEqual(['4']);
+      await folder.import(workbook, answered(first, '√'));
+      expect(folder.table('staffing.csv').split('\n')[1]).toMatch(/^9900112345,2026-09-15,园长,4,/);
+    });
+
+    it('undoes nothing when its list is handed over with that form', async () => {
+      const { folder, list } = await corrected();
+      await folder.import(workbook, list);
+      expect(folder.table('staffing.csv').split('\n')[1]).toMatch(/^9900112345,2026-09-15,园长,4,/);
+    });
   });
 
   it('that is part of a key adds no second row beside the corrected one', async () => {

@@ -87,6 +87,18 @@ describe('an import', () => {
     );
   });
 
+  it('keeps no name as 别名 that is written wrong, and asks it no more', async () => {
+    const asked = { ...whose, text: '云溪镇申园', question: '“云溪镇申园”是哪一所幼儿园？' };
+    const read: ReadBooks = (_, { desk }) => {
+      desk.ask(asked);
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const given = { ...line('对'), text: asked.text, question: asked.question };
+    const { files: written, memory } = await imported([given], { read });
+    expect([...written.keys()]).toEqual([]);
+    expect((await imported([], { read, memory })).questions).toEqual([]);
+  });
+
   it('takes the name of a kindergarten that only the sheets know', async () => {
     const read: ReadBooks = async (books, context) => {
       const read = await reading(books, context);
@@ -139,6 +151,31 @@ describe('an import', () => {
   it('goes on where an earlier one left a required cell empty', async () => {
     const owing = KINDERGARTENS.replace('云溪镇一路1号', '');
     expect((await imported([line('√')], { texts: { 'kindergartens.csv': owing } })).questions).toEqual([]);
+  });
+});
+
+describe('an answer that is kept and says nothing', () => {
+  it('is asked again', async () => {
+    const fault: Question = { ...whose, kind: 'value', table: 'recognitions', field: '文号', text: '' };
+    const read: ReadBooks = (_, { desk }) => {
+      desk.ask({ ...fault, kindergarten: '云溪镇甲园' });
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const given = { ...line('云教〔2026〕1号'), kindergarten: '云溪镇甲园', field: '文号', text: '' };
+    const { memory } = await imported([given], { read });
+    const old = new TextEncoder().encode(textOf(memory ?? undefined).replaceAll('云教〔2026〕1号', '对'));
+    expect((await imported([], { read, memory: old })).questions.map(({ field }) => field)).toEqual(['文号']);
+  });
+});
+
+describe('an answer that nobody knows yet', () => {
+  it('leaves its question open, and is no fault', async () => {
+    const { questions, memory, unused } = await imported([line('没问到')]);
+    expect({ faults: questions.map(({ fault }) => fault), memory, unused }).toEqual({
+      faults: [''],
+      memory: null,
+      unused: [],
+    });
   });
 });
 

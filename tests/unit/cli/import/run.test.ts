@@ -207,6 +207,18 @@ describe('rows that change in the same way', () => {
   });
 });
 
+describe('an import that has nothing to write', () => {
+  it('does not ask whether it may', async () => {
+    await run();
+    const { out, code } = await run({ isAgreed: false }, finds('3'), '是');
+    expect([code, out.includes('写入吗'), out.includes('没有要写的，一个字节也没有动。')]).toEqual([
+      0,
+      false,
+      true,
+    ]);
+  });
+});
+
 describe('what was not imported', () => {
   const place = (cell: string) => ({ file: '甲表.xlsx', sheet: '一', cell });
   const drops: ReadBooks = async (...all) => ({
@@ -224,12 +236,24 @@ describe('what was not imported', () => {
     );
   });
 
+  it('is told last, with the rows that would be written and what was personal', async () => {
+    const { out } = await run({ isDryRun: true }, async (...all) => ({
+      ...(await drops(...all)),
+      persons: 4,
+    }));
+    expect(out.slice(out.indexOf('请看'))).toBe(
+      '请看这几行对不对：\n' +
+        '  教职工配备（staffing.csv）：改 1 行 1 格\n' +
+        '  没有导入的：标题 1，备注里没有一栏可写的话 2。加上 --all，逐处列出。\n' +
+        '  个人信息 4 格（姓名、手机号、关于孩子的备注），一个字也没有写入。\n',
+    );
+  });
+
   it('is told by its place with --all, what may speak of a child by its place alone', async () => {
     expect((await run({ isDryRun: true, isAll: true }, drops)).out).toContain(
-      '没有导入的：标题 1，备注里没有一栏可写的话 2。\n' +
-        '  甲表.xlsx“一” A1 标题：收费公示表\n' +
-        '  甲表.xlsx“一” J4 备注里没有一栏可写的话：大班免保教费\n' +
-        '  甲表.xlsx“一” J5 备注里没有一栏可写的话\n',
+      '没有导入：甲表.xlsx“一” A1 标题：收费公示表\n' +
+        '没有导入：甲表.xlsx“一” J4 备注里没有一栏可写的话：大班免保教费\n' +
+        '没有导入：甲表.xlsx“一” J5 备注里没有一栏可写的话\n',
     );
   });
 });
@@ -317,11 +341,19 @@ describe('an import with questions', () => {
     expect(existsSync(list())).toBe(false);
   });
 
-  it('keeps an answer that no question asked for in the list', async () => {
+  it('keeps no list for an answer that no question asks for, which is told', async () => {
+    await run({}, asks('?约3'));
+    answer('3');
+    await run({ answers: [list()] }, finds('3'));
+    expect(existsSync(list())).toBe(false);
+  });
+
+  it('keeps an answer about a sheet that was not handed over', async () => {
     await run({}, finds('?约3'));
     answer('3');
+    writeFileSync(list(), readFileSync(list(), 'utf8').replace('甲表.csv', '乙表.csv'));
     await run({ answers: [list()] });
-    expect(readFileSync(list(), 'utf8')).toContain('人数是什么？,,3');
+    expect(readFileSync(list(), 'utf8')).toContain('人数是什么？,2,3');
   });
 });
 

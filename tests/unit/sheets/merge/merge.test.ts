@@ -139,7 +139,7 @@ describe('a price that may not be charged', () => {
   };
 
   it('waits for the answer whether it is to be written', () => {
-    expect(outcome()).toEqual({ added: 0, waiting: 1, told: [], asked: ['课本费 全部 2026-09-01 60'] });
+    expect(outcome()).toEqual({ added: 0, waiting: 1, told: [], asked: ['课本费'] });
   });
 
   it('is written where that is the answer', () => {
@@ -472,6 +472,7 @@ describe('what a kindergarten is', () => {
       isOldBook: () => false,
       isRemembered: () => false,
       isNew: () => true,
+      isAnswer: () => false,
     };
     const { tables } = merge([row], { desk, presentOf: tablesOf({ kindergartens }), history });
     const lines = tables.flatMap(({ present, rows, added }) =>

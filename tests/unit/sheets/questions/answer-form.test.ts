@@ -26,19 +26,42 @@ function question(parts: Partial<Question>): Question {
 describe('an answer', () => {
   const value = question({});
 
-  it.each(['√', '同建议', ' 同意。'])('%s takes the suggestion', (written) => {
+  it.each([
+    '√',
+    '√√',
+    '同建议',
+    ' 同意。',
+    '按建议',
+    '对',
+    '对的',
+    '是',
+    '是的',
+    '好',
+    '好的',
+    'ok',
+    'OK！',
+    '正确',
+    '没错',
+  ])('%s takes the suggestion', (written) => {
     expect(readAnswer(written, value, codeOf)).toEqual({ answer: '260' });
   });
 
   it('that agrees where nothing was suggested is none', () => {
     expect(readAnswer('√', question({ suggestion: '' }), codeOf)).toEqual({
-      fault: '这一条没有建议，请写出答案；没有的、不知道的写“空着”。',
+      fault: '填写的是“√”，可这一条没有建议。请写出核定学位；没有的写“空着”，还没有问到的先不填。',
     });
   });
 
-  it.each(['不知道', '空着', '“空着”', '（空着）。', '不清楚'])('%s leaves the cell empty', (written) => {
+  it.each(['空着', '“空着”', '（空着）。', '留空', '不填'])('%s leaves the cell empty', (written) => {
     expect(readAnswer(written, value, codeOf)).toEqual({ answer: '' });
   });
+
+  it.each(['不知道', '不清楚。', '问不到', '没问', '没问到', '待问', '？', '??', '打不通'])(
+    '%s leaves the question open',
+    (written) => {
+      expect(readAnswer(written, value, codeOf)).toEqual({ isUnknown: true });
+    },
+  );
 
   it('is taken as the data files write it', () => {
     expect(readAnswer('１，260个', value, codeOf)).toEqual({ answer: '1260' });
@@ -55,6 +78,86 @@ describe('an answer', () => {
     expect(readAnswer('19900001234', phone, codeOf)).toEqual({
       fault:
         '这里有个人信息：手机号 199****1234。改填幼儿园的办公座机；没有座机的，填主管部门的座机。个人手机号不能公开。',
+    });
+  });
+});
+
+/** One question of each kind, and columns of several tables that take any text. */
+const NO_SUGGESTION: readonly Question[] = [
+  ...(['name', 'column', 'prices', 'sheet', 'row'] as const).map((kind) =>
+    question({ kind, suggestion: '' }),
+  ),
+  ...(
+    [
+      ['recognitions', '文号'],
+      ['fees', '收费依据'],
+      ['fees', '收费项目'],
+      ['fees', '服务内容'],
+      ['kindergartens', '联系电话'],
+      ['kindergartens', '名称'],
+      ['kindergartens', '别名'],
+      ['kindergartens', '地址'],
+      ['kindergartens', '标识码'],
+      ['kindergartens', '办园性质'],
+      ['staffing', '人数'],
+      ['recognitions', '认定日期'],
+    ] as const
+  ).flatMap(([table, field]) =>
+    (['value', 'word'] as const).map((kind) => question({ kind, table, field, suggestion: '' })),
+  ),
+];
+
+describe('a word that agrees, where nothing is suggested', () => {
+  it.each(['√', '√√', '对', '对的', '好', 'ok', 'OK', '正确', '没错', '同意', '按建议'])(
+    '%s is refused whatever is asked, with what to write',
+    (written) => {
+      const faults = NO_SUGGESTION.map((asked) => readAnswer(written, asked, () => ['9900112345']));
+      expect(faults.filter((form) => !('fault' in form) || !form.fault.includes('请'))).toEqual([]);
+    },
+  );
+  it.each(['问不到', '没问', '不知道', '不清楚', '待问', '？'])(
+    '%s leaves whatever is asked open',
+    (written) => {
+      const forms = NO_SUGGESTION.map((asked) => readAnswer(written, asked, () => ['9900112345']));
+      expect(forms.filter((form) => !('isUnknown' in form))).toEqual([]);
+    },
+  );
+  it.each(['不是', '不对', '否', '没有', '暂无', '/'])('%s is no text of a cell either', (written) => {
+    const texts = NO_SUGGESTION.filter(({ field }) =>
+      ['文号', '收费依据', '名称', '联系电话'].includes(field),
+    );
+    const forms = texts
+      .filter(({ kind }) => kind === 'value')
+      .map((asked) => readAnswer(written, asked, () => []));
+    expect(forms.filter((form) => !('fault' in form))).toEqual([]);
+  });
+  it('is the value of a column that holds yes or no', () => {
+    const residential = question({ table: 'kindergartens', field: '小区配套园', suggestion: '否' });
+    expect(readAnswer('是', residential, codeOf)).toEqual({ answer: '是' });
+    expect(readAnswer('对', residential, codeOf)).toEqual({ answer: '否' });
+  });
+});
+
+describe('an answer to what telephone a kindergarten has', () => {
+  const phone = question({
+    table: 'kindergartens',
+    field: '联系电话',
+    text: '2213377',
+    suggestion: '0399-2213377',
+  });
+
+  it('is told once more that the area code is missing', () => {
+    expect(readAnswer('2213377', phone, codeOf)).toEqual({
+      fault: '“2213377”还是少了区号。请连区号一起写，如“0399-2213377”；没有座机的写“空着”。',
+    });
+  });
+  it('is the number with its area code', () => {
+    expect(readAnswer('0399-2213377', phone, codeOf)).toEqual({ answer: '0399-2213377' });
+    expect(readAnswer('√', phone, codeOf)).toEqual({ answer: '0399-2213377' });
+  });
+  it.each(['没有', '无'])('is not %s, which would leave it empty in silence', (written) => {
+    expect(readAnswer(written, phone, codeOf)).toEqual({
+      fault: `填写的是“${written}”，这不是联系电话。办公座机。不要填个人手机号；没有座机的填主管部门座机。没有的、就该空着的，写“空着”。`,
     });
   });
 });
@@ -77,13 +180,13 @@ describe('an answer to how often a price is paid', () => {
 describe('an answer to a total that is not the sum of its parts', () => {
   const sum = question({ kind: 'sum', suggestion: '按各项' });
 
-  it.each(['√', '是', '按各项', '“按各项”', '原表没错，按各项', '专任教师没错，合计写错了', '空着'])(
+  it.each(['√', '是', '按各项', '“按各项”', '原表没错，按各项', '专任教师没错，合计写错了', '对'])(
     '%s lets the parts stand',
     (written) => expect(readAnswer(written, sum, codeOf)).toEqual({ answer: '按各项' }),
   );
 
-  it('changes nothing by a figure, and says so', () => {
-    expect(readAnswer('477', sum, codeOf)).toEqual({
+  it.each(['477', '空着'])('is not %s, which says so', (written) => {
+    expect(readAnswer(written, sum, codeOf)).toEqual({
       fault: '这一条只能写“按各项”。不是这样的，这里不用填，请照问题里说的改好，再导入一次。',
     });
   });
@@ -100,6 +203,11 @@ describe('an answer to whom a name means', () => {
     expect(readAnswer('中心园', name, codeOf)).toEqual({
       fault: '填写的是“中心园”，叫这个名字的不止一所。请填十位标识码；不是本县幼儿园的写“不是”。',
     });
+  });
+
+  it('is the one that is suggested, where it is asked whether that is the one', () => {
+    const asked = question({ kind: 'name', text: '花蕾', suggestion: '9900112345' });
+    expect(readAnswer('是', asked, codeOf)).toEqual({ answer: '9900112345' });
   });
 
   it('may be that it is none of ours', () => {
@@ -132,8 +240,40 @@ describe('an answer to whether a worksheet is read', () => {
     ['要', '是'],
     ['不要', '否'],
     ['√', '否'],
+    ['是的', '是'],
+    ['空着', '否'],
   ])('%s is %s', (written, answer) => {
     expect(readAnswer(written, sheet, codeOf)).toEqual({ answer });
+  });
+});
+
+describe('an answer to numbers that do not fit together', () => {
+  const asked = question({
+    ...{ kind: 'counts', table: 'staffing', of: '专任教师', suggestion: '', most: 12 },
+    ...{ field: '研究生、本科、专科', text: '研究生 1；本科 9；专科 4' },
+  });
+  const read = (written: string): ReturnType<typeof readAnswer> => readAnswer(written, asked, () => []);
+
+  it.each([
+    ['研究生0；本科 8，大专4', '研究生 0；本科 8；专科 4'],
+    ['本科 7', '研究生 1；本科 7；专科 4'],
+    ['人数 14', '研究生 1；本科 9；专科 4；人数 14'],
+    ['空着', ''],
+  ])('%s is %s', (written, answer) => {
+    expect(read(written)).toEqual({ answer });
+  });
+  it('is refused where they still do not fit', () => {
+    expect(read('本科 8')).toEqual({
+      fault: '这样加起来是 13 人，还是比 12 人多。请把各项都核对一遍，写到不超过 12 人。',
+    });
+  });
+  it.each(['√', '12', '本科 8人左右', '中专 3'])('%s is none, and is told how', (written) => {
+    expect(read(written)).toHaveProperty('fault');
+  });
+  it('of one part is not more than the whole', () => {
+    const certified = question({ table: 'staffing', field: '持证人数', suggestion: '', most: 12 });
+    expect(readAnswer('13', certified, codeOf)).toHaveProperty('fault');
+    expect(readAnswer('12', certified, codeOf)).toEqual({ answer: '12' });
   });
 });
 

@@ -200,6 +200,34 @@ describe('staff', () => {
     ]);
   });
 
+  describe('whose bands of education exceed them', () => {
+    const sheet = { 'a.csv': `${HEAD}第一幼儿园,10,1,6,3,5,4,` };
+    const read = (answers: Answers = {}) => trial(sheet, ONE, { 统计日期: '2026-09-15', ...answers });
+    const teachers = ({ rows }: Awaited<ReturnType<typeof trial>>) =>
+      rows('staffing').flatMap(({ post, headcount, bachelor, college }) =>
+        post === '专任教师' ? [[headcount, bachelor, college]] : [],
+      );
+
+    it('are asked once, in a form that can settle it', async () => {
+      const read1 = await read();
+      const asked = read1.questions.filter(({ kind }) => kind === 'counts');
+      expect(asked.map(({ field, suggestion, question }) => [field, suggestion, question])).toEqual([
+        [
+          '本科、专科',
+          '',
+          '云溪县第一幼儿园（专任教师）的学历写的是“本科 5；专科 4”，加起来 9 人，比专任教师 6 人多。哪个数错了？把对的写成“本科 几；专科 几”的样子，只写要改的也行；学历没错、是专任教师人数错了的，写“人数 9”这样对的人数。',
+        ],
+      ]);
+      expect(teachers(read1)).toEqual([['6', '?', '?']]);
+    });
+
+    it('are what is answered', async () => {
+      expect(teachers(await read({ '本科、专科': '本科 4；专科 2' }))).toEqual([['6', '4', '2']]);
+      expect(teachers(await read({ '本科、专科': '本科 5；专科 4；人数 9' }))).toEqual([['9', '5', '4']]);
+      expect(teachers(await read({ '本科、专科': '' }))).toEqual([['6', undefined, undefined]]);
+    });
+  });
+
   it('of a post without a column is asked once for the sheet where the total says otherwise', async () => {
     const { rows, questions } = await trial(
       { 'a.csv': `${HEAD}第一幼儿园,12,1,6,3,4,2,\n童乐幼儿园,9,1,4,2,2,2,` },
@@ -364,6 +392,48 @@ describe('a cell of which it was answered that it stays empty', () => {
       认定日期: '2024-07-15',
     });
     expect(rows('recognitions').map(({ validUntil }) => validUntil)).toEqual([until]);
+  });
+});
+
+describe('a price that may not be charged', () => {
+  const read = (answers?: Answers) =>
+    trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）,,,,\n园名,收费项目,收费标准,文号,备注\n第一幼儿园,课本费,60元,云发改〔2025〕7号,英语特色班200元/月\n',
+      },
+      ONE,
+      answers,
+    );
+
+  it('is asked first, and nothing else of it', async () => {
+    const { questions } = await read();
+    expect(questions.map(({ kind, of }) => [kind, of])).toEqual([
+      ['row', '课本费'],
+      ['row', '英语特色班'],
+    ]);
+  });
+
+  it('is left out where that is answered, and told', async () => {
+    const { rows, questions, reading } = await read({ 这一行: '否' });
+    expect([rows('fees'), questions.length]).toEqual([[], 2]);
+    expect(reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? text : []))).toEqual(
+      expect.arrayContaining(['课本费：含有“课本”，这类收费是禁止的，没有写']),
+    );
+  });
+});
+
+describe('how the price of an item is refunded whose category is asked', () => {
+  it('is asked in the same words once the category is answered', async () => {
+    const sheet = {
+      'a.csv':
+        '2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,收费项目,收费标准,文号\n第一幼儿园,延时看护,60元/月,云发改〔2025〕7号\n',
+    };
+    const refundIn = ({ questions }: Awaited<ReturnType<typeof trial>>) =>
+      questions.flatMap(({ field, of }) => (field === '退费规则' ? of : []));
+    const [before, after] = [await trial(sheet, ONE), await trial(sheet, ONE, { 收费类别: '服务性收费' })];
+    expect([refundIn(before), refundIn(after)]).toEqual([refundIn(before), refundIn(before)]);
+    expect(refundIn(before)).toHaveLength(1);
   });
 });
 
