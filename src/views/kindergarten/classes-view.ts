@@ -1,3 +1,4 @@
+import { reviewed } from '../../domain/held.ts';
 import { type ClassRecord, isOneClass, TOTAL_CLASS } from '../../domain/class-size.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { PlacesOfAge } from '../../domain/places.ts';
@@ -138,7 +139,12 @@ function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRo
   const running = kindergarten.status !== '停办';
   return [
     { term: '核定学位', value: people(kindergarten.approvedPlaces), unit: '个' },
-    { term: '在园幼儿', value: people(classes.children), unit: '人', note: '小班、中班、大班和混龄班' },
+    {
+      term: '在园幼儿',
+      value: people(reviewed(classes.children, kindergarten, 'classes')),
+      unit: '人',
+      note: '小班、中班、大班和混龄班',
+    },
     ...(isAbsent(classes.nurseryChildren) || classes.nurseryChildren === 0
       ? []
       : [{ term: '托班幼儿', value: people(classes.nurseryChildren), unit: '人' }]),
