@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../facts/said-of.ts';
 import { UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { kindergartenItems } from '../../../../src/indicators/disclosure.ts';
+import { areaCounts } from '../../../../src/progress/area-counts.ts';
 import { profilesOf } from '../../../../src/profile/profile.ts';
 import { placesLead, ratingLead, staffLead } from '../../../../src/views/kindergarten/lead-view.ts';
 import { recognitionView } from '../../../../src/views/kindergarten/quality-view.ts';
@@ -41,6 +42,12 @@ describe('a kindergarten of which rows are held', () => {
   it('has staff that are being checked', () => {
     const lead = staffLead(holding('staffing').profile);
     expect([lead.value, lead.lines]).toEqual([UNDER_REVIEW, ['教职工配备待核实，不能测算']]);
+  });
+
+  it('has no sum of children while one of its classes is held', () => {
+    const { bureau, kindergarten } = holding('classes');
+    expect(saidOf(kindergarten, 'children').value).toEqual(UNDER_REVIEW);
+    expect(areaCounts(bureau, null)).toMatchObject({ running: 1, counted: 0 });
   });
 
   it('owes nothing of what is being checked', () => {
