@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/school-date.ts';
+import { type IsoDate, isoDate } from '../domain/school-date.ts';
 import type { Files } from '../dataset/personal-issues.ts';
 import type { TableName } from '../dataset/tables/names.ts';
 import type { Change } from './change.ts';
@@ -10,6 +10,8 @@ import { TABLES_AS_TOLD } from './told-tables.ts';
 
 /** What a change of the files will be told as, before it is published: as the record of changes will have it. */
 export type ChangeToCome = Omit<Change, 'date' | 'commit'>;
+
+const LONG_AGO = isoDate('1900-01-01');
 
 /**
  * What the record would tell of one state after the other. `present`: what is published after it. The same words as once both are in the
@@ -40,7 +42,12 @@ export function changesBetween(
     }
   }
   const { changes } = composeRecord(
-    steps.map(({ outcomes }, index) => ({ date: today, commit: String(index), outcomes })),
+    steps.map(({ outcomes }, index) => ({
+      // When the state before was published is not known here: a row that a change brings is news.
+      date: index === 0 ? LONG_AGO : today,
+      commit: String(index),
+      outcomes,
+    })),
     present,
   );
   return changes.map(({ date: _date, commit: _commit, ...change }) => change);

@@ -2,6 +2,7 @@
 export { type ChangeToCome, changesBetween } from './between.ts';
 export type { Change, ChangeRecord, ChangeTopic, PublishedState } from './change.ts';
 export { type Present, presentOf } from './present.ts';
+export { hasRows } from './record-lines.ts';
 export { composeRecord, type PublicationStep } from './record.ts';
 export { type TableOutcome, type TellingContext, tableOutcome } from './table-changes.ts';
 export { TableTimeline } from './table-timeline.ts';

@@ -16,7 +16,7 @@ export interface Present {
   readonly bureau: Bureau;
   /** The kindergartens that a code has become: itself while it is in use, the heirs of one given up; itself where there is none. */
   readonly heirsOf: (code: string) => readonly string[];
-  /** Whether a code was given up in a merger or a split: its successor is not the same kindergarten. */
+  /** Whether a code was given up in a merger, a split or a closing: its successor is not the same kindergarten. */
   readonly isAnother: (code: string) => boolean;
   /** Whether what is told of a row, or of one cell of it, is withheld today. `row`: its key. */
   readonly isWithheld: (table: TableName, row: string, header: string) => boolean;
@@ -49,7 +49,7 @@ function isUnited({ formerCodes }: Bureau, code: string): boolean {
     for (const { formerCode, currentCode, type } of formerCodes) {
       const next = given(currentCode);
       if (formerCode !== at || next === undefined || next === at) continue;
-      if (type === '合并' || type === '拆分') return true;
+      if (type === '合并' || type === '拆分' || type === '停办') return true;
       pending.push(next);
     }
   }

@@ -1,3 +1,5 @@
+import { decodeText } from '../dataset/read/decode.ts';
+
 /**
  * The lines of a CSV text, a quoted line break left in its line: as the records of the dataset's reader lie in it, unless quotes stand where they
  * should not. What is then read is compared with this, so that a wrong cut is found out, not published.
@@ -22,6 +24,12 @@ export function linesOfRecords(text: string): readonly string[] {
 /** Whether a record has a cell; spreadsheets write `,,,` for an empty row. */
 export function isUsableLine(line: string): boolean {
   return /[^\s,;]/.test(line);
+}
+
+/** Whether a table has a row below its header; none where its text cannot be read. */
+export function hasRows(bytes: Uint8Array): boolean {
+  const decoded = decodeText(bytes);
+  return !('problem' in decoded) && linesOfRecords(decoded.text).filter(isUsableLine).length > 1;
 }
 
 function hasOddQuotes(line: string): boolean {

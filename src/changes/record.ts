@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/school-date.ts';
 import { formerNameWords, openedWords } from '../wording/changes.ts';
 import { TABLES } from '../dataset/tables/index.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
+import { withFirstPublished, withSupplied } from './first-published.ts';
 import type { Change, PublishedState } from './change.ts';
 import { withNames } from './named-later.ts';
 import type { Present } from './present.ts';
@@ -22,7 +23,12 @@ export function composeRecord(
   present: Present,
 ): { readonly changes: readonly Change[]; readonly publications: readonly PublishedState[] } {
   const roster = new Roster();
-  const told = steps.map((step) => ({ step, changes: changesOf(step, roster, present) })).reverse();
+  const told = steps
+    .map((step, index) => ({
+      step,
+      changes: changesOf(step, steps[index - 1]?.date ?? null, roster, present),
+    }))
+    .reverse();
   return {
     changes: told.flatMap(({ changes }) => changes),
     publications: told.map(({ step: { date, commit }, changes }) => ({
@@ -55,16 +61,25 @@ class Roster {
 
 type Tabled = TableChange & { readonly table: TableName };
 
-function changesOf(step: PublicationStep, roster: Roster, present: Present): readonly Change[] {
+/** `before`: the day of the publication before. */
+function changesOf(
+  step: PublicationStep,
+  before: IsoDate | null,
+  roster: Roster,
+  present: Present,
+): readonly Change[] {
   const rosterStep = step.outcomes.get('kindergartens')?.roster;
   roster.apply(rosterStep);
   const all = TABLE_NAMES.flatMap((table) =>
     (step.outcomes.get(table)?.changes ?? []).map((change): Tabled => ({ ...change, table })),
   );
   const turns = turnsOf(all, rosterStep);
-  return all
+  const told = all
     .filter((change) => isTold(change, roster, turns) && !isToldByHeirs(change, turns, present))
-    .filter((change) => !isWithheld(change, present))
+    .filter((change) => !isWithheld(change, present));
+  const begun = new Set(TABLE_NAMES.filter((table) => step.outcomes.get(table)?.isBegun));
+  return withFirstPublished(told, begun, before)
+    .map((change) => withSupplied(change, before))
     .map((change) => ({ change, rank: rankOf(change) }))
     .sort((a, b) => compareRanks(a.rank, b.rank))
     .flatMap(({ change }) => published(change, step, roster, present));

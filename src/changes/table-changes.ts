@@ -26,6 +26,8 @@ export interface TableChange extends Pick<
 /** What one step of a table tells. Plain data. */
 export interface TableOutcome {
   readonly changes: readonly TableChange[];
+  /** Whether the table says something for the first time. */
+  readonly isBegun?: true;
   /** Of the list of kindergartens alone. */
   readonly roster?: RosterStep;
 }
@@ -42,7 +44,7 @@ export interface TellingContext {
 
 export function tableOutcome(
   as: TableAsTold,
-  { standing, before, isFirst }: TableStep,
+  { standing, before, isFirst, isBegun }: TableStep,
   personal: PersonalCells,
   context: TellingContext,
 ): TableOutcome {
@@ -64,7 +66,7 @@ export function tableOutcome(
   personal.look(differences.flatMap((one) => [one.old, one.new].filter((entry) => entry !== null)));
   const left = new Set(roster?.left);
   const changes = differences.flatMap((one) => tellDifference(as, one, personal, { ...context, left }));
-  return { changes, ...(roster && { roster }) };
+  return { changes, ...(isBegun && { isBegun }), ...(roster && { roster }) };
 }
 
 function withoutPersonalNames(roster: RosterStep, entries: Entries, personal: PersonalCells): RosterStep {

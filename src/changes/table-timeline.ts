@@ -14,7 +14,9 @@ export interface TableStep {
   readonly before: Before;
   /** Whether this is where knowledge of the table begins: nothing can be told of what was before. */
   readonly isFirst: boolean;
-  /** Whether it stands as the file says, nothing taken over from before. */
+  /** Whether it says something for the first time, in a state after the one with which the record begins: an empty table has said nothing. */
+  readonly isBegun: boolean;
+  /** Whether it stands as the file says, nothing taken over from before; an empty one means something else where it had rows before. */
   readonly isClean: boolean;
 }
 
@@ -29,6 +31,7 @@ export class TableTimeline {
   readonly #reader: TableReader;
   readonly personal: PersonalCells;
   #standing: StandingTable | null;
+  #hasSaid = false;
   /** Rows that stand otherwise than the file has them. */
   #carried: ReadonlyMap<string, Entry> = new Map();
 
@@ -44,7 +47,7 @@ export class TableTimeline {
   step(bytes: Uint8Array | null): TableStep {
     const reading = bytes && this.#reader.read(bytes);
     if (reading === null)
-      return { standing: this.#standing, before: NOTHING, isFirst: false, isClean: false };
+      return { standing: this.#standing, before: NOTHING, isFirst: false, isBegun: false, isClean: false };
     const isFirst = this.#standing === null;
     if (!isFirst) this.#lookInto(reading);
     const standing = (this.#standing ??= new StandingTable());
@@ -52,7 +55,10 @@ export class TableTimeline {
     const written = [...this.#carried.keys()].map((id) => [id, reading.entries.get(id) ?? null] as const);
     const before = standing.apply(new Map([...written, ...reading.changes, ...carried]));
     this.#carried = carried;
-    return { standing, before, isFirst, isClean: carried.size === 0 };
+    const isSaying = standing.entries.size > 0;
+    const isBegun = isSaying && !isFirst && !this.#hasSaid;
+    this.#hasSaid ||= isSaying;
+    return { standing, before, isFirst, isBegun, isClean: carried.size === 0 && isSaying };
   }
 
   /** The rows that cannot be taken as they are written, as they stand instead. */

@@ -59,7 +59,7 @@ function removedSentence({ table, told }: TableAsTold, words: RowWords, row: Any
 }
 
 function wholeOf(table: Table, main: string, words: RowWords, row: AnyRow): string {
-  return words.whole?.(row) ?? `${(words.mainTerm ?? words.thing)(row)} ${saidCell(table, row, main)}`;
+  return words.whole?.(row) ?? `${termOf(table, main, words, row, main)} ${saidCell(table, row, main)}`;
 }
 
 function dayNote(words: RowWords, row: AnyRow): string {
@@ -92,8 +92,8 @@ function heldSince(kind: string | undefined, by: string | undefined, column: str
 }
 
 function termOf(table: Table, main: string, words: RowWords, row: AnyRow, column: string): string {
-  if (column === main) return (words.mainTerm ?? words.thing)(row) || headerOf(table, column);
-  const thing = words.thing(row);
+  const thing = (column === main && words.mainTerm ? words.mainTerm : words.thing)(row);
+  if (column === main && thing !== '' && !thing.endsWith('的')) return thing;
   const header = headerOf(table, column);
   return thing === '' || thing.endsWith('的') ? `${thing}${header}` : `${thing}的${header}`;
 }

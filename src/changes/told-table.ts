@@ -33,6 +33,11 @@ export interface ToldTable {
   readonly isRecord?: true;
   /** In a record: what is filled in or moves on later, no correction. */
   readonly movesOn?: readonly string[];
+  /**
+   * Where it says something for the first time, one line tells that (首次公布): what it says had been so before. Told all the same are `each` row,
+   * where to publish it is an act, and rows of which this column, a day, lies after the publication before.
+   */
+  readonly newsFrom?: 'each' | { readonly day: string };
   /** The day of counting outside the key: with another day it is a new count, no correction. */
   readonly countedBy?: string;
 }
@@ -42,8 +47,19 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
   districts: { topic: '其他', main: 'name' },
   kindergartens: { topic: '基本信息', main: 'name' },
   campuses: { topic: '基本信息', main: 'name' },
-  former_codes: { topic: '更名', subject: 'currentCode', main: 'formerName', isRecord: true },
-  kindergarten_history: { topic: '基本信息', main: 'formerValue', isRecord: true },
+  former_codes: {
+    topic: '更名',
+    subject: 'currentCode',
+    main: 'formerName',
+    isRecord: true,
+    newsFrom: 'each',
+  },
+  kindergarten_history: {
+    topic: '基本信息',
+    main: 'formerValue',
+    isRecord: true,
+    newsFrom: { day: 'effectiveFrom' },
+  },
   classes: {
     topic: '班级',
     series: { by: 'schoolYear', kind: 'count' },
@@ -83,6 +99,7 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
     folded: ['docNo'],
     ends: 'until',
     isRecord: true,
+    newsFrom: { day: 'effectiveFrom' },
   },
   fee_waivers: {
     topic: '政策',
@@ -91,6 +108,7 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
     folded: ['docNo'],
     ends: 'until',
     isRecord: true,
+    newsFrom: { day: 'effectiveFrom' },
   },
   fee_catalogue: {
     topic: '政策',
@@ -99,12 +117,14 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
     folded: ['docNo'],
     ends: 'until',
     isRecord: true,
+    newsFrom: { day: 'effectiveFrom' },
   },
   recognitions: {
     topic: '认定',
     series: { by: 'recognisedOn', kind: 'act' },
     main: 'docNo',
     isRecord: true,
+    newsFrom: { day: 'recognisedOn' },
     movesOn: ['revokedOn'],
   },
   rating_schemes: { topic: '政策', main: 'level' },
@@ -113,11 +133,24 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
     series: { by: 'decidedOn', kind: 'result' },
     main: 'result',
     isRecord: true,
+    newsFrom: { day: 'decidedOn' },
     movesOn: ['reportUrl', 'rectifyBy'],
   },
   safety: { topic: '安全', series: { by: 'checkedOn', kind: 'count' }, main: 'checkedOn', isRecord: true },
-  filings: { topic: '师资', main: 'headcount', isRecord: true, movesOn: ['filedOn', 'updatedOn'] },
-  penalties: { topic: '处罚', main: 'category', isRecord: true, movesOn: ['rectification', 'until'] },
+  filings: {
+    topic: '师资',
+    main: 'headcount',
+    isRecord: true,
+    movesOn: ['filedOn', 'updatedOn'],
+    newsFrom: { day: 'changedOn' },
+  },
+  penalties: {
+    topic: '处罚',
+    main: 'category',
+    isRecord: true,
+    movesOn: ['rectification', 'until'],
+    newsFrom: 'each',
+  },
   support_pairs: {
     topic: '帮扶',
     subject: 'supportedCode',
@@ -156,7 +189,7 @@ export const TOLD_TABLES: Readonly<Partial<Record<TableName, ToldTable>>> = {
     main: 'value',
     isRecord: true,
   },
-  plans: { topic: '方案', main: 'name' },
+  plans: { topic: '方案', main: 'name', newsFrom: 'each' },
   plan_tasks: { topic: '方案', main: 'title', silent: ['updatedOn'] },
   plan_targets: { topic: '方案', main: 'wording' },
   disclosure_catalogue: { topic: '其他', main: 'subtopic' },

@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly missingTables: ReadonlySet<TableName>;
   /** Rows held back by the policy, by 标识码. */
   readonly held: ReadonlyMap<string, readonly HeldRows[]>;
+  /** Of the kindergartens whose own row is held back, the 区划代码. */
+  readonly heldKindergartens?: readonly (string | null)[];
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BuildOptions {
  * passed are left out here, so that no page, feed or download can show them.
  */
 export function buildBureau(rows: RowsByTable, options: BuildOptions): Bureau {
-  const { site, asOf, missingTables } = options;
+  const { site, asOf, missingTables, heldKindergartens = [] } = options;
   const districts = buildDistrictTree(rows.districts);
   const kindergartens = joinKindergartens(rows, districts, options);
   return {
@@ -33,6 +35,7 @@ export function buildBureau(rows: RowsByTable, options: BuildOptions): Bureau {
     exemptions: rows.waivers,
     districts,
     kindergartens,
+    heldKindergartens,
     kindergartenByCode: new Map(kindergartens.map((one) => [one.code, one])),
     formerCodes: rows.former_codes,
     feeCaps: rows.fee_caps,

@@ -168,6 +168,22 @@ export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly Hel
   );
 }
 
+/** The 区划代码 of the kindergartens that are held back themselves; null where it cannot be read. A row that only repeats another holds none back. */
+export function heldKindergartens(
+  held: Held,
+  file: TableFile | undefined,
+  published: readonly AnyRow[],
+): readonly (string | null)[] {
+  const numbers = new Set(
+    [...held.rows, ...held.dependents].flatMap(({ table, row }) => (table === 'kindergartens' ? [row] : [])),
+  );
+  if (file === undefined || numbers.size === 0) return [];
+  const codes = new Set(published.map(({ code }) => code));
+  return [...file.rows, ...file.brokenRows]
+    .filter((row) => numbers.has(row[ROW_NUMBER]) && !codes.has(row['code']))
+    .map(({ district }) => (typeof district === 'string' ? district : null));
+}
+
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {
   const set = sets.get(key);
   if (set) set.add(value);

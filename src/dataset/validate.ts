@@ -7,7 +7,7 @@ import { type IrregularFile, irregularFileIssues } from './checks/irregular-file
 import { repeatedKeys } from './checks/primary-key.ts';
 import { maskedIssue } from './privacy/mask-issue.ts';
 import { strayFiles } from './checks/stray-file.ts';
-import { type Held, heldByKindergarten, holdRows, NOTHING_HELD } from './hold.ts';
+import { type Held, heldByKindergarten, heldKindergartens, holdRows, NOTHING_HELD } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
 import { type Files, type LookInto, personalIssues, withoutPersonal } from './personal-issues.ts';
 import { readSheet } from './read-sheet.ts';
@@ -258,7 +258,13 @@ function conclude({ asOf, site, tables, structure, compared, ...told }: Conclusi
   const rows = outcome?.rows ?? structure.rows;
   const held = outcome?.held ?? NOTHING_HELD;
   const missingTables = missingTablesOf(tables);
-  const options = { site: site ?? FALLBACK_SITE, asOf, missingTables, held: heldByKindergarten(held) };
+  const options = {
+    site: site ?? FALLBACK_SITE,
+    asOf,
+    missingTables,
+    held: heldByKindergarten(held),
+    heldKindergartens: heldKindergartens(held, tables.get('kindergartens'), rows.kindergartens),
+  };
   const { bureau } = compared?.rows === rows ? compared : joinable(rows, options);
   return {
     asOf,

@@ -89,6 +89,8 @@ export interface Bureau {
   readonly districts: DistrictTree;
   /** All, closed ones included, by code. */
   readonly kindergartens: readonly Kindergarten[];
+  /** The 区划代码 of each kindergarten whose own row is held back; null where it cannot be read. */
+  readonly heldKindergartens: readonly (string | null)[];
   readonly kindergartenByCode: ReadonlyMap<string, Kindergarten>;
   readonly formerCodes: readonly FormerCode[];
   readonly feeCaps: readonly FeeCap[];

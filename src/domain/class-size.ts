@@ -21,7 +21,7 @@ export interface ClassRecord {
 }
 
 /**
- * How one class stands to its limit. `total-row`: a 合计 row says nothing of single classes. `no-limit`: 托班, for which the
+ * How one class stands to its limit. `total-row`: a 合计 of several classes says nothing of each. `no-limit`: 托班, for which the
  * 规程 sets none. `empty`: a class without children keeps to no limit.
  */
 export type ClassSizeState = 'within' | 'over' | 'total-row' | 'no-limit' | 'empty';
@@ -37,9 +37,17 @@ export interface ClassSize {
 export function classSize(row: ClassRecord, limits: Thresholds['classSize']): ClassSize {
   const limit = limits[row.ageGroup];
   if (limit === null) return { row, limit, state: 'no-limit' };
-  if (row.className === TOTAL_CLASS) return { row, limit, state: 'total-row' };
+  if (!isOneClass(row)) return { row, limit, state: 'total-row' };
   if (row.children === 0) return { row, limit, state: 'empty' };
   return { row, limit, state: row.children <= limit ? 'within' : 'over' };
+}
+
+/** Whether a row tells of one class: a 合计 of one class does, by whatever name it stands. */
+export function isOneClass({
+  className,
+  classCount,
+}: Pick<ClassRecord, 'className' | 'classCount'>): boolean {
+  return className !== TOTAL_CLASS || classCount === 1;
 }
 
 export interface ClassSizeCompliance {

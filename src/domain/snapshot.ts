@@ -1,5 +1,6 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
+import { isHeldIn } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
@@ -22,8 +23,12 @@ export function childrenCountedOn({ classes }: Kindergarten, year: SchoolYear): 
   return newest;
 }
 
-/** The children of a school year; `null` where the kindergarten has no class row for it (未公布). */
+/**
+ * The children of a school year; `null` where the kindergarten has no class row for it (未公布), and where a class row is held back: the sum of
+ * the others is not how many there are.
+ */
 export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): ChildrenCount | null {
+  if (isHeldIn(kindergarten, 'classes')) return null;
   const countedOn = childrenCountedOn(kindergarten, year);
   if (countedOn === null) return null;
   const rows = kindergarten.classes.filter((row) => row.schoolYear === year);

@@ -1,5 +1,6 @@
 import type { TableName } from '../dataset/tables/names.ts';
-import type { Dated } from '../domain/dated.ts';
+import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
+import { isHeldIn, reviewed } from '../domain/held.ts';
 import { type Reported, isAbsent } from '../domain/reported.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -101,9 +102,15 @@ function isDated<V>(value: Reported<V> | Dated<Reported<V>>): value is Dated<Rep
 }
 
 /** The value of a fact with what is known to follow. */
-export function datedFact({ valueOf }: Fact, profile: Profile): Dated<Reported<FactValue>> {
+export function datedFact({ valueOf, source }: Fact, profile: Profile): Dated<Reported<FactValue>> {
   const value = valueOf(profile);
-  return isDated(value) ? value : { value, next: [] };
+  const dated = isDated(value) ? value : unchanging(value);
+  // A kindergarten whose own row is held has no page; that a row repeats it says nothing against it.
+  const tables = source.tables.filter((table) => table !== 'kindergartens');
+  const { kindergarten } = profile;
+  return isHeldIn(kindergarten, ...tables)
+    ? mapDated(dated, (one) => reviewed(one, kindergarten, ...tables))
+    : dated;
 }
 
 /** A value of a fact in words; absence passes through. */

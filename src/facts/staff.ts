@@ -1,10 +1,11 @@
+import { isHeldIn } from '../domain/held.ts';
 import { unchanging } from '../domain/dated.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import { formatDate } from '../format/date.ts';
 import { formatRatio, formatShare } from '../format/number.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { JudgedRatio, PostLine, StaffShare } from '../profile/staff-section.ts';
-import { RATIO_TERMS, ratioText, ratioVerdict } from '../wording/staffing.ts';
+import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../wording/staffing.ts';
 import { type Fact, fact } from './fact.ts';
 import { counted, verbatim } from './words.ts';
 
@@ -24,7 +25,12 @@ function ratioFact(id: string, key: keyof typeof RATIO_TERMS, about: string, row
     words: verbatim,
     note: (profile) => {
       const { ratio, status } = judged(profile);
-      return 'reason' in ratio ? ratioText(ratio) : (ratioVerdict(status)?.word ?? null);
+      if (!('reason' in ratio)) return ratioVerdict(status)?.word ?? null;
+      return ratioReason(
+        ratio.reason,
+        ratio.missingPosts,
+        isHeldIn(profile.kindergarten, 'classes', 'staffing'),
+      );
     },
     bar: {
       sizeOf: (profile) => {

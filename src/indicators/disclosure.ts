@@ -1,3 +1,4 @@
+import { isHeldIn } from '../domain/held.ts';
 import { largest } from '../domain/spread.ts';
 import type { Bureau, Rules } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
@@ -143,14 +144,28 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
       bureau.asOf,
       { founded: kindergarten.foundedYear },
     );
+  const held = (table: string, item: ItemState): ItemState =>
+    reviewedItem(item, isHeldIn(kindergarten, table));
   return {
-    D3: qualificationState(kindergarten, (newest) => state('staffing', newest)),
-    D4: state('staffing', newestDay(kindergarten.staffing.map((row) => row.countedOn))),
-    D5: state('enrolment', newestDay(kindergarten.enrolment.map((row) => row.countedOn))),
-    D6: accountsState(kindergarten.finance, bureau, kindergarten.foundedYear),
-    D7: feeState(kindergarten, bureau, state),
-    D8: state('assessments', newestDay(kindergarten.assessments.map((row) => row.decidedOn))),
+    D3: held(
+      'staffing',
+      qualificationState(kindergarten, (newest) => state('staffing', newest)),
+    ),
+    D4: held('staffing', state('staffing', newestDay(kindergarten.staffing.map((row) => row.countedOn)))),
+    D5: held('enrolment', state('enrolment', newestDay(kindergarten.enrolment.map((row) => row.countedOn)))),
+    D6: held('finance', accountsState(kindergarten.finance, bureau, kindergarten.foundedYear)),
+    D7: held('fees', feeState(kindergarten, bureau, state)),
+    D8: held(
+      'assessments',
+      state('assessments', newestDay(kindergarten.assessments.map((row) => row.decidedOn))),
+    ),
   };
+}
+
+/** What is filled in and held until it is checked is neither 未公布 nor late. */
+function reviewedItem(item: ItemState, isHeld: boolean): ItemState {
+  const isLacking = item.state === 'not-given' || item.state === 'overdue';
+  return isHeld && isLacking ? { state: 'under-review', dueOn: null } : item;
 }
 
 /** 资质 is published where 专任教师 have their certificates or education counted; a word in its place is passed on. */

@@ -13,7 +13,7 @@ import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AdmissionPlaces, type FreePlaces, admissionPlaces, approvedBalance } from '../domain/places.ts';
 import { type Reported, NOT_GIVEN, isGiven } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
-import { childrenIn } from '../domain/snapshot.ts';
+import { childrenIn, childrenCountedOn } from '../domain/snapshot.ts';
 
 export interface ClassSection {
   readonly countedOn: IsoDate | null;
@@ -34,16 +34,17 @@ export interface ClassSection {
 export function classSection(kindergarten: Kindergarten, year: SchoolYear, rules: Rules): ClassSection {
   const limits = rules.site.thresholds.classSize;
   const count = childrenIn(kindergarten, year);
-  const rows = count?.rows ?? [];
+  // Of classes, those that are known are shown beside one that is held back.
+  const rows = count?.rows ?? kindergarten.classes.filter((row) => row.schoolYear === year);
   const classes = rows
     .map((row) => classSize(row, limits))
     .sort((a, b) => AGE_GROUPS.indexOf(a.row.ageGroup) - AGE_GROUPS.indexOf(b.row.ageGroup));
   return {
-    countedOn: count?.countedOn ?? null,
+    countedOn: count?.countedOn ?? childrenCountedOn(kindergarten, year),
     children: count?.children ?? NOT_GIVEN,
     nurseryChildren: count?.nurseryChildren ?? NOT_GIVEN,
     mixedFinalYear: mixedFinalYear(classes),
-    classCount: countClasses(rows) ?? NOT_GIVEN,
+    classCount: (count && countClasses(rows)) ?? NOT_GIVEN,
     classes,
     compliance: classSizeCompliance(rows, limits),
     boarding: kindergarten.serviceForm === '寄宿制',

@@ -1,3 +1,4 @@
+import { isHeldIn } from '../domain/held.ts';
 import type { RatingLevel, Rules } from '../domain/bureau.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import type { Assessment, Kindergarten } from '../domain/kindergarten.ts';
@@ -12,6 +13,8 @@ export interface RatingSection {
   readonly state: RatingState;
   /** The result that decides; undefined where the kindergarten was never rated. */
   readonly assessment: Assessment | undefined;
+  /** Whether a result is held back until it is checked. */
+  readonly isHeld: boolean;
   /** The level in its scheme, with order and explanation; undefined where the scheme does not list it. */
   readonly level: RatingLevel | undefined;
   /** All levels of the scheme, highest first. */
@@ -26,7 +29,13 @@ export function datedRating(kindergarten: Kindergarten, rules: Rules, day: IsoDa
 function ratingSection(kindergarten: Kindergarten, rules: Rules, day: IsoDate): RatingSection {
   const { state, assessment } = ratingOn(kindergarten.assessments, day);
   const scheme = assessment ? schemeLevels(rules, given(assessment.scheme)) : [];
-  return { state, assessment, level: scheme.find((one) => one.level === assessment?.result), scheme };
+  return {
+    state,
+    assessment,
+    isHeld: isHeldIn(kindergarten, 'assessments'),
+    level: scheme.find((one) => one.level === assessment?.result),
+    scheme,
+  };
 }
 
 const known = new WeakMap<readonly RatingLevel[], Map<string, readonly RatingLevel[]>>();

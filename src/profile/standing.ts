@@ -1,3 +1,4 @@
+import { isHeldIn } from '../domain/held.ts';
 import type { Nature, ProfitStatus } from '../domain/code-lists.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import {
@@ -40,6 +41,14 @@ function standingOn(kindergarten: Kindergarten, day: IsoDate): Standing {
     inclusive: isInclusive(kindergarten, day),
     recognition: recognitionOn(kindergarten, day),
   };
+}
+
+/** Whether it is not known if a private kindergarten is 普惠: none of its recognitions is in force, and one is held back. */
+export function isRecognitionOpen(
+  kindergarten: Pick<Kindergarten, 'held'>,
+  { inclusive, profitStatus }: Pick<Standing, 'inclusive' | 'profitStatus'>,
+): boolean {
+  return !inclusive && profitStatus !== '营利性' && isHeldIn(kindergarten, 'recognitions');
 }
 
 /** The standing on a day, with what is known to follow: a recognition that runs out, a change of nature. */

@@ -1,5 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
-import type { District } from '../domain/district.ts';
+import { type District, isWithin } from '../domain/district.ts';
 import { isInclusive, isPublic } from '../domain/inclusive.ts';
 import { newestDay } from '../domain/newest.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
@@ -22,6 +22,8 @@ export interface AreaCounts {
   /** 停办 and 筹建: kept on the site, not counted. */
   readonly closed: number;
   readonly planned: number;
+  /** Whose own row is held back until it is checked: not counted, whatever they may be. */
+  readonly held: number;
   /** 在园幼儿 of the running kindergartens that published their classes; missing where none did. */
   readonly children: Reported<number>;
   /** 托班 children of the same kindergartens: under three, never part of 在园幼儿. */
@@ -48,11 +50,20 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
     otherPrivate: running.length - inclusive,
     closed: all.filter(({ status }) => status === '停办').length,
     planned: all.filter(({ status }) => status === '筹建').length,
+    held: heldIn(bureau, area),
     children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),
     nurseryChildren: counts.reduce((sum, one) => sum + one.nurseryChildren, 0),
     counted: counts.length,
     countedOn: newestDay(counts.map(({ countedOn }) => countedOn)),
   };
+}
+
+/** How many kindergartens of an area are held back themselves; one of which the place cannot be read is counted in the whole bureau alone. */
+export function heldIn(bureau: Bureau, area: string | null): number {
+  const isWhole = area === null || area === wholeArea(bureau)?.code;
+  return bureau.heldKindergartens.filter(
+    (district) => isWhole || (district !== null && isWithin(bureau.districts, district, area)),
+  ).length;
 }
 
 /**

@@ -3,11 +3,14 @@ import type { MetricId } from '../domain/code-lists.ts';
 import type { District } from '../domain/district.ts';
 import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import { isHeldIn } from '../domain/held.ts';
+import { runningNow } from '../indicators/kindergartens-in.ts';
+import { heldRecordsWords } from '../wording/held.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
 import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
-import { wholeArea } from './area-counts.ts';
+import { heldIn, wholeArea } from './area-counts.ts';
 import { conflictOf } from './conflict.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -22,9 +25,44 @@ export interface AreaFigure {
   /** What it speaks for: 2026—2027 学年, 2026 年, or a day. */
   readonly period: string | null;
   readonly conflict: string | null;
+  /** Of how many kindergartens rows that it is made from are held back; null where of none. */
+  readonly held: string | null;
 }
 
 export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): AreaFigure {
+  return { ...shownFigure(bureau, indicator, area), held: heldFor(bureau, indicator, area) };
+}
+
+/** What a figure that is worked out from kindergartens leaves out because it is being checked. */
+export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
+  if (indicator.derivation !== 'summed') return null;
+  const tables = [
+    ...(indicator.alsoFrom ?? []),
+    'classes',
+    ...(STAFFED.has(indicator.id) ? ['staffing'] : []),
+  ];
+  const partly = runningNow(bureau, area).filter((one) => isHeldIn(one, ...tables)).length;
+  const count = partly + heldIn(bureau, area);
+  return count === 0 ? null : heldRecordsWords(count);
+}
+
+/** The figures that are made from the staff. */
+const STAFFED: ReadonlySet<MetricId> = new Set([
+  'backbone-teachers',
+  'care-staffing-compliance',
+  'certified-carers',
+  'certified-guards',
+  'certified-health-staff',
+  'certified-principals',
+  'certified-teachers',
+  'children-per-teacher',
+  'insured-rate',
+  'private-teachers-college',
+  'public-teachers-bachelor',
+  'staffing-compliance',
+]);
+
+function shownFigure(bureau: Bureau, indicator: Indicator, area: string): Omit<AreaFigure, 'held'> {
   const point = figurePoint(bureau, indicator, area);
   const thresholds = thresholdsOf(bureau, indicator.id, area);
   const period = point ? periodWords(indicator, point) : null;

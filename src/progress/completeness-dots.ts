@@ -59,6 +59,7 @@ export function publishedOf(groups: readonly DotGroup[]): number {
 function groupWord(state: ItemState): string {
   if (state.state === 'published') return '已公布';
   if (state.state === 'overdue') return '逾期';
+  if (state.state === 'under-review') return '待核实';
   return isDuty(state) ? '未公布' : '不适用或不公开';
 }
 

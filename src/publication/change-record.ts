@@ -9,6 +9,7 @@ import {
   TABLES_AS_TOLD,
   TableTimeline,
   type TellingContext,
+  hasRows,
 } from '../changes/index.ts';
 import { readSite, SITE_FILE } from '../dataset/site.ts';
 import type { TableName } from '../dataset/tables/names.ts';
@@ -54,7 +55,7 @@ export async function changeRecord(
 }
 
 /**
- * The states that were publications of this bureau. Before it had a list of kindergartens there was nothing to publish; one that began with the
+ * The states that were publications of this bureau. Before a kindergarten stood in its list there was nothing to publish; one that began with the
  * made-up bureau of the program, and is its own now, tells nothing of that.
  */
 async function ownStates(
@@ -62,9 +63,18 @@ async function ownStates(
   { bureau }: Present,
   objects: GitObjects,
 ): Promise<readonly DataState[]> {
-  const first = all.findIndex(({ files }) => files.has('kindergartens.csv'));
-  const states = first === -1 ? [] : all.slice(first);
-  if (bureau.site.demo) return states;
+  const own = bureau.site.demo ? all : all.slice((await lastMadeUp(all, objects)) + 1);
+  for (const [index, { files }] of own.entries()) {
+    const hash = files.get('kindergartens.csv');
+    if (hash === undefined || hash === own[index - 1]?.files.get('kindergartens.csv')) continue;
+    const object = await objects.read(hash);
+    if (object !== null && hasRows(object.bytes)) return own.slice(index);
+  }
+  // A list is kept, and nobody stands in it yet: what has been prepared so far is no news.
+  return own.filter(({ files }) => files.has('kindergartens.csv')).slice(-1);
+}
+
+async function lastMadeUp(states: readonly DataState[], objects: GitObjects): Promise<number> {
   const known = new Map<string, boolean>();
   for (const { files } of states) {
     const hash = files.get(SITE_FILE);
@@ -72,8 +82,7 @@ async function ownStates(
     const object = await objects.read(hash);
     known.set(hash, object !== null && readSite(object.bytes).site?.demo === true);
   }
-  const last = states.findLastIndex(({ files }) => known.get(files.get(SITE_FILE) ?? '') === true);
-  return states.slice(last + 1);
+  return states.findLastIndex(({ files }) => known.get(files.get(SITE_FILE) ?? '') === true);
 }
 
 type Outcomes = Map<TableName, TableOutcome>;

@@ -1,8 +1,9 @@
+import { notThere, reviewed } from '../domain/held.ts';
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import type { Fen } from '../domain/money.ts';
-import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
+import { type Reported, isAbsent } from '../domain/reported.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -28,12 +29,14 @@ export function areaRow({ kindergarten, datedStanding, datedRating, costs, class
     kindergarten,
     nature: mapDated(datedStanding, natureWord),
     rating: mapDated(datedRating, ratingWord),
-    fee: cost ? mapDated(cost.care, ({ standard }) => standard) : unchanging(NOT_GIVEN),
+    fee: cost
+      ? mapDated(cost.care, ({ standard }) => reviewed(standard, kindergarten, 'fees'))
+      : unchanging(notThere(kindergarten, 'fees', 'classes')),
     feeNote: feeNote(
       cost,
       costs.find(({ finalYear }) => finalYear),
     ),
-    children: classes.children,
+    children: reviewed(classes.children, kindergarten, 'classes'),
   };
 }
 

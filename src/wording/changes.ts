@@ -1,3 +1,4 @@
+import { formatNumber } from '../format/number.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 
 /** `760→820`: what was, and what is instead. */
@@ -57,6 +58,17 @@ export function rewordedWords(term: string): string {
 /** A paragraph that was not given before, or is no longer. */
 export function givenWords(term: string, isGiven: boolean): string {
   return isGiven ? `补充公布${term}` : `不再公布${term}`;
+}
+
+/** A table that says something for the first time; `kindergartens`: of how many, 0 where it is not of kindergartens. */
+export function firstPublishedWords(title: string, kindergartens: number): string {
+  return `首次公布${title}数据${kindergartens === 0 ? '' : `，涉及 ${formatNumber(kindergartens)} 所幼儿园`}`;
+}
+
+/** The words of `addedWords`, of what was so before and is only now published. */
+export function suppliedWords(added: string): string {
+  const [fresh, supplied] = [addedWords(''), givenWords('', true)];
+  return added.startsWith(fresh) ? `${supplied}${added.slice(fresh.length)}` : added;
 }
 
 /** How a kindergarten came among those that are told of. */

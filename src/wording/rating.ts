@@ -1,11 +1,15 @@
 import type { RecognitionState } from '../domain/inclusive.ts';
 import type { Rating } from '../domain/rating.ts';
-import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, UNDER_REVIEW } from '../domain/reported.ts';
 import type { Verdict } from './tone.ts';
 
-/** The rating as every page says it: the level, or what became of it; 未公布 where no result is published. */
-export function ratingWord({ state, assessment }: Rating): Reported<string> {
-  if (!assessment) return NOT_GIVEN;
+/** The rating as every page says it: the level, or what became of it; 未公布 where no result is published, 待核实 where one is held. */
+export function ratingWord({
+  state,
+  assessment,
+  isHeld = false,
+}: Rating & { readonly isHeld?: boolean }): Reported<string> {
+  if (!assessment) return isHeld ? UNDER_REVIEW : NOT_GIVEN;
   switch (state) {
     case 'in-force':
       return assessment.result;

@@ -1,3 +1,4 @@
+import { notThereWords } from './held.ts';
 import type { ClassStaffingReason } from '../domain/class-staffing.ts';
 import type { Post, ServiceForm } from '../domain/code-lists.ts';
 import type { NoRatio, Ratio, RatioReason, RatioStatus, StandardMet } from '../domain/staff-ratio.ts';
@@ -34,17 +35,17 @@ export function ratioText(ratio: Ratio | NoRatio): string {
     : formatRatioAgainst(ratio.value, ratio.band);
 }
 
-/** Why a ratio of children to staff is not shown. */
-export function ratioReason(reason: RatioReason, missingPosts: readonly Post[]): string {
+/** Why a ratio of children to staff is not shown. `isHeld`: whether a row of classes or staff is held back. */
+export function ratioReason(reason: RatioReason, missingPosts: readonly Post[], isHeld = false): string {
   switch (reason) {
     case 'no-class-rows':
-      return '没有公布在园幼儿数，不能测算';
+      return `${notThereWords('在园幼儿数', isHeld)}，不能测算`;
     case 'no-children':
       return '没有在园幼儿，不能测算';
     case 'no-staffing-rows':
-      return '没有公布教职工配备，不能测算';
+      return `${notThereWords('教职工配备', isHeld)}，不能测算`;
     case 'posts-missing':
-      return `没有公布${missingPosts.join('、')}的人数，不能测算`;
+      return `${notThereWords(`${missingPosts.join('、')}的人数`, isHeld)}，不能测算`;
     case 'no-staff':
       return '没有在岗人员，不能测算';
     default:
@@ -87,18 +88,18 @@ export function classStaffingVerdict(meets: boolean): Verdict {
 }
 
 /** Why 每班配备 is not judged, as a sentence. */
-export function classStaffingReason(reason: ClassStaffingReason): string {
+export function classStaffingReason(reason: ClassStaffingReason, isHeld = false): string {
   switch (reason) {
     case 'no-standard':
       return '这种服务形式没有按班配备的标准。';
     case 'no-class-rows':
-      return '没有公布班级，不能测算每班配备。';
+      return `${notThereWords('班级', isHeld)}，不能测算每班配备。`;
     case 'no-class-count':
-      return '没有公布班数，不能测算每班配备。';
+      return `${notThereWords('班数', isHeld)}，不能测算每班配备。`;
     case 'no-staffing-rows':
-      return '没有公布教职工配备，不能测算每班配备。';
+      return `${notThereWords('教职工配备', isHeld)}，不能测算每班配备。`;
     case 'posts-missing':
-      return '没有公布专任教师或保育员人数，不能测算每班配备。';
+      return `${notThereWords('专任教师或保育员人数', isHeld)}，不能测算每班配备。`;
     default:
       return reason satisfies never;
   }

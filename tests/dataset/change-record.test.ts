@@ -1,7 +1,7 @@
 import { chownSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withPassage } from '../fixtures/bureau.ts';
+import { MINIMAL_BUREAU, withPassage } from '../fixtures/bureau.ts';
 import { BureauRepository, recordOf, told } from './bureau-repository.ts';
 
 const phone = (number: string) => withPassage('kindergartens.csv', '000-1234567', number);
@@ -147,6 +147,23 @@ describe('the record of changes from git', () => {
     repository.commit('2026-01-01T12:00:00+08:00');
     repository.publish('2026-01-05');
     expect(await repository.record()).toMatchObject({ since: '2026-01-05', changes: [] });
+  });
+
+  it('begins with the first state in which a kindergarten stands, and tells nothing of empty tables before', async () => {
+    const empty = Object.fromEntries(
+      [...MINIMAL_BUREAU].flatMap(([name, text]) =>
+        name.endsWith('.csv') && name !== 'districts.csv' ? [[name, `${text.split('\n')[0]}\n`]] : [],
+      ),
+    );
+    repository.publish('2026-01-01', empty);
+    const { 'staffing.csv': staffing = '' } = empty;
+    repository.publish('2026-01-05', { 'staffing.csv': staffing });
+    const cache = join(repository.folder, 'cache.json');
+    await repository.record({ CHANGE_CACHE: cache });
+    repository.publish('2026-02-01');
+    const record = await repository.record({ CHANGE_CACHE: cache });
+    expect(record.since).toBe('2026-01-05');
+    expect(told(record)).toEqual(['2026-02-01 首次公布教职工配备数据，涉及 2 所幼儿园']);
   });
 
   it('leaves out the time of the made-up bureau with which a real one began', async () => {

@@ -225,6 +225,7 @@ export function aBureau(change: Partial<Bureau> = {}): Bureau {
     disclosureCatalogue: [],
     holidays: [],
     exemptions: [],
+    heldKindergartens: [],
     missingTables: new Set(),
     ...change,
     districts,

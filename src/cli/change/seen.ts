@@ -62,5 +62,10 @@ function closedWords(code: string, bureau: Bureau): readonly string[] {
   return [
     `提交并发布以后，“${kindergarten.name}”的网页还在，最上面写“${notice.title}”：${notice.text}${led}`,
     '收费、认定到停办那天为止；不再列入在办的名单。',
+    ...(heirs === ''
+      ? []
+      : [
+          `${heirs}的网页写“${kindergarten.name}停办，由本园承接”。是整园并入的，把 former_codes.csv 里这一行的类型改成“合并”。`,
+        ]),
   ];
 }

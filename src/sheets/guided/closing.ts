@@ -34,8 +34,8 @@ export function closeKindergarten(edit: BureauEdit, request: ClosingRequest, tod
   endRecognitions(edit, code, day);
   const steps = edit.former_codes;
   const currentCode = heir !== null && 'listed' in heir ? heir.listed.code : '';
-  const type = currentCode === '' ? '停办' : '合并';
-  steps.add({ formerCode: code, currentCode, type, formerName: name, ...texts, date: day }, null);
+  // Who takes over the children need not be who takes over the kindergarten: 合并 is for the bureau to say.
+  steps.add({ formerCode: code, currentCode, type: '停办', formerName: name, ...texts, date: day }, null);
   return { reasons: [], kept: [], codes: [code] };
 }
 

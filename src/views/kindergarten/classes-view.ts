@@ -1,4 +1,5 @@
-import { TOTAL_CLASS } from '../../domain/class-size.ts';
+import { reviewed } from '../../domain/held.ts';
+import { type ClassRecord, isOneClass, TOTAL_CLASS } from '../../domain/class-size.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { PlacesOfAge } from '../../domain/places.ts';
 import { type Reported, NOT_GIVEN, given, isAbsent, mapReported } from '../../domain/reported.ts';
@@ -75,18 +76,18 @@ export function classesView(profile: Profile, limits: Thresholds['classSize']): 
   return {
     year: formatSchoolYear(figuresYear),
     rows: classes.classes.map(({ row, limit, state }) => ({
-      name: row.className === TOTAL_CLASS ? totalName(row.classCount) : row.className,
+      name: className(row),
       ageGroup: row.ageGroup,
       children: `${formatNumber(row.children)} 人`,
       limit: limit === null ? '没有规定' : `${limit} 人`,
       verdict: classSizeVerdict(state),
     })),
     marks: classes.classes.flatMap(({ row, limit, state }) =>
-      row.className === TOTAL_CLASS
+      !isOneClass(row)
         ? []
         : [
             {
-              name: row.className,
+              name: className(row),
               ageGroup: ageWord(row.ageGroup),
               children: row.children,
               limit,
@@ -110,8 +111,9 @@ export function classesView(profile: Profile, limits: Thresholds['classSize']): 
   };
 }
 
-function totalName(count: Reported<number>): string {
-  return isAbsent(count) ? '合计' : `合计 ${count} 个班`;
+function className({ className: name, classCount }: ClassRecord): string {
+  if (name !== TOTAL_CLASS) return name;
+  return isAbsent(classCount) ? '合计' : `合计 ${classCount} 个班`;
 }
 
 function complianceSentence({ classes }: Profile): string | null {
@@ -137,7 +139,12 @@ function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRo
   const running = kindergarten.status !== '停办';
   return [
     { term: '核定学位', value: people(kindergarten.approvedPlaces), unit: '个' },
-    { term: '在园幼儿', value: people(classes.children), unit: '人', note: '小班、中班、大班和混龄班' },
+    {
+      term: '在园幼儿',
+      value: people(reviewed(classes.children, kindergarten, 'classes')),
+      unit: '人',
+      note: '小班、中班、大班和混龄班',
+    },
     ...(isAbsent(classes.nurseryChildren) || classes.nurseryChildren === 0
       ? []
       : [{ term: '托班幼儿', value: people(classes.nurseryChildren), unit: '人' }]),

@@ -1,7 +1,9 @@
+import { isHeldIn, notThere } from '../../domain/held.ts';
+import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
-import { NOT_GIVEN, type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
+import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
 import { type IsoDate, chargedMonths } from '../../domain/school-date.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import type { CostLine } from '../../domain/yearly-cost.ts';
@@ -156,13 +158,23 @@ export interface LeadView {
   readonly provenance: ProvenanceView | null;
 }
 
+function isStaffHeld(kindergarten: Profile['kindergarten']): boolean {
+  return isHeldIn(kindergarten, 'classes', 'staffing');
+}
+
 /** Children to each member of staff, with the one verdict over all staffing standards that could be judged. */
 export function staffLead({ kindergarten, staff }: Profile): LeadView {
   const { ratio } = staff.perStaff;
   const base = { label: '每位教职工照看', verdict: staffVerdict(staff.judged), windows: [] };
   if ('reason' in ratio) {
-    const lines = [ratioReason(ratio.reason, ratio.missingPosts)];
-    return { ...base, value: NOT_GIVEN, unit: undefined, lines, provenance: null };
+    const lines = [ratioReason(ratio.reason, ratio.missingPosts, isStaffHeld(kindergarten))];
+    return {
+      ...base,
+      value: notThere(kindergarten, 'classes', 'staffing'),
+      unit: undefined,
+      lines,
+      provenance: null,
+    };
   }
   const { children, adults, value, band, countedOn } = ratio;
   return {
@@ -185,8 +197,16 @@ export function placesLead({ kindergarten, places }: Profile): LeadView {
   const { current } = places;
   const base = { label: FREE_PLACES.term, verdict: null };
   if (kindergarten.status === '停办' || !current) {
-    const lines = kindergarten.status === '停办' ? [] : ['没有公布本学年的招生计划和录取人数'];
-    return { ...base, value: NOT_GIVEN, unit: undefined, lines, windows: [], provenance: null };
+    const isHeld = isHeldIn(kindergarten, 'enrolment');
+    const lines = kindergarten.status === '停办' ? [] : [notThereWords('本学年的招生计划和录取人数', isHeld)];
+    return {
+      ...base,
+      value: notThere(kindergarten, 'enrolment'),
+      unit: undefined,
+      lines,
+      windows: [],
+      provenance: null,
+    };
   }
   const unknown = unknownAges(current);
   return {
@@ -222,7 +242,7 @@ export function ratingLead({ rating, datedRating }: Profile): RatingLead {
   const { state, assessment } = rating;
   const value = mapDated(datedRating, ratingWord);
   if (!assessment) {
-    const lines = ['没有公布等级评定结果'];
+    const lines = [notThereWords('等级评定结果', rating.isHeld)];
     return { value, decidedOn: null, validUntil: null, lines, provenance: null };
   }
   return {

@@ -1,3 +1,5 @@
+import { isRecognitionOpen } from '../../profile/standing.ts';
+import { notThereWords } from '../../wording/held.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import type { Assessment, Recognition } from '../../domain/kindergarten.ts';
 import { given, isGiven, mapReported } from '../../domain/reported.ts';
@@ -52,14 +54,14 @@ export function qualityView({ assessments, rating, datedRating }: Profile): Qual
   };
 }
 
-function ratingSentence({ assessment, state }: Profile['rating']): string {
-  if (!assessment) return '没有公布等级评定结果。以下是其他评估和检查。';
+function ratingSentence({ assessment, state, isHeld }: Profile['rating']): string {
+  if (!assessment) return `${notThereWords('等级评定结果', isHeld)}。以下是其他评估和检查。`;
   const on = formatDate(assessment.decidedOn);
   const until = isGiven(assessment.validUntil) ? formatDate(assessment.validUntil) : null;
   const decided = `${assessment.result}，${on}由${assessment.assessor}评定`;
   if (state === 'revoked') return `等级已于${on}撤销。`;
   if (state === 'expired')
-    return `最近一次评定：${decided}；有效期已于${until ?? ''}届满，没有公布新的结果。`;
+    return `最近一次评定：${decided}；有效期已于${until ?? ''}届满，${notThereWords('新的结果', isHeld)}。`;
   return `现有等级：${decided}${until ? `，有效期至${until}` : ''}。`;
 }
 
@@ -101,16 +103,21 @@ export interface RecognitionView {
 }
 
 /** 普惠认定: why a kindergarten is or is not 普惠 (学前教育法 第二十三、二十四条), and every recognition it had. */
-export function recognitionView({ datedStanding, recognitions }: Profile): RecognitionView {
+export function recognitionView({ kindergarten, datedStanding, recognitions }: Profile): RecognitionView {
   const newest = recognitions[0]?.recognition;
   return {
-    sentence: mapDated(datedStanding, (standing) => inclusiveSentence(standing, newest)),
+    sentence: mapDated(datedStanding, (standing) =>
+      isRecognitionOpen(kindergarten, standing) ? HELD_RECOGNITION : inclusiveSentence(standing, newest),
+    ),
     events: recognitions.map(({ recognition, state }) => recognitionEvent(recognition, state === 'in-force')),
     provenance: provenanceOfRows(
       recognitions.map(({ recognition }) => sourceOf('recognitions', recognition)),
     ),
   };
 }
+
+const HELD_RECOGNITION =
+  '本园有普惠性民办幼儿园的认定待核实：核对以前，不能说是，也不能说不是普惠性民办幼儿园。';
 
 function inclusiveSentence(
   { nature, profitStatus, recognition }: Standing,

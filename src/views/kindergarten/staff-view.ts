@@ -1,5 +1,7 @@
+import { isHeldIn } from '../../domain/held.ts';
+import { notThereWords } from '../../wording/held.ts';
 import type { Post, ServiceForm } from '../../domain/code-lists.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
 import type { StaffingRecord } from '../../domain/staffing.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
@@ -82,12 +84,13 @@ export interface StaffView {
 export function staffView({ kindergarten, staff }: Profile): StaffView | null {
   if (staff.countedOn === null) return null;
   const form = kindergarten.serviceForm;
+  const isHeld = isHeldIn(kindergarten, 'classes', 'staffing');
   const records = staff.posts.flatMap(({ record }) => record ?? []);
   return {
     ratios: [
-      ratioBullet('教职工与幼儿', staff.perStaff, form),
-      ratioBullet('保教人员与幼儿', staff.perCareStaff, form),
-      ratioBullet('专任教师与幼儿', staff.perTeacher, null),
+      ratioBullet('教职工与幼儿', staff.perStaff, form, isHeld),
+      ratioBullet('保教人员与幼儿', staff.perCareStaff, form, isHeld),
+      ratioBullet('专任教师与幼儿', staff.perTeacher, null, isHeld),
     ],
     ratioProvenance: provenance(['classes', 'staffing'], {
       key: [kindergarten.code],
@@ -99,13 +102,13 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
     certified: certifiedView(staff),
     verdict: staffVerdict(staff.judged),
     bands: bandSentence(staff, form),
-    byClass: byClassSentence(staff),
+    byClass: byClassSentence(staff, isHeld),
     posts: staff.posts.flatMap(({ post, record }) => (record ? [postRow(post, record)] : [])),
     total: staff.total === null ? NOT_GIVEN : `${formatNumber(staff.total)} 人`,
     missing:
       staff.missingPosts.length === 0
         ? null
-        : `没有公布：${staff.missingPosts.join('、')}。教职工总数因此不能合计。`,
+        : `${notThereWords(staff.missingPosts.join('、'), isHeldIn(kindergarten, 'staffing'))}。教职工总数因此不能合计。`,
     education: records.flatMap((record) => educationView(record) ?? []),
     teachers: teacherWords(staff),
     provenance: provenanceOfRows(records.map((record) => sourceOf('staffing', record))),
@@ -115,7 +118,12 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
 const CERTIFIED_POSTS: readonly Post[] = ['园长', '专任教师', '保育员', '卫生保健人员', '保安员'];
 
 /** `form` is null for a ratio that no single kindergarten is judged by. */
-function ratioBullet(label: string, { ratio, status }: JudgedRatio, form: ServiceForm | null): BulletView {
+function ratioBullet(
+  label: string,
+  { ratio, status }: JudgedRatio,
+  form: ServiceForm | null,
+  isHeld: boolean,
+): BulletView {
   const verdict = ratioVerdict(status);
   const base = {
     label,
@@ -125,8 +133,15 @@ function ratioBullet(label: string, { ratio, status }: JudgedRatio, form: Servic
     verdict: verdict?.word,
   };
   if ('reason' in ratio) {
-    const reason = ratioReason(ratio.reason, ratio.missingPosts);
-    return { ...base, against: undefined, value: NOT_GIVEN, text: '', band: undefined, reason };
+    const reason = ratioReason(ratio.reason, ratio.missingPosts, isHeld);
+    return {
+      ...base,
+      against: undefined,
+      value: isHeld ? UNDER_REVIEW : NOT_GIVEN,
+      text: '',
+      band: undefined,
+      reason,
+    };
   }
   return {
     ...base,
@@ -201,9 +216,9 @@ function certifiedBullet({ post, certified }: PostLine): BulletView {
   };
 }
 
-function byClassSentence({ byClass }: StaffSection): StaffView['byClass'] {
+function byClassSentence({ byClass }: StaffSection, isHeld: boolean): StaffView['byClass'] {
   if ('reason' in byClass) {
-    return { sentence: classStaffingReason(byClass.reason), verdict: null };
+    return { sentence: classStaffingReason(byClass.reason, isHeld), verdict: null };
   }
   const { classes, teachers, carers, need, meets } = byClass;
   const asks =

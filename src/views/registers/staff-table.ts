@@ -1,3 +1,4 @@
+import { isHeldIn } from '../../domain/held.ts';
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
@@ -103,7 +104,12 @@ function ratioColumn(
   };
   const verdictOf = (profile: Profile) => {
     const { ratio, status } = ratioOf(profile);
-    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts);
+    if ('reason' in ratio)
+      return ratioReason(
+        ratio.reason,
+        ratio.missingPosts,
+        isHeldIn(profile.kindergarten, 'classes', 'staffing'),
+      );
     return ratioVerdict(status)?.word ?? '没有适用的标准';
   };
   return {

@@ -13,6 +13,11 @@ export function rowByRow(old: State, now: State): readonly string[] {
     if (!listedNow.has(code)) found.push(`${code}|kindergartens||${nameIn(old, code)}|∅`);
   for (const [table, { key, day }] of Object.entries(KEYS)) {
     if (now[table] === undefined) continue;
+    // A table that is kept from now on is told once.
+    if (old[table] === undefined) {
+      found.push(`null|${table}||∅|added`);
+      continue;
+    }
     const before = newest(old[table] ?? [], key, day);
     const after = newest(now[table], key, day);
     for (const group of new Set([...before.keys(), ...after.keys()])) {

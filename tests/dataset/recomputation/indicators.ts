@@ -65,7 +65,12 @@ const classSizes: Adds = (register, one, year) => {
   const limits = register.files.site.thresholds.classSize;
   const judged = register
     .classes(one, year)
-    .filter((row) => row['班级'] !== '合计' && limits[cell(row, '年龄段')] && count(row, '在园幼儿数') !== 0);
+    .filter(
+      (row) =>
+        (row['班级'] !== '合计' || row['班数'] === '1') &&
+        limits[cell(row, '年龄段')] &&
+        count(row, '在园幼儿数') !== 0,
+    );
   if (judged.length === 0) return null;
   const within = judged.filter(
     (row) => (count(row, '在园幼儿数') ?? 0) <= (limits[cell(row, '年龄段')] ?? 0),

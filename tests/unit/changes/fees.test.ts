@@ -95,6 +95,13 @@ describe('a fee', () => {
     expect(sentences(state, { ...catalogue })).toEqual(['收费｜不再列出收费项目园服费（小班）（200 元/次）']);
   });
 
+  it('that had been charged before the last publication is supplied, not new', () => {
+    const without = withPassage('fees.csv', `${OPEN}\n`, '');
+    expect(sentences(without, {})).toEqual([
+      '收费｜补充公布收费项目保育教育费，380 元/月，自 2025-09-01 起，依据 示发改〔2025〕12号',
+    ]);
+  });
+
   it('that ends, and nothing follows, is told once', () => {
     const meal =
       '9900112345,服务性收费,伙食费,全部,2026-01-01,12,元/生·天,一餐两点,示发改〔2025〕58号,按实际就餐天数结算。,否,2025-12-20,';

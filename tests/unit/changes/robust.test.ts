@@ -94,14 +94,29 @@ describe('a state that would be refused', () => {
 });
 
 describe('a table', () => {
-  it('that is kept from one day on is new row by row, and one that is not kept any more is not taken back', () => {
-    const row = '公布 2026-09-10 的安全与卫生检查（检查日期 2026-09-10）';
+  it('that is kept from one day on is told once, and one that is not kept any more is not taken back', () => {
     const record = recordOf({ 'safety.csv': null }, {}, { 'safety.csv': null }, {});
-    expect(record.map(({ kind, code }) => [kind, code])).toEqual([
-      ['added', '9900112345'],
-      ['added', '9900112346'],
+    expect(record.map(({ kind, code, table, sentence }) => [kind, code, table, sentence])).toEqual([
+      ['added', null, 'safety', '首次公布安全与卫生数据，涉及 2 所幼儿园'],
     ]);
-    expect(record[0]?.sentence).toBe(row);
+  });
+
+  it('that had no row yet is told once like one that was not kept', () => {
+    const [header = ''] = FEES.split('\n');
+    expect(sentences({ 'fees.csv': `${header}\n` }, {})).toEqual(['收费｜首次公布收费数据，涉及 2 所幼儿园']);
+  });
+
+  it('that was emptied and is filled again is not published for the first time', () => {
+    const [header = ''] = FEES.split('\n');
+    const told = sentences({}, { 'fees.csv': `${header}\n` }, {});
+    expect(told.filter((sentence) => sentence.includes('首次公布'))).toEqual([]);
+  });
+
+  it('that begins with what came to be since the last publication tells that by itself', () => {
+    const decided = withPassage('recognitions.csv', '2025-07-01', '2026-10-02');
+    expect(sentences({ 'recognitions.csv': '标识码,认定日期,文号\n' }, decided)).toEqual([
+      '认定｜认定为普惠性民办幼儿园，自 2026-10-02 起，有效期至 2028-06-30，依据 示教体发〔2025〕33号',
+    ]);
   });
 
   it('that comes by another name of its columns in a later state begins there', () => {

@@ -68,7 +68,13 @@ describe('acts', () => {
     );
     expect(sentences({ 'recognitions.csv': '标识码,认定日期,文号\n' }, {}, renewed)).toEqual([
       '认定｜认定为普惠性民办幼儿园，自 2026-10-01 起，有效期至 2029-06-30，依据 示教体发〔2026〕33号',
-      '认定｜认定为普惠性民办幼儿园，自 2025-07-01 起，有效期至 2028-06-30，依据 示教体发〔2025〕33号',
+      '认定｜首次公布普惠性民办幼儿园认定数据，涉及 1 所幼儿园',
+    ]);
+  });
+
+  it('a document number that is put right is named as such', () => {
+    expect(sentences(withPassage('recognitions.csv', '示教体发〔2025〕33号', '对'), {})).toEqual([
+      '更正｜更正：普惠性民办幼儿园认定的文号 对→示教体发〔2025〕33号',
     ]);
   });
 

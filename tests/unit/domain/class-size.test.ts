@@ -19,6 +19,12 @@ describe('the size of a class', () => {
     expect(classSize(aClass('托班', 40), limits)).toMatchObject({ limit: null, state: 'no-limit' });
   });
 
+  it('is known from a 合计 of one class', () => {
+    const only = (children: number) => aClass('小班', children, { className: '合计', classCount: 1 });
+    expect(classSize(only(22), limits)).toMatchObject({ limit: 25, state: 'within' });
+    expect(classSize(only(26), limits).state).toBe('over');
+  });
+
   it('of a class without children keeps to no limit', () => {
     expect(classSize(aClass('小班', 0), limits)).toMatchObject({ limit: 25, state: 'empty' });
   });

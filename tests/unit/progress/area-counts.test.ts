@@ -32,6 +32,11 @@ describe('the counts of an area', () => {
     ],
   });
 
+  it('counts those that are held back apart, one without a readable place in the whole alone', () => {
+    const holding = aBureau({ heldKindergartens: [TOWN.code, OTHER_TOWN.code, null] });
+    expect([null, TOWN.code].map((area) => areaCounts(holding, area).held)).toEqual([3, 1]);
+  });
+
   it('counts running kindergartens by nature and 普惠, closed and planned ones apart', () => {
     expect(areaCounts(bureau, COUNTY.code)).toMatchObject({
       running: 3,

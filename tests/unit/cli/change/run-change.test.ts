@@ -283,6 +283,7 @@ describe('npm run change', () => {
     expect(stdout).toContain(
       '  提交并发布以后，“云溪镇小杜鹃幼儿园”的网页还在，最上面写“已于2026年10月10日停办”：本页保留停办前公布的信息，供查阅。并请读者看云溪镇中心幼儿园的网页。\n',
     );
+    expect(stdout).toContain('云溪镇中心幼儿园的网页写“云溪镇小杜鹃幼儿园停办，由本园承接”。');
   });
 
   it('refuses a mobile number in the words of the check, and shows none of it', async () => {

@@ -30,7 +30,7 @@ describe('a closing', () => {
   it('names who takes over, and the document', () => {
     const { lines } = closed({ successor: '9900112345', docNo: '示教体发〔2026〕70号' });
     expect(lines['former_codes.csv']).toEqual([
-      '+ 9900112346,2026-10-10,9900112345,合并,云溪镇小杜鹃幼儿园,示教体发〔2026〕70号',
+      '+ 9900112346,2026-10-10,9900112345,停办,云溪镇小杜鹃幼儿园,示教体发〔2026〕70号',
     ]);
   });
 

@@ -1,0 +1,23 @@
+import type { Kindergarten } from './kindergarten.ts';
+import { type Absent, isAbsent, NOT_GIVEN, type Reported, UNDER_REVIEW } from './reported.ts';
+
+type Holding = Pick<Kindergarten, 'held'>;
+
+/** Whether a row of a kindergarten in one of these tables is held back: what is not there is then not known to be none. */
+export function isHeldIn({ held }: Holding, ...tables: readonly string[]): boolean {
+  return held.some(({ table }) => tables.includes(table));
+}
+
+/** What stands for a value that is not there: 待核实 where a row that may have it is held, else 未公布. */
+export function notThere(kindergarten: Holding, ...tables: readonly string[]): Absent {
+  return isHeldIn(kindergarten, ...tables) ? UNDER_REVIEW : NOT_GIVEN;
+}
+
+/** The value, 待核实 instead of 未公布 where a row that may have it is held. */
+export function reviewed<T>(
+  value: Reported<T>,
+  kindergarten: Holding,
+  ...tables: readonly string[]
+): Reported<T> {
+  return isAbsent(value) && value.absent === 'not-given' ? notThere(kindergarten, ...tables) : value;
+}
