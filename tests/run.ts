@@ -48,7 +48,7 @@ const steps: readonly Step[] = [
     command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   },
   { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset'), isLoud: true },
+  { name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset', 'builds'), isLoud: true },
   { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true },
   { name: 'build of the demo', command: ['node', 'src/cli/build.ts'] },
   {

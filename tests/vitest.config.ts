@@ -6,11 +6,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** No machine is so slow that a test reaches this, only one that hangs: times are measured by `npm run bench`, never asserted. */
 const HANGS = 1_200_000;
 
+/** The command that builds, with what it says. */
+const BUILDS = ['build', 'change-pages', 'check-beside', 'first-day', 'heaviest-pages', 'publishing'].map(
+  (name) => `tests/dataset/${name}.test.ts`,
+);
+
 /**
- * The five kinds of test, one vitest project each:
+ * The kinds of test, one vitest project each:
  *
  * - `unit`     tests/unit/     mirrors src/; pure, no built site
  * - `dataset`  tests/dataset/  the command line and fixtures on disk
+ * - `builds`   tests/dataset/     those that build a site
  * - `machine`  tests/machine/  push-to-publish with real repositories, a real nginx and killed processes
  * - `site`     tests/site/     the built HTML
  * - `browser`  tests/browser/  the built site in a real browser
@@ -31,7 +37,17 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'dataset', include: ['tests/dataset/**/*.test.ts'] },
+        test: { name: 'dataset', include: ['tests/dataset/**/*.test.ts'], exclude: BUILDS },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'builds',
+          include: BUILDS,
+          // One build at a time uses the program's folder: another one would wait, and say so.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,

@@ -83,6 +83,7 @@ async function buildInto(
   const refusal = refusalToReplace(target, shownTarget);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
+  await setVariables(environment);
   const compiler = new Compiler();
   // A first build compiles: the compiler loads while the data are checked.
   if (!existsSync(programsFolder(environment))) compiler.begin();
@@ -91,6 +92,17 @@ async function buildInto(
   } finally {
     await compiler.stop();
   }
+}
+
+/** For this process and all that it starts. */
+async function setVariables(environment: BuildEnvironment): Promise<void> {
+  process.env['DATA_DIR'] = environment.dataDir;
+  process.env['CONTENT_DIR'] = environment.contentDir;
+  process.env[CHANGE_CACHE] = await changeCacheFile(environment);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // A site is always built for readers, whatever the shell is set to; the others are Vite's own names, and would go into the pages.
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 }
 
 async function checkAndBuild(site: SiteToBuild, isLarge?: IsLarge): Promise<BuildResult> {
@@ -193,7 +205,6 @@ async function buildExamined(
   const release = closeOnSignal(workspace);
   try {
     const built = join(environment.projectDir, '.astro', 'site');
-    process.env[CHANGE_CACHE] = await changeCacheFile(environment);
     const allowed = leave?.wait(progress);
     // It is waited for below; until then nobody listens.
     allowed?.catch(() => {});
@@ -236,14 +247,7 @@ async function writeBelowProgram(
   progress: Progress,
   leave: Leave | null,
 ): Promise<WrittenSite> {
-  const { dataDir, contentDir } = environment;
   rmSync(built, { recursive: true, force: true });
-  process.env['DATA_DIR'] = dataDir;
-  process.env['CONTENT_DIR'] = contentDir;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // A site is always built for readers, whatever the shell is set to; the others are Vite's own names, and would go into the pages.
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
   settleEnvironment(environment);
   try {
     return await writeSite({

@@ -8,7 +8,16 @@ import type { BenchGroup, TableLine } from './table.ts';
 import { temporaryFolder } from './temporary.ts';
 
 /** The counties of `tests/fixtures/office-sheets/`; the first has two of its sheets as workbooks too. */
-export const COUNTIES = ['linlan', 'linlan/xlsx', 'yunping', 'yanchi', 'qinglian'] as const;
+export const COUNTIES = [
+  'linlan',
+  'linlan/xlsx',
+  'yunping',
+  'yanchi',
+  'qinglian',
+  'jichuan',
+  'cangling',
+  'zhenliu',
+] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
 export const importBench: BenchGroup = {
@@ -89,13 +98,18 @@ function tellCells({ cells, surplus, beyond }: Score): void {
 }
 
 /** What is still missing once answered. */
-function tellOpen({ cells }: Score, questions: readonly AskedQuestion[]): void {
+function tellOpen({ cells, surplus }: Score, questions: readonly AskedQuestion[]): void {
   const open = cells.filter(({ outcome }) => outcome !== 'right');
   const told = open.map(
     (cell) =>
       `open ${cell.outcome} ${cell.table} ${cell.key} ${cell.column}: “${cell.found}”, not “${cell.expected}”`,
   );
+  const rows = surplus.map(({ table, key }) => `open row too many: ${table} ${key}`);
   console.error(
-    [...told, ...questions.map(({ question, fault }) => `unanswered: ${question} ${fault ?? ''}`)].join('\n'),
+    [
+      ...told,
+      ...rows,
+      ...questions.map(({ question, fault }) => `unanswered: ${question} ${fault ?? ''}`),
+    ].join('\n'),
   );
 }

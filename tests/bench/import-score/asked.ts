@@ -43,9 +43,8 @@ export function asksFor(question: AskedQuestion, wanted: WantedCell): boolean {
   if (about !== '' && wanted.isRowMissing && (kind === 'name' || field === '标识码')) return true;
   if (!isOfTable(question, wanted)) return false;
   if (about === '') return isOfSheet(question, wanted);
-  return (
-    concernsRow(question, wanted.row) && (wanted.isRowMissing || isNamed(field, wanted.column, wanted.row))
-  );
+  const isOfRow = bare(question.of ?? '') === about || concernsRow(question, wanted.row);
+  return isOfRow && (wanted.isRowMissing || isNamed(field, wanted.column, wanted.row));
 }
 
 /** The code of a town is asked for the table of towns, and kindergartens wait for it. */
@@ -59,8 +58,8 @@ function isOfTable({ table, field }: AskedQuestion, wanted: WantedCell): boolean
 
 /** A question about a whole sheet is good for every row: its field must be the column itself, or a part of the key that is missing. */
 function isOfSheet(question: AskedQuestion, { column, row, isRowMissing, keyColumns }: WantedCell): boolean {
-  // A column of the sheet is asked for by its own head; what it might be stands in the suggestion, 收费：收费标准.
-  const fields = [question.field, question.suggestion?.split(/[:：]/).at(-1) ?? ''];
+  // A column of the sheet is asked for by its own head; what it might be stands in the suggestion, 收费/收费标准.
+  const fields = [question.field, question.suggestion?.split('/').at(-1) ?? ''];
   const isAsked = (header: string) => fields.some((field) => isNamed(field, header, row));
   return isAsked(column) || (isRowMissing && keyColumns.some(isAsked));
 }
