@@ -131,7 +131,7 @@ describe('what stands in a column that nobody knows by its head', () => {
 
 describe('figures that nobody knows by their head', () => {
   const STAFF = `教职工统计表（统计时间：2026年9月10日）,,,,
-园名,全员,园长,专任教师,园务
+园名,全员,园长,专任教师,行政后勤管理
 第一幼儿园,9,1,6,2
 童乐幼儿园,8,1,6,1`;
 
@@ -150,11 +150,14 @@ describe('figures that nobody knows by their head', () => {
     ).toBe(18);
   });
 
-  it('of the staff are a post, which one an answer may say; meanwhile neither sums nor absent posts are asked', async () => {
+  it('of the staff are a post, which one an answer may say; meanwhile it is not absent, and no sum is asked', async () => {
     const open = await trial({ 'a.csv': STAFF.replace('全员', '教职工总数') }, TWO);
-    expect(open.questions.map(({ kind, field }) => [kind, field])).toEqual([['column', '园务']]);
+    expect(open.questions.map(({ kind, of, suggestion }) => [kind, of, suggestion])).toEqual([
+      ['column', '', '教职工配备/人数/行政人员'],
+      ['value', '保育员、卫生保健人员、保安员、炊事员、教辅人员、其他工勤', '0'],
+    ]);
     const answered = await trial({ 'a.csv': STAFF.replace('全员', '教职工总数') }, TWO, {
-      园务: '教职工配备/人数/行政人员',
+      行政后勤管理: '教职工配备/人数/行政人员',
     });
     expect(
       answered
