@@ -1,17 +1,21 @@
 import { isNameColumn } from '../../dataset/privacy/name-columns.ts';
 import { isPersonalHeader } from '../../dataset/privacy/personal-headers.ts';
-import type { AgeGroup } from '../../domain/code-lists.ts';
+import type { AgeGroup, Post } from '../../domain/code-lists.ts';
 import { nearestWord } from '../../dataset/read/nearest.ts';
-import { type TableName, TABLE_NAMES } from '../../dataset/index.ts';
+import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
-import type { Section } from '../layout/section.ts';
+import type { HeadColumn, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
+import { readSheetCell } from '../records/cell-reader.ts';
 import type { Clerk } from '../records/clerk.ts';
 import type { Contract } from './contract.ts';
 import { bare } from '../values/plain.ts';
+import { answeredColumn } from './answered-column.ts';
+import { openBareAges } from './bare-ages.ts';
+import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
+import { byFigures } from './by-figures.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
-import { piecesOf } from './pieces.ts';
 import { knownWords, termsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
 
@@ -22,6 +26,8 @@ export interface SheetColumn {
   readonly head: string;
   readonly place: SheetPlace;
   readonly meaning: Meaning;
+  /** Of one that is asked, the post that it likely is. */
+  readonly likelyPost?: Post | undefined;
 }
 
 export interface SheetColumns {
@@ -34,16 +40,19 @@ export interface SheetColumns {
 /** Understands the columns of a section; what is unknown is asked, once for every such head. */
 export function readColumns(section: Section, clerk: Clerk, contract: Contract | null): SheetColumns {
   if (contract !== null) return contractColumns(section, contract);
-  const topic = topicOf(section);
+  const topic = topicOf(section, (table) => isBorneByCells(section, table));
   const plain: Shape = { topic, has: new Set() };
   const first = section.columns.map(({ path }) =>
     path.length === 0 ? ({ is: 'serial' } as const) : meaningOf(path, plain),
   );
-  const shape: Shape = { topic, has: shapeOf(section.isTurned ? first.slice(1) : first) };
+  const sure = sureOf(byCells(section, first, topic));
+  const told = first.map((meaning, index) => sure.get(index) ?? meaning);
+  const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told) };
   const meanings = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
     const meaning: Meaning =
-      path.length === 0 ? { is: values.length === 0 ? 'serial' : 'unknown' } : meaningOf(path, shape);
+      sure.get(index) ??
+      (path.length === 0 ? { is: values.length === 0 ? 'serial' : 'unknown' } : meaningOf(path, shape));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {
@@ -56,23 +65,42 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       meanings[index] = ofAge(meaning, '托班');
     });
   byContent(section, meanings, topic);
-  openContradictions(section, meanings);
+  const guesses = new Map<number, Guess>(openBareAges(section, meanings, topic));
+  for (const [index, meaning] of sureOf(byFigures(section, meanings, topic))) meanings[index] = meaning;
+  const rivals = rivalsOf(section, meanings);
+  const before = [...meanings];
+  for (const [index, rival] of rivals) {
+    meanings[index] = { is: 'unknown' };
+    meanings[rival] = { is: 'unknown' };
+  }
+  for (const [index, guess] of [...byCells(section, meanings, topic), ...byFigures(section, meanings, topic)])
+    if (!guesses.has(index)) guesses.set(index, guess);
   const named = withName(section, meanings, topic);
+  const asking = { section, shape, clerk, guesses };
   const columns = named.map((meaning, index): SheetColumn => {
-    const { path, place } = section.columns[index] ?? {
-      path: [],
-      place: { file: '', sheet: null, cell: '' },
-    };
-    const head = headOf(path);
-    const values = valuesOf(section, index);
+    const { path, place } = headAt(section, index);
+    const isAsked =
+      meaning.is === 'unknown' && valuesOf(section, index).length > 0 && !isRival(rivals, index);
+    const likely = guesses.get(index)?.meaning;
     return {
       index,
-      head,
+      head: headOf(path),
       place,
-      meaning: meaning.is === 'unknown' && values.length > 0 ? asked(path, place, shape, clerk) : meaning,
+      meaning: isAsked ? asked(asking, index) : meaning,
+      likelyPost: isAsked && likely?.is === 'slot' ? likely.dims.post : undefined,
     };
   });
-  return { topic, columns: onlyFirst(columns), shape };
+  return { topic, columns: onlyFirst(settled(columns, rivals, before, asking)), shape };
+}
+
+function headAt({ columns }: Section, index: number): HeadColumn {
+  return columns[index] ?? { path: [], place: { file: '', sheet: null, cell: '' } };
+}
+
+function sureOf(guesses: ReadonlyMap<number, Guess>): ReadonlyMap<number, Meaning> {
+  return new Map(
+    [...guesses].flatMap(([index, { meaning, isSure }]) => (isSure ? [[index, meaning] as const] : [])),
+  );
 }
 
 /** Of a table of the contract: only what names the kindergartens matters here. */
@@ -125,22 +153,68 @@ function partOf({ columns }: Section, meanings: readonly Meaning[], index: numbe
 /** Tables whose rows several columns of one meaning may make, or that add them up. */
 const REPEATED: ReadonlySet<string> = new Set(['fees', 'recognitions', 'assessments', 'staffing', 'finance']);
 
-/** Two columns that would say different things of one cell: neither is taken by its place; the later one is asked. */
-function openContradictions(section: Section, meanings: Meaning[]): void {
+/** Columns that would say different things of one cell: the later with the earlier. Where what stands in but one of them can be read, that one is taken. */
+function rivalsOf(section: Section, meanings: Meaning[]): ReadonlyMap<number, number> {
   const seen = new Map<string, number>();
+  const rivals = new Map<number, number>();
   meanings.forEach((meaning, index) => {
     if (meaning.is !== 'slot' || REPEATED.has(meaning.table)) return;
     const key = JSON.stringify([meaning.table, meaning.key, meaning.dims]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
-    else if (
-      section.rows.some(({ cells }) => {
-        const [a, b] = [cells[first]?.text ?? '', cells[index]?.text ?? ''];
-        return b !== '' && a !== b;
-      })
-    )
-      meanings[index] = { is: 'unknown' };
+    else if (contradict(section, first, index)) {
+      const [one, other] = [first, index].map((at) => fits(section, at, meaning));
+      if (one === other) rivals.set(index, first);
+      else meanings[one === true ? index : first] = { is: 'unknown' };
+    }
   });
+  return rivals;
+}
+
+function contradict({ rows }: Section, first: number, index: number): boolean {
+  return rows.some(({ cells }) => {
+    const [a, b] = [cells[first]?.text ?? '', cells[index]?.text ?? ''];
+    return b !== '' && a !== b;
+  });
+}
+
+/** Whether what stands in a column can be read as a column of the table. */
+function fits(section: Section, index: number, { table, key }: Extract<Meaning, { is: 'slot' }>): boolean {
+  const column = tableNamed(table).columns[key];
+  if (column === undefined) return false;
+  const texts = valuesOf(section, index);
+  const isRead = (text: string): boolean =>
+    readSheetCell(
+      { text, place: headAt(section, index).place, isNumber: false, isCovered: false },
+      column,
+      null,
+    ).parsed.kind !== 'unclear';
+  return texts.filter(isRead).length >= texts.length * MOST;
+}
+
+function isRival(rivals: ReadonlyMap<number, number>, index: number): boolean {
+  return rivals.has(index) || [...rivals.values()].includes(index);
+}
+
+/** Neither of two that contradict each other is taken by its place: one question says which. */
+function settled(
+  columns: readonly SheetColumn[],
+  rivals: ReadonlyMap<number, number>,
+  before: readonly Meaning[],
+  asking: Omit<Asking, 'guesses'>,
+): readonly SheetColumn[] {
+  const whole = [...columns];
+  for (const [index, first] of rivals) {
+    const [own, other] = [whole[index], whole[first]];
+    const meaning = before[index];
+    if (own === undefined || other === undefined || meaning?.is !== 'slot') continue;
+    const answer = askedOfTwo(asking, own, other, suggestionOf({ meaning, isSure: false }));
+    if (answer === null) continue;
+    const isSame = answer.is === 'slot' && answer.table === meaning.table && answer.key === meaning.key;
+    whole[index] = { ...own, meaning: answer };
+    whole[first] = { ...other, meaning: isSame ? { is: 'unused', why: '重复的列' } : meaning };
+  }
+  return whole;
 }
 
 function valuesOf({ rows }: Section, index: number): readonly string[] {
@@ -259,10 +333,21 @@ function headOf(path: readonly string[]): string {
   return path.map((text) => text.replace(/\s+/g, '')).join('·');
 }
 
+interface Asking {
+  readonly section: Section;
+  readonly shape: Shape;
+  readonly clerk: Clerk;
+  /** What the cells of a column say that it may be. */
+  readonly guesses: ReadonlyMap<number, Guess>;
+}
+
+const HOW = '写“表名/栏名”，如“幼儿园/核定学位”；不用导入的写“不导入”。';
+
 /** What the answer says that a column holds; left out until then. */
-function asked(path: readonly string[], place: SheetPlace, shape: Shape, clerk: Clerk): Meaning {
+function asked({ section, shape, clerk, guesses }: Asking, index: number): Meaning {
+  const { path, place } = headAt(section, index);
   const head = headOf(path);
-  const near = suggestionFor(head, shape.topic);
+  const guess = guesses.get(index);
   const answer = clerk.other({
     kind: 'column',
     place,
@@ -271,11 +356,43 @@ function asked(path: readonly string[], place: SheetPlace, shape: Shape, clerk: 
     field: head,
     of: '',
     text: head,
-    question: `“${head === '' ? '（没有表头）' : head}”这一列是什么？是数据表里的哪一栏？写“表名/栏名”，如“幼儿园/核定学位”；不用导入的写“不导入”。`,
-    suggestion: near,
+    question: `“${head === '' ? '（没有表头）' : head}”这一列是什么？是数据表里的哪一栏？${HOW}`,
+    suggestion: guess === undefined ? suggestionFor(head, shape.topic) : suggestionOf(guess),
   });
   if (answer === null) return { is: 'unknown' };
   return answeredColumn(answer, shape, path) ?? { is: 'unused', why: '不导入' };
+}
+
+/** What the later of two columns is that would say different things of one cell; null while that is open. */
+function askedOfTwo(
+  { section, shape, clerk }: Omit<Asking, 'guesses'>,
+  { index, head, place }: SheetColumn,
+  { head: other }: SheetColumn,
+  what: string,
+): Meaning | null {
+  const answer = clerk.other({
+    kind: 'column',
+    place,
+    kindergarten: '',
+    table: shape.topic,
+    field: head,
+    of: other,
+    text: head,
+    question: `“${other}”和“${head}”这两列都像是${what}，写的却不一样，两列都没有写。“${head}”这一列是什么？${HOW}`,
+    suggestion: '',
+  });
+  if (answer === null) return null;
+  return answeredColumn(answer, shape, headAt(section, index).path) ?? { is: 'unused', why: '不导入' };
+}
+
+/** 表名/栏名, and which post, age or item where the head does not say it. */
+function suggestionOf({ meaning }: Guess): string {
+  if (meaning.is === 'remark') return '不导入';
+  if (meaning.is !== 'slot') return '';
+  const column = tableNamed(meaning.table).columns[meaning.key];
+  const which = meaning.dims.post ?? meaning.dims.item;
+  if (column === undefined) return '';
+  return [tableNamed(meaning.table).title, column.header, ...(which === undefined ? [] : [which])].join('/');
 }
 
 function suggestionFor(head: string, topic: TableName): string {
@@ -293,34 +410,4 @@ function suggestionFor(head: string, topic: TableName): string {
   if (field?.is !== 'field') return '不导入';
   const column = tableNamed(field.table).columns[field.key];
   return column === undefined ? '不导入' : `${tableNamed(field.table).title}/${column.header}`;
-}
-
-/** The column of the table, for the post, the age or the item that the head names beside it: 专任教师 › 大专以上. */
-function inItsGroup(path: readonly string[], header: string, topic: TableName): Meaning {
-  const has = new Set(['post', 'age', 'item', 'account'] as const);
-  const alone = meaningOf([header], { topic, has });
-  const grouped = meaningOf([...path.slice(0, -1), header], { topic, has: new Set() });
-  if (path.length > 1 && grouped.is === 'slot' && grouped.table === topic) return grouped;
-  const isPrice = alone.is === 'slot' && alone.table === 'fees' && alone.key === 'amount';
-  const item = headText(path.at(-1) ?? '');
-  return isPrice && !/[费价]?标准$|金额$/.test(item.word) && alone.dims.item === undefined
-    ? { ...alone, dims: { item: item.word }, unit: item.unit }
-    : alone;
-}
-
-/** 幼儿园/核定学位, or a header that only one table has; null where it names none. */
-function answeredColumn(answer: string, shape: Shape, path: readonly string[]): Meaning | null {
-  const parts = bare(answer).split(/[/／·、:：]/);
-  const header = parts.at(-1) ?? '';
-  const table = TABLE_NAMES.find(
-    (name) => parts.length > 1 && (tableNamed(name).title === parts[0] || name === parts[0]),
-  );
-  const tables = table === undefined ? [shape.topic, ...TABLE_NAMES] : [table];
-  for (const name of tables) {
-    const key = Object.entries(tableNamed(name).columns).find(([, column]) => column.header === header)?.[0];
-    if (key !== undefined) return inItsGroup(path, header, name);
-  }
-  const meaning =
-    piecesOf(header).length > 0 ? meaningOf([header], { ...shape, topic: table ?? shape.topic }) : null;
-  return meaning === null || meaning.is === 'unknown' ? null : meaning;
 }

@@ -4,13 +4,18 @@ import { TOPIC_WORDS } from '../words/topics.ts';
 import { piecesOf } from './pieces.ts';
 
 /** What a table of a sheet is about: what its title says, where its heads bear that out; else what its heads say. */
-export function topicOf(section: Section): TableName {
+export function topicOf(
+  section: Section,
+  isBorneByCells: (table: TableName) => boolean = () => false,
+): TableName {
   const votes = votesOf(section);
   const said = titlesOf(section).flatMap((title) =>
     TOPIC_WORDS.flatMap(([pattern, table]) => (pattern.test(title) ? [table] : [])),
   );
   const borne = said.find((table) => (votes.get(table) ?? 0) > 0);
   if (borne !== undefined) return borne;
+  const byCells = said.find(isBorneByCells);
+  if (byCells !== undefined) return byCells;
   const [best = 'kindergartens'] = TABLE_NAMES.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0));
   return (votes.get(best) ?? 0) > 0 ? best : (said[0] ?? 'kindergartens');
 }

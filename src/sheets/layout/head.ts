@@ -16,7 +16,8 @@ const MOST_ROWS = 4;
 
 /** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
 export function headAt(rows: Rows, index: number, notBefore: number): HeadRows | null {
-  if (headScore(rows[index] ?? []) === 0 || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
+  const isHead = headScore(rows[index] ?? []) > 0 || isHeadOfNames(rows, index);
+  if (!isHead || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
   let from = index;
   while (
     from > notBefore &&
@@ -27,6 +28,30 @@ export function headAt(rows: Rows, index: number, notBefore: number): HeadRows |
   let to = index + 1;
   while (to < rows.length && to - from < MOST_ROWS && isDetailRow(rows, from, to)) to += 1;
   return { from, to };
+}
+
+/** 园名 │ 星级 │ 授牌: words alone, of which but one is known: what names the kindergartens, over what names some. */
+function isHeadOfNames(rows: Rows, index: number): boolean {
+  const own = ownCells(rows[index] ?? []);
+  const texts = own.map(({ text }) => bare(text));
+  if (
+    own.length < 3 ||
+    new Set(texts).size < own.length ||
+    !texts.every((text) => /^[^\d:：]{1,12}$/.test(text))
+  )
+    return false;
+  return (rows[index] ?? []).some(({ text, isCovered }, column) => {
+    const below = bare(rows[index + 1]?.[column]?.text ?? '');
+    return !isCovered && isNameHead(text) && /[园班校点]$/.test(below) && !isHeadWord(below);
+  });
+}
+
+function isNameHead(text: string): boolean {
+  const pieces = piecesOf(text);
+  return (
+    pieces.length === 1 &&
+    pieces.some(({ terms }) => terms.some((term) => term.is === 'role' && term.role === 'name'))
+  );
 }
 
 /** A row of words alone, more than one of them, known ones or each over a head: no title, no date and signature. */

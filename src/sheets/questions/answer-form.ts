@@ -5,12 +5,14 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
+import { POSTS, type Post } from '../../domain/code-lists.ts';
 import { isPhoneCell } from '../../format/phone.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
 import { billingUnit } from '../values/billing.ts';
 import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
+import { POST_WORDS } from '../words/posts.ts';
 import { answerWord, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
 
 const PHONE = TABLES.kindergartens.columns.phone.header;
@@ -207,18 +209,25 @@ function readName(written: string, codeOf: CodeOf): AnswerForm {
   };
 }
 
-/** A table and a header, `收费：收费标准`; a header alone where only one table has it. */
+/**
+ * A table and a header, `收费：收费标准`; a header alone where only one table has it. A third part names the post or the item that the head of the
+ * sheet does not: 教职工配备/人数/行政人员; a post, or the item of a fee, may stand for the header.
+ */
 function readColumn(written: string): AnswerForm {
   const bare = written.normalize('NFKC').replace(/\s/g, '');
   const parts = bare.split(/[:.·>›\-—、,/]+/).filter((part) => part !== '');
-  const header = parts.at(-1) ?? '';
   const table = parts.length > 1 ? parts[0]?.replace(/表$|\.csv$/g, '') : undefined;
+  const [header = '', which = ''] = table === undefined ? parts.slice(-1) : parts.slice(1);
   const found = TABLE_NAMES.flatMap((name) => {
     const { title, columns } = tableNamed(name);
     const isMeant = table === undefined || title === table || name === table;
-    return isMeant && Object.values(columns).some((column) => column.header === header)
-      ? [`${title}：${header}`]
-      : [];
+    if (!isMeant) return [];
+    const post = name === 'staffing' ? postNamed(which === '' ? header : which) : undefined;
+    if (post !== undefined && (which !== '' || table !== undefined))
+      return [`${title}：${which === '' ? '人数' : header}：${post}`];
+    const isHeader = Object.values(columns).some((column) => column.header === header);
+    if (name === 'fees' && isHeader && which !== '') return [`${title}：${header}：${which}`];
+    return isHeader && which === '' ? [`${title}：${header}`] : [];
   });
   const [one, another] = found;
   if (one !== undefined && another === undefined) return { answer: one };
@@ -229,4 +238,8 @@ function readColumn(written: string): AnswerForm {
   return {
     fault: `填写的是“${withMasks(written)}”，${what}。请写“表：列”，如“收费：收费标准”；不要导入的写“不要”。`,
   };
+}
+
+function postNamed(word: string): Post | undefined {
+  return POSTS.find((post) => post === word || POST_WORDS[post].includes(word));
 }

@@ -249,9 +249,15 @@ function yesNo(text: string): ReadSheetCell {
   return { ...PLAIN, isWord: true, parsed: unclear('') };
 }
 
+/** What a hospital calls itself by; 未签约, 正在联系 names none. */
+const MEDICAL = /[院室站所医]|中心|门诊|卫生|保健|疾控/;
+const NOT_YET = /^(?:未|暂|待|正在|没|否|尚|拟|不)/;
+
 function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   if (bare(text) === '无' && none === '无') return { ...PLAIN, parsed: clear('无') };
   if (isNothing(bare(text)) || bare(text) === '无') return { ...PLAIN, parsed: ABSENT };
+  if (column.header === '结对医疗机构' && !MEDICAL.test(text))
+    return { ...PLAIN, parsed: unclear('看不出是哪一家医疗机构', NOT_YET.test(bare(text)) ? '无' : '') };
   if (!mayBePersonal(text)) return { ...PLAIN, parsed: clear(text) };
   const found = findPersonalData(text, { isCell: true, header: column.header, column: 'other' }).filter(
     ({ severity, kind }) => severity === 'error' || kind === '手机号',

@@ -120,7 +120,7 @@ export class FeeTerms {
     const slot = this.#slot('basis', item);
     const cell = slot === undefined ? undefined : cellAt(this.#work, subject.at, slot.index);
     const text = plainDocNo(cell?.text ?? '');
-    if (!isNothing(bare(text)) && !EMPTY_BASES.has(bare(text)) && !isEmptyTerm(text)) {
+    if (isBasis(text)) {
       return slot === undefined ? null : ownText(slotCell(this.#work, subject, slot, '').cell, text);
     }
     if (slot === undefined && facts.docNo !== null) return value(facts.docNo.text, facts.docNo.place);
@@ -211,6 +211,13 @@ export class FeeTerms {
       ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
     );
   }
+}
+
+/** A basis has a number: 保险公司, 合同 and 物价局核定 say who, and not by what. */
+function isBasis(text: string): boolean {
+  const plain = bare(text);
+  const isSaid = !isNothing(plain) && !EMPTY_BASES.has(plain) && !isEmptyTerm(text);
+  return isSaid && (/\d/.test(plain) || plain === bare(OWN_PRICING));
 }
 
 function ownText(cell: FoundCell | null, text: string): FoundCell | null {

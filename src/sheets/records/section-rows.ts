@@ -107,11 +107,16 @@ function personsOnly({ section, clerk, dropped, facts }: Work): void {
   dropped.push({ place: facts.place, kind: '个人信息', text: `整张表是个人名单，${section.rows.length} 人` });
 }
 
+/** What counts the rows up, or is blank. */
+const COUNTING = /^[(（]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})?[)）.、]?$/;
+
 /** Columns that the tables have no place for, named. */
 function unusedColumns({ section, head, dropped }: Work): void {
   for (const { meaning, index, head: words, place } of head.columns) {
     const isUnused =
       meaning.is === 'unused' ||
+      (meaning.is === 'serial' &&
+        section.rows.some(({ cells }) => !COUNTING.test(bare(cells[index]?.text ?? '')))) ||
       (meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key !== 'headcount');
     if (isUnused && section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''))
       dropped.push({ place, kind: '不收的列', text: words });

@@ -59,8 +59,15 @@ export function staffRows(work: Work, subject: Subject): void {
     );
   }
   for (const one of written) emit(work, subject, filled(work, subject, one, isWhole));
-  const missing = POSTS.filter((post) => !written.some((one) => one.post === post));
+  // What a column that is asked may be is not absent.
+  const missing = POSTS.filter(
+    (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),
+  );
   for (const post of missing) emitMissing(work, subject, post, missing, isWhole);
+}
+
+function mayBeOpen({ head }: Work, post: Post): boolean {
+  return head.columns.some(({ meaning, likelyPost }) => meaning.is === 'unknown' && likelyPost === post);
 }
 
 function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotColumn[]): OfPost {

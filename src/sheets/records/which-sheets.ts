@@ -91,7 +91,7 @@ function whyAsk({ grid, sections }: Sheet, sheets: readonly Sheet[]): string | n
   if (grid.isHidden) return '是隐藏的';
   if (grid.sheet !== null && SET_ASIDE.test(grid.sheet) && !isContract) return '看名称是旧表或样表';
   const year = yearOf(grid, sections);
-  const topics = new Set(sections.map(topicOf));
+  const topics = new Set(sections.map((section) => topicOf(section)));
   const isOlder = sheets.some(
     (other) =>
       other.grid !== grid &&

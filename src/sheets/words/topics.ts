@@ -13,7 +13,7 @@ export const TOPIC_WORDS: readonly (readonly [RegExp, TableName])[] = [
   [/更名|沿革|曾用名|更码/, 'former_codes'],
   [/安全|三防|安防|卫生/, 'safety'],
   [/招生/, 'enrolment'],
-  [/等级|评估|督导|年检|年度检查|定级|评定|类级/, 'assessments'],
+  [/等级|星级|评估|督导|年检|年度检查|定级|评定|类级|级类/, 'assessments'],
   [/教职工|教职员工|教师|师资|人员配备|岗位/, 'staffing'],
   [/班级|分班|开班|班数|在园幼儿|幼儿数|在园人数|学生数|班额/, 'classes'],
   [/经费|收支|财务|决算/, 'finance'],

@@ -58,8 +58,8 @@ function isOfTable({ table, field }: AskedQuestion, wanted: WantedCell): boolean
 
 /** A question about a whole sheet is good for every row: its field must be the column itself, or a part of the key that is missing. */
 function isOfSheet(question: AskedQuestion, { column, row, isRowMissing, keyColumns }: WantedCell): boolean {
-  // A column of the sheet is asked for by its own head; what it might be stands in the suggestion, 收费/收费标准.
-  const fields = [question.field, question.suggestion?.split('/').at(-1) ?? ''];
+  // A column of the sheet is asked for by its own head; what it might be stands in the suggestion, 收费/收费标准, 教职工配备/人数/行政人员.
+  const fields = [question.field, ...(question.suggestion?.split('/').slice(-2) ?? [])];
   const isAsked = (header: string) => fields.some((field) => isNamed(field, header, row));
   return isAsked(column) || (isRowMissing && keyColumns.some(isAsked));
 }

@@ -218,6 +218,14 @@ describe('an answer to whom a name means', () => {
 describe('an answer to what a column holds', () => {
   const column = question({ kind: 'column', table: null, field: '价格', suggestion: '' });
 
+  it.each([
+    ['教职工配备/人数/行政人员', '教职工配备：人数：行政人员'],
+    ['教职工配备/行政管理', '教职工配备：人数：行政人员'],
+    ['收费/收费标准/意外伤害保险', '收费：收费标准：意外伤害保险'],
+  ])('may say which post or item it is of: %s', (written, answer) => {
+    expect(readAnswer(written, column, codeOf)).toEqual({ answer });
+  });
+
   it.each(['收费：收费标准', '收费表 收费标准', '收费:收费标准', 'fees.收费标准', '收费标准'])(
     'may be %s',
     (written) => {

@@ -217,15 +217,17 @@ describe('enrolment', () => {
 });
 
 describe('two columns that say different things of one cell', () => {
-  it('are not both taken: the later one is asked', async () => {
+  it('are neither of them taken: one question says which', async () => {
     const { rows, questions } = await trial(
       {
         'a.csv': '基本情况,,\n园名,占地面积,园区面积\n第一幼儿园,900,1200',
       },
       TWO,
     );
-    expect(rows('kindergartens').map(({ siteArea }) => siteArea)).toEqual(['900']);
-    expect(questions.map(({ kind, field }) => [kind, field])).toEqual([['column', '园区面积']]);
+    expect(rows('kindergartens').filter(({ siteArea }) => siteArea !== undefined)).toEqual([]);
+    expect(questions.map(({ kind, of, field }) => [kind, of, field])).toEqual([
+      ['column', '占地面积', '园区面积'],
+    ]);
   });
 });
 
