@@ -36,12 +36,11 @@ const KEPT: Readonly<Partial<Record<(typeof COUNTIES)[number], Kept>>> = {
     silent: 0,
     wrongOnceAnswered: ['kindergartens 9906270113 服务形式'],
   },
-  // 154 then. “保险公司” is no 收费依据.
+  // 154 then.
   cangling: {
     knowable: 683,
     right: 625,
     silent: 0,
-    wrongOnceAnswered: ['fees 1990020471/代收费/意外保险/全部/2026-09-01 收费依据'],
   },
 };
 
