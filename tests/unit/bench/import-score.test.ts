@@ -206,7 +206,7 @@ describe('a question', () => {
   it('about a column of the sheet asks for what it might be', () =>
     expect(
       asksFor(
-        question({ kind: 'column', kindergarten: '', field: '在岗', suggestion: '教职工配备：人数' }),
+        question({ kind: 'column', kindergarten: '', field: '在岗', suggestion: '教职工配备/人数' }),
         wanted,
       ),
     ).toBe(true));
