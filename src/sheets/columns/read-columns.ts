@@ -16,6 +16,7 @@ import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
+import { notMisled } from './misled.ts';
 import { knownWords, termsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
 
@@ -52,7 +53,9 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
     const values = valuesOf(section, index);
     const meaning: Meaning =
       sure.get(index) ??
-      (path.length === 0 ? { is: values.length === 0 ? 'serial' : 'unknown' } : meaningOf(path, shape));
+      (path.length === 0
+        ? { is: values.length === 0 ? 'serial' : 'unknown' }
+        : notMisled(meaningOf(path, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {

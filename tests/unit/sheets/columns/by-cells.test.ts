@@ -240,3 +240,23 @@ describe('what names nothing', () => {
     expect(questions.find(({ field }) => field === '结对医疗机构')).toMatchObject({ suggestion: '无' });
   });
 });
+
+describe('a group that may be a post, with words below it', () => {
+  it('is none: the own heads of its columns count', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `云溪县幼儿园基本情况表,,,,
+园名,标识码,园址,其他,
+,,,校车,供餐
+第一幼儿园,9900000001,云溪路1号,有,三餐一点
+童乐幼儿园,9900000002,石门路2号,有,一餐两点`,
+      },
+      TWO,
+    );
+    expect(rows('kindergartens').map(({ schoolBus, meals }) => [schoolBus, meals])).toEqual([
+      ['是', '三餐一点'],
+      ['是', '一餐两点'],
+    ]);
+    expect(asked.filter((one) => one.includes('人数'))).toEqual([]);
+  });
+});
