@@ -6,8 +6,8 @@ import { RenderProcess } from './render-process.ts';
 import { type OnDone, type WritingPlace, writePage } from './write-page.ts';
 
 /**
- * A process reads the data for itself and warms up before it gains anything: at 2,000 kindergartens it takes a sixth more work for a tenth of the
- * time. Threads of one process gain less: at 10,000 a tenth of the time, for a fifth more work.
+ * A process reads the data for itself and warms up before it gains anything: at 260 kindergartens it saves a tenth of the time, and costs work.
+ * Threads of one process gain less: at 10,000 a tenth of the time, for a fifth more work.
  */
 const PAGES_WORTH_A_PROCESS = 25_000;
 /** Ordered at a time: few enough that all end together. */
