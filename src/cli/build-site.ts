@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
-import { CHANGE_CACHE, type ExaminedFolders } from '../publication/load.ts';
+import type { ExaminedFolders } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { type BuildCheck, checkForBuild, type IsLarge } from './build-check.ts';
+import { setBuildVariables } from './build-variables.ts';
 import { holdLocks, waitMessage } from '../release/lock.ts';
 import { describeDeadLinks } from './output/links-message.ts';
 import { writeMark } from './output/mark.ts';
@@ -22,7 +23,6 @@ import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
 import { Compiler } from '../release/compile-apart.ts';
 import { programsFolder } from '../release/kept-program.ts';
-import { CHANGE_SOURCES, sourceKey } from '../release/program-key.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -83,7 +83,7 @@ async function buildInto(
   const refusal = refusalToReplace(target, shownTarget);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
-  await setVariables(environment);
+  await setBuildVariables(environment);
   const compiler = new Compiler();
   // A first build compiles: the compiler loads while the data are checked.
   if (!existsSync(programsFolder(environment))) compiler.begin();
@@ -92,17 +92,6 @@ async function buildInto(
   } finally {
     await compiler.stop();
   }
-}
-
-/** For this process and all that it starts. */
-async function setVariables(environment: BuildEnvironment): Promise<void> {
-  process.env['DATA_DIR'] = environment.dataDir;
-  process.env['CONTENT_DIR'] = environment.contentDir;
-  process.env[CHANGE_CACHE] = await changeCacheFile(environment);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // A site is always built for readers, whatever the shell is set to; the others are Vite's own names, and would go into the pages.
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 }
 
 async function checkAndBuild(site: SiteToBuild, isLarge?: IsLarge): Promise<BuildResult> {
@@ -175,15 +164,6 @@ function tellRecovery(target: string, shownTarget: string, { stderr }: Output): 
   const { restored, left } = recoverSite(target);
   if (restored) stderr.write(`上一次生成在替换网站时中断，已把 ${shownTarget} 里原来的网站放回去。\n`);
   for (const folder of left) stderr.write(leftMessage(folder));
-}
-
-/** Of this code alone: other code may find other changes, or tell them otherwise. */
-async function changeCacheFile({ projectDir, cacheDir }: BuildEnvironment): Promise<string> {
-  const folder = join(cacheDir, 'changes');
-  const name = `${(await sourceKey(projectDir, CHANGE_SOURCES)).slice(0, 20)}.json`;
-  for (const other of existsSync(folder) ? readdirSync(folder) : [])
-    if (other !== name) rmSync(join(folder, other), { recursive: true, force: true });
-  return join(folder, name);
 }
 
 /** The address of the site as it was examined: `site.json` may have been saved again since the environment was read. */

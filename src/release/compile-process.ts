@@ -9,8 +9,8 @@ const { compileProgram } = await import('./compile.ts');
 const { packError } = await import('./sent-error.ts');
 
 process.once('message', (task: CompileTask) => void carryOut(task));
-// It takes a second to load, while nothing has been ordered yet.
-void import('astro');
+// It takes a second to load, while nothing has been ordered yet. What stands in its way is told to whoever orders.
+import('astro').catch(() => {});
 let isDone = false;
 // Nobody waits for it any more. A compiler that is left in the middle of its work may wait for its own threads for ever at `process.exit()`, and with
 // it whoever reads what the build says; one that is done leaves in order, so that Node keeps what its modules compiled to.
