@@ -15,7 +15,7 @@ const LONG_AGO = isoDate('1900-01-01');
 
 /**
  * What the record would tell of one state after the other. `present`: what is published after it. The same words as once both are in the
- * repository.
+ * repository, save that what began before the last publication is told there as 补充公布: here it is not known when that was.
  */
 export function changesBetween(
   before: Files,

@@ -1,4 +1,6 @@
+import { groupBy } from '../domain/grouping.ts';
 import type { HeldRows } from '../domain/kindergarten.ts';
+import type { SchoolYear } from '../domain/school-date.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Issue } from './issue.ts';
 import { type AnyRow, mayBeHeldAlone, type TableFile } from './read/table-file.ts';
@@ -15,6 +17,8 @@ export interface HeldRow {
   /** The kindergarten it is about, where it is about one and its code can be read. */
   readonly kindergarten: string | null;
   readonly rules: readonly string[];
+  /** Of a table with a 学年: which it tells of; null where it cannot be read. */
+  readonly schoolYear?: SchoolYear | null;
 }
 
 /** A cell that is held back while its row stays: it reads 待核实. */
@@ -55,6 +59,15 @@ const POLICIES: ReadonlyMap<string, 'row' | 'cell' | 'stop'> = new Map(
   CHECKS.map((check) => [check.id, check.hold]),
 );
 
+function policyOf({ rule }: Issue): 'row' | 'cell' | 'stop' {
+  return POLICIES.get(rule) ?? (ROW_ERRORS.has(rule) ? 'row' : 'stop');
+}
+
+/** Whether the policy `hold` holds what an issue is about; else it stops the publication whatever the policy. */
+export function mayBeHeld(issue: Issue): boolean {
+  return issue.row !== null && policyOf(issue) !== 'stop';
+}
+
 export interface HoldOutcome {
   /** Whether an error stops the publication whatever the policy. */
   readonly isStopped: boolean;
@@ -89,7 +102,7 @@ export function holdRows(
   for (const issue of issues) {
     if (issue.severity !== 'error') continue;
     const place = rowAt(issue);
-    const policy = POLICIES.get(issue.rule) ?? (ROW_ERRORS.has(issue.rule) ? 'row' : 'stop');
+    const policy = policyOf(issue);
     if (policy === 'stop' || place === undefined) {
       isStopped = true;
       continue;
@@ -144,28 +157,31 @@ function summarise(
 }
 
 function describe(table: TableName, row: AnyRow, rules: ReadonlySet<string> = new Set()): HeldRow {
-  const { subject } = tableNamed(table);
+  const { subject, columns } = tableNamed(table);
   const code = subject === undefined ? undefined : row[subject];
   return {
     table,
     row: row[ROW_NUMBER],
     kindergarten: typeof code === 'string' ? code : null,
     rules: [...rules],
+    ...('schoolYear' in columns && { schoolYear: (row['schoolYear'] as SchoolYear | undefined) ?? null }),
   };
 }
 
 /** Rows held back by 标识码 and table: what a kindergarten's page says is 待核实. */
 export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly HeldRows[]> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { kindergarten, table } of [...held.rows, ...held.dependents]) {
-    if (kindergarten === null) continue;
-    const tables = counts.get(kindergarten) ?? new Map<string, number>();
-    tables.set(table, (tables.get(table) ?? 0) + 1);
-    counts.set(kindergarten, tables);
-  }
+  const own = groupBy([...held.rows, ...held.dependents], ({ kindergarten }) => kindergarten);
   return new Map(
-    [...counts].map(([code, tables]) => [code, [...tables].map(([table, rows]) => ({ table, rows }))]),
+    [...own].map(([code, rows]) => [
+      code,
+      [...groupBy(rows, ({ table }) => table)].map(([table, own]) => heldRows(table, own)),
+    ]),
   );
+}
+
+function heldRows(table: TableName, own: readonly HeldRow[]): HeldRows {
+  const years = new Set(own.flatMap(({ schoolYear }) => (schoolYear === undefined ? [] : [schoolYear])));
+  return { table, rows: own.length, ...(years.size > 0 && { years: [...years] }) };
 }
 
 /** The 区划代码 of the kindergartens that are held back themselves; null where it cannot be read. A row that only repeats another holds none back. */

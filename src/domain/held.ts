@@ -8,6 +8,13 @@ export function isHeldIn({ held }: Holding, ...tables: readonly string[]): boole
   return held.some(({ table }) => tables.includes(table));
 }
 
+/** Whether a row of a table is held back, of the kindergarten that is spoken of. */
+export type IsHeld = (table: string) => boolean;
+
+export function heldOf(kindergarten: Holding): IsHeld {
+  return (table) => isHeldIn(kindergarten, table);
+}
+
 /** What stands for a value that is not there: 待核实 where a row that may have it is held, else 未公布. */
 export function notThere(kindergarten: Holding, ...tables: readonly string[]): Absent {
   return isHeldIn(kindergarten, ...tables) ? UNDER_REVIEW : NOT_GIVEN;

@@ -195,6 +195,8 @@ export interface SupportPair {
 export interface HeldRows {
   readonly table: string;
   readonly rows: number;
+  /** The 学年 that they tell of, where their table has one; null where it cannot be read. */
+  readonly years?: readonly (SchoolYear | null)[];
 }
 
 /** A kindergarten with everything that is published about it, history included, each list oldest first. */

@@ -1,6 +1,5 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
-import { isHeldIn } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
@@ -24,11 +23,11 @@ export function childrenCountedOn({ classes }: Kindergarten, year: SchoolYear): 
 }
 
 /**
- * The children of a school year; `null` where the kindergarten has no class row for it (未公布), and where a class row is held back: the sum of
- * the others is not how many there are.
+ * The children of a school year; `null` where the kindergarten has no class row for it (未公布), and where a class row of it is held back: the
+ * sum of the others is not how many there are.
  */
 export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): ChildrenCount | null {
-  if (isHeldIn(kindergarten, 'classes')) return null;
+  if (isClassHeld(kindergarten, year)) return null;
   const countedOn = childrenCountedOn(kindergarten, year);
   if (countedOn === null) return null;
   const rows = kindergarten.classes.filter((row) => row.schoolYear === year);
@@ -38,6 +37,13 @@ export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): Childr
     else children += row.children;
   }
   return { children, nurseryChildren, countedOn, rows };
+}
+
+/** Whether a class row of a school year is held back, or one of which nobody can read the year. */
+function isClassHeld({ held }: Kindergarten, year: SchoolYear): boolean {
+  return held.some(
+    ({ table, years = [null] }) => table === 'classes' && (years.includes(year) || years.includes(null)),
+  );
 }
 
 /** The staff of one kindergarten at the newest 统计日期 of a school year. */

@@ -1,5 +1,7 @@
 import { type Post, POSTS, type ServiceForm } from './code-lists.ts';
+import type { IsHeld } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
+import { type Absent, NOT_GIVEN, UNDER_REVIEW } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
 import type { Thresholds } from './site.ts';
 import { childrenIn, staffIn } from './snapshot.ts';
@@ -25,6 +27,26 @@ export interface NoRatio {
   readonly reason: RatioReason;
   /** The posts without a row, for `posts-missing`. */
   readonly missingPosts: readonly Post[];
+}
+
+/** The table that a ratio lacks a row of; null where all are there and give none. */
+const LACKING: Readonly<Record<RatioReason, 'classes' | 'staffing' | null>> = {
+  'no-class-rows': 'classes',
+  'no-children': null,
+  'no-staffing-rows': 'staffing',
+  'posts-missing': 'staffing',
+  'no-staff': null,
+};
+
+/** Whether what a ratio lacks is held back. */
+export function isRatioHeld(reason: RatioReason, isHeld: IsHeld): boolean {
+  const table = LACKING[reason];
+  return table !== null && isHeld(table);
+}
+
+/** What stands for a ratio that cannot be worked out: 待核实 where what it lacks is held back, else 未公布. */
+export function absentRatio(reason: RatioReason, isHeld: IsHeld): Absent {
+  return isRatioHeld(reason, isHeld) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** 保教人员 = 专任教师 + 保育员. 教师〔2013〕1号. */

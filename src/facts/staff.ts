@@ -1,4 +1,5 @@
-import { isHeldIn } from '../domain/held.ts';
+import { heldOf } from '../domain/held.ts';
+import { absentRatio } from '../domain/staff-ratio.ts';
 import { unchanging } from '../domain/dated.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
 import { formatDate } from '../format/date.ts';
@@ -20,17 +21,13 @@ function ratioFact(id: string, key: keyof typeof RATIO_TERMS, about: string, row
     about,
     valueOf: (profile): Reported<string> => {
       const { ratio } = judged(profile);
-      return 'reason' in ratio ? NOT_GIVEN : ratioText(ratio);
+      return 'reason' in ratio ? absentRatio(ratio.reason, heldOf(profile.kindergarten)) : ratioText(ratio);
     },
     words: verbatim,
     note: (profile) => {
       const { ratio, status } = judged(profile);
       if (!('reason' in ratio)) return ratioVerdict(status)?.word ?? null;
-      return ratioReason(
-        ratio.reason,
-        ratio.missingPosts,
-        isHeldIn(profile.kindergarten, 'classes', 'staffing'),
-      );
+      return ratioReason(ratio.reason, ratio.missingPosts, heldOf(profile.kindergarten));
     },
     bar: {
       sizeOf: (profile) => {

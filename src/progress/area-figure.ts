@@ -33,21 +33,21 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
   return { ...shownFigure(bureau, indicator, area), held: heldFor(bureau, indicator, area) };
 }
 
-/** What a figure that is worked out from kindergartens leaves out because it is being checked. */
-export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
+/** Of how many kindergartens rows are being checked that a figure is made from. */
+function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
   if (indicator.derivation !== 'summed') return null;
   const tables = [
     ...(indicator.alsoFrom ?? []),
     'classes',
-    ...(STAFFED.has(indicator.id) ? ['staffing'] : []),
+    ...(MADE_FROM_STAFF.has(indicator.id) ? ['staffing'] : []),
   ];
   const partly = runningNow(bureau, area).filter((one) => isHeldIn(one, ...tables)).length;
   const count = partly + heldIn(bureau, area);
   return count === 0 ? null : heldRecordsWords(count);
 }
 
-/** The figures that are made from the staff. */
-const STAFFED: ReadonlySet<MetricId> = new Set([
+/** The indicators that are made from the staff. */
+export const MADE_FROM_STAFF: ReadonlySet<MetricId> = new Set([
   'backbone-teachers',
   'care-staffing-compliance',
   'certified-carers',
@@ -56,6 +56,7 @@ const STAFFED: ReadonlySet<MetricId> = new Set([
   'certified-principals',
   'certified-teachers',
   'children-per-teacher',
+  'disclosure-completeness',
   'insured-rate',
   'private-teachers-college',
   'public-teachers-bachelor',

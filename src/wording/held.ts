@@ -8,7 +8,7 @@ export function heldOutWords(kindergartens: number): string {
   return `另有 ${kindergartens} 所待核实，没有计入`;
 }
 
-/** That records of some kindergartens are missing in a share. */
+/** That records which a share is made from are missing: it will be another once they are checked. */
 export function heldRecordsWords(kindergartens: number): string {
-  return `${kindergartens} 所的有关记录待核实，没有计入`;
+  return `${kindergartens} 所的有关记录待核实，核对以后可能变动`;
 }

@@ -1,7 +1,15 @@
 import { notThereWords } from './held.ts';
 import type { ClassStaffingReason } from '../domain/class-staffing.ts';
 import type { Post, ServiceForm } from '../domain/code-lists.ts';
-import type { NoRatio, Ratio, RatioReason, RatioStatus, StandardMet } from '../domain/staff-ratio.ts';
+import type { IsHeld } from '../domain/held.ts';
+import {
+  isRatioHeld,
+  type NoRatio,
+  type Ratio,
+  type RatioReason,
+  type RatioStatus,
+  type StandardMet,
+} from '../domain/staff-ratio.ts';
 import { formatRatio, formatRatioAgainst } from '../format/number.ts';
 import type { Verdict } from './tone.ts';
 
@@ -35,17 +43,24 @@ export function ratioText(ratio: Ratio | NoRatio): string {
     : formatRatioAgainst(ratio.value, ratio.band);
 }
 
-/** Why a ratio of children to staff is not shown. `isHeld`: whether a row of classes or staff is held back. */
-export function ratioReason(reason: RatioReason, missingPosts: readonly Post[], isHeld = false): string {
+const nothingHeld: IsHeld = () => false;
+
+/** Why a ratio of children to staff is not shown. */
+export function ratioReason(
+  reason: RatioReason,
+  missingPosts: readonly Post[],
+  isHeld: IsHeld = nothingHeld,
+): string {
+  const isGone = isRatioHeld(reason, isHeld);
   switch (reason) {
     case 'no-class-rows':
-      return `${notThereWords('在园幼儿数', isHeld)}，不能测算`;
+      return `${notThereWords('在园幼儿数', isGone)}，不能测算`;
     case 'no-children':
       return '没有在园幼儿，不能测算';
     case 'no-staffing-rows':
-      return `${notThereWords('教职工配备', isHeld)}，不能测算`;
+      return `${notThereWords('教职工配备', isGone)}，不能测算`;
     case 'posts-missing':
-      return `${notThereWords(`${missingPosts.join('、')}的人数`, isHeld)}，不能测算`;
+      return `${notThereWords(`${missingPosts.join('、')}的人数`, isGone)}，不能测算`;
     case 'no-staff':
       return '没有在岗人员，不能测算';
     default:
@@ -88,18 +103,18 @@ export function classStaffingVerdict(meets: boolean): Verdict {
 }
 
 /** Why 每班配备 is not judged, as a sentence. */
-export function classStaffingReason(reason: ClassStaffingReason, isHeld = false): string {
+export function classStaffingReason(reason: ClassStaffingReason, isHeld: IsHeld = nothingHeld): string {
   switch (reason) {
     case 'no-standard':
       return '这种服务形式没有按班配备的标准。';
     case 'no-class-rows':
-      return `${notThereWords('班级', isHeld)}，不能测算每班配备。`;
+      return `${notThereWords('班级', isHeld('classes'))}，不能测算每班配备。`;
     case 'no-class-count':
-      return `${notThereWords('班数', isHeld)}，不能测算每班配备。`;
+      return `${notThereWords('班数', isHeld('classes'))}，不能测算每班配备。`;
     case 'no-staffing-rows':
-      return `${notThereWords('教职工配备', isHeld)}，不能测算每班配备。`;
+      return `${notThereWords('教职工配备', isHeld('staffing'))}，不能测算每班配备。`;
     case 'posts-missing':
-      return `${notThereWords('专任教师或保育员人数', isHeld)}，不能测算每班配备。`;
+      return `${notThereWords('专任教师或保育员人数', isHeld('staffing'))}，不能测算每班配备。`;
     default:
       return reason satisfies never;
   }

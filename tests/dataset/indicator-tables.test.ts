@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KEYED_TABLES, type Kindergarten } from '../../src/domain/kindergarten.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
+import { presentYear } from '../../src/indicators/series.ts';
+import { MADE_FROM_STAFF } from '../../src/progress/area-figure.ts';
 import { indicatorSections } from '../../src/progress/indicator-view.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 
@@ -16,7 +18,7 @@ function watched() {
   const watch = (one: Kindergarten): Kindergarten =>
     new Proxy(one, {
       get: (target, name) => {
-        if (KEYED_TABLES.some((table) => table === name)) read.add(String(name));
+        if (name === 'staffing' || KEYED_TABLES.some((table) => table === name)) read.add(String(name));
         return Reflect.get(target, name) as unknown;
       },
     });
@@ -31,7 +33,18 @@ describe('an indicator is made from the tables it names: its pages are made agai
     ({ indicator }) => {
       const { read, bureau: seen } = watched();
       indicatorSections(seen, indicator);
-      expect([...read].filter((table) => !indicator.alsoFrom?.some((one) => one === table))).toEqual([]);
+      const own = new Set<string>(['staffing', ...(indicator.alsoFrom ?? [])]);
+      expect([...read].filter((table) => !own.has(table))).toEqual([]);
     },
   );
+});
+
+describe('an indicator is said to be made from the staff where it is', () => {
+  const summed = Object.values(INDICATORS).filter((one) => one.derivation === 'summed');
+  const year = presentYear(bureau);
+  it.each(summed.map((indicator) => ({ name: indicator.id, indicator })))('$name', ({ name, indicator }) => {
+    const { read, bureau: seen } = watched();
+    for (const one of seen.kindergartens) indicator.contribute(one, year, seen);
+    expect(read.has('staffing')).toBe(MADE_FROM_STAFF.has(name));
+  });
 });

@@ -22,7 +22,10 @@ export function plannedText(kind: ChangeKind, planned: PlannedChange, places: Re
     '将改的行',
     ...rows.flatMap((row) => rowLines(row, places, kindergartens)),
     ...section('没有改', kept.map(withTableTitles)),
-    ...section('公众会看到', [...told.map(({ name, sentence }) => `${name ?? ''}：${sentence}`), ...seen]),
+    ...section('公众会看到', [
+      ...told.map(({ name, sentence }) => `${name ?? ''}：${sentence}`),
+      ...seen.map(withTableTitles),
+    ]),
     ...section('检查会说', issueLines(issues, places)),
   ];
   return `${lines.map((line) => shownPlainly(withMasks(line))).join('\n')}\n`;

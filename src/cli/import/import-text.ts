@@ -1,5 +1,6 @@
 import { groupBy } from '../../domain/grouping.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
+import { mayBeHeld } from '../../dataset/hold.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
 import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
@@ -194,13 +195,13 @@ export function owedText({ issues, site }: Examination, isAsking: boolean, day: 
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
-    ...(site?.publishPolicy === 'strict' ? [HOLD_HINT] : []),
+    ...(site?.publishPolicy === 'strict' && errors.every(mayBeHeld) ? [HOLD_HINT] : []),
   ];
 }
 
 /** The site may be seen before all calls are made. */
 const HOLD_HINT =
-  '  不等补齐、先看网站的：把 site.json 的 publishPolicy 改成 "hold"，没有问清的先扣下，网页写“待核实”。';
+  '  不等补齐、先看网站的：把数据文件夹里 site.json 的 publishPolicy 改成 "hold"，没有问清的先扣下，网页写“待核实”。';
 
 /** What is wrong, once for each rule and column, with the first place. */
 function kindsOf(errors: Examination['issues']): readonly string[] {

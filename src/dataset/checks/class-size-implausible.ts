@@ -1,4 +1,4 @@
-import { TOTAL_CLASS } from '../../domain/class-size.ts';
+import { isOneClass } from '../../domain/class-size.ts';
 import type { Check } from '../check.ts';
 
 /** A class nobody is in, or twice as large as allowed: more likely a slip than a class. */
@@ -9,7 +9,7 @@ export const classSizeImplausible: Check = {
   description: '一个班 0 人，或超过班额上限（《幼儿园工作规程》第十一条）两倍的，请核对。',
   run: (context) =>
     context.rows.classes.flatMap((row) => {
-      if (row.className === TOTAL_CLASS) return [];
+      if (!isOneClass(row)) return [];
       const limit = context.site.thresholds.classSize[row.ageGroup];
       const tooLarge = limit !== null && row.children > 2 * limit;
       if (row.children > 0 && !tooLarge) return [];

@@ -1,10 +1,11 @@
-import { isHeldIn, notThere } from '../../domain/held.ts';
+import { heldOf, isHeldIn, notThere } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
 import { type IsoDate, chargedMonths } from '../../domain/school-date.ts';
+import { absentRatio } from '../../domain/staff-ratio.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import type { CostLine } from '../../domain/yearly-cost.ts';
 import { formatDate, formatSchoolYear } from '../../format/date.ts';
@@ -158,19 +159,16 @@ export interface LeadView {
   readonly provenance: ProvenanceView | null;
 }
 
-function isStaffHeld(kindergarten: Profile['kindergarten']): boolean {
-  return isHeldIn(kindergarten, 'classes', 'staffing');
-}
-
 /** Children to each member of staff, with the one verdict over all staffing standards that could be judged. */
 export function staffLead({ kindergarten, staff }: Profile): LeadView {
   const { ratio } = staff.perStaff;
   const base = { label: '每位教职工照看', verdict: staffVerdict(staff.judged), windows: [] };
   if ('reason' in ratio) {
-    const lines = [ratioReason(ratio.reason, ratio.missingPosts, isStaffHeld(kindergarten))];
+    const isHeld = heldOf(kindergarten);
+    const lines = [ratioReason(ratio.reason, ratio.missingPosts, isHeld)];
     return {
       ...base,
-      value: notThere(kindergarten, 'classes', 'staffing'),
+      value: absentRatio(ratio.reason, isHeld),
       unit: undefined,
       lines,
       provenance: null,

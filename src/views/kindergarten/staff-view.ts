@@ -1,7 +1,8 @@
-import { isHeldIn } from '../../domain/held.ts';
+import { heldOf, type IsHeld } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import type { Post, ServiceForm } from '../../domain/code-lists.ts';
-import { NOT_GIVEN, UNDER_REVIEW, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
+import { absentRatio } from '../../domain/staff-ratio.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
 import type { StaffingRecord } from '../../domain/staffing.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
@@ -84,7 +85,7 @@ export interface StaffView {
 export function staffView({ kindergarten, staff }: Profile): StaffView | null {
   if (staff.countedOn === null) return null;
   const form = kindergarten.serviceForm;
-  const isHeld = isHeldIn(kindergarten, 'classes', 'staffing');
+  const isHeld = heldOf(kindergarten);
   const records = staff.posts.flatMap(({ record }) => record ?? []);
   return {
     ratios: [
@@ -108,7 +109,7 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
     missing:
       staff.missingPosts.length === 0
         ? null
-        : `${notThereWords(staff.missingPosts.join('、'), isHeldIn(kindergarten, 'staffing'))}。教职工总数因此不能合计。`,
+        : `${notThereWords(staff.missingPosts.join('、'), isHeld('staffing'))}。教职工总数因此不能合计。`,
     education: records.flatMap((record) => educationView(record) ?? []),
     teachers: teacherWords(staff),
     provenance: provenanceOfRows(records.map((record) => sourceOf('staffing', record))),
@@ -122,7 +123,7 @@ function ratioBullet(
   label: string,
   { ratio, status }: JudgedRatio,
   form: ServiceForm | null,
-  isHeld: boolean,
+  isHeld: IsHeld,
 ): BulletView {
   const verdict = ratioVerdict(status);
   const base = {
@@ -137,7 +138,7 @@ function ratioBullet(
     return {
       ...base,
       against: undefined,
-      value: isHeld ? UNDER_REVIEW : NOT_GIVEN,
+      value: absentRatio(ratio.reason, isHeld),
       text: '',
       band: undefined,
       reason,
@@ -216,7 +217,7 @@ function certifiedBullet({ post, certified }: PostLine): BulletView {
   };
 }
 
-function byClassSentence({ byClass }: StaffSection, isHeld: boolean): StaffView['byClass'] {
+function byClassSentence({ byClass }: StaffSection, isHeld: IsHeld): StaffView['byClass'] {
   if ('reason' in byClass) {
     return { sentence: classStaffingReason(byClass.reason, isHeld), verdict: null };
   }

@@ -1,4 +1,5 @@
-import { isHeldIn } from '../../domain/held.ts';
+import { heldOf } from '../../domain/held.ts';
+import { absentRatio } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
@@ -100,16 +101,13 @@ function ratioColumn(
 ): StaffColumn {
   const valueOf = (profile: Profile): RegisterValue => {
     const { ratio } = ratioOf(profile);
-    return 'reason' in ratio ? NOT_GIVEN : Math.round(ratio.value * 100) / 100;
+    return 'reason' in ratio
+      ? absentRatio(ratio.reason, heldOf(profile.kindergarten))
+      : Math.round(ratio.value * 100) / 100;
   };
   const verdictOf = (profile: Profile) => {
     const { ratio, status } = ratioOf(profile);
-    if ('reason' in ratio)
-      return ratioReason(
-        ratio.reason,
-        ratio.missingPosts,
-        isHeldIn(profile.kindergarten, 'classes', 'staffing'),
-      );
+    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts, heldOf(profile.kindergarten));
     return ratioVerdict(status)?.word ?? '没有适用的标准';
   };
   return {

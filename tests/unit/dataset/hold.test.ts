@@ -18,6 +18,14 @@ function held(changes: Changes): Examination {
   return examine(bureauFiles({ ...HOLD, ...changes }), { asOf: FIXTURE_AS_OF });
 }
 
+describe('class rows that are held', () => {
+  it('leave a kindergarten with the school years that they tell of', () => {
+    const changes = withPassage('classes.csv', '小一班,,24,', '小一班,,二十四,');
+    const [kindergarten] = held(changes).bureau()?.kindergartens ?? [];
+    expect(kindergarten?.held).toEqual([{ table: 'classes', rows: 1, years: ['2026-2027'] }]);
+  });
+});
+
 describe('the policy strict', () => {
   it('publishes nothing where there is an error', () => {
     const changes = withPassage('safety.csv', '2026-09-10', '9/10/26');

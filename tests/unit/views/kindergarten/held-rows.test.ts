@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { saidOf } from '../../facts/said-of.ts';
-import { UNDER_REVIEW } from '../../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
+import { schoolYear } from '../../../../src/domain/school-date.ts';
+import { childrenIn } from '../../../../src/domain/snapshot.ts';
 import { kindergartenItems } from '../../../../src/indicators/disclosure.ts';
 import { areaCounts } from '../../../../src/progress/area-counts.ts';
 import { profilesOf } from '../../../../src/profile/profile.ts';
@@ -48,6 +50,22 @@ describe('a kindergarten of which rows are held', () => {
     const { bureau, kindergarten } = holding('classes');
     expect(saidOf(kindergarten, 'children').value).toEqual(UNDER_REVIEW);
     expect(areaCounts(bureau, null)).toMatchObject({ running: 1, counted: 0 });
+  });
+
+  it('lacks what is not published, whatever else is held', () => {
+    const kindergarten = aPrivateKindergarten({ classes: [], held: [{ table: 'staffing', rows: 1 }] });
+    const profile = profilesOf(aBureau({ kindergartens: [kindergarten] })).get(kindergarten.code);
+    const lead = profile && staffLead(profile);
+    expect([lead?.value, lead?.lines]).toEqual([NOT_GIVEN, ['没有公布在园幼儿数，不能测算']]);
+  });
+
+  it('keeps the children of a school year of which no class is held', () => {
+    const kindergarten = aPrivateKindergarten({
+      classes: [aClass('小班', 20)],
+      held: [{ table: 'classes', rows: 1, years: [schoolYear('2019-2020')] }],
+    });
+    expect(childrenIn(kindergarten, aClass('小班', 20).schoolYear)?.children).toBe(20);
+    expect(childrenIn(kindergarten, schoolYear('2019-2020'))).toBeNull();
   });
 
   it('owes nothing of what is being checked', () => {
