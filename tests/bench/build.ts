@@ -45,7 +45,8 @@ edit is a commit; 更新于 becomes its day, save where it says otherwise. Figur
     { head: 'bound' },
   ],
   measure: async function* ({ sizes, only = '', isWhole }) {
-    const works = WORKS.filter(({ name }) => name.includes(only));
+    const parts = only.split(',');
+    const works = WORKS.filter(({ name }) => parts.some((part) => name.includes(part)));
     if (works.length === 0)
       throw new Error(`no work is named “${only}”. There are: ${WORKS.map(({ name }) => name).join('; ')}`);
     const smaller = new Map<Work, WorkFigures>();

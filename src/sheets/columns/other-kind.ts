@@ -3,7 +3,7 @@ import { bare } from '../values/plain.ts';
 import * as words from '../words/other-sheets.ts';
 import { SUBJECTLESS } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
-import { topicOf } from './topic.ts';
+import { titlesOf, isBorne, topicOf } from './topic.ts';
 
 /** What a sheet is that is none of kindergartens. */
 export type OtherKind =
@@ -11,6 +11,8 @@ export type OtherKind =
   | { readonly is: 'persons'; readonly of: '幼儿名单' | '教职工名单' | '个人名单'; readonly count: number }
   /** Primary schools, middle schools. */
   | { readonly is: 'school' }
+  /** Of a matter that the contract has no table for: 幼儿资助. */
+  | { readonly is: 'matter'; readonly of: string }
   /** Nothing in it speaks of kindergartens: only somebody who knows it can tell. */
   | { readonly is: 'strange' };
 
@@ -22,9 +24,21 @@ export function otherKind(section: Section, isKnown: IsKnown): OtherKind | null 
   if (section.isTurned) return null;
   const look = new Look(section);
   if (look.listsPersons()) return { is: 'persons', of: look.whose(), count: section.rows.length };
+  const matter = otherMatter(section);
+  if (matter !== null) return { is: 'matter', of: matter };
   if (SUBJECTLESS.has(topicOf(section)) || look.speaksOfKindergartens()) return null;
   if (look.listsSchools()) return { is: 'school' };
   return look.namesNone(isKnown) ? { is: 'strange' } : null;
+}
+
+/** The matter that the title names, where it names none of the contract, or one that no head bears out. */
+function otherMatter(section: Section): string | null {
+  // A file is named by whoever sends it.
+  const [title] = titlesOf(section)
+    .slice(0, -1)
+    .filter((text) => text !== '');
+  if (title === undefined || isBorne(section, title)) return null;
+  return words.OTHER_MATTERS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }
 
 const MOST = 0.6;

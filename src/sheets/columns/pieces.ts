@@ -1,5 +1,5 @@
 import { type HeadText, headText } from './head-text.ts';
-import { knownWords, type Term, termsOf } from './terms.ts';
+import { composedTerms, knownWords, type Term, termsOf } from './terms.ts';
 
 /** A word of a head, and what it may mean; a word that is not known may mean nothing. */
 export interface Piece {
@@ -64,7 +64,10 @@ function wordTerms({ full, word }: HeadText): readonly Term[] {
   // 公布文号, 认定公告文号: a number of a document, whatever for.
   if (/[公发通批印][布文告报复发]文号$/.test(word)) return termsOf('文号');
   // 专任教师数 is what 专任教师 is; 幼儿园数 names no kindergarten.
-  return termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
+  const counted = termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
+  if (counted.length > 0) return counted;
+  const composed = composedTerms(full);
+  return composed.length > 0 ? composed : composedTerms(word);
 }
 
 const known = new Map<string, readonly Piece[] | null>();

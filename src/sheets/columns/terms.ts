@@ -4,6 +4,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { ACCOUNT_WORDS, FLOW_WORDS } from '../words/accounts.ts';
 import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { HEAD_FORMS, POST_FORMS, STAFF_FORM } from '../words/head-forms.ts';
 import * as heads from '../words/heads.ts';
 import { POST_WORDS, STAFF_TOTALS } from '../words/posts.ts';
 
@@ -27,6 +28,22 @@ const TERMS: ReadonlyMap<string, readonly Term[]> = build();
 export function termsOf(word: string): readonly Term[] {
   return TERMS.get(word) ?? [];
 }
+
+/** What a word may mean that is not known itself, but put together as heads are: 最大核定办园规模; empty where it is not. */
+export function composedTerms(word: string): readonly Term[] {
+  if (word.length < 2) return [];
+  const before = COMPOSED.get(word);
+  if (before !== undefined) return before;
+  const terms: Term[] = POST_FORMS.flatMap(({ post, form }) =>
+    form.test(word) ? [{ is: 'post', post } as const] : [],
+  );
+  if (STAFF_FORM.test(word)) terms.push({ is: 'staff-total' });
+  for (const { table, key, form } of HEAD_FORMS) if (form.test(word)) terms.push({ is: 'field', table, key });
+  COMPOSED.set(word, terms);
+  return terms;
+}
+
+const COMPOSED = new Map<string, readonly Term[]>();
 
 /** Every known word, for suggestions and for words that are made of several. */
 export function knownWords(): Iterable<string> {

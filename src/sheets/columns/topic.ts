@@ -20,7 +20,16 @@ export function topicOf(
   return (votes.get(best) ?? 0) > 0 ? best : (said[0] ?? 'kindergartens');
 }
 
-function titlesOf({ lines, sheet, file }: Section): readonly string[] {
+/** Whether a title names a table of the contract by its matter, and some head of the section is of it. */
+export function isBorne(section: Section, title: string): boolean {
+  const votes = votesOf(section);
+  return TOPIC_WORDS.some(
+    ([pattern, table]) => table !== 'kindergartens' && pattern.test(title) && (votes.get(table) ?? 0) > 0,
+  );
+}
+
+/** What a section is called: its own titles, then its worksheet, then its file. */
+export function titlesOf({ lines, sheet, file }: Section): readonly string[] {
   const own = lines
     .map(({ text }) => text.replace(/\s+/g, ''))
     .filter((text) => text.length <= 60 && /[表单录册况息账]|统计|汇总|公示/.test(text));

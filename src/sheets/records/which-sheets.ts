@@ -38,8 +38,7 @@ export function chosenSections(
       const kind = kindOf(section);
       if (kind === null || kind.is === 'strange') return true;
       if (kind.is === 'persons') clerk.persons += kind.count;
-      const like = kind.is === 'persons' ? `${kind.of}（${kind.count} 行）` : '别的学校的表';
-      dropped.push({ place, kind: '工作表', text: `像是${like}，不像是幼儿园的表：没有读` });
+      dropped.push({ place, kind: '工作表', text: leftOutWords(kind) });
       return false;
     });
     if (all.length > 0 && filled.length === 0) return [];
@@ -72,6 +71,17 @@ export function chosenSections(
     dropped.push({ place, kind: '工作表', text: `${grid.sheet ?? ''}（${why}）` });
     return [];
   });
+}
+
+function leftOutWords(kind: Exclude<OtherKind, { readonly is: 'strange' }>): string {
+  switch (kind.is) {
+    case 'persons':
+      return `像是${kind.of}（${kind.count} 行），不像是幼儿园的表：没有读`;
+    case 'school':
+      return '像是别的学校的表，不像是幼儿园的表：没有读';
+    case 'matter':
+      return `像是${kind.of}的表，本站没有这一类数据：没有读`;
+  }
 }
 
 const LONGEST_NAME = 30;

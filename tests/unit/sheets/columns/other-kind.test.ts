@@ -41,6 +41,26 @@ describe('a sheet of another kind', () => {
     ).toEqual(['工作表 像是个人名单（2 行），不像是幼儿园的表：没有读']);
   });
 
+  it('is named by its matter where the contract has no table for that, and nothing of it is asked', async () => {
+    expect(
+      await saidOf(
+        '资助.csv',
+        '2025年秋季家庭经济困难幼儿资助情况统计表,,,,\n序号,幼儿园,受助人数,资助标准（元/人·年）,资助金额（元）\n1,第一幼儿园,12,1000,12000\n2,童乐幼儿园,4,1000,4000',
+      ),
+    ).toEqual(['工作表 像是幼儿资助的表，本站没有这一类数据：没有读']);
+    expect(
+      await saidOf('培训.csv', '2026年园长教师培训一览表,,\n园名,参训人次,培训内容\n第一幼儿园,12,师德'),
+    ).toEqual(['工作表 像是教师培训的表，本站没有这一类数据：没有读']);
+  });
+
+  it('is read where its title names a matter of the contract too', async () => {
+    const { rows } = await trial(
+      { 'a.csv': '家庭经济困难幼儿减免前后收费标准公示表,\n园名,保教费（元/月）\n第一幼儿园,400' },
+      TWO,
+    );
+    expect(rows('fees').map(({ amount }) => amount)).toEqual(['400']);
+  });
+
   it('counts every row of persons', async () => {
     const { reading } = await trial({
       'a.csv': '序号,姓名,性别,出生年月\n1,王一一,女,2020.3\n2,李三三,男,2020.4',

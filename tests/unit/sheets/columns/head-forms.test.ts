@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../../../src/sheets/columns/meaning.ts';
+import { composedTerms, knownWords, type Term, termsOf } from '../../../../src/sheets/columns/terms.ts';
+import type { TableName } from '../../../../src/dataset/index.ts';
+
+/** What a head says in a sheet about a table: `table.key` and, of staff, the post. */
+function saidBy(head: string, topic: TableName): string {
+  const meaning = meaningOf([head], { topic, has: new Set() });
+  if (meaning.is !== 'slot' && meaning.is !== 'sum') return meaning.is;
+  return [`${meaning.table}.${meaning.key}`, meaning.dims.post].filter(Boolean).join(' ');
+}
+
+describe('a head that no list has, made of known parts', () => {
+  it.each([
+    ['最大核定办园规模（人）', 'kindergartens', 'kindergartens.approvedPlaces'],
+    ['设计容量（人）', 'kindergartens', 'kindergartens.approvedPlaces'],
+    ['审定在园人数', 'kindergartens', 'kindergartens.approvedPlaces'],
+    ['统一社会信用代码证号', 'kindergartens', 'kindergartens.uscc'],
+    ['民办学校办学许可证编号', 'kindergartens', 'kindergartens.licenceNo'],
+    ['园所实际地址', 'kindergartens', 'kindergartens.address'],
+    ['对外公示电话', 'kindergartens', 'kindergartens.phone'],
+    ['校园占地总面积（㎡）', 'kindergartens', 'kindergartens.siteArea'],
+    ['园舍建筑总面积', 'kindergartens', 'kindergartens.buildingArea'],
+    ['室外游戏场地面积', 'kindergartens', 'kindergartens.outdoorArea'],
+    ['幼儿园批准设立年份', 'kindergartens', 'kindergartens.foundedYear'],
+    ['是否属城镇小区配套园', 'kindergartens', 'kindergartens.residential'],
+    ['兴办者类别', 'kindergartens', 'kindergartens.sponsorType'],
+    ['实际开设班级数', 'classes', 'classes.classCount'],
+    ['目前在册幼儿总数', 'classes', 'classes.children'],
+    ['信息采集截止日期', 'classes', 'classes.countedOn'],
+    ['照护人员', 'staffing', 'staffing.headcount 保育员'],
+    ['专兼职卫生保健医生', 'staffing', 'staffing.headcount 卫生保健人员'],
+    ['食堂从业人员数', 'staffing', 'staffing.headcount 炊事员'],
+    ['门卫值班人员', 'staffing', 'staffing.headcount 保安员'],
+    ['现有教职员工总人数', 'staffing', 'staffing.headcount'],
+    ['取得教师资格证书人数', 'staffing', 'staffing.certified'],
+    ['毕业于学前教育专业人数', 'staffing', 'staffing.preschoolMajor'],
+    ['依法缴纳社会保险人数', 'staffing', 'staffing.insured'],
+    ['高中（中职）及以下学历', 'staffing', 'staffing.secondary'],
+    ['起始执行日期', 'fees', 'fees.effectiveFrom'],
+    ['价格批准文号', 'fees', 'fees.basis'],
+    ['退费约定', 'fees', 'fees.refund'],
+    ['资格有效期限', 'recognitions', 'recognitions.validUntil'],
+    ['通过认定日期', 'recognitions', 'recognitions.recognisedOn'],
+    ['年生均奖补', 'recognitions', 'recognitions.subsidy'],
+    ['发文编号', 'recognitions', 'recognitions.docNo'],
+    ['督导评审结论', 'assessments', 'assessments.result'],
+    ['验收机构', 'assessments', 'assessments.assessor'],
+    ['是否安装一键报警系统', 'safety', 'safety.alarm'],
+    ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
+  ] as const)('%s in a sheet of %s', (head, topic, said) => {
+    expect(saidBy(head, topic)).toBe(said);
+  });
+
+  it.each([
+    ['联系人电话', 'kindergartens', 'person'],
+    ['本科及以上', 'staffing', 'unknown'],
+    ['生均占地面积', 'kindergartens', 'unknown'],
+    ['离园幼儿数', 'classes', 'unused'],
+    ['原发文编号', 'recognitions', 'unknown'],
+    ['拟核定规模', 'kindergartens', 'unknown'],
+    ['注册地址', 'kindergartens', 'unknown'],
+  ] as const)('%s is none of them', (head, topic, said) => {
+    expect(saidBy(head, topic)).toBe(said);
+  });
+});
+
+const idOf = (term: Term): string =>
+  term.is === 'field' ? term.key : term.is === 'post' ? term.post : term.is === 'item' ? term.item : term.is;
+
+describe('the forms of heads', () => {
+  it('say of a known word what it means, and of these what they mean in another table', () => {
+    const others = [...knownWords()].flatMap((word) => {
+      const known = new Set(termsOf(word).map(idOf));
+      return composedTerms(word)
+        .map(idOf)
+        .filter((id) => !known.has(id))
+        .map((id) => `${word} ${id}`);
+    });
+    expect([...new Set(others)]).toEqual([
+      '审批时间 recognisedOn',
+      '批准日期 recognisedOn',
+      '班别 ageGroup',
+      '统计时间 checkedOn',
+      '填报时间 checkedOn',
+      '填表日期 checkedOn',
+      '数据截止日期 checkedOn',
+      '上报时间 checkedOn',
+      '收费内容 service',
+      '批准文件 docNo',
+      '公布日期 decidedOn',
+      '终止日期 revokedOn',
+      '终止时间 revokedOn',
+      '定价文号 basis',
+      '认定年月 decidedOn',
+      '认定年份 decidedOn',
+      '认定日 decidedOn',
+      '认定通过时间 decidedOn',
+      '首次认定时间 decidedOn',
+      '文件文号 basis',
+      '通过时间 recognisedOn',
+      '有效截止日期 until',
+      '检查日 decidedOn',
+      '项目性质 category',
+      '验收时间 decidedOn',
+      '验收日期 decidedOn',
+      '保安员 guards',
+      '安保人员 guards',
+    ]);
+  });
+});
