@@ -100,8 +100,10 @@ function agreeing(parts: readonly Piece[] | null): readonly Piece[] | null {
   const others = parts.filter((piece) => !names.includes(piece));
   if (names.length > 0)
     return names.every((piece) => isOf(piece, 'name')) && others.every(isNamedThing) ? others : null;
-  const posts = parts.filter((piece) => has(piece, 'post') && !has(piece, 'field'));
-  return posts.length > 1 ? null : parts;
+  const posts = parts
+    .filter((piece) => !has(piece, 'field'))
+    .flatMap(({ terms }) => terms.flatMap((term) => (term.is === 'post' ? [term.post] : [])));
+  return new Set(posts).size > 1 ? null : parts;
 }
 
 /** Columns that hold a name of something beside the kindergarten. */
