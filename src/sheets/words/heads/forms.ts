@@ -245,4 +245,4 @@ export const POST_FORMS: readonly { readonly post: Post; readonly form: RegExp }
 
 /** Heads of the whole staff. */
 export const STAFF_FORM =
-  /^(?:现有|在岗|在职|全园|全体|实有|园所?)*(?:教职员工|教职工|职工|员工)(?:总)?(?:数|人数|总数|合计|总人数|总计)?$/;
+  /^(?:现有|在岗|在职|全园|全体|实有|园所?)*(?:教职员工|教职工|教工|职工|员工|从业人员|工作人员)(?:总)?(?:数|人数|总数|合计|总人数|总计)?$/;
