@@ -38,7 +38,7 @@ export function isCorrected(
   return marks !== undefined && (marks[column] ?? '') !== cellMark(present, column, text);
 }
 
-/** Whether a row that is not in its table was written by an import: since then it was taken out, or its key was changed. */
+/** Whether an import wrote or met a row. One that is not in its table was taken out since, or its key was changed. */
 export function wasWritten({ rows }: Traces, table: TableName, key: string): boolean {
   return rows.has(rowTrace(table, key));
 }

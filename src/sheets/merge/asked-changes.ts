@@ -35,7 +35,9 @@ export function withAnsweredChanges(
     // A former name, or a short one, is no other name.
     const others = key === 'name' ? draft.words.otherNamesOf(standing.row.cells['code'] ?? '') : [];
     if (others.some((other) => saysTheSame(column, other, said.text))) return [];
-    const text = draft.words.since.isOld(said) ? said : changed(draft, standing, { key, said }, desk);
+    const text = draft.words.since.isOld(draft, entry.key, said)
+      ? said
+      : changed(draft, standing, { key, said }, desk);
     return text === null ? [] : [[key, text] as const];
   });
   return { ...entry, cells: Object.fromEntries(cells) };
