@@ -8,7 +8,7 @@ import { textMark } from './book-print.ts';
 export interface Traces {
   /** The prints of the files that were imported. */
   readonly books: ReadonlySet<string>;
-  /** By `rowTrace`: the rows that an import wrote or met, with a mark of each cell (by English key) as it left it; empty where it was empty. */
+  /** By table and mark of the key: the rows that an import wrote or met, with a mark of each cell (by English key) as it left it; empty where it was empty. */
   readonly rows: ReadonlyMap<string, CellMarks>;
 }
 
@@ -17,7 +17,7 @@ export type CellMarks = Readonly<Record<string, string>>;
 export const NO_TRACES: Traces = { books: new Set(), rows: new Map() };
 
 /** A row by its table and a mark of its key. */
-export function rowTrace(table: TableName, key: string): string {
+function rowTrace(table: TableName, key: string): string {
   return `${table}|${textMark(key, 8)}`;
 }
 

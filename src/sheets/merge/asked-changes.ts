@@ -4,7 +4,7 @@ import type { FoundCell, FoundRow } from '../found.ts';
 import { cellValue, saysTheSame } from '../present/cell-values.ts';
 import type { Desk } from '../question.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
-import { askChange, askSince } from './merge-questions.ts';
+import { askSince, askWhich } from './merge-questions.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
 
 /**
@@ -53,7 +53,7 @@ function changed(
   const [column, stands] = [draft.present.table.columns[key], row.cells[key] ?? ''];
   const at = { cells: row.cells, column: key };
   const { isNew } = draft.words.since;
-  const text = isNew(said) ? said.text : askChange(draft, at, said, desk);
+  const text = isNew(said) ? said.text : askWhich(draft, at, said, { desk, isCorrected: false });
   if (text === null) draft.asking.add(said.place.file);
   if (text === null || text === '' || column === undefined || saysTheSame(column, stands, text)) return null;
   if (key === 'status') return { ...said, text, isDecided: isNew({ text, place: said.place }) };

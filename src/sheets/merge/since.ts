@@ -2,7 +2,7 @@ import { isCorrected, type Traces, wasWritten } from '../memory/traces.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Desk } from '../question.ts';
 import type { FoundText } from './found-entries.ts';
-import { askCorrected, askRemoved } from './merge-questions.ts';
+import { askRemoved, askWhich } from './merge-questions.ts';
 import type { Since, TableDraft } from './table-draft.ts';
 
 /** What an import knows of the imports before it. */
@@ -41,7 +41,8 @@ export function sinceImports(history: History, desk: Desk): Since {
       const isBefore = isOld(draft, name.key, said);
       const isHeld = isTouched || (stands.trim() !== '' && isBefore);
       if (!isHeld) return said.text;
-      const answer = isBefore ? stands : askCorrected(draft, { cells: row.cells, column }, said, desk);
+      const at = { cells: row.cells, column };
+      const answer = isBefore ? stands : askWhich(draft, at, said, { desk, isCorrected: true });
       const isAsked = answer === null;
       if (answer !== null && isNew({ text: answer, place: said.place })) return answer || null;
       // Of an answer from before the correction may be newer once more.

@@ -1,5 +1,6 @@
 import type { FoundText } from '../merge/found-entries.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
+import { placeId } from '../place.ts';
 import type { Desk, Question } from '../question.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { questionId } from './question-id.ts';
@@ -199,10 +200,6 @@ function suggesting(question: Question, { answerElsewhere }: Remembered): Questi
 
 function cellOf({ table, field, kindergarten }: Pick<Question, 'table' | 'field' | 'kindergarten'>): string {
   return [table ?? '', field, kindergarten].join('|');
-}
-
-function placeId({ file, sheet, cell }: Question['place']): string {
-  return `${file}|${sheet ?? ''}|${cell}`;
 }
 
 function textId({ text, place }: FoundText): string {
