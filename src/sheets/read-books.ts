@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Book, openBook } from './book/open.ts';
 import type { Grid } from './book/grid.ts';
-import { readColumns, type SheetColumns } from './columns/read-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
+import type { SheetColumns } from './columns/sheet-column.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';

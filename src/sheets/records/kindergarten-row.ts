@@ -7,6 +7,7 @@ import type { GridCell } from '../book/grid.ts';
 import { runBy } from './run-by.ts';
 import { slotCell } from './slot-cell.ts';
 import { sponsorIn } from '../values/sponsor.ts';
+import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
@@ -39,7 +40,7 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   };
   const sponsor = sponsorName(written('sponsorType'));
   const runner = written('sponsorType');
-  if (runner !== undefined && sponsorIn(runner.text) === 'person') work.clerk.person(runner.place);
+  if (runner !== undefined && sponsorIn(runner.text).hasPerson) work.clerk.person(runner.place);
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
   for (const [key, cell] of Object.entries(
@@ -60,35 +61,6 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     completed(work, 'kindergartens', { code, ...cells }, { kindergarten: known.name, place }),
     place,
   );
-}
-
-/** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
-const FULL_NAME =
-  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
-function isFullName(name: string): boolean {
-  return name.length >= 6 && FULL_NAME.test(name) && !NO_FULL_NAME.test(name);
-}
-
-/** An office without its county: 区教育局. */
-function isOffice(name: string): boolean {
-  return name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name);
-}
-
-const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
-
-function sponsorName(cell: GridCell | undefined): FoundCell | null {
-  const name = bare(cell?.text ?? '');
-  if (cell === undefined || !(isFullName(name) || isOffice(name))) return null;
-  return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
-}
-
-/** The name of an organisation; a person's is counted and left out, a word like 个人 is no name. */
-function sponsorNameCell({ clerk, dropped }: Work, cell: GridCell): FoundCell | null {
-  const sponsor = sponsorIn(cell.text);
-  if (sponsor === 'organisation') return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
-  if (sponsor === 'person') clerk.person(cell.place);
-  if (sponsor === 'word') dropped.push({ place: cell.place, kind: '不收的话', text: bare(cell.text) });
-  return null;
 }
 
 function put(cells: Cells, key: string, cell: FoundCell | null): void {

@@ -1,4 +1,4 @@
-import type { SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { alsoCalled, type Known, newKnown, type Register } from '../names/register.ts';

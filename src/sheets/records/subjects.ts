@@ -1,5 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
-import type { SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import type { Known, Register } from '../names/register.ts';
 import { newKnown } from '../names/register.ts';

@@ -2,7 +2,7 @@ import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Meaning } from '../columns/meaning.ts';
-import type { SheetColumn, SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumn, SheetColumns } from '../columns/sheet-column.ts';
 import type { DroppedPart, FoundCell, FoundRow, SumDifference } from '../found.ts';
 import type { BodyRow, Section } from '../layout/section.ts';
 import type { Known, Register } from '../names/register.ts';
