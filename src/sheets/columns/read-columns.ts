@@ -12,6 +12,7 @@ import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { notMisled } from './misled.ts';
+import { notMisnamed } from './misnamed.ts';
 import { personally } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
 import { headAt, headOf, type SheetColumn, type SheetColumns, valuesOf } from './sheet-column.ts';
@@ -34,7 +35,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       sure.get(index) ??
       (path.length === 0
         ? { is: values.length === 0 ? 'serial' : 'unknown' }
-        : notMisled(meaningOf(path, shape), path, values, shape));
+        : notMisnamed(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {
