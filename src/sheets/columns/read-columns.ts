@@ -16,7 +16,7 @@ import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
-import { notMisled } from './misled.ts';
+import { bySaidWords, notMisled } from './misled.ts';
 import { knownWords, termsOf } from './terms.ts';
 import { topicOf } from './topic.ts';
 
@@ -55,7 +55,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       sure.get(index) ??
       (path.length === 0
         ? { is: values.length === 0 ? 'serial' : 'unknown' }
-        : notMisled(meaningOf(path, shape), path, values, shape));
+        : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), values));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {
