@@ -276,6 +276,7 @@ class Resolving {
     const { table, key } = field;
     // 规模（班） beside 学位数.
     if (key === 'approvedPlaces' && this.#unit === '班') return { is: 'unused', why: '核定班数' };
+    if (key === 'integrated' && topic === 'classes') return { is: 'unused', why: '随班就读人数' };
     if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
     // What an annual check finds is no penalty.
