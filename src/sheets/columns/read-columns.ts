@@ -11,7 +11,7 @@ import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
-import { notMisled } from './misled.ts';
+import { bySaidWords, notMisled } from './misled.ts';
 import { notMisnamed } from './misnamed.ts';
 import { personally } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
@@ -35,7 +35,10 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       sure.get(index) ??
       (path.length === 0
         ? { is: values.length === 0 ? 'serial' : 'unknown' }
-        : notMisnamed(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
+        : bySaidWords(
+            notMisnamed(notMisled(meaningOf(path, shape), path, values, shape), values, shape),
+            values,
+          ));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {

@@ -66,6 +66,11 @@ export class Clerk {
     return this.#asked.has(placeId(place));
   }
 
+  /** A cell that others bear out: its number of classes, their sum. */
+  confirmed(place: SheetPlace): void {
+    this.#asked.add(placeId(place));
+  }
+
   #ask(question: Question): string | null {
     this.#asked.add(placeId(question.place));
     return this.#desk.ask(question);

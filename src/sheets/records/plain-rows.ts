@@ -10,6 +10,7 @@ import { codeWord } from './cell-reader.ts';
 import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
+import { classColumns } from './class-columns.ts';
 import { assessmentRows, assessmentSeries } from './assessment-rows.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -36,6 +37,7 @@ export function plainRows(work: Work, subject: Subject): void {
     );
     const isWide = slotsOf(work, table).length > slots.length;
     if (slots.length === 0 || isWide) continue;
+    if (table === 'classes' && classColumns(work, subject)) continue;
     const series = table === 'assessments' ? assessmentSeries(work) : [];
     if (series.length > 1) {
       assessmentRows(work, subject, series);

@@ -114,7 +114,8 @@ function natureCell(
   if (!isDisputed && only !== undefined) return value(only, at);
   if (!isDisputed && isPrivate && sponsors.size === 1 && !strange.includes('nature'))
     return value('民办', at);
-  if (!isDisputed && !isList && (cell === undefined || isNothing(bare(cell.text)))) return null;
+  // 营利 or 普惠 of a sheet of fees says enough there.
+  if (!isDisputed && !isList && !strange.includes('nature')) return null;
   const text = [cell?.text ?? '', isDisputed ? sponsorWord(written('sponsorType')) : '']
     .filter((one) => one !== '')
     .join('，举办者 ');

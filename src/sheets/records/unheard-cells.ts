@@ -128,7 +128,9 @@ function sharedMeanings({ head }: Work): ReadonlySet<string> {
 /** Asked as a cell of its row; an answer fills the row that the sheet gave, or makes the one that it lacks. */
 function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCell, heard: Heard): void {
   const { table, key, dims } = meaning;
-  if (tableNamed(table).columns[key] === undefined) {
+  const isKept = tableNamed(table).columns[key] !== undefined;
+  // That it is 普惠, a recognition tells.
+  if (!isKept || (key === 'nature' && bare(cell.text).startsWith('普惠'))) {
     work.dropped.push({
       place: cell.place,
       kind: '不收的话',
