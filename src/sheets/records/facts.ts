@@ -5,7 +5,9 @@ import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { FEE_ITEMS } from '../words/fee-words.ts';
+import { headWords } from './item-list.ts';
+import { type Refunds, refundsIn } from './refund-notes.ts';
 
 /** Something that a sheet says of all its rows, and where. */
 export interface Fact {
@@ -44,8 +46,7 @@ export interface Facts {
   readonly validUntil: Fact | null;
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
-  /** Rules of refund by item of the contract; '' for one that names no item. */
-  readonly refunds: ReadonlyMap<string, Fact>;
+  readonly refunds: Refunds;
   /** Sentences that say something else. */
   readonly notes: readonly Line[];
   /** The first cell of the sheet: where what is missing is asked. */
@@ -81,6 +82,7 @@ const YEAR = /(20\d{2})年(?:度|全年)?/;
 /** What the sentences around a table say. */
 export function factsOf({ lines, sheet, file, columns }: Section): Facts {
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
+  const heads = headWords(columns.map(({ path }) => path));
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
   const first = (find: Finder, among: readonly Line[] = said): Fact | null => {
     for (const line of among) {
@@ -113,7 +115,7 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     signedOn: signedOn(lines),
-    refunds: refundsIn(said),
+    refunds: refundsIn(said, heads),
     notes: lines,
     place,
   };
@@ -242,41 +244,4 @@ function unitsIn(lines: readonly Line[]): ReadonlyMap<string, BillingUnit> {
     }
   }
   return units;
-}
-
-const REFUND = /退/;
-/** What stands before a rule, in any order: 注：, 退费办法：, 1．, ①, （一）. */
-const LEADS =
-  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：]|(?:备?注|说明|退费(?:规定|办法|规则|标准|说明)?)[:：])+/;
-
-/** The sentences about paying back, by the item they name first. */
-function refundsIn(lines: readonly Line[]): ReadonlyMap<string, Fact> {
-  const refunds = new Map<string, Fact>();
-  for (const { text: line, place } of lines) {
-    for (const sentence of line.split(/[。\n]|(?<=[;；])/)) {
-      const rule = sentence
-        .replace(/[;；]$/, '')
-        .replace(LEADS, '')
-        .trim();
-      if (!REFUND.test(rule) || rule.length < 6) continue;
-      const { item, word } = itemIn(rule);
-      const text =
-        word !== '' && rule.startsWith(word) ? rule.slice(word.length).replace(/^[:：,，]/, '') : rule;
-      if (!refunds.has(item)) refunds.set(item, { text, place });
-    }
-  }
-  return refunds;
-}
-
-/** The item that a rule names first, and the word for it; empty where it names none. */
-function itemIn(rule: string): { readonly item: string; readonly word: string } {
-  const known = [
-    ...FEE_ITEMS.flatMap(({ words, item }) => words.map((word) => ({ word, item }))),
-    ...ITEM_GROUPS.flatMap(({ words, category }) =>
-      words.map((word) => ({ word, item: category as string })),
-    ),
-  ].flatMap(({ word, item }) =>
-    word.length > 2 && rule.includes(word) ? [{ at: rule.indexOf(word), item, word }] : [],
-  );
-  return known.toSorted((a, b) => a.at - b.at || b.word.length - a.word.length)[0] ?? { item: '', word: '' };
 }

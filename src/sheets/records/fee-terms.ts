@@ -6,6 +6,7 @@ import { BOUGHT_ONCE, EMPTY_BASES, OWN_PRICING, SERVICES, VAGUE_ITEMS } from '..
 import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { plainDocNo } from './doc-no.ts';
+import { doubtfulRefund, refundOf } from './refund-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -146,10 +147,7 @@ export class FeeTerms {
     const own = slot === undefined ? null : slotCell(this.#work, subject, slot, item).cell;
     if (own !== null) return own;
     const { refunds } = this.#work.facts;
-    const fact =
-      refunds.get(item) ??
-      (category === null ? undefined : refunds.get(category)) ??
-      (item === '保育教育费' ? refunds.get('') : undefined);
+    const fact = refundOf(refunds, item, category);
     if (fact !== undefined) return value(fact.text, fact.place);
     // Where the category was only answered, the question stays the one that was asked before it was.
     const isOfCategory = (charge.category ?? this.#work.catalogue.get(item) ?? null) !== null;
@@ -157,7 +155,8 @@ export class FeeTerms {
       isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
         ? category
         : item;
-    const suggestion = category === '保育费' ? (refunds.get('保育教育费')?.text ?? '') : '';
+    const said = doubtfulRefund(refunds, item, category);
+    const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
     return this.#work.clerk.value({
       table: 'fees',
       key: 'refund',
@@ -165,8 +164,11 @@ export class FeeTerms {
       kindergarten: '',
       of: about,
       text: '',
-      suggestion,
-      sentence: `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`,
+      suggestion: said === '' ? likely : said,
+      sentence:
+        said === ''
+          ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
+          : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
     });
   }
 
