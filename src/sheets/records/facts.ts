@@ -6,6 +6,7 @@ import { billingUnit } from '../values/billing.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
+import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
 
@@ -47,6 +48,7 @@ export interface Facts {
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
   readonly refunds: Refunds;
+  readonly fees: FeeNotes;
   /** Sentences that say something else. */
   readonly notes: readonly Line[];
   /** The first cell of the sheet: where what is missing is asked. */
@@ -73,8 +75,6 @@ const COUNTED =
   /(?:统计|数据|核查|检查|排查|督导|截止|截至|更新|汇总)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
 const FILLED =
   /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
-const IN_FORCE =
-  /(?:执行|实施|生效|开始执行)(?:日期|时间)?[:：为]?(?:自|从|于)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})|(?:自|从)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})起?(?:开始)?(?:执行|施行|实施|实行|生效)/;
 const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
 const UNIT = /单位[:：]((?:万|千|亿)?元(?:\/[^,，;；)）]*)?)/;
 const YEAR = /(20\d{2})年(?:度|全年)?/;
@@ -94,10 +94,11 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
   const dayAfter = (pattern: RegExp): Fact | null => first((text) => dayOf(pattern.exec(bare(text))));
   const named = { text: file.replace(/\.\w+$/, ''), place };
   const countedOn = dayAfter(COUNTED) ?? first(dayAlone) ?? dayAfter(FILLED) ?? first(dayOfTitle);
+  const fees = feeNotesIn(said, heads);
   return {
     schoolYear: first(schoolYearIn, [...said, named]) ?? yearOfDay(countedOn),
     countedOn,
-    effectiveFrom: dayAfter(IN_FORCE),
+    effectiveFrom: fees.effectiveFrom,
     year: first((text) => YEAR.exec(bare(text))?.[1] ?? null, [...said, named]),
     docNo: onlyDocNo(said),
     unit: first((text) => UNIT.exec(bare(text))?.[1] ?? null)?.text ?? null,
@@ -116,6 +117,7 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     signedOn: signedOn(lines),
     refunds: refundsIn(said, heads),
+    fees,
     notes: lines,
     place,
   };
