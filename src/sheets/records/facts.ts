@@ -6,6 +6,7 @@ import { billingUnit } from '../values/billing.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
+import { areaCodesIn } from './area-code.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -47,6 +48,8 @@ export interface Facts {
   readonly validUntil: Fact | null;
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
+  /** Of the telephones of all its rows. */
+  readonly areaCodes: readonly string[];
   readonly refunds: Refunds;
   readonly fees: FeeNotes;
   /** Sentences that say something else. */
@@ -116,6 +119,7 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     signedOn: signedOn(lines),
+    areaCodes: areaCodesIn({ lines: said, columns }),
     refunds: refundsIn(said, heads),
     fees,
     notes: lines,
