@@ -1,9 +1,10 @@
-import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { bare, bracketed, oneLine } from '../values/plain.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
+import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { slotCell } from './slot-cell.ts';
 import { sponsorIn } from '../values/sponsor.ts';
@@ -192,46 +193,6 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
 function statusDay(cells: Cells, cell: GridCell): void {
   const [day] = daysIn(cell.text);
   if (day !== undefined) cells['statusDate'] ??= value(day, cell.place);
-}
-
-const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
-
-/** A number without area code is asked, with that of the others. */
-function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
-  const digits = bare(cell.text);
-  if (isNothing(digits) || digits === '无') {
-    if (work.head.topic !== 'kindergartens') return null;
-    return work.clerk.value({
-      table: 'kindergartens',
-      key: 'phone',
-      place: cell.place,
-      kindergarten: subject.known?.name ?? '',
-      text: cell.text,
-      why: digits === '' ? '' : '没有座机的，填主管部门的座机',
-    });
-  }
-  // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
-  if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
-    work.clerk.person(cell.place);
-    return null;
-  }
-  if (!/^[2-8]\d{6,7}(?!\d)/.test(digits)) return slotCell(work, subject, slot, '').cell;
-  const codes = work.section.rows.flatMap(
-    ({ cells }) => AREA_CODE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
-  );
-  const [usual] = codes.toSorted(
-    (a, b) => codes.filter((one) => one === b).length - codes.filter((one) => one === a).length,
-  );
-  if (usual === undefined) return value(oneLine(cell.text), cell.place);
-  return work.clerk.value({
-    table: 'kindergartens',
-    key: 'phone',
-    place: cell.place,
-    kindergarten: subject.known?.name ?? '',
-    text: cell.text,
-    why: '少了区号',
-    suggestion: `${usual}-${digits}`,
-  });
 }
 
 /** An address without what it was before: （原镇敬老院）. */
