@@ -18,6 +18,7 @@ import { placesIn } from './names/places.ts';
 import type { Desk } from './question.ts';
 import { Clerk } from './records/clerk.ts';
 import { type Contract, contractOf } from './columns/contract.ts';
+import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
@@ -147,6 +148,7 @@ function readSections(
     if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
     else contractRows(whole, contract);
   });
+  nurseryAgainstClasses(rows, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }
 

@@ -173,7 +173,7 @@ function batchesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
   return batches;
 }
 
-const DECIDER = /(\p{Script=Han}{2,8}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+const DECIDER = /([\p{Script=Han}《》]{2,24}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
 
 function assessorsIn(lines: readonly Line[]): Facts['assessors'] {
   return lines.flatMap(({ text, place }) =>

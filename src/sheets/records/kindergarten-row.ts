@@ -2,11 +2,13 @@ import { bare, bracketed, oneLine } from '../values/plain.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import type { FoundCell } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
+import { profitAgainstCode } from './contradictions.ts';
+import { residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
+import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
@@ -48,6 +50,8 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     runBy(work, subject, written, isList, saidOfName(name?.text ?? '')),
   ))
     put(cells, key, cell);
+  put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
+  profitAgainstCode(work, subject, cells);
   if (Object.keys(cells).length === 0 && !isList) return;
   const code = codeCell(known, place);
   if (code === null) return;
@@ -76,7 +80,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
   else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
   else cells['name'] ??= value(known.name, place);
-  const isAttached = /附设|附属/.test(full);
+  const isAttached = isAttachedClass(full);
   if (cells['institutionType'] === undefined) {
     const type = isAttached
       ? '附设幼儿班'
@@ -144,28 +148,6 @@ function otherForm({ clerk, head }: Work, { row, known }: Subject): FoundCell | 
   });
 }
 
-/** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
-function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
-  const town = known?.town ?? '';
-  const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
-  const others = work.section.rows.filter(
-    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
-  );
-  const isShort = !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
-  if (!isShort) return value(full, place);
-  const answer = work.clerk.value({
-    table: 'kindergartens',
-    key: 'name',
-    place,
-    kindergarten: full,
-    text: full,
-    why: '不像全称',
-    suggestion: `${town}${full}`,
-  });
-  return answer ?? value(full, place);
-}
-
 function nameCell(work: Work, { at }: Subject): GridCell | null {
   const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
   return column === undefined ? null : (cellAt(work, at, column.index) ?? null);
@@ -186,6 +168,9 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
     return value('在办', cell.place);
   if (key === 'sponsorName') return sponsorNameCell(work, cell);
+  if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
+  if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
+    return value('不适用', cell.place);
   return slotCell(work, subject, slot, '').cell;
 }
 

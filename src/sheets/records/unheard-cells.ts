@@ -6,7 +6,7 @@ import { placeId } from '../place.ts';
 import { readCount } from '../values/count.ts';
 import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
-import { NO_RESULT } from '../words/no-result.ts';
+import { NO_RESULT } from '../words/results.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -46,7 +46,7 @@ function saysNothing(text: string): boolean {
     isNothing(text) ||
     /^(?:无|×|✕|╳|X|0+(?:\.0+)?[人元个名]?)$/i.test(text) ||
     NOT_CHARGED_WORDS.has(text) ||
-    NO_RESULT.has(text)
+    NO_RESULT.test(text)
   );
 }
 
