@@ -1,7 +1,8 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { plainDocNo } from '../values/doc-no.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { value, type Work } from './work.ts';
 
 const PARTS = /^(\p{Script=Han}+)[〔[［【(（](\d{4})[〕\]］】)）](.*)$/u;
@@ -27,12 +28,6 @@ export function docNoCell(
     suggestion: usual,
     sentence: `文号“${text}”的发文字号和别的行写法不一样，是不是“${usual}”？请按文件填写。`,
   });
-}
-
-export function plainDocNo(written: string): string {
-  return oneLine(written)
-    .replace(/\s+/g, '')
-    .replace(/[[［【](\d{4})[\]］】]/, '〔$1〕');
 }
 
 /** 某教体〔2024〕28号 among 某教体发〔…〕: the number with the office as the most have it; null where it is like the others. */

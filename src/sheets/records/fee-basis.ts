@@ -4,7 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
-import { plainDocNo } from './doc-no.ts';
+import { plainDocNo } from '../values/doc-no.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
 

@@ -3,7 +3,7 @@ import type { SheetPlace } from '../place.ts';
 import { daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
-import { plainDocNo } from './doc-no.ts';
+import { plainDocNo } from '../values/doc-no.ts';
 import { itemKey, itemList } from './item-list.ts';
 
 /** A text that a note states, and where. */
