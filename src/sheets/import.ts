@@ -1,8 +1,7 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Issue } from '../dataset/issue.ts';
 import { readSite, SITE_FILE } from '../dataset/site.ts';
-import { tableNamed } from '../dataset/tabled.ts';
-import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
+import type { TableName } from '../dataset/tables/names.ts';
 import type { Reading } from './found.ts';
 import { bookPrint } from './memory/book-print.ts';
 import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
@@ -12,11 +11,12 @@ import { readTraces, type TracesRead, tracesText } from './memory/traces-file.ts
 import { withAliases } from './merge/alias-rows.ts';
 import { merge, type Merged } from './merge/merge.ts';
 import type { History } from './merge/since.ts';
+import { changedFiles, withRequired } from './merge/written-files.ts';
+import { codeFinder, foundNames, named } from './names/code-finder.ts';
 import type { Roster } from './names/roster.ts';
 import { cellValue } from './present/cell-values.ts';
 import { type PresentFiles, presentFiles } from './present/present-files.ts';
 import { presentRoster } from './present/present-roster.ts';
-import { tableBytes } from './present/table-text.ts';
 import type { Desk } from './question.ts';
 import { type CodeOf, isUnknown, saysNothing } from './questions/answer-form.ts';
 import { type OfficeDesk, officeDesk, type OpenQuestion } from './questions/desk.ts';
@@ -203,34 +203,6 @@ function changedTraces(
   return bytes && tracesText(before) === text ? null : written;
 }
 
-interface Named {
-  readonly code: string;
-  readonly names: readonly string[];
-}
-
-function named({ kindergartens }: Roster): readonly Named[] {
-  return kindergartens.map(({ code, name, aliases, formerNames }) => ({
-    code,
-    names: [name, ...aliases, ...formerNames],
-  }));
-}
-
-function foundNames({ rows }: Reading): readonly Named[] {
-  return rows.flatMap(({ table, cells: { code, name } }) => {
-    if (table !== 'kindergartens' || code?.kind !== 'value' || name?.kind !== 'value') return [];
-    return { code: code.text, names: [name.text] };
-  });
-}
-
-/** The codes of the kindergartens that have a name. */
-function codeFinder(kindergartens: readonly Named[]): CodeOf {
-  const bare = (name: string): string => name.replace(/\s/g, '');
-  return (name) =>
-    kindergartens
-      .filter(({ names }) => names.some((one) => bare(one) === bare(name)))
-      .map(({ code }) => code);
-}
-
 /** What the checker finds wrong in the tables that are to be written, and in those that tell who is who. */
 function faultsOf(present: PresentFiles, { rows }: Reading): readonly Issue[] {
   const tables = new Set<TableName>(['districts', 'kindergartens', ...rows.map(({ table }) => table)]);
@@ -251,29 +223,6 @@ function mergeReading(
   const { isRemembered, isNew, isAnswer, isLeftEmpty } = desk;
   const history = { traces, isOldBook, isRemembered, isNew, isAnswer };
   return merge(found, { desk, presentOf, isLeftEmpty, history });
-}
-
-function changedFiles({ tables }: Merged): ReadonlyMap<string, Uint8Array> {
-  return new Map(
-    tables.flatMap(({ present, rows, added, changed }) => {
-      const isSame = present.source !== null && added.length + changed.length === 0;
-      if (isSame || (present.source === null && rows.length === 0)) return [];
-      return [[`${present.name}.csv`, tableBytes(present, rows)] as const];
-    }),
-  );
-}
-
-/** The files to write, with the header of each table that a bureau must have and does not have yet. */
-function withRequired(
-  changed: ReadonlyMap<string, Uint8Array>,
-  standing: ReadonlyMap<string, Uint8Array>,
-  { presentOf }: PresentFiles,
-): ReadonlyMap<string, Uint8Array> {
-  if (changed.size === 0) return changed;
-  const missing = TABLE_NAMES.filter((name) => tableNamed(name).required)
-    .filter((name) => !changed.has(`${name}.csv`) && !standing.has(`${name}.csv`))
-    .map((name) => [`${name}.csv`, tableBytes(presentOf(name), [])] as const);
-  return new Map([...changed, ...missing]);
 }
 
 /** The names of the kindergartens in the order of their table, those that came with the sheets among them. */

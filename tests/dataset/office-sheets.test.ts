@@ -9,7 +9,7 @@ import type { COUNTIES } from '../bench/import.ts';
 
 /**
  * What the import must keep to on office sheets of made-up counties. `npm run bench -- import --only yunping` tells every cell that is wrong, silent or
- * open; a figure below is raised when the import understands more, never lowered. A county that is not here yet is measured there alone.
+ * open; a figure below is raised when the import understands more, never lowered. A county that is null is measured there alone.
  */
 interface Kept {
   /** Cells that the sheets say, of all that are expected. */
@@ -22,7 +22,7 @@ interface Kept {
   readonly wrongOnceAnswered?: readonly string[];
 }
 
-const KEPT: Readonly<Partial<Record<(typeof COUNTIES)[number], Kept>>> = {
+const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   linlan: { knowable: 864, right: 838, silent: 0 },
   'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
   yunping: { knowable: 2269, right: 2234, silent: 0 },
@@ -42,12 +42,17 @@ const KEPT: Readonly<Partial<Record<(typeof COUNTIES)[number], Kept>>> = {
     right: 625,
     silent: 0,
   },
+  // 石桥村委会 is taken for a word of a sponsor, and no name is asked.
+  zhenliu: { knowable: 527, right: 469, silent: 1 },
 };
+const MEASURED = Object.entries(KEPT).flatMap(([name, kept]) =>
+  kept === null ? [] : [[name, kept] as const],
+);
 
 /** Where nothing is wrong any more once the questions are answered. */
 const CLEAN: readonly string[] = ['linlan', 'linlan/xlsx', 'yunping', 'yanchi'];
 
-describe.each(Object.entries(KEPT))('the office sheets of %s', (name, kept) => {
+describe.each(MEASURED)('the office sheets of %s', (name, kept) => {
   const folder = mkdtempSync(join(tmpdir(), 'office-sheets-'));
   let measured: Measured;
   beforeAll(async () => {

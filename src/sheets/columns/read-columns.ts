@@ -6,6 +6,7 @@ import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
 import { askUnknown } from './ask-column.ts';
 import { openBareAges } from './bare-ages.ts';
+import { openBareBands } from './bare-bands.ts';
 import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
@@ -51,7 +52,10 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       meanings[index] = ofAge(meaning, '托班');
     });
   byContent(section, meanings, topic);
-  const guesses = new Map<number, Guess>(openBareAges(section, meanings, topic));
+  const guesses = new Map<number, Guess>([
+    ...openBareAges(section, meanings, topic),
+    ...openBareBands(section, meanings, topic),
+  ]);
   for (const [index, meaning] of sureOf(byFigures(section, meanings, topic))) meanings[index] = meaning;
   const rivals = rivalsOf(section, meanings);
   const before = [...meanings];

@@ -7,8 +7,14 @@ import { sponsorIn } from '../values/sponsor.ts';
 import { readInto } from './slot-cell.ts';
 import { addRow, type Cells, value, type Work } from './work.ts';
 
-/** Every cell as it stands where the contract takes it; else as an office writes it; what is neither is asked. */
-export function contractRows(work: Work, { table, indexOf }: Contract): void {
+/**
+ * Every cell as it stands where the contract takes it; else as an office writes it; what is neither is asked. A column that is none of the table is
+ * named.
+ */
+export function contractRows(work: Work, { table, indexOf, others }: Contract): void {
+  for (const { index, head, place } of work.head.columns)
+    if (others.includes(index) && work.section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''))
+      work.dropped.push({ place, kind: '不收的列', text: head });
   const subject = tableNamed(table).subject;
   for (const { cells } of work.section.rows) {
     const found: Cells = {};

@@ -1,6 +1,8 @@
 import type { BillingUnit, FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
+import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
-import { readPrices } from '../values/price.ts';
+import { type Price, readPrices } from '../values/price.ts';
+import { type Charge, knownItem } from './charges.ts';
 import { GROUP_WORD } from '../words/fee-groups.ts';
 
 /** A price that a remark tells of. */
@@ -27,6 +29,39 @@ export function nurseryPrice(remark: string): RemarkPrice | null {
     suggestion: price.amount ?? '',
     unit: price.unit,
   };
+}
+
+/** What one age pays otherwise than all, where a remark says it and nothing else: 大班550元. */
+function agedPrices(remark: string): readonly Price[] {
+  return parts(remark).flatMap((part) => {
+    const [price, another] = readPrices(part);
+    const isOne = price !== undefined && another === undefined && /元/.test(part);
+    return isOne && price.age !== null && price.age !== '托班' && price.amount !== null ? [price] : [];
+  });
+}
+
+const SCHOOL_AGES: readonly FeeAgeGroup[] = ['小班', '中班', '大班'];
+
+/** The charges with what a remark says of single ages: a price for all becomes one an age, of which those of the remark are asked. */
+export function withAgesOf(remark: string, place: SheetPlace, charges: readonly Charge[]): readonly Charge[] {
+  const prices = agedPrices(remark);
+  if (prices.length === 0) return charges;
+  const alone = charges.filter(({ age, isOld }) => age === null && !isOld);
+  const care = alone.find(({ item }) => item === '保育教育费') ?? (alone.length === 1 ? alone[0] : undefined);
+  return charges.flatMap((charge) => {
+    const own = prices.filter(({ item }) =>
+      item === '' ? charge === care : knownItem(item).item === charge.item,
+    );
+    const isForAll = charge.age === null && !charge.isOld && charge.price.amount !== null;
+    const isOther = own.some(({ amount }) => amount !== charge.price.amount);
+    if (!isForAll || !isOther) return [charge];
+    return SCHOOL_AGES.map((age): Charge => {
+      const said = own.find((price) => price.age === age);
+      if (said === undefined) return { ...charge, age };
+      const price = { ...charge.price, amount: null, why: '这是备注里写的', text: said.text };
+      return { ...charge, age, place, price };
+    });
+  });
 }
 
 /** Other prices with a name: 英语特色班200元/月. */

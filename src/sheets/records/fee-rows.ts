@@ -7,7 +7,7 @@ import { ITEM_GROUPS } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
-import { nurseryPrice, type RemarkPrice, remarkPrices } from './fee-remarks.ts';
+import { nurseryPrice, type RemarkPrice, remarkPrices, withAgesOf } from './fee-remarks.ts';
 import { changedPrices } from './fee-change.ts';
 import { type GroupCharge, groupCharges } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -46,7 +46,8 @@ class RowFees {
       ({ item, place, isOld }) => isOld || mayBeCharged(this.#work, this.#subject, item, place),
     );
     if (allowed.length === 0) this.#leaveRow();
-    const charges = groupCharges(this.#work, this.#subject, allowed, this.#remark);
+    const aged = withAgesOf(this.#remark, this.#remarkPlace(), allowed);
+    const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
     const hasNursery =
       nursery !== null ||

@@ -2,12 +2,7 @@ import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import { isLikelyName, isName, isTellingName } from '../../dataset/privacy/given-names.ts';
 import { isNameEnd } from '../../dataset/privacy/name-ends.ts';
 import { SOUNDS } from '../../dataset/privacy/named-persons.ts';
-import {
-  DOUBLE_SURNAMES,
-  hasFrequentSurname,
-  hasSurname,
-  looksLikeName,
-} from '../../dataset/privacy/person-names.ts';
+import { DOUBLE_SURNAMES, hasFrequentSurname, hasSurname } from '../../dataset/privacy/person-names.ts';
 import { isPersonBeside } from '../values/sponsor.ts';
 import { ABOUT_PERSONS, CHILD_REMARK } from '../words/persons.ts';
 
@@ -46,11 +41,7 @@ function mayBeginName(text: string, at: number): boolean {
 
 function isAloneName(name: string, after: string): boolean {
   if (isName(name) && name.length > 2) return true;
-  const isOfPerson =
-    isName(name) ||
-    isPersonBeside(name) ||
-    (hasFrequentSurname(name) && looksLikeName(name) && name.length > 2);
-  return isOfPerson && endsName(after);
+  return (isName(name) || isPersonBeside(name)) && endsName(after);
 }
 
 function isNameWithin(name: string, after: string): boolean {

@@ -258,6 +258,22 @@ describe('what was not imported', () => {
   });
 });
 
+describe('the name of a person in what was not imported', () => {
+  const named: ReadBooks = async (...all) => ({
+    ...(await finds('3')(...all)),
+    dropped: ['李红梅代收', '欧阳建国夫妇', '王老师', '王建社'].map((text, at) => ({
+      place: { file: '甲表.xlsx', sheet: '一', cell: `J${at + 4}` },
+      kind: '不收的话',
+      text,
+    })),
+  });
+
+  it.each(['text', 'json'] as const)('stands nowhere with --all, as %s', async (format) => {
+    const { out } = await run({ isDryRun: true, isAll: true, format }, named);
+    expect([out.includes('J7'), /红梅|建国|王老师|建社/.test(out)]).toEqual([true, false]);
+  });
+});
+
 describe('the day for which an import checks', () => {
   it('is that of the check: without git the newest 统计日期, which is told', async () => {
     for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'data', name), text);

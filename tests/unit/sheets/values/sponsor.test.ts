@@ -9,6 +9,7 @@ describe('who runs a kindergarten, by what a cell says', () => {
     '欧阳建国',
     '欧阳建社',
     '王小明',
+    '王子涵',
     '王某某',
     '闵无迹',
     '阿依古丽·买买提',
@@ -41,6 +42,7 @@ describe('who runs a kindergarten, by what a cell says', () => {
     '龙湖集团',
     '林业局',
     '文明办',
+    '房管所',
     '云溪县教育体育局',
     '石门镇东村股份合作社',
     '林场',
@@ -86,6 +88,10 @@ describe('who runs a kindergarten, by what a cell says', () => {
       is: 'organisation',
       hasPerson: false,
     });
+  });
+
+  it('has no name that begins as a word does', () => {
+    expect(sponsorIn('某某教育投资有限公司（王子涵）').text).toBe('某某教育投资有限公司');
   });
 
   it('is a word without the name in brackets', () => {
