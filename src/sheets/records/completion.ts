@@ -5,6 +5,7 @@ import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
 import { codeWord } from './cell-reader.ts';
+import { ofKind } from './decision-notes.ts';
 import { type Cells, value, type Work } from './work.ts';
 
 /** What a sheet says of all its rows, by table and column: from which of its facts. */
@@ -86,10 +87,17 @@ export function completed(work: Work, table: TableName, cells: Cells, about: Abo
   for (const [key, column] of Object.entries(tableNamed(table).columns)) {
     if (key in whole) continue;
     const isNeeded = column.presence === 'required' || column.presence === 'worded';
-    const cell = ofSheet(work, table, key) ?? (isNeeded ? askedOf(work, table, key, about) : null);
+    const cell =
+      ofSheet(toldOf(work, table, whole), table, key) ?? (isNeeded ? askedOf(work, table, key, about) : null);
     if (cell !== null) whole[key] = cell;
   }
   return whole;
+}
+
+/** What the sheet tells of a row: of an assessment, what it tells of its kind. */
+function toldOf(work: Work, table: TableName, { kind }: Cells): Work {
+  if (table !== 'assessments' || kind?.kind !== 'value') return work;
+  return { ...work, facts: ofKind(work.facts, kind.text) };
 }
 
 /** What the sheet states of all its rows; null where it states nothing. */
