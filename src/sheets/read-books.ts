@@ -1,12 +1,14 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Book, openBook } from './book/open.ts';
 import type { Grid } from './book/grid.ts';
-import { readColumns, type SheetColumns } from './columns/read-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
+import type { SheetColumns } from './columns/sheet-column.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { explanations } from './layout/beside.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
+import { withGroupCells } from './layout/group-cells.ts';
 import { withoutSeveral } from './layout/split-cells.ts';
 import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
@@ -18,6 +20,7 @@ import { placesIn } from './names/places.ts';
 import type { Desk } from './question.ts';
 import { Clerk } from './records/clerk.ts';
 import { type Contract, contractOf } from './columns/contract.ts';
+import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
@@ -77,7 +80,7 @@ export async function readBooks(
 function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
   return contract === null
-    ? sectionsOf(grid).map(withoutTicks).map(withoutSeveral).map(withoutIndicators)
+    ? sectionsOf(grid).map(withGroupCells).map(withoutTicks).map(withoutSeveral).map(withoutIndicators)
     : [contract];
 }
 
@@ -149,6 +152,7 @@ function readSections(
     if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
     else contractRows(whole, contract);
   });
+  nurseryAgainstClasses(rows, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }
 

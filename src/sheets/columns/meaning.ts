@@ -1,6 +1,7 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
+import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Role, type Term, termsOf } from './terms.ts';
@@ -50,11 +51,15 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   return meaning.is === 'unknown' && shape.topic === 'fees' ? (itemByUnit(path, unit) ?? meaning) : meaning;
 }
 
-/** 意外保险（每生每年）: what stands before how often it is paid is an item. */
+const LONGEST_ITEM = 12;
+const NOT_THE_PRICE = /人数|是否|情况|依据|文号|时间|日期|合计|总额/;
+
+/** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
   const { word } = headText(path.at(-1) ?? '');
   const isPaid = unit !== null && billingUnit(unit) !== null && billingUnit(unit) !== 'unknown';
-  return isPaid && word.length > 1 && path.length === 1
+  const isItem = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM && !NOT_THE_PRICE.test(word);
+  return (isPaid || isItem) && word.length > 1 && path.length === 1
     ? { is: 'slot', table: 'fees', key: 'amount', dims: { item: word }, unit }
     : null;
 }
@@ -108,6 +113,7 @@ class Resolving {
     if (this.#dims.post !== undefined) return this.#post();
     if (this.#isStaff) return this.#staff();
     if (this.#dims.age !== undefined) return this.#age();
+    if (this.#dims.className !== undefined) return this.#slot('classes', 'children');
     if (this.#role !== null && this.#role !== 'total' && this.#role !== 'unused') return { is: this.#role };
     return this.#plain();
   }
@@ -117,8 +123,9 @@ class Resolving {
     const term = this.#choose(terms);
     if (term === null) {
       const ordinal = ordinalIn(word);
-      if (ordinal !== null && this.#dims.age !== undefined && this.#shape.topic === 'classes') {
-        this.#dims = { ...this.#dims, className: `${this.#dims.age.charAt(0)}${ordinal}班` };
+      if (ordinal !== null && this.#shape.topic === 'classes' && this.#isOfAge()) {
+        const { age } = this.#dims;
+        this.#dims = { ...this.#dims, className: age === undefined ? ordinal : classOf(age, ordinal) };
         return true;
       }
       if (this.#isGroup && word === headText(this.#leaf).word && word !== '') {
@@ -163,6 +170,11 @@ class Resolving {
         term satisfies never;
     }
     return true;
+  }
+
+  /** Whether its own heads tell the age, or a column of the sheet does. */
+  #isOfAge(): boolean {
+    return this.#dims.age !== undefined || this.#shape.has.has('age');
   }
 
   #takeItem({ item, category, isGroup }: Extract<Term, { is: 'item' }>): void {
@@ -267,6 +279,9 @@ class Resolving {
       return { is: 'unused', why: '收费适用的等级' };
     if (field === undefined) return { is: 'unknown' };
     const { table, key } = field;
+    // 规模（班） beside 学位数.
+    if (key === 'approvedPlaces' && this.#unit === '班') return { is: 'unused', why: '核定班数' };
+    if (key === 'integrated' && topic === 'classes') return { is: 'unused', why: '随班就读人数' };
     if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
     // What an annual check finds is no penalty.
@@ -279,10 +294,11 @@ class Resolving {
 
   #total(): Meaning {
     const { topic, has } = this.#shape;
-    const key = this.#keyIn('classes');
+    const key = this.#fields.find(isCountOfClasses)?.key;
+    // 在园幼儿数 › 计 of a row of one age is of that age.
+    if (topic === 'classes' && has.has('age')) return this.#slot('classes', key ?? 'children');
     if (key !== undefined && topic !== 'enrolment') return this.#sum('classes', key);
     if (topic === 'staffing' && has.has('post')) return this.#slot('staffing', 'headcount');
-    if (topic === 'classes' && has.has('age') && key === undefined) return this.#slot('classes', 'children');
     if (topic === 'staffing') return this.#sum('staffing', this.#keyIn('staffing') ?? 'headcount');
     if (topic === 'enrolment') return this.#sum('enrolment', this.#keyIn('enrolment') ?? 'plannedPlaces');
     if (key !== undefined) return this.#sum('classes', key);
@@ -300,7 +316,16 @@ class Resolving {
 
 /** 一班, （2）班 below an age: which class of it. */
 function ordinalIn(word: string): string | null {
-  return /^\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?班$/.exec(word)?.[1] ?? null;
+  return /^第?\(?([一二三四五六七八九十]{1,2}|\d{1,2})\)?班$/.exec(word)?.[1] ?? null;
+}
+
+/** What a class of an age is called that only has a number: 小一班, 混龄一班. */
+export function classOf(age: AgeGroup, ordinal: string): string {
+  return `${age.replace(/班$/, '')}${ordinal}班`;
+}
+
+function isCountOfClasses({ table, key }: Field): boolean {
+  return table === 'classes' && (key === 'classCount' || key === 'children' || key === 'finalYearChildren');
 }
 
 /** 举办者 › 单位（人）名称 names whoever runs the kindergarten, and not the kindergarten. */

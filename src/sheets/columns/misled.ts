@@ -1,10 +1,36 @@
 import { tableNamed } from '../../dataset/tabled.ts';
-import { bare, isDitto, isNothing } from '../values/plain.ts';
+import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
+import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
 const NUMBER = /\d|^[一二两三四五六七八九十百]+[个人名]?$/;
+
+/** 班别 over words of ages alone names no class, and 类别 over 公办 and 民办 no kind of fee. */
+export function bySaidWords(meaning: Meaning, texts: readonly string[]): Meaning {
+  if (meaning.is !== 'slot' || texts.length === 0) return meaning;
+  const all = (test: (text: string) => boolean): boolean =>
+    texts.every((text) => isNothing(bare(text)) || isDitto(text) || test(bare(text)));
+  if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
+    return { ...meaning, key: 'ageGroup' };
+  if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
+    return { ...meaning, table: 'kindergartens', key: 'nature' };
+  return meaning;
+}
+
+function isAge(text: string): boolean {
+  return AGE_WORDS.has(text) || AGE_WORDS.has(bracketed(text).outer);
+}
+
+/** Also 普惠 alone: a kindergarten is that, and no fee. */
+function isNature(text: string): boolean {
+  return (
+    /^普惠(?:性?(?:幼儿)?园)?$/.test(text) ||
+    [...NATURE_CLAIMS, ...PROFIT_CLAIMS].some(([pattern]) => pattern.test(text))
+  );
+}
 
 /**
  * The meaning of a column whose group may mislead: 其他 › 接送车 stands for a post only where how many are counted below it. Where words stand in

@@ -28,11 +28,16 @@ export function isBorne(section: Section, title: string): boolean {
   );
 }
 
+/** What a title is of: a table, a list, or what came out of something. */
+const TITLE = /[表单录册况息账]|统计|汇总|公示|结果|情况|一览|明细|登记/;
+/** 检查单位：县教育局: a label and its value, and no 附件1：…表. */
+const LABELLED = /^(?!附[件表录]?\d*|[表续][一二三四五六七八九十\d]*)[^:：]{2,8}[:：]/;
+
 /** What a section is called: its own titles, then its worksheet, then its file. */
 export function titlesOf({ lines, sheet, file }: Section): readonly string[] {
   const own = lines
     .map(({ text }) => text.replace(/\s+/g, ''))
-    .filter((text) => text.length <= 60 && /[表单录册况息账]|统计|汇总|公示/.test(text));
+    .filter((text) => text.length <= 60 && TITLE.test(text) && !LABELLED.test(text));
   return [...own, sheet ?? '', file.replace(/\.\w+$/, '')];
 }
 

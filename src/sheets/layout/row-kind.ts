@@ -43,7 +43,8 @@ function isLabel(text: string): boolean {
   return isHeadWord(text) && !/\d/.test(text);
 }
 
-const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$/;
+/** Also 22所（公办11所，民办11所）. */
+const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计)?\d+[所个家人名]\(/;
 
 function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;

@@ -2,16 +2,13 @@ import type { GridCell } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import type { HeadColumn, Section } from './section.ts';
-
-/** A column whose cells say several things: what each new column is called, and what of a cell is its. */
-interface Split {
-  readonly columns: readonly HeadColumn[];
-  readonly partsOf: (text: string) => readonly string[];
-}
+import { bySlashes } from './slashes.ts';
+import { isKnown, most, type Split } from './split.ts';
 
 /**
  * Columns whose cells hold several figures, as a column for each: 24/16/24 under 专任教师（总数/在编/持证）, 一级一类（2023.5.18） under 等级（评定日期）,
- * 研究生1，本科18 under 学历构成, 小班2个班41人；中班2个班50人 under 开班情况.
+ * 研究生1，本科18 under 学历构成, 小班2个班41人；中班2个班50人 under 开班情况. Where a word stands twice in a cell, nobody knows what the second is to the first: its
+ * columns have the whole cell, which is asked.
  */
 export function withoutSeveral(section: Section): Section {
   const title = bare(section.lines.map(({ text }) => text).join(' '));
@@ -19,7 +16,7 @@ export function withoutSeveral(section: Section): Section {
     const values = valuesOf(section, index);
     return values.length === 0
       ? null
-      : (bySlashes(column, values, title) ??
+      : (bySlashes(column, writtenIn(section, index), title) ??
           byBracket(column, values) ??
           byAges(column, values) ??
           byWords(column, values));
@@ -45,46 +42,18 @@ function apart(cells: readonly GridCell[], splits: readonly (Split | null)[]): r
   });
 }
 
+function writtenIn({ rows }: Section, index: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const text = cells[index]?.text ?? '';
+    return text === '' ? [] : [text];
+  });
+}
+
 function valuesOf({ rows }: Section, index: number): readonly string[] {
   return rows.flatMap(({ cells }) => {
     const text = bare(cells[index]?.text ?? '');
     return text === '' ? [] : [text];
   });
-}
-
-const MOST = 0.6;
-
-function most(values: readonly string[], test: (text: string) => boolean): boolean {
-  return values.filter(test).length >= values.length * MOST;
-}
-
-function isKnown(word: string): boolean {
-  const pieces = piecesOf(word);
-  return pieces.length > 0 && pieces.every(({ terms }) => terms.length > 0);
-}
-
-const PART = '(?:\\d+|[-—–无]?)';
-
-/** The head, or else the title, names what stands between the slashes. */
-function bySlashes(column: HeadColumn, values: readonly string[], title: string): Split | null {
-  const own = column.path.at(-1) ?? '';
-  const said =
-    bracketed(bare(own)).notes.find((note) => note.includes('/')) ??
-    /[(]([^()\d]+\/[^()\d]+)[)]/.exec(title)?.[1];
-  const words = said?.split('/').map((word) => word.trim()) ?? [];
-  if (words.length < 2 || !words.every(isKnown)) return null;
-  const pattern = new RegExp(`^${Array.from(words, () => PART).join('/')}$`);
-  if (
-    !most(values, (text) => pattern.test(text) || /^[-—–/]$/.test(text)) ||
-    !values.some((text) => pattern.test(text))
-  )
-    return null;
-  const head = bracketed(bare(own)).outer;
-  return {
-    columns: words.map((word) => ({ ...column, path: [...column.path.slice(0, -1), head, word] })),
-    // What does not stand between slashes is the first, and asked as it is written.
-    partsOf: (text) => (pattern.test(bare(text)) ? bare(text).split('/') : [text]),
-  };
 }
 
 /** 现有等级（评定日期） */
@@ -136,7 +105,10 @@ function byAges(column: HeadColumn, values: readonly string[]): Split | null {
     partsOf: (text) => {
       const entries = entriesOf(bare(text));
       if (entries === null) return [text];
-      return ages.flatMap((age) => entries.find(([own]) => own === age)?.slice(1) ?? ['', '']);
+      return ages.flatMap((age) => {
+        const [entry, another] = entries.filter(([own]) => own === age);
+        return another === undefined ? (entry?.slice(1) ?? ['', '']) : [text, text];
+      });
     },
   };
 }
@@ -173,7 +145,10 @@ function byWords(column: HeadColumn, values: readonly string[]): Split | null {
     partsOf: (text) => {
       const entries = entriesOf(bare(text)) ?? entriesOf(bare(text.replace(/\s+/g, '，')));
       if (entries === null) return [text];
-      return words.map((word) => entries.find(([own]) => own === word)?.[1] ?? '');
+      return words.map((word) => {
+        const [entry, another] = entries.filter(([own]) => own === word);
+        return another === undefined ? (entry?.[1] ?? '') : text;
+      });
     },
   };
 }

@@ -4,7 +4,7 @@ import { serialiseCell } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import type { FoundCell } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
+import { placeId, type SheetPlace } from '../place.ts';
 import type { Desk, Question } from '../question.ts';
 import { safeText } from './safe-text.ts';
 import { stands, wanted, whose } from './sentence.ts';
@@ -64,6 +64,11 @@ export class Clerk {
   /** Whether anything was asked about a cell, or it was a person's. */
   hasHeard(place: SheetPlace): boolean {
     return this.#asked.has(placeId(place));
+  }
+
+  /** A cell that others bear out: its number of classes, their sum. */
+  confirmed(place: SheetPlace): void {
+    this.#asked.add(placeId(place));
   }
 
   #ask(question: Question): string | null {
@@ -164,8 +169,4 @@ export class Clerk {
     if (problem?.severity === 'error' || value === undefined) return { kind: 'asked', question };
     return { kind: 'value', text: serialiseCell(column.cell, value), place };
   }
-}
-
-function placeId({ file, sheet, cell }: SheetPlace): string {
-  return `${file}|${sheet ?? ''}|${cell}`;
 }

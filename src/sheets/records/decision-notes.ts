@@ -1,4 +1,3 @@
-import type { AssessmentKind } from '../../domain/code-lists.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
@@ -10,13 +9,6 @@ import type { FeeNotes } from './fee-notes.ts';
 interface Said {
   readonly text: string;
   readonly place: SheetPlace;
-}
-
-/** What a sentence says of one kind of assessment alone: 年检于2026年4月15日评定，某教发〔2026〕9号公布. */
-export interface DecisionOfKind {
-  readonly kind: AssessmentKind;
-  readonly decidedOn: Said | null;
-  readonly docNo: Said | null;
 }
 
 const MADE = '(?:公告|公布|评定|认定|评估|发文|印发|发布|通报)';
@@ -59,48 +51,6 @@ export function onlyDocNo(lines: readonly Line[], { oldBasis }: FeeNotes): Said 
   const former = new Set([...oldBasis.values()].map(({ text }) => text));
   const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
-}
-
-const KINDS: readonly (readonly [RegExp, AssessmentKind])[] = [
-  [/年检|年度检查/, '年度检查'],
-  [/督导/, '督导评估'],
-  [/质量评估/, '保教质量评估'],
-  [/等级|定级|类级|评级|分级|级类/, '等级评定'],
-];
-/** Who decides says nothing of what is decided: 评定单位：…督导委员会. */
-const WHO = /\p{Script=Han}+(?:单位|机关|机构|部门)[:：]\S+|\p{Script=Han}+(?:督导室|督导委员会)/gu;
-
-/** What sentences that name one kind of assessment say of it. */
-export function decisionsIn(lines: readonly Line[]): readonly DecisionOfKind[] {
-  return lines.flatMap(({ text, place }) =>
-    text.split(/[。;；\n]|\s{2,}/).flatMap((sentence): readonly DecisionOfKind[] => {
-      const plain = sentence.replace(WHO, '');
-      const [kind, another] = KINDS.flatMap(([pattern, one]) => (pattern.test(plain) ? [one] : []));
-      const day = decidedIn(sentence);
-      const [docNo = null, second] = docNosIn({ text: sentence, place });
-      if (kind === undefined || another !== undefined || second !== undefined) return [];
-      if (day === null && docNo === null) return [];
-      return [{ kind, docNo, decidedOn: day === null ? null : { text: day, place } }];
-    }),
-  );
-}
-
-interface Told {
-  readonly decidedOn: Said | null;
-  readonly docNo: Said | null;
-  readonly decisions: readonly DecisionOfKind[];
-}
-
-/** What holds for a kind of assessment: what sentences say of it, and what they say of none; nothing that they say of another. */
-export function ofKind<T extends Told>(facts: T, kind: string): T {
-  const own = facts.decisions.filter((one) => one.kind === kind);
-  const others = facts.decisions.filter((one) => one.kind !== kind);
-  const pick = (key: 'decidedOn' | 'docNo'): Said | null => {
-    const told = own.find((one) => one[key] !== null)?.[key] ?? null;
-    const isOfOther = others.some((one) => one[key] !== null && one[key].text === facts[key]?.text);
-    return told ?? (isOfOther ? null : facts[key]);
-  };
-  return { ...facts, decidedOn: pick('decidedOn'), docNo: pick('docNo') };
 }
 
 /** 等级按某办法由市教育局评定 */

@@ -7,16 +7,7 @@ import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { areaCodesIn } from './area-code.ts';
-import {
-  assessorIn,
-  assessorsIn,
-  dayOf,
-  decidedIn,
-  type DecisionOfKind,
-  decisionsIn,
-  onlyDocNo,
-  validityIn,
-} from './decision-notes.ts';
+import { assessorIn, assessorsIn, dayOf, decidedIn, onlyDocNo, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -54,8 +45,6 @@ export interface Facts {
   readonly closesOn: Fact | null;
   /** When, and by whom, a decision was made that the sheet makes known. */
   readonly decidedOn: Fact | null;
-  /** Those of one kind of assessment, where several stand side by side. */
-  readonly decisions: readonly DecisionOfKind[];
   readonly assessor: Fact | null;
   /** From when until when what it makes known holds: 有效期三年（自…起至…止）. */
   readonly validFrom: Fact | null;
@@ -139,7 +128,6 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section): 
     opensOn: first((text) => registrationIn(text)?.[0] ?? null),
     closesOn: first((text) => registrationIn(text)?.[1] ?? null),
     decidedOn: first(decidedIn),
-    decisions: decisionsIn(said),
     assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),

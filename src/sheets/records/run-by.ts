@@ -73,8 +73,7 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
 
 /** What the column of sponsors says; the name of a person says nothing of what he is. */
 function sponsorWord(cell: GridCell | undefined): string {
-  const text = bare(cell?.text ?? '');
-  return sponsorIn(text) === 'person' ? '' : text;
+  return sponsorIn(cell?.text ?? '').text;
 }
 
 function profitIn(key: string, text: string): ProfitStatus | null {
@@ -115,7 +114,8 @@ function natureCell(
   if (!isDisputed && only !== undefined) return value(only, at);
   if (!isDisputed && isPrivate && sponsors.size === 1 && !strange.includes('nature'))
     return value('民办', at);
-  if (!isDisputed && !isList && (cell === undefined || isNothing(bare(cell.text)))) return null;
+  // 营利 or 普惠 of a sheet of fees says enough there.
+  if (!isDisputed && !isList && !strange.includes('nature')) return null;
   const text = [cell?.text ?? '', isDisputed ? sponsorWord(written('sponsorType')) : '']
     .filter((one) => one !== '')
     .join('，举办者 ');
@@ -160,7 +160,7 @@ function sponsorCell(
       key: 'sponsorType',
       place: at,
       kindergarten: '',
-      text: bare(cell.text),
+      text: sponsorWord(cell),
     });
   }
   if (!isList && !isDisputed && sponsors.size < 2) return null;

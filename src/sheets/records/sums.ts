@@ -1,10 +1,11 @@
 import { quoted } from '../../dataset/issue.ts';
 import type { TableName } from '../../dataset/index.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
-import type { SheetColumn } from '../columns/read-columns.ts';
+import type { SheetColumn } from '../columns/sheet-column.ts';
 import { readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
-import { SUBTOTAL_ROW } from '../words/lines.ts';
+import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
 import type { Subject, Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
@@ -38,41 +39,48 @@ export function rowSum(
 /** The rows of totals of a section beside the rows above them. */
 export function columnSums(work: Work): void {
   const { section, head } = work;
-  let from = 0;
+  const totals: Total[] = [];
   for (const { row, after } of section.totals) {
-    const label = bare(row.cells.find(({ text }) => text !== '')?.text ?? '');
-    const isPart = SUBTOTAL_ROW.test(
-      row.cells
-        .slice(0, 4)
-        .map(({ text }) => bare(text))
-        .join(' '),
+    const level = row.cells.findIndex(
+      ({ text, isCovered }) => text !== '' && !isCovered && TOTAL_ROW.test(bare(text)),
     );
-    for (const column of head.columns)
-      compare(work, column, row.cells[column.index]?.text ?? '', {
-        label,
-        isPart,
-        from,
-        after,
-        place: row.cells[column.index]?.place,
-      });
-    from = after;
+    const label = bare(row.cells.find(({ text }) => text !== '')?.text ?? '');
+    const total = { label, level: Math.max(level, 0), after, from: totals.at(-1)?.after ?? 0 };
+    const start = startOf(work, total, bare(row.cells[total.level]?.text ?? ''), totals);
+    for (const column of head.columns) compare(work, column, row.cells[column.index], total, start);
+    totals.push(total);
   }
 }
 
 interface Total {
   readonly label: string;
-  readonly isPart: boolean;
+  /** The column that its word stands in. */
+  readonly level: number;
   readonly from: number;
   readonly after: number;
-  readonly place: SumDifference['place'] | undefined;
 }
 
-function compare(work: Work, column: SheetColumn, text: string, total: Total): void {
-  const { meaning, index } = column;
+/**
+ * The first row that a total adds up: all of them, or those of its part. 小计, 白鹭镇合计 and what stands behind the column of names are of a part, which
+ * begins below the total before of the same part or of a wider one.
+ */
+function startOf({ head }: Work, { level }: Total, word: string, before: readonly Total[]): number {
+  const nameAt = head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? level;
+  if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
+  return before.findLast((other) => other.level <= level)?.after ?? 0;
+}
+
+function compare(
+  work: Work,
+  { meaning, index, head }: SheetColumn,
+  cell: GridCell | undefined,
+  total: Total,
+  start: number,
+): void {
   if (meaning.is !== 'slot' && meaning.is !== 'sum') return;
-  if (!ADDED.has(meaning.table) || total.place === undefined) return;
-  const { stated } = readCount(text);
-  if (stated === null || bare(text) === '') return;
+  if (!ADDED.has(meaning.table) || cell === undefined || bare(cell.text) === '') return;
+  const { stated } = readCount(cell.text);
+  if (stated === null || start === total.after) return;
   const sumOf = (from: number): number | null => {
     const counts = work.section.rows
       .slice(from, total.after)
@@ -80,14 +88,10 @@ function compare(work: Work, column: SheetColumn, text: string, total: Total): v
     if (counts.some(({ parsed, stated: own }) => parsed.kind === 'unclear' && own === null)) return null;
     return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
   };
-  const counted = sumOf(total.isPart ? total.from : 0);
+  const counted = sumOf(start);
   if (counted === null || counted === stated || sumOf(total.from) === stated) return;
-  rowSum(
-    work,
-    null,
-    { place: total.place, field: `${quoted(total.label).slice(1, -1)}的${column.head}`, stated, counted },
-    meaning.table,
-  );
+  const field = `${quoted(total.label).slice(1, -1)}的${head}`;
+  rowSum(work, null, { place: cell.place, field, stated, counted }, meaning.table);
 }
 
 /** Tables whose figures add up. */

@@ -1,3 +1,4 @@
+import type { TableName } from '../../dataset/index.ts';
 import type { Grid } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
 import type { Section } from '../layout/section.ts';
@@ -8,6 +9,15 @@ import { isWithin } from '../names/plain-name.ts';
 import { bare } from '../values/plain.ts';
 import { schoolYearIn } from './facts.ts';
 import type { Clerk } from './clerk.ts';
+
+/** Tables whose rows are of a day each: a worksheet of an earlier year is none that another one replaces. */
+const ACTS: ReadonlySet<TableName> = new Set<TableName>([
+  'recognitions',
+  'assessments',
+  'penalties',
+  'former_codes',
+  'filings',
+]);
 
 interface Sheet {
   readonly grid: Grid;
@@ -101,7 +111,7 @@ function whyAsk({ grid, sections }: Sheet, sheets: readonly Sheet[]): string | n
   if (grid.isHidden) return '是隐藏的';
   if (grid.sheet !== null && SET_ASIDE.test(grid.sheet) && !isContract) return '看名称是旧表或样表';
   const year = yearOf(grid, sections);
-  const topics = new Set(sections.map((section) => topicOf(section)));
+  const topics = new Set(sections.map((section) => topicOf(section)).filter((topic) => !ACTS.has(topic)));
   const isOlder = sheets.some(
     (other) =>
       other.grid !== grid &&

@@ -1,0 +1,73 @@
+import type { GridCell } from '../book/grid.ts';
+import { piecesOf } from '../columns/pieces.ts';
+import type { Role } from '../columns/terms.ts';
+import { bare, isDitto } from '../values/plain.ts';
+import type { BodyRow, Section } from './section.ts';
+
+/**
+ * A column before the names that is filled but once a group of rows, as if its cells were merged: 检查日期, 批次, 文号, 性质. The blanks below each cell are that
+ * cell. One that every row has but some is none, and neither is one that says the same twice: what is blank there is missing.
+ */
+export function withGroupCells(section: Section): Section {
+  const { columns, rows } = section;
+  const nameAt = columns.findIndex(({ path }) => isOf(path, (role) => role === 'name'));
+  const groups = columns.flatMap(({ path }, index) =>
+    index < nameAt && !isOf(path, (role) => KNOWN.has(role)) && isOfGroups(rows, index) ? [index] : [],
+  );
+  if (groups.length === 0) return section;
+  const above = new Map<number, GridCell>();
+  let group = rows[0]?.group;
+  return {
+    ...section,
+    rows: rows.map((row) => {
+      if (row.group !== group) above.clear();
+      ({ group } = row);
+      return { ...row, cells: row.cells.map((cell, index) => filled(cell, index, groups, above)) };
+    }),
+  };
+}
+
+/** What has its own rule for blanks, or none. */
+const KNOWN: ReadonlySet<Role> = new Set<Role>([
+  'serial',
+  'name',
+  'code',
+  'town',
+  'remark',
+  'person',
+  'total',
+]);
+/** A group is of several rows. */
+const MOST_FILLED = 0.5;
+
+function isOf(path: readonly string[], test: (role: Role) => boolean): boolean {
+  const pieces = piecesOf(path.at(-1) ?? '');
+  return (
+    pieces.length === 1 &&
+    pieces.some(({ terms }) => terms.some((term) => term.is === 'role' && test(term.role)))
+  );
+}
+
+function isOfGroups(rows: readonly BodyRow[], index: number): boolean {
+  const texts = rows.map(({ cells }) => cells[index]?.text ?? '');
+  const said = texts.map(bare).filter((text) => text !== '');
+  const isOwn = rows.every(({ cells }) => cells[index]?.isCovered !== true);
+  return (
+    isOwn &&
+    (texts[0] ?? '') !== '' &&
+    said.length <= texts.length * MOST_FILLED &&
+    said.every((text, at) => text !== said[at - 1] && !isDitto(text))
+  );
+}
+
+function filled(
+  cell: GridCell,
+  index: number,
+  groups: readonly number[],
+  above: Map<number, GridCell>,
+): GridCell {
+  if (!groups.includes(index)) return cell;
+  if (cell.text !== '') above.set(index, cell);
+  const own = above.get(index);
+  return cell.text !== '' || own === undefined ? cell : { ...own, isCovered: true };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const TWO = rosterOf(
+  ['9900000001', '云溪县第一幼儿园', '990101002'],
+  ['9900000002', '石门镇中心幼儿园', '990101003'],
+);
+
+const TITLE = '云溪县2026—2027学年园所班额统计（2026年9月20日）';
+
+/** Rows of 年级 with the classes across, below a kindergarten. */
+function across(...rows: readonly string[]): string {
+  return [`${TITLE},,,,,,`, '园所,年级,班数,各班人数,,,年级小计', ',,,一班,二班,三班,', ...rows].join('\n');
+}
+
+describe('classes across beside an age', () => {
+  it('are a row each, called by age and number', async () => {
+    const { rows, asked } = await trial(
+      { 'a.csv': across('第一幼儿园,小班,3,25,24人,23,72', ',混龄班,1,20,,,20', ',合计,4,,,,92') },
+      TWO,
+    );
+    expect(
+      rows('classes').map(({ ageGroup, className, classCount, children }) => [
+        ageGroup,
+        className,
+        classCount,
+        children,
+      ]),
+    ).toEqual([
+      ['小班', '小一班', undefined, '25'],
+      ['小班', '小二班', undefined, '24'],
+      ['小班', '小三班', undefined, '23'],
+      ['混龄', '混龄一班', undefined, '20'],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('are all asked where they do not add up to the sum beside them', async () => {
+    const { rows, questions } = await trial({ 'a.csv': across('第一幼儿园,中班,2,26,27,,55') }, TWO);
+    expect(rows('classes').map(({ children }) => children)).toEqual(['?', '?']);
+    expect(
+      questions.map(({ of, field, question }) => [of, field, question.includes('加起来是 53 人')]),
+    ).toEqual([
+      ['中一班', '在园幼儿数', true],
+      ['中二班', '在园幼儿数', true],
+    ]);
+  });
+
+  it('that are rough are asked alone, with what the sum leaves', async () => {
+    const { rows, questions } = await trial({ 'a.csv': across('第一幼儿园,大班,2,约30,29,,59') }, TWO);
+    expect(rows('classes').map(({ className, children }) => [className, children])).toEqual([
+      ['?', '?'],
+      ['大二班', '29'],
+    ]);
+    expect(questions.map(({ of, text, suggestion }) => [of, text, suggestion])).toEqual([
+      ['大一班', '约30', '30'],
+    ]);
+  });
+
+  it('with a word in brackets are taken where the sum bears them out', async () => {
+    const { rows, asked } = await trial({ 'a.csv': across('第一幼儿园,中班,2,27,26（插班1）,,53') }, TWO);
+    expect(rows('classes').map(({ children }) => children)).toEqual(['27', '26']);
+    expect(asked).toEqual([]);
+  });
+
+  it('told together are a row of their age', async () => {
+    const { rows, asked } = await trial({ 'a.csv': across('第一幼儿园,小班,3,3个班共73人,,,73') }, TWO);
+    expect(
+      rows('classes').map(({ className, classCount, children }) => [className, classCount, children]),
+    ).toEqual([['合计', '3', '73']]);
+    expect(asked).toEqual([]);
+  });
+
+  it('fewer than the number of classes are asked about once', async () => {
+    const { rows, questions } = await trial({ 'a.csv': across('第一幼儿园,小班,3,25,24,,49') }, TWO);
+    expect(rows('classes').map(({ children }) => children)).toEqual(['25', '24']);
+    expect(questions.map(({ kind, field, text }) => [kind, field, text])).toEqual([['sum', '小班班数', '3']]);
+  });
+});
+
+describe('ages below a head of names of classes', () => {
+  it('are the age, with the number of all of them', async () => {
+    const { rows, asked, reading } = await trial(
+      {
+        'a.csv': `${TITLE},,,,,
+幼儿园,班别,班级数,在园幼儿数,,
+,,,计,男,女
+第一幼儿园,托班（2-3岁）,1,16,8,8
+,小班,4,96,51,45
+,小计,5,112,59,53`,
+      },
+      TWO,
+    );
+    expect(
+      rows('classes').map(({ ageGroup, className, classCount, children }) => [
+        ageGroup,
+        className,
+        classCount,
+        children,
+      ]),
+    ).toEqual([
+      ['托班', '合计', '1', '16'],
+      ['小班', '合计', '4', '96'],
+    ]);
+    expect(asked).toEqual([]);
+    expect(reading.sums).toEqual([]);
+  });
+
+  it('stay names where some are of single classes', async () => {
+    const { rows } = await trial(
+      { 'a.csv': `${TITLE},,\n幼儿园,班别,人数\n第一幼儿园,小一班,25\n,小二班,24\n,大班,30` },
+      TWO,
+    );
+    expect(rows('classes').map(({ className }) => className)).toEqual(['小一班', '小二班', '大班']);
+  });
+});
+
+describe('totals of parts', () => {
+  const SHEET = (town: string): string => `${TITLE},,,,
+镇街,幼儿园,班别,班级数,人数
+云溪镇,第一幼儿园,小班,2,48
+,,大班,2,60
+,,小计,4,108
+云溪镇合计,,,4,108
+石门镇,石门镇中心园,小班,1,20
+,,大班,1,28
+,,小计,2,48
+石门镇合计,,,2,${town}
+全县总计,2所,,6,156`;
+
+  it('add up the rows of their town or kindergarten alone', async () => {
+    const { reading, asked } = await trial({ 'a.csv': SHEET('48') }, TWO);
+    expect(reading.sums).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
+  it('are told beside the sum of their own rows', async () => {
+    const { reading } = await trial({ 'a.csv': SHEET('49') }, TWO);
+    expect(reading.sums.map(({ field, stated, counted }) => [field, stated, counted])).toEqual([
+      ['石门镇合计的人数', 49, 48],
+    ]);
+  });
+
+  it('may count kindergartens in words', async () => {
+    const { rows, asked } = await trial({
+      'a.csv': `幼儿园基本信息表,,,,,,
+园名,标识码,性质,举办者,地址,学位,办学类别
+云溪县第一幼儿园,9900000001,公办,教育局,云溪镇文昌路1号,270,幼儿园
+合计,1所（公办1所，民办0所）,,,,,`,
+    });
+    expect(rows('kindergartens').map(({ name }) => name)).toEqual(['云溪县第一幼儿园']);
+    expect(asked.filter((text) => text.includes('合计'))).toEqual([]);
+  });
+});

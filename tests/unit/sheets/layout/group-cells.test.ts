@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const FOUR = rosterOf(
+  ['9900000001', '云溪县第一幼儿园', '990101002'],
+  ['9900000002', '石门镇中心幼儿园', '990101003'],
+  ['9900000003', '石门镇童乐幼儿园', '990101003'],
+  ['9900000004', '石门镇春苗幼儿园', '990101003'],
+);
+
+/** A sheet of safety with its days before the names. */
+function checked(...days: readonly [string, string, string, string]): string {
+  const [a, b, c, d] = days;
+  return `开学安全防范检查登记,,
+检查日期,园所,专职保安,一键报警
+${a},第一幼儿园,√,√
+${b},石门镇中心园,√,×
+${c},童乐,√,√
+${d},春苗,×,√`;
+}
+
+describe('a cell of a group', () => {
+  it('holds for the rows below it that are blank', async () => {
+    const { rows, asked } = await trial({ 'a.csv': checked('2026.9.8', '', '2026.9.9', '') }, FOUR);
+    expect(rows('safety').map(({ code, checkedOn }) => [code, checkedOn])).toEqual([
+      ['9900000001', '2026-09-08'],
+      ['9900000002', '2026-09-08'],
+      ['9900000003', '2026-09-09'],
+      ['9900000004', '2026-09-09'],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('is none where a single row lacks what every other has', async () => {
+    const { rows } = await trial({ 'a.csv': checked('2026.9.8', '2026.9.9', '', '2026.9.10') }, FOUR);
+    expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual([
+      '2026-09-08',
+      '2026-09-09',
+      '?',
+      '2026-09-10',
+    ]);
+  });
+
+  it('is none where rows say the same twice', async () => {
+    const { rows } = await trial({ 'a.csv': checked('2026.9.8', '2026.9.8', '', '') }, FOUR);
+    expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['2026-09-08', '2026-09-08', '?', '?']);
+  });
+
+  it('is none below a first row that is blank', async () => {
+    const { rows } = await trial({ 'a.csv': checked('', '', '2026.9.9', '') }, FOUR);
+    expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['?', '?', '2026-09-09', '?']);
+  });
+});
