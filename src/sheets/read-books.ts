@@ -4,6 +4,7 @@ import type { Grid } from './book/grid.ts';
 import { readColumns } from './columns/read-columns.ts';
 import type { SheetColumns } from './columns/sheet-column.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
+import { explanations } from './layout/beside.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
@@ -14,6 +15,7 @@ import { withoutTicks } from './layout/ticks.ts';
 import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
 import { Towns } from './names/towns.ts';
+import { townCodesIn } from './names/town-notes.ts';
 import { placesIn } from './names/places.ts';
 import type { Desk } from './question.ts';
 import { Clerk } from './records/clerk.ts';
@@ -62,12 +64,14 @@ export async function readBooks(
   const clerk = new Clerk(desk);
   const told = withoutHelp(grids);
   const dropped: DroppedPart[] = [...told.dropped];
+  const sheets = told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) }));
+  const beside = explanations(sheets);
   const sections = chosenSections(
-    told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })),
+    sheets,
     clerk,
     dropped,
     roster.kindergartens.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames]),
-  );
+  ).map((section) => ({ ...section, beside: beside.get(section.file) ?? [] }));
   const read = readSections(sections, { roster, clerk, today, tell });
   return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
 }
@@ -152,15 +156,16 @@ function readSections(
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }
 
-/** The codes that stand beside the names of towns; an office fills in the first row of each. */
-function learnTowns({ rows }: Section, { columns }: SheetColumns, towns: Towns): void {
+/** The codes that notes give, or that stand beside the names of towns; an office fills in the first row of each. */
+function learnTowns({ rows, lines }: Section, { columns }: SheetColumns, towns: Towns): void {
   const at = (test: (meaning: SheetColumns['columns'][number]['meaning']) => boolean): number =>
     columns.find(({ meaning }) => test(meaning))?.index ?? -1;
   const town = at(({ is }) => is === 'town');
-  const code = at((meaning) => meaning.is === 'slot' && meaning.key === 'district');
+  const codeAt = at((meaning) => meaning.is === 'slot' && meaning.key === 'district');
+  for (const { name, code, place } of townCodesIn(lines)) towns.learn(name, code, place);
   for (const { cells } of rows) {
-    const [name, digits] = [cells[town]?.text ?? '', (cells[code]?.text ?? '').replace(/\D/g, '')];
-    const place = cells[code]?.place;
+    const [name, digits] = [cells[town]?.text ?? '', (cells[codeAt]?.text ?? '').replace(/\D/g, '')];
+    const place = cells[codeAt]?.place;
     if (name !== '' && /^\d{9}$/.test(digits) && place !== undefined) towns.learn(name, digits, place);
   }
 }

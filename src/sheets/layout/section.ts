@@ -28,6 +28,8 @@ export interface Section {
   readonly isHidden: boolean;
   /** Above it, and, of the last of a sheet, below it. */
   readonly lines: readonly Line[];
+  /** On worksheets of the same book that only explain how it is filled in. */
+  readonly beside?: readonly Line[];
   readonly columns: readonly HeadColumn[];
   readonly rows: readonly BodyRow[];
   /** Rows of totals, in their order among the rows: `after` is how many rows stand above. */

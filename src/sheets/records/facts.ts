@@ -7,6 +7,7 @@ import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { areaCodesIn } from './area-code.ts';
+import { assessorIn, assessorsIn, dayOf, decidedIn, onlyDocNo, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -31,6 +32,8 @@ export interface Facts {
   /** How often an item is paid, where a sentence says so: 保教费按月收取. */
   readonly units: ReadonlyMap<string, BillingUnit>;
   readonly serviceForm: Fact | null;
+  /** Whether a post that is not filled in has nobody. */
+  readonly blankIsNone: boolean;
   /** What signs stand for: √已落实, ○未落实. */
   readonly legend: ReadonlyMap<string, string>;
   /** Of decisions in batches, by the name of the batch: 第一批2024年7月15日认定（…〔2024〕18号）. */
@@ -78,15 +81,26 @@ const COUNTED =
   /(?:统计|数据|核查|检查|排查|督导|截止|截至|更新|汇总)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
 const FILLED =
   /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
-const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
 const UNIT = /单位[:：]((?:万|千|亿)?元(?:\/[^,，;；)）]*)?)/;
 const YEAR = /(20\d{2})年(?:度|全年)?/;
 
+const BLANK_IS_NONE =
+  /(?:不填|未填|没填|空格|空白|空着|留空|为空)[^。;；]{0,6}?(?:视为|视同|表示|即为|按|计)(?:0|零|无|没有)/;
+const OF_SOME_FORM = /(?:公办|民办|普惠|部分|个别|其中|多数)[^,，。;；]{0,8}全日制/;
+
+/** Of all rows: one that a remark tells otherwise is asked by itself. */
+function formIn(written: string): string | null {
+  const text = bare(written);
+  const isAllDay = /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(text);
+  return isAllDay && !OF_SOME_FORM.test(text) ? '全日制' : null;
+}
+
 /** What the sentences around a table say. */
-export function factsOf({ lines, sheet, file, columns }: Section): Facts {
+export function factsOf({ lines, beside = [], sheet, file, columns }: Section): Facts {
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
   const heads = headWords(columns.map(({ path }) => path));
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
+  const explained = [...said, ...beside];
   const first = (find: Finder, among: readonly Line[] = said): Fact | null => {
     for (const line of among) {
       const text = find(line.text);
@@ -103,24 +117,23 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     countedOn,
     effectiveFrom: fees.effectiveFrom,
     year: first((text) => YEAR.exec(bare(text))?.[1] ?? null, [...said, named]),
-    docNo: onlyDocNo(said),
+    docNo: onlyDocNo(said, fees),
     unit: first((text) => UNIT.exec(bare(text))?.[1] ?? null)?.text ?? null,
     units: unitsIn(said),
-    serviceForm: first((text) =>
-      /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(bare(text)) ? '全日制' : null,
-    ),
-    legend: legendIn(said),
+    serviceForm: first(formIn, explained),
+    blankIsNone: explained.some(({ text }) => BLANK_IS_NONE.test(bare(text))),
+    legend: legendIn(explained),
     batches: batchesIn(said),
     assessors: assessorsIn(said),
     opensOn: first((text) => registrationIn(text)?.[0] ?? null),
     closesOn: first((text) => registrationIn(text)?.[1] ?? null),
-    decidedOn: dayAfter(DECIDED),
-    assessor: first((text) => ASSESSOR.exec(bare(text.replace(/\s{2,}/g, '；')))?.[1] ?? null),
+    decidedOn: first(decidedIn),
+    assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     signedOn: signedOn(lines),
-    areaCodes: areaCodesIn({ lines: said, columns }),
-    refunds: refundsIn(said, heads),
+    areaCodes: areaCodesIn({ lines: explained, columns }),
+    refunds: refundsIn(explained, heads),
     fees,
     notes: lines,
     place,
@@ -173,32 +186,10 @@ function batchesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
   return batches;
 }
 
-const DECIDER = /([\p{Script=Han}《》]{2,24}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
-
-function assessorsIn(lines: readonly Line[]): Facts['assessors'] {
-  return lines.flatMap(({ text, place }) =>
-    [...bare(text).matchAll(DECIDER)].map(([, what = '', who = '']) => [what, who, place] as const),
-  );
-}
-
-const DECIDED =
-  /(?:公告|公布|评定|认定|发文|印发|年检|检查|评估|督导|发布)(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
-const ASSESSOR =
-  /(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|截至|公告|$)/u;
 const REGISTRATION = /(?:登记|报名)(?:时间|日期|起止时间)?[:：]?(?:从|自|于)?(20\d{2}[^,，。;；、(（]*)/;
-const VALIDITY = /有效期[^,，。;；]*?自(20\d{2}[^,，。;；起]*)起?(?:至|到)(20\d{2}[^,，。;；止]*)止?/;
-
 /** 网上登记时间：2026年7月6日至7月12日 */
 function registrationIn(written: string): readonly [IsoDate, IsoDate] | null {
   return readStretch(REGISTRATION.exec(bare(written))?.[1] ?? '');
-}
-
-/** 有效期三年（自2026年6月10日起至2029年6月9日止） */
-function validityIn(written: string): readonly [IsoDate, IsoDate] | null {
-  const [, from = '', until = ''] = VALIDITY.exec(bare(written)) ?? [];
-  const days = [readDay(from), readDay(until)];
-  const [first, last] = days;
-  return first?.kind === 'day' && last?.kind === 'day' ? [first.day, last.day] : null;
 }
 
 /** A day alone in its line, below a line that names an office. */
@@ -212,27 +203,8 @@ function signedOn(lines: readonly Line[]): Fact | null {
   return null;
 }
 
-function dayOf(match: RegExpExecArray | null): string | null {
-  const written = match?.slice(1).find((group) => group !== undefined);
-  if (written === undefined) return null;
-  const [day] = daysIn(written);
-  if (day !== undefined) return day;
-  const read = readDay(written);
-  return read.kind === 'day' ? read.day : null;
-}
-
 function yearOfDay(fact: Fact | null): Fact | null {
   return fact === null ? null : { ...fact, text: schoolYearOf(fact.text as IsoDate) };
-}
-
-function onlyDocNo(lines: readonly Line[]): Fact | null {
-  const found = lines.flatMap(({ text, place }) =>
-    [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({
-      text: no.replace(/^.*(?:根据|依据|按照|按|见|及|和|关于|以|附)/, ''),
-      place,
-    })),
-  );
-  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** 保教费按月收取 */

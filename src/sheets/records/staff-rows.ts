@@ -58,7 +58,8 @@ export function staffRows(work: Work, subject: Subject): void {
       'staffing',
     );
   }
-  for (const one of written) emit(work, subject, filled(work, subject, one, isWhole));
+  for (const one of written)
+    emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total)));
   // What a column that is asked may be is not absent.
   const missing = POSTS.filter(
     (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),
@@ -139,6 +140,11 @@ function isEmpty({ row }: Subject, index: number): boolean {
   return bare(row.cells[index]?.text ?? '') === '';
 }
 
+/** A blank post has nobody where the sheet says so of blank cells, and no total says otherwise. */
+function saysNone({ facts }: Work, { isBlank }: OfPost, total: Total | null): boolean {
+  return facts.blankIsNone && isBlank && total === null;
+}
+
 /** A post without a number is none where the total says so; else it is asked. */
 function filled(work: Work, { known }: Subject, one: OfPost, isWhole: boolean): OfPost {
   if (one.cells['headcount'] !== undefined || one.stated !== null) return one;
@@ -150,6 +156,7 @@ function filled(work: Work, { known }: Subject, one: OfPost, isWhole: boolean): 
     kindergarten: known?.name ?? '',
     of: one.post,
     text: one.isBlank ? '' : '—',
+    suggestion: one.isBlank && work.facts.blankIsNone ? '0' : '',
     why: one.isBlank ? '' : '不知道是没有人还是没统计',
   });
   return cell === null ? one : { ...one, cells: { ...one.cells, headcount: cell } };

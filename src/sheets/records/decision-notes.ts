@@ -1,0 +1,84 @@
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { Line } from '../layout/section.ts';
+import type { SheetPlace } from '../place.ts';
+import { daysIn, readDay } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { plainDocNo } from './doc-no.ts';
+import type { FeeNotes } from './fee-notes.ts';
+
+interface Said {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+const MADE = '(?:公告|公布|评定|认定|评估|发文|印发|发布|通报)';
+const DAY = String.raw`20\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})`;
+/** 公布日期：2026年4月2日 */
+const LABELLED = new RegExp(
+  String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)`,
+);
+/** 2024年8月12日公布; 于2026年4月15日评定 */
+const TOLD = new RegExp(`(${DAY})(?:正式|集中|统一)?${MADE}|${MADE}于(${DAY})`);
+const BATCH = /第[一二三四五六七八九十\d]+[批期轮次]/;
+
+/** The day on which a decision was made that a line makes known; of several, or of batches, none is that of all rows. */
+export function decidedIn(line: string): string | null {
+  const text = bare(line);
+  const labelled = dayOf(LABELLED.exec(text));
+  if (labelled !== null) return labelled;
+  return BATCH.test(text) || daysIn(text).length > 1 ? null : dayOf(TOLD.exec(text));
+}
+
+/** The day that a pattern found. */
+export function dayOf(match: RegExpExecArray | null): string | null {
+  const written = match?.slice(1).find((group) => group !== undefined);
+  if (written === undefined) return null;
+  const [day] = daysIn(written);
+  if (day !== undefined) return day;
+  const read = readDay(written);
+  return read.kind === 'day' ? read.day : null;
+}
+
+const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
+const BEFORE_DOC_NO = /^.*(?:根据|依据|按照|按|见|及|和|关于|以|附|文号|[为是])/;
+
+function docNosIn({ text, place }: Line): readonly Said[] {
+  return [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
+}
+
+/** The only document number around a table; that of former prices is of them alone. */
+export function onlyDocNo(lines: readonly Line[], { oldBasis }: FeeNotes): Said | null {
+  const former = new Set([...oldBasis.values()].map(({ text }) => text));
+  const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
+  return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
+}
+
+/** 等级按某办法由市教育局评定 */
+const DECIDER = /([^,，。;；、]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+
+/** Who decides, by what is decided. */
+export function assessorsIn(
+  lines: readonly Line[],
+): readonly (readonly [what: string, who: string, place: SheetPlace])[] {
+  return lines.flatMap(({ text, place }) =>
+    [...bare(text).matchAll(DECIDER)].map(([, what = '', who = '']) => [what, who, place] as const),
+  );
+}
+
+const ASSESSOR =
+  /(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|截至|公告|$)/u;
+
+/** 评定单位：某县教育局 */
+export function assessorIn(line: string): string | null {
+  return ASSESSOR.exec(bare(line.replace(/\s{2,}/g, '；')))?.[1] ?? null;
+}
+
+const VALIDITY = /有效期[^。;；]{0,12}?自(20\d{2}[^,，。;；起至到]*)起?(?:至|到)(20\d{2}[^,，。;；止]*)止?/;
+
+/** 有效期三年（自2026年6月10日起至2029年6月9日止） */
+export function validityIn(written: string): readonly [IsoDate, IsoDate] | null {
+  const [, from = '', until = ''] = VALIDITY.exec(bare(written)) ?? [];
+  const days = [readDay(from), readDay(until)];
+  const [first, last] = days;
+  return first?.kind === 'day' && last?.kind === 'day' ? [first.day, last.day] : null;
+}
