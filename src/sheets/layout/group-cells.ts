@@ -62,6 +62,8 @@ const KNOWN: ReadonlySet<Role> = new Set<Role>([
   'person',
   'total',
 ]);
+/** A tick, or a figure that is no day: what says something of its own row. */
+const OF_A_ROW = /^(?:[√✓×✕○●☆★]|是|否|有|无|(?!20\d{2})\d{1,4}(?:\.\d+)?)$/;
 /** A group is of several rows. */
 const MOST_FILLED = 0.5;
 
@@ -81,7 +83,7 @@ function isOfGroups(rows: readonly BodyRow[], index: number): boolean {
     isOwn &&
     (texts[0] ?? '') !== '' &&
     said.length <= texts.length * MOST_FILLED &&
-    said.every((text, at) => text !== said[at - 1] && !isDitto(text))
+    said.every((text, at) => text !== said[at - 1] && !isDitto(text) && !OF_A_ROW.test(text))
   );
 }
 

@@ -46,6 +46,20 @@ describe('a cell of a group', () => {
     expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['2026-09-08', '2026-09-08', '?', '?']);
   });
 
+  it('is none where it is a tick', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `开学安全防范检查登记（检查日期：2026年9月8日）,,
+一键报警,园所,专职保安
+√,第一幼儿园,√
+,石门镇中心园,√
+,童乐,√`,
+      },
+      FOUR,
+    );
+    expect(rows('safety').map(({ alarm }) => alarm)).toEqual(['是', undefined, undefined]);
+  });
+
   it('is none below a first row that is blank', async () => {
     const { rows } = await trial({ 'a.csv': checked('', '', '2026.9.9', '') }, FOUR);
     expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['?', '?', '2026-09-09', '?']);
