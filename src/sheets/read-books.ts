@@ -9,6 +9,7 @@ import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { withGroupCells } from './layout/group-cells.ts';
+import { withGroupNatures } from './layout/group-natures.ts';
 import { withoutSeveral } from './layout/split-cells.ts';
 import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
@@ -80,7 +81,12 @@ export async function readBooks(
 function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
   return contract === null
-    ? sectionsOf(grid).map(withGroupCells).map(withoutTicks).map(withoutSeveral).map(withoutIndicators)
+    ? sectionsOf(grid)
+        .map(withGroupCells)
+        .map(withGroupNatures)
+        .map(withoutTicks)
+        .map(withoutSeveral)
+        .map(withoutIndicators)
     : [contract];
 }
 

@@ -28,10 +28,10 @@ export function isBorne(section: Section, title: string): boolean {
   );
 }
 
-/** What a title is of: a table, a list, or what came out of something. */
-const TITLE = /[表单录册况息账]|统计|汇总|公示|结果|情况|一览|明细|登记/;
-/** 检查单位：县教育局: a label and its value, and no 附件1：…表. */
-const LABELLED = /^(?!附[件表录]?\d*|[表续][一二三四五六七八九十\d]*)[^:：]{2,8}[:：]/;
+/** What a title is of: a table, a list, or, where it ends in that, what came out of something. */
+const TITLE = /[表单录册况息账]|统计|汇总|公示|(?:结果|一览|明细|登记)(?:[(（][^()（）]*[)）])?$/;
+/** 检查单位：县教育局, 结果通报：…: a label and its value. */
+const LABELLED = /^[^:：]{0,6}(?:单位|部门|机关|机构|人|日期|时间|时点|号|通报|说明|备注|注|电话|依据)[:：]/;
 
 /** What a section is called: its own titles, then its worksheet, then its file. */
 export function titlesOf({ lines, sheet, file }: Section): readonly string[] {

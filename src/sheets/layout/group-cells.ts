@@ -5,15 +5,22 @@ import { bare, isDitto } from '../values/plain.ts';
 import type { BodyRow, Section } from './section.ts';
 
 /**
- * A column before the names that is filled but once a group of rows, as if its cells were merged: 检查日期, 批次, 文号, 性质. The blanks below each cell are that
- * cell. One that every row has but some is none, and neither is one that says the same twice: what is blank there is missing.
+ * A column that is filled but once a group of rows, as if its cells were merged: 检查日期, 批次, 文号, 性质. The blanks below each cell are that cell. Before the
+ * names, one that is mostly blank and never says the same twice is such; behind them, a day or a number is that stands in the first row of every group and in
+ * no other. Elsewhere a blank is missing.
  */
 export function withGroupCells(section: Section): Section {
   const { columns, rows } = section;
   const nameAt = columns.findIndex(({ path }) => isOf(path, (role) => role === 'name'));
-  const groups = columns.flatMap(({ path }, index) =>
-    index < nameAt && !isOf(path, (role) => KNOWN.has(role)) && isOfGroups(rows, index) ? [index] : [],
-  );
+  const before = columns.flatMap((_, index) => (index < nameAt && isOfGroups(rows, index) ? [index] : []));
+  const starts = before.map((index) => startsOf(rows, index)).filter((one) => one.includes(','));
+  const groups = columns.flatMap(({ path }, index) => {
+    const isGroup =
+      index < nameAt
+        ? before.includes(index) && !isOf(path, (role) => KNOWN.has(role))
+        : isOfBatch(path) && starts.includes(startsOf(rows, index));
+    return isGroup ? [index] : [];
+  });
   if (groups.length === 0) return section;
   const above = new Map<number, GridCell>();
   let group = rows[0]?.group;
@@ -27,6 +34,24 @@ export function withGroupCells(section: Section): Section {
   };
 }
 
+/** The rows in which a column is filled, but by a merge; empty where it is by one. */
+function startsOf(rows: readonly BodyRow[], index: number): string {
+  if (rows.some(({ cells }) => cells[index]?.isCovered === true)) return '';
+  return rows.flatMap(({ cells }, row) => (bare(cells[index]?.text ?? '') === '' ? [] : [row])).join(',');
+}
+
+/** Columns that a batch of rows has in common. */
+const OF_BATCH =
+  /^(?:docNo|basis|sourceDocNo|recognisedOn|validUntil|decidedOn|assessor|checkedOn|countedOn|schoolYear|effectiveFrom|noticedOn)$/;
+
+function isOfBatch(path: readonly string[]): boolean {
+  const [only, another] = piecesOf(path.at(-1) ?? '');
+  return (
+    another === undefined &&
+    only?.terms.some((term) => term.is === 'field' && OF_BATCH.test(term.key)) === true
+  );
+}
+
 /** What has its own rule for blanks, or none. */
 const KNOWN: ReadonlySet<Role> = new Set<Role>([
   'serial',
@@ -37,6 +62,8 @@ const KNOWN: ReadonlySet<Role> = new Set<Role>([
   'person',
   'total',
 ]);
+/** A tick, or a figure that is no day: what says something of its own row. */
+const OF_A_ROW = /^(?:[√✓×✕○●☆★]|是|否|有|无|(?!20\d{2})\d{1,4}(?:\.\d+)?)$/;
 /** A group is of several rows. */
 const MOST_FILLED = 0.5;
 
@@ -56,7 +83,7 @@ function isOfGroups(rows: readonly BodyRow[], index: number): boolean {
     isOwn &&
     (texts[0] ?? '') !== '' &&
     said.length <= texts.length * MOST_FILLED &&
-    said.every((text, at) => text !== said[at - 1] && !isDitto(text))
+    said.every((text, at) => text !== said[at - 1] && !isDitto(text) && !OF_A_ROW.test(text))
   );
 }
 

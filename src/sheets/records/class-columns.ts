@@ -5,6 +5,7 @@ import type { FoundCell } from '../found.ts';
 import { readCount } from '../values/count.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
+import { finalYearOf } from './final-year.ts';
 import { slotCell } from './slot-cell.ts';
 import { rowSum } from './sums.ts';
 import {
@@ -72,7 +73,10 @@ export function classColumns(work: Work, subject: Subject): boolean {
     const className = classOf(age.text as AgeGroup, one.slot.meaning.dims.className ?? '');
     const cell = childrenOf(work, subject, className, one, classes, all.children?.number ?? null);
     if (cell === null) continue;
-    const cells = { ...shared, className: value(className, one.slot.place), children: cell };
+    const ordinal = one.slot.meaning.dims.className ?? '';
+    const finalYear = age.text === '混龄' ? finalYearOf(work, subject, ordinal) : null;
+    const cells: Cells = { ...shared, className: value(className, one.slot.place), children: cell };
+    if (finalYear !== null) cells['finalYearChildren'] = finalYear;
     add(work, subject, cells, className, one.cell);
   }
   if (all.children !== null) work.clerk.confirmed(all.children.cell.place);

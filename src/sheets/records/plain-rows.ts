@@ -10,6 +10,7 @@ import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
+import { finalYearOf } from './final-year.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -190,6 +191,9 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       if (age !== undefined) cells['ageGroup'] = value(age, name.place);
     }
     cells['className'] ??= value('合计', place);
+    const isMixed = cells['ageGroup']?.kind === 'value' && cells['ageGroup'].text === '混龄';
+    const finalYear = isMixed ? finalYearOf(work, subject, null) : null;
+    if (finalYear !== null) cells['finalYearChildren'] ??= finalYear;
     bySex(work, subject, cells);
   }
   if (table === 'former_codes' && code !== null) {

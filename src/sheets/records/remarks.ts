@@ -7,6 +7,7 @@ import { fullName, saidOfName } from '../names/plain-name.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { ABOUT_PERSONS } from '../words/persons.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
+import { isOnlyFinalYear } from './final-year.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, type Subject, value, type Work } from './work.ts';
 
@@ -24,6 +25,7 @@ export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['p
       work.dropped.push({ place: cell.place, kind: '空白', text: bare(text) });
       continue;
     }
+    if (isOnlyFinalYear(work, text, cell.place)) continue;
     const safe = safeText(text);
     work.clerk.persons += safe.persons;
     const isAsked =

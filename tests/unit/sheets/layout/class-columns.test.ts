@@ -78,6 +78,36 @@ describe('classes across beside an age', () => {
   });
 });
 
+describe('children of a mixed class in their last year', () => {
+  it('may be told in a remark, of the row or of each class', async () => {
+    const { rows, reading } = await trial(
+      {
+        'a.csv': `${TITLE},,,,,,
+园所,年级,班数,各班人数,,年级小计,备注
+,,,一班,二班,,
+第一幼儿园,混龄,2,22,20,42,其中大班年龄：一班8人，二班7人`,
+        'b.csv': `${TITLE},,,\n园所,年级,人数,备注\n石门镇中心园,混龄班,18,其中大班龄8人\n,小班,20,大班龄3人插班`,
+      },
+      TWO,
+    );
+    expect(
+      rows('classes').map(({ className, children, finalYearChildren }) => [
+        className,
+        children,
+        finalYearChildren,
+      ]),
+    ).toEqual([
+      ['混龄一班', '22', '8'],
+      ['混龄二班', '20', '7'],
+      ['合计', '18', '8'],
+      ['合计', '20', undefined],
+    ]);
+    expect(reading.dropped.filter(({ kind }) => kind === '不收的话').map(({ text }) => text)).toEqual([
+      '大班龄3人插班',
+    ]);
+  });
+});
+
 describe('ages below a head of names of classes', () => {
   it('are the age, with the number of all of them', async () => {
     const { rows, asked, reading } = await trial(

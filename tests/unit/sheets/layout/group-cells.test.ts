@@ -46,8 +46,74 @@ describe('a cell of a group', () => {
     expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['2026-09-08', '2026-09-08', '?', '?']);
   });
 
+  it('is none where it is a tick', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `开学安全防范检查登记（检查日期：2026年9月8日）,,
+一键报警,园所,专职保安
+√,第一幼儿园,√
+,石门镇中心园,√
+,童乐,√`,
+      },
+      FOUR,
+    );
+    expect(rows('safety').map(({ alarm }) => alarm)).toEqual(['是', undefined, undefined]);
+  });
+
   it('is none below a first row that is blank', async () => {
     const { rows } = await trial({ 'a.csv': checked('', '', '2026.9.9', '') }, FOUR);
     expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['?', '?', '2026-09-09', '?']);
+  });
+
+  it('holds behind the names where it stands in the first row of every group', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园认定名册,,,
+批次,园所,认定日期,文号
+第一批,第一幼儿园,2024.6.28,云教发〔2024〕18号
+,石门镇中心园,2024.6.28,
+第二批,童乐,2025.7.1,云教发〔2025〕23号
+,春苗,2025.7.1,`,
+      },
+      FOUR,
+    );
+    expect(rows('recognitions').map(({ docNo }) => docNo)).toEqual([
+      '云教发〔2024〕18号',
+      '云教发〔2024〕18号',
+      '云教发〔2025〕23号',
+      '云教发〔2025〕23号',
+    ]);
+  });
+
+  it('is none behind the names where a group has none', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园认定名册,,,
+批次,园所,认定日期,文号
+第一批,第一幼儿园,2024.6.28,云教发〔2024〕18号
+,石门镇中心园,2024.6.28,
+第二批,童乐,2025.7.1,
+,春苗,2025.7.1,`,
+      },
+      FOUR,
+    );
+    expect(rows('recognitions').map(({ docNo }) => docNo)).toEqual(['云教发〔2024〕18号', '?', '?', '?']);
+  });
+});
+
+describe('a row over a block', () => {
+  it('tells the nature of its rows in a list that has no column for it', async () => {
+    const { rows } = await trial({
+      'a.csv': `幼儿园基本信息表,,,
+标识码,幼儿园名称,地址,学位
+一、公办园（1所）,,,
+9900000001,云溪县第一幼儿园,云溪镇文昌路1号,270
+二、民办非营利性幼儿园,,,
+9900000003,石门镇童乐幼儿园,石门镇桥头街9号,90`,
+    });
+    expect(rows('kindergartens').map(({ nature, profitStatus }) => [nature, profitStatus])).toEqual([
+      ['公办', '不适用'],
+      ['民办', '非营利性'],
+    ]);
   });
 });
