@@ -26,6 +26,7 @@ import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
+import { endStanding } from './records/standing-recognitions.ts';
 import { sectionRows } from './records/section-rows.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
@@ -158,7 +159,8 @@ function readSections(
     if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
     else contractRows(whole, contract);
   });
-  nurseryAgainstClasses(rows, register, clerk);
+  endStanding(rows, roster.recognitions ?? [], register, clerk);
+  nurseryAgainstClasses(rows, sections, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }
 

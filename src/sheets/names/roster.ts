@@ -26,6 +26,14 @@ export interface RosterDistrict {
   readonly parent: string;
 }
 
+/** A recognition as 普惠; what is not known of it is empty. */
+export interface StandingRecognition {
+  readonly code: string;
+  readonly recognisedOn: string;
+  readonly validUntil: string;
+  readonly revokedOn: string;
+}
+
 /** Who and what is known before the sheets are read. */
 export interface Roster {
   readonly kindergartens: readonly RosterKindergarten[];
@@ -34,6 +42,8 @@ export interface Roster {
   readonly region?: string;
   /** The category of each item of the locality's list of what may be charged: 伙食费 → 服务性收费. */
   readonly catalogue?: ReadonlyMap<string, string>;
+  /** The recognitions as 普惠 that stand in the table. */
+  readonly recognitions?: readonly StandingRecognition[];
   /** The levels of the locality's rating schemes. */
   readonly levels?: readonly Level[];
 }

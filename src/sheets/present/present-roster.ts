@@ -33,6 +33,11 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, re
     })),
     region,
     catalogue: new Map(catalogue),
+    recognitions: textsOf(presentOf('recognitions')).map(
+      ({ code = '', recognisedOn = '', validUntil = '', revokedOn = '' }) => ({
+        ...{ code, recognisedOn, validUntil, revokedOn },
+      }),
+    ),
     levels: textsOf(presentOf('rating_schemes')).map(({ code = '', name = '', level = '' }) => ({
       scheme: code,
       name,

@@ -1,5 +1,7 @@
 import type { FoundRow } from '../found.ts';
+import type { Section } from '../layout/section.ts';
 import type { Register } from '../names/register.ts';
+import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import type { Cells, Subject, Work } from './work.ts';
@@ -34,7 +36,12 @@ export function profitAgainstCode({ clerk }: Work, { known }: Subject, cells: Ce
 const AGES = ['小班', '中班', '大班'];
 
 /** 招收托班 beside classes that say otherwise: a sheet that lists the classes of others under three, and none of this kindergarten. Asked with both. */
-export function nurseryAgainstClasses(rows: FoundRow[], register: Register, clerk: Clerk): void {
+export function nurseryAgainstClasses(
+  rows: FoundRow[],
+  sections: readonly Section[],
+  register: Register,
+  clerk: Clerk,
+): void {
   const ofCode = new Map<string, FoundRow[]>();
   for (const row of rows) {
     const code = textOf(row, 'code');
@@ -46,7 +53,7 @@ export function nurseryAgainstClasses(rows: FoundRow[], register: Register, cler
     if (nursery?.kind !== 'value') return;
     const others = ofCode.get(textOf(row, 'code')) ?? [];
     const why = nursery.text === '是' ? whyNone(others, listing) : whySome(others);
-    if (why === null) return;
+    if (why === null || (nursery.text === '是' && isSaidTwice(nursery.place, sections))) return;
     const name = textOf(row, 'name') || (register.byCode(textOf(row, 'code'))?.name ?? '');
     const answer = clerk.value({
       table: 'kindergartens',
@@ -61,7 +68,16 @@ export function nurseryAgainstClasses(rows: FoundRow[], register: Register, cler
   });
 }
 
-/** Whether a row is of a class, or of what one pays for it, of children under three. */
+/** Whether another cell of the row speaks of children under three too: 360（其中托位20）. */
+function isSaidTwice({ file, sheet, cell }: SheetPlace, sections: readonly Section[]): boolean {
+  const own = sections
+    .filter((section) => section.file === file && section.sheet === sheet)
+    .flatMap(({ rows }) => rows)
+    .find(({ cells }) => cells.some(({ place }) => place.cell === cell));
+  return own?.cells.some(({ text, place }) => place.cell !== cell && /托[位班育]/.test(bare(text))) === true;
+}
+
+/** Whether a row is of a class of children under three. */
 function isNursery(row: FoundRow): boolean {
   return row.table === 'classes' && textOf(row, 'ageGroup') === '托班';
 }

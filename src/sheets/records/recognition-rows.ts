@@ -1,13 +1,20 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { daysIn, lastDay, readDay, readDuration } from '../values/day.ts';
+import { lastDay, readDay, readDuration } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { completed } from './completion.ts';
-import { plainDocNo } from '../values/doc-no.ts';
 import { docNoCell } from './doc-no.ts';
-import { safeText } from './safe-text.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
+import { batchEnd, batchOf } from './recognition-batch.ts';
+import {
+  changeRow,
+  isBegun,
+  isChangeOpen,
+  isOfChanges,
+  isWithdrawn,
+  revokedCell,
+} from './recognition-change.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -61,14 +68,19 @@ function groupOf({ head }: SlotColumn): string {
 function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn[]): void {
   const { known, place } = subject;
   const code = known === null ? null : codeCell(known, place);
-  if (known === null || code === null || slots.length === 0) return;
+  if (known === null || code === null || slots.every(({ meaning }) => OF_ROW.has(meaning.key))) return;
   const at = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   };
+  if (isOfChanges(work, slots) && !isBegun(work, subject, slots)) {
+    changeRow(work, subject, slots, (cell, key) => dayCell(work, subject, cell, key));
+    return;
+  }
   const cells: Cells = { code };
-  const batch = batchOf(subject, work.facts.batches);
-  const ofSheet = isWithdrawn(subject) ? null : dayOfSheet(work, slots);
+  const batch = batchOf(work, subject);
+  const isOver = isWithdrawn(work, subject, slots);
+  const ofSheet = isOver ? null : dayOfSheet(work, slots);
   const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from ?? ofSheet;
   if (from !== null) cells['recognisedOn'] = from;
   const until = endOf(work, subject, ends(work, subject, slots), from);
@@ -85,13 +97,14 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
         : slotCell(work, subject, slot, '').cell;
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
-  if (isWithdrawn(subject) && cells['docNo'] === undefined) {
+  if (isOver && cells['docNo'] === undefined) {
     const asked = formerDocNo(work, subject);
     if (asked !== null) cells['docNo'] = asked;
   }
-  if (isWithdrawn(subject) && slots.every(({ meaning }) => meaning.key !== 'revokedOn')) {
-    const asked = revoked(work, subject);
-    if (asked !== null) cells['revokedOn'] = asked;
+  const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
+  if (isAsked || isChangeOpen(work, subject, slots)) {
+    const revokedOn = revokedCell(work, subject, slots);
+    if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
   }
   addRow(
     work,
@@ -99,27 +112,6 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
     place,
   );
-}
-
-const WITHDRAWN = /(?:取消|撤销|终止)(?:认定|资格|普惠)|退出普惠/;
-
-/** A row of a recognition that was taken back: what the sheet says of its own decision is not said of it. */
-function isWithdrawn({ row }: Subject): boolean {
-  return row.cells.some(({ text }) => WITHDRAWN.test(bare(text)));
-}
-
-function revoked({ clerk, facts }: Work, { row, known, place }: Subject): FoundCell | null {
-  const cell = row.cells.find(({ text }) => WITHDRAWN.test(bare(text)));
-  const { text } = safeText(oneLine(cell?.text ?? ''));
-  return clerk.value({
-    table: 'recognitions',
-    key: 'revokedOn',
-    place: cell?.place ?? place,
-    kindergarten: known?.name ?? '',
-    text,
-    suggestion: (facts.decidedOn ?? facts.signedOn)?.text ?? '',
-    sentence: `${known?.name ?? ''}这一行写着“${text}”：认定是哪一天撤销的？（没有撤销的，写“空着”两个字）`,
-  });
 }
 
 function formerDocNo({ clerk }: Work, { known, place }: Subject): FoundCell | null {
@@ -204,38 +196,9 @@ function plainEnd(cell: GridCell, from: FoundCell | null): string | null {
   return day.kind === 'day' ? day.day : null;
 }
 
-/** What a row over a block tells of its rows: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
-interface Batch {
-  readonly from: FoundCell | null;
-  readonly until: FoundCell | null;
-  readonly months: number | null;
-  readonly docNo: FoundCell | null;
-}
-
-const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
-const DOC_NO = /\p{Script=Han}{2,12}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/u;
-
-function batchOf({ row: { group, cells }, place }: Subject, batches: ReadonlyMap<string, string>): Batch {
-  const named = cells.map(({ text }) => batches.get(bare(text))).find((said) => said !== undefined);
-  const text = named ?? bare(group);
-  const valid = VALID.exec(text)?.[1] ?? '';
-  const [from] = daysIn(text.replace(VALID, ''));
-  const [until] = daysIn(valid);
-  const docNo = DOC_NO.exec(text)?.[0];
-  return {
-    from: from === undefined ? null : value(from, place),
-    until: until === undefined ? null : value(until, place),
-    months: readDuration(valid),
-    docNo: docNo === undefined ? null : value(plainDocNo(docNo), place),
-  };
-}
-
-function batchEnd({ until, months }: Batch, from: FoundCell | null): FoundCell | null {
-  if (until !== null || months === null || from === null) return until;
-  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), from.place);
-}
-
-const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil']);
+/** Columns that tell of a recognition, and make none. */
+const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change']);
+const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', 'batch', 'change']);
 
 function siblings(work: Work, slot: SlotColumn): readonly string[] {
   return work.section.rows.map((_, at) => oneLine(cellAt(work, at, slot.index)?.text ?? ''));

@@ -14,6 +14,8 @@ import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } fro
 const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   oldAmount: ['amount'],
   partTime: ['headcount'],
+  batch: ['docNo', 'recognisedOn', 'validUntil'],
+  change: ['revokedOn'],
   inclusive: ['nature', 'profitStatus', 'sponsorType'],
   // 民办 says of all three what it says of one.
   nature: ['nature', 'profitStatus', 'sponsorType'],

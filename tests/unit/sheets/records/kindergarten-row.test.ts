@@ -115,9 +115,9 @@ describe('children under three', () => {
 乙幼儿园,小班,22
 乙幼儿园,中班,24
 `;
-  const both = (nursery: string, classes = CLASSES): Promise<Trial> =>
+  const both = (nursery: string, classes = CLASSES, places = '240'): Promise<Trial> =>
     trial({
-      'a.csv': `云溪县幼儿园基本信息表\n标识码,乡镇,园名,地址,联系电话,是否招收托班\n9900000001,云溪镇,云溪县甲幼儿园,文昌路1号,0990-1234567,${nursery.slice(0, 1)}\n9900000002,云溪镇,云溪县乙幼儿园,文昌路2号,0990-1234568,${nursery.slice(1)}\n`,
+      'a.csv': `云溪县幼儿园基本信息表\n标识码,乡镇,园名,地址,联系电话,核定学位,是否招收托班\n9900000001,云溪镇,云溪县甲幼儿园,文昌路1号,0990-1234567,240,${nursery.slice(0, 1)}\n9900000002,云溪镇,云溪县乙幼儿园,文昌路2号,0990-1234568,${places},${nursery.slice(1)}\n`,
       'b.csv': classes,
     });
 
@@ -127,6 +127,11 @@ describe('children under three', () => {
     expect(read.questions.find(({ field }) => field === '招收托班')?.question).toBe(
       '云溪县乙幼儿园的招收托班写的是“是”，班级表里却只有小班、中班，没有托班，收费表里也没有托班的价格。招收托班：是还是否？',
     );
+  });
+
+  it('that another cell of its row speaks of too are nothing to ask', async () => {
+    const read = await both('是是', CLASSES, '240（其中托位20）');
+    expect(columnsOf(read, 'nursery')).toEqual([['是'], ['是']]);
   });
 
   it('that it has, and the list denies, are asked', async () => {

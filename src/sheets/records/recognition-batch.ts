@@ -1,0 +1,58 @@
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { daysIn, lastDay, readDuration } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { BATCH_NAME } from '../words/recognitions.ts';
+import { plainDocNo } from './doc-no.ts';
+import { slotsOf, type Subject, value, type Work } from './work.ts';
+
+/** What a row over a block, a note or a column tells of the rows of a batch: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
+export interface Batch {
+  readonly from: FoundCell | null;
+  readonly until: FoundCell | null;
+  readonly months: number | null;
+  readonly docNo: FoundCell | null;
+}
+
+const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
+const DOC_NO = /\p{Script=Han}{2,12}[〔[［【]\d{4}[〕\]］】]\d{1,4}号/u;
+
+export function batchOf(work: Work, subject: Subject): Batch {
+  const { row, place } = subject;
+  const { batches } = work.facts;
+  const own = batchCell(work, subject);
+  const said = bare(own?.text ?? '');
+  const name = BATCH_NAME.exec(said)?.[0] ?? '';
+  const named = [name, ...row.cells.map(({ text }) => bare(text))]
+    .map((text) => batches.get(text))
+    .find((one) => one !== undefined);
+  const texts = [named ?? bare(row.group), said].map((text) => text.replace(BATCH_NAME, ''));
+  const text = texts.filter((one) => one !== '').join('，');
+  const valid = VALID.exec(text)?.[1] ?? '';
+  const [from] = daysIn(text.replace(VALID, ''));
+  const [until] = daysIn(valid);
+  const docNo = DOC_NO.exec(text)?.[0];
+  const at = own !== undefined && texts[0] === '' ? own.place : place;
+  return {
+    from: from === undefined ? null : value(from, at),
+    until: until === undefined ? null : value(until, at),
+    months: readDuration(valid),
+    docNo: docNo === undefined ? null : value(plainDocNo(docNo), at),
+  };
+}
+
+/** The cell of the batch that a row is in: filled in once for the rows below it. */
+function batchCell(work: Work, { at }: Subject): GridCell | undefined {
+  const slot = slotsOf(work, 'recognitions').find(({ meaning }) => meaning.key === 'batch');
+  if (slot === undefined) return undefined;
+  return work.section.rows
+    .slice(0, at + 1)
+    .flatMap(({ cells }) => cells[slot.index] ?? [])
+    .findLast(({ text }) => bare(text) !== '');
+}
+
+export function batchEnd({ until, months }: Batch, from: FoundCell | null): FoundCell | null {
+  if (until !== null || months === null || from === null) return until;
+  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), from.place);
+}

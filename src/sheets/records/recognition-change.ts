@@ -1,0 +1,110 @@
+import type { GridCell } from '../book/grid.ts';
+import { titlesOf } from '../columns/topic.ts';
+import type { FoundCell } from '../found.ts';
+import { daysIn } from '../values/day.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { BEGUN, ENDED, OF_CHANGES, UNCHANGED, WITHDRAWN } from '../words/recognitions.ts';
+import { safeText } from './safe-text.ts';
+import { addRow, cellAt, codeCell, type SlotColumn, type Subject, type Work } from './work.ts';
+
+type Slots = readonly SlotColumn[];
+
+/** A row of a recognition that was taken back: what the sheet says of its own decision is not said of it. */
+export function isWithdrawn(work: Work, subject: Subject, slots: Slots): boolean {
+  const change = bare(cellOf(work, subject, slots, 'change')?.text ?? '');
+  return ENDED.test(change) || subject.row.cells.some(({ text }) => WITHDRAWN.test(bare(text)));
+}
+
+function cellOf(work: Work, { at }: Subject, slots: Slots, key: string): GridCell | undefined {
+  const slot = slots.find(({ meaning }) => meaning.key === key);
+  return slot === undefined ? undefined : cellAt(work, at, slot.index);
+}
+
+/** The day on which it was taken back: by the column that tells of changes where the day is whole, else asked. */
+export function revokedCell(work: Work, subject: Subject, slots: Slots): FoundCell | null {
+  const change = cellOf(work, subject, slots, 'change');
+  const days = daysIn(change?.text ?? '');
+  const [only] = days;
+  if (change !== undefined && ENDED.test(bare(change.text)) && only !== undefined && days.length === 1)
+    return { kind: 'value', text: only, place: change.place };
+  return askRevoked(work, subject, change);
+}
+
+function askRevoked(
+  { clerk, facts }: Work,
+  { row, known, place }: Subject,
+  change: GridCell | undefined,
+): FoundCell | null {
+  const isSaid = change !== undefined && !isNothing(bare(change.text));
+  const cell = isSaid ? change : row.cells.find(({ text }) => WITHDRAWN.test(bare(text)));
+  const { text } = safeText(oneLine(cell?.text ?? ''));
+  const days = daysIn(text);
+  return clerk.value({
+    table: 'recognitions',
+    key: 'revokedOn',
+    place: cell?.place ?? place,
+    kindergarten: known?.name ?? '',
+    text,
+    suggestion: days.length === 1 ? (days[0] ?? '') : ((facts.decidedOn ?? facts.signedOn)?.text ?? ''),
+    sentence: `${known?.name ?? ''}这一行写着“${text}”：认定是哪一天撤销的？（没有撤销的，写“空着”两个字）`,
+  });
+}
+
+/** Whether a column of changes says something else of a recognition than that it stands. */
+export function isChangeOpen(work: Work, subject: Subject, slots: Slots): boolean {
+  const text = bare(cellOf(work, subject, slots, 'change')?.text ?? '');
+  return !isNothing(text) && !UNCHANGED.test(text) && !BEGUN.test(text) && !ENDED.test(text);
+}
+
+/** A sheet of what became of recognitions made before (动态调整: 调整事项 │ 时间 │ 依据): its days and numbers are of the change. */
+export function isOfChanges({ head, section }: Work, slots: Slots): boolean {
+  const keys = new Set(slots.map(({ meaning }) => meaning.key));
+  const isOfRecognition = slots.some(
+    ({ meaning, head: words }) => meaning.key === 'recognisedOn' && /认定/.test(words),
+  );
+  return (
+    head.topic === 'recognitions' &&
+    (keys.has('change') || keys.has('revokedOn')) &&
+    !['validUntil', 'subsidy', 'batch'].some((key) => keys.has(key)) &&
+    !isOfRecognition &&
+    titlesOf(section).some((title) => OF_CHANGES.test(title))
+  );
+}
+
+/** Whether a row of such a sheet makes a recognition, as any other does. */
+export function isBegun(work: Work, subject: Subject, slots: Slots): boolean {
+  return BEGUN.test(bare(cellOf(work, subject, slots, 'change')?.text ?? ''));
+}
+
+/** The end of a recognition that stands elsewhere, by code and day of ending alone; what is no end is told and left out. */
+export function changeRow(
+  work: Work,
+  subject: Subject,
+  slots: Slots,
+  readDay: (cell: GridCell | undefined, key: string) => FoundCell | null,
+): void {
+  const { known, place } = subject;
+  const code = known === null ? null : codeCell(known, place);
+  if (code === null) return;
+  const change = cellOf(work, subject, slots, 'change');
+  const text = bare(change?.text ?? '');
+  const isEnd = change === undefined || ENDED.test(text);
+  const kept = isEnd ? slots.filter(({ meaning }) => meaning.key === 'docNo') : slots;
+  if (isEnd || !UNCHANGED.test(text)) {
+    const day = cellOf(work, subject, slots, 'revokedOn') ?? cellOf(work, subject, slots, 'recognisedOn');
+    const own = isEnd ? readDay(day, 'revokedOn') : null;
+    // Under a head that means the day of a recognition elsewhere.
+    if (own !== null && day !== undefined) work.clerk.hear(day.place);
+    const revokedOn = own ?? revokedCell(work, subject, slots);
+    if (revokedOn !== null) addRow(work, 'recognitions', { code, revokedOn }, place);
+  }
+  for (const slot of kept) {
+    const cell = cellAt(work, subject.at, slot.index);
+    if (cell !== undefined && !isNothing(bare(cell.text)) && !cell.isCovered)
+      work.dropped.push({
+        place: cell.place,
+        kind: '不收的话',
+        text: safeText(oneLine(cell.text)).text.slice(0, 40),
+      });
+  }
+}
