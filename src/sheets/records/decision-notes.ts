@@ -3,7 +3,7 @@ import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { daysIn, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { plainDocNo } from './doc-no.ts';
+import { plainDocNo } from '../values/doc-no.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {

@@ -4,7 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { daysIn, lastDay, readDuration } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { BATCH_NAME } from '../words/recognitions.ts';
-import { plainDocNo } from './doc-no.ts';
+import { plainDocNo } from '../values/doc-no.ts';
 import { slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a row over a block, a note or a column tells of the rows of a batch: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
