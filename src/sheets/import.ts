@@ -118,16 +118,17 @@ export async function importSheets(
   const kept = withAnswers(memos, answered, { printOf, codeOf });
   const isKept = keptAnswers(kept, codeOf);
   const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
+  const settled = settledBy(last, present);
   return {
     reading,
     merged,
     questions: sortedQuestions(
-      desk.open({ together: askedTogether(reading.rows), ...settledBy(last, present) }),
+      desk.open({ together: askedTogether(reading.rows), ...settled }),
       kindergartensOf(present, merged),
     ),
     files: withRequired(changedFiles(merged), input.files, present),
     memory: answered.length === 0 ? null : new TextEncoder().encode(memoryText(kept)),
-    traces: changedTraces(input, before.traces, merged),
+    traces: changedTraces(input, before.traces, merged, desk.unfinished(settled.needless)),
     answered: answered.length,
     unused: given.unused().filter((line) => !isDone(line)),
     isDone,
@@ -192,9 +193,10 @@ function changedTraces(
   { books, traces: bytes }: ImportInput,
   before: Traces,
   { tables }: Merged,
+  unfinished: ReadonlySet<string>,
 ): Uint8Array | null {
-  // While it is asked whether a file or the table is right, the file is no old one.
-  const asking = new Set(tables.flatMap(({ asking: files }) => files));
+  // While it is asked what a file says, or whether it or the table is right, the file is no old one.
+  const asking = new Set([...unfinished, ...tables.flatMap(({ asking: files }) => files)]);
   const done = books.filter(({ name }) => !asking.has(name)).map((book) => bookPrint(book.bytes));
   const text = tracesText(withTraces(before, tables, done));
   const written = new TextEncoder().encode(text);

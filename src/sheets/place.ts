@@ -7,3 +7,8 @@ export interface SheetPlace {
   /** `D18`; the upper left cell of merged ones. */
   readonly cell: string;
 }
+
+/** A place in one text, to look it up by. */
+export function placeId({ file, sheet, cell }: SheetPlace): string {
+  return `${file}|${sheet ?? ''}|${cell}`;
+}

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Book, openBook } from './book/open.ts';
 import type { Grid } from './book/grid.ts';
-import { readColumns, type SheetColumns } from './columns/read-columns.ts';
+import { readColumns } from './columns/read-columns.ts';
+import type { SheetColumns } from './columns/sheet-column.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
@@ -18,6 +19,7 @@ import { placesIn } from './names/places.ts';
 import type { Desk } from './question.ts';
 import { Clerk } from './records/clerk.ts';
 import { type Contract, contractOf } from './columns/contract.ts';
+import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
@@ -152,6 +154,7 @@ function readSections(
     if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
     else contractRows(whole, contract);
   });
+  nurseryAgainstClasses(rows, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }
 

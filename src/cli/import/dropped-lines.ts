@@ -1,8 +1,7 @@
 import { groupBy } from '../../domain/grouping.ts';
-import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import type { DroppedPart } from '../../sheets/found.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
-import { ABOUT_PERSONS, CHILD_REMARK } from '../../sheets/words/persons.ts';
+import { toldText } from '../../sheets/records/told-text.ts';
 
 /** What each kind of part is called in a summary, before its number. */
 const KINDS: Readonly<Record<DroppedPart['kind'], string>> = {
@@ -22,7 +21,7 @@ const KINDS: Readonly<Record<DroppedPart['kind'], string>> = {
 /** What was not imported, each by itself where all are wanted. A worksheet is told in any case. */
 export function droppedLines(dropped: readonly DroppedPart[], isAll: boolean): readonly string[] {
   return toldOf(dropped, isAll).map(({ place, kind, text }) => {
-    const said = droppedText(text);
+    const said = toldText(text);
     const what = kind === '工作表' ? said : `${KINDS[kind]}${said === '' ? '' : `：${said}`}`;
     return `没有导入：${placeWords(place, kind)} ${what}`;
   });
@@ -41,11 +40,6 @@ export function droppedCounts(dropped: readonly DroppedPart[], isAll: boolean): 
 
 function toldOf(dropped: readonly DroppedPart[], isAll: boolean): readonly DroppedPart[] {
   return dropped.filter(({ kind }) => isAll || kind === '工作表');
-}
-
-/** What was not imported; of a text that may speak of a person or a child nothing is told but its place. */
-export function droppedText(text: string): string {
-  return mayBePersonal(text) || CHILD_REMARK.test(text) || ABOUT_PERSONS.test(text) ? '' : text;
 }
 
 function placeWords({ file, sheet, cell }: SheetPlace, kind: DroppedPart['kind']): string {

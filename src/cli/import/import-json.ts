@@ -3,7 +3,7 @@ import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import type { Imported } from '../../sheets/import.ts';
 import type { MergedTable } from '../../sheets/merge/merged.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
-import { droppedText } from './dropped-lines.ts';
+import { toldText } from '../../sheets/records/told-text.ts';
 
 /** What an import comes to as one JSON object, for programs. */
 export function importJson(imported: Imported, examination: Examination, written: readonly string[]): string {
@@ -21,7 +21,7 @@ export function importJson(imported: Imported, examination: Examination, written
       dropped: reading.dropped.map(({ place, kind, text }) => ({
         ...at(place),
         kind,
-        text: droppedText(text),
+        text: toldText(text),
       })),
       sums: reading.sums.map(({ place, field, stated, counted }) => ({
         ...at(place),

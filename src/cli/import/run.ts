@@ -17,6 +17,7 @@ import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
 import { importText, lastLook, owedText } from './import-text.ts';
+import { toldText } from '../../sheets/records/told-text.ts';
 import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
@@ -108,7 +109,8 @@ function nothingRead({ reading: { dropped } }: Imported): string {
   return [
     '这些表里没有读出一行数据，什么也没有写。请核对是不是交错了文件；表头要有园名或标识码，还要有要导入的内容。',
     ...sheets.map(
-      ({ place: { file, sheet }, text }) => `  ${file}${sheet === null ? '' : `“${sheet}”`}：${text}`,
+      ({ place: { file, sheet }, text }) =>
+        `  ${file}${sheet === null ? '' : `“${sheet}”`}：${toldText(text)}`,
     ),
   ].join('\n');
 }

@@ -176,8 +176,9 @@ function behindOtherColons(text: string): readonly Named[] {
 const FAR = 24;
 
 /** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
-const TRANSCRIBED =
-  /^[阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不]{3,7}/u;
+export const SOUNDS =
+  '阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不';
+const TRANSCRIBED = new RegExp(`^[${SOUNDS}]{3,7}`, 'u');
 
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {

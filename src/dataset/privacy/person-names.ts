@@ -11,7 +11,7 @@ export const FREQUENT_SURNAMES =
 const FREQUENT = new Set(FREQUENT_SURNAMES);
 
 /** Whether a text begins with a surname, single or double. */
-function beginsWithSurname(text: string): boolean {
+export function hasSurname(text: string): boolean {
   return SURNAMES.has(text.charAt(0)) || DOUBLE_SURNAMES.test(text);
 }
 
@@ -33,7 +33,7 @@ export function looksLikeName(text: string): boolean {
   const bare = text.replace(/[\s　]+/g, '');
   if (DOTTED.test(bare)) return true;
   if (!/^\p{Script=Han}{2,5}$/u.test(bare)) return false;
-  const isSurnamed = beginsWithSurname(bare);
+  const isSurnamed = hasSurname(bare);
   if (CALLED.test(bare)) return isSurnamed;
   const longest = DOUBLE_SURNAMES.test(bare) ? 4 : 3;
   return isSurnamed && bare.length <= longest && !PLACE_OR_OFFICE.test(bare);

@@ -2,11 +2,11 @@ import type { TableName } from '../../dataset/index.ts';
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import type { Section } from '../layout/section.ts';
 import { readCount } from '../values/count.ts';
-import { bare } from '../values/plain.ts';
 import type { Guess } from './by-cells.ts';
 import { headText } from './head-text.ts';
 import type { Meaning } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
+import { figuresOf } from './sheet-column.ts';
 
 type Count = 'children' | 'classCount';
 
@@ -40,7 +40,8 @@ export function openBareAges(
       meaning.table === 'classes' &&
       meaning.key === 'children' &&
       meaning.dims.age !== undefined;
-    const figures = isOfAge && isBare(section.columns[index]?.path ?? []) ? figuresOf(section, index) : null;
+    const figures =
+      isOfAge && isBare(section.columns[index]?.path ?? []) ? bareFigures(section, index) : null;
     return isOfAge &&
       figures !== null &&
       meaning.dims.className === undefined &&
@@ -71,14 +72,10 @@ function isBare(path: readonly string[]): boolean {
   return !isSaid && !isOfChildren && path.every((text) => headText(text).unit === null);
 }
 
-function figuresOf({ rows }: Section, index: number): readonly number[] | null {
-  const texts = rows.map(({ cells }) => bare(cells[index]?.text ?? ''));
-  const counts = texts.map((text) =>
-    /^\d+$/.test(text) ? Number(text) : text === '' || text === '/' ? 0 : null,
-  );
-  return counts.every((count) => count === null || count === 0) || counts.some((count) => count === null)
-    ? null
-    : counts.map((count) => count ?? 0);
+/** A column of bare numbers, not all of them 0. */
+function bareFigures(section: Section, index: number): readonly number[] | null {
+  const figures = figuresOf(section, index, (text) => (/^\d+$/.test(text) ? Number(text) : null));
+  return figures?.some((figure) => figure > 0) === true ? figures : null;
 }
 
 interface Proof {

@@ -3,11 +3,11 @@ import { nearestWord } from '../../dataset/read/nearest.ts';
 import type { TableName } from '../../dataset/index.ts';
 import type { Section } from '../layout/section.ts';
 import { readCount } from '../values/count.ts';
-import { bare } from '../values/plain.ts';
 import { POST_WORDS } from '../words/posts.ts';
 import type { Guess } from './by-cells.ts';
 import { headText } from './head-text.ts';
 import type { Meaning } from './meaning.ts';
+import { figuresOf } from './sheet-column.ts';
 
 /** The tables whose figures add up in a row, and which figures. */
 const ADDED: readonly (readonly [TableName, string])[] = [
@@ -31,7 +31,7 @@ export function byFigures(
 ): ReadonlyMap<number, Guess> {
   const guesses = new Map<number, Guess>();
   meanings.forEach((meaning, index) => {
-    const figures = figuresOf(section, index);
+    const figures = figuresOf(section, index, statedIn);
     if (meaning.is !== 'unknown' || figures === null) return;
     for (const [table, key] of ADDED) {
       const parts = columnsOf(section, meanings, table, key, 'slot');
@@ -54,13 +54,8 @@ export function byFigures(
   return guesses;
 }
 
-/** The figures of a column, a blank as 0; null where something else stands in it, or nothing. */
-function figuresOf({ rows }: Section, index: number): readonly number[] | null {
-  const texts = rows.map(({ cells }) => bare(cells[index]?.text ?? ''));
-  const counts = texts.map((text) => (text === '' || text === '/' ? 0 : readCount(text).stated));
-  return texts.every((text) => text === '') || counts.some((count) => count === null)
-    ? null
-    : counts.map((count) => count ?? 0);
+function statedIn(text: string): number | null {
+  return readCount(text).stated;
 }
 
 function columnsOf(
@@ -72,7 +67,7 @@ function columnsOf(
 ): readonly (readonly number[])[] {
   return meanings.flatMap((meaning, index) =>
     meaning.is === is && meaning.table === table && meaning.key === key
-      ? [figuresOf(section, index) ?? section.rows.map(() => Number.NaN)]
+      ? [figuresOf(section, index, statedIn) ?? section.rows.map(() => Number.NaN)]
       : [],
   );
 }

@@ -1,6 +1,7 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
+import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Role, type Term, termsOf } from './terms.ts';
@@ -50,11 +51,15 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   return meaning.is === 'unknown' && shape.topic === 'fees' ? (itemByUnit(path, unit) ?? meaning) : meaning;
 }
 
-/** 意外保险（每生每年）: what stands before how often it is paid is an item. */
+const LONGEST_ITEM = 12;
+const NOT_THE_PRICE = /人数|是否|情况|依据|文号|时间|日期|合计|总额/;
+
+/** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
   const { word } = headText(path.at(-1) ?? '');
   const isPaid = unit !== null && billingUnit(unit) !== null && billingUnit(unit) !== 'unknown';
-  return isPaid && word.length > 1 && path.length === 1
+  const isItem = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM && !NOT_THE_PRICE.test(word);
+  return (isPaid || isItem) && word.length > 1 && path.length === 1
     ? { is: 'slot', table: 'fees', key: 'amount', dims: { item: word }, unit }
     : null;
 }

@@ -34,9 +34,9 @@ export function otherKind(section: Section, isKnown: IsKnown): OtherKind | null 
 /** The matter that the title names, where it names none of the contract, or one that no head bears out. */
 function otherMatter(section: Section): string | null {
   // A file is named by whoever sends it.
-  const [title] = titlesOf(section)
+  const title = titlesOf(section)
     .slice(0, -1)
-    .filter((text) => text !== '');
+    .find((text) => text !== '');
   if (title === undefined || isBorne(section, title)) return null;
   return words.OTHER_MATTERS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }

@@ -1,5 +1,6 @@
 import { type HeadText, headText } from './head-text.ts';
-import { composedTerms, knownWords, type Term, termsOf } from './terms.ts';
+import { CERTIFICATE_FORMS } from '../words/posts.ts';
+import { composedTerms, knownWords, type Role, type Term, termsOf } from './terms.ts';
 
 /** A word of a head, and what it may mean; a word that is not known may mean nothing. */
 export interface Piece {
@@ -34,17 +35,23 @@ const WORDS_BY_LENGTH = [...knownWords()]
 /** The words of one text of a head. Those that are made of several are taken apart: 小班在园人数 → 小班, 在园人数. */
 export function piecesOf(written: string): readonly Piece[] {
   const head = headText(written);
-  const known = wordTerms(head);
+  const certified = termsOf(head.word).length === 0 ? certifiedPieces(head) : null;
+  if (certified !== null) return certified;
+  const known = classesOfAge(head) === null ? wordTerms(head) : [];
   const isWhole = termsOf(head.full).length > 0;
   const notes = head.notes.flatMap((note) => {
     const terms = isWhole ? [] : termsOf(note);
-    return terms.length > 0 ? [{ word: note, terms }] : [];
+    // 学校（机构）地址, 班级（全称）: what is named in brackets does not make it a name.
+    const isNamed = terms.length > 0 && terms.every((term) => term.is === 'role' && isNaming(term.role));
+    return terms.length > 0 && !isNamed ? [{ word: note, terms }] : [];
   });
   if (known.length > 0) return [{ word: head.word, terms: known }, ...notes];
-  const parts = takenApart(head.word);
+  const counted = classesOfAge(head);
+  if (counted !== null) return counted;
+  const parts = agreeing(takenApart(head.word));
   // 幼儿园数 counts kindergartens and names none.
-  const isNaming = parts?.every(({ terms }) => terms.every(({ is }) => is === 'role')) === true;
-  return parts === null || isNaming ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
+  const isCount = parts?.every(({ terms }) => terms.every(({ is }) => is === 'role')) === true;
+  return parts === null || isCount ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
 }
 
 /** 2025年度检查结论 is what 检查结论 is. */
@@ -68,6 +75,73 @@ function wordTerms({ full, word }: HeadText): readonly Term[] {
   if (counted.length > 0) return counted;
   const composed = composedTerms(full);
   return composed.length > 0 ? composed : composedTerms(word);
+}
+
+/** Roles of the kindergarten itself: whatever else a word names, it is none of them. */
+function isNaming(role: Role): boolean {
+  return role === 'name' || role === 'code' || role === 'town' || role === 'serial' || role === 'unused';
+}
+
+/**
+ * The parts of a word where they go together: 分园名称 is of the 分园; 园长及联系电话 is of a person; of 行政区域 (a post and a town), 主办代码
+ * and 保育兼保健 (two posts) nobody knows.
+ */
+function agreeing(parts: readonly Piece[] | null): readonly Piece[] | null {
+  if (parts === null || parts.length < 2) return parts;
+  const has = (piece: Piece, is: Term['is']): boolean => piece.terms.some((term) => term.is === is);
+  const isOf = (piece: Piece, role: Role): boolean =>
+    piece.terms.some((term) => term.is === 'role' && term.role === role);
+  if (
+    parts.some((piece) => isOf(piece, 'person')) &&
+    parts.some((piece) => /电话|手机|方式/.test(piece.word))
+  )
+    return parts.filter((piece) => isOf(piece, 'person')).slice(0, 1);
+  const names = parts.filter(({ terms }) => terms.some((term) => term.is === 'role' && isNaming(term.role)));
+  const others = parts.filter((piece) => !names.includes(piece));
+  if (names.length > 0)
+    return names.every((piece) => isOf(piece, 'name')) && others.every(isNamedThing) ? others : null;
+  const posts = parts
+    .filter((piece) => !has(piece, 'field'))
+    .flatMap(({ terms }) => terms.flatMap((term) => (term.is === 'post' ? [term.post] : [])));
+  return new Set(posts).size > 1 ? null : parts;
+}
+
+/** Columns that hold a name of something beside the kindergarten. */
+const NAMED_THINGS: ReadonlySet<string> = new Set([
+  'group',
+  'className',
+  'medicalPartner',
+  'assessor',
+  'item',
+  'scheme',
+]);
+
+function isNamedThing({ terms }: Piece): boolean {
+  return terms.some(
+    (term) => term.is === 'field' && (NAMED_THINGS.has(term.key) || term.table === 'campuses'),
+  );
+}
+
+/** 小班数, 混龄班级数: how many classes of an age. */
+function classesOfAge({ word }: HeadText): readonly Piece[] | null {
+  const age = /^((?:托儿?|小|中|大|混龄|混合|复式)班)级?数$/.exec(word)?.[1];
+  return age === undefined
+    ? null
+    : [
+        { word: age, terms: termsOf(age) },
+        { word: '班数', terms: termsOf('班数') },
+      ];
+}
+
+/** 保安员证, 持园长证人数: how many of a post have the papers that it needs. */
+function certifiedPieces({ word }: HeadText): readonly Piece[] | null {
+  const post = CERTIFICATE_FORMS.find(({ form }) => form.test(word))?.post;
+  return post === undefined
+    ? null
+    : [
+        { word, terms: [{ is: 'post', post }] },
+        { word, terms: [{ is: 'field', table: 'staffing', key: 'certified' }] },
+      ];
 }
 
 const known = new Map<string, readonly Piece[] | null>();

@@ -4,8 +4,8 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { ACCOUNT_WORDS, FLOW_WORDS } from '../words/accounts.ts';
 import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
-import { HEAD_FORMS, POST_FORMS, STAFF_FORM } from '../words/head-forms.ts';
-import * as heads from '../words/heads.ts';
+import { HEAD_FORMS, POST_FORMS, STAFF_FORM } from '../words/heads/forms.ts';
+import * as heads from '../words/heads/index.ts';
 import { POST_WORDS, STAFF_TOTALS } from '../words/posts.ts';
 
 /** What a word of a head may mean. A word may mean several; the words beside it and the topic decide. */

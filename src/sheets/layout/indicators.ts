@@ -121,17 +121,24 @@ function continues(cell: GridCell, above: GridCell | undefined): boolean {
 function together(group: readonly BodyRow[], at: number, lanes: readonly Lane[]): BodyRow {
   const [first] = group;
   const cells = lanes.map(({ index, word }): GridCell => {
-    const row = word === null ? first : group.find(({ cells }) => bare(cells[at]?.text ?? '') === word);
-    const cell = row?.cells[index];
-    const blank = first?.cells[index];
-    return (
-      cell ?? {
-        text: '',
-        place: blank?.place ?? { file: '', sheet: null, cell: '' },
-        isCovered: false,
-        isNumber: false,
-      }
-    );
+    if (word === null) return joined(group.flatMap(({ cells }) => cells[index] ?? []));
+    const row = group.find(({ cells }) => bare(cells[at]?.text ?? '') === word);
+    return row?.cells[index] ?? { ...BLANK, place: first?.cells[index]?.place ?? BLANK.place };
   });
   return { cells, group: first?.group ?? '' };
+}
+
+const BLANK: GridCell = {
+  text: '',
+  place: { file: '', sheet: null, cell: '' },
+  isCovered: false,
+  isNumber: false,
+};
+
+/** What the rows of a group say in one column: each text once, at the place of the first. */
+function joined(cells: readonly GridCell[]): GridCell {
+  const filled = cells.filter(({ text }) => text !== '');
+  const [first = cells[0] ?? BLANK] = filled;
+  const texts = [...new Set(filled.map(({ text }) => text))];
+  return texts.length < 2 ? first : { ...first, text: texts.join('；'), isNumber: false };
 }

@@ -7,7 +7,8 @@ import { isKnown, most, type Split } from './split.ts';
 
 /**
  * Columns whose cells hold several figures, as a column for each: 24/16/24 under 专任教师（总数/在编/持证）, 一级一类（2023.5.18） under 等级（评定日期）,
- * 研究生1，本科18 under 学历构成, 小班2个班41人；中班2个班50人 under 开班情况.
+ * 研究生1，本科18 under 学历构成, 小班2个班41人；中班2个班50人 under 开班情况. Where a word stands twice in a cell, nobody knows what the second is to the first: its
+ * columns have the whole cell, which is asked.
  */
 export function withoutSeveral(section: Section): Section {
   const title = bare(section.lines.map(({ text }) => text).join(' '));
@@ -104,7 +105,10 @@ function byAges(column: HeadColumn, values: readonly string[]): Split | null {
     partsOf: (text) => {
       const entries = entriesOf(bare(text));
       if (entries === null) return [text];
-      return ages.flatMap((age) => entries.find(([own]) => own === age)?.slice(1) ?? ['', '']);
+      return ages.flatMap((age) => {
+        const [entry, another] = entries.filter(([own]) => own === age);
+        return another === undefined ? (entry?.slice(1) ?? ['', '']) : [text, text];
+      });
     },
   };
 }
@@ -141,7 +145,10 @@ function byWords(column: HeadColumn, values: readonly string[]): Split | null {
     partsOf: (text) => {
       const entries = entriesOf(bare(text)) ?? entriesOf(bare(text.replace(/\s+/g, '，')));
       if (entries === null) return [text];
-      return words.map((word) => entries.find(([own]) => own === word)?.[1] ?? '');
+      return words.map((word) => {
+        const [entry, another] = entries.filter(([own]) => own === word);
+        return another === undefined ? (entry?.[1] ?? '') : text;
+      });
     },
   };
 }

@@ -8,7 +8,7 @@ import { textMark } from './book-print.ts';
 export interface Traces {
   /** The prints of the files that were imported. */
   readonly books: ReadonlySet<string>;
-  /** By `rowTrace`: the rows that an import wrote or met, with a mark of each cell (by English key) as it left it; empty where it was empty. */
+  /** By table and mark of the key: the rows that an import wrote or met, with a mark of each cell (by English key) as it left it; empty where it was empty. */
   readonly rows: ReadonlyMap<string, CellMarks>;
 }
 
@@ -17,7 +17,7 @@ export type CellMarks = Readonly<Record<string, string>>;
 export const NO_TRACES: Traces = { books: new Set(), rows: new Map() };
 
 /** A row by its table and a mark of its key. */
-export function rowTrace(table: TableName, key: string): string {
+function rowTrace(table: TableName, key: string): string {
   return `${table}|${textMark(key, 8)}`;
 }
 
@@ -38,7 +38,7 @@ export function isCorrected(
   return marks !== undefined && (marks[column] ?? '') !== cellMark(present, column, text);
 }
 
-/** Whether a row that is not in its table was written by an import: since then it was taken out, or its key was changed. */
+/** Whether an import wrote or met a row. One that is not in its table was taken out since, or its key was changed. */
 export function wasWritten({ rows }: Traces, table: TableName, key: string): boolean {
   return rows.has(rowTrace(table, key));
 }

@@ -4,7 +4,7 @@ import type { FoundCell, FoundRow } from '../found.ts';
 import { cellValue, saysTheSame } from '../present/cell-values.ts';
 import type { Desk } from '../question.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
-import { askChange, askSince } from './merge-questions.ts';
+import { askSince, askWhich } from './merge-questions.ts';
 import type { DraftRow, TableDraft } from './table-draft.ts';
 
 /**
@@ -35,7 +35,9 @@ export function withAnsweredChanges(
     // A former name, or a short one, is no other name.
     const others = key === 'name' ? draft.words.otherNamesOf(standing.row.cells['code'] ?? '') : [];
     if (others.some((other) => saysTheSame(column, other, said.text))) return [];
-    const text = draft.words.since.isOld(said) ? said : changed(draft, standing, { key, said }, desk);
+    const text = draft.words.since.isOld(draft, entry.key, said)
+      ? said
+      : changed(draft, standing, { key, said }, desk);
     return text === null ? [] : [[key, text] as const];
   });
   return { ...entry, cells: Object.fromEntries(cells) };
@@ -51,7 +53,7 @@ function changed(
   const [column, stands] = [draft.present.table.columns[key], row.cells[key] ?? ''];
   const at = { cells: row.cells, column: key };
   const { isNew } = draft.words.since;
-  const text = isNew(said) ? said.text : askChange(draft, at, said, desk);
+  const text = isNew(said) ? said.text : askWhich(draft, at, said, { desk, isCorrected: false });
   if (text === null) draft.asking.add(said.place.file);
   if (text === null || text === '' || column === undefined || saysTheSame(column, stands, text)) return null;
   if (key === 'status') return { ...said, text, isDecided: isNew({ text, place: said.place }) };

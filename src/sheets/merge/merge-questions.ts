@@ -52,23 +52,42 @@ export function askRefused(
   });
 }
 
-/** Asks whether what stands is to be changed. */
-export function askChange(
+/**
+ * Asks which is right of a cell of which a sheet says something else than stands. `isCorrected`: whether what stands was written into the table by
+ * hand since an import.
+ */
+export function askWhich(
   draft: TableDraft,
   { cells, column }: CellAt,
   said: FoundText,
-  desk: Desk,
+  { desk, isCorrected }: { readonly desk: Desk; readonly isCorrected: boolean },
 ): string | null {
   const { text, place } = said;
-  const stands = cells[column] ?? '';
-  const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
+  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
+  const words = isCorrected ? correctedWords(stands) : standingWords(stands, column);
   return desk.ask({
     ...questionAt(draft, cells, place),
-    field: headerOf(draft, column),
+    field: header,
     text,
-    question: `${headerOf(draft, column)}在数据里是“${stands}”，这里${saidWords(draft, said)}，没有改。应当是哪一个？${hint}`,
+    question: `${header}${words.now}，这里${saidWords(draft, said)}，没有改。应当是哪一个？${words.hint}`,
     suggestion: stands,
   });
+}
+
+interface StandingWords {
+  readonly now: string;
+  readonly hint: string;
+}
+
+function standingWords(stands: string, column: string): StandingWords {
+  const hint = column === 'status' ? '停办的，请改用 npm run change -- close，收费和认定才会一起停。' : '';
+  return { now: `在数据里是“${stands}”`, hint };
+}
+
+function correctedWords(stands: string): StandingWords {
+  return stands === ''
+    ? { now: '后来在表里清空了', hint: '就该空着的，写“空着”。' }
+    : { now: `后来在表里改成了“${stands}”`, hint: '' };
 }
 
 /** Asks since when a cell of a kindergarten says something else; empty where it always did, and the table was wrong. */
@@ -87,25 +106,6 @@ export function askSince(
     of: header,
     text,
     question: `${header}从哪一天起由“${stands}”变成“${text}”？请说到年月日。一向是“${text}”、只是数据里写错了的，写“空着”。`,
-  });
-}
-
-/** Asks which is right of a cell that was corrected in the table since an import, and of which a sheet says something else. */
-export function askCorrected(
-  draft: TableDraft,
-  { cells, column }: CellAt,
-  said: FoundText,
-  desk: Desk,
-): string | null {
-  const { text, place } = said;
-  const [header, stands] = [headerOf(draft, column), cells[column] ?? ''];
-  const now = stands === '' ? '后来在表里清空了' : `后来在表里改成了“${stands}”`;
-  return desk.ask({
-    ...questionAt(draft, cells, place),
-    field: header,
-    text,
-    question: `${header}${now}，这里${saidWords(draft, said)}，没有改。应当是哪一个？${stands === '' ? '就该空着的，写“空着”。' : ''}`,
-    suggestion: stands,
   });
 }
 

@@ -2,8 +2,8 @@ import { isCorrected, type Traces, wasWritten } from '../memory/traces.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Desk } from '../question.ts';
 import type { FoundText } from './found-entries.ts';
-import { askCorrected, askRemoved } from './merge-questions.ts';
-import type { Since } from './table-draft.ts';
+import { askRemoved, askWhich } from './merge-questions.ts';
+import type { Since, TableDraft } from './table-draft.ts';
 
 /** What an import knows of the imports before it. */
 export interface History {
@@ -24,23 +24,29 @@ export interface History {
  */
 export function sinceImports(history: History, desk: Desk): Since {
   const { traces, isOldBook, isRemembered, isNew, isAnswer } = history;
-  const isOld = (said: FoundText): boolean =>
-    isRemembered(said) || [said.place, ...(said.also ?? [])].every(isOldBook);
+  // A row that no import has met was not changed since one. Without any marks nobody knows which were met.
+  const isOld = ({ present }: TableDraft, key: string, said: FoundText): boolean => {
+    const isMet = wasWritten(traces, present.name, key);
+    if (isRemembered(said)) return isMet || traces.rows.size === 0;
+    return isMet && [said.place, ...(said.also ?? [])].every(isOldBook);
+  };
   return {
-    isOld: (said) => !isNew(said) && isOld(said),
+    isOld: (draft, key, said) => !isNew(said) && isOld(draft, key, said),
     isNew,
     isAnswer,
     textFor: (draft, { row, name, column }, said) => {
       if (said.isDecided === true || isNew(said)) return said.text;
       const stands = row.cells[column] ?? '';
       const isTouched = isCorrected(traces, draft.present, { row: name.key, column, text: stands });
-      const isHeld = isTouched || (stands.trim() !== '' && isOld(said));
+      const isBefore = isOld(draft, name.key, said);
+      const isHeld = isTouched || (stands.trim() !== '' && isBefore);
       if (!isHeld) return said.text;
-      const answer = isOld(said) ? stands : askCorrected(draft, { cells: row.cells, column }, said, desk);
+      const at = { cells: row.cells, column };
+      const answer = isBefore ? stands : askWhich(draft, at, said, { desk, isCorrected: true });
       const isAsked = answer === null;
       if (answer !== null && isNew({ text: answer, place: said.place })) return answer || null;
       // Of an answer from before the correction may be newer once more.
-      if (!isOld(said) && (answer === stands || answer === '')) return null;
+      if (!isBefore && (answer === stands || answer === '')) return null;
       const header = draft.present.table.columns[column]?.header ?? column;
       if (isAsked) draft.asking.add(said.place.file);
       const isAnswered = isAnswer(said);

@@ -17,8 +17,8 @@ export interface DraftRow {
 
 /** Decides between what a sheet says and what was written into the table since an earlier import. */
 export interface Since {
-  /** Whether a text was there before what was written into the table since: of a file, or an answer, of an earlier import. */
-  readonly isOld: (said: FoundText) => boolean;
+  /** Whether a text was there before what was written into its row since: of a file, or an answer, of an earlier import that met the row. */
+  readonly isOld: (draft: TableDraft, key: string, said: FoundText) => boolean;
   readonly isNew: (said: FoundText) => boolean;
   readonly isAnswer: (said: FoundText) => boolean;
   /** The text that a cell is to have; null where it stays as it stands, which is told. */

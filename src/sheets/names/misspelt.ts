@@ -1,3 +1,5 @@
+import { isWithin } from './plain-name.ts';
+
 /** What ends a name and tells nothing. */
 const ENDING = /(?:幼儿园|幼稚园|幼儿班|幼|园)$/;
 /** Of so many characters two may be wrong. */
@@ -10,7 +12,7 @@ export function isMisspelt(written: string, name: string): boolean {
   const [bare, whole] = [plain(written), plain(name)];
   const core = Array.from(bare.replace(ENDING, ''));
   const characters = Array.from(whole.replace(ENDING, ''));
-  if (core.length < 2 || isWithin(core, characters)) return false;
+  if (core.length < 2 || isWithin(core.join(''), characters.join(''))) return false;
   const most = core.length >= LONG ? 2 : 1;
   const starts = Array.from(
     { length: Math.max(0, characters.length - core.length + 1) },
@@ -22,16 +24,9 @@ export function isMisspelt(written: string, name: string): boolean {
   );
 }
 
-/** Whether characters stand in a name in their order, as those of a short name do. */
-function isWithin(core: readonly string[], characters: readonly string[]): boolean {
-  let at = 0;
-  for (const one of characters) if (one === core[at]) at += 1;
-  return at === core.length;
-}
-
 /** Whether a character too many makes the difference. */
 function isOneMore(core: readonly string[], characters: readonly string[]): boolean {
-  return core.length === characters.length + 1 && isWithin(characters, core);
+  return core.length === characters.length + 1 && isWithin(characters.join(''), core.join(''));
 }
 
 function plain(name: string): string {

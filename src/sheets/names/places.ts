@@ -1,4 +1,4 @@
-import type { SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
 

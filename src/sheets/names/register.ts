@@ -108,11 +108,23 @@ export class Register {
     const inTown = found.filter((known) => town !== '' && agrees(known.town, town) && known.town !== '');
     const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
-    for (const one of [inTown, named, said]) {
+    // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town.
+    const plain = found.filter((known) => this.#ofCounty(known.name) === this.#ofCounty(name.full));
+    for (const one of [inTown, named, said, ...(town === '' ? [plain] : [])]) {
       const [first] = one;
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }
     return { kind: 'none', near: found };
+  }
+
+  /** A name without that of its county before it. */
+  #ofCounty(written: string): string {
+    const { full } = this.#plainOf(written);
+    const [county = ''] = this.#counties
+      .flatMap((place) => [place, shortPlace(place)])
+      .filter((place) => full.startsWith(place))
+      .toSorted((a, b) => b.length - a.length);
+    return full.slice(county.length).replace(/^[县区市](?=.{2})/, '');
   }
 
   /** Those whose name differs in one character, in the town first; else those that it may be short for elsewhere. */

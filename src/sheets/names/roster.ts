@@ -1,3 +1,11 @@
+/** A level of a rating scheme of the locality. */
+export interface Level {
+  readonly scheme: string;
+  /** What the scheme is called: 某市幼儿园等级评定办法. */
+  readonly name?: string;
+  readonly level: string;
+}
+
 /** A kindergarten as the tables have it before the sheets add theirs. */
 export interface RosterKindergarten {
   readonly code: string;
@@ -27,5 +35,5 @@ export interface Roster {
   /** The category of each item of the locality's list of what may be charged: 伙食费 → 服务性收费. */
   readonly catalogue?: ReadonlyMap<string, string>;
   /** The levels of the locality's rating schemes. */
-  readonly levels?: readonly { readonly scheme: string; readonly level: string }[];
+  readonly levels?: readonly Level[];
 }

@@ -33,8 +33,9 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, re
     })),
     region,
     catalogue: new Map(catalogue),
-    levels: textsOf(presentOf('rating_schemes')).map(({ code = '', level = '' }) => ({
+    levels: textsOf(presentOf('rating_schemes')).map(({ code = '', name = '', level = '' }) => ({
       scheme: code,
+      name,
       level,
     })),
   };

@@ -13,7 +13,7 @@ import { billingUnit } from '../values/billing.ts';
 import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
 import { POST_WORDS } from '../words/posts.ts';
-import { answerWord, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
+import { answerWord, COLUMN_ANSWER, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
 
 const PHONE = TABLES.kindergartens.columns.phone.header;
 
@@ -61,7 +61,7 @@ function wantedOf({ kind, field }: Question): string {
     case 'name':
       return '请填十位标识码，或者幼儿园的全名；不是本县幼儿园的写“不是”。';
     case 'column':
-      return '请写“表名/栏名”，如“收费/收费标准”；不导入的写“不导入”。';
+      return `请${COLUMN_ANSWER}`;
     case 'prices':
       return '请写成“本村 500；外村 550”的样子，或者一个数；不收的写“空着”。';
     case 'counts':
@@ -234,9 +234,12 @@ function readColumn(written: string): AnswerForm {
   const what =
     one === undefined
       ? '没有这样的表和列'
-      : `有几张表都有“${header}”这一列（${found.slice(0, 4).join('、')}）`;
+      : `有几张表都有“${header}”这一列（${found
+          .slice(0, 4)
+          .map((name) => name.replaceAll('：', '/'))
+          .join('、')}）`;
   return {
-    fault: `填写的是“${withMasks(written)}”，${what}。请写“表：列”，如“收费：收费标准”；不要导入的写“不要”。`,
+    fault: `填写的是“${withMasks(written)}”，${what}。请${COLUMN_ANSWER}`,
   };
 }
 

@@ -1,3 +1,6 @@
+/** How it is answered what a column of a sheet holds. */
+export const COLUMN_ANSWER = '写“表名/栏名”，如“幼儿园/核定学位”；不用导入的写“不导入”。';
+
 /** What a clerk writes to take the suggestion; it is never itself what a cell is to hold. */
 const AGREED: ReadonlySet<string> = new Set([
   ...[

@@ -1,5 +1,6 @@
 import type { FoundText } from '../merge/found-entries.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
+import { placeId } from '../place.ts';
 import type { Desk, Question } from '../question.ts';
 import type { GivenAnswers } from './given-answers.ts';
 import { questionId } from './question-id.ts';
@@ -38,6 +39,8 @@ export interface Answered {
 export interface OfficeDesk extends Desk {
   /** What is open without what is `needless`; of questions that are asked together, the first. */
   readonly open: (options?: OpenOptions) => readonly OpenQuestion[];
+  /** Files that say more once what is open of them is answered, save what is `needless`: they are not done with. */
+  readonly unfinished: (needless: ReadonlySet<string>) => ReadonlySet<string>;
   /** What a question is known by at this desk. */
   readonly idOf: (question: Question) => string;
   /** What was answered in this import, once for each question. */
@@ -63,7 +66,14 @@ interface OpenOptions {
 export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDesk {
   const open = new Map<
     string,
-    { plain: Question; question: Question; written: string; fault: string; places: Set<string> }
+    {
+      plain: Question;
+      question: Question;
+      written: string;
+      fault: string;
+      places: Set<string>;
+      files: Set<string>;
+    }
   >();
   const answered = new Map<string, Answered>();
   const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
@@ -107,12 +117,22 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
       if (now !== null && 'answer' in now) return note(plain, now.answer);
       const before = now === null ? answeredBefore(plain, remembered) : null;
       if (before !== null) return note(plain, before);
-      const entry = open.get(id) ?? { plain, question, written: '', fault: '', places: new Set() };
+      const entry = open.get(id) ?? {
+        ...{ plain, question, written: '', fault: '' },
+        ...{ places: new Set(), files: new Set() },
+      };
       entry.places.add(placeId(asked.place));
+      entry.files.add(asked.place.file);
       if (now !== null) Object.assign(entry, { written: now.written, fault: now.fault });
       open.set(id, entry);
       return null;
     },
+    unfinished: (needless) =>
+      new Set(
+        [...open].flatMap(([id, { question, files }]) =>
+          opensMore(question) && !needless.has(id) ? [...files] : [],
+        ),
+      ),
     idOf: (question) => questionId(withoutPersons(question)),
     open: ({ together = [], needless = new Set(), standing = new Map() } = {}) => {
       const copies = copiesAmong(together.map((all) => all.map((one) => questionId(withoutPersons(one)))));
@@ -156,6 +176,11 @@ function answeredBefore(question: Question, { answerTo, answerElsewhere }: Remem
   return answerTo(question) ?? (question.kind === 'sum' ? answerElsewhere(question) : null);
 }
 
+/** Whether an answer says more than the text of its one cell: which row, column or word is meant, or several figures. */
+function opensMore({ kind }: Question): boolean {
+  return kind !== 'value' && kind !== 'sum';
+}
+
 interface Fault {
   readonly fault: string;
   readonly written: string;
@@ -175,10 +200,6 @@ function suggesting(question: Question, { answerElsewhere }: Remembered): Questi
 
 function cellOf({ table, field, kindergarten }: Pick<Question, 'table' | 'field' | 'kindergarten'>): string {
   return [table ?? '', field, kindergarten].join('|');
-}
-
-function placeId({ file, sheet, cell }: Question['place']): string {
-  return `${file}|${sheet ?? ''}|${cell}`;
 }
 
 function textId({ text, place }: FoundText): string {

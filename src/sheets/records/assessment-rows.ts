@@ -1,9 +1,17 @@
+import { tableNamed } from '../../dataset/tabled.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
+import type { Level } from '../names/roster.ts';
 import { daysIn } from '../values/day.ts';
-import { bare } from '../values/plain.ts';
-import { NO_RESULT } from '../words/no-result.ts';
-import { completed, kindIn } from './completion.ts';
+import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { NO_RESULT } from '../words/results.ts';
+import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
+import { saidOfKind } from './assessment-facts.ts';
+import { codeWord } from './cell-reader.ts';
+import { completed } from './completion.ts';
+import { docNoCell } from './doc-no.ts';
+import { levelNamed } from './levels.ts';
+import { safeText } from './safe-text.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -17,62 +25,208 @@ import {
   type Work,
 } from './work.ts';
 
-/** Several assessments side by side: 现有等级 │ 2025年督导评估 › 结果, 日期 │ 2025年度检查结论（2026年3月30日）. */
-export function assessmentSeries(work: Work): readonly (readonly SlotColumn[])[] {
+/** The columns of one assessment, of several that stand side by side: 现有等级 │ 2025年督导评估 › 结果, 日期. */
+type Series = readonly SlotColumn[];
+
+const RATING = '等级评定';
+
+/** A row for each assessment that a kindergarten has a result of; a check and a rating side by side have each its own day, number and office. */
+export function assessmentRows(work: Work, subject: Subject): void {
+  const slots = slotsOf(work, 'assessments');
+  if (slots.length === 0 || subject.known === null) return;
+  const series = seriesOf(slots);
+  const [only] = series;
+  if (series.length < 2) assessmentRow(work, subject, only ?? slots, []);
+  else
+    for (const one of series)
+      assessmentRow(
+        work,
+        subject,
+        one,
+        series.filter((other) => other !== one),
+      );
+}
+
+/** A series begins where a column repeats one of the series before; a column whose head names the kind of another one's result is of that. */
+function seriesOf(slots: readonly SlotColumn[]): readonly Series[] {
   const series: SlotColumn[][] = [];
-  for (const slot of slotsOf(work, 'assessments')) {
+  for (const slot of slots) {
     const last = series.at(-1);
-    const isNext = last === undefined || last.some(({ meaning }) => meaning.key === slot.meaning.key);
-    if (isNext) series.push([slot]);
+    if (last === undefined || holds(last, slot)) series.push([slot]);
     else last.push(slot);
   }
-  return series.filter((slots) => slots.some(({ meaning }) => meaning.key === 'result'));
+  for (const slot of slots) {
+    const own = series.find((one) => one.includes(slot));
+    const home = series.find((one) => one !== own && isOfKind(one, slot) && !holds(one, slot));
+    if (own === undefined || home === undefined || slot.meaning.key === 'result' || isOfKind(own, slot))
+      continue;
+    own.splice(own.indexOf(slot), 1);
+    home.push(slot);
+  }
+  return series.filter((one) => resultOf(one) !== undefined);
 }
 
-/** A row for each of them that a kindergarten has a result in. */
-export function assessmentRows(
-  work: Work,
-  subject: Subject,
-  series: ReturnType<typeof assessmentSeries>,
-): void {
-  const code = subject.known === null ? null : codeCell(subject.known, subject.place);
+function holds(series: Series, slot: SlotColumn): boolean {
+  return series.some(({ meaning }) => meaning.key === slot.meaning.key);
+}
+
+function isOfKind(series: Series, { head }: SlotColumn): boolean {
+  const [kind] = kindsIn(head);
+  return kind !== undefined && kindsIn(resultOf(series)?.head ?? '').includes(kind);
+}
+
+function resultOf(series: Series): SlotColumn | undefined {
+  return series.find(({ meaning }) => meaning.key === 'result');
+}
+
+function assessmentRow(work: Work, subject: Subject, slots: Series, others: readonly Series[]): void {
+  const { known, place } = subject;
+  const code = known === null ? null : codeCell(known, place);
+  const result = resultOf(slots);
+  const cell = result === undefined ? undefined : cellAt(work, subject.at, result.index);
+  const text = bare(cell?.text ?? '');
   if (code === null) return;
-  for (const slots of series) {
-    const result = slots.find(({ meaning }) => meaning.key === 'result');
-    const cell = result === undefined ? undefined : cellAt(work, subject.at, result.index);
-    if (result === undefined || cell === undefined || NO_RESULT.has(bare(cell.text))) continue;
-    const cells: Cells = { code };
-    for (const slot of slots) {
-      const { cell: found } = slotCell(work, subject, slot, bare(result.head).slice(0, 20));
-      if (found !== null) cells[slot.meaning.key] ??= found;
-    }
-    if (cells['result'] === undefined) continue;
-    const kind = kindIn(result.head);
-    if (kind !== null) cells['kind'] ??= value(kind, result.place);
-    const [day] = daysIn(result.head);
-    if (day !== undefined) cells['decidedOn'] ??= value(day, result.place);
-    const assessor = assessorOf(work, kind);
-    if (assessor !== null) cells['assessor'] ??= assessor;
-    const about = { kindergarten: subject.known?.name ?? '', of: kind ?? '', place: cell.place };
-    addRow(work, 'assessments', completed(work, 'assessments', cells, about), cell.place);
+  if (NO_RESULT.test(text)) {
+    leaveOut(work, subject, slots);
+    return;
+  }
+  const told = {
+    head: result?.head ?? '',
+    title: work.head.topic === 'assessments' ? kindsOfTitle(work.section.lines) : [],
+    beside: others.flatMap((one) => kindsIn(resultOf(one)?.head ?? '').slice(0, 1)),
+    result: text,
+  };
+  const kind = kindOf(told);
+  const isSeveral = others.length > 0;
+  const of = isSeveral ? (kind ?? bare(told.head).slice(0, 20)) : rowName(work, subject, slots);
+  const cells = cellsOf(work, subject, slots, of);
+  if (!isSeveral) cells['result'] ??= resultOfGroup(subject);
+  if (Object.keys(withoutNulls(cells)).length === 0) return;
+  const isOwnSheet = work.head.topic === 'assessments' && !isSeveral;
+  if ((cells['result'] ?? null) === null && !isOwnSheet) return;
+  const whole: Cells = { code, ...withoutNulls(cells) };
+  if (kind !== null) whole['kind'] ??= value(kind, result?.place ?? place);
+  byResult(work, subject, whole, told.head);
+  Object.assign(whole, { ...typed(work, subject, whole), ...whole });
+  const [day] = daysIn(told.head);
+  if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
+  for (const [key, found] of Object.entries(saidOfKind(work, textOf(whole['kind']), isSeveral)))
+    whole[key] ??= found;
+  const at = isSeveral ? (cell?.place ?? place) : place;
+  const about = {
+    kindergarten: known?.name ?? '',
+    of: isSeveral ? (kind ?? '') : of,
+    matter: isSeveral ? (kind ?? '') : '',
+    place: at,
+    cellOf: (key: string): GridCell | undefined => {
+      const slot = slots.find(({ meaning }) => meaning.key === key);
+      return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+    },
+  };
+  addRow(work, 'assessments', completed(work, 'assessments', whole, about), at);
+}
+
+/** What stands beside a result that is none: told, and in no row. */
+function leaveOut(work: Work, { at }: Subject, slots: Series): void {
+  for (const { meaning, index } of slots) {
+    const cell = cellAt(work, at, index);
+    const isFilled = cell !== undefined && !cell.isCovered && !isNothing(bare(cell.text));
+    if (isFilled && meaning.key !== 'result')
+      work.dropped.push({
+        place: cell.place,
+        kind: '不收的话',
+        text: safeText(oneLine(cell.text)).text.slice(0, 40),
+      });
   }
 }
 
-const CALLED: Readonly<Record<string, RegExp>> = {
-  等级评定: /等级|级类|定级/,
-  督导评估: /督导/,
-  年度检查: /年检|年度检查/,
-  保教质量评估: /质量/,
-  专项检查: /检查/,
-};
-
-/** Who decides that kind, by a note: 等级由市教育局评定. */
-function assessorOf({ facts }: Work, kind: string | null): FoundCell | null {
-  const pattern = CALLED[kind ?? ''];
-  const said = facts.assessors.find(([what]) => pattern?.test(what) === true);
-  return said === undefined ? null : found(said);
+function textOf(cell: FoundCell | undefined): string {
+  return cell?.kind === 'value' ? cell.text : '';
 }
 
-function found([, who, place]: readonly [string, string, SheetPlace]): FoundCell {
-  return value(who, place);
+function withoutNulls(cells: Readonly<Record<string, FoundCell | null>>): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).filter((entry): entry is [string, FoundCell] => entry[1] !== null),
+  );
+}
+
+/** Which of its rows this is: the kind that a column names. */
+function rowName(work: Work, { at }: Subject, slots: Series): string {
+  const slot = slots.find(({ meaning }) => meaning.key === 'kind');
+  return slot === undefined ? '' : bare(cellAt(work, at, slot.index)?.text ?? '').slice(0, 20);
+}
+
+function cellsOf(work: Work, subject: Subject, slots: Series, of: string): Record<string, FoundCell | null> {
+  const cells: Record<string, FoundCell | null> = {};
+  for (const slot of slots) {
+    const { key } = slot.meaning;
+    const cell = cellAt(work, subject.at, slot.index);
+    cells[key] ??=
+      key === 'docNo' ? docNoCell(work, 'assessments', cell, []) : slotCell(work, subject, slot, of).cell;
+  }
+  return cells;
+}
+
+/** 一、省一类幼儿园（2所） over a block of rows says what each of them is. */
+function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
+  const text = bare(group).replace(/(?:公办|民办)?(?:幼儿园|园所?)$/, '');
+  return /[级类星等]|示范|优秀|良好|合格/.test(text) && text.length <= 8 ? value(text, place) : null;
+}
+
+/** A rating as its scheme has it, with the scheme; a level that none has is asked. What a check comes to is no level. */
+function byResult({ clerk, levels }: Work, { known }: Subject, cells: Cells, head: string): void {
+  const { result, kind } = cells;
+  if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== RATING)) return;
+  const { outer, notes } = bracketed(result.text);
+  const type = notes.map(resultType).find((one) => one !== null);
+  if (type !== undefined && type !== null) {
+    cells['result'] = value(outer.trim(), result.place);
+    cells['resultType'] ??= value(type, result.place);
+  }
+  const text = type === undefined ? result.text : outer.trim();
+  const settle = ({ level, scheme }: Level): void => {
+    cells['result'] = value(level, result.place);
+    cells['scheme'] ??= value(scheme, result.place);
+    cells['kind'] ??= value(RATING, result.place);
+  };
+  const { found, likely } = levelNamed(text, levels, head);
+  if (found !== null) return settle(found);
+  const isOfSeveral = levels.some(({ level }) => level === text);
+  if (levels.length === 0 || kind === undefined || isOfSeveral) return;
+  const answer = clerk.value({
+    table: 'assessments',
+    key: 'result',
+    place: result.place,
+    kindergarten: known?.name ?? '',
+    text,
+    why: '等级体系里没有这一级',
+    suggestion: likely,
+    sentence: `${known?.name ?? ''}的等级写的是“${text}”，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
+  });
+  if (answer === null) delete cells['result'];
+  else cells['result'] = answer;
+  if (answer?.kind !== 'value') return;
+  const settled = levelNamed(answer.text, levels, head).found;
+  if (settled !== null) settle(settled);
+}
+
+/** 复评, 首评: the code of a 结果类型, save one that takes a level back. */
+function resultType(text: string): string | null {
+  const { cell } = tableNamed('assessments').columns['resultType'] ?? {};
+  if (cell?.kind !== 'one-of') return null;
+  const { parsed } = codeWord(text, '结果类型', cell.values);
+  return parsed.kind === 'value' && parsed.text !== '撤销' ? parsed.text : null;
+}
+
+/** The 结果类型 of a rating whose remark is that and nothing else: 复评. */
+function typed(work: Work, { at }: Subject, cells: Cells): Cells {
+  if (textOf(cells['kind']) !== RATING || cells['resultType'] !== undefined) return {};
+  const remarks = work.head.columns.flatMap(({ meaning, index }) =>
+    meaning.is === 'remark' ? (cellAt(work, at, index) ?? []) : [],
+  );
+  for (const { text, place } of remarks) {
+    const type = bare(text) === '' ? null : resultType(text);
+    if (type !== null) return { resultType: value(type, place) };
+  }
+  return {};
 }

@@ -14,6 +14,7 @@ import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { CODE_WORDS, NO_WORDS, YES_WORDS } from '../words/codes.ts';
+import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
 import { POST_WORDS } from '../words/posts.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
 import { schoolYearIn } from './facts.ts';
@@ -249,15 +250,12 @@ function yesNo(text: string): ReadSheetCell {
   return { ...PLAIN, isWord: true, parsed: unclear('') };
 }
 
-/** What a hospital calls itself by; 未签约, 正在联系 names none. */
-const MEDICAL = /[院室站所医]|中心|门诊|卫生|保健|疾控/;
-const NOT_YET = /^(?:未|暂|待|正在|没|否|尚|拟|不)/;
-
 function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   if (bare(text) === '无' && none === '无') return { ...PLAIN, parsed: clear('无') };
   if (isNothing(bare(text)) || bare(text) === '无') return { ...PLAIN, parsed: ABSENT };
-  if (column.header === '结对医疗机构' && !MEDICAL.test(text))
-    return { ...PLAIN, parsed: unclear('看不出是哪一家医疗机构', NOT_YET.test(bare(text)) ? '无' : '') };
+  const named = INSTITUTIONS.get(column.header);
+  if (named !== undefined && !named.pattern.test(text))
+    return { ...PLAIN, parsed: unclear(named.why, NOT_YET.test(bare(text)) ? '无' : '') };
   if (!mayBePersonal(text)) return { ...PLAIN, parsed: clear(text) };
   const found = findPersonalData(text, { isCell: true, header: column.header, column: 'other' }).filter(
     ({ severity, kind }) => severity === 'error' || kind === '手机号',

@@ -12,6 +12,7 @@ import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { codeWord } from './cell-reader.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
 /** A price that a row states, with what its heads add. */
@@ -39,7 +40,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const ages = agesOfRow(work, subject);
   const charges = slots.flatMap((slot) => {
     const cell = cellAt(work, subject.at, slot.index);
-    if (cell === undefined) return [];
+    if (cell === undefined || isNoOldPrice(work, slot, cell)) return [];
     return readPrices(cell.text).flatMap((price): readonly Charge[] => {
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
@@ -60,6 +61,14 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   });
   const now = charges.filter(({ isOld }) => !isOld);
   return charges.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+}
+
+/** 新开园 under 原标准: there was none. */
+function isNoOldPrice({ dropped }: Work, { meaning }: SlotColumn, { text, place }: GridCell): boolean {
+  const said = bare(text);
+  if (meaning.key !== 'oldAmount' || /\d/.test(said)) return false;
+  if (!isNothing(said)) dropped.push({ place, kind: '不收的话', text: safeText(said).text });
+  return true;
 }
 
 /** A price that stays as it was is no former one. */

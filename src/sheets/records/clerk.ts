@@ -4,7 +4,7 @@ import { serialiseCell } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import type { FoundCell } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
+import { placeId, type SheetPlace } from '../place.ts';
 import type { Desk, Question } from '../question.ts';
 import { safeText } from './safe-text.ts';
 import { stands, wanted, whose } from './sentence.ts';
@@ -169,8 +169,4 @@ export class Clerk {
     if (problem?.severity === 'error' || value === undefined) return { kind: 'asked', question };
     return { kind: 'value', text: serialiseCell(column.cell, value), place };
   }
-}
-
-function placeId({ file, sheet, cell }: SheetPlace): string {
-  return `${file}|${sheet ?? ''}|${cell}`;
 }

@@ -3,8 +3,6 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
-import { bare } from '../values/plain.ts';
-import { codeWord } from './cell-reader.ts';
 import { type Cells, value, type Work } from './work.ts';
 
 /** What a sheet says of all its rows, by table and column: from which of its facts. */
@@ -43,7 +41,6 @@ const FROM_FACTS: Readonly<
   fee_catalogue: { effectiveFrom: 'effectiveFrom', docNo: 'docNo' },
   recognitions: { docNo: 'docNo' },
   rating_schemes: { docNo: 'docNo' },
-  assessments: { decidedOn: 'decidedOn', assessor: 'assessor', docNo: 'docNo' },
   safety: { checkedOn: 'countedOn' },
   support_pairs: { schoolYear: 'schoolYear' },
   finance: { year: 'year' },
@@ -76,6 +73,8 @@ export interface About {
   readonly kindergarten: string;
   readonly of?: string;
   readonly place: SheetPlace;
+  /** Of which of several matters of a sheet: what is asked once is asked of each. */
+  readonly matter?: string;
   /** What stands in the column of a key, where the sheet has one: 待定. */
   readonly cellOf?: (key: string) => GridCell | undefined;
 }
@@ -93,43 +92,14 @@ export function completed(work: Work, table: TableName, cells: Cells, about: Abo
 }
 
 /** What the sheet states of all its rows; null where it states nothing. */
-export function ofSheet({ facts, section }: Work, table: TableName, key: string): FoundCell | null {
+export function ofSheet({ facts }: Work, table: TableName, key: string): FoundCell | null {
   const name = FROM_FACTS[table]?.[key];
   const fact = name === undefined ? null : facts[name];
   if (fact !== null) return value(fact.text, fact.place);
   if (table === 'kindergartens' && key === 'serviceForm' && facts.serviceForm !== null) {
     return value(facts.serviceForm.text, facts.serviceForm.place);
   }
-  return key === 'kind' && table === 'assessments'
-    ? kindInTitle(
-        section.lines.map(({ text }) => text),
-        facts.place,
-      )
-    : null;
-}
-
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/年检|年度检查/, '年度检查'],
-  [/督导/, '督导评估'],
-  [/质量评估/, '保教质量评估'],
-  [/等级|定级|类级|评级|分级|级类/, '等级评定'],
-  [/检查|排查/, '专项检查'],
-];
-
-/** The kind of an assessment that a head or a title names; null where it names none. */
-export function kindIn(text: string): string | null {
-  return KINDS.find(([pattern]) => pattern.test(bare(text)))?.[1] ?? null;
-}
-
-function kindInTitle(lines: readonly string[], place: Work['facts']['place']): FoundCell | null {
-  // Who assesses says nothing of what is assessed: 评定单位：…督导委员会.
-  const titles = lines.map((line) =>
-    line.replace(/\p{Script=Han}+(?:单位|机关|机构|部门)[:：]\S+/gu, '').replace(/\s+/g, ''),
-  );
-  const [kind] = titles.flatMap((title) => KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? []);
-  return kind === undefined || codeWord(kind, '评估类别', [kind]).parsed.kind !== 'value'
-    ? null
-    : value(kind, place);
+  return null;
 }
 
 function askedOf(work: Work, table: TableName, key: string, about: About): FoundCell | null {
@@ -139,14 +109,16 @@ function askedOf(work: Work, table: TableName, key: string, about: About): Found
     const suggestion = key === 'countedOn' ? work.countedOn : key === 'serviceForm' ? '全日制' : '';
     const title = `${tableNamed(table).title}`;
     const { header } = tableNamed(table).columns[key] ?? { header: '' };
+    const { matter = '' } = about;
     return clerk.value({
       table,
       key,
       place: facts.place,
       kindergarten: '',
+      of: matter,
       text: '',
       suggestion,
-      sentence: `整张表没有写${header}（${title}）。${header}是什么？答一次，全表都用。`,
+      sentence: `整张表没有写${matter === '' ? '' : `${matter}的`}${header}（${title}）。${header}是什么？答一次，全表都用。`,
     });
   }
   const cell = about.cellOf?.(key);

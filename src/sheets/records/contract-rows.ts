@@ -3,6 +3,7 @@ import { readCell } from '../../dataset/read/cell.ts';
 import { serialiseCell } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { isBegun, isEmptied } from '../template/marks.ts';
+import { sponsorIn } from '../values/sponsor.ts';
 import { readInto } from './slot-cell.ts';
 import { addRow, type Cells, value, type Work } from './work.ts';
 
@@ -17,6 +18,12 @@ export function contractRows(work: Work, { table, indexOf }: Contract): void {
       const cell = cells[index];
       const column = tableNamed(table).columns[key];
       if (cell === undefined || column === undefined || cell.text === '') continue;
+      if (key === 'sponsorName') {
+        const { is, text, hasPerson } = sponsorIn(cell.text);
+        if (hasPerson) work.clerk.person(cell.place);
+        if (hasPerson && is === 'organisation') found[key] = value(text, cell.place);
+        if (hasPerson) continue;
+      }
       if (isEmptied(cell.text, column) && !tableNamed(table).key.includes(key)) {
         found[key] = { kind: 'value', text: '', place: cell.place, isEmptied: true };
         continue;

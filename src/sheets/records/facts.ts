@@ -5,7 +5,11 @@ import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { FEE_ITEMS } from '../words/fee-words.ts';
+import { areaCodesIn } from './area-code.ts';
+import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
+import { headWords } from './item-list.ts';
+import { type Refunds, refundsIn } from './refund-notes.ts';
 
 /** Something that a sheet says of all its rows, and where. */
 export interface Fact {
@@ -44,8 +48,10 @@ export interface Facts {
   readonly validUntil: Fact | null;
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
-  /** Rules of refund by item of the contract; '' for one that names no item. */
-  readonly refunds: ReadonlyMap<string, Fact>;
+  /** Of the telephones of all its rows. */
+  readonly areaCodes: readonly string[];
+  readonly refunds: Refunds;
+  readonly fees: FeeNotes;
   /** Sentences that say something else. */
   readonly notes: readonly Line[];
   /** The first cell of the sheet: where what is missing is asked. */
@@ -72,8 +78,6 @@ const COUNTED =
   /(?:统计|数据|核查|检查|排查|督导|截止|截至|更新|汇总)(?:日期|时间|时点|截至|截止)*[:：为]?(?:到|至)?(20\d{2}[^,，。;；、\s)）]*)/;
 const FILLED =
   /(?:填报|填表|制表|上报|报送)(?:日期|时间)[:：为]?(20\d{2}[^,，。;；、\s)）]*)|^(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)/;
-const IN_FORCE =
-  /(?:执行|实施|生效|开始执行)(?:日期|时间)?[:：为]?(?:自|从|于)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})|(?:自|从)?(20\d{2}年\d{1,2}月\d{1,2}日|20\d{2}[-./]\d{1,2}[-./]\d{1,2})起?(?:开始)?(?:执行|施行|实施|实行|生效)/;
 const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
 const UNIT = /单位[:：]((?:万|千|亿)?元(?:\/[^,，;；)）]*)?)/;
 const YEAR = /(20\d{2})年(?:度|全年)?/;
@@ -81,6 +85,7 @@ const YEAR = /(20\d{2})年(?:度|全年)?/;
 /** What the sentences around a table say. */
 export function factsOf({ lines, sheet, file, columns }: Section): Facts {
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
+  const heads = headWords(columns.map(({ path }) => path));
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
   const first = (find: Finder, among: readonly Line[] = said): Fact | null => {
     for (const line of among) {
@@ -92,10 +97,11 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
   const dayAfter = (pattern: RegExp): Fact | null => first((text) => dayOf(pattern.exec(bare(text))));
   const named = { text: file.replace(/\.\w+$/, ''), place };
   const countedOn = dayAfter(COUNTED) ?? first(dayAlone) ?? dayAfter(FILLED) ?? first(dayOfTitle);
+  const fees = feeNotesIn(said, heads);
   return {
     schoolYear: first(schoolYearIn, [...said, named]) ?? yearOfDay(countedOn),
     countedOn,
-    effectiveFrom: dayAfter(IN_FORCE),
+    effectiveFrom: fees.effectiveFrom,
     year: first((text) => YEAR.exec(bare(text))?.[1] ?? null, [...said, named]),
     docNo: onlyDocNo(said),
     unit: first((text) => UNIT.exec(bare(text))?.[1] ?? null)?.text ?? null,
@@ -113,7 +119,9 @@ export function factsOf({ lines, sheet, file, columns }: Section): Facts {
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     signedOn: signedOn(lines),
-    refunds: refundsIn(said),
+    areaCodes: areaCodesIn({ lines: said, columns }),
+    refunds: refundsIn(said, heads),
+    fees,
     notes: lines,
     place,
   };
@@ -165,7 +173,7 @@ function batchesIn(lines: readonly Line[]): ReadonlyMap<string, string> {
   return batches;
 }
 
-const DECIDER = /(\p{Script=Han}{2,8}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+const DECIDER = /([\p{Script=Han}《》]{2,24}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
 
 function assessorsIn(lines: readonly Line[]): Facts['assessors'] {
   return lines.flatMap(({ text, place }) =>
@@ -242,41 +250,4 @@ function unitsIn(lines: readonly Line[]): ReadonlyMap<string, BillingUnit> {
     }
   }
   return units;
-}
-
-const REFUND = /退/;
-/** What stands before a rule, in any order: 注：, 退费办法：, 1．, ①, （一）. */
-const LEADS =
-  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：]|(?:备?注|说明|退费(?:规定|办法|规则|标准|说明)?)[:：])+/;
-
-/** The sentences about paying back, by the item they name first. */
-function refundsIn(lines: readonly Line[]): ReadonlyMap<string, Fact> {
-  const refunds = new Map<string, Fact>();
-  for (const { text: line, place } of lines) {
-    for (const sentence of line.split(/[。\n]|(?<=[;；])/)) {
-      const rule = sentence
-        .replace(/[;；]$/, '')
-        .replace(LEADS, '')
-        .trim();
-      if (!REFUND.test(rule) || rule.length < 6) continue;
-      const { item, word } = itemIn(rule);
-      const text =
-        word !== '' && rule.startsWith(word) ? rule.slice(word.length).replace(/^[:：,，]/, '') : rule;
-      if (!refunds.has(item)) refunds.set(item, { text, place });
-    }
-  }
-  return refunds;
-}
-
-/** The item that a rule names first, and the word for it; empty where it names none. */
-function itemIn(rule: string): { readonly item: string; readonly word: string } {
-  const known = [
-    ...FEE_ITEMS.flatMap(({ words, item }) => words.map((word) => ({ word, item }))),
-    ...ITEM_GROUPS.flatMap(({ words, category }) =>
-      words.map((word) => ({ word, item: category as string })),
-    ),
-  ].flatMap(({ word, item }) =>
-    word.length > 2 && rule.includes(word) ? [{ at: rule.indexOf(word), item, word }] : [],
-  );
-  return known.toSorted((a, b) => a.at - b.at || b.word.length - a.word.length)[0] ?? { item: '', word: '' };
 }

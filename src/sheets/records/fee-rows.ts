@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
-import { FEE_ITEMS, ITEM_GROUPS, VOLUNTARY } from '../words/fee-words.ts';
+import { ITEM_GROUPS } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
@@ -163,22 +163,34 @@ class RowFees {
     const add = (key: string, cell: FoundCell | null): void => {
       if (cell !== null) cells[key] = cell;
     };
-    const from = this.#from(charge);
+    const own = category.kind === 'value' ? (category.text as FeeCategory) : null;
+    const from = this.#from(charge, own);
     if (from === null) return;
     add('effectiveFrom', from.from);
     add('until', from.until);
     add('unit', this.#terms.unit(charge));
-    const own = category.kind === 'value' ? (category.text as FeeCategory) : null;
-    add('basis', this.#terms.basis(this.#subject, charge.item));
+    add('basis', this.#terms.basis(this.#subject, charge));
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add('service', this.#attribute('service', charge.item) ?? this.#terms.service(charge));
-    add('noticedOn', this.#attribute('noticedOn', charge.item));
-    add('voluntary', this.#attribute('voluntary', charge.item) ?? voluntaryOf(charge, own));
+    add('noticedOn', this.#noticedOn(charge));
+    add('voluntary', this.#attribute('voluntary', charge.item) ?? this.#terms.voluntary(charge, own));
     addRow(this.#work, 'fees', cells, charge.place);
   }
 
-  #from(charge: Charge): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
-    const stated = this.#attribute('effectiveFrom', charge.item) ?? this.#terms.effectiveFrom();
+  /** A former price was made known another time. */
+  #noticedOn({ item, isOld }: Charge): FoundCell | null {
+    return isOld ? null : (this.#attribute('noticedOn', item) ?? this.#terms.noticedOn());
+  }
+
+  #from(
+    charge: Charge,
+    category: FeeCategory | null,
+  ): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
+    const stated =
+      this.#attribute('effectiveFrom', charge.item, true) ??
+      this.#terms.itemFrom(charge.item, category) ??
+      this.#attribute('effectiveFrom', charge.item) ??
+      this.#terms.effectiveFrom(this.#subject, charge.item);
     const day = dayOf(charge);
     const now = day === '' ? stated : value(day, charge.place);
     if (!charge.isOld)
@@ -191,9 +203,10 @@ class RowFees {
   }
 
   /** What a column of its own says of an item. */
-  #attribute(key: string, item: string): FoundCell | null {
+  #attribute(key: string, item: string, isOwn = false): FoundCell | null {
     const slot = slotsOf(this.#work, 'fees').find(
-      ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
+      ({ meaning: { key: of, dims } }) =>
+        of === key && (dims.item === item || (dims.item === undefined && !isOwn)),
     );
     if (slot === undefined || cellAt(this.#work, this.#subject.at, slot.index) === undefined) return null;
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
@@ -222,12 +235,6 @@ function isSchoolAge(age: FeeAgeGroup | null): boolean {
 
 function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
   return SCHOOL_AGES.every((age) => ages.includes(age));
-}
-
-function voluntaryOf(charge: Charge, category: FeeCategory | null): FoundCell | null {
-  const isMeal = FEE_ITEMS.some(({ item, isMeal: meal }) => meal === true && item === charge.item);
-  if (isMeal) return value('否', charge.place);
-  return category === null ? null : value(VOLUNTARY[category], charge.place);
 }
 
 /** Whether a word is of a group of items and no item. */

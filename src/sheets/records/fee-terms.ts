@@ -1,11 +1,12 @@
-import { isEmptyTerm } from '../../dataset/read/placeholder.ts';
 import type { BillingUnit, FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { BOUGHT_ONCE, EMPTY_BASES, OWN_PRICING, SERVICES, VAGUE_ITEMS } from '../words/fee-words.ts';
+import { BOUGHT_ONCE, FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
-import { plainDocNo } from './doc-no.ts';
+import { basisOf } from './fee-basis.ts';
+import { ofItem } from './fee-notes.ts';
+import { doubtfulRefund, refundOf } from './refund-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -115,29 +116,8 @@ export class FeeTerms {
     return BOUGHT_ONCE.test(item) ? '元/生·次' : '';
   }
 
-  basis(subject: Subject, item: string): FoundCell | null {
-    const { clerk, facts } = this.#work;
-    const slot = this.#slot('basis', item);
-    const cell = slot === undefined ? undefined : cellAt(this.#work, subject.at, slot.index);
-    const text = plainDocNo(cell?.text ?? '');
-    if (isBasis(text)) {
-      return slot === undefined ? null : ownText(slotCell(this.#work, subject, slot, '').cell, text);
-    }
-    if (slot === undefined && facts.docNo !== null) return value(facts.docNo.text, facts.docNo.place);
-    return clerk.value({
-      table: 'fees',
-      key: 'basis',
-      place: cell?.place ?? subject.place,
-      kindergarten: subject.known?.name ?? '',
-      text,
-      why: text === '' ? '' : '要有文号或备案号',
-      suggestion: this.#isForProfit(subject) && !/备案/.test(text) ? OWN_PRICING : '',
-      sentence: `${subject.known?.name ?? ''}的收费依据${text === '' ? '没有写' : `只写了“${text}”`}。批准文号或备案号是什么？`,
-    });
-  }
-
-  #isForProfit({ known }: Subject): boolean {
-    return known?.profit === '营利性';
+  basis(subject: Subject, charge: Charge): FoundCell | null {
+    return basisOf(this.#work, subject, charge, this.#slot('basis', charge.item));
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
@@ -146,10 +126,7 @@ export class FeeTerms {
     const own = slot === undefined ? null : slotCell(this.#work, subject, slot, item).cell;
     if (own !== null) return own;
     const { refunds } = this.#work.facts;
-    const fact =
-      refunds.get(item) ??
-      (category === null ? undefined : refunds.get(category)) ??
-      (item === '保育教育费' ? refunds.get('') : undefined);
+    const fact = refundOf(refunds, item, category);
     if (fact !== undefined) return value(fact.text, fact.place);
     // Where the category was only answered, the question stays the one that was asked before it was.
     const isOfCategory = (charge.category ?? this.#work.catalogue.get(item) ?? null) !== null;
@@ -157,7 +134,8 @@ export class FeeTerms {
       isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
         ? category
         : item;
-    const suggestion = category === '保育费' ? (refunds.get('保育教育费')?.text ?? '') : '';
+    const said = doubtfulRefund(refunds, item, category);
+    const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
     return this.#work.clerk.value({
       table: 'fees',
       key: 'refund',
@@ -165,8 +143,11 @@ export class FeeTerms {
       kindergarten: '',
       of: about,
       text: '',
-      suggestion,
-      sentence: `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`,
+      suggestion: said === '' ? likely : said,
+      sentence:
+        said === ''
+          ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
+          : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
     });
   }
 
@@ -185,12 +166,49 @@ export class FeeTerms {
     });
   }
 
-  effectiveFrom(): FoundCell | null {
-    return completedCell(this.#work, 'effectiveFrom');
+  /** What a note says that parents choose; else what the law leaves them: meals nobody may choose. */
+  voluntary({ item, place }: Charge, category: FeeCategory | null): FoundCell | null {
+    const isMeal = FEE_ITEMS.some(({ item: known, isMeal: meal }) => meal === true && known === item);
+    const usual = isMeal ? '否' : category === null ? '' : VOLUNTARY[category];
+    const said = ofItem(this.#work.facts.fees.voluntary, item, category);
+    if (said !== undefined && usual !== '不适用') return value(said.text, said.place);
+    return usual === '' ? null : value(usual, place);
   }
 
-  /** Since when the former price held: nobody writes it. */
+  noticedOn(): FoundCell | null {
+    const { noticedOn } = this.#work.facts.fees;
+    return noticedOn === null ? null : value(noticedOn.text, noticedOn.place);
+  }
+
+  /** From when a note says that the prices of an item hold. */
+  itemFrom(item: string, category: FeeCategory | null): FoundCell | null {
+    const said = ofItem(this.#work.facts.fees.itemsFrom, item, category);
+    return said === undefined ? null : value(said.text, said.place);
+  }
+
+  /** From when a price holds whose row does not say it; asked by row where other rows do, else once for the whole sheet. */
+  effectiveFrom({ at, known, place }: Subject, item: string): FoundCell | null {
+    const { clerk, facts } = this.#work;
+    const slot = this.#slot('effectiveFrom', item);
+    const isOfRow = slot !== undefined && this.#isFilled(slot);
+    if (!isOfRow || facts.effectiveFrom !== null) return completedCell(this.#work, 'effectiveFrom');
+    return clerk.value({
+      table: 'fees',
+      key: 'effectiveFrom',
+      place: cellAt(this.#work, at, slot.index)?.place ?? place,
+      kindergarten: known?.name ?? '',
+      text: '',
+    });
+  }
+
+  #isFilled({ index }: SlotColumn): boolean {
+    return this.#work.section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? '')));
+  }
+
+  /** Since when the former price held: few write it. */
   oldFrom(): FoundCell | null {
+    const { oldFrom } = this.#work.facts.fees;
+    if (oldFrom !== null) return value(oldFrom.text, oldFrom.place);
     return this.#work.clerk.value({
       table: 'fees',
       key: 'effectiveFrom',
@@ -211,17 +229,6 @@ export class FeeTerms {
       ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
     );
   }
-}
-
-/** A basis has a number: 保险公司, 合同 and 物价局核定 say who, and not by what. */
-function isBasis(text: string): boolean {
-  const plain = bare(text);
-  const isSaid = !isNothing(plain) && !EMPTY_BASES.has(plain) && !isEmptyTerm(text);
-  return isSaid && (/\d/.test(plain) || plain === bare(OWN_PRICING));
-}
-
-function ownText(cell: FoundCell | null, text: string): FoundCell | null {
-  return cell?.kind === 'value' ? { ...cell, text } : cell;
 }
 
 /** A cell that the whole sheet states or is asked for once. */

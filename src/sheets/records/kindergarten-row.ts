@@ -1,12 +1,16 @@
-import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { bare, bracketed, oneLine } from '../values/plain.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import type { FoundCell } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
+import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
+import { profitAgainstCode } from './contradictions.ts';
+import { residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
+import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
+import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
@@ -39,13 +43,15 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   };
   const sponsor = sponsorName(written('sponsorType'));
   const runner = written('sponsorType');
-  if (runner !== undefined && sponsorIn(runner.text) === 'person') work.clerk.person(runner.place);
+  if (runner !== undefined && sponsorIn(runner.text).hasPerson) work.clerk.person(runner.place);
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
   for (const [key, cell] of Object.entries(
     runBy(work, subject, written, isList, saidOfName(name?.text ?? '')),
   ))
     put(cells, key, cell);
+  put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
+  profitAgainstCode(work, subject, cells);
   if (Object.keys(cells).length === 0 && !isList) return;
   const code = codeCell(known, place);
   if (code === null) return;
@@ -62,35 +68,6 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   );
 }
 
-/** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
-const FULL_NAME =
-  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
-function isFullName(name: string): boolean {
-  return name.length >= 6 && FULL_NAME.test(name) && !NO_FULL_NAME.test(name);
-}
-
-/** An office without its county: 区教育局. */
-function isOffice(name: string): boolean {
-  return name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name);
-}
-
-const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
-
-function sponsorName(cell: GridCell | undefined): FoundCell | null {
-  const name = bare(cell?.text ?? '');
-  if (cell === undefined || !(isFullName(name) || isOffice(name))) return null;
-  return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
-}
-
-/** The name of an organisation; a person's is counted and left out, a word like 个人 is no name. */
-function sponsorNameCell({ clerk, dropped }: Work, cell: GridCell): FoundCell | null {
-  const sponsor = sponsorIn(cell.text);
-  if (sponsor === 'organisation') return value(oneLine(cell.text).replace(/\s+/g, ''), cell.place);
-  if (sponsor === 'person') clerk.person(cell.place);
-  if (sponsor === 'word') dropped.push({ place: cell.place, kind: '不收的话', text: bare(cell.text) });
-  return null;
-}
-
 function put(cells: Cells, key: string, cell: FoundCell | null): void {
   if (cell !== null) cells[key] = cell;
 }
@@ -103,7 +80,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
   else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
   else cells['name'] ??= value(known.name, place);
-  const isAttached = /附设|附属/.test(full);
+  const isAttached = isAttachedClass(full);
   if (cells['institutionType'] === undefined) {
     const type = isAttached
       ? '附设幼儿班'
@@ -171,28 +148,6 @@ function otherForm({ clerk, head }: Work, { row, known }: Subject): FoundCell | 
   });
 }
 
-/** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
-function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
-  const town = known?.town ?? '';
-  const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
-  const others = work.section.rows.filter(
-    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
-  );
-  const isShort = !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
-  if (!isShort) return value(full, place);
-  const answer = work.clerk.value({
-    table: 'kindergartens',
-    key: 'name',
-    place,
-    kindergarten: full,
-    text: full,
-    why: '不像全称',
-    suggestion: `${town}${full}`,
-  });
-  return answer ?? value(full, place);
-}
-
 function nameCell(work: Work, { at }: Subject): GridCell | null {
   const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
   return column === undefined ? null : (cellAt(work, at, column.index) ?? null);
@@ -213,6 +168,9 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
     return value('在办', cell.place);
   if (key === 'sponsorName') return sponsorNameCell(work, cell);
+  if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
+  if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
+    return value('不适用', cell.place);
   return slotCell(work, subject, slot, '').cell;
 }
 
@@ -220,46 +178,6 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
 function statusDay(cells: Cells, cell: GridCell): void {
   const [day] = daysIn(cell.text);
   if (day !== undefined) cells['statusDate'] ??= value(day, cell.place);
-}
-
-const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
-
-/** A number without area code is asked, with that of the others. */
-function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
-  const digits = bare(cell.text);
-  if (isNothing(digits) || digits === '无') {
-    if (work.head.topic !== 'kindergartens') return null;
-    return work.clerk.value({
-      table: 'kindergartens',
-      key: 'phone',
-      place: cell.place,
-      kindergarten: subject.known?.name ?? '',
-      text: cell.text,
-      why: digits === '' ? '' : '没有座机的，填主管部门的座机',
-    });
-  }
-  // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
-  if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
-    work.clerk.person(cell.place);
-    return null;
-  }
-  if (!/^[2-8]\d{6,7}(?!\d)/.test(digits)) return slotCell(work, subject, slot, '').cell;
-  const codes = work.section.rows.flatMap(
-    ({ cells }) => AREA_CODE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
-  );
-  const [usual] = codes.toSorted(
-    (a, b) => codes.filter((one) => one === b).length - codes.filter((one) => one === a).length,
-  );
-  if (usual === undefined) return value(oneLine(cell.text), cell.place);
-  return work.clerk.value({
-    table: 'kindergartens',
-    key: 'phone',
-    place: cell.place,
-    kindergarten: subject.known?.name ?? '',
-    text: cell.text,
-    why: '少了区号',
-    suggestion: `${usual}-${digits}`,
-  });
 }
 
 /** An address without what it was before: （原镇敬老院）. */

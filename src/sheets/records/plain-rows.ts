@@ -5,13 +5,11 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { readCount } from '../values/count.ts';
 import { bare, bracketed, isNothing } from '../values/plain.ts';
-import { NO_RESULT } from '../words/no-result.ts';
 import { codeWord } from './cell-reader.ts';
 import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
-import { assessmentRows, assessmentSeries } from './assessment-rows.ts';
 import { finalYearOf } from './final-year.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -27,7 +25,12 @@ import {
 } from './work.ts';
 
 /** Tables whose rows are made elsewhere. */
-const OTHERS: ReadonlySet<TableName> = new Set<TableName>(['kindergartens', 'recognitions', 'fees']);
+const OTHERS: ReadonlySet<TableName> = new Set<TableName>([
+  'kindergartens',
+  'recognitions',
+  'fees',
+  'assessments',
+]);
 
 /** Rows of every table that a row of the sheet fills column by column; columns by account make a row an account. */
 export function plainRows(work: Work, subject: Subject): void {
@@ -39,11 +42,6 @@ export function plainRows(work: Work, subject: Subject): void {
     const isWide = slotsOf(work, table).length > slots.length;
     if (slots.length === 0 || isWide) continue;
     if (table === 'classes' && classColumns(work, subject)) continue;
-    const series = table === 'assessments' ? assessmentSeries(work) : [];
-    if (series.length > 1) {
-      assessmentRows(work, subject, series);
-      continue;
-    }
     const accounts = slots.filter(({ meaning }) => meaning.dims.account !== undefined);
     if (accounts.length === 0) plainRow(work, subject, table, slots);
     else
@@ -85,7 +83,6 @@ function plainRow(work: Work, subject: Subject, table: TableName, slots: readonl
 /** Outside of a sheet of its own, a table gets a row only where what it is about stands there: its result, its number. */
 function holdsMain(table: TableName, cells: Cells): boolean {
   const main: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-    assessments: ['result'],
     classes: ['children'],
     enrolment: ['plannedPlaces', 'admitted'],
     staffing: ['headcount'],
@@ -156,7 +153,6 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, of: string): Fo
     const { code, question } = work.clerk.name(text, cell.place, match.near);
     return code === null ? { kind: 'asked', question } : code === '' ? null : value(code, cell.place);
   }
-  if (key === 'result' && NO_RESULT.has(text)) return null;
   if (key === 'docNo' || key === 'sourceDocNo') return docNoCell(work, table, cell, []);
   return slotCell(work, subject, slot, of).cell;
 }
@@ -200,16 +196,6 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     if (finalYear !== null) cells['finalYearChildren'] ??= finalYear;
     bySex(work, subject, cells);
   }
-  if (table === 'assessments' && cells['kind'] === undefined) {
-    const slot = slotsOf(work, 'assessments').find(({ meaning }) => meaning.key === 'result');
-    if (slot !== undefined && /级/.test(slot.head) && work.head.topic !== 'assessments')
-      cells['kind'] = value('等级评定', place);
-  }
-  if (table === 'assessments') {
-    const result = resultOfGroup(subject);
-    if (result !== null) cells['result'] ??= result;
-    level(work, subject, cells);
-  }
   if (table === 'former_codes' && code !== null) {
     cells['currentCode'] ??= code;
     cells['formerCode'] ??= code;
@@ -232,39 +218,6 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       slot === undefined ? null : (slotCell(work, subject, slot, '').read?.established ?? null);
     if (established !== null) cells['established'] = value(established, place);
   }
-}
-
-/** 一、省一类幼儿园（2所） over a block of rows says what each of them is. */
-function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
-  const text = bare(group).replace(/(?:公办|民办)?(?:幼儿园|园所?)$/, '');
-  return /[级类星等]|示范|优秀|良好|合格/.test(text) && text.length <= 8 ? value(text, place) : null;
-}
-
-/** A level of the only scheme that has it is of that scheme; one that none has is asked. */
-function level({ clerk, levels }: Work, { known }: Subject, cells: Cells): void {
-  const { result, kind } = cells;
-  if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== '等级评定')) return;
-  const schemesWith = (text: string): readonly string[] => [
-    ...new Set(levels.filter((one) => one.level === text).map(({ scheme }) => scheme)),
-  ];
-  const settle = ({ text, place }: Extract<FoundCell, { kind: 'value' }>): void => {
-    const [only, another] = schemesWith(text);
-    if (only !== undefined && another === undefined) cells['scheme'] ??= value(only, place);
-  };
-  settle(result);
-  if (levels.length === 0 || schemesWith(result.text).length > 0) return;
-  const answer = clerk.value({
-    table: 'assessments',
-    key: 'result',
-    place: result.place,
-    kindergarten: known?.name ?? '',
-    text: result.text,
-    why: '等级体系里没有这一级',
-    sentence: `${known?.name ?? ''}的等级写的是“${result.text}”，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
-  });
-  if (answer === null) delete cells['result'];
-  else cells['result'] = answer;
-  if (answer?.kind === 'value') settle(answer);
 }
 
 /** Boys and girls beside their sum: a sum that is not theirs is asked. */

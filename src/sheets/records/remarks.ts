@@ -11,13 +11,16 @@ import { isOnlyFinalYear } from './final-year.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, type Subject, value, type Work } from './work.ts';
 
-/** The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed. Gives the questions' cells to their rows. */
-export function remarks(work: Work, subject: Subject): void {
+/**
+ * The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed, save what a row was made of
+ * (`isUsed`). Gives the questions' cells to their rows.
+ */
+export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['place']) => boolean): void {
   for (const { meaning, index } of work.head.columns) {
     if (meaning.is !== 'remark') continue;
     const cell = cellAt(work, subject.at, index);
     const text = oneLine(cell?.text ?? '');
-    if (cell === undefined || text === '') continue;
+    if (cell === undefined || text === '' || isUsed(cell.place)) continue;
     if (isNothing(bare(text)) || bare(text) === '无') {
       work.dropped.push({ place: cell.place, kind: '空白', text: bare(text) });
       continue;

@@ -73,8 +73,7 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
 
 /** What the column of sponsors says; the name of a person says nothing of what he is. */
 function sponsorWord(cell: GridCell | undefined): string {
-  const text = bare(cell?.text ?? '');
-  return sponsorIn(text) === 'person' ? '' : text;
+  return sponsorIn(cell?.text ?? '').text;
 }
 
 function profitIn(key: string, text: string): ProfitStatus | null {
@@ -161,7 +160,7 @@ function sponsorCell(
       key: 'sponsorType',
       place: at,
       kindergarten: '',
-      text: bare(cell.text),
+      text: sponsorWord(cell),
     });
   }
   if (!isList && !isDisputed && sponsors.size < 2) return null;

@@ -7,6 +7,7 @@ import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
 import { kindergartenRow } from './kindergarten-row.ts';
 import { plainRows } from './plain-rows.ts';
+import { assessmentRows } from './assessment-rows.ts';
 import { recognitionRows } from './recognition-rows.ts';
 import { remarks } from './remarks.ts';
 import { staffRows } from './staff-rows.ts';
@@ -46,15 +47,31 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     ageRows(work, subject, 'enrolment');
     staffRows(work, subject);
     recognitionRows(work, subject);
+    assessmentRows(work, subject);
     plainRows(work, subject);
   }
   feeRows(work, subjects);
   const seen = new Set<number>();
   // Several kindergartens in one cell have one remark.
   const remarked = subjects.filter(({ at }) => !seen.has(at) && seen.add(at));
-  for (const subject of remarked) remarks(work, subject);
+  const isUsed = usedIn(work, from);
+  for (const subject of remarked) remarks(work, subject, isUsed);
   unheardCells(work, remarked, from);
   columnSums(work);
+}
+
+/** Whether a cell gave a value to a row of the section. */
+function usedIn({ rows }: Work, from: number): (place: Subject['place']) => boolean {
+  const used = new Set(
+    rows
+      .slice(from)
+      .flatMap(({ cells, place }) =>
+        Object.values(cells).flatMap((cell) =>
+          cell.kind === 'value' && cell.place.cell !== place.cell ? [cell.place.cell] : [],
+        ),
+      ),
+  );
+  return ({ cell }) => used.has(cell);
 }
 
 /** Rows about districts, projects, lists: about no kindergarten. */

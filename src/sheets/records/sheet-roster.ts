@@ -1,4 +1,4 @@
-import type { SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { alsoCalled, type Known, newKnown, type Register } from '../names/register.ts';
@@ -72,15 +72,25 @@ function remarksOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: numb
     .map(({ index }) => section.rows[at]?.cells[index]?.text ?? '');
 }
 
+/** Whether a list has a kindergarten in another row: two rows of one list are two kindergartens, however alike their names. */
+function isListed(known: Known, namings: Listed['namings'], own: Naming): boolean {
+  return namings.some(
+    (naming) =>
+      naming !== null &&
+      naming !== own &&
+      (naming.code === '' ? fullName(naming.name) === known.name : naming.code === known.code),
+  );
+}
+
 function withoutCode(
   naming: Naming,
-  { section, head }: Listed,
+  { section, head, namings }: Listed,
   at: number,
   register: Register,
   clerk: Clerk,
 ): void {
   const found = findInTown(naming, register);
-  if (found.kind === 'one' || found.near.length > 0) return;
+  if (found.kind === 'one' || found.near.some((known) => !isListed(known, namings, naming))) return;
   const name = fullName(naming.name);
   if (CAMPUS.test(name)) return;
   const remarks = remarksOf({ section, head }, at);

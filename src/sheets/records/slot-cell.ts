@@ -38,6 +38,9 @@ export function slotCell(
   const column = Clerk.column(meaning.table, meaning.key);
   const ticked = column.cell.kind === 'yes-no' ? yesNoOf(work, head, cell) : null;
   if (ticked !== null) return { cell: { kind: 'value', text: ticked, place: cell.place }, read: null };
+  const meant = column.cell.kind === 'date' ? work.facts.fees.dayWords.get(bare(cell.text)) : undefined;
+  if (meant !== undefined)
+    return { cell: { kind: 'value', text: meant.text, place: cell.place }, read: null };
   const day = readDay(cell.text, cell.isNumber);
   const likely =
     day.kind === 'month'

@@ -1,10 +1,10 @@
 import type { GridCell } from '../book/grid.ts';
-import type { SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import type { Known, Register } from '../names/register.ts';
 import { newKnown } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
-import { bare, isDitto } from '../values/plain.ts';
+import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { Subject } from './work.ts';
@@ -41,7 +41,7 @@ export function namingsOf(
       const written = cells[index]?.text ?? '';
       return isDitto(written) ? '' : written;
     };
-    const ownTown = bare(text(townAt));
+    const ownTown = presentTown(bare(text(townAt)));
     if (ownTown !== '') lastTown = ownTown;
     const town = ownTown || (PLACE.test(group) ? group : '') || lastTown || sheetTown;
     const writtenCode = bare(text(codeAt)).replace(/\.0$/, '');
@@ -67,6 +67,15 @@ export function namingsOf(
     };
     return last;
   });
+}
+
+/** 望江（今新城） is 新城; 新城（原望江） is 新城. */
+function presentTown(town: string): string {
+  const { outer, notes } = bracketed(town);
+  const [now] = notes.flatMap(
+    (note) => /^(?:今|现)(?:属|为|归|划归)?(\p{Script=Han}{2,})$/u.exec(note)?.[1] ?? [],
+  );
+  return now ?? (notes.some((note) => /^[原曾]/.test(note)) ? outer : town);
 }
 
 function firstCell(cells: readonly GridCell[]): GridCell | undefined {

@@ -2,7 +2,7 @@ import { quoted } from '../../dataset/issue.ts';
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
-import type { SheetColumn } from '../columns/read-columns.ts';
+import type { SheetColumn } from '../columns/sheet-column.ts';
 import { readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';

@@ -2,11 +2,11 @@ import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell, FoundRow } from '../found.ts';
-import type { SheetPlace } from '../place.ts';
+import { placeId } from '../place.ts';
 import { readCount } from '../values/count.ts';
 import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
-import { NO_RESULT } from '../words/no-result.ts';
+import { NO_RESULT } from '../words/results.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -46,7 +46,7 @@ function saysNothing(text: string): boolean {
     isNothing(text) ||
     /^(?:无|×|✕|╳|X|0+(?:\.0+)?[人元个名]?)$/i.test(text) ||
     NOT_CHARGED_WORDS.has(text) ||
-    NO_RESULT.has(text)
+    NO_RESULT.test(text)
   );
 }
 
@@ -67,26 +67,26 @@ class Heard {
     this.#work = work;
     const ats = new Map<string, number[]>();
     work.section.rows.forEach(({ cells }, at) => {
-      for (const { place } of cells) ats.set(idOf(place), [...(ats.get(idOf(place)) ?? []), at]);
+      for (const { place } of cells) ats.set(placeId(place), [...(ats.get(placeId(place)) ?? []), at]);
     });
     for (const row of work.rows.slice(from)) {
       const found = new Set<number>();
       for (const [key, cell] of [['', { place: row.place }] as const, ...Object.entries(row.cells)]) {
         const place = 'question' in cell ? cell.question.place : cell.place;
-        if (key !== '' && !('question' in cell)) this.#values.add(`${idOf(place)}|${row.table}|${key}`);
-        for (const at of ats.get(idOf(place)) ?? []) found.add(at);
+        if (key !== '' && !('question' in cell)) this.#values.add(`${placeId(place)}|${row.table}|${key}`);
+        for (const at of ats.get(placeId(place)) ?? []) found.add(at);
       }
       for (const at of found) this.#rowsAt.set(at, [...(this.#rowsAt.get(at) ?? []), row]);
     }
-    this.#dropped = new Set(work.dropped.map(({ place }) => idOf(place)));
+    this.#dropped = new Set(work.dropped.map(({ place }) => placeId(place)));
     this.#shared = sharedMeanings(work);
   }
 
   has(subject: Subject, { meaning }: SlotColumn, { place, text }: GridCell): boolean {
     const { table, key } = meaning;
     const keys = FILLED_FROM[key] ?? [key];
-    if (this.#work.clerk.hasHeard(place) || this.#dropped.has(idOf(place))) return true;
-    if (keys.some((one) => this.#values.has(`${idOf(place)}|${table}|${one}`))) return true;
+    if (this.#work.clerk.hasHeard(place) || this.#dropped.has(placeId(place))) return true;
+    if (keys.some((one) => this.#values.has(`${placeId(place)}|${table}|${one}`))) return true;
     // A mark that fills a cell says nothing that another cell could say for it.
     if (isNothing(bare(text))) return false;
     // A value may stand for several cells (its unit, its age); where two columns mean the same, each must be heard by itself.
@@ -112,10 +112,6 @@ class Heard {
         isOf(row.cells['account'], dims.account),
     );
   }
-}
-
-function idOf({ file, sheet, cell }: SheetPlace): string {
-  return `${file}|${sheet ?? ''}|${cell}`;
 }
 
 function meaningId({ table, key, dims }: SlotColumn['meaning']): string {

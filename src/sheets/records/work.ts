@@ -2,10 +2,11 @@ import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Meaning } from '../columns/meaning.ts';
-import type { SheetColumn, SheetColumns } from '../columns/read-columns.ts';
+import type { SheetColumn, SheetColumns } from '../columns/sheet-column.ts';
 import type { DroppedPart, FoundCell, FoundRow, SumDifference } from '../found.ts';
 import type { BodyRow, Section } from '../layout/section.ts';
 import type { Known, Register } from '../names/register.ts';
+import type { Level } from '../names/roster.ts';
 import type { Towns } from '../names/towns.ts';
 import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
@@ -19,7 +20,7 @@ export interface Shared {
   readonly register: Register;
   readonly towns: Towns;
   readonly catalogue: ReadonlyMap<string, string>;
-  readonly levels: readonly { readonly scheme: string; readonly level: string }[];
+  readonly levels: readonly Level[];
   readonly today: IsoDate;
   /** A 统计日期 that another sheet states: the likely one for a sheet that states none. */
   readonly countedOn: string;

@@ -58,7 +58,7 @@ function rowsLeft(rows: Rows, dropped: DroppedPart[]): Rows {
 /** Whether a row says what the specimen of a table says, or less: columns that are not needed may have been taken out. */
 function isAsWritten(row: readonly GridCell[]): boolean {
   const [first = '', ...others] = row.map(({ text }) => text).filter((text) => text !== '');
-  return SPECIMENS.some(([own = '', ...rest]) => first === own && isWithin(others, rest));
+  return SPECIMENS.some(([own = '', ...rest]) => first === own && standInOrder(others, rest));
 }
 
 const SPECIMENS: readonly (readonly string[])[] = TABLE_NAMES.map((name) => {
@@ -68,7 +68,7 @@ const SPECIMENS: readonly (readonly string[])[] = TABLE_NAMES.map((name) => {
 });
 
 /** Whether texts stand among others in the same order. */
-function isWithin(texts: readonly string[], others: readonly string[]): boolean {
+function standInOrder(texts: readonly string[], others: readonly string[]): boolean {
   let at = 0;
   for (const text of others) if (text === texts[at]) at += 1;
   return at === texts.length;

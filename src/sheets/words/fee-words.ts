@@ -34,7 +34,7 @@ export interface FeeItem {
 
 export const FEE_ITEMS: readonly FeeItem[] = [
   {
-    words: ['托班保育费', '托育费', '托班费', '托班保教费', '托管费', '保育费', '托班收费', '托位费'],
+    words: ['托班保育费', '托育费', '托班费', '托班保教费', '保育费', '托班收费', '托位费'],
     item: '托班保育费',
     category: '保育费',
     age: '托班',
@@ -52,6 +52,10 @@ export const FEE_ITEMS: readonly FeeItem[] = [
     isMeal: true,
   },
 ];
+
+/** What offices charge beside care and meals, by what its head begins or ends with: the head names the item. */
+export const COMMON_ITEMS =
+  /^(?:课后|离园后)?延[时点]|晚托|托管|校车|接送|乘车|交通费|园服|服装|校服|被褥|床上用品|床品|卧具|寝具|被子|体检|健康检查|保险|意外险|学平险|伤害险|书本|课本|教材|资料费|材料费|兴趣班|特色(?:课|班)|空调费|取暖费|水费|照相|纪念册/;
 
 /** Groups of items, whose cells name the item: 保险100元. */
 export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly category: FeeCategory }[] = [

@@ -17,6 +17,8 @@ export const NATURE_CLAIMS: readonly (readonly [RegExp, Claim])[] = [
   [/^教办|教育部门办|教育办/, { nature: '公办', sponsor: '教育部门' }],
   [/事业单位/, { nature: '公办', sponsor: '事业单位' }],
   [/部队办/, { nature: '公办', sponsor: '部队' }],
+  [/高校办|大学办|院校办|医院办/, { nature: '公办', sponsor: '事业单位' }],
+  [/街道办(?!园|事处)|镇办|乡办|政府办/, { nature: '公办', sponsor: '其他部门' }],
   [/部门办|机关办/, { nature: '公办', sponsor: '其他部门' }],
   [/村集体|村办|村委/, { nature: '公办', sponsor: '集体' }],
   [/公办|公立|国办|国有民营/, { nature: '公办' }],

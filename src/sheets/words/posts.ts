@@ -109,3 +109,19 @@ export const STAFF_TOTALS: readonly string[] = [
   '教职工小计',
   '教职员工人数',
 ];
+
+/** Heads of the papers that a post needs. A teacher's are those of the whole column of teachers. */
+export const CERTIFICATE_FORMS: readonly { readonly post: Post; readonly form: RegExp }[] = (
+  [
+    ['园长', '园长'],
+    ['保育员', '保育员|保育师|保育'],
+    ['卫生保健人员', '保健员|保健医|保健人员|卫生保健|保健|医师|护士'],
+    ['保安员', '保安员|保安'],
+    ['炊事员', '厨师|炊事员|炊事'],
+  ] as const
+).map(([post, who]) => ({
+  post,
+  form: new RegExp(
+    `^(?:其中)?(?:持有?|有|取得|具有|具备)?(?:${who})(?:任职|职业|培训|上岗|岗位|等级)*(?:资格|合格)?证(?:书)?(?:持有)?(?:的)?(?:人)?(?:数|人数)?$`,
+  ),
+}));

@@ -54,6 +54,14 @@ export const REMARK_FACTS: readonly RemarkFact[] = [
     ask: '认定是哪一天撤销的？没有撤销的，写“空着”。',
     suggestion: '',
   },
+  {
+    pattern: /撤销|摘牌|取消(?:等级|称号|示范)/,
+    table: 'assessments',
+    field: '结果类型',
+    topics: ['assessments'],
+    ask: '这一级是不是撤销了？撤销的写“撤销”，没有撤销的写“空着”。',
+    suggestion: '撤销',
+  },
 ];
 
 /** Remarks that cast doubt on their row as a whole; the text is without spaces and brackets of another width. */

@@ -43,7 +43,10 @@ export function asksFor(question: AskedQuestion, wanted: WantedCell): boolean {
   if (about !== '' && wanted.isRowMissing && (kind === 'name' || field === '标识码')) return true;
   if (!isOfTable(question, wanted)) return false;
   if (about === '') return isOfSheet(question, wanted);
-  const isOfRow = bare(question.of ?? '') === about || concernsRow(question, wanted.row);
+  // A town's code is asked beside its name, and its kindergartens wait for it.
+  const isOfTown =
+    bare(kindergarten) === '' && wanted.column === '区划代码' && bare(question.of ?? '') === about;
+  const isOfRow = isOfTown || concernsRow(question, wanted.row);
   return isOfRow && (wanted.isRowMissing || isNamed(field, wanted.column, wanted.row));
 }
 

@@ -201,6 +201,17 @@ describe('a question', () => {
         column: '区划代码',
       }),
     ).toBe(true));
+  it('about the code of its own town does where the town is what it is about', () =>
+    expect(
+      asksFor(question({ kindergarten: '', field: '区划代码', text: '甲镇', of: '甲镇' }), {
+        ...wanted,
+        column: '区划代码',
+      }),
+    ).toBe(true));
+  it('about its town asks for no other cell of it', () =>
+    expect(asksFor(question({ kindergarten: '', text: '甲镇', of: '甲镇' }), wanted)).toBe(false));
+  it('that names the kindergarten twice names no row of it', () =>
+    expect(asksFor(question({ of: '甲镇中心幼儿园' }), wanted)).toBe(false));
   it('about a word asks for every kindergarten of the column', () =>
     expect(asksFor(question({ kind: 'word', kindergarten: '乙镇中心幼儿园' }), wanted)).toBe(true));
   it('about a column of the sheet asks for what it might be', () =>

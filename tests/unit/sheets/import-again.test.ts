@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import type { FoundCell, FoundRow } from '../../../src/sheets/found.ts';
 import { importSheets, type Imported, type ReadBooks } from '../../../src/sheets/import.ts';
+import type { Question, QuestionKind } from '../../../src/sheets/question.ts';
 import type { AnswerLine } from '../../../src/sheets/questions/given-answers.ts';
 import { listLines } from '../../../src/sheets/questions/question-list.ts';
 import { importText } from '../../../src/cli/import/import-text.ts';
@@ -15,6 +16,8 @@ interface Sheet {
   readonly bytes?: string;
   readonly staff?: readonly Texts[];
   readonly fees?: readonly Texts[];
+  /** What is asked of the sheet; until that is answered it has no rows of staff, or has them without 人数. */
+  readonly unclear?: QuestionKind;
 }
 
 const STAFF = '标识码,统计日期,岗位,人数\n';
@@ -28,12 +31,22 @@ const FEE = {
   计费单位: '元/生·年',
 };
 
+const withoutCounts = (texts: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([header]) => header !== '人数'));
+
+const aboutSheet = (kind: QuestionKind, file: string): Question => ({
+  ...{ kind, place: { file, sheet: null, cell: 'D2' }, kindergarten: '', table: 'staffing', of: '' },
+  ...{ field: '人员', text: '人员', question: '“人员”是什么？', suggestion: '' },
+});
+
 /** Reads the rows of a sheet at the desk: a cell that begins with ? is asked. */
-function reader({ name = '甲表.csv', staff = [], fees = [] }: Sheet): ReadBooks {
+function reader({ name = '甲表.csv', staff = [], fees = [], unclear }: Sheet): ReadBooks {
   return (_, { desk }) => {
     const place = { file: name };
+    const isKnown = unclear === undefined || desk.ask(aboutSheet(unclear, name)) !== null;
+    const known = isKnown ? staff : /sheet|row|name/.test(unclear) ? [] : staff.map(withoutCounts);
     const found = [
-      ...staff.map((texts) => foundRow('staffing', texts, place)),
+      ...known.map((texts) => foundRow('staffing', texts, place)),
       ...fees.map((texts) => foundRow('fees', texts, place)),
     ];
     const rows = found.map((row): FoundRow => {
@@ -313,5 +326,47 @@ describe('a row that was taken out of its table since an import', () => {
     const folder = await withoutIt();
     await folder.import({ staff: rows }, [], true);
     expect(folder.table('staffing.csv')).toBe(`${STAFF}9900112345,2026-09-15,园长,1\n`);
+  });
+});
+
+describe('a sheet of which something was open when it was imported', () => {
+  const rows = [{ ...KEY, 持证人数: '2', 人数: '34' }];
+  async function answeredLater(unclear: QuestionKind, answer: string) {
+    const folder = new Folder();
+    folder.files.set('staffing.csv', '标识码,统计日期,岗位,持证人数,人数\n9900112345,2026-09-15,园长,1,33\n');
+    const sheet: Sheet = { staff: rows, unclear };
+    const last = await folder.import(sheet, answered(await folder.import(sheet), answer));
+    return { written: folder.table('staffing.csv').split('\n')[1], told: correctedIn(last), folder, sheet };
+  }
+
+  it.each<[QuestionKind, string]>([
+    ['column', '教职工配备/人数'],
+    ['word', '空着'],
+    ['sheet', '是'],
+    ['row', '是'],
+    ['name', '9900112345'],
+    ['counts', '空着'],
+    ['prices', '空着'],
+  ])('is no old one once a question about a %s is answered: its values are written', async (kind, answer) => {
+    const { written, told } = await answeredLater(kind, answer);
+    expect({ written, told }).toEqual({ written: '9900112345,2026-09-15,园长,2,34', told: [] });
+  });
+
+  it('is an old one from then on', async () => {
+    const { folder, sheet } = await answeredLater('column', '教职工配备/人数');
+    folder.correct('staffing.csv', ',34', ',35');
+    const again = await folder.import(sheet);
+    expect([again.files.size, correctedIn(again)]).toEqual([0, [['35', '34', false]]]);
+  });
+
+  it('fills a row that no import has met, though all that was open was a cell of its key', async () => {
+    const folder = new Folder();
+    folder.files.set('staffing.csv', `${STAFF}9900112345,2026-09-15,园长,33\n`);
+    const sheet: Sheet = { staff: [{ ...KEY, 岗位: '?负责人', 人数: '34' }] };
+    const last = await folder.import(sheet, answered(await folder.import(sheet), '园长'));
+    expect([folder.table('staffing.csv'), correctedIn(last)]).toEqual([
+      `${STAFF}9900112345,2026-09-15,园长,34\n`,
+      [],
+    ]);
   });
 });

@@ -18,6 +18,32 @@ describe('a column', () => {
     expect(asked.filter((question) => /[甲乙丙]栏/.test(question))).toEqual([]);
   });
 
+  it('headed 单位 over how often a price is paid is no name, and 所在地 over addresses is no town', async () => {
+    const fees = await trial(
+      {
+        'a.csv': `2026年秋季幼儿园收费项目一览表,,,,
+幼儿园,收费项目,收费标准,单位,执行时间
+第一幼儿园,保教费,400,元/月,2026年9月1日
+第一幼儿园,伙食费,12,元/天,2026年9月1日`,
+      },
+      ONE,
+    );
+    expect(fees.rows('fees').map(({ item, amount, unit }) => [item, amount, unit])).toEqual([
+      ['保育教育费', '400', '元/生·月'],
+      ['伙食费', '12', '元/生·天'],
+    ]);
+    const { rows } = await trial({
+      'a.csv': `幼儿园基本信息表,,,,
+标识码,园名,所在地,办园性质,举办者
+9900000001,云溪县第一幼儿园,云溪镇文昌路1号,公办,教育局
+9900000002,石门镇中心幼儿园,石门镇桥头街2号,公办,教育局`,
+    });
+    expect(rows('kindergartens').map(({ address }) => address)).toEqual([
+      '云溪镇文昌路1号',
+      '石门镇桥头街2号',
+    ]);
+  });
+
   it('of ticks says what its head says', async () => {
     const { rows } = await trial({
       'a.csv': `幼儿园基本信息表,,,,,

@@ -47,6 +47,13 @@ describe('a head that no list has, made of known parts', () => {
     ['督导评审结论', 'assessments', 'assessments.result'],
     ['验收机构', 'assessments', 'assessments.assessor'],
     ['是否安装一键报警系统', 'safety', 'safety.alarm'],
+    ['学校（机构）地址', 'kindergartens', 'kindergartens.address'],
+    ['分园详细地址', 'campuses', 'campuses.address'],
+    ['持园长证人数', 'staffing', 'staffing.certified 园长'],
+    ['有保安证', 'staffing', 'staffing.certified 保安员'],
+    ['混龄班数', 'classes', 'classes.classCount'],
+    ['调整前收费（元）', 'fees', 'fees.oldAmount'],
+    ['课后延时服务', 'fees', 'fees.amount'],
     ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
   ] as const)('%s in a sheet of %s', (head, topic, said) => {
     expect(saidBy(head, topic)).toBe(said);
@@ -60,6 +67,11 @@ describe('a head that no list has, made of known parts', () => {
     ['原发文编号', 'recognitions', 'unknown'],
     ['拟核定规模', 'kindergartens', 'unknown'],
     ['注册地址', 'kindergartens', 'unknown'],
+    ['其他名称', 'kindergartens', 'unknown'],
+    ['行政后勤', 'staffing', 'unknown'],
+    ['学前教育机构名称', 'staffing', 'unknown'],
+    ['行政区域', 'staffing', 'unknown'],
+    ['园长及联系电话', 'kindergartens', 'person'],
   ] as const)('%s is none of them', (head, topic, said) => {
     expect(saidBy(head, topic)).toBe(said);
   });
@@ -77,35 +89,34 @@ describe('the forms of heads', () => {
         .filter((id) => !known.has(id))
         .map((id) => `${word} ${id}`);
     });
-    expect([...new Set(others)]).toEqual([
-      '审批时间 recognisedOn',
-      '批准日期 recognisedOn',
-      '班别 ageGroup',
-      '统计时间 checkedOn',
-      '填报时间 checkedOn',
-      '填表日期 checkedOn',
-      '数据截止日期 checkedOn',
-      '上报时间 checkedOn',
-      '收费内容 service',
-      '批准文件 docNo',
-      '公布日期 decidedOn',
-      '终止日期 revokedOn',
-      '终止时间 revokedOn',
-      '定价文号 basis',
-      '认定年月 decidedOn',
-      '认定年份 decidedOn',
-      '认定日 decidedOn',
-      '认定通过时间 decidedOn',
-      '首次认定时间 decidedOn',
-      '文件文号 basis',
-      '通过时间 recognisedOn',
-      '有效截止日期 until',
-      '检查日 decidedOn',
-      '项目性质 category',
-      '验收时间 decidedOn',
-      '验收日期 decidedOn',
-      '保安员 guards',
-      '安保人员 guards',
-    ]);
+    expect([...new Set(others)].toSorted()).toEqual(
+      [
+        '上报时间 checkedOn',
+        '保安员 guards',
+        '公布日期 decidedOn',
+        '填表日期 checkedOn',
+        '安保人员 guards',
+        '审批时间 recognisedOn',
+        '批准文件 docNo',
+        '批准日期 recognisedOn',
+        '收费内容 service',
+        '数据截止日期 checkedOn',
+        '文件文号 basis',
+        '有效截止日期 until',
+        '检查日 decidedOn',
+        '现场检查日期 checkedOn',
+        '现场检查时间 checkedOn',
+        '班别 ageGroup',
+        '认定年份 decidedOn',
+        '认定年月 decidedOn',
+        '认定日 decidedOn',
+        '认定通过时间 decidedOn',
+        '通过时间 recognisedOn',
+        '项目性质 category',
+        '首次认定时间 decidedOn',
+        '验收日期 decidedOn',
+        '验收时间 decidedOn',
+      ].toSorted(),
+    );
   });
 });

@@ -117,6 +117,45 @@ describe('classes', () => {
       ['中班', '2', '50'],
     ]);
   });
+
+  it('are asked where the sentence tells of an age twice', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '开班情况（2026年9月7日）,,\n单位,开班情况,在园人数\n第一幼儿园,小班2个班41人；小班1个班20人,61\n童乐,小班1个班20人；中班1个班25人,45',
+      },
+      TWO,
+    );
+    expect(
+      rows('classes').map(({ ageGroup, classCount, children }) => [ageGroup, classCount, children]),
+    ).toEqual([
+      ['小班', '?', '?'],
+      ['小班', '1', '20'],
+      ['中班', '1', '25'],
+    ]);
+    expect(asked).toEqual([
+      '云溪县第一幼儿园 小班 班数 小班2个班41人；小班1个班20人',
+      '云溪县第一幼儿园 小班 在园幼儿数 小班2个班41人；小班1个班20人',
+    ]);
+  });
+});
+
+describe('a row for each figure of a kindergarten', () => {
+  it('leaves no remark of any of its rows unheard', async () => {
+    const { reading } = await trial(
+      {
+        'a.csv':
+          '2026年秋季班级情况（2026年9月7日）,,,,\n园名,指标,小班,中班,备注\n第一幼儿园,班数,2,2,租用村委会房屋\n,人数,41,50,中班有一间在装修\n童乐,班数,1,1,\n,人数,20,25,新建',
+      },
+      TWO,
+    );
+    expect(
+      reading.dropped.flatMap(({ kind, place, text }) => (kind === '不收的话' ? [[place.cell, text]] : [])),
+    ).toEqual([
+      ['E3', '租用村委会房屋；中班有一间在装修'],
+      ['E6', '新建'],
+    ]);
+  });
 });
 
 describe('several figures in a cell', () => {
@@ -138,6 +177,21 @@ describe('several figures in a cell', () => {
       bachelor: '18',
       college: '5',
     });
+  });
+
+  it('are asked where the cell tells of a degree twice', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '教职工情况（2026年9月12日汇总）,,\n园名,专任教师数,教师学历构成\n第一幼儿园,23,本科12，专科5，本科6\n童乐,9,本科4，专科5',
+      },
+      TWO,
+    );
+    expect(rows('staffing').map(({ bachelor, college }) => [bachelor, college])).toEqual([
+      ['?', '5'],
+      ['4', '5'],
+    ]);
+    expect(asked).toContain('云溪县第一幼儿园 专任教师 本科 本科12，专科5，本科6');
   });
 
   it('of a level and its day are two; what is no level is no rating', async () => {

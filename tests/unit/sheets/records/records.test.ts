@@ -365,7 +365,7 @@ describe('a level that no rating scheme has', () => {
       ...rosterOf(['9900112345', '云溪镇甲幼儿园']),
       levels: [{ scheme: 'YX', level: '一级二类' }],
     };
-    const sheet = '2024年幼儿园等级评定结果,,\n园名,评定等级,评定日期\n云溪镇甲幼儿园,1级2类,2024-10-18\n';
+    const sheet = '2024年幼儿园等级评定结果,,\n园名,评定等级,评定日期\n云溪镇甲幼儿园,一等园,2024-10-18\n';
     const { rows } = await trial({ '等级.csv': sheet }, roster, { 结果: '一级二类' });
     expect(rows('assessments').map(({ result, scheme }) => [result, scheme])).toEqual([['一级二类', 'YX']]);
   });

@@ -1,5 +1,5 @@
-import type { Post } from '../../domain/code-lists.ts';
-import type { TableName } from '../../dataset/index.ts';
+import type { Post } from '../../../domain/code-lists.ts';
+import type { TableName } from '../../../dataset/index.ts';
 
 /** How offices put the head of a column together: 最大核定办园规模 is none of the words known, but made as they are. */
 export interface HeadForm {
@@ -9,6 +9,8 @@ export interface HeadForm {
   readonly form: RegExp;
 }
 
+/** A part of a kindergarten that stands elsewhere. */
+const CAMPUS = '(?:各)?(?:分园|分部|分校|校区|园区|办学点|办园点|成员园区)';
 /** What a head says of the kindergarten before it comes to the matter. */
 const OF_KINDERGARTEN = '(?:幼儿园|园所|园区|学校|机构|单位|本园|园)?';
 const NUMBER = '(?:总数|总人数|人数|数量|数|总量|合计)?';
@@ -81,6 +83,15 @@ export const HEAD_FORMS: readonly HeadForm[] = [
     ],
     statusDate: [`(?:停办|关停|停园|关闭|注销|撤并)(?:${TIME})`],
   }),
+  ...forms('campuses', {
+    name: [`${CAMPUS}(?:的)?(?:名称|全称|名)`],
+    address: [`${CAMPUS}(?:所在|详细|具体)?(?:地址|园址|位置|地点|住址)`],
+    phone: [`${CAMPUS}(?:联系|办公|咨询|值班|固定)?(?:电话|座机|联系方式|固话)`],
+    longitude: [`${CAMPUS}(?:经度|东经)`],
+    latitude: [`${CAMPUS}(?:纬度|北纬)`],
+    coordinateSystem: [`${CAMPUS}坐标(?:系|类型|来源)`],
+    district: [`${CAMPUS}(?:所在)?(?:行政)?区划代码`],
+  }),
   ...forms('classes', {
     classCount: [
       '(?:现有|现|开设|开办|实有|总|设|实际|已开)*(?:教学)?班(?:级|个|额)?(?:总)?(?:数|个数|数量|数合计)',
@@ -105,7 +116,7 @@ export const HEAD_FORMS: readonly HeadForm[] = [
     plannedPlaces: [
       '(?:秋季|春季|本年|今年|新学年)?(?:计划|拟|预计)(?:招生|招收|招)(?:幼儿)?(?:总)?(?:数|人数|名额|规模|学位)?',
     ],
-    admitted: ['(?:实际|已|最终|报名)?(?:录取|招收|招到|报到|入园)(?:幼儿)?(?:数|人数|总数)'],
+    admitted: ['(?:实际|已|最终|报名)?(?:录取|招收|招到|报到)(?:幼儿)?(?:数|人数|总数)'],
     catchment: ['(?:招生|服务|划片|学区)(?:服务)?(?:范围|区域|片区|区|地段|社区)'],
     opensOn: ['(?:网上|线上|报名|登记)+(?:开始|起始|起)(?:时间|日期|日)?'],
     closesOn: ['(?:网上|线上|报名|登记)+(?:截止|结束|终止|止)(?:时间|日期|日)?'],
@@ -147,6 +158,9 @@ export const HEAD_FORMS: readonly HeadForm[] = [
     amount: [
       '(?:现|新|现行|本次|实际|调整后|调后|当前|目前|核定|备案|公示|最新|拟)*(?:收费|执行|缴费|收取)?(?:标准|价格|金额|单价)',
     ],
+    oldAmount: [
+      '(?:原|旧|调整前|调价前|上年|原来|调前)(?:的)?(?:收费|执行|保教费|收取)?(?:标准|价格|金额|单价|价|收费)',
+    ],
     unit: ['(?:计费|收费|计价|计量|收取|缴费|缴纳|计收)(?:单位|方式|周期|频次|时段)'],
     basis: [
       '(?:收费|定价|价格|调价|批准|批复|备案|审批|核准|政策|文件|执行|标准)+(?:依据|文号|批文|文件号|文件文号|文件名称|文件)',
@@ -173,7 +187,7 @@ export const HEAD_FORMS: readonly HeadForm[] = [
   }),
   ...forms('assessments', {
     decidedOn: [
-      `(?:首次|最近|本次|通过|获评|初次)?(?:评定|评估|认定|验收|授牌|考核|年检|督导|检查|获评|定级|复评|公布|评审)(?:通过|公布|批准)?(?:${TIME})`,
+      `(?:首次|最近|本次|通过|获评|初次|现场|实地)?(?:评定|评估|认定|验收|授牌|考核|年检|督导|检查|获评|定级|复评|公布|评审)(?:通过|公布|批准)?(?:${TIME})`,
     ],
     result: [
       '(?:现|目前|本次|最终|评定|评估|认定|办园|园所|幼儿园|质量|年检|督导|检查|考核|验收|评审|获评)*(?:等级|级别|等次|结果|结论|星级|档次)',
@@ -231,4 +245,4 @@ export const POST_FORMS: readonly { readonly post: Post; readonly form: RegExp }
 
 /** Heads of the whole staff. */
 export const STAFF_FORM =
-  /^(?:现有|在岗|在职|全园|全体|实有|园所?)*(?:教职员工|教职工|职工|员工)(?:总)?(?:数|人数|总数|合计|总人数|总计)?$/;
+  /^(?:现有|在岗|在职|全园|全体|实有|园所?)*(?:教职员工|教职工|教工|职工|员工|从业人员|工作人员)(?:总)?(?:数|人数|总数|合计|总人数|总计)?$/;

@@ -1,0 +1,67 @@
+import type { FoundCell } from '../found.ts';
+import type { Line } from '../layout/section.ts';
+import { daysIn } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { ownKinds } from './assessment-kind.ts';
+import type { Fact } from './facts.ts';
+import { type Cells, value, type Work } from './work.ts';
+
+/** Words of an office that assesses: what stands in its name says nothing of what is assessed. */
+const OFFICE = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;
+
+/**
+ * What the sentences of a sheet say of one kind of assessment: its day, its number, its office. A sentence that names a kind is of that; where
+ * several kinds stand side by side, one that names none, or several, is of none of them.
+ */
+export function saidOfKind({ facts, section }: Work, kind: string, isSeveral: boolean): Cells {
+  const isOf = ({ place }: Fact): boolean => {
+    const line = section.lines.find((one) => one.place.cell === place.cell);
+    const kinds = ownKinds((line?.text ?? '').replace(OFFICE, ''));
+    if (isSeveral) return kinds.length === 1 && kinds[0] === kind;
+    return kinds.length === 0 || kind === '' || kinds.includes(kind) || kind === '专项检查';
+  };
+  const own = (fact: Fact | null): FoundCell | null =>
+    fact !== null && isOf(fact) ? value(fact.text, fact.place) : null;
+  const said = {
+    decidedOn: own(facts.decidedOn) ?? dayOfKind(section.lines, kind),
+    assessor: officeOf(facts.assessors, kind) ?? (isSeveral ? null : plainCell(facts.assessor)),
+    docNo: own(facts.docNo),
+  };
+  return Object.fromEntries(
+    Object.entries(said).filter((entry): entry is [string, FoundCell] => entry[1] !== null),
+  );
+}
+
+function plainCell(fact: Fact | null): FoundCell | null {
+  return fact === null ? null : value(fact.text, fact.place);
+}
+
+/** 年检于2026年4月15日评定: the only day of a clause that names that kind alone. */
+function dayOfKind(lines: readonly Line[], kind: string): FoundCell | null {
+  for (const { text, place } of lines) {
+    for (const clause of bare(text).split(/[,，。;；]/)) {
+      const [only] = ownKinds(clause);
+      const [day, another] = daysIn(clause);
+      const isDecided = /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检)$|(?:日期|时间)[:：]/.test(
+        clause.replace(/[()（）]/g, ''),
+      );
+      if (
+        only === kind &&
+        ownKinds(clause).length === 1 &&
+        day !== undefined &&
+        another === undefined &&
+        isDecided
+      )
+        return value(day, place);
+    }
+  }
+  return null;
+}
+
+/** Who decides that kind, by a note: 等级由市教育局评定. */
+function officeOf(assessors: Work['facts']['assessors'], kind: string): FoundCell | null {
+  const said = assessors.find(
+    ([what]) => (kind === '专项检查' ? /检查/ : null)?.test(what) ?? ownKinds(what).includes(kind),
+  );
+  return said === undefined ? null : value(said[1], said[2]);
+}

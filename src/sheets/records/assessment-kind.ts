@@ -1,0 +1,67 @@
+import type { Line } from '../layout/section.ts';
+import { bare } from '../values/plain.ts';
+import { CONCLUSION, LEVEL } from '../words/results.ts';
+
+/** What words call each kind of assessment; 检查 alone may be any of them. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/年检|年审|年度检查|年度考核/, '年度检查'],
+  [/督导/, '督导评估'],
+  [/质量评估|保教质量/, '保教质量评估'],
+  [/等级|星级|级别|定级|类级|评级|分级|级类/, '等级评定'],
+];
+const RATING = '等级评定';
+
+/** The kinds that a text names, the likeliest first; 检查 is 专项检查 only where it names no other. */
+export function kindsIn(text: string): readonly string[] {
+  const plain = bare(text);
+  const named = CALLED.flatMap(([pattern, kind]) => (pattern.test(plain) ? [kind] : []));
+  return named.length === 0 && /检查|排查/.test(plain) ? ['专项检查'] : named;
+}
+
+/** The kinds that a text speaks of by their own names. */
+export function ownKinds(text: string): readonly string[] {
+  return CALLED.flatMap(([pattern, kind]) => (pattern.test(bare(text)) ? [kind] : []));
+}
+
+/** The kinds that the first of the lines names that names any: the title of the sheet. */
+export function kindsOfTitle(lines: readonly Line[]): readonly string[] {
+  // Who assesses says nothing of what is assessed: 评定单位：…督导委员会.
+  const titles = lines.map(({ text }) =>
+    text.replace(/\p{Script=Han}+(?:单位|机关|机构|部门)[:：]\S+/gu, '').replace(/\s+/g, ''),
+  );
+  return titles.map(kindsIn).find((kinds) => kinds.length > 0) ?? [];
+}
+
+/** What tells of which kind a result is. */
+export interface Told {
+  /** The heads over the result. */
+  readonly head: string;
+  readonly title: readonly string[];
+  /** The kinds that the heads of the other results beside it name. */
+  readonly beside: readonly string[];
+  readonly result: string;
+}
+
+function isConclusion(text: string): boolean {
+  return CONCLUSION.test(bare(text));
+}
+
+function isLevelWord(text: string): boolean {
+  return LEVEL.test(bare(text)) && !isConclusion(text);
+}
+
+/** Of which kind a result is: by its head, by the title, by itself; null where none of them tells. */
+export function kindOf({ head, title, beside, result }: Told): string | null {
+  const [named] = kindsIn(head);
+  const open = title.filter((kind) => !beside.includes(kind));
+  const [only] = open.length === 1 ? open : [];
+  if (named !== undefined && named !== '专项检查' && named !== RATING) return named;
+  if (named === RATING) {
+    const isOther = only !== undefined && only !== RATING && beside.length === 0;
+    return isOther && (isConclusion(result) || !isLevelWord(result)) ? only : RATING;
+  }
+  if (only !== undefined) return only;
+  if (open.includes(RATING) && isLevelWord(result)) return RATING;
+  const others = open.filter((kind) => kind !== RATING);
+  return isConclusion(result) && others.length === 1 ? (others[0] ?? null) : (named ?? null);
+}

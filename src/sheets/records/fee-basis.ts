@@ -1,0 +1,107 @@
+import { isEmptyTerm } from '../../dataset/read/placeholder.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
+import type { Charge } from './charges.ts';
+import { plainDocNo } from './doc-no.ts';
+import { slotCell } from './slot-cell.ts';
+import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+/** What a price rests on: the document of its row, or of the sheet; a former price by what a note tells of former ones. `slot` is the column of documents. */
+export function basisOf(
+  work: Work,
+  subject: Subject,
+  charge: Charge,
+  slot: SlotColumn | undefined,
+): FoundCell | null {
+  const { clerk, facts } = work;
+  if (charge.isOld && facts.fees.oldBasis.size > 0) return oldBasis(work, subject, charge);
+  const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  const text = plainDocNo(cell?.text ?? '');
+  const document = documentIn(text);
+  if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
+  if (isBasis(text)) {
+    return slot === undefined ? null : ownText(slotCell(work, subject, slot, '').cell, text);
+  }
+  if (slot === undefined && facts.docNo !== null) return value(facts.docNo.text, facts.docNo.place);
+  return clerk.value({
+    table: 'fees',
+    key: 'basis',
+    place: cell?.place ?? subject.place,
+    kindergarten: subject.known?.name ?? '',
+    text,
+    why: text === '' ? '' : '要有文号或备案号',
+    suggestion: isForProfit(subject) && !/备案/.test(text) ? OWN_PRICING : '',
+    sentence: `${subject.known?.name ?? ''}的收费依据${text === '' ? '没有写' : `只写了“${text}”`}。批准文号或备案号是什么？`,
+  });
+}
+
+/** What a former price rested on, where a note tells it of some. */
+function oldBasis({ clerk, facts }: Work, { known }: Subject, { item, place }: Charge): FoundCell | null {
+  const { oldBasis: told } = facts.fees;
+  const said = told.get(known?.nature ?? '') ?? told.get('');
+  if (said !== undefined) return value(said.text, said.place);
+  const [likely] = known?.nature === '' ? told.values() : [];
+  return clerk.value({
+    table: 'fees',
+    key: 'basis',
+    place,
+    kindergarten: known?.name ?? '',
+    of: `${item}·原标准`,
+    text: '',
+    suggestion: likely?.text ?? '',
+    sentence: `${known?.name ?? ''}（${item}）原标准的收费依据没有写。批准文号或备案号是什么？（不清楚的，写“空着”）`,
+  });
+}
+
+/** A document number behind words of another sort: 同镇区标准，某发改价〔2024〕12号. */
+interface Document {
+  readonly number: string;
+  readonly words: string;
+}
+
+const DOCUMENT = /^([^\d〔]*?)[,，;；:：]([\p{Script=Han}]{2,12}〔20\d{2}〕第?\d{1,4}号)$/u;
+/** Words by which a document is not, or not yet, what the price rests on. */
+const NOT_SURE = /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原/;
+
+function documentIn(text: string): Document | null {
+  const [, words = '', number = ''] = DOCUMENT.exec(text) ?? [];
+  return number === '' ? null : { number, words };
+}
+
+function documentCell(
+  { clerk, dropped }: Work,
+  { known }: Subject,
+  { place, text }: GridCell,
+  { number, words }: Document,
+): FoundCell | null {
+  if (!NOT_SURE.test(words)) {
+    if (words !== '') dropped.push({ place, kind: '不收的话', text: words });
+    return value(number, place);
+  }
+  return clerk.value({
+    table: 'fees',
+    key: 'basis',
+    place,
+    kindergarten: known?.name ?? '',
+    text,
+    why: '看不出是不是依据这个文件',
+    suggestion: number,
+  });
+}
+
+function isForProfit({ known }: Subject): boolean {
+  return known?.profit === '营利性';
+}
+
+/** A basis has a number: 保险公司, 合同 and 物价局核定 say who, and not by what. */
+function isBasis(text: string): boolean {
+  const plain = bare(text);
+  const isSaid = !isNothing(plain) && !EMPTY_BASES.has(plain) && !isEmptyTerm(text);
+  return isSaid && (/\d/.test(plain) || plain === bare(OWN_PRICING));
+}
+
+function ownText(cell: FoundCell | null, text: string): FoundCell | null {
+  return cell?.kind === 'value' ? { ...cell, text } : cell;
+}

@@ -1,0 +1,119 @@
+import type { Line } from '../layout/section.ts';
+import type { SheetPlace } from '../place.ts';
+import { daysIn, readStretch } from '../values/day.ts';
+import { bare } from '../values/plain.ts';
+import { LEADS } from '../words/notes.ts';
+import { plainDocNo } from './doc-no.ts';
+import { itemKey, itemList } from './item-list.ts';
+
+/** A text that a note states, and where. */
+interface Said {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+/** What notes of a sheet of fees say of some of its prices. */
+export interface FeeNotes {
+  /** From when all prices hold; null where no sentence speaks of all of them. */
+  readonly effectiveFrom: Said | null;
+  /** From when those of an item or a category hold, by `itemKey`. */
+  readonly itemsFrom: ReadonlyMap<string, Said>;
+  /** What parents choose, by `itemKey`. */
+  readonly voluntary: ReadonlyMap<string, Said>;
+  /** Since when the former prices held. */
+  readonly oldFrom: Said | null;
+  /** What the former prices rest on, by 办园性质; '' for all. */
+  readonly oldBasis: ReadonlyMap<string, Said>;
+  /** What a text in a column of days stands for: 2026年秋. */
+  readonly dayWords: ReadonlyMap<string, Said>;
+  readonly noticedOn: Said | null;
+}
+
+const DAY = String.raw`20\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})`;
+const IN_FORCE = '(?:执行|施行|实施|实行|生效|收取)';
+/** 执行时间：2026年9月1日; 自2026年9月1日起执行 */
+const FROM = new RegExp(
+  `(?:执行|实施|生效)(?:日期|时间)?[:：为是]?(?:自|从|于)?(${DAY})|(?:自|从)?(${DAY})起?(?:开始)?${IN_FORCE}`,
+);
+/** What a sentence ends in before its day where it speaks of some prices only. */
+const OF_SOME =
+  /(?:[”"’'」』]|[托小中大]班|(?:公办|民办|普惠性?|营利性?|非营利性?)(?:民办)?(?:幼儿园|园所?)?|新生|新招幼儿)(?:的)?(?:收费)?(?:标准|价格)?(?:的|者)?[,，]?(?:均|都|一律|统一)?(?:自|从|于)?$/;
+const OLD = /(?:原|旧)(?:来的|有)?(?:收费)?(?:标准|价格?)|调整前|调前/;
+/** 填“2026年秋”的, 写2026年秋的 */
+const QUOTED = /[“"‘'「『]([^”"’'」』]+)[”"’'」』]|[填写]([^,，“”"‘’「」『』]{4,10}?)的[,，]?$/;
+const FREELY =
+  /^(?:项目)?(?:均|都|一律)?(?:由|为|实行|坚持|遵循|属)?(?:家长|监护人|幼儿家长)?(?:自愿|自主选择)/;
+const OLD_BASIS =
+  /(公办|民办)?(?:幼儿园|园)?(?:的)?(?:原|旧)(?:收费)?(?:标准|价格?)?(?:的)?(?:批准|备案)?(?:文号|依据|文件|备案号)(?:均)?(?:为|是|[:：])(\p{Script=Han}{2,12}[〔[［【(]20\d{2}[〕\]］】)]第?\d{1,4}号)/u;
+const NOTICED = new RegExp(
+  `公示(?:日期|时间|期)?[:：为是]*(?:自|从)?(${DAY}[^,，。;；、)）]*)|(${DAY})(?:起)?公示`,
+);
+
+/** What the sentences around a table of fees say. `heads` are its words for items of its own. */
+export function feeNotesIn(lines: readonly Line[], heads: readonly string[]): FeeNotes {
+  const notes = new Reader(heads);
+  for (const { text, place } of lines) {
+    for (const sentence of text.split(/[。;；\n]|\s{2,}(?!\d)/))
+      notes.sentence(bare(sentence).replace(LEADS, ''), place);
+  }
+  return notes;
+}
+
+class Reader implements FeeNotes {
+  readonly #heads: readonly string[];
+  effectiveFrom: Said | null = null;
+  oldFrom: Said | null = null;
+  noticedOn: Said | null = null;
+  readonly itemsFrom = new Map<string, Said>();
+  readonly voluntary = new Map<string, Said>();
+  readonly oldBasis = new Map<string, Said>();
+  readonly dayWords = new Map<string, Said>();
+
+  constructor(heads: readonly string[]) {
+    this.#heads = heads;
+  }
+
+  sentence(text: string, place: SheetPlace): void {
+    const list = itemList(text, this.#heads);
+    if (list !== null && FREELY.test(list.rest)) put(this.voluntary, list.keys, { text: '是', place });
+    this.#day(text, list, place);
+    const [, nature = '', basis] = OLD_BASIS.exec(text) ?? [];
+    if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });
+    const [, noticed, noticedLater] = NOTICED.exec(text) ?? [];
+    const stretch = readStretch(noticed ?? '')?.[0] ?? daysIn(noticed ?? noticedLater ?? '')[0];
+    if (stretch !== undefined) this.noticedOn ??= { text: stretch, place };
+  }
+
+  #day(text: string, list: ReturnType<typeof itemList>, place: SheetPlace): void {
+    const match = FROM.exec(text);
+    const [day] = daysIn(match?.[1] ?? match?.[2] ?? '');
+    if (match === null || day === undefined) return;
+    const said = { text: day, place };
+    const before = text.slice(0, match.index);
+    const [, marked, plain] = QUOTED.exec(before) ?? [];
+    const quoted = marked ?? plain;
+    if (OLD.test(before)) this.oldFrom ??= said;
+    else if (list !== null && !/[,，]/.test(between(text, list.rest, before)))
+      put(this.itemsFrom, list.keys, said);
+    else if (quoted !== undefined) put(this.dayWords, [bare(quoted)], said);
+    else if (!OF_SOME.test(before)) this.effectiveFrom ??= said;
+  }
+}
+
+/** What stands between the items that a sentence begins with and its day. */
+function between(text: string, rest: string, before: string): string {
+  return before.slice(text.length - rest.length);
+}
+
+function put(map: Map<string, Said>, keys: readonly string[], said: Said): void {
+  for (const key of keys) if (!map.has(key)) map.set(key, said);
+}
+
+/** What a note says of an item, or of its category. */
+export function ofItem(
+  notes: ReadonlyMap<string, Said>,
+  item: string,
+  category: string | null,
+): Said | undefined {
+  return notes.get(itemKey(item)) ?? (category === null ? undefined : notes.get(itemKey(category)));
+}

@@ -1,0 +1,90 @@
+import { bare } from '../values/plain.ts';
+import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { AND, ANY_FEE, EACH } from '../words/notes.ts';
+
+/** The items that a sentence begins with, and what it says of them. */
+export interface ItemList {
+  /** Items, or categories for 各项代收费, by `itemKey`. */
+  readonly keys: readonly string[];
+  readonly rest: string;
+}
+
+/** One item by whichever word: 餐费 and 伙食费; 延时服务 and 延时服务费. */
+export function itemKey(written: string): string {
+  const word = bare(written);
+  const known =
+    FEE_ITEMS.find(({ words, item }) => item === word || words.includes(word))?.item ??
+    ITEM_GROUPS.find(({ words }) => words.includes(word))?.category;
+  return (known ?? word).replace(/费用?$/, '');
+}
+
+const KNOWN: readonly string[] = [
+  ...FEE_ITEMS.flatMap(({ words, item }) => [item, ...words]),
+  ...ITEM_GROUPS.flatMap(({ words }) => words),
+];
+/** A short word is an item only where nothing goes on: 住宿 in 住宿和伙食, not in 住宿生. */
+const AFTER_SHORT = /^(?:$|[、,，:：/和及与或均按退据等自由实])/;
+
+/** The items that a sentence begins with; none where it begins with anything else. `heads` are words of the sheet for items of its own. */
+export function itemList(sentence: string, heads: readonly string[]): ItemList | null {
+  const words = [...new Set([...KNOWN, ...heads])].toSorted((a, b) => b.length - a.length);
+  const keys: string[] = [];
+  let rest = sentence;
+  for (;;) {
+    const own = rest.replace(EACH, '');
+    const found = wordAt(own, words) ?? ANY_FEE.exec(own)?.[0] ?? strangeAt(own);
+    if (found === undefined) break;
+    keys.push(itemKey(found));
+    rest = own.slice(found.length);
+    const group = /^等(?=\p{Script=Han}{2,6}费)/u.exec(rest);
+    if (group !== null) {
+      rest = rest.slice(1);
+      continue;
+    }
+    rest = rest.replace(/^等(?!级|于)/, '');
+    const and = AND.exec(rest)?.[0];
+    if (and === undefined) break;
+    const next = rest.slice(and.length).replace(EACH, '');
+    if (wordAt(next, words) === undefined && !ANY_FEE.test(next) && strangeAt(next) === undefined) break;
+    rest = rest.slice(and.length);
+  }
+  return keys.length === 0 ? null : { keys: [...new Set(keys)], rest };
+}
+
+function wordAt(text: string, words: readonly string[]): string | undefined {
+  const word = words.find(
+    (one) => text.startsWith(one) && (one.length > 2 || AFTER_SHORT.test(text.slice(one.length))),
+  );
+  // 延时服务 is the head, and 延时服务费 what notes call it.
+  return word === undefined || word.endsWith('费')
+    ? word
+    : `${word}${/^费用?/.exec(text.slice(word.length))?.[0] ?? ''}`;
+}
+
+/** 园服 in 园服、被褥等代收费: a word that stands in a list. */
+function strangeAt(text: string): string | undefined {
+  return /^(?!.{0,5}[退的按])\p{Script=Han}{2,5}(?=、|等\p{Script=Han}{2,6}费)/u.exec(text)?.[0];
+}
+
+/** The items that are named anywhere in a sentence. */
+export function itemsNamed(sentence: string, heads: readonly string[]): readonly string[] {
+  const words = [...KNOWN, ...heads].filter((word) => word.length > 2 && sentence.includes(word));
+  // 保育费 in 托班保育费 names nothing more.
+  const whole = words.filter((word) => sentence.replaceAll(longer(word, words), '').includes(word));
+  return [...new Set(whole.map(itemKey))];
+}
+
+function longer(word: string, words: readonly string[]): string {
+  return words.find((other) => other !== word && other.includes(word)) ?? '\u0000';
+}
+
+/** The words of a sheet for items: what stands over its columns, without units. */
+export function headWords(paths: readonly (readonly string[])[]): readonly string[] {
+  const heads = paths.flatMap((path) => path.map((head) => bare(head).replace(/[（(].*$/, '')));
+  return [...new Set(heads.filter((head) => /^\p{Script=Han}{2,8}$/u.test(head) && isItem(head)))];
+}
+
+/** A head of an item of the locality's own: 延时服务, 校车, 保险. */
+function isItem(head: string): boolean {
+  return /[费险餐]$|服务$|校车|园服|被褥|床品|课本/.test(head) && !/依据|备案|收费$|公示/.test(head);
+}

@@ -1,0 +1,144 @@
+import type { Line } from '../layout/section.ts';
+import type { SheetPlace } from '../place.ts';
+import { CONTACT, ENUMERATOR, GENERAL_RULE, LEADS, REFUND, SETTLED, SETTLES } from '../words/notes.ts';
+import { itemKey, itemList, itemsNamed } from './item-list.ts';
+
+/** A rule of refund, and where it stands. */
+export interface RefundRule {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+/** What notes say of paying back. */
+export interface Refunds {
+  /** By item or category; '' for a rule that names none. */
+  readonly rules: ReadonlyMap<string, RefundRule>;
+  /** Sentences that speak of several items and cannot be taken apart: whole, for whoever is asked. */
+  readonly doubtful: readonly { readonly keys: readonly string[]; readonly text: string }[];
+}
+
+/** The rule of an item: its own, that of its category, or, for what every kindergarten charges, the one that names no item. */
+export function refundOf({ rules }: Refunds, item: string, category: string | null): RefundRule | undefined {
+  const own = rules.get(itemKey(item)) ?? (category === null ? undefined : rules.get(itemKey(category)));
+  return own ?? (item === '保育教育费' ? rules.get('') : undefined);
+}
+
+/** The whole sentence that speaks of an item and is not clear; empty where there is none. */
+export function doubtfulRefund({ doubtful }: Refunds, item: string, category: string | null): string {
+  const keys = [itemKey(item), ...(category === null ? [] : [itemKey(category)])];
+  return doubtful.find((one) => one.keys.some((key) => keys.includes(key)))?.text ?? '';
+}
+
+/** The sentences about paying back, each item of the list that they begin with its rule. */
+export function refundsIn(lines: readonly Line[], heads: readonly string[]): Refunds {
+  const reader = new RefundReader(heads);
+  for (const { text, place } of lines) reader.line(text, place);
+  return reader;
+}
+
+class RefundReader implements Refunds {
+  readonly #heads: readonly string[];
+  readonly rules = new Map<string, RefundRule>();
+  readonly doubtful: { keys: readonly string[]; text: string }[] = [];
+  /** Whether what is read stands under a head of refunds: 退费：（1）… */
+  #isUnder = false;
+  /** The items of the clause before, in the same sentence. */
+  #last: readonly string[] = [];
+
+  constructor(heads: readonly string[]) {
+    this.#heads = heads;
+  }
+
+  line(text: string, place: SheetPlace): void {
+    for (const sentence of text.split(/[。\n]|\s{2,}/)) {
+      this.#last = [];
+      for (const clause of sentence.split(/[;；]/).flatMap((part) => part.split(ENUMERATOR)))
+        this.#clause(clause.trim(), place);
+    }
+  }
+
+  #clause(written: string, place: SheetPlace): void {
+    const lead = LEADS.exec(written)?.[0] ?? '';
+    if (/退费/.test(lead)) this.#isUnder = true;
+    else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;
+    const rule = written.slice(lead.length).replace(CONTACT, '').trim();
+    if (rule.length < 4) return;
+    const list = itemList(rule, this.#heads);
+    if (list === null && lead === '' && this.#last.length > 0) this.#goOn(rule, place);
+    else if (REFUND.test(rule) || (list !== null && (this.#isUnder ? SETTLES : SETTLED).test(rule)))
+      this.#rule(rule, list, place);
+    else this.#last = [];
+  }
+
+  #rule(rule: string, list: ReturnType<typeof itemList>, place: SheetPlace): void {
+    if (list === null) {
+      this.#named(rule, place);
+      return;
+    }
+    const [own, next] = this.#parted(withoutHead(list.rest));
+    const others = itemsNamed(own, this.#heads).filter((key) => !list.keys.includes(key));
+    if (!isWhole(own) || others.length > 0) this.#doubt(rule, [...list.keys, ...others]);
+    else this.#put(list.keys, own, place);
+    if (next !== '') this.#rule(next, itemList(next, this.#heads), place);
+  }
+
+  /** A rule that begins with when, or whom: of the one item that it names, or of none. */
+  #named(rule: string, place: SheetPlace): void {
+    const named = itemsNamed(rule, this.#heads);
+    if (named.length > 1) this.#doubt(rule, named);
+    else if (named.length === 1) this.#put(named, rule, place);
+    else if (GENERAL_RULE.test(rule)) this.#put([''], rule, place);
+    else this.#last = [];
+  }
+
+  /** 保教费不退，伙食费按天退: the rule, and the next one behind a comma; empty where there is none. */
+  #parted(rest: string): readonly [string, string] {
+    for (const { index } of rest.matchAll(/[,，]/g)) {
+      const [own, next] = [rest.slice(0, index), rest.slice(index + 1)];
+      const list = itemList(next, this.#heads);
+      if (list !== null && SETTLES.test(own) && SETTLES.test(list.rest)) return [own, next];
+    }
+    return [rest, ''];
+  }
+
+  /** A clause that names no item goes on with the rule before it. */
+  #goOn(rule: string, place: SheetPlace): void {
+    const named = itemsNamed(rule, this.#heads).filter((key) => !this.#last.includes(key));
+    if (named.length > 0) {
+      this.#rule(rule, null, place);
+      return;
+    }
+    for (const key of this.#last) {
+      const before = this.rules.get(key);
+      if (before !== undefined) this.rules.set(key, { ...before, text: `${before.text}；${rule}` });
+    }
+  }
+
+  #put(keys: readonly string[], text: string, place: SheetPlace): void {
+    this.#last = keys;
+    for (const key of keys) {
+      const before = this.rules.get(key);
+      if (before === undefined) this.rules.set(key, { text, place });
+      else if (!before.text.includes(text))
+        this.rules.set(key, { ...before, text: `${before.text}；${text}` });
+    }
+  }
+
+  #doubt(text: string, keys: readonly string[]): void {
+    this.#last = [];
+    this.doubtful.push({ keys, text });
+  }
+}
+
+/** What the items are called by is no part of their rule: 伙食费退费：按天退. */
+function withoutHead(rest: string): string {
+  return rest
+    .replace(/^的?退[费款]?(?:规定|办法|规则|标准|方式)?[:：]/, '')
+    .replace(/^的?退费(?=按|据|依|以|实行|执行)/, '')
+    .replace(/^[:：,，]/, '');
+}
+
+/** Whether a rule is said to its end, and not what is left of a list that was not understood: 、和住宿费… */
+function isWhole(rule: string): boolean {
+  return rule.length >= 2 && /^[\p{Script=Han}\d]/u.test(rule) && !/^[和及与或等的、之]/.test(rule);
+}

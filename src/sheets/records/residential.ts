@@ -1,0 +1,39 @@
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { bare } from '../values/plain.ts';
+import { NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
+import { cellAt, type Cells, type SlotColumn, slotsOf, type Subject, value, type Work } from './work.ts';
+
+/** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
+export function transferIn(text: string): '已移交' | '未移交' | null {
+  const plain = bare(text);
+  if (TRANSFER_PLANNED.test(plain)) return null;
+  const [isNot, isDone] = [NOT_TRANSFERRED.test(plain), TRANSFERRED.test(plain)];
+  return isNot === isDone ? null : isNot ? '未移交' : '已移交';
+}
+
+/** 是，未移交: that it is one, and whether it is handed over; null where a cell tells not both. */
+export function residentialCell(cells: Cells, cell: GridCell): FoundCell | null {
+  const transfer = transferIn(cell.text);
+  if (transfer === null || /^(?:否|不是|×|无)/.test(bare(cell.text))) return null;
+  cells['transferStatus'] ??= value(transfer, cell.place);
+  return value('是', cell.place);
+}
+
+/** The hand-over by a remark (产权未移交); where the column of residential ones tells it, it does not apply to those that are none. */
+export function transferCell(work: Work, { at }: Subject, { residential }: Cells): FoundCell | null {
+  if (residential?.kind !== 'value') return null;
+  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'residential');
+  if (residential.text === '否')
+    return slot !== undefined && tells(work, slot) ? value('不适用', residential.place) : null;
+  for (const { meaning, index } of work.head.columns) {
+    const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
+    const transfer = cell === undefined ? null : transferIn(cell.text);
+    if (cell !== undefined && transfer !== null) return value(transfer, cell.place);
+  }
+  return null;
+}
+
+function tells({ section }: Work, { index }: SlotColumn): boolean {
+  return section.rows.some(({ cells }) => transferIn(cells[index]?.text ?? '') !== null);
+}

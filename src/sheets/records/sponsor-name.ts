@@ -1,0 +1,42 @@
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { oneLine } from '../values/plain.ts';
+import { sponsorIn } from '../values/sponsor.ts';
+import { toldText } from './told-text.ts';
+import { value, type Work } from './work.ts';
+
+/** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
+const FULL_NAME =
+  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
+function isFullName(name: string): boolean {
+  return name.length >= 6 && FULL_NAME.test(name) && !NO_FULL_NAME.test(name);
+}
+
+/** An office without its county: 区教育局. */
+function isOffice(name: string): boolean {
+  return name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name);
+}
+
+const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
+
+/** The name in a column of who runs it, where it is one of an organisation. */
+export function sponsorName(cell: GridCell | undefined): FoundCell | null {
+  if (cell === undefined) return null;
+  const { is, text } = sponsorIn(cell.text);
+  return is === 'person' || !(isFullName(text) || isOffice(text)) ? null : organisation(cell);
+}
+
+/** The name of an organisation as it is written; without that of a person beside it. */
+function organisation({ text, place }: GridCell): FoundCell {
+  const said = sponsorIn(text);
+  return value(said.hasPerson ? said.text : oneLine(text).replace(/\s+/g, ''), place);
+}
+
+/** The name of an organisation; a person's is counted and left out, a word like 个人 is no name. */
+export function sponsorNameCell({ clerk, dropped }: Work, cell: GridCell): FoundCell | null {
+  const { is, text, hasPerson } = sponsorIn(cell.text);
+  if (hasPerson) clerk.person(cell.place);
+  if (is === 'organisation') return organisation(cell);
+  if (is === 'word') dropped.push({ place: cell.place, kind: '不收的话', text: toldText(text) });
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { fullName } from '../names/plain-name.ts';
+import type { SheetPlace } from '../place.ts';
+import { bare } from '../values/plain.ts';
+import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
+
+/** Children of a school: of 某某小学附属幼儿园 too; 某某学院附属幼儿园 is a kindergarten. */
+export function isAttachedClass(name: string): boolean {
+  return /附设|附属(?:幼儿)?班|(?:小学|中学|完小|学校)附属/.test(name);
+}
+
+/** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
+export function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
+  const town = known?.town ?? '';
+  const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
+  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
+  const others = work.section.rows.filter(
+    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
+  );
+  const isFull = isSaidFull(work.head, column) || namesOrganisation(full);
+  const isShort = !isFull && !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
+  if (!isShort) return value(full, place);
+  const answer = work.clerk.value({
+    table: 'kindergartens',
+    key: 'name',
+    place,
+    kindergarten: full,
+    text: full,
+    why: '不像全称',
+    suggestion: `${town}${full}`,
+  });
+  return answer ?? value(full, place);
+}
+
+/** 园所全称 over the names: they are whole. */
+function isSaidFull({ columns }: Work['head'], column: number): boolean {
+  return /全称|全名/.test(columns.find(({ index }) => index === column)?.head ?? '');
+}
+
+/** Whose kindergarten it is may stand before its name instead of the place: 某某纺织集团幼儿园. */
+function namesOrganisation(name: string): boolean {
+  return /(?:集团|公司|大学|学院|师范|医院|研究[所院]|林场|农场|矿务?局|铁路|石油|电厂|钢厂|部队)(?:附属|第|机关)?\S{0,4}幼儿园$/.test(
+    name,
+  );
+}
+
+/** 随某某小学, 无独立代码 of a class at a school or a teaching point: it has no credit code of its own. */
+export function sharesCode(work: Work, { at }: Subject, { text }: GridCell, name: GridCell | null): boolean {
+  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'institutionType');
+  const type = slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? '');
+  const isPart = /附设|教学点/.test(type) || /附设|教学点|幼儿班$/.test(bare(name?.text ?? ''));
+  return isPart && SHARED_CODE.test(bare(text));
+}
+
+const SHARED_CODE =
+  /^(?:随|同|与|并入|依托|使用|用)\p{Script=Han}{2,}$|^(?:无|没有|不)独立|^无(?:法人|单独)/u;

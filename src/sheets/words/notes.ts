@@ -1,0 +1,36 @@
+/** What notes and label lines around a table say. Texts are bare: one width, no spaces. */
+
+/** What stands before a sentence, in any order: 注：, 退费办法：, 1．, ①, （一）. */
+export const LEADS =
+  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：](?!\d)|(?:备?注|备考|附注|说明|(?:填表|填报|有关|特别)?说明|退费(?:规定|办法|规则|标准|说明)?)[:：])+/;
+
+/** What begins a sentence of its own in the middle of a line: （2）, ②, 3. */
+export const ENUMERATOR =
+  /(?=[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）])|(?<=[。;；:：\s])(?=\d{1,2}[.、．](?!\d))/;
+
+/** What speaks of money that is paid back; 退出普惠, 退休 and 退役 do not. */
+export const REFUND = /退(?!出|伍|役|休|耕|学率|市|件|回整改)|多退少补/;
+
+/** What is settled by what was used leaves nothing else to pay back. */
+export const SETTLED = /据实结算|按实.{0,12}结算/;
+
+/** What settles how much is to be paid in the end, under a head of refunds. */
+export const SETTLES = /退(?!出|伍|役|休)|结算|补|不收|收取|减/;
+
+/** What a rule for everything begins with: whom it is about, or when. */
+export const GENERAL_RULE =
+  /^(?:幼儿|儿童|孩子|家长|学生|入园|在园|新生|当[月日天]|每[月学]|学期|月|中途|因|请假|连续|出勤|缺勤|实际|未|不[足满]|满|超过|按|如|若|凡|对|已|自|经|退|开学|各项|各类|所有|全部|以上|收费|费用|缴费|交费|应|由|\d)/;
+
+/** Where a sentence ends that tells whom to call or who wrote it. */
+export const CONTACT =
+  /[,，;；。]?\s*(?:(?:监督|举报|投诉|咨询|联系|服务)(?:电话|人|方式|热线)|(?:经手|经办|填报|填表|制表|审核|复核|负责)人?[:：]).*$/;
+
+/** What stands before an item of a list: 各项代收费. */
+export const EACH = /^(?:各项|各类|各种|所有|全部|其他各项|其他|其它|其余|有关|相关)/;
+
+/** What may follow an item in a list. */
+export const AND = /^(?:、|以及|及其|和|及|与|或|暨|[,，/])/;
+
+/** A name of a fee that no list has: 校车费. */
+export const ANY_FEE =
+  /^(?:(?![退的月日天按当已未所交缴应需剩收将可不其每余等和及与或、由在为])\p{Script=Han}){1,7}费/u;

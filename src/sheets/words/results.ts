@@ -1,0 +1,10 @@
+/** What stands in the column of a rating and is no rating: 未定级, 暂未参评, 不参加年检. Texts are bare. */
+export const NO_RESULT =
+  /^(?:(?:暂|尚|还)?(?:未|没有?|不|无)(?:参加|参评|参与|参检|申报|申请|开展|组织)?(?:评级|评定|评估|评审|评|定级|定等|定|年检|检查|等级|级别|参评|申报|等次|纳入)*(?<=..)|待评定?|待定级|无)$/;
+
+/** What a check comes to, and no level of a rating: 基本合格. */
+export const CONCLUSION =
+  /^(?:年检|检查|评估|督导|考核)?(?:优秀?|良好?|合格|基本合格|不合格|未?通过|暂缓通过|(?:基本|不)?达标|整改后合格|限期整改)(?:等次|等级)?$/;
+
+/** What a level of a rating looks like: 市一级, 省示范, 二类. */
+export const LEVEL = /[级类星等]|示范/;

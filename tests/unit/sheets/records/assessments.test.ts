@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../../src/sheets/names/roster.ts';
+import { rosterOf, trial, type Trial } from '../reading.ts';
+
+const LEVELS = ['一级', '二级', '三级'].map((level) => ({
+  scheme: 'BH2020',
+  name: '滨海市幼儿园等级评定办法',
+  level,
+}));
+const FOUR = {
+  ...rosterOf(
+    ['9900000001', '云溪县第一幼儿园', '990101002'],
+    ['9900000002', '石门镇童乐幼儿园', '990101003'],
+    ['9900000003', '云溪镇新芽幼儿园', '990101002'],
+    ['9900000004', '石门镇中心幼儿园', '990101003'],
+  ),
+  levels: LEVELS,
+};
+
+const columnsOf = ({ rows }: Trial, ...keys: readonly string[]): readonly (string | undefined)[][] =>
+  rows('assessments').map((row) => keys.map((key) => row[key]));
+
+describe('an annual check and a rating side by side', () => {
+  const BOTH = `云溪县2025年度幼儿园年检结果和现有等级情况表,,,,,,
+（年检于2026年4月20日评定，云教发〔2026〕8号公布）,,,,,,
+园所,年检结论,整改期限,市级等级,,备注
+,,,等级,评定时间,
+第一幼儿园,合格,,市二级,2024.11.5,晋级
+童乐幼儿园,基本合格,2026.6.30,三级（市）,2023.12.1,复评
+新芽幼儿园,合格,,未参评,,
+石门镇中心,不参加,,—,,
+注：等级按《滨海市幼儿园等级评定办法》由滨海市教育局评定，年检由云溪县教育局组织。,,,,,,`;
+
+  it('have each its own day, number and office', async () => {
+    const read = await trial({ 'a.csv': BOTH }, FOUR);
+    expect(columnsOf(read, 'code', 'kind', 'result', 'decidedOn', 'docNo', 'assessor')).toEqual([
+      ['9900000001', '年度检查', '合格', '2026-04-20', '云教发〔2026〕8号', '云溪县教育局'],
+      ['9900000001', '等级评定', '二级', '2024-11-05', undefined, '滨海市教育局'],
+      ['9900000002', '年度检查', '基本合格', '2026-04-20', '云教发〔2026〕8号', '云溪县教育局'],
+      ['9900000002', '等级评定', '三级', '2023-12-01', undefined, '滨海市教育局'],
+      ['9900000003', '年度检查', '合格', '2026-04-20', '云教发〔2026〕8号', '云溪县教育局'],
+    ]);
+  });
+
+  it('give the scheme, and by a remark the type, of the rating alone', async () => {
+    const read = await trial({ 'a.csv': BOTH }, FOUR);
+    expect(columnsOf(read, 'kind', 'scheme', 'resultType', 'rectifyBy')).toEqual([
+      ['年度检查', undefined, undefined, undefined],
+      ['等级评定', 'BH2020', '晋级', undefined],
+      ['年度检查', undefined, undefined, '2026-06-30'],
+      ['等级评定', 'BH2020', '复评', undefined],
+      ['年度检查', undefined, undefined, undefined],
+    ]);
+    expect(read.asked).toEqual([]);
+  });
+
+  it('is asked for the day of the one that no sentence names', async () => {
+    const { questions } = await trial(
+      {
+        'a.csv': '幼儿园年检和等级情况表,,,\n园所,年检结论,等级,评定时间\n第一幼儿园,合格,二级,2024.11.5\n',
+      },
+      FOUR,
+    );
+    expect(questions.map(({ question }) => question)).toEqual([
+      '整张表没有写年度检查的评定日期（质量评估与检查）。评定日期是什么？答一次，全表都用。',
+      '整张表没有写年度检查的评定机构（质量评估与检查）。评定机构是什么？答一次，全表都用。',
+      '整张表没有写等级评定的评定机构（质量评估与检查）。评定机构是什么？答一次，全表都用。',
+    ]);
+  });
+});
+
+describe('what an annual check comes to', () => {
+  const check = (result: string): Promise<Trial> =>
+    trial(
+      {
+        'a.csv': `民办幼儿园2025年度年检情况表,,,\n检查单位：云溪县教育局,,,\n园所,检查结果,评定日期,文号\n第一幼儿园,${result},2026-04-21,云教发〔2026〕8号\n`,
+      },
+      FOUR,
+    );
+
+  it('is no level of a rating scheme', async () => {
+    const read = await check('基本合格');
+    expect(columnsOf(read, 'kind', 'result', 'assessor')).toEqual([['年度检查', '基本合格', '云溪县教育局']]);
+    expect(read.asked).toEqual([]);
+  });
+
+  it('is none where the kindergarten took no part', async () => {
+    const read = await check('未参加年检');
+    expect(read.rows('assessments')).toEqual([]);
+    expect(read.asked).toEqual([]);
+  });
+});
+
+describe('a level', () => {
+  const rate = (level: string, levels: readonly Level[] = LEVELS): Promise<Trial> =>
+    trial(
+      {
+        'a.csv': `幼儿园等级评定结果表,,,\n评定单位：滨海市教育局,,,\n园所,等级,评定日期,文号\n第一幼儿园,${level},2024-11-05,滨教〔2024〕9号\n`,
+      },
+      { ...FOUR, levels },
+    );
+
+  it.each(['市一级', '滨海市一级', '一级（市）', '一级园', '1级'])(
+    '%s is 一级 of the scheme of the city',
+    async (level) => {
+      expect(columnsOf(await rate(level), 'result', 'scheme')).toEqual([['一级', 'BH2020']]);
+    },
+  );
+
+  it('二级（复评） tells its type too', async () => {
+    expect(columnsOf(await rate('二级（复评）'), 'result', 'resultType')).toEqual([['二级', '复评']]);
+  });
+
+  it('of another office is asked, the same word of the scheme suggested', async () => {
+    const read = await rate('省一级');
+    expect(read.rows('assessments')).toMatchObject([{ result: '?' }]);
+    expect(read.questions.map(({ text, suggestion }) => [text, suggestion])).toEqual([['省一级', '一级']]);
+  });
+
+  it('without its office is asked where two offices have it', async () => {
+    const levels = ['省一级', '市一级'].map((level) => ({ scheme: 'BH2020', level }));
+    expect((await rate('一级', levels)).asked).toEqual(['云溪县第一幼儿园 结果 一级']);
+  });
+
+  it('without its office is that of the only one that has it', async () => {
+    const levels = ['省示范', '市一级'].map((level) => ({ scheme: 'BH2020', level }));
+    expect(columnsOf(await rate('一级', levels), 'result', 'scheme')).toEqual([['市一级', 'BH2020']]);
+  });
+
+  it('stays as it is written where the locality has no scheme', async () => {
+    expect(columnsOf(await rate('市一级', []), 'result', 'scheme')).toEqual([['市一级', undefined]]);
+  });
+});

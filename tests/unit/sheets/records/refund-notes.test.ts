@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const GARDEN = rosterOf(['9900000001', '云溪县第一幼儿园']);
+const HEAD =
+  '单位：元\n园名,保教费（元/月）,托班保育费（元/月）,伙食费（元/天）,延时服务（元/月）,保险（元/年）\n';
+const ROW = '第一幼儿园,500,900,15,100,60\n';
+
+/** The rules of refund by item; and what is suggested where they are asked. */
+async function refunds(
+  note: string,
+): Promise<{ rules: Readonly<Record<string, string>>; suggested: Readonly<Record<string, string>> }> {
+  const { rows, questions } = await trial(
+    { '收费.csv': `2026年秋季收费表\n${HEAD}${ROW}${note},,,,,` },
+    GARDEN,
+    {
+      幼儿意外保险: '',
+    },
+  );
+  return {
+    rules: Object.fromEntries(rows('fees').map(({ item, refund }) => [item ?? '', refund ?? ''])),
+    suggested: Object.fromEntries(
+      questions.flatMap(({ field, of, suggestion }) => (field === '退费规则' ? [[of, suggestion]] : [])),
+    ),
+  };
+}
+
+describe('a note that tells how several items are paid back', () => {
+  it('gives each item of a list its rule, and only that', async () => {
+    const { rules } = await refunds(
+      '3.退费：（1）保教费、托班保育费缺勤满8天的退三成；（2）餐费按缺勤天数退；（3）延时服务费和各项代收费据实结算，多退少补。',
+    );
+    expect(rules).toMatchObject({
+      保育教育费: '缺勤满8天的退三成',
+      托班保育费: '缺勤满8天的退三成',
+      伙食费: '按缺勤天数退',
+      延时服务: '据实结算，多退少补',
+    });
+  });
+
+  it('takes 退费 behind the items for a head of the rule', async () => {
+    const { rules } = await refunds(
+      '注：1.保教费和托班保育费退费：全月缺勤的全退。2.伙食费退费：按月结算，多退少补。',
+    );
+    expect(rules).toMatchObject({
+      保育教育费: '全月缺勤的全退',
+      托班保育费: '全月缺勤的全退',
+      伙食费: '按月结算，多退少补',
+    });
+  });
+
+  it('goes on with a rule behind a semicolon that names no item', async () => {
+    const { rules } = await refunds('退费办法：保教费缺勤满8天的退三成；全月缺勤的全退。');
+    expect(rules['保育教育费']).toBe('缺勤满8天的退三成；全月缺勤的全退');
+  });
+
+  it('parts items at a comma where each has a rule', async () => {
+    const { rules } = await refunds('注：保教费开学后不退，伙食费按缺勤天数退。');
+    expect(rules).toMatchObject({ 保育教育费: '开学后不退', 伙食费: '按缺勤天数退' });
+  });
+
+  it.each([
+    ['a condition may be of both', '缺勤满一月的，保教费退一半，伙食费全退'],
+    ['two items stand in one sentence', '缺勤满8天的退还保教费、伙食费的三成'],
+    ['what follows is not a sentence', '保教费的三成退还'],
+    ['a bracket says more of the item', '保教费（含托班）缺勤满8天退三成'],
+  ])('asks with the whole sentence where %s', async (_, sentence) => {
+    const { rules, suggested } = await refunds(`注：${sentence}。`);
+    expect(rules['保育教育费']).toBe('?');
+    expect(suggested['保育教育费']).toBe(sentence);
+  });
+
+  it('knows a list of things that end in their category', async () => {
+    const { suggested } = await refunds('注：园服、被褥等代收费据实结算，多退少补。');
+    expect(Object.keys(suggested)).not.toContain('代收费');
+  });
+
+  it('takes a sentence that names other things for no rule of what every kindergarten charges', async () => {
+    const { rules } = await refunds('注：押金毕业时全额退还。');
+    expect(rules['保育教育费']).toBe('?');
+  });
+
+  it('takes 退出 for no refund', async () => {
+    const { rules, suggested } = await refunds('注：退出普惠的幼儿园另行备案。');
+    expect(rules['保育教育费']).toBe('?');
+    expect(suggested['保育教育费']).toBe('');
+  });
+});
