@@ -17,7 +17,7 @@ import { childWord, joinChildren } from '../../wording/ages.ts';
 import { missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
 import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
 import { APPROVED_BALANCE, FREE_PLACES, freeByAge, freeSum, unknownAges } from '../../wording/places.ts';
-import { ratingWord } from '../../wording/rating.ts';
+import { noRatingWords, ratingWord } from '../../wording/rating.ts';
 import { STAFFING_STANDARD, bandWord, ratioReason, staffVerdict } from '../../wording/staffing.ts';
 import type { Verdict } from '../../wording/tone.ts';
 import { type AdmissionWindow, admissionWindows } from './admission-windows.ts';
@@ -240,7 +240,7 @@ export function ratingLead({ rating, datedRating }: Profile): RatingLead {
   const { state, assessment } = rating;
   const value = mapDated(datedRating, ratingWord);
   if (!assessment) {
-    const lines = [notThereWords('等级评定结果', rating.isHeld)];
+    const lines = [noRatingWords(rating.isHeld)];
     return { value, decidedOn: null, validUntil: null, lines, provenance: null };
   }
   return {
