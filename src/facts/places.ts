@@ -4,6 +4,7 @@ import { NOT_APPLICABLE, NOT_GIVEN, type Reported, given, mapReported } from '..
 import { formatDate, formatDateSpan, formatSchoolYear } from '../format/date.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ageWord } from '../wording/ages.ts';
+import { heldPartWords } from '../wording/held.ts';
 import { FREE_PLACES } from '../wording/places.ts';
 import { type Fact, fact } from './fact.ts';
 import { counted } from './words.ts';
@@ -62,7 +63,7 @@ export const PLACE_FACTS: readonly Fact[] = [
     valueOf: (profile): Reported<number> => {
       if (profile.kindergarten.status === '停办') return NOT_APPLICABLE;
       const plan = planOf(profile);
-      return plan && plan.unknown.length === 0 ? plan.free : NOT_GIVEN;
+      return plan && plan.unknown.length === 0 && !plan.isHeld ? plan.free : NOT_GIVEN;
     },
     words: counted('个'),
     source: PLAN,
@@ -99,8 +100,10 @@ export const PLACE_FACTS: readonly Fact[] = [
     valueOf: ({ classes: { compliance } }): Reported<string> =>
       'reason' in compliance ? NOT_GIVEN : `${compliance.numerator} / ${compliance.denominator} 个班`,
     words: (text) => text,
-    note: ({ classes: { compliance } }) =>
-      'reason' in compliance && compliance.reason === 'class-totals-only' ? '只公布了合计，不能测算' : null,
+    note: ({ classes: { compliance, isHeld } }) => {
+      if (!('reason' in compliance)) return isHeld ? heldPartWords('班级') : null;
+      return compliance.reason === 'class-totals-only' ? '只公布了合计，不能测算' : null;
+    },
     source: { tables: ['classes'], formula: '不超过上限的班数 ÷ 可以测算的班数' },
     uses: { compare: '班级' },
   }),

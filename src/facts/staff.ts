@@ -93,7 +93,7 @@ export const STAFF_FACTS: readonly Fact[] = [
     term: '专任教师',
     about: '专职从事保育教育的教师人数。',
     unit: '人',
-    valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.record?.headcount ?? NOT_GIVEN,
+    valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.headcount ?? NOT_GIVEN,
     words: counted('人'),
     distinct: true,
     note: ({ staff: { countedOn } }) => (countedOn ? `${formatDate(countedOn)}统计` : null),
