@@ -1,4 +1,3 @@
-import { isHeldIn } from '../domain/held.ts';
 import { largest } from '../domain/spread.ts';
 import type { Bureau, Rules } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
@@ -14,6 +13,7 @@ import {
 import { newestDay } from '../domain/newest.ts';
 import {
   type IsoDate,
+  type SchoolYear,
   addMonths,
   inForce,
   isoDate,
@@ -144,8 +144,7 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
       bureau.asOf,
       { founded: kindergarten.foundedYear },
     );
-  const held = (table: string, item: ItemState): ItemState =>
-    reviewedItem(item, isHeldIn(kindergarten, table));
+  const held = (table: string, item: ItemState): ItemState => checkedItem(item, kindergarten, table, bureau);
   return {
     D3: held(
       'staffing',
@@ -162,10 +161,23 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
   };
 }
 
-/** What is filled in and held until it is checked is neither 未公布 nor late. */
-function reviewedItem(item: ItemState, isHeld: boolean): ItemState {
-  const isLacking = item.state === 'not-given' || item.state === 'overdue';
-  return isHeld && isLacking ? { state: 'under-review', dueOn: null } : item;
+/**
+ * What is filled in and held until it is checked is neither 未公布 nor late. What is late stays so where all that is held tells of a school year
+ * before the one that is owed.
+ */
+function checkedItem(
+  item: ItemState,
+  { held }: Pick<Kindergarten, 'held'>,
+  table: string,
+  { site, asOf }: Pick<Rules, 'site' | 'asOf'>,
+): ItemState {
+  const duty = site.duties.find((one) => one.table === table);
+  const owed = duty && duty.cycle !== '变更' ? schoolYearOf(cycleStart(duty, asOf)) : null;
+  const isOld = (year: SchoolYear | null): boolean => owed !== null && year !== null && year < owed;
+  const own = held.filter((one) => one.table === table);
+  const mayMeet = own.some(({ years = [null] }) => !years.every(isOld));
+  const isChecked = item.state === 'overdue' ? mayMeet : item.state === 'not-given' && own.length > 0;
+  return isChecked ? { state: 'under-review', dueOn: null } : item;
 }
 
 /** 资质 is published where 专任教师 have their certificates or education counted; a word in its place is passed on. */
@@ -213,8 +225,9 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
     .flatMap(({ planned, designed, built, accepted, delivered }) =>
       [planned, designed, built, accepted, delivered].filter(isGiven),
     );
+  const held = bureau.heldOfDistricts.get(area) ?? [];
   return {
-    D1: accountsState(accounts, bureau),
+    D1: checkedItem(accountsState(accounts, bureau), { held }, 'finance', bureau),
     D2: itemState(newestDay(steps), duty('projects'), calendar, bureau.asOf),
   };
 }
