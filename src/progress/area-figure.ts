@@ -35,20 +35,25 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
 /** Of how many kindergartens rows are being checked that a figure is made from; null where of none. */
 export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
   const tables = tablesOf(indicator);
-  if (tables.length === 0) return null;
+  if (tables === null) return null;
   const partly = runningNow(bureau, area).filter((one) => isHeldIn(one, ...tables)).length;
   const count = partly + heldIn(bureau, area);
   return count === 0 ? null : heldRecordsWords(count);
 }
 
-/** The tables of a kindergarten that an indicator is made from; none where it is made from others alone. */
-function tablesOf(indicator: Indicator): readonly string[] {
-  if (indicator.id === 'gross-enrolment-rate') return ['classes'];
-  if (indicator.id === 'support-coverage') return ['support_pairs'];
-  if (indicator.derivation !== 'summed') return [];
+/** The tables of a kindergarten that an indicator is made from, besides its own row; null where it is made from no kindergartens. */
+function tablesOf(indicator: Indicator): readonly string[] | null {
+  if (indicator.derivation !== 'summed') return OF_AREAS[indicator.id] ?? null;
   const staff = MADE_FROM_STAFF.has(indicator.id) ? ['staffing'] : [];
   return [...(indicator.alsoFrom ?? []), 'classes', ...staff];
 }
+
+const OF_AREAS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  'gross-enrolment-rate': ['classes'],
+  'support-coverage': ['support_pairs'],
+  'community-public-coverage': [],
+  'kindergarten-groups': [],
+};
 
 /** The indicators that are made from the staff. */
 export const MADE_FROM_STAFF: ReadonlySet<MetricId> = new Set([
