@@ -11,17 +11,9 @@ import {
   isGiven,
 } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
-import {
-  type IsoDate,
-  type SchoolYear,
-  addMonths,
-  inForce,
-  isoDate,
-  schoolYearOf,
-  schoolYearStart,
-  yearOf,
-} from '../domain/school-date.ts';
+import { type IsoDate, type SchoolYear, inForce, isoDate, schoolYearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
+import { cycleStart, firstOwed, nextCycleStart, wasThere } from './duty-cycle.ts';
 import {
   type WorkingCalendar,
   type WorkingDue,
@@ -99,35 +91,6 @@ export function itemState(
   }
   if (asOf > dueOn.date) return { state: 'overdue', on: newest, dueOn };
   return newest ? { state: 'published', on: newest, renewBy: dueOn } : { state: 'not-given', dueOn };
-}
-
-/** The newest start of a duty's cycle that is not after `date`. A semester's second start is six months after the first. */
-export function cycleStart({ cycle, start }: Duty, date: IsoDate): IsoDate {
-  const year = yearOf(date);
-  const starts = [year - 1, year].flatMap((one) => {
-    const first = isoDate(`${one}-${start}`);
-    return cycle === '学期' ? [first, addMonths(first, 6)] : [first];
-  });
-  return starts.filter((day) => day <= date).reduce((latest, day) => (day > latest ? day : latest));
-}
-
-function nextCycleStart({ cycle }: Duty, start: IsoDate): IsoDate {
-  return addMonths(start, cycle === '学期' ? 6 : 12);
-}
-
-/**
- * Whether a kindergarten was there when a cycle began: of school years, from the one that begins in its founding year; of calendar years,
- * whose figures are those of the year before, from the year after it.
- */
-function wasThere({ cycle }: Duty, start: IsoDate, founded: Reported<number>): boolean {
-  if (isAbsent(founded)) return true;
-  return cycle === '年' ? yearOf(start) > founded : yearOf(schoolYearStart(schoolYearOf(start))) >= founded;
-}
-
-function firstOwed(duty: Duty, start: IsoDate, founded: Reported<number>): IsoDate {
-  let first = start;
-  while (!wasThere(duty, first, founded)) first = nextCycleStart(duty, first);
-  return first;
 }
 
 export type KindergartenItems = Readonly<Record<'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8', ItemState>>;
