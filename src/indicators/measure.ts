@@ -1,5 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
-import { isHeldIn, isHeldInYear } from '../domain/held.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import {
@@ -135,7 +135,5 @@ const LACKING: Readonly<Partial<Record<NotComputableReason, string>>> = {
 function beingChecked(part: Contributed, kindergarten: Kindergarten, year: SchoolYear): Contributed {
   const table = part !== null && 'missing' in part ? LACKING[part.missing] : undefined;
   if (table === undefined) return part;
-  const isHeld =
-    table === 'classes' ? isHeldInYear(kindergarten, table, year) : isHeldIn(kindergarten, table);
-  return isHeld ? { missing: 'under-review' } : part;
+  return isHeldInYear(kindergarten, table, year) ? { missing: 'under-review' } : part;
 }

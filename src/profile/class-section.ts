@@ -9,10 +9,10 @@ import {
 } from '../domain/class-size.ts';
 import { AGE_GROUPS } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
-import { isHeldInYear } from '../domain/held.ts';
+import { isHeldSince } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AdmissionPlaces, type FreePlaces, admissionPlaces, approvedBalance } from '../domain/places.ts';
-import { type Reported, isGiven } from '../domain/reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, isGiven } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { absentChildren, childrenIn, childrenCountedOn } from '../domain/snapshot.ts';
 
@@ -28,6 +28,8 @@ export interface ClassSection {
   /** Each class against its limit, in the order of ages. */
   readonly classes: readonly ClassSize[];
   readonly compliance: Computed<ClassSizeCompliance, ClassSizeReason>;
+  /** What stands for a class of the year that is not there. */
+  readonly none: Absent;
   /** Whether a class of the year is held back until it is checked: the others are not all there are. */
   readonly isHeld: boolean;
   /** 寄宿制班额酌减 (第十一条) is not computed: pages say so. */
@@ -51,7 +53,8 @@ export function classSection(kindergarten: Kindergarten, year: SchoolYear, rules
     classCount: (count && countClasses(rows)) ?? none,
     classes,
     compliance: classSizeCompliance(rows, limits),
-    isHeld: isHeldInYear(kindergarten, 'classes', year),
+    none,
+    isHeld: none.absent === 'under-review',
     boarding: kindergarten.serviceForm === '寄宿制',
   };
 }
@@ -72,6 +75,8 @@ export interface PlaceSection {
   readonly plan: AdmissionPlaces | null;
   /** That plan where it is for this school year or a later one: an older one says nothing about free places. */
   readonly current: AdmissionPlaces | null;
+  /** What stands for such a plan where there is none: 待核实 where it is held back. */
+  readonly none: Absent;
   /** 核定学位 − 在园幼儿数 of the year shown: another figure than the free places of the plan. */
   readonly balance: Reported<FreePlaces>;
 }
@@ -85,6 +90,7 @@ export function placeSection(
   return {
     plan,
     current: plan && plan.schoolYear >= present ? plan : null,
+    none: isHeldSince(kindergarten, 'enrolment', present) ? UNDER_REVIEW : NOT_GIVEN,
     balance: approvedBalance(kindergarten, year),
   };
 }

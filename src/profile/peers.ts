@@ -1,7 +1,6 @@
 import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
-import { heldOf } from '../domain/held.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
 import { NOT_GIVEN, type Reported, isAbsent, isGiven, mapReported } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
@@ -171,10 +170,7 @@ function careMonthly({ costs }: Profile, age: AgeGroup): Reported<number> {
   return costs.find(({ ageGroup }) => ageGroup === age)?.care.value.standard ?? NOT_GIVEN;
 }
 
-function ratioValue(
-  { kindergarten, staff }: Profile,
-  name: 'perStaff' | 'perCareStaff' | 'perTeacher',
-): Reported<number> {
+function ratioValue({ staff }: Profile, name: 'perStaff' | 'perCareStaff' | 'perTeacher'): Reported<number> {
   const { ratio } = staff[name];
-  return 'reason' in ratio ? absentRatio(ratio.reason, heldOf(kindergarten)) : ratio.value;
+  return 'reason' in ratio ? absentRatio(ratio.reason, staff.isHeld) : ratio.value;
 }

@@ -2,7 +2,7 @@ import type { Rules } from '../domain/bureau.ts';
 import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../domain/class-staffing.ts';
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
-import { notThere } from '../domain/held.ts';
+import { type IsHeld, heldOf, notThere } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type NoShare, type PostShare, certifiedShare, postShare } from '../domain/post-share.ts';
 import type { Absent, Reported } from '../domain/reported.ts';
@@ -55,6 +55,8 @@ export interface StaffSection {
   readonly byClass: Computed<ClassStaffing, ClassStaffingReason>;
   /** The three standards of 教师〔2013〕1号 that could be judged, and whether each is met. */
   readonly judged: readonly StandardMet[];
+  /** Whether classes or staff of the year are held back. */
+  readonly isHeld: IsHeld;
 }
 
 function judgedStandards(
@@ -93,6 +95,7 @@ export function staffSection(kindergarten: Kindergarten, year: SchoolYear, rules
     perTeacher: judged('childrenPerTeacher'),
     byClass,
     judged: judgedStandards(perStaff, perCareStaff, byClass),
+    isHeld: heldOf(kindergarten, year),
   };
 }
 

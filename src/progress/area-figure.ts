@@ -3,12 +3,12 @@ import type { MetricId } from '../domain/code-lists.ts';
 import type { District } from '../domain/district.ts';
 import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
-import { isHeldIn } from '../domain/held.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import { heldIn, runningNow, wholeArea } from '../indicators/kindergartens-in.ts';
 import { heldRecordsWords } from '../wording/held.ts';
 import { INDICATORS } from '../indicators/index.ts';
 import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
-import { type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
+import { type SeriesPoint, presentPeriod, presentYear, seriesOf } from '../indicators/series.ts';
 import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
 import { conflictOf } from './conflict.ts';
 import { thresholdsOf } from './thresholds.ts';
@@ -36,7 +36,9 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
 export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
   const tables = tablesOf(indicator);
   if (tables === null) return null;
-  const partly = runningNow(bureau, area).filter((one) => isHeldIn(one, ...tables)).length;
+  const partly = runningNow(bureau, area).filter((one) =>
+    tables.some((table) => isHeldInYear(one, table, presentYear(bureau))),
+  ).length;
   const count = partly + heldIn(bureau, area);
   return count === 0 ? null : heldRecordsWords(count);
 }

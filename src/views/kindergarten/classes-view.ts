@@ -1,4 +1,3 @@
-import { notThere } from '../../domain/held.ts';
 import { type ClassRecord, isOneClass, TOTAL_CLASS } from '../../domain/class-size.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { PlacesOfAge } from '../../domain/places.ts';
@@ -69,13 +68,15 @@ export interface ClassesView {
   readonly provenance: ProvenanceView | undefined;
   readonly placesProvenance: ProvenanceView;
   readonly plan: PlanView | null;
+  /** What stands for classes of the year that are not there. */
+  readonly noClasses: Absent;
   /** What stands for a plan, or a newer one, that is not there. */
   readonly noPlan: Absent;
 }
 
 /** 班级与学位. The free places of the plan and what is left of the approved places are two figures, named apart. */
 export function classesView(profile: Profile, limits: Thresholds['classSize']): ClassesView {
-  const { kindergarten, classes, figuresYear } = profile;
+  const { kindergarten, classes, places, figuresYear } = profile;
   return {
     year: formatSchoolYear(figuresYear),
     rows: classes.classes.map(({ row, limit, state }) => ({
@@ -111,7 +112,8 @@ export function classesView(profile: Profile, limits: Thresholds['classSize']): 
       formula: `${APPROVED_BALANCE.term} = ${APPROVED_BALANCE.formula}`,
     }),
     plan: planView(profile),
-    noPlan: notThere(kindergarten, 'enrolment'),
+    noClasses: classes.none,
+    noPlan: places.none,
   };
 }
 

@@ -1,4 +1,3 @@
-import { heldOf, isHeldIn, notThere } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
@@ -164,7 +163,7 @@ export function staffLead({ kindergarten, staff }: Profile): LeadView {
   const { ratio } = staff.perStaff;
   const base = { label: '每位教职工照看', verdict: staffVerdict(staff.judged), windows: [] };
   if ('reason' in ratio) {
-    const isHeld = heldOf(kindergarten);
+    const { isHeld } = staff;
     const lines = [ratioReason(ratio.reason, ratio.missingPosts, isHeld)];
     return {
       ...base,
@@ -192,14 +191,14 @@ export function staffLead({ kindergarten, staff }: Profile): LeadView {
 
 /** Free places by the admissions plan of this school year or the next, by age, with when to apply. */
 export function placesLead({ kindergarten, places }: Profile): LeadView {
-  const { current } = places;
+  const { current, none } = places;
   const base = { label: FREE_PLACES.term, verdict: null };
   if (kindergarten.status === '停办' || !current) {
-    const isHeld = isHeldIn(kindergarten, 'enrolment');
+    const isHeld = none.absent === 'under-review';
     const lines = kindergarten.status === '停办' ? [] : [notThereWords('本学年的招生计划和录取人数', isHeld)];
     return {
       ...base,
-      value: notThere(kindergarten, 'enrolment'),
+      value: none,
       unit: undefined,
       lines,
       windows: [],

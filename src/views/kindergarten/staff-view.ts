@@ -1,4 +1,4 @@
-import { heldOf, type IsHeld } from '../../domain/held.ts';
+import type { IsHeld } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import type { Post, ServiceForm } from '../../domain/code-lists.ts';
 import { absentRatio } from '../../domain/staff-ratio.ts';
@@ -85,7 +85,7 @@ export interface StaffView {
 export function staffView({ kindergarten, staff }: Profile): StaffView | null {
   if (staff.countedOn === null) return null;
   const form = kindergarten.serviceForm;
-  const isHeld = heldOf(kindergarten);
+  const { isHeld } = staff;
   const records = staff.posts.flatMap(({ record }) => record ?? []);
   return {
     ratios: [

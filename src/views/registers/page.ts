@@ -1,7 +1,7 @@
 import { kindergartenRows } from '../../dataset/bureau-rows.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
 import { type RowDay, newestRowDay } from '../../dataset/tables/row-day.ts';
-import { isHeldIn } from '../../domain/held.ts';
+import { isHeldInYear } from '../../domain/held.ts';
 import { formatNumber } from '../../format/number.ts';
 import { heldIn } from '../../indicators/kindergartens-in.ts';
 import { heldOutWords, heldRecordsWords } from '../../wording/held.ts';
@@ -55,7 +55,9 @@ export function registerPage(register: Register, { area, bureau }: RegisterScope
 function heldWords({ tables }: Register, { area, bureau }: RegisterScope): string | null {
   // A kindergarten whose own row is held is in no register.
   const own = tables.filter((table) => table !== 'kindergartens');
-  const partly = area.profiles.filter(({ kindergarten }) => isHeldIn(kindergarten, ...own)).length;
+  const partly = area.profiles.filter(({ kindergarten, figuresYear }) =>
+    own.some((table) => isHeldInYear(kindergarten, table, figuresYear)),
+  ).length;
   const wholly = heldIn(bureau, area.district?.code ?? null);
   const words = [
     ...(partly > 0 ? [heldRecordsWords(partly)] : []),

@@ -1,4 +1,4 @@
-import { heldOf, notThere } from '../../domain/held.ts';
+import { notThere } from '../../domain/held.ts';
 import { type RatioReason, absentRatio, isRatioHeld } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../../domain/reported.ts';
@@ -111,16 +111,16 @@ function ratioColumn(
   const valueOf = (profile: Profile): RegisterValue => {
     const { ratio } = ratioOf(profile);
     return 'reason' in ratio
-      ? absentRatio(ratio.reason, heldOf(profile.kindergarten))
+      ? absentRatio(ratio.reason, profile.staff.isHeld)
       : Math.round(ratio.value * 100) / 100;
   };
   const verdictOf = (profile: Profile) => {
     const { ratio, status } = ratioOf(profile);
-    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts, heldOf(profile.kindergarten));
+    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts, profile.staff.isHeld);
     return ratioVerdict(status)?.word ?? '没有适用的标准';
   };
-  const noRatio = ({ kindergarten }: Profile, reason: RatioReason): CellContent['text'] =>
-    isRatioHeld(reason, heldOf(kindergarten)) ? UNDER_REVIEW : '不能测算';
+  const noRatio = ({ staff }: Profile, reason: RatioReason): CellContent['text'] =>
+    isRatioHeld(reason, staff.isHeld) ? UNDER_REVIEW : '不能测算';
   return {
     label,
     numeric: true,
