@@ -7,9 +7,15 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const HANGS = 1_200_000;
 
 /** The command that builds, with what it says. */
-const BUILDS = ['build', 'change-pages', 'check-beside', 'first-day', 'heaviest-pages', 'publishing'].map(
-  (name) => `tests/dataset/${name}.test.ts`,
-);
+const BUILDS = [
+  'build',
+  'change-pages',
+  'check-beside',
+  'first-day',
+  'heaviest-pages',
+  'held-pages',
+  'publishing',
+].map((name) => `tests/dataset/${name}.test.ts`);
 
 /**
  * The kinds of test, one vitest project each:

@@ -36,6 +36,7 @@ export function buildBureau(rows: RowsByTable, options: BuildOptions): Bureau {
     districts,
     kindergartens,
     heldKindergartens,
+    heldOfDistricts: new Map([...options.held].filter(([code]) => districts.byCode.has(code))),
     kindergartenByCode: new Map(kindergartens.map((one) => [one.code, one])),
     formerCodes: rows.former_codes,
     feeCaps: rows.fee_caps,

@@ -36,7 +36,7 @@ export function withhold(
       name,
       heldCells.size === 0
         ? remaining
-        : remaining.map((row) => reviewed(row, heldCells.get(rowId(name, row)))),
+        : remaining.map((row) => withoutCells(row, heldCells.get(rowId(name, row)))),
     );
   }
   const dependents: { table: TableName; row: AnyRow }[] = [];
@@ -54,7 +54,7 @@ export function withhold(
   return { rows: tabled((name) => kept.get(name) ?? []), dependents };
 }
 
-function reviewed(row: AnyRow, keys: ReadonlySet<string> | undefined): AnyRow {
+function withoutCells(row: AnyRow, keys: ReadonlySet<string> | undefined): AnyRow {
   if (keys === undefined) return row;
   return { ...row, ...Object.fromEntries([...keys].map((key) => [key, UNDER_REVIEW])) };
 }
@@ -99,7 +99,7 @@ function dropDependents(
     if (mayBeAbsent(column)) {
       kept.set(
         name,
-        rows.map((row) => (isLost(row) ? reviewed(row, new Set([key])) : row)),
+        rows.map((row) => (isLost(row) ? withoutCells(row, new Set([key])) : row)),
       );
     } else {
       for (const row of rows) if (isLost(row)) dropped.push(row);

@@ -1,7 +1,7 @@
 import type { HolidayKind } from './code-lists.ts';
 import type { DistrictTree } from './district.ts';
 import type { CatalogueItem, FeeCap, FeeWaiver } from './fee.ts';
-import type { FinanceRecord, FormerCode, Kindergarten, SupportPair } from './kindergarten.ts';
+import type { FinanceRecord, FormerCode, HeldRows, Kindergarten, SupportPair } from './kindergarten.ts';
 import type {
   Plan,
   PlanTarget,
@@ -91,6 +91,8 @@ export interface Bureau {
   readonly kindergartens: readonly Kindergarten[];
   /** The 区划代码 of each kindergarten whose own row is held back; null where it cannot be read. */
   readonly heldKindergartens: readonly (string | null)[];
+  /** Rows held back that name a district, by its 区划代码: its accounts. */
+  readonly heldOfDistricts: ReadonlyMap<string, readonly HeldRows[]>;
   readonly kindergartenByCode: ReadonlyMap<string, Kindergarten>;
   readonly formerCodes: readonly FormerCode[];
   readonly feeCaps: readonly FeeCap[];

@@ -3,13 +3,14 @@ import { careCategory, careFeeAmong, isOtherArrangement } from './care-fee.ts';
 import { feesForAge } from './fee-in-force.ts';
 import { type WaiverRules, waiverFor } from './fee-waiver.ts';
 import type { CatalogueItem, Fee } from './fee.ts';
+import { isHeldIn, isPriceHeld } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { isMeal, servesMeals } from './meal.ts';
-import { NOT_GIVEN, isAbsent } from './reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW, isAbsent } from './reported.ts';
 import { isSameValue } from './same-value.ts';
 import type { IsoDate } from './school-date.ts';
 import { costTurns } from './turning-days.ts';
-import type { CostItem, CostRole, CostStandard } from './yearly-cost.ts';
+import { type CostItem, type CostRole, type CostStandard, isLasting } from './yearly-cost.ts';
 
 /** What of a bureau is needed to list a child's costs. */
 export interface CostRules extends WaiverRules {
@@ -25,7 +26,8 @@ export interface CostChild {
 /**
  * The items of one child's costs, each with its standards and waivers from `from` on, announced ones included: the care fee first,
  * then boarding, meals, what is not voluntary, and the voluntary items. A care fee that is not published at all, and meals that a
- * kindergarten serves without a published price, are listed without a standard, so that no sum leaves them out unseen.
+ * kindergarten serves without a published price, are listed without a standard, so that no sum leaves them out unseen; where a price is held
+ * back until it is checked, as 待核实.
  */
 export function costItems(
   kindergarten: Kindergarten,
@@ -45,7 +47,9 @@ export function costItems(
     const priced = pricedItems(kindergarten, child, rules, day);
     for (const { item, standard } of priced) place(item, standard);
     const present = new Set(priced.map(({ item }) => item.id));
-    for (const item of items.values()) if (!present.has(item.id)) place(item, notInForce(day));
+    for (const item of items.values()) {
+      if (!present.has(item.id)) place(item, isLasting(item) ? unknown(kindergarten, day) : notInForce(day));
+    }
   }
   const all = [...items.values(), ...unpublished(kindergarten, child, [...items.values()], from)];
   return all.sort((a, b) => ORDER[a.role] - ORDER[b.role]);
@@ -96,7 +100,7 @@ function waivedOf(
   return { waived: waiver.reason === 'not-published' ? NOT_GIVEN : null, waiverDocNo: null };
 }
 
-/** The care fee and the meals that belong in every sum and have no row at all. */
+/** The care fee and the meals that belong in every sum and have no row at all; where they have, whatever else is being checked. */
 function unpublished(
   kindergarten: Kindergarten,
   { ageGroup }: CostChild,
@@ -109,16 +113,24 @@ function unpublished(
     item,
     role,
     voluntary: false,
-    standards: [notInForce(from)],
+    standards: [unknown(kindergarten, from)],
   });
   const has = (role: CostRole) => items.some((item) => item.role === role);
-  return [
+  const lacking = [
     ...(has('care') ? [] : [without(CARE, careCategory(ageGroup), 'care')]),
     ...(has('meal') || !servesMeals(kindergarten) ? [] : [without('meal', '伙食费', 'meal')]),
   ];
+  if (lacking.length > 0 || !isPriceHeld(kindergarten, from)) return lacking;
+  return [without('held', '其他收费', 'required')];
 }
 
 const CARE = 'care';
+
+/** What stands for the price of an item that lasts, on a day without one. */
+function unknown(kindergarten: Kindergarten, from: IsoDate): CostStandard {
+  const none = notInForce(from);
+  return isHeldIn(kindergarten, 'fees') ? { ...none, amount: UNDER_REVIEW } : none;
+}
 
 function notInForce(from: IsoDate): CostStandard {
   return { from, amount: null, unit: '元/生·月', waived: null, waiverDocNo: null };

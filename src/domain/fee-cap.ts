@@ -18,7 +18,8 @@ import type { CostAssumptions } from './site.ts';
 export type StandardFacts = Pick<
   Kindergarten,
   'district' | 'nature' | 'profitStatus' | 'history' | 'recognitions' | 'assessments'
->;
+> &
+  Partial<Pick<Kindergarten, 'held'>>;
 
 /** What of a bureau is needed to find a cap; a `Bureau`, or its tables put together. */
 export interface CapRules {
@@ -41,9 +42,9 @@ export interface CapInForce {
 
 /**
  * `market-price`: 市场调节价 (发改价格〔2025〕1644号): every fee of 营利性民办, and 服务性收费 and 代收费 of all. `no-cap`: no district upwards has a guide price for
- * it. `unit`: one of the two is per 次, so they cannot be compared.
+ * it. `unit`: one of the two is per 次, so they cannot be compared. `under-review`: nobody knows whether it is 普惠, and so which one binds it.
  */
-export type NoCapReason = 'market-price' | 'no-cap' | 'unit';
+export type NoCapReason = 'market-price' | 'no-cap' | 'unit' | 'under-review';
 
 type CappedFee = Pick<Fee, 'category' | 'ageGroup' | 'unit'>;
 
@@ -59,6 +60,9 @@ export function capFor(
 ): Computed<CapInForce, NoCapReason> {
   const subject = feeSubjectOn(kindergarten, date);
   if (subject === '营利性民办') return { reason: 'market-price' };
+  if (isAbsent(subject)) {
+    return { reason: pricingMode(subject, fee.category) === '市场调节价' ? 'market-price' : 'under-review' };
+  }
   const caps = capsFor(feeCaps).get(`${subject}|${fee.category}`) ?? [];
   if (caps.length === 0) {
     return { reason: pricingMode(subject, fee.category) === '市场调节价' ? 'market-price' : 'no-cap' };

@@ -1,10 +1,12 @@
 import type { CapSubject, HistoryField, Nature, ProfitStatus } from './code-lists.ts';
+import { isHeldIn } from './held.ts';
 import type { Kindergarten, Recognition } from './kindergarten.ts';
 import { newestBy } from './newest.ts';
-import { given, isGiven } from './reported.ts';
+import { type Reported, UNDER_REVIEW, given, isAbsent, isGiven } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
 
-type Facts = Pick<Kindergarten, 'nature' | 'profitStatus' | 'history' | 'recognitions'>;
+type Facts = Pick<Kindergarten, 'nature' | 'profitStatus' | 'history' | 'recognitions'> &
+  Partial<Pick<Kindergarten, 'held'>>;
 
 /** An attribute as it was on a day: the former value of the first change after it, else the present one. */
 export function attributeOn(
@@ -64,9 +66,14 @@ export function recognitionOn(facts: Facts, date: IsoDate): Recognition | undefi
   return newestBy(holding, ({ recognisedOn }) => recognisedOn);
 }
 
-/** 普惠性幼儿园 on a day: 公办, or a recognised 普惠性民办. 学前教育法 第二十三条. */
-export function isInclusive(facts: Facts, date: IsoDate): boolean {
-  return isPublic(facts, date) || recognitionOn(facts, date) !== undefined;
+/**
+ * 普惠性幼儿园 on a day: 公办, or a recognised 普惠性民办. 学前教育法 第二十三条. 待核实 where none of its recognitions holds and one is held back:
+ * nobody knows whether it does; 营利性民办 cannot be recognised.
+ */
+export function isInclusive(facts: Facts, date: IsoDate): Reported<boolean> {
+  if (isPublic(facts, date) || recognitionOn(facts, date)) return true;
+  if (profitStatusOn(facts, date) === '营利性') return false;
+  return isHeldIn({ held: facts.held ?? [] }, 'recognitions') ? UNDER_REVIEW : false;
 }
 
 /** The four kinds that fee rules tell apart: 发改价格〔2025〕1644号. */
@@ -80,8 +87,11 @@ export function peerNature(subject: FeeSubject): PeerNature {
   return subject === '公办' || subject === '普惠性民办' ? subject : '其他民办';
 }
 
-export function feeSubjectOn(facts: Facts, date: IsoDate): FeeSubject {
+/** 待核实 where nobody knows whether it is 普惠. */
+export function feeSubjectOn(facts: Facts, date: IsoDate): Reported<FeeSubject> {
   if (isPublic(facts, date)) return '公办';
-  if (recognitionOn(facts, date)) return '普惠性民办';
+  const inclusive = isInclusive(facts, date);
+  if (isAbsent(inclusive)) return inclusive;
+  if (inclusive) return '普惠性民办';
   return profitStatusOn(facts, date) === '营利性' ? '营利性民办' : '其他非营利性民办';
 }

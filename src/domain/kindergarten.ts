@@ -197,6 +197,17 @@ export interface HeldRows {
   readonly rows: number;
   /** The 学年 that they tell of, where their table has one; null where it cannot be read. */
   readonly years?: readonly (SchoolYear | null)[];
+  /** The years of accounts; null where it cannot be read. */
+  readonly accountYears?: readonly (number | null)[];
+  /** Of prices: what decides whether a sum lacks them. */
+  readonly prices?: readonly HeldPrice[];
+}
+
+export interface HeldPrice {
+  /** Its last day; null where it has none, or none that can be read. */
+  readonly until: IsoDate | null;
+  /** Whether it is known to be paid only by whoever wants it. */
+  readonly voluntary: boolean;
 }
 
 /** A kindergarten with everything that is published about it, history included, each list oldest first. */

@@ -21,6 +21,8 @@ export interface MonthlyCost {
   /** Whether it is one before a waiver that is not published. */
   readonly beforeWaiver: boolean;
   readonly missing: readonly string[];
+  /** Whether one of them is being checked. */
+  readonly isHeld: boolean;
 }
 
 /** The monthly cost on a day of the items that a choice takes. */
@@ -32,7 +34,7 @@ export function monthlyCost(
 ): MonthlyCost {
   const amounts: Fen[] = [];
   const missing: string[] = [];
-  let beforeWaiver = false;
+  let [beforeWaiver, isHeld] = [false, false];
   for (const item of items) {
     if (!isTaken(item, choice)) continue;
     const standard = standardOn(item.standards, day);
@@ -40,6 +42,7 @@ export function monthlyCost(
     if (standard === undefined || amount === null || isAbsent(amount)) {
       const ended = amount === null && !isLasting(item);
       if (!ended && !(isAbsent(amount) && amount.absent === 'not-charged')) missing.push(item.item);
+      if (isAbsent(amount) && amount.absent === 'under-review') isHeld = true;
       continue;
     }
     const monthly = monthlyAmount(netOf(standard, amount), standard.unit, assumptions);
@@ -48,7 +51,7 @@ export function monthlyCost(
     if (isAbsent(standard.waived)) beforeWaiver = true;
   }
   const known = sumFen(amounts);
-  return { total: missing.length === 0 ? known : null, known, beforeWaiver, missing };
+  return { total: missing.length === 0 ? known : null, known, beforeWaiver, missing, isHeld };
 }
 
 /** The standard less what is known to be waived of it. */

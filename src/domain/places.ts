@@ -1,10 +1,10 @@
 import { AGE_GROUPS, type AgeGroup } from './code-lists.ts';
-import type { Computed } from './computed.ts';
+import { isHeldInYear } from './held.ts';
 import type { EnrolmentPlan, Kindergarten } from './kindergarten.ts';
 import { newestBy, newestDay } from './newest.ts';
-import { NOT_GIVEN, type Reported, isGiven, mapReported } from './reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isGiven, mapReported } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
-import { childrenIn } from './snapshot.ts';
+import { absentChildren, childrenIn } from './snapshot.ts';
 
 /** Places that are left. `over` is by how many the children exceed the places; then none is free. */
 export interface FreePlaces {
@@ -33,11 +33,15 @@ export interface AdmissionPlaces {
   /** The sum of the ages that are known; missing where none is. */
   readonly free: Reported<number>;
   readonly unknown: readonly AgeGroup[];
+  /** Whether a row of the plan is held back: an age group may be missing. */
+  readonly isHeld: boolean;
   readonly countedOn: IsoDate;
 }
 
 /** The places of the newest school year for which the kindergarten publishes an admissions plan; null where it publishes none. */
-export function admissionPlaces(kindergarten: Pick<Kindergarten, 'enrolment'>): AdmissionPlaces | null {
+export function admissionPlaces(
+  kindergarten: Pick<Kindergarten, 'enrolment'> & Partial<Pick<Kindergarten, 'held'>>,
+): AdmissionPlaces | null {
   const newest = newestBy(kindergarten.enrolment, ({ schoolYear }) => schoolYear);
   if (!newest) return null;
   const plans = kindergarten.enrolment.filter(({ schoolYear }) => schoolYear === newest.schoolYear);
@@ -51,6 +55,7 @@ export function admissionPlaces(kindergarten: Pick<Kindergarten, 'enrolment'>): 
     ages,
     free: known.length === 0 ? (absent[0] ?? NOT_GIVEN) : known.reduce((sum, one) => sum + one, 0),
     unknown: ages.filter(({ free }) => !isGiven(free)).map(({ ageGroup }) => ageGroup),
+    isHeld: isHeldInYear({ held: kindergarten.held ?? [] }, 'enrolment', newest.schoolYear),
     countedOn: newestDay(plans.map(({ countedOn }) => countedOn)) ?? newest.countedOn,
   };
 }
@@ -61,15 +66,13 @@ function freeOf({ admitted, plannedPlaces, countedOn }: EnrolmentPlan): Reported
 
 /**
  * 核定学位余额: places of the whole kindergarten = 核定学位 − 在园幼儿数, 托班 children included: what they occupy is not free. Another
- * figure than the free places of the plan; it stands once on the kindergarten's page, under this name.
+ * figure than the free places of the plan; it stands once on the kindergarten's page, under this name. Missing as the one of the two is that
+ * is not there.
  */
-export function approvedBalance(
-  kindergarten: Kindergarten,
-  year: SchoolYear,
-): Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'> {
-  if (!isGiven(kindergarten.approvedPlaces)) return { reason: 'no-approved-places' };
+export function approvedBalance(kindergarten: Kindergarten, year: SchoolYear): Reported<FreePlaces> {
+  if (isAbsent(kindergarten.approvedPlaces)) return kindergarten.approvedPlaces;
   const count = childrenIn(kindergarten, year);
-  if (!count) return { reason: 'no-class-rows' };
+  if (!count) return absentChildren(kindergarten, year);
   return balance(kindergarten.approvedPlaces, count.children + count.nurseryChildren, count.countedOn);
 }
 

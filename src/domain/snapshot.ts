@@ -1,6 +1,8 @@
 import type { ClassRecord } from './class-size.ts';
 import type { Post } from './code-lists.ts';
+import { isHeldInYear } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
+import { type Absent, NOT_GIVEN, UNDER_REVIEW } from './reported.ts';
 import { type IsoDate, type SchoolYear, schoolYearEnd, schoolYearStart } from './school-date.ts';
 import type { StaffingRecord } from './staffing.ts';
 
@@ -27,7 +29,7 @@ export function childrenCountedOn({ classes }: Kindergarten, year: SchoolYear): 
  * sum of the others is not how many there are.
  */
 export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): ChildrenCount | null {
-  if (isClassHeld(kindergarten, year)) return null;
+  if (isHeldInYear(kindergarten, 'classes', year)) return null;
   const countedOn = childrenCountedOn(kindergarten, year);
   if (countedOn === null) return null;
   const rows = kindergarten.classes.filter((row) => row.schoolYear === year);
@@ -39,11 +41,9 @@ export function childrenIn(kindergarten: Kindergarten, year: SchoolYear): Childr
   return { children, nurseryChildren, countedOn, rows };
 }
 
-/** Whether a class row of a school year is held back, or one of which nobody can read the year. */
-function isClassHeld({ held }: Kindergarten, year: SchoolYear): boolean {
-  return held.some(
-    ({ table, years = [null] }) => table === 'classes' && (years.includes(year) || years.includes(null)),
-  );
+/** What stands for the children of a school year that are not there: 待核实 where a class row of it is held back. */
+export function absentChildren(kindergarten: Kindergarten, year: SchoolYear): Absent {
+  return isHeldInYear(kindergarten, 'classes', year) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** The staff of one kindergarten at the newest 统计日期 of a school year. */

@@ -104,6 +104,8 @@ export interface YearlyCost {
   /** Whether the sum is one before a waiver that is not published. */
   readonly beforeWaiver: boolean;
   readonly missing: readonly CostLine[];
+  /** Whether one of them is being checked. */
+  readonly isHeld: boolean;
   readonly assumptions: CostAssumptions;
 }
 
@@ -135,6 +137,7 @@ export function yearlyCost(
     waived: sumFen(lines.map(({ waived }) => waived ?? ZERO_FEN)),
     beforeWaiver: lines.some(({ beforeWaiver }) => beforeWaiver),
     missing,
+    isHeld: missing.some(({ item }) => isBeingChecked(item)),
     assumptions: { ...assumptions, months: choice.months },
   };
 }
@@ -142,6 +145,11 @@ export function yearlyCost(
 /** Whether a line belongs in the sum and is not, or not wholly, in it. */
 function leavesOpen({ state, item }: CostLine): boolean {
   return state === 'missing' || state === 'partly' || (state === 'count-needed' && isLasting(item));
+}
+
+/** Whether a standard of an item is being checked. */
+function isBeingChecked({ standards }: CostItem): boolean {
+  return standards.some(({ amount }) => isAbsent(amount) && amount.absent === 'under-review');
 }
 
 /** Care and meals go on for as long as the child attends, whether or not their price is known. */

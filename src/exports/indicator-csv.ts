@@ -3,6 +3,7 @@ import type { District } from '../domain/district.ts';
 import { NOT_APPLICABLE, NOT_GIVEN } from '../domain/reported.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type ReportedPoint, type SeriesPoint, seriesOf } from '../indicators/series.ts';
+import { absentFigure } from '../progress/area-figure.ts';
 import { figureAreas } from '../progress/indicator-view.ts';
 import { pointLabel, reasonClause } from '../wording/targets.ts';
 import { type CsvCell, toCsv } from './csv.ts';
@@ -59,15 +60,16 @@ function csvRow(
 ): readonly CsvCell[] {
   const { computed } = point;
   const measured = computed.kind === 'measured' ? computed : null;
+  const none = computed.kind === 'measured' ? NOT_GIVEN : absentFigure(computed.reason);
   return [
     indicator.id,
     indicator.name,
     area.code,
     area.name,
     pointLabel(indicator, point),
-    measured?.value ?? NOT_GIVEN,
-    measured?.numerator ?? NOT_GIVEN,
-    measured ? (measured.denominator ?? NOT_APPLICABLE) : NOT_GIVEN,
+    measured?.value ?? none,
+    measured?.numerator ?? none,
+    measured ? (measured.denominator ?? NOT_APPLICABLE) : none,
     indicator.unit,
     reported?.value ?? NOT_GIVEN,
     reported?.row.source ?? '',

@@ -8,7 +8,8 @@ import type {
   WithContext,
 } from 'schema-dts';
 import { serialiseYuan } from '../domain/money.ts';
-import { given, isGiven } from '../domain/reported.ts';
+import { given, isAbsent, isGiven, mapReported } from '../domain/reported.ts';
+import { formatYesNo } from '../format/absence.ts';
 import type { FeeLine } from '../profile/fee-lines.ts';
 import type { Profile } from '../profile/profile.ts';
 import { jsonForScript } from './site-json-ld.ts';
@@ -45,7 +46,7 @@ export function kindergartenJsonLd(profile: Profile, url: string): string {
     ...(founded === undefined ? {} : { foundingDate: String(founded) }),
     ...(position ? { geo: geoOf(position) } : {}),
     ...(places === undefined ? {} : { maximumAttendeeCapacity: places }),
-    ...(staff.total === null ? {} : { numberOfEmployees: staffOf(staff.total) }),
+    ...(isAbsent(staff.total) ? {} : { numberOfEmployees: staffOf(staff.total) }),
     ...(offers.length === 0 ? {} : { makesOffer: offers }),
     ...certificationOf(profile),
     additionalProperty: propertiesOf(profile),
@@ -110,7 +111,7 @@ function certificationOf({ rating }: Profile): { readonly hasCertification?: Cer
 function propertiesOf({ kindergarten, standing, classes }: Profile): readonly PropertyValue[] {
   const properties: readonly (readonly [string, string | number | undefined])[] = [
     ['办园性质', standing.nature],
-    ['普惠性幼儿园', standing.inclusive ? '是' : '否'],
+    ['普惠性幼儿园', given(mapReported(standing.inclusive, formatYesNo))],
     ['服务形式', kindergarten.serviceForm],
     ['在园幼儿数', given(classes.children)],
     ['班级数', given(classes.classCount)],

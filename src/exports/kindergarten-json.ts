@@ -41,6 +41,8 @@ export interface KindergartenJson {
     readonly items: readonly CostItem[];
     /** What belongs in the sum and is not published at all. */
     readonly missing: readonly CostRole[];
+    /** Those of it that are being checked; left out where none is. */
+    readonly underReview?: readonly CostRole[];
     /** The school year that the day lies in, in 分, meals included and nothing voluntary. */
     readonly yearly: JsonSum;
   }[];
@@ -73,17 +75,24 @@ function jsonValue(value: Reported<FactValue>): JsonValue {
   return isAbsent(value) ? { value: null, absent: value.absent } : { value, absent: null };
 }
 
+function isUnderReview(amount: CostItem['standards'][number]['amount']): boolean {
+  return isAbsent(amount) && amount.absent === 'under-review';
+}
+
 function jsonCost({
   ageGroup,
   finalYear,
   items,
   yearly,
 }: Profile['costs'][number]): KindergartenJson['costs'][number] {
+  const missing = items.filter(({ category }) => category === null);
+  const held = missing.filter(({ standards }) => standards.some(({ amount }) => isUnderReview(amount)));
   return {
     ageGroup,
     finalYear,
     items: items.filter(({ category }) => category !== null),
-    missing: items.filter(({ category }) => category === null).map(({ role }) => role),
+    missing: missing.map(({ role }) => role),
+    ...(held.length > 0 && { underReview: held.map(({ role }) => role) }),
     yearly: {
       schoolYear: yearly.year,
       total: yearly.beforeWaiver ? null : yearly.total,

@@ -1,6 +1,5 @@
 import type { TableName } from '../dataset/tables/names.ts';
-import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
-import { isHeldIn, reviewed } from '../domain/held.ts';
+import { type Dated, unchanging } from '../domain/dated.ts';
 import { type Reported, isAbsent } from '../domain/reported.ts';
 import type { Profile } from '../profile/profile.ts';
 
@@ -72,7 +71,7 @@ export interface Fact<V extends FactValue = FactValue> {
   /** One line that explains the term. */
   readonly about: string;
   readonly unit?: string | undefined;
-  /** The value on the day the profile speaks for, and what is known to follow. */
+  /** The value on the day the profile speaks for, and what is known to follow; 待核实, not 未公布, where what may say it is held back. */
   readonly valueOf: (profile: Profile) => Reported<V> | Dated<Reported<V>>;
   /** The given value in words, its unit included. */
   readonly words: (value: V) => string;
@@ -102,15 +101,9 @@ function isDated<V>(value: Reported<V> | Dated<Reported<V>>): value is Dated<Rep
 }
 
 /** The value of a fact with what is known to follow. */
-export function datedFact({ valueOf, source }: Fact, profile: Profile): Dated<Reported<FactValue>> {
+export function datedFact({ valueOf }: Fact, profile: Profile): Dated<Reported<FactValue>> {
   const value = valueOf(profile);
-  const dated = isDated(value) ? value : unchanging(value);
-  // A kindergarten whose own row is held has no page; that a row repeats it says nothing against it.
-  const tables = source.tables.filter((table) => table !== 'kindergartens');
-  const { kindergarten } = profile;
-  return isHeldIn(kindergarten, ...tables)
-    ? mapDated(dated, (one) => reviewed(one, kindergarten, ...tables))
-    : dated;
+  return isDated(value) ? value : unchanging(value);
 }
 
 /** A value of a fact in words; absence passes through. */

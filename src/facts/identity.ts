@@ -1,8 +1,7 @@
 import { type Dated, mapDated } from '../domain/dated.ts';
-import { NOT_GIVEN, type Reported, UNDER_REVIEW, given, mapReported } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, given, mapReported } from '../domain/reported.ts';
 import { webAddress } from '../format/href.ts';
 import { dialable } from '../format/phone.ts';
-import { isRecognitionOpen } from '../profile/standing.ts';
 import { natureWord, statusWord } from '../wording/nature.ts';
 import { type Fact, fact } from './fact.ts';
 import { names, verbatim, yesNo } from './words.ts';
@@ -59,10 +58,8 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     id: 'inclusive',
     term: '普惠性幼儿园',
     about: '公办幼儿园，和认定的普惠性民办幼儿园（学前教育法第二十三条）。',
-    valueOf: ({ kindergarten, datedStanding }): Dated<Reported<boolean>> =>
-      mapDated(datedStanding, (standing) =>
-        isRecognitionOpen(kindergarten, standing) ? UNDER_REVIEW : standing.inclusive,
-      ),
+    valueOf: ({ datedStanding }): Dated<Reported<boolean>> =>
+      mapDated(datedStanding, ({ inclusive }) => inclusive),
     words: yesNo,
     source: { tables: ['kindergartens', 'recognitions'] },
     uses: {

@@ -1,9 +1,17 @@
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import type { AdmissionPlaces, PlacesOfAge } from '../domain/places.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, given, mapReported } from '../domain/reported.ts';
+import {
+  NOT_APPLICABLE,
+  NOT_GIVEN,
+  type Reported,
+  UNDER_REVIEW,
+  given,
+  mapReported,
+} from '../domain/reported.ts';
 import { formatDate, formatDateSpan, formatSchoolYear } from '../format/date.ts';
 import type { Profile } from '../profile/profile.ts';
 import { ageWord } from '../wording/ages.ts';
+import { heldPartWords } from '../wording/held.ts';
 import { FREE_PLACES } from '../wording/places.ts';
 import { type Fact, fact } from './fact.ts';
 import { counted } from './words.ts';
@@ -36,7 +44,7 @@ const BY_AGE: readonly Fact[] = AGE_GROUPS.map((age) =>
       if (found) return mapReported(found.free, ({ free }) => free);
       return profile.kindergarten.status === '停办' || !profile.ageGroups.includes(age)
         ? NOT_APPLICABLE
-        : NOT_GIVEN;
+        : profile.places.none;
     },
     words: counted('个'),
     note: (profile) => {
@@ -62,7 +70,9 @@ export const PLACE_FACTS: readonly Fact[] = [
     valueOf: (profile): Reported<number> => {
       if (profile.kindergarten.status === '停办') return NOT_APPLICABLE;
       const plan = planOf(profile);
-      return plan && plan.unknown.length === 0 ? plan.free : NOT_GIVEN;
+      if (!plan) return profile.places.none;
+      if (plan.isHeld) return UNDER_REVIEW;
+      return plan.unknown.length === 0 ? plan.free : NOT_GIVEN;
     },
     words: counted('个'),
     source: PLAN,
@@ -96,11 +106,13 @@ export const PLACE_FACTS: readonly Fact[] = [
     id: 'class-size',
     term: '班额达标',
     about: '不超过班额上限的班数（《幼儿园工作规程》第十一条）。',
-    valueOf: ({ classes: { compliance } }): Reported<string> =>
-      'reason' in compliance ? NOT_GIVEN : `${compliance.numerator} / ${compliance.denominator} 个班`,
+    valueOf: ({ classes: { compliance, none } }): Reported<string> =>
+      'reason' in compliance ? none : `${compliance.numerator} / ${compliance.denominator} 个班`,
     words: (text) => text,
-    note: ({ classes: { compliance } }) =>
-      'reason' in compliance && compliance.reason === 'class-totals-only' ? '只公布了合计，不能测算' : null,
+    note: ({ classes: { compliance, isHeld } }) => {
+      if (!('reason' in compliance)) return isHeld ? heldPartWords('班级') : null;
+      return compliance.reason === 'class-totals-only' ? '只公布了合计，不能测算' : null;
+    },
     source: { tables: ['classes'], formula: '不超过上限的班数 ÷ 可以测算的班数' },
     uses: { compare: '班级' },
   }),

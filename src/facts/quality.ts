@@ -1,5 +1,6 @@
 import { type Dated, mapDated } from '../domain/dated.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, mapReported } from '../domain/reported.ts';
+import { NOT_APPLICABLE, type Reported, UNDER_REVIEW, mapReported } from '../domain/reported.ts';
+import { notThere } from '../domain/held.ts';
 import { isoDate } from '../domain/school-date.ts';
 import { formatDate } from '../format/date.ts';
 import { ratingWord } from '../wording/rating.ts';
@@ -22,9 +23,9 @@ export const QUALITY_FACTS: readonly Fact[] = [
     id: 'rating',
     term: '等级评定',
     about: '现在有效的等级。',
-    valueOf: ({ datedRating }): Dated<Reported<string>> =>
+    valueOf: ({ kindergarten, datedRating }): Dated<Reported<string>> =>
       mapDated(datedRating, ({ state, assessment }) =>
-        state === 'in-force' && assessment ? assessment.result : NOT_GIVEN,
+        state === 'in-force' && assessment ? assessment.result : notThere(kindergarten, 'assessments'),
       ),
     words: verbatim,
     source: { tables: ['assessments'] },
@@ -34,7 +35,8 @@ export const QUALITY_FACTS: readonly Fact[] = [
     id: 'rated-on',
     term: '评定日期',
     about: '最近一次等级评定的日期。',
-    valueOf: ({ rating: { assessment } }): Reported<string> => assessment?.decidedOn ?? NOT_APPLICABLE,
+    valueOf: ({ rating: { assessment, isHeld } }): Reported<string> =>
+      assessment?.decidedOn ?? (isHeld ? UNDER_REVIEW : NOT_APPLICABLE),
     words: (day) => formatDate(isoDate(day)),
     distinct: true,
     source: { tables: ['assessments'] },
@@ -44,7 +46,8 @@ export const QUALITY_FACTS: readonly Fact[] = [
     id: 'guards',
     term: '专职保安',
     about: '最近一次检查时有没有专职保安。',
-    valueOf: ({ safety }): Reported<boolean> => safety?.guards ?? NOT_GIVEN,
+    valueOf: ({ kindergarten, safety }): Reported<boolean> =>
+      safety?.guards ?? notThere(kindergarten, 'safety'),
     words: yesNo,
     note: ({ safety }) => (safety ? `${formatDate(safety.checkedOn)}检查` : null),
     source: { tables: ['safety'] },
@@ -54,7 +57,8 @@ export const QUALITY_FACTS: readonly Fact[] = [
     id: 'medical-partner',
     term: '结对医疗机构',
     about: '结对的医疗卫生机构；没有的写“无”。',
-    valueOf: ({ safety }): Reported<string> => mapReported(safety?.medicalPartner ?? NOT_GIVEN, verbatim),
+    valueOf: ({ kindergarten, safety }): Reported<string> =>
+      mapReported(safety?.medicalPartner ?? notThere(kindergarten, 'safety'), verbatim),
     words: verbatim,
     distinct: true,
     source: { tables: ['safety'] },

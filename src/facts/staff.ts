@@ -1,4 +1,3 @@
-import { heldOf } from '../domain/held.ts';
 import { absentRatio } from '../domain/staff-ratio.ts';
 import { unchanging } from '../domain/dated.ts';
 import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
@@ -21,13 +20,13 @@ function ratioFact(id: string, key: keyof typeof RATIO_TERMS, about: string, row
     about,
     valueOf: (profile): Reported<string> => {
       const { ratio } = judged(profile);
-      return 'reason' in ratio ? absentRatio(ratio.reason, heldOf(profile.kindergarten)) : ratioText(ratio);
+      return 'reason' in ratio ? absentRatio(ratio.reason, profile.staff.isHeld) : ratioText(ratio);
     },
     words: verbatim,
     note: (profile) => {
       const { ratio, status } = judged(profile);
       if (!('reason' in ratio)) return ratioVerdict(status)?.word ?? null;
-      return ratioReason(ratio.reason, ratio.missingPosts, heldOf(profile.kindergarten));
+      return ratioReason(ratio.reason, ratio.missingPosts, profile.staff.isHeld);
     },
     bar: {
       sizeOf: (profile) => {
@@ -82,8 +81,10 @@ export const STAFF_FACTS: readonly Fact[] = [
     id: 'ratio',
     term: '教师与幼儿',
     about: '一名专任教师对应几名幼儿。',
-    valueOf: ({ staff: { perTeacher } }): Reported<number> =>
-      'reason' in perTeacher.ratio ? NOT_GIVEN : Math.round(perTeacher.ratio.value * 10) / 10,
+    valueOf: ({ staff: { perTeacher, isHeld } }): Reported<number> =>
+      'reason' in perTeacher.ratio
+        ? absentRatio(perTeacher.ratio.reason, isHeld)
+        : Math.round(perTeacher.ratio.value * 10) / 10,
     words: (value) => formatRatio(value),
     source: { ...BOTH, formula: '在园幼儿（不含托班）÷ 专任教师' },
     uses: { row: true, api: true },
@@ -93,7 +94,7 @@ export const STAFF_FACTS: readonly Fact[] = [
     term: '专任教师',
     about: '专职从事保育教育的教师人数。',
     unit: '人',
-    valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.record?.headcount ?? NOT_GIVEN,
+    valueOf: (profile): Reported<number> => postOf(profile, '专任教师')?.headcount ?? NOT_GIVEN,
     words: counted('人'),
     distinct: true,
     note: ({ staff: { countedOn } }) => (countedOn ? `${formatDate(countedOn)}统计` : null),

@@ -1,4 +1,3 @@
-import { isHeldIn } from '../domain/held.ts';
 import { largest } from '../domain/spread.ts';
 import type { Bureau, Rules } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
@@ -12,16 +11,9 @@ import {
   isGiven,
 } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
-import {
-  type IsoDate,
-  addMonths,
-  inForce,
-  isoDate,
-  schoolYearOf,
-  schoolYearStart,
-  yearOf,
-} from '../domain/school-date.ts';
+import { type IsoDate, type SchoolYear, inForce, isoDate, schoolYearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
+import { cycleStart, firstOwed, nextCycleStart, wasThere } from './duty-cycle.ts';
 import {
   type WorkingCalendar,
   type WorkingDue,
@@ -101,35 +93,6 @@ export function itemState(
   return newest ? { state: 'published', on: newest, renewBy: dueOn } : { state: 'not-given', dueOn };
 }
 
-/** The newest start of a duty's cycle that is not after `date`. A semester's second start is six months after the first. */
-export function cycleStart({ cycle, start }: Duty, date: IsoDate): IsoDate {
-  const year = yearOf(date);
-  const starts = [year - 1, year].flatMap((one) => {
-    const first = isoDate(`${one}-${start}`);
-    return cycle === '学期' ? [first, addMonths(first, 6)] : [first];
-  });
-  return starts.filter((day) => day <= date).reduce((latest, day) => (day > latest ? day : latest));
-}
-
-function nextCycleStart({ cycle }: Duty, start: IsoDate): IsoDate {
-  return addMonths(start, cycle === '学期' ? 6 : 12);
-}
-
-/**
- * Whether a kindergarten was there when a cycle began: of school years, from the one that begins in its founding year; of calendar years,
- * whose figures are those of the year before, from the year after it.
- */
-function wasThere({ cycle }: Duty, start: IsoDate, founded: Reported<number>): boolean {
-  if (isAbsent(founded)) return true;
-  return cycle === '年' ? yearOf(start) > founded : yearOf(schoolYearStart(schoolYearOf(start))) >= founded;
-}
-
-function firstOwed(duty: Duty, start: IsoDate, founded: Reported<number>): IsoDate {
-  let first = start;
-  while (!wasThere(duty, first, founded)) first = nextCycleStart(duty, first);
-  return first;
-}
-
 export type KindergartenItems = Readonly<Record<'D3' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8', ItemState>>;
 
 /** D3–D8 of one kindergarten. A closed or planned one has no duties: `null`. */
@@ -144,8 +107,7 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
       bureau.asOf,
       { founded: kindergarten.foundedYear },
     );
-  const held = (table: string, item: ItemState): ItemState =>
-    reviewedItem(item, isHeldIn(kindergarten, table));
+  const held = (table: string, item: ItemState): ItemState => checkedItem(item, kindergarten, table, bureau);
   return {
     D3: held(
       'staffing',
@@ -162,10 +124,23 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
   };
 }
 
-/** What is filled in and held until it is checked is neither 未公布 nor late. */
-function reviewedItem(item: ItemState, isHeld: boolean): ItemState {
-  const isLacking = item.state === 'not-given' || item.state === 'overdue';
-  return isHeld && isLacking ? { state: 'under-review', dueOn: null } : item;
+/**
+ * What is filled in and held until it is checked is neither 未公布 nor late. What is late stays so where all that is held tells of a school year
+ * before the one that is owed.
+ */
+function checkedItem(
+  item: ItemState,
+  { held }: Pick<Kindergarten, 'held'>,
+  table: string,
+  { site, asOf }: Pick<Rules, 'site' | 'asOf'>,
+): ItemState {
+  const duty = site.duties.find((one) => one.table === table);
+  const owed = duty && duty.cycle !== '变更' ? schoolYearOf(cycleStart(duty, asOf)) : null;
+  const isOld = (year: SchoolYear | null): boolean => owed !== null && year !== null && year < owed;
+  const own = held.filter((one) => one.table === table);
+  const mayMeet = own.some(({ years = [null] }) => !years.every(isOld));
+  const isChecked = item.state === 'overdue' ? mayMeet : item.state === 'not-given' && own.length > 0;
+  return isChecked ? { state: 'under-review', dueOn: null } : item;
 }
 
 /** 资质 is published where 专任教师 have their certificates or education counted; a word in its place is passed on. */
@@ -213,8 +188,9 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
     .flatMap(({ planned, designed, built, accepted, delivered }) =>
       [planned, designed, built, accepted, delivered].filter(isGiven),
     );
+  const held = bureau.heldOfDistricts.get(area) ?? [];
   return {
-    D1: accountsState(accounts, bureau),
+    D1: checkedItem(accountsState(accounts, bureau), { held }, 'finance', bureau),
     D2: itemState(newestDay(steps), duty('projects'), calendar, bureau.asOf),
   };
 }

@@ -34,7 +34,9 @@ export type NotComputableReason =
   | 'no-due-changes'
   | 'present-only'
   | 'zero-denominator'
-  | 'reported-only';
+  | 'reported-only'
+  /** What it lacks is held back until it is checked. */
+  | 'under-review';
 
 /** What one kindergarten adds to an indicator. */
 export interface Contribution {
@@ -71,6 +73,8 @@ export interface Measured {
   readonly members: () => readonly Member[];
   /** Codes of the kindergartens concerned that lack the data. */
   readonly without: () => readonly string[];
+  /** Codes of those of which it is being checked: they are not among `without`. */
+  readonly held: () => readonly string[];
 }
 
 export interface NotComputable {

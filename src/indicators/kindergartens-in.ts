@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
-import { districtPath } from '../domain/district.ts';
+import { type District, districtPath, isWithin } from '../domain/district.ts';
 import { attributeOn } from '../domain/inclusive.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import {
@@ -100,4 +100,23 @@ export function readingDay(kindergarten: Kindergarten, year: SchoolYear, asOf: I
 export function lastDayOf(year: SchoolYear, asOf: IsoDate): IsoDate {
   const end = schoolYearEnd(year);
   return end < asOf ? end : asOf;
+}
+
+/** How many kindergartens of an area are held back themselves; one of which the place cannot be read is counted in the whole bureau alone. */
+export function heldIn(bureau: Bureau, area: string | null): number {
+  const isWhole = area === null || area === wholeArea(bureau)?.code;
+  return bureau.heldKindergartens.filter(
+    (district) => isWhole || (district !== null && isWithin(bureau.districts, district, area)),
+  ).length;
+}
+
+/**
+ * The district that stands for the whole bureau: that of `regionCode`, or the only one without a district above it.
+ * Undefined where neither is there (`regionCode` need not be in districts.csv).
+ */
+export function wholeArea({ districts, site }: Bureau): District | undefined {
+  const own = districts.byCode.get(site.regionCode);
+  if (own) return own;
+  const roots = districts.all.filter(({ parent }) => typeof parent !== 'string');
+  return roots.length === 1 ? roots[0] : undefined;
 }

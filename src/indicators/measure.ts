@@ -1,4 +1,5 @@
 import type { Bureau } from '../domain/bureau.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import {
@@ -62,7 +63,8 @@ function total(
   const value = indicator.unit === '%' ? (numerator / denominator) * 100 : numerator / denominator;
   const parts = {
     members: () => membersIn(running, contributed),
-    without: () => withoutIn(running, contributed),
+    without: () => withoutIn(running, contributed, (reason) => reason !== 'under-review'),
+    held: () => withoutIn(running, contributed, (reason) => reason === 'under-review'),
   };
   return { kind: 'measured', value, numerator, denominator, asOf, coverage, ...parts };
 }
@@ -74,10 +76,14 @@ function membersIn(running: readonly Kindergarten[], contributed: Contributions)
   });
 }
 
-function withoutIn(running: readonly Kindergarten[], contributed: Contributions): readonly string[] {
+function withoutIn(
+  running: readonly Kindergarten[],
+  contributed: Contributions,
+  isWanted: (reason: NotComputableReason) => boolean,
+): readonly string[] {
   return running.flatMap(({ code }) => {
     const part = contributed.get(code) ?? null;
-    return part !== null && 'missing' in part ? [code] : [];
+    return part !== null && 'missing' in part && isWanted(part.missing) ? [code] : [];
   });
 }
 
@@ -102,8 +108,32 @@ function contributions(
   const key = `${indicator.id} ${year}`;
   let result = known.get(key);
   if (!result) {
-    result = new Map(bureau.kindergartens.map((one) => [one.code, indicator.contribute(one, year, bureau)]));
+    result = new Map(
+      bureau.kindergartens.map((one) => [
+        one.code,
+        beingChecked(indicator.contribute(one, year, bureau), one, year),
+      ]),
+    );
     known.set(key, result);
   }
   return result;
+}
+
+/** The table that whoever lacks the data has no row of. */
+const LACKING: Readonly<Partial<Record<NotComputableReason, string>>> = {
+  'no-class-rows': 'classes',
+  'no-staffing-rows': 'staffing',
+  'posts-missing': 'staffing',
+  'no-certificate-counts': 'staffing',
+  'no-education-counts': 'staffing',
+  'no-backbone-counts': 'staffing',
+  'no-insurance-counts': 'staffing',
+  'no-safety-check': 'safety',
+};
+
+/** What a kindergarten lacks is being checked where a row that may have it is held back. */
+function beingChecked(part: Contributed, kindergarten: Kindergarten, year: SchoolYear): Contributed {
+  const table = part !== null && 'missing' in part ? LACKING[part.missing] : undefined;
+  if (table === undefined) return part;
+  return isHeldInYear(kindergarten, table, year) ? { missing: 'under-review' } : part;
 }

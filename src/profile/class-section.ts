@@ -9,15 +9,16 @@ import {
 } from '../domain/class-size.ts';
 import { AGE_GROUPS } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
+import { isHeldSince } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AdmissionPlaces, type FreePlaces, admissionPlaces, approvedBalance } from '../domain/places.ts';
-import { type Reported, NOT_GIVEN, isGiven } from '../domain/reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, isGiven } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
-import { childrenIn, childrenCountedOn } from '../domain/snapshot.ts';
+import { absentChildren, childrenIn, childrenCountedOn } from '../domain/snapshot.ts';
 
 export interface ClassSection {
   readonly countedOn: IsoDate | null;
-  /** 在园幼儿 of 小、中、大、混龄; 托班 apart. Missing where the year has no class row. */
+  /** 在园幼儿 of 小、中、大、混龄; 托班 apart. Missing where the year has no class row, and 待核实 where one of it is held back. */
   readonly children: Reported<number>;
   readonly nurseryChildren: Reported<number>;
   /** Children of 混龄 classes who start school next; missing where a mixed class leaves it out, null without mixed classes. */
@@ -27,6 +28,10 @@ export interface ClassSection {
   /** Each class against its limit, in the order of ages. */
   readonly classes: readonly ClassSize[];
   readonly compliance: Computed<ClassSizeCompliance, ClassSizeReason>;
+  /** What stands for a class of the year that is not there. */
+  readonly none: Absent;
+  /** Whether a class of the year is held back until it is checked: the others are not all there are. */
+  readonly isHeld: boolean;
   /** 寄宿制班额酌减 (第十一条) is not computed: pages say so. */
   readonly boarding: boolean;
 }
@@ -36,17 +41,20 @@ export function classSection(kindergarten: Kindergarten, year: SchoolYear, rules
   const count = childrenIn(kindergarten, year);
   // Of classes, those that are known are shown beside one that is held back.
   const rows = count?.rows ?? kindergarten.classes.filter((row) => row.schoolYear === year);
+  const none = absentChildren(kindergarten, year);
   const classes = rows
     .map((row) => classSize(row, limits))
     .sort((a, b) => AGE_GROUPS.indexOf(a.row.ageGroup) - AGE_GROUPS.indexOf(b.row.ageGroup));
   return {
     countedOn: count?.countedOn ?? childrenCountedOn(kindergarten, year),
-    children: count?.children ?? NOT_GIVEN,
-    nurseryChildren: count?.nurseryChildren ?? NOT_GIVEN,
+    children: count?.children ?? none,
+    nurseryChildren: count?.nurseryChildren ?? none,
     mixedFinalYear: mixedFinalYear(classes),
-    classCount: (count && countClasses(rows)) ?? NOT_GIVEN,
+    classCount: (count && countClasses(rows)) ?? none,
     classes,
     compliance: classSizeCompliance(rows, limits),
+    none,
+    isHeld: none.absent === 'under-review',
     boarding: kindergarten.serviceForm === '寄宿制',
   };
 }
@@ -67,8 +75,10 @@ export interface PlaceSection {
   readonly plan: AdmissionPlaces | null;
   /** That plan where it is for this school year or a later one: an older one says nothing about free places. */
   readonly current: AdmissionPlaces | null;
+  /** What stands for such a plan where there is none: 待核实 where it is held back. */
+  readonly none: Absent;
   /** 核定学位 − 在园幼儿数 of the year shown: another figure than the free places of the plan. */
-  readonly balance: Computed<FreePlaces, 'no-approved-places' | 'no-class-rows'>;
+  readonly balance: Reported<FreePlaces>;
 }
 
 export function placeSection(
@@ -80,6 +90,7 @@ export function placeSection(
   return {
     plan,
     current: plan && plan.schoolYear >= present ? plan : null,
+    none: isHeldSince(kindergarten, 'enrolment', present) ? UNDER_REVIEW : NOT_GIVEN,
     balance: approvedBalance(kindergarten, year),
   };
 }

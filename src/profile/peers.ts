@@ -2,12 +2,12 @@ import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
-import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isGiven, mapReported } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { dataUntilOf, pricesSince } from './group-days.ts';
 import type { Profile } from './profile.ts';
 import { type Spread, spreadOf } from '../domain/spread.ts';
-import type { JudgedRatio } from './staff-section.ts';
+import { absentRatio } from '../domain/staff-ratio.ts';
 
 /** By classes of 小、中、大、混龄; where they are not known, by children at 27 a class. */
 export type SizeBand = '6个班以下' | '6至9个班' | '10个班及以上';
@@ -49,10 +49,10 @@ export interface PeerComparison {
 }
 
 /**
- * `not-running`: 停办 or 筹建. `unlike`: settlement, county or size is not published, so no one knows who is alike. `too-few`: fewer
- * than four peers.
+ * `not-running`: 停办 or 筹建. `unlike`: settlement, county or size is not published, so no one knows who is alike; `under-review`: one of
+ * them, or whether it is 普惠, is being checked. `too-few`: fewer than four peers.
  */
-export type NoPeersReason = 'not-running' | 'unlike' | 'too-few';
+export type NoPeersReason = 'not-running' | 'unlike' | 'under-review' | 'too-few';
 
 /** Fewer peers than this are not compared with. */
 const FEWEST_PEERS = 4;
@@ -62,8 +62,8 @@ export type PeerGroups = ReadonlyMap<string, readonly Profile[]>;
 /** The running kindergartens by kind: built once for a bureau. */
 export function peerGroups(profiles: Iterable<Profile>): PeerGroups {
   return groupBy(profiles, (profile) => {
-    const kind = profile.kindergarten.status === '在办' ? peerKind(profile) : null;
-    return kind && keyOf(kind);
+    const kind = profile.kindergarten.status === '在办' ? peerKind(profile) : NOT_GIVEN;
+    return isAbsent(kind) ? null : keyOf(kind);
   });
 }
 
@@ -74,7 +74,7 @@ export function peersOf(
 ): Computed<PeerComparison, NoPeersReason> {
   if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
   const kind = peerKind(profile);
-  if (!kind) return { reason: 'unlike' };
+  if (isAbsent(kind)) return { reason: kind.absent === 'under-review' ? 'under-review' : 'unlike' };
   const members = groups.get(keyOf(kind)) ?? [];
   const count = members.length - 1;
   if (count < FEWEST_PEERS) return { reason: 'too-few' };
@@ -84,9 +84,9 @@ export function peersOf(
     count,
     members,
     fees: peerFees(profile, members),
-    childrenPerStaff: figure('perStaff', ({ staff }) => ratioValue(staff.perStaff)),
-    childrenPerCareStaff: figure('perCareStaff', ({ staff }) => ratioValue(staff.perCareStaff)),
-    childrenPerTeacher: figure('perTeacher', ({ staff }) => ratioValue(staff.perTeacher)),
+    childrenPerStaff: figure('perStaff', (one) => ratioValue(one, 'perStaff')),
+    childrenPerCareStaff: figure('perCareStaff', (one) => ratioValue(one, 'perCareStaff')),
+    childrenPerTeacher: figure('perTeacher', (one) => ratioValue(one, 'perTeacher')),
     ...daysOf(members, asOf),
   };
 }
@@ -107,17 +107,20 @@ function daysOf(members: readonly Profile[], asOf: IsoDate): Omit<GroupDays, 'as
   return { pricesSince: known.pricesSince, dataUntil: known.dataUntil };
 }
 
-/** What kind a kindergarten is of; null where settlement, county or size is not known. */
-function peerKind({ kindergarten, standing, classes }: Profile): PeerKind | null {
+/** What kind a kindergarten is of; missing where settlement, county, size or whether it is 普惠 is not known. */
+function peerKind({ kindergarten, standing, classes }: Profile): Reported<PeerKind> {
   const { county, settlement } = kindergarten;
-  const size = sizeBand(classes);
-  if (!county || !isGiven(settlement) || !size) return null;
-  return { county: county.code, nature: peerNature(standing.subject), settlement, size };
+  const [nature, size] = [mapReported(standing.subject, peerNature), sizeBand(classes)];
+  if (!county) return NOT_GIVEN;
+  if (isAbsent(nature)) return nature;
+  if (isAbsent(settlement)) return settlement;
+  return mapReported(size, (band) => ({ county: county.code, nature, settlement, size: band }));
 }
 
-function sizeBand({ classCount, children }: Profile['classes']): SizeBand | null {
+function sizeBand({ classCount, children }: Profile['classes']): Reported<SizeBand> {
   if (isGiven(classCount) && classCount > 0) return bandOf(classCount);
-  return isGiven(children) && children > 0 ? bandOf(children / CHILDREN_A_CLASS) : null;
+  if (isAbsent(children)) return children;
+  return children > 0 ? bandOf(children / CHILDREN_A_CLASS) : NOT_GIVEN;
 }
 
 const CHILDREN_A_CLASS = 27;
@@ -167,6 +170,7 @@ function careMonthly({ costs }: Profile, age: AgeGroup): Reported<number> {
   return costs.find(({ ageGroup }) => ageGroup === age)?.care.value.standard ?? NOT_GIVEN;
 }
 
-function ratioValue({ ratio }: JudgedRatio): Reported<number> {
-  return 'reason' in ratio ? NOT_GIVEN : ratio.value;
+function ratioValue({ staff }: Profile, name: 'perStaff' | 'perCareStaff' | 'perTeacher'): Reported<number> {
+  const { ratio } = staff[name];
+  return 'reason' in ratio ? absentRatio(ratio.reason, staff.isHeld) : ratio.value;
 }

@@ -2,8 +2,10 @@ import type { Rules } from '../domain/bureau.ts';
 import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../domain/class-staffing.ts';
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
+import { type IsHeld, heldOf, notThere } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type NoShare, type PostShare, certifiedShare, postShare } from '../domain/post-share.ts';
+import type { Absent, Reported } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { staffIn } from '../domain/snapshot.ts';
 import {
@@ -21,8 +23,10 @@ export type StaffShare = PostShare | NoShare;
 /** One post: its row, and the shares worked out from it. */
 export interface PostLine {
   readonly post: Post;
-  /** Undefined where the post has no row: 未公布. */
+  /** Undefined where the post has no row. */
   readonly record: StaffingRecord | undefined;
+  /** Missing without a row: 未公布, or 待核实 where a row is held back. */
+  readonly headcount: Reported<number>;
   readonly certified: StaffShare;
   /** 本科及以上. */
   readonly bachelorOrAbove: StaffShare;
@@ -41,8 +45,8 @@ export interface StaffSection {
   /** All nine posts, in the order of the code list. */
   readonly posts: readonly PostLine[];
   readonly missingPosts: readonly Post[];
-  /** 教职工总数: all nine posts; null where one is missing. */
-  readonly total: number | null;
+  /** 教职工总数: all nine posts; missing where one is, 待核实 where a row is held back. */
+  readonly total: Reported<number>;
   readonly perStaff: JudgedRatio;
   readonly perCareStaff: JudgedRatio;
   /** No standard for a single kindergarten: `status` is `no-data` or `not-applicable`. */
@@ -51,6 +55,8 @@ export interface StaffSection {
   readonly byClass: Computed<ClassStaffing, ClassStaffingReason>;
   /** The three standards of 教师〔2013〕1号 that could be judged, and whether each is met. */
   readonly judged: readonly StandardMet[];
+  /** Whether classes or staff of the year are held back. */
+  readonly isHeld: IsHeld;
 }
 
 function judgedStandards(
@@ -69,7 +75,8 @@ function judgedStandards(
 
 export function staffSection(kindergarten: Kindergarten, year: SchoolYear, rules: Rules): StaffSection {
   const staff = staffIn(kindergarten, year);
-  const posts = POSTS.map((post) => postLine(post, staff?.byPost.get(post)));
+  const none = notThere(kindergarten, 'staffing');
+  const posts = POSTS.map((post) => postLine(post, staff?.byPost.get(post), none));
   const missingPosts = posts.filter((line) => line.record === undefined).map((line) => line.post);
   const total = posts.reduce((sum, line) => sum + (line.record?.headcount ?? 0), 0);
   const judged = (kind: Parameters<typeof staffRatio>[2]): JudgedRatio => {
@@ -82,21 +89,25 @@ export function staffSection(kindergarten: Kindergarten, year: SchoolYear, rules
     countedOn: staff?.countedOn ?? null,
     posts,
     missingPosts,
-    total: missingPosts.length === 0 ? total : null,
+    total: missingPosts.length === 0 ? total : none,
     perStaff,
     perCareStaff,
     perTeacher: judged('childrenPerTeacher'),
     byClass,
     judged: judgedStandards(perStaff, perCareStaff, byClass),
+    isHeld: heldOf(kindergarten, year),
   };
 }
 
-function postLine(post: Post, record: StaffingRecord | undefined): PostLine {
+function postLine(post: Post, record: StaffingRecord | undefined, none: Absent): PostLine {
+  const shareOf = (share: StaffShare): StaffShare =>
+    'reason' in share && share.reason === 'no-row' ? { ...share, absent: none } : share;
   return {
     post,
     record,
-    certified: certifiedShare(record),
-    bachelorOrAbove: postShare(record, ['postgraduate', 'bachelor']),
-    collegeOrAbove: postShare(record, ['postgraduate', 'bachelor', 'college']),
+    headcount: record?.headcount ?? none,
+    certified: shareOf(certifiedShare(record)),
+    bachelorOrAbove: shareOf(postShare(record, ['postgraduate', 'bachelor'])),
+    collegeOrAbove: shareOf(postShare(record, ['postgraduate', 'bachelor', 'college'])),
   };
 }

@@ -1,4 +1,3 @@
-import { isHeldIn } from '../domain/held.ts';
 import type { Nature, ProfitStatus } from '../domain/code-lists.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../domain/inclusive.ts';
 import type { Kindergarten, Recognition } from '../domain/kindergarten.ts';
 import { newestFirst } from '../domain/newest.ts';
+import type { Reported } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { standingTurns } from '../domain/turning-days.ts';
 
@@ -21,9 +21,10 @@ export interface Standing {
   readonly nature: Nature;
   /** Undefined for 公办, and where a private one does not give it. */
   readonly profitStatus: ProfitStatus | undefined;
-  readonly subject: FeeSubject;
+  /** 待核实, as `inclusive` is, where none of its recognitions holds and one is held back. */
+  readonly subject: Reported<FeeSubject>;
   /** 公办 ∪ recognised 普惠性民办: 学前教育法 第二十三条. */
-  readonly inclusive: boolean;
+  readonly inclusive: Reported<boolean>;
   /** The recognition in force; undefined for 公办. */
   readonly recognition: Recognition | undefined;
 }
@@ -41,14 +42,6 @@ function standingOn(kindergarten: Kindergarten, day: IsoDate): Standing {
     inclusive: isInclusive(kindergarten, day),
     recognition: recognitionOn(kindergarten, day),
   };
-}
-
-/** Whether it is not known if a private kindergarten is 普惠: none of its recognitions is in force, and one is held back. */
-export function isRecognitionOpen(
-  kindergarten: Pick<Kindergarten, 'held'>,
-  { inclusive, profitStatus }: Pick<Standing, 'inclusive' | 'profitStatus'>,
-): boolean {
-  return !inclusive && profitStatus !== '营利性' && isHeldIn(kindergarten, 'recognitions');
 }
 
 /** The standing on a day, with what is known to follow: a recognition that runs out, a change of nature. */

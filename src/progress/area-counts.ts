@@ -1,11 +1,11 @@
 import type { Bureau } from '../domain/bureau.ts';
-import { type District, isWithin } from '../domain/district.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import { isInclusive, isPublic } from '../domain/inclusive.ts';
 import { newestDay } from '../domain/newest.ts';
-import { NOT_GIVEN, type Reported } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { childrenIn } from '../domain/snapshot.ts';
-import { kindergartensIn } from '../indicators/kindergartens-in.ts';
+import { heldIn, kindergartensIn } from '../indicators/kindergartens-in.ts';
 import { presentYear } from '../indicators/series.ts';
 
 /** How many kindergartens run in an area on the as-of day, and how many children they have. */
@@ -16,9 +16,13 @@ export interface AreaCounts {
   readonly privately: number;
   /** 公办 and recognised 普惠性民办. */
   readonly inclusive: number;
-  /** The recognised 普惠性民办 of those, and the 民办 that are not recognised: with 公办 they are all that run. */
+  /**
+   * The recognised 普惠性民办 of those, the 民办 that are not recognised, and those of which nobody knows, since a recognition is being checked:
+   * with 公办 they are all that run.
+   */
   readonly inclusivePrivate: number;
   readonly otherPrivate: number;
+  readonly openPrivate: number;
   /** 停办 and 筹建: kept on the site, not counted. */
   readonly closed: number;
   readonly planned: number;
@@ -30,6 +34,8 @@ export interface AreaCounts {
   readonly nurseryChildren: number;
   /** How many running kindergartens these sums cover. */
   readonly counted: number;
+  /** How many they leave out since a class is being checked. */
+  readonly uncounted: number;
   readonly countedOn: IsoDate | null;
 }
 
@@ -40,39 +46,33 @@ export function areaCounts(bureau: Bureau, area: string | null): AreaCounts {
   const year = presentYear(bureau);
   const counts = running.flatMap((one) => childrenIn(one, year) ?? []);
   const publicly = running.filter((one) => isPublic(one, bureau.asOf)).length;
-  const inclusive = running.filter((one) => isInclusive(one, bureau.asOf)).length;
+  const recognised = running.map((one) => isInclusive(one, bureau.asOf));
+  const inclusive = recognised.filter((is) => is === true).length;
+  const openPrivate = recognised.filter(isAbsent).length;
+  const uncounted = running.filter((one) => isHeldInYear(one, 'classes', year)).length;
   return {
     running: running.length,
     publicly,
     privately: running.length - publicly,
     inclusive,
     inclusivePrivate: inclusive - publicly,
-    otherPrivate: running.length - inclusive,
+    otherPrivate: running.length - inclusive - openPrivate,
+    openPrivate,
     closed: all.filter(({ status }) => status === '停办').length,
     planned: all.filter(({ status }) => status === '筹建').length,
     held: heldIn(bureau, area),
-    children: counts.length === 0 ? NOT_GIVEN : counts.reduce((sum, { children }) => sum + children, 0),
+    children: sumOf(
+      counts.map(({ children }) => children),
+      uncounted,
+    ),
     nurseryChildren: counts.reduce((sum, one) => sum + one.nurseryChildren, 0),
     counted: counts.length,
+    uncounted,
     countedOn: newestDay(counts.map(({ countedOn }) => countedOn)),
   };
 }
 
-/** How many kindergartens of an area are held back themselves; one of which the place cannot be read is counted in the whole bureau alone. */
-export function heldIn(bureau: Bureau, area: string | null): number {
-  const isWhole = area === null || area === wholeArea(bureau)?.code;
-  return bureau.heldKindergartens.filter(
-    (district) => isWhole || (district !== null && isWithin(bureau.districts, district, area)),
-  ).length;
-}
-
-/**
- * The district that stands for the whole bureau: that of `regionCode`, or the only one without a district above it.
- * Undefined where neither is there (`regionCode` need not be in districts.csv).
- */
-export function wholeArea({ districts, site }: Bureau): District | undefined {
-  const own = districts.byCode.get(site.regionCode);
-  if (own) return own;
-  const roots = districts.all.filter(({ parent }) => typeof parent !== 'string');
-  return roots.length === 1 ? roots[0] : undefined;
+function sumOf(children: readonly number[], uncounted: number): Reported<number> {
+  if (children.length > 0) return children.reduce((sum, one) => sum + one, 0);
+  return uncounted > 0 ? UNDER_REVIEW : NOT_GIVEN;
 }

@@ -1,16 +1,15 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { MetricId } from '../domain/code-lists.ts';
 import type { District } from '../domain/district.ts';
-import { NOT_GIVEN, type Reported, isGiven } from '../domain/reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
-import { isHeldIn } from '../domain/held.ts';
-import { runningNow } from '../indicators/kindergartens-in.ts';
+import { isHeldInYear } from '../domain/held.ts';
+import { heldIn, runningNow, wholeArea } from '../indicators/kindergartens-in.ts';
 import { heldRecordsWords } from '../wording/held.ts';
 import { INDICATORS } from '../indicators/index.ts';
-import type { Indicator } from '../indicators/indicator.ts';
-import { type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
+import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
+import { type SeriesPoint, presentPeriod, presentYear, seriesOf } from '../indicators/series.ts';
 import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
-import { heldIn, wholeArea } from './area-counts.ts';
 import { conflictOf } from './conflict.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -33,18 +32,30 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
   return { ...shownFigure(bureau, indicator, area), held: heldFor(bureau, indicator, area) };
 }
 
-/** Of how many kindergartens rows are being checked that a figure is made from. */
-function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
-  if (indicator.derivation !== 'summed') return null;
-  const tables = [
-    ...(indicator.alsoFrom ?? []),
-    'classes',
-    ...(MADE_FROM_STAFF.has(indicator.id) ? ['staffing'] : []),
-  ];
-  const partly = runningNow(bureau, area).filter((one) => isHeldIn(one, ...tables)).length;
+/** Of how many kindergartens rows are being checked that a figure is made from; null where of none. */
+export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
+  const tables = tablesOf(indicator);
+  if (tables === null) return null;
+  const partly = runningNow(bureau, area).filter((one) =>
+    tables.some((table) => isHeldInYear(one, table, presentYear(bureau))),
+  ).length;
   const count = partly + heldIn(bureau, area);
   return count === 0 ? null : heldRecordsWords(count);
 }
+
+/** The tables of a kindergarten that an indicator is made from, besides its own row; null where it is made from no kindergartens. */
+function tablesOf(indicator: Indicator): readonly string[] | null {
+  if (indicator.derivation !== 'summed') return OF_AREAS[indicator.id] ?? null;
+  const staff = MADE_FROM_STAFF.has(indicator.id) ? ['staffing'] : [];
+  return [...(indicator.alsoFrom ?? []), 'classes', ...staff];
+}
+
+const OF_AREAS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
+  'gross-enrolment-rate': ['classes'],
+  'support-coverage': ['support_pairs'],
+  'community-public-coverage': [],
+  'kindergarten-groups': [],
+};
 
 /** The indicators that are made from the staff. */
 export const MADE_FROM_STAFF: ReadonlySet<MetricId> = new Set([
@@ -87,13 +98,15 @@ function shownFigure(bureau: Bureau, indicator: Indicator, area: string): Omit<A
     const text = formatMeasure(indicator, value, thresholds);
     return { indicator, text, value, basis, asOf: row.countedOn, period, conflict: null };
   }
-  const reason = reasonClause(
-    point?.computed.kind === 'not-computable' ? point.computed.reason : 'no-class-rows',
-  );
-  return {
-    ...none,
-    basis: indicator.derivation === 'reported' ? '没有公布，本站不计算' : `暂不能计算：${reason}`,
-  };
+  const reason = point?.computed.kind === 'not-computable' ? point.computed.reason : 'no-class-rows';
+  if (indicator.derivation === 'reported') return { ...none, basis: '没有公布，本站不计算' };
+  const absent = absentFigure(reason);
+  return { ...none, text: absent, value: absent, basis: `暂不能计算：${reasonClause(reason)}` };
+}
+
+/** What stands for a figure that cannot be computed. */
+export function absentFigure(reason: NotComputableReason): Absent {
+  return reason === 'under-review' ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /**

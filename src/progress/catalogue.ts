@@ -2,13 +2,14 @@ import { bureauRows, isTableName } from '../dataset/bureau-rows.ts';
 import { dayOfRow, newestRowDay } from '../dataset/tables/row-day.ts';
 import type { Bureau, CatalogueEntry } from '../domain/bureau.ts';
 import { groupBy } from '../domain/grouping.ts';
+import { isHeldIn } from '../domain/held.ts';
 import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { newestDay } from '../domain/newest.ts';
 import { given } from '../domain/reported.ts';
 import { type IsoDate, schoolYearStart } from '../domain/school-date.ts';
 import { workingCalendar } from '../domain/working-day.ts';
 import { formatShortDate } from '../format/date.ts';
-import { accountsState, itemState } from '../indicators/disclosure.ts';
+import { type ItemState, accountsState, itemState } from '../indicators/disclosure.ts';
 import { type ItemCell, itemCell } from './completeness.ts';
 
 export interface CatalogueRow {
@@ -64,9 +65,22 @@ export function catalogueRows(bureau: Bureau): readonly CatalogueRow[] {
       table === 'finance'
         ? accountsState(accountsOf(bureau), bureau)
         : itemState(newestDayOf(bureau, table), duty, calendar, bureau.asOf);
+    if (isLacking(state) && isHeldAnywhere(bureau, table)) {
+      return { entry, table, cell: itemCell({ state: 'under-review', dueOn: null }) };
+    }
     const other = state.state === 'not-given' ? withoutDay(bureau, table) : null;
     return { entry, table, cell: other ?? itemCell(state) };
   });
+}
+
+/** Whether nothing of a table is published at all. */
+function isLacking(state: ItemState): boolean {
+  return state.state === 'not-given' || (state.state === 'overdue' && state.on === null);
+}
+
+function isHeldAnywhere({ kindergartens, heldOfDistricts }: Bureau, table: string): boolean {
+  const ofDistricts = [...heldOfDistricts.values()].map((held) => ({ held }));
+  return [...kindergartens, ...ofDistricts].some((one) => isHeldIn(one, table));
 }
 
 /**

@@ -63,12 +63,14 @@ function groupWord(state: ItemState): string {
   return isDuty(state) ? '未公布' : '不适用或不公开';
 }
 
-/** Who owes an item: the kindergartens whose state reads alike, 逾期（应于 2026.7.28 前） or 未公布. */
+/** Who owes an item: the kindergartens whose state reads alike, 逾期（应于 2026.7.28 前）, 未公布 or 待核实. */
 export interface Owing {
   readonly item: DisclosureItem;
   /** How many kindergartens are 逾期, and how many have not published without being late. */
   readonly overdue: number;
   readonly missing: number;
+  /** How many are being checked. */
+  readonly held: number;
   readonly groups: readonly { readonly cell: ItemCell; readonly kindergartens: readonly Kindergarten[] }[];
 }
 
@@ -82,10 +84,12 @@ export function owingOf(rows: readonly CompletenessRow[]): readonly Owing[] {
         : [];
     });
     const overdue = owed.filter(({ state }) => state.state === 'overdue').length;
+    const held = owed.filter(({ state }) => state.state === 'under-review').length;
     return {
       item,
       overdue,
-      missing: owed.length - overdue,
+      missing: owed.length - overdue - held,
+      held,
       groups: [...groupBy(owed, ({ cell }) => `${cell.word} ${cell.dueOn ?? ''}`).values()].flatMap(
         (alike) =>
           alike[0]

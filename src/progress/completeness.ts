@@ -120,6 +120,8 @@ export interface ItemTotal {
   readonly published: number;
   readonly overdue: number;
   readonly missing: number;
+  /** 待核实. */
+  readonly held: number;
   /** 不适用 and 不公开: not duties. */
   readonly exempt: number;
 }
@@ -152,6 +154,11 @@ export function areaCompleteness(bureau: Bureau, area: District): AreaCompletene
   };
 }
 
+/** Whether an item of some areas' kindergartens is being checked. */
+export function isAnyHeld(areas: readonly Pick<AreaCompleteness, 'totals'>[]): boolean {
+  return areas.some(({ totals }) => totals.some(({ held }) => held > 0));
+}
+
 /** Several areas together: how many kindergartens run there, and how many of their items are published. */
 export function completenessTogether(
   areas: readonly Pick<AreaCompleteness, 'rows' | 'published' | 'duties'>[],
@@ -166,13 +173,14 @@ export function completenessTogether(
 }
 
 function itemTotal(item: DisclosureItem, states: readonly (ItemState | undefined)[]): ItemTotal {
-  let [published, overdue, missing, exempt] = [0, 0, 0, 0];
+  let [published, overdue, missing, held, exempt] = [0, 0, 0, 0, 0];
   for (const state of states) {
     if (!state) continue;
     if (state.state === 'published') published += 1;
     else if (state.state === 'overdue') overdue += 1;
+    else if (state.state === 'under-review') held += 1;
     else if (isDuty(state)) missing += 1;
     else exempt += 1;
   }
-  return { item, published, overdue, missing, exempt };
+  return { item, published, overdue, missing, held, exempt };
 }

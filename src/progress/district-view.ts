@@ -114,7 +114,7 @@ export function districtView(bureau: Bureau, district: District): DistrictView {
     closed: listed(all.filter(({ status }) => status === '停办')),
     campuses: isComplete ? campuses : campuses.filter(({ seat }) => !isBelow(seat)),
     campusCount: campuses.length,
-    finance: financeTable(bureau.districtFinance, code, bureau.asOf),
+    finance: financeTable(bureau.districtFinance, code, bureau.asOf, bureau.heldOfDistricts.get(code) ?? []),
     dataUntil: dataUntilOf(all.flatMap((one) => profilesOf(bureau).get(one.code) ?? [])),
   };
 }

@@ -1,9 +1,10 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
-import type { FinanceRecord } from '../domain/kindergarten.ts';
+import { areAccountsHeld } from '../domain/held.ts';
+import type { FinanceRecord, HeldRows } from '../domain/kindergarten.ts';
 import { type Fen, sumFen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { accountYear } from '../wording/periods.ts';
-import { NOT_GIVEN, type Reported, given } from '../domain/reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, given } from '../domain/reported.ts';
 
 /** One account over the years, in the order of `FinanceTable.years`. An account without a row is 未公布, never zero. */
 export interface FinanceRow {
@@ -14,7 +15,7 @@ export interface FinanceRow {
 export interface FinanceFlow {
   readonly flow: Flow;
   readonly rows: readonly FinanceRow[];
-  /** The sum of the accounts published for the year; missing where none was. */
+  /** The sum of the accounts published for the year; missing where none was, 待核实 where one is held back. */
   readonly totals: readonly Reported<Fen>[];
 }
 
@@ -34,6 +35,7 @@ export function financeTable(
   records: readonly FinanceRecord[],
   subject: string,
   asOf: IsoDate,
+  held: readonly HeldRows[] = [],
 ): FinanceTable | null {
   const own = records.filter(({ subjectCode }) => subjectCode === subject);
   if (own.length === 0) return null;
@@ -43,7 +45,7 @@ export function financeTable(
       flowTable(
         flow,
         own.filter((one) => one.flow === flow),
-        years,
+        years.map((year) => ({ year, none: areAccountsHeld({ held }, year) ? UNDER_REVIEW : NOT_GIVEN })),
       ),
     )
     .filter(({ rows }) => rows.length > 0);
@@ -51,20 +53,40 @@ export function financeTable(
   return { years: years.map((year) => accountYear(year, asOf)), flows, docNos };
 }
 
-function flowTable(flow: Flow, records: readonly FinanceRecord[], years: readonly number[]): FinanceFlow {
+/** A year, and what stands for an account of it without a row. */
+interface AccountYear {
+  readonly year: number;
+  readonly none: Absent;
+}
+
+function flowTable(
+  flow: Flow,
+  records: readonly FinanceRecord[],
+  years: readonly AccountYear[],
+): FinanceFlow {
   const accounts = [...new Set(records.map(({ account }) => account))].sort(
     (a, b) => ORDER[flow].indexOf(a) - ORDER[flow].indexOf(b),
   );
-  const sumOf = (rows: readonly FinanceRecord[]): Reported<Fen> =>
-    rows.length === 0 ? NOT_GIVEN : sumFen(rows.map(({ amount }) => amount));
+  const sumOf = (rows: readonly FinanceRecord[], none: Absent): Reported<Fen> =>
+    rows.length === 0 ? none : sumFen(rows.map(({ amount }) => amount));
   return {
     flow,
     rows: accounts.map((account) => ({
       account,
-      amounts: years.map((year) =>
-        sumOf(records.filter((one) => one.account === account && one.year === year)),
+      amounts: years.map(({ year, none }) =>
+        sumOf(
+          records.filter((one) => one.account === account && one.year === year),
+          none,
+        ),
       ),
     })),
-    totals: years.map((year) => sumOf(records.filter((one) => one.year === year))),
+    totals: years.map(({ year, none }) =>
+      none.absent === 'under-review'
+        ? none
+        : sumOf(
+            records.filter((one) => one.year === year),
+            none,
+          ),
+    ),
   };
 }

@@ -1,6 +1,7 @@
 import type { Bureau } from '../domain/bureau.ts';
 import type { MetricId } from '../domain/code-lists.ts';
-import { type AreaCounts, areaCounts, wholeArea } from './area-counts.ts';
+import { wholeArea } from '../indicators/kindergartens-in.ts';
+import { type AreaCounts, areaCounts } from './area-counts.ts';
 import { type AreaFigure, areaFigures } from './area-figure.ts';
 
 /** The shares the site opens with: 普惠 and 公办 by children, class sizes by classes. */

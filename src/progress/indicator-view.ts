@@ -11,7 +11,7 @@ import { districtOn } from '../indicators/kindergartens-in.ts';
 import { type ReportedPoint, type SeriesPoint, presentPeriod, seriesOf } from '../indicators/series.ts';
 import { targetStatus } from '../indicators/target-status.ts';
 import { formatFraction, formatMeasure, periodWords, pointLabel, reasonClause } from '../wording/targets.ts';
-import { figurePoint } from './area-figure.ts';
+import { absentFigure, figurePoint, heldFor } from './area-figure.ts';
 import { conflictOf } from './conflict.ts';
 import { type TargetCard, type TrendMarkPoint, targetCard } from './target-card.ts';
 import { targetsOf, thresholdsOf } from './thresholds.ts';
@@ -53,10 +53,12 @@ export interface TownRow {
   readonly points: readonly TrendMarkPoint[];
 }
 
-/** The kindergartens behind an area's figure for the present: those that count, and those that have no data. */
+/** The kindergartens behind an area's figure for the present: those that count, those that have no data, and those that are being checked. */
 export interface IndicatorMembers {
   readonly members: readonly MemberRow[];
   readonly without: readonly Kindergarten[];
+  /** Those of which the data are being checked. */
+  readonly held: readonly Kindergarten[];
 }
 
 export interface MemberRow {
@@ -129,7 +131,9 @@ export function indicatorInArea(bureau: Bureau, indicator: Indicator, area: Dist
     series,
     targets,
     cards: targets.map((target) => targetCard(bureau, targetStatus(bureau, target))),
-    finding: findingOf(indicator, area, present, thresholds),
+    finding: [findingOf(indicator, area, present, thresholds), heldSentence(bureau, indicator, area)].join(
+      '',
+    ),
     years: series.map((point) => yearRow(indicator, point, thresholds)).reverse(),
     towns: townRows(bureau, indicator, area),
     townsPeriod: townsPeriod(bureau, indicator, area),
@@ -146,15 +150,23 @@ export function indicatorMembers(bureau: Bureau, indicator: Indicator, area: Dis
 /** The region's kindergartens are listed under their counties. */
 function membersOf(bureau: Bureau, area: District, present: SeriesPoint | undefined): IndicatorMembers {
   const computed = present?.computed;
-  if (computed?.kind !== 'measured' || isAboveCounties(bureau, area)) return { members: [], without: [] };
+  if (computed?.kind !== 'measured' || isAboveCounties(bureau, area))
+    return { members: [], without: [], held: [] };
   return {
     members: memberRows(bureau, computed.members()),
     without: kindergartensOf(bureau, computed.without()),
+    held: kindergartensOf(bureau, computed.held()),
   };
 }
 
 function isAboveCounties({ districts }: Bureau, { code }: District): boolean {
   return (districts.childrenOf.get(code) ?? []).some(({ level }) => level === '县级');
+}
+
+/** That what a figure is made from is being checked; empty where nothing is. */
+function heldSentence(bureau: Bureau, indicator: Indicator, { code }: District): string {
+  const held = heldFor(bureau, indicator, code);
+  return held === null ? '' : `${held}。`;
 }
 
 function findingOf(
@@ -233,7 +245,9 @@ function presentPoint(bureau: Bureau, indicator: Indicator, { code }: District):
 function townRows(bureau: Bureau, indicator: Indicator, area: District): readonly TownRow[] {
   const towns = townsOf(bureau, area).flatMap((town) => {
     const present = presentPoint(bureau, indicator, town);
-    const row = present && townRow(indicator, town, present, thresholdsOf(bureau, indicator.id, town.code));
+    const own = present && townRow(indicator, town, present, thresholdsOf(bureau, indicator.id, town.code));
+    const held = own && heldFor(bureau, indicator, town.code);
+    const row = own && held ? { ...own, fraction: `${own.fraction} · ${held}` } : own;
     return row ? [{ row, series: seriesOf(bureau, indicator, town.code) }] : [];
   });
   const years = yearsOfAll(
@@ -294,7 +308,12 @@ function townRow(
     };
   }
   if (computed.reason === 'no-kindergartens' || indicator.derivation === 'reported') return null;
-  return { town, text: '不能计算', value: NOT_GIVEN, fraction: reasonClause(computed.reason) };
+  return {
+    town,
+    text: '不能计算',
+    value: absentFigure(computed.reason),
+    fraction: reasonClause(computed.reason),
+  };
 }
 
 function memberRows(bureau: Bureau, members: readonly Member[]): readonly MemberRow[] {

@@ -1,10 +1,12 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { groupBy } from '../domain/grouping.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten, SupportPair } from '../domain/kindergarten.ts';
 import { NOT_GIVEN, type Reported, given, isGiven } from '../domain/reported.ts';
 import { hasBegun, type SchoolYear, schoolYearStart } from '../domain/school-date.ts';
 import { absenceWord } from '../format/absence.ts';
 import { formatDate } from '../format/date.ts';
+import { heldPartWords } from '../wording/held.ts';
 
 /** A kindergarten that leads, in the bureau's tables or named only. */
 export interface Lead {
@@ -60,7 +62,9 @@ function roundOf(
   const leads = leadsOf(bureau, pairs);
   const supportedCount = new Set(pairs.map((pair) => pair.supportedCode)).size;
   const isBegun = hasBegun(schoolYear, bureau.asOf);
-  const summary = `${leads.length} 所牵头园，${supportedCount} 所受帮扶园`;
+  const isHeld = bureau.kindergartens.some((one) => isHeldInYear(one, 'support_pairs', schoolYear));
+  const left = isHeld ? `，${heldPartWords('结对')}` : '';
+  const summary = `${leads.length} 所牵头园，${supportedCount} 所受帮扶园${left}`;
   const done = isBegun ? activitiesOf(pairs) : `这个学年 ${formatDate(schoolYearStart(schoolYear))}开始`;
   const plans = `公开帮扶方案 ${pairs.filter(({ planUrl }) => isGiven(planUrl)).length} 份`;
   return {

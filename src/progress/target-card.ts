@@ -19,6 +19,7 @@ import {
   targetVerdict,
 } from '../wording/targets.ts';
 import type { Verdict } from '../wording/tone.ts';
+import { heldFor } from './area-figure.ts';
 import { conflictOf } from './conflict.ts';
 import { thresholdsOf } from './thresholds.ts';
 
@@ -63,6 +64,8 @@ export interface TargetCard {
   /** Where a published figure differs from the computed one. */
   readonly conflict: string | null;
   readonly note: string | null;
+  /** That what the indicator is made from is being checked; null where nothing is. */
+  readonly held: string | null;
   readonly unit: string | undefined;
   readonly task: string | undefined;
   /** The years before; running totals for a target that counts from a day. */
@@ -72,7 +75,7 @@ export interface TargetCard {
 }
 
 export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
-  const { target, indicator, decided, current, atDue } = status;
+  const { target, indicator, area, decided, current, atDue } = status;
   const goalValue = given(target.value);
   const isApart = current !== null && (decided?.asOf !== current.asOf || decided.value !== current.value);
   return {
@@ -92,6 +95,7 @@ export function targetCard(bureau: Bureau, status: TargetStatus): TargetCard {
     newest: isApart ? cardValue(bureau, status, current) : null,
     conflict: indicator && conflictOf(indicator, (decided ?? current)?.point ?? null),
     note: noteOf(target, status),
+    held: indicator && area ? heldFor(bureau, indicator, area) : null,
     unit: given(target.unit),
     task: given(target.task),
     ...pointsOf(bureau, status),

@@ -1,4 +1,4 @@
-import { notThere, reviewed } from '../domain/held.ts';
+import { notThere } from '../domain/held.ts';
 import { AGE_GROUPS, type AgeGroup } from '../domain/code-lists.ts';
 import { type Dated, mapDated, unchanging } from '../domain/dated.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
@@ -30,13 +30,13 @@ export function areaRow({ kindergarten, datedStanding, datedRating, costs, class
     nature: mapDated(datedStanding, natureWord),
     rating: mapDated(datedRating, ratingWord),
     fee: cost
-      ? mapDated(cost.care, ({ standard }) => reviewed(standard, kindergarten, 'fees'))
+      ? mapDated(cost.care, ({ standard }) => standard)
       : unchanging(notThere(kindergarten, 'fees', 'classes')),
     feeNote: feeNote(
       cost,
       costs.find(({ finalYear }) => finalYear),
     ),
-    children: reviewed(classes.children, kindergarten, 'classes'),
+    children: classes.children,
   };
 }
 

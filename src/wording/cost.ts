@@ -1,6 +1,6 @@
 import { type Fen, ZERO_FEN } from '../domain/money.ts';
 import type { MonthlyCost } from '../domain/monthly-cost.ts';
-import { NOT_GIVEN, type Reported, isAbsent } from '../domain/reported.ts';
+import { NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../domain/reported.ts';
 import { addDays, type SchoolYear, schoolYearEnd } from '../domain/school-date.ts';
 import {
   type CostFactor,
@@ -85,7 +85,7 @@ function sumNote(line: CostLine, { day, year }: LineDays): string | null {
     case 'counted':
       return line.beforeWaiver ? `${WAIVER_UNKNOWN}，按减免前计算` : null;
     case 'partly':
-      return `${unknownWords(line)}的标准未公布，没有计入`;
+      return `${unknownWords(line)}的标准${missingWord(line)}，没有计入`;
     case 'not-charged':
       return '不收取';
     case 'missing':
@@ -121,11 +121,11 @@ export function missingNote({ missing }: Pick<YearlyCost, 'missing'>): string {
 }
 
 function openWord(line: CostLine): string {
-  if (line.state === 'partly') return `${unknownWords(line)}未公布`;
+  if (line.state === 'partly') return `${unknownWords(line)}${missingWord(line)}`;
   return line.state === 'count-needed' ? '按次收费' : missingWord(line);
 }
 
-type Sum = Pick<MonthlyCost | YearlyCost, 'total' | 'known' | 'beforeWaiver'>;
+type Sum = Pick<MonthlyCost | YearlyCost, 'total' | 'known' | 'beforeWaiver' | 'isHeld'>;
 
 /**
  * The sum in words: `7,100 元`; `至少 3,300 元` where something that belongs in it is not known; `减免前 7,100 元` where the waiver is not;
@@ -137,14 +137,15 @@ export function sumText(sum: Sum): Reported<string> {
 }
 
 /** 至少, 减免前; empty where the sum is whole. */
-export function sumPrefix({ total, beforeWaiver }: Sum): string {
+export function sumPrefix({ total, beforeWaiver }: Pick<Sum, 'total' | 'beforeWaiver'>): string {
   return `${beforeWaiver ? '减免前' : ''}${total === null ? '至少' : ''}${beforeWaiver || total === null ? ' ' : ''}`;
 }
 
-/** The sum, or what is known of it; missing where nothing is. */
-export function sumAmount({ total, known }: Sum): Reported<Fen> {
+/** The sum, or what is known of it; missing where nothing is: 待核实 where what it lacks is being checked. */
+export function sumAmount({ total, known, isHeld }: Sum): Reported<Fen> {
   if (total !== null) return total;
-  return known > ZERO_FEN ? known : NOT_GIVEN;
+  if (known > ZERO_FEN) return known;
+  return isHeld ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** What the parts of a year's bar are called. */

@@ -3,6 +3,8 @@ import type { NoCapReason } from '../domain/fee-cap.ts';
 import type { Fen } from '../domain/money.ts';
 import type { BillingUnit } from '../domain/code-lists.ts';
 import type { CostAssumptions } from '../domain/site.ts';
+import { UNDER_REVIEW } from '../domain/reported.ts';
+import { absenceWord } from '../format/absence.ts';
 import { formatDate } from '../format/date.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { Verdict } from './tone.ts';
@@ -27,6 +29,8 @@ export function noCapWord(reason: NoCapReason): string {
       return '不适用';
     case 'no-cap':
       return '没有公布最高标准';
+    case 'under-review':
+      return absenceWord(UNDER_REVIEW);
     case 'unit':
       return '计费单位不同，不能比较';
     default:

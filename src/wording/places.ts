@@ -4,6 +4,7 @@ import { absenceWord, formatReported } from '../format/absence.ts';
 import { formatNumber } from '../format/number.ts';
 import type { Phase, Wordings } from '../format/settle.ts';
 import { ageWord } from './ages.ts';
+import { heldPartWords } from './held.ts';
 import type { Tone } from './tone.ts';
 
 /** What the two figures of free places are called, and how each is made. They are never called by the same name. */
@@ -32,18 +33,19 @@ export function freeByAge({ ages }: AdmissionPlaces): string {
     .join(' · ');
 }
 
-/** The sum over the ages: `5`; `至少 5` where an age group's number is not known. */
-export function freeSum({ free, unknown }: AdmissionPlaces): Reported<string> {
-  return mapReported(free, (sum) => `${unknown.length > 0 ? '至少 ' : ''}${formatNumber(sum)}`);
+/** The sum over the ages: `5`; `至少 5` where an age group's number is not known, or a row is being checked. */
+export function freeSum({ free, unknown, isHeld }: AdmissionPlaces): Reported<string> {
+  return mapReported(free, (sum) => `${unknown.length > 0 || isHeld ? '至少 ' : ''}${formatNumber(sum)}`);
 }
 
 /** What a sum leaves out: 大班未公布，没有计入; null where it leaves nothing out. */
-export function unknownAges({ ages, unknown }: AdmissionPlaces): string | null {
-  if (unknown.length === 0 || unknown.length === ages.length) return null;
+export function unknownAges({ ages, unknown, isHeld }: AdmissionPlaces): string | null {
+  const held = isHeld ? heldPartWords('年龄段') : null;
+  if (unknown.length === 0 || unknown.length === ages.length) return held;
   const words = ages.flatMap(({ ageGroup, free }) =>
     isGiven(free) ? [] : [`${ageWord(ageGroup)}${isAbsent(free) ? absenceWord(free) : ''}`],
   );
-  return `${words.join('、')}，没有计入`;
+  return [`${words.join('、')}，没有计入`, held].filter((part) => part !== null).join('；');
 }
 
 /**

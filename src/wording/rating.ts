@@ -1,6 +1,7 @@
 import type { RecognitionState } from '../domain/inclusive.ts';
 import type { Rating } from '../domain/rating.ts';
 import { NOT_GIVEN, type Reported, UNDER_REVIEW } from '../domain/reported.ts';
+import { notThereWords } from './held.ts';
 import type { Verdict } from './tone.ts';
 
 /** The rating as every page says it: the level, or what became of it; 未公布 where no result is published, 待核实 where one is held. */
@@ -33,13 +34,18 @@ export function ratingVerdict(state: Rating['state']): Verdict | undefined {
 export const RATING_EXPIRED: Verdict = { word: '已过有效期', tone: 'warn' };
 const REVOKED: Verdict = { word: '已撤销', tone: 'bad' };
 
-/** Of a kindergarten that has no rating: no result is published, which is not that it has failed one. */
-export const NO_RATING = '没有公布等级评定结果';
+/** Of a kindergarten that has no rating: no result is published, which is not that it has failed one; or one is being checked. */
+export function noRatingWords(isHeld: boolean): string {
+  return notThereWords('等级评定结果', isHeld);
+}
 
 /** The state of a rating as a column of a download says it. */
-export function ratingStateWord(state: Rating['state']): string {
+export function ratingStateWord({
+  state,
+  isHeld,
+}: Pick<Rating, 'state'> & { readonly isHeld: boolean }): string {
   if (state === 'in-force') return '有效';
-  return ratingVerdict(state)?.word ?? NO_RATING;
+  return ratingVerdict(state)?.word ?? noRatingWords(isHeld);
 }
 
 /** The state of a 普惠 recognition. */

@@ -31,6 +31,7 @@ const REASONS: Readonly<Record<NotComputableReason, string>> = {
   'present-only': '数据只反映现状，不能推算往年',
   'zero-denominator': '分母为零',
   'reported-only': '只列公布值，本站不计算',
+  'under-review': '有关记录待核实',
 };
 
 /** Why there is no value, as a clause: 暂不能计算:… */

@@ -226,6 +226,7 @@ export function aBureau(change: Partial<Bureau> = {}): Bureau {
     holidays: [],
     exemptions: [],
     heldKindergartens: [],
+    heldOfDistricts: new Map(),
     missingTables: new Set(),
     ...change,
     districts,

@@ -119,7 +119,7 @@ function actions(kindergartens: readonly ComparisonJson[], base: string): Markup
     element(
       'p',
       { class: 'src' },
-      `数据为${asOf ? formatDate(asOf) : ''}的情况和已经公布的变动。一年的金额不含自愿项目；“至少”表示有的项目没有公布。同一组的横条用同一把尺子，从 0 起。来源见各园网页。`,
+      `数据为${asOf ? formatDate(asOf) : ''}的情况和已经公布的变动。一年的金额不含自愿项目；“至少”表示有的项目没有公布或待核实。同一组的横条用同一把尺子，从 0 起。来源见各园网页。`,
     ),
   );
 }

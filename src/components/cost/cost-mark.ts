@@ -71,7 +71,7 @@ export function costKey(bars: readonly CostBar[], scale: CostScale): Markup {
       .map((part) => swatch(`c-${part}`, PAID_WORDS[part])),
     bars.some(({ waived }) => waived > 0) && swatch('c-waived', '减免，不用交'),
     scale.median !== null && swatch('c-median', '中位数'),
-    bars.some(({ open }) => open) && swatch('c-open', '有项目没有公布'),
+    bars.some(({ open }) => open) && swatch('c-open', '有项目没有公布或待核实'),
     bars.some(({ reach }) => reach > scale.reach) && swatch('c-break', '太长，没有画全'),
   );
 }

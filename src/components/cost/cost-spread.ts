@@ -22,6 +22,6 @@ export function openSumsNote(all: number, spread: CostSpread | null): Child {
   return element(
     'p',
     { class: 'src' },
-    `最低、中位、最高按合计完整的 ${spread.count} 所算；另 ${all - spread.count} 所有项目没有公布，不计入。`,
+    `最低、中位、最高按合计完整的 ${spread.count} 所算；另 ${all - spread.count} 所有项目没有公布或待核实，不计入。`,
   );
 }

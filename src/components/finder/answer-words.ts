@@ -1,4 +1,6 @@
 import { KINDERGARTEN_STATUSES } from '../../domain/code-lists.ts';
+import { UNDER_REVIEW } from '../../domain/reported.ts';
+import { absenceWord } from '../../format/absence.ts';
 import type { FinderAnswer } from '../../search/find/answer.ts';
 import { BY_FEE } from '../../search/find/finder-state.ts';
 import { isNearWord } from '../../search/find/understand/extra-words.ts';
@@ -7,11 +9,12 @@ import { statusWord } from '../../wording/nature.ts';
 /** 已停办, 筹建中. */
 const NOT_RUNNING = KINDERGARTEN_STATUSES.flatMap((status) => statusWord(status) ?? []);
 
-/** Who else is in the list: `另有 6 所相近、1 所已停办或筹建中`; nothing where nobody is. */
-function others(resembling: number, notRunning: number): string {
+/** Who else is in the list, or may be: `另有 6 所相近、1 所已停办或筹建中、2 所待核实`; nothing where nobody is. */
+function others({ notRunning, filtered }: FinderAnswer, resembling = 0): string {
   const parts = [
     resembling > 0 ? `${resembling} 所相近` : '',
-    notRunning > 0 ? `${notRunning} 所${NOT_RUNNING.join('或')}` : '',
+    notRunning.length > 0 ? `${notRunning.length} 所${NOT_RUNNING.join('或')}` : '',
+    filtered.held > 0 ? `${filtered.held} 所${absenceWord(UNDER_REVIEW)}` : '',
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `，另有 ${parts.join('、')}`;
 }
@@ -28,16 +31,17 @@ export function countWords(answer: FinderAnswer): string {
   return answer.lacks.length > 0 ? '正在查找…' : `${countOf(answer)}${leftOut(answer.words)}`;
 }
 
-function countOf({ rows, sure, notRunning }: FinderAnswer): string {
-  if (sure === null || sure === rows.length) return `共 ${rows.length} 所${others(0, notRunning.length)}`;
+function countOf(answer: FinderAnswer): string {
+  const { rows, sure } = answer;
+  if (sure === null || sure === rows.length) return `共 ${rows.length} 所${others(answer)}`;
   return sure === 0
-    ? `相近的 ${rows.length} 所${others(0, notRunning.length)}`
-    : `${sure} 所${others(rows.length - sure, notRunning.length)}`;
+    ? `相近的 ${rows.length} 所${others(answer)}`
+    : `${sure} 所${others(answer, rows.length - sure)}`;
 }
 
 /** What a screen reader hears once the reader rests. */
-export function spokenCount({ rows, notRunning, words }: FinderAnswer): string {
-  return `找到 ${rows.length} 所幼儿园${others(0, notRunning.length)}${leftOut(words)}`;
+export function spokenCount(answer: FinderAnswer): string {
+  return `找到 ${answer.rows.length} 所幼儿园${others(answer)}${leftOut(answer.words)}`;
 }
 
 /** The order where none is chosen in the form: what a word asks for, else what goes without saying. */

@@ -60,5 +60,6 @@ function measureCommunities(bureau: Bureau, { area, year }: Scope): Measurement 
     coverage,
     members: () => members,
     without: () => running.filter((one) => !isPlaced.has(one)).map((one) => one.code),
+    held: () => [],
   };
 }

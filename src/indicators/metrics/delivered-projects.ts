@@ -36,6 +36,7 @@ export function deliveredCount(amount: Amount) {
       coverage: null,
       members: () => [],
       without: () => [],
+      held: () => [],
     };
   };
   const measure = (bureau: Bureau, { area, year }: Scope): Measurement => {

@@ -1,5 +1,6 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import { filingStatus } from '../../domain/filing-status.ts';
+import { isHeldIn } from '../../domain/held.ts';
 import { isPublic } from '../../domain/inclusive.ts';
 import type { Filing, Kindergarten } from '../../domain/kindergarten.ts';
 import { isGiven } from '../../domain/reported.ts';
@@ -39,7 +40,8 @@ function contributeFilings(kindergarten: Kindergarten, year: SchoolYear, bureau:
     numerator += state === 'on-time' && filing.changedOn >= from ? 1 : 0;
     denominator += 1;
   }
-  return denominator === 0 ? null : { numerator, denominator, countedOn: last };
+  if (denominator > 0) return { numerator, denominator, countedOn: last };
+  return isHeldIn(kindergarten, 'filings') ? { missing: 'under-review' } : null;
 }
 
 /** Whether a change was due by a day and still not done on it. */

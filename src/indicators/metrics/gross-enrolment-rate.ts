@@ -1,3 +1,4 @@
+import { isHeldInYear } from '../../domain/held.ts';
 import { newestBy } from '../../domain/newest.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import type { PopulationRecord } from '../../domain/plan.ts';
@@ -32,7 +33,11 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
   const counted = running.map((one) => ({ code: one.code, count: childrenIn(one, year) }));
   const given = counted.filter((one) => one.count !== null);
   const coverage = { given: given.length, total: running.length };
-  if (given.length === 0) return notComputable('no-class-rows', coverage);
+  const lacking = running.filter((one) => childrenIn(one, year) === null);
+  if (given.length === 0) {
+    const isHeld = lacking.some((one) => isHeldInYear(one, 'classes', year));
+    return notComputable(isHeld ? 'under-review' : 'no-class-rows', coverage);
+  }
   const population = populationFor(bureau, area, year);
   if (!population) return notComputable('no-population', coverage);
   if (population.children === 0) return notComputable('zero-denominator', coverage);
@@ -53,7 +58,8 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
     asOf,
     coverage,
     members: () => members,
-    without: () => counted.filter((one) => one.count === null).map((one) => one.code),
+    without: () => lacking.filter((one) => !isHeldInYear(one, 'classes', year)).map(({ code }) => code),
+    held: () => lacking.filter((one) => isHeldInYear(one, 'classes', year)).map(({ code }) => code),
   };
 }
 

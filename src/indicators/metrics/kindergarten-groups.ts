@@ -47,5 +47,6 @@ function measureGroups(bureau: Bureau, { area, year }: Scope): Measurement {
     coverage: { given: running.length - without.length, total: running.length },
     members: () => members,
     without: () => without.map((one) => one.code),
+    held: () => [],
   };
 }

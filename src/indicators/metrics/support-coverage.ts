@@ -33,5 +33,6 @@ function measureSupport(bureau: Bureau, { area, year }: Scope): Measurement {
     coverage: null,
     members: () => [...supported].map((code) => ({ code, numerator: 1, denominator: 0, countedOn: asOf })),
     without: () => [],
+    held: () => [],
   };
 }

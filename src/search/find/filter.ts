@@ -16,6 +16,8 @@ export interface Filtered {
   readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** For each facet in use, how many more rows there were without it. */
   readonly gains: ReadonlyMap<string, number>;
+  /** How many rows are left out only because what is asked of them is being checked. */
+  readonly held: number;
   /** How many rows have each value of the fee's column, all but the fee range applied: what the histogram counts. */
   readonly feeCounts: Uint32Array;
 }
@@ -43,6 +45,12 @@ interface Narrowing {
   readonly choices: readonly (readonly string[])[];
   /** By value: 1 where it is wanted. Null where any is. */
   readonly wanted: Uint8Array | null;
+  /** By value: 1 where it is being checked. */
+  readonly held: Uint8Array;
+}
+
+function heldOf(values: readonly unknown[]): Uint8Array {
+  return Uint8Array.from(values, (value) => (isAbsent(value) && value.absent === 'under-review' ? 1 : 0));
 }
 
 function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | null): Uint8Array | null {
@@ -52,7 +60,13 @@ function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | n
 /** A kindergarten is wherever one of its seats is, and counts once there. */
 function townNarrowing({ whereabouts: { values, ids } }: FinderIndex, { town }: FinderState): Narrowing {
   const isWanted = (codes: readonly string[]): boolean => codes.some((code) => isInTowns(code, town));
-  return { id: TOWN, ids, choices: values, wanted: wantedOf(values, town.length === 0 ? null : isWanted) };
+  return {
+    id: TOWN,
+    ids,
+    choices: values,
+    wanted: wantedOf(values, town.length === 0 ? null : isWanted),
+    held: new Uint8Array(values.length),
+  };
 }
 
 /** Whether a district lies in one of the towns or counties asked for. */
@@ -72,6 +86,7 @@ function facetNarrowing(index: FinderIndex, facet: FinderFacet, state: FinderSta
       ids: column.ids,
       choices,
       wanted: wantedOf(choices, chosen.length > 0 ? isChosen : null),
+      held: heldOf(column.values),
     },
   ];
 }
@@ -82,7 +97,9 @@ function feeNarrowing(index: FinderIndex, state: FinderState): readonly Narrowin
   const { feeMin, feeMax } = state;
   const isWithin = (value: Reported<FactValue>): boolean => feeWithin(figureOf(value), feeMin, feeMax);
   const wanted = wantedOf(column.values, feeMin === null && feeMax === null ? null : isWithin);
-  return [{ id: FEE, ids: column.ids, choices: column.values.map(() => []), wanted }];
+  return [
+    { id: FEE, ids: column.ids, choices: column.values.map(() => []), wanted, held: heldOf(column.values) },
+  ];
 }
 
 /** A narrowing while rows are counted. */
@@ -115,8 +132,13 @@ export function filterRows(
     rows: passing,
     counts: new Map(counters.map((counter) => [counter.id, countsByChoice(counter)])),
     gains: new Map(counters.flatMap(({ id, lost }) => (lost > 0 ? [[id, lost]] : []))),
+    held: counters.reduce((sum, counter) => sum + heldBy(counter), 0),
     feeCounts: fees?.counts ?? new Uint32Array(0),
   };
+}
+
+function heldBy({ wanted, held, counts }: Counter): number {
+  return wanted === null ? 0 : counts.reduce((sum, count, id) => sum + (held[id] === 1 ? count : 0), 0);
 }
 
 /**

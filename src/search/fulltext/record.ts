@@ -59,7 +59,7 @@ function sentencesOf(bureau: Bureau, kindergarten: Kindergarten): string {
 }
 
 function kindOf(bureau: Bureau, kindergarten: Kindergarten): string {
-  const inclusive = isInclusive(kindergarten, bureau.asOf) ? ' 普惠' : '';
+  const inclusive = isInclusive(kindergarten, bureau.asOf) === true ? ' 普惠' : '';
   return `${kindergarten.nature}${inclusive} ${kindergarten.sponsorType} ${kindergarten.serviceForm} ${kindergarten.status}`;
 }
 

@@ -1,7 +1,7 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../../domain/code-lists.ts';
 import type { FinanceRecord } from '../../domain/kindergarten.ts';
 import { type Fen, ZERO_FEN, fen } from '../../domain/money.ts';
-import { NOT_GIVEN, type Reported, given } from '../../domain/reported.ts';
+import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
 import { largest } from '../../domain/spread.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShare } from '../../format/number.ts';
@@ -90,16 +90,16 @@ function flowBars(year: FinanceYear): readonly FlowBar[] {
     ['支出', year.expense, year.expenseTotal, EXPENSE_SUBJECTS],
   ] as const;
   const most = largest(
-    sides.map(([, , total]) => total ?? 0),
+    sides.map(([, , total]) => given(total) ?? 0),
     0,
   );
   const amounts = sides.flatMap(([, records, total]) => [
-    total ?? ZERO_FEN,
+    given(total) ?? ZERO_FEN,
     ...records.map(({ amount }) => amount),
   ]);
   const inWords = formatLargeYuans(amounts);
   return sides.flatMap(([flow, records, total, order]): readonly FlowBar[] => {
-    if (total === null || total <= 0 || records.some(({ amount }) => amount < 0)) return [];
+    if (isAbsent(total) || total <= 0 || records.some(({ amount }) => amount < 0)) return [];
     const subjects: readonly string[] = order;
     const sorted = records.toSorted((a, b) => subjects.indexOf(a.account) - subjects.indexOf(b.account));
     const parts = sorted.map(({ account, amount }) => ({
@@ -113,8 +113,9 @@ function flowBars(year: FinanceYear): readonly FlowBar[] {
 }
 
 function balanceWords({ incomeTotal, expenseTotal, meals }: FinanceYear): readonly string[] {
-  const whole = incomeTotal === null || expenseTotal === null ? [] : [balanceWord(incomeTotal, expenseTotal)];
-  if (meals === null || meals.balance === null) return whole;
+  const whole =
+    isAbsent(incomeTotal) || isAbsent(expenseTotal) ? [] : [balanceWord(incomeTotal, expenseTotal)];
+  if (meals === null || isAbsent(meals.balance)) return whole;
   const left = formatYuan(meals.balance);
   return [...whole, `伙食费单独列账，${meals.balance < 0 ? `超支 ${left.slice(1)}` : `结余 ${left}`} 元。`];
 }
@@ -130,7 +131,7 @@ function flowView(
   years: readonly FinanceYear[],
   order: readonly string[],
   recordsOf: (year: FinanceYear) => readonly FinanceRecord[],
-  totalOf: (year: FinanceYear) => Fen | null,
+  totalOf: (year: FinanceYear) => Reported<Fen>,
 ): FlowView {
   const accounts = [...new Set(years.flatMap((year) => recordsOf(year).map(({ account }) => account)))].sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
@@ -140,7 +141,7 @@ function flowView(
     rows: accounts.map((account) => ({
       account,
       amounts: years.map((year) =>
-        money(recordsOf(year).find((record) => record.account === account)?.amount ?? null),
+        money(recordsOf(year).find((record) => record.account === account)?.amount ?? year.none),
       ),
     })),
     totals: years.map((year) => money(totalOf(year))),
@@ -150,11 +151,11 @@ function flowView(
 function mealRows(years: readonly FinanceYear[]): readonly AccountRow[] {
   const row = (account: string, part: 'income' | 'expense' | 'balance'): AccountRow => ({
     account,
-    amounts: years.map(({ meals }) => money(meals ? meals[part] : null)),
+    amounts: years.map(({ meals, none }) => money(meals ? meals[part] : none)),
   });
   return [row('伙食费收入', 'income'), row('伙食支出', 'expense'), row('结余', 'balance')];
 }
 
-function money(amount: Fen | null): Reported<string> {
-  return amount === null ? NOT_GIVEN : formatYuan(amount);
+function money(amount: Reported<Fen>): Reported<string> {
+  return mapReported(amount, formatYuan);
 }

@@ -18,7 +18,9 @@ export interface TagView {
 
 /** What a kindergarten is, in the words under its name: nature and 普惠 first. */
 export function tagsOf({ kindergarten, standing, datedStanding }: Profile): readonly TagView[] {
-  const tags: TagView[] = [{ label: mapDated(datedStanding, natureTag), strong: standing.inclusive }];
+  const tags: TagView[] = [
+    { label: mapDated(datedStanding, natureTag), strong: standing.inclusive === true },
+  ];
   const add = (label: string): void => {
     tags.push({ label: unchanging(label) });
   };

@@ -1,11 +1,11 @@
-import { reviewed } from '../../domain/held.ts';
 import { type ClassRecord, isOneClass, TOTAL_CLASS } from '../../domain/class-size.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { PlacesOfAge } from '../../domain/places.ts';
-import { type Reported, NOT_GIVEN, given, isAbsent, mapReported } from '../../domain/reported.ts';
+import { type Absent, type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
 import type { Thresholds } from '../../domain/site.ts';
 import { formatSchoolYear } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
+import { heldPartWords } from '../../wording/held.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { sourceOf } from '../../profile/source.ts';
 import { ageWord } from '../../wording/ages.ts';
@@ -68,11 +68,15 @@ export interface ClassesView {
   readonly provenance: ProvenanceView | undefined;
   readonly placesProvenance: ProvenanceView;
   readonly plan: PlanView | null;
+  /** What stands for classes of the year that are not there. */
+  readonly noClasses: Absent;
+  /** What stands for a plan, or a newer one, that is not there. */
+  readonly noPlan: Absent;
 }
 
 /** 班级与学位. The free places of the plan and what is left of the approved places are two figures, named apart. */
 export function classesView(profile: Profile, limits: Thresholds['classSize']): ClassesView {
-  const { kindergarten, classes, figuresYear } = profile;
+  const { kindergarten, classes, places, figuresYear } = profile;
   return {
     year: formatSchoolYear(figuresYear),
     rows: classes.classes.map(({ row, limit, state }) => ({
@@ -108,6 +112,8 @@ export function classesView(profile: Profile, limits: Thresholds['classSize']): 
       formula: `${APPROVED_BALANCE.term} = ${APPROVED_BALANCE.formula}`,
     }),
     plan: planView(profile),
+    noClasses: classes.none,
+    noPlan: places.none,
   };
 }
 
@@ -126,7 +132,8 @@ function complianceSentence({ classes }: Profile): string | null {
   const idle = empty === 0 ? '' : `；另有 ${empty} 个班没有幼儿，不测算`;
   const unlimited = classes.classes.filter(({ state }) => state === 'no-limit').length;
   const nursery = unlimited === 0 ? '' : `；托班 ${unlimited} 个班没有全国规定，不测算`;
-  return `${judged}${left}${nursery}${idle}。`;
+  const held = classes.isHeld ? `；${heldPartWords('班级')}` : '';
+  return `${judged}${left}${nursery}${idle}${held}。`;
 }
 
 function limitSentence(limits: Thresholds['classSize'], boarding: boolean): string {
@@ -141,7 +148,7 @@ function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRo
     { term: '核定学位', value: people(kindergarten.approvedPlaces), unit: '个' },
     {
       term: '在园幼儿',
-      value: people(reviewed(classes.children, kindergarten, 'classes')),
+      value: people(classes.children),
       unit: '人',
       note: '小班、中班、大班和混龄班',
     },
@@ -162,7 +169,7 @@ function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRo
       ? [
           {
             term: APPROVED_BALANCE.term,
-            value: 'reason' in balance ? NOT_GIVEN : formatNumber(balance.free),
+            value: mapReported(balance, ({ free }) => formatNumber(free)),
             unit: '个',
             note: balanceNote(balance),
           },
@@ -172,7 +179,7 @@ function placeFacts({ kindergarten, classes, places }: Profile): readonly FactRo
 }
 
 function balanceNote(balance: Profile['places']['balance']): string {
-  const over = 'reason' in balance || balance.over === 0 ? '' : `，在园幼儿比核定学位多 ${balance.over} 人`;
+  const over = isAbsent(balance) || balance.over === 0 ? '' : `，在园幼儿比核定学位多 ${balance.over} 人`;
   return `${APPROVED_BALANCE.formula}${over}；能不能报名看招生计划的空余学位`;
 }
 

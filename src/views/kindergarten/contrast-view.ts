@@ -1,7 +1,8 @@
-import { given } from '../../domain/reported.ts';
+import { given, isAbsent } from '../../domain/reported.ts';
 import type { Strip } from '../../domain/spread.ts';
 import { formatShort } from '../../format/number.ts';
 import type { NoPeersReason } from '../../profile/peers.ts';
+import { notThereWords } from '../../wording/held.ts';
 import type { PeerFigureView, PeersView } from './surroundings-view.ts';
 
 /** One figure in which a kindergarten stands apart from its peers: what is drawn, with the same in words. */
@@ -62,10 +63,14 @@ function basisOf({ kind, count }: PeersView, figures: readonly PeerFigureView[],
   const measured = '差别按“与中位数之差占中位数的百分比”计，多少不等于好坏，不排名';
   if (points === 0)
     return figures.every(({ own }) => own === undefined)
-      ? `${whom}；本园没有公布可以比较的数字。`
+      ? `${whom}；本园${notThereWords('可以比较的数字', figures.some(isBeingChecked))}。`
       : `${whom}；可以比较的各项都和中位数相同。`;
   const fewer = points < MOST_POINTS ? `；其余各项和中位数相同，或没有数字` : '';
   return `${whom}。${measured}${fewer}。`;
+}
+
+function isBeingChecked({ ownText }: PeerFigureView): boolean {
+  return isAbsent(ownText) && ownText.absent === 'under-review';
 }
 
 /** Why a kindergarten is not compared with others; null of one that is not running, where nobody asks. */
@@ -75,6 +80,11 @@ export function withoutPeers(reason: NoPeersReason): ContrastView | null {
       return null;
     case 'unlike':
       return { points: [], basis: '城乡类型或班级没有公布，不知道哪些园和本园同类，不作比较。' };
+    case 'under-review':
+      return {
+        points: [],
+        basis: '普惠认定、城乡类型或班级待核实，核对以前不知道哪些园和本园同类，不作比较。',
+      };
     case 'too-few':
       return {
         points: [],

@@ -186,7 +186,7 @@ const GLOSSES: Readonly<Record<FeeCategory, string>> = {
   代收费: '家长自愿，由幼儿园代收代付，不得加价。',
 };
 
-function pricingSentence(subject: FeeSubject, { serviceForm }: Profile['kindergarten']): string {
+function pricingSentence(subject: Reported<FeeSubject>, { serviceForm }: Profile['kindergarten']): string {
   const boarding = serviceForm === '寄宿制' ? '、住宿费' : '';
   if (subject === '营利性民办') {
     return '本园是营利性民办园，各项收费实行市场调节价：由幼儿园自主定价，并向社会公示（发改价格〔2025〕1644号）。';

@@ -239,7 +239,7 @@ export const HELD_TABLES: Readonly<Record<SectionId, readonly TableName[]>> = {
   classes: ['classes', 'enrolment'],
   quality: ['assessments'],
   inclusive: ['recognitions'],
-  basics: ['kindergartens', 'campuses', 'kindergarten_history'],
+  basics: ['kindergartens', 'campuses', 'kindergarten_history', 'former_codes'],
   safety: ['safety'],
   accounts: ['finance'],
   support: ['support_pairs'],

@@ -1,4 +1,3 @@
-import { heldOf, isHeldIn, notThere } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
@@ -17,7 +16,7 @@ import { childWord, joinChildren } from '../../wording/ages.ts';
 import { missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
 import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
 import { APPROVED_BALANCE, FREE_PLACES, freeByAge, freeSum, unknownAges } from '../../wording/places.ts';
-import { ratingWord } from '../../wording/rating.ts';
+import { noRatingWords, ratingWord } from '../../wording/rating.ts';
 import { STAFFING_STANDARD, bandWord, ratioReason, staffVerdict } from '../../wording/staffing.ts';
 import type { Verdict } from '../../wording/tone.ts';
 import { type AdmissionWindow, admissionWindows } from './admission-windows.ts';
@@ -164,7 +163,7 @@ export function staffLead({ kindergarten, staff }: Profile): LeadView {
   const { ratio } = staff.perStaff;
   const base = { label: '每位教职工照看', verdict: staffVerdict(staff.judged), windows: [] };
   if ('reason' in ratio) {
-    const isHeld = heldOf(kindergarten);
+    const { isHeld } = staff;
     const lines = [ratioReason(ratio.reason, ratio.missingPosts, isHeld)];
     return {
       ...base,
@@ -192,14 +191,14 @@ export function staffLead({ kindergarten, staff }: Profile): LeadView {
 
 /** Free places by the admissions plan of this school year or the next, by age, with when to apply. */
 export function placesLead({ kindergarten, places }: Profile): LeadView {
-  const { current } = places;
+  const { current, none } = places;
   const base = { label: FREE_PLACES.term, verdict: null };
   if (kindergarten.status === '停办' || !current) {
-    const isHeld = isHeldIn(kindergarten, 'enrolment');
+    const isHeld = none.absent === 'under-review';
     const lines = kindergarten.status === '停办' ? [] : [notThereWords('本学年的招生计划和录取人数', isHeld)];
     return {
       ...base,
-      value: notThere(kindergarten, 'enrolment'),
+      value: none,
       unit: undefined,
       lines,
       windows: [],
@@ -240,7 +239,7 @@ export function ratingLead({ rating, datedRating }: Profile): RatingLead {
   const { state, assessment } = rating;
   const value = mapDated(datedRating, ratingWord);
   if (!assessment) {
-    const lines = [notThereWords('等级评定结果', rating.isHeld)];
+    const lines = [noRatingWords(rating.isHeld)];
     return { value, decidedOn: null, validUntil: null, lines, provenance: null };
   }
   return {

@@ -1,8 +1,7 @@
-import { isRecognitionOpen } from '../../profile/standing.ts';
 import { notThereWords } from '../../wording/held.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import type { Assessment, Recognition } from '../../domain/kindergarten.ts';
-import { given, isGiven, mapReported } from '../../domain/reported.ts';
+import { given, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatDate } from '../../format/date.ts';
@@ -11,6 +10,7 @@ import { formatYuan } from '../../format/yuan.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { sourceOf } from '../../profile/source.ts';
 import type { Standing } from '../../profile/standing.ts';
+import { noRatingWords } from '../../wording/rating.ts';
 import { type ProvenanceView, provenanceOfRows } from './provenance.ts';
 
 /** An event as the part `Timeline` takes it. */
@@ -55,7 +55,7 @@ export function qualityView({ assessments, rating, datedRating }: Profile): Qual
 }
 
 function ratingSentence({ assessment, state, isHeld }: Profile['rating']): string {
-  if (!assessment) return `${notThereWords('等级评定结果', isHeld)}。以下是其他评估和检查。`;
+  if (!assessment) return `${noRatingWords(isHeld)}。以下是其他评估和检查。`;
   const on = formatDate(assessment.decidedOn);
   const until = isGiven(assessment.validUntil) ? formatDate(assessment.validUntil) : null;
   const decided = `${assessment.result}，${on}由${assessment.assessor}评定`;
@@ -103,11 +103,11 @@ export interface RecognitionView {
 }
 
 /** 普惠认定: why a kindergarten is or is not 普惠 (学前教育法 第二十三、二十四条), and every recognition it had. */
-export function recognitionView({ kindergarten, datedStanding, recognitions }: Profile): RecognitionView {
+export function recognitionView({ datedStanding, recognitions }: Profile): RecognitionView {
   const newest = recognitions[0]?.recognition;
   return {
     sentence: mapDated(datedStanding, (standing) =>
-      isRecognitionOpen(kindergarten, standing) ? HELD_RECOGNITION : inclusiveSentence(standing, newest),
+      isAbsent(standing.inclusive) ? HELD_RECOGNITION : inclusiveSentence(standing, newest),
     ),
     events: recognitions.map(({ recognition, state }) => recognitionEvent(recognition, state === 'in-force')),
     provenance: provenanceOfRows(

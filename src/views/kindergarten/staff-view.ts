@@ -1,8 +1,8 @@
-import { heldOf, type IsHeld } from '../../domain/held.ts';
+import type { IsHeld } from '../../domain/held.ts';
 import { notThereWords } from '../../wording/held.ts';
 import type { Post, ServiceForm } from '../../domain/code-lists.ts';
 import { absentRatio } from '../../domain/staff-ratio.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../../domain/reported.ts';
+import { type Reported, isAbsent, isGiven, mapReported } from '../../domain/reported.ts';
 import type { StaffingRecord } from '../../domain/staffing.ts';
 import { formatReported } from '../../format/absence.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
@@ -85,7 +85,7 @@ export interface StaffView {
 export function staffView({ kindergarten, staff }: Profile): StaffView | null {
   if (staff.countedOn === null) return null;
   const form = kindergarten.serviceForm;
-  const isHeld = heldOf(kindergarten);
+  const { isHeld } = staff;
   const records = staff.posts.flatMap(({ record }) => record ?? []);
   return {
     ratios: [
@@ -105,7 +105,7 @@ export function staffView({ kindergarten, staff }: Profile): StaffView | null {
     bands: bandSentence(staff, form),
     byClass: byClassSentence(staff, isHeld),
     posts: staff.posts.flatMap(({ post, record }) => (record ? [postRow(post, record)] : [])),
-    total: staff.total === null ? NOT_GIVEN : `${formatNumber(staff.total)} 人`,
+    total: mapReported(staff.total, (people) => `${formatNumber(people)} 人`),
     missing:
       staff.missingPosts.length === 0
         ? null

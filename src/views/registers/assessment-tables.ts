@@ -1,11 +1,11 @@
 import type { Bureau, RatingLevel } from '../../domain/bureau.ts';
 import type { AssessmentKind } from '../../domain/code-lists.ts';
 import { groupBy } from '../../domain/grouping.ts';
+import { notThere } from '../../domain/held.ts';
 import type { Assessment } from '../../domain/kindergarten.ts';
 import {
   type Absent,
   NOT_APPLICABLE,
-  NOT_GIVEN,
   type Reported,
   given,
   isAbsent,
@@ -16,13 +16,15 @@ import { formatShortDate } from '../../format/date.ts';
 import { webAddress } from '../../format/href.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { RatingSection } from '../../profile/rating-section.ts';
-import { NO_RATING, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
+import { noRatingWords, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
 import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import {
   type RegisterColumn,
+  type RegisterField,
   type RegisterLine,
   type RegisterTable,
+  type RegisterValue,
   registerTable,
   withBrief,
 } from './table.ts';
@@ -53,12 +55,12 @@ export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): 
       .toSorted((a, b) => a.order - b.order);
     const counts = levels.map((level) => levelCount(level, members));
     return {
-      id: code === '' ? 'unrated' : `scheme-${code}`,
-      heading: code === '' ? NO_RATING : (levels[0]?.name ?? `等级体系 ${code}`),
+      id: UNRATED_IDS[code] ?? `scheme-${code}`,
+      heading: isUnrated(code) ? noRatingWords(code === HELD) : (levels[0]?.name ?? `等级体系 ${code}`),
       levels: counts,
       withoutLevel: members.length - counts.reduce((sum, { count }) => sum + count, 0),
       docNo: levels[0]?.docNo,
-      table: registerTable(code === '' ? UNRATED : COLUMNS, members.map(lineOf)),
+      table: registerTable(isUnrated(code) ? UNRATED : COLUMNS, members.map(lineOf)),
     };
   });
 }
@@ -71,20 +73,32 @@ export function assessmentTable(profiles: readonly Profile[], bureau: Bureau): R
 
 type Group = readonly [scheme: string, members: readonly Profile[]];
 
-/** The schemes of the bureau by their codes, then those that only results name, then the kindergartens without a rating. */
+/** In place of a scheme: without a rating; without one, and a result is being checked. No code is written so. */
+const [NONE, HELD] = ['', ' '];
+const UNRATED_IDS: Readonly<Partial<Record<string, string>>> = { [NONE]: 'unrated', [HELD]: 'held' };
+
+function isUnrated(scheme: string): boolean {
+  return scheme in UNRATED_IDS;
+}
+
+/**
+ * The schemes of the bureau by their codes, then those that only results name, then the kindergartens without a rating, last those of which one
+ * is being checked.
+ */
 function byScheme(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
   const groups = groupBy(profiles, schemeOf);
   const listed = [...new Set(ratingSchemes.map(({ code }) => code))].sort();
-  const named = [...groups.keys()].filter((code) => code !== '' && !listed.includes(code));
-  return [...listed, ...named, ''].flatMap((code): readonly Group[] => {
+  const named = [...groups.keys()].filter((code) => !isUnrated(code) && !listed.includes(code));
+  return [...listed, ...named, NONE, HELD].flatMap((code): readonly Group[] => {
     const members = groups.get(code) ?? [];
     return members.length === 0 ? [] : [[code, members]];
   });
 }
 
-/** The scheme a rating is of, also where it has run out or was revoked; empty for one that was never rated. */
-function schemeOf({ rating: { assessment } }: Profile): string {
-  return (assessment && given(assessment.scheme)) ?? '';
+/** The scheme a rating is of, also where it has run out or was revoked. */
+function schemeOf({ rating: { assessment, isHeld } }: Profile): string {
+  if (!assessment) return isHeld ? HELD : NONE;
+  return given(assessment.scheme) ?? NONE;
 }
 
 function levelCount({ level, note }: RatingLevel, members: readonly Profile[]): LevelCount {
@@ -111,8 +125,25 @@ function ratingCell(
 ): (line: AssessmentLine) => RichCell {
   return ({ profile }) =>
     datedCell(profile.datedRating, (rating) =>
-      rating.assessment ? contentOf(rating.assessment, rating) : { text: NOT_GIVEN },
+      rating.assessment ? contentOf(rating.assessment, rating) : { text: noResult(profile) },
     );
+}
+
+/** What stands for a result that is not there. */
+function noResult({ kindergarten }: Profile): Absent {
+  return notThere(kindergarten, 'assessments');
+}
+
+/** A value of the rating for the download. */
+function ratingField(
+  label: string,
+  valueOf: (assessment: Assessment, rating: RatingSection) => RegisterValue,
+): RegisterField<AssessmentLine> {
+  return {
+    label,
+    valueOf: ({ profile }) =>
+      profile.rating.assessment ? valueOf(profile.rating.assessment, profile.rating) : noResult(profile),
+  };
 }
 
 const REVOKED_LAST = 99;
@@ -127,13 +158,10 @@ const RATING: AssessmentColumn = {
     return { text: result, note: type === '认定' ? undefined : type, sort };
   }),
   fields: [
-    {
-      label: '等级体系',
-      valueOf: ({ profile: { rating } }) => rating.level?.name ?? rating.assessment?.scheme ?? NOT_GIVEN,
-    },
-    { label: '等级评定结果', valueOf: ({ profile }) => profile.rating.assessment?.result ?? NOT_GIVEN },
-    { label: '结果类型', valueOf: ({ profile }) => profile.rating.assessment?.resultType ?? NOT_GIVEN },
-    { label: '等级状态', valueOf: ({ profile }) => ratingStateWord(profile.rating.state) },
+    ratingField('等级体系', ({ scheme }, { level }) => level?.name ?? scheme),
+    ratingField('等级评定结果', ({ result }) => result),
+    ratingField('结果类型', ({ resultType }) => resultType),
+    { label: '等级状态', valueOf: ({ profile }) => ratingStateWord(profile.rating) },
   ],
 };
 
@@ -148,12 +176,7 @@ function ratingDay(
       const day = dayOf(assessment);
       return isAbsent(day) && without !== undefined ? { text: without, sort: '' } : dayCell(day);
     }),
-    fields: [
-      {
-        label: `等级${label}`,
-        valueOf: ({ profile: { rating } }) => (rating.assessment ? dayOf(rating.assessment) : NOT_GIVEN),
-      },
-    ],
+    fields: [ratingField(`等级${label}`, dayOf)],
   };
 }
 
@@ -169,8 +192,8 @@ const RATING_COLUMNS: readonly AssessmentColumn[] = [
       path: line.profile.rating.assessment && webAddress(given(line.profile.rating.assessment.reportUrl)),
     }),
     fields: [
-      { label: '等级评定机构', valueOf: ({ profile }) => profile.rating.assessment?.assessor ?? NOT_GIVEN },
-      { label: '等级评定文号', valueOf: ({ profile }) => profile.rating.assessment?.docNo ?? NOT_GIVEN },
+      ratingField('等级评定机构', ({ assessor }) => assessor),
+      ratingField('等级评定文号', ({ docNo }) => docNo),
     ],
   },
 ];
@@ -190,7 +213,7 @@ const UNRATED: readonly AssessmentColumn[] = withBrief([NAME, NATURE, ...RESULT_
 
 /** 年度检查 is for private kindergartens (民办教育促进法实施条例 第四十七条): it does not apply to a public one without a result. */
 function withoutResult(kind: AssessmentKind, { profile }: AssessmentLine): Absent {
-  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : NOT_GIVEN;
+  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : noResult(profile);
 }
 
 /** The newest result of a kind with its day; 整改 where one was demanded. */

@@ -1,7 +1,9 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import { type Step, mapDated } from '../../domain/dated.ts';
+import { notThere } from '../../domain/held.ts';
 import { type Fen, subtractFen } from '../../domain/money.ts';
 import {
+  type Absent,
   NOT_APPLICABLE,
   NOT_GIVEN,
   type Reported,
@@ -41,11 +43,16 @@ export function ageColumn(age: AgeGroup, label: string, field: string): Register
         label: field,
         valueOf: (line) => {
           const cost = costOf(line);
-          return cost ? yuan(cost.careFee?.amount ?? NOT_GIVEN) : NOT_APPLICABLE;
+          return cost ? yuan(cost.careFee?.amount ?? noPrice(line)) : NOT_APPLICABLE;
         },
       },
     ],
   };
+}
+
+/** What stands for a price that is not there, or for what a price alone could say. */
+export function noPrice({ profile }: RegisterLine): Absent {
+  return notThere(profile.kindergarten, 'fees');
 }
 
 /** A price as it comes to a month. */

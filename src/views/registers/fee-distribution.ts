@@ -2,7 +2,7 @@ import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import { PEER_NATURES, type PeerNature, peerNature } from '../../domain/inclusive.ts';
 import { type Fen, fen } from '../../domain/money.ts';
-import { given, isAbsent } from '../../domain/reported.ts';
+import { given, isAbsent, mapReported } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import { type Spread, spreadOf, largest } from '../../domain/spread.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -10,6 +10,7 @@ import { formatYuan } from '../../format/yuan.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { ageWord } from '../../wording/ages.ts';
+import { heldPartsWords } from '../../wording/held.ts';
 import { boardingLine, mealLine } from './fee-table.ts';
 
 export interface DistributionRow {
@@ -93,8 +94,10 @@ export function feeDistributions(
 ): readonly FeeDistribution[] {
   return KINDS.flatMap((kind) => {
     const members = profiles.filter(kind.concerns);
+    const natures = members.map((profile) => given(mapReported(profile.standing.subject, peerNature)));
+    const held = natures.filter((nature) => nature === undefined).length;
     const priced = PEER_NATURES.map((nature) => {
-      const ofNature = members.filter((profile) => peerNature(profile.standing.subject) === nature);
+      const ofNature = members.filter((_, at) => natures[at] === nature);
       const amounts = ofNature.flatMap((profile) => kind.amountOf(profile, assumptions) ?? []);
       return { nature, amounts, without: ofNature.length - amounts.length, all: ofNature.length };
     }).filter(({ all }) => all > 0);
@@ -109,7 +112,9 @@ export function feeDistributions(
       bins: binned(amounts, end),
       beyond: amounts.filter((amount) => amount > end).length,
     }));
-    return [{ id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows), end, rows }];
+    return [
+      { id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows, held), end, rows },
+    ];
   });
 }
 
@@ -134,7 +139,8 @@ function binned(amounts: readonly number[], end: number): readonly number[] {
   return bins;
 }
 
-function finding({ title, unit }: Kind, rows: readonly DistributionRow[]): string {
+/** `held`: of how many nobody knows yet among which they belong. */
+function finding({ title, unit }: Kind, rows: readonly DistributionRow[], held: number): string {
   const clauses = rows.flatMap(({ nature, spread }) =>
     spread
       ? [
@@ -146,7 +152,8 @@ function finding({ title, unit }: Kind, rows: readonly DistributionRow[]): strin
         ]
       : [],
   );
-  return `${title}（${unit}）：${clauses.join('；')}。`;
+  const left = held === 0 ? '' : `${heldPartsWords(held, '普惠认定')}。`;
+  return `${title}（${unit}）：${clauses.join('；')}。${left}`;
 }
 
 /** An amount of a distribution as it reads: a median may lie between two 分. */

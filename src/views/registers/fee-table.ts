@@ -1,18 +1,21 @@
 import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type Dated, datedValue, mapDated, valueOn } from '../../domain/dated.ts';
+import { isHeldIn } from '../../domain/held.ts';
 import { servesMeals } from '../../domain/meal.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import { formatShortDate } from '../../format/date.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { heldPartWords } from '../../wording/held.ts';
 import { type Column, datedCell } from '../table.ts';
 import {
   FINAL_YEAR,
   type MonthlyPrice,
   ageColumn,
   monthlyContent,
+  noPrice,
   originalOf,
   yuan,
 } from './care-columns.ts';
@@ -60,7 +63,7 @@ function lineColumn(
   concerns: (profile: Profile) => boolean,
   more: Pick<Column, 'brief'> = {},
 ): FeeColumn {
-  const absent = ({ profile }: FeeTableLine) => (concerns(profile) ? NOT_GIVEN : NOT_APPLICABLE);
+  const absent = (line: FeeTableLine) => (concerns(line.profile) ? noPrice(line) : NOT_APPLICABLE);
   const priceOf = (line: FeeTableLine, own: FeeLine | undefined): MonthlyPrice => {
     const { amount = absent(line), unit = '元/生·月' } = own?.fee ?? {};
     const monthly = isAbsent(amount) ? amount : (monthlyAmount(amount, unit, line.assumptions) ?? NOT_GIVEN);
@@ -97,7 +100,7 @@ const COLUMNS: readonly FeeColumn[] = [
     brief: 2,
     fields: [
       ...FINAL_YEAR.fields,
-      { label: '保教费计费单位', valueOf: ({ terms }) => terms.value?.fee.unit ?? NOT_GIVEN },
+      { label: '保教费计费单位', valueOf: (line) => line.terms.value?.fee.unit ?? noPrice(line) },
     ],
   },
   lineColumn(
@@ -113,9 +116,9 @@ const COLUMNS: readonly FeeColumn[] = [
       ...NURSERY.fields,
       {
         label: '托班保育费计费单位',
-        valueOf: ({ profile }) => {
-          const cost = profile.costs.find(({ ageGroup }) => ageGroup === '托班');
-          return cost ? (cost.careFee?.unit ?? NOT_GIVEN) : NOT_APPLICABLE;
+        valueOf: (line) => {
+          const cost = line.profile.costs.find(({ ageGroup }) => ageGroup === '托班');
+          return cost ? (cost.careFee?.unit ?? noPrice(line)) : NOT_APPLICABLE;
         },
       },
     ],
@@ -123,33 +126,35 @@ const COLUMNS: readonly FeeColumn[] = [
   {
     label: '其他项目',
     numeric: true,
-    cellOf: ({ lines, profile }) => ({
-      ...datedCell(mapDated(lines, otherItems), (count) =>
-        isAbsent(count) ? { text: count } : { text: `${count} 项`, sort: count },
+    cellOf: (line) => ({
+      ...datedCell(
+        mapDated(line.lines, (lines) => otherItems(line, lines)),
+        (count) =>
+          isAbsent(count) ? { text: count } : { text: `${count} 项`, note: heldNote(line), sort: count },
       ),
-      path: isAbsent(otherItems(lines.value))
+      path: isAbsent(otherItems(line, line.lines.value))
         ? undefined
-        : `/kindergartens/${profile.kindergarten.code}/#fees`,
+        : `/kindergartens/${line.profile.kindergarten.code}/#fees`,
     }),
-    fields: [{ label: '其他服务性收费和代收费项数', valueOf: ({ lines }) => otherItems(lines.value) }],
+    fields: [{ label: '其他服务性收费和代收费项数', valueOf: (line) => otherItems(line, line.lines.value) }],
   },
   {
     label: '保教费依据',
     long: true,
-    cellOf: ({ terms }) =>
-      datedCell(terms, (own) =>
-        own ? { text: own.fee.basis, note: own.pricing, verdict: own.excess } : { text: NOT_GIVEN },
+    cellOf: (line) =>
+      datedCell(line.terms, (own) =>
+        own ? { text: own.fee.basis, note: own.pricing, verdict: own.excess } : { text: noPrice(line) },
       ),
     fields: [
-      { label: '保教费定价方式', valueOf: ({ terms }) => terms.value?.pricing ?? NOT_GIVEN },
-      { label: '保教费依据', valueOf: ({ terms }) => terms.value?.fee.basis ?? NOT_GIVEN },
+      { label: '保教费定价方式', valueOf: (line) => line.terms.value?.pricing ?? noPrice(line) },
+      { label: '保教费依据', valueOf: (line) => line.terms.value?.fee.basis ?? noPrice(line) },
     ],
   },
   {
     label: '执行、公示',
-    cellOf: ({ terms }) =>
-      datedCell(terms, (own) => {
-        if (!own) return { text: NOT_GIVEN };
+    cellOf: (line) =>
+      datedCell(line.terms, (own) => {
+        if (!own) return { text: noPrice(line) };
         const { fee, noticedOn } = own;
         return {
           text: `${formatShortDate(fee.effectiveFrom)} 执行`,
@@ -158,18 +163,26 @@ const COLUMNS: readonly FeeColumn[] = [
         };
       }),
     fields: [
-      { label: '保教费执行日期', valueOf: ({ terms }) => terms.value?.fee.effectiveFrom ?? NOT_GIVEN },
-      { label: '保教费公示日期', valueOf: ({ terms }) => terms.value?.noticedOn ?? NOT_GIVEN },
+      { label: '保教费执行日期', valueOf: (line) => line.terms.value?.fee.effectiveFrom ?? noPrice(line) },
+      {
+        label: '保教费公示日期',
+        valueOf: (line) => (line.terms.value ? (line.terms.value.noticedOn ?? NOT_GIVEN) : noPrice(line)),
+      },
     ],
   },
 ];
 
+/** That there may be more than are counted. */
+function heldNote({ profile }: FeeTableLine): string | undefined {
+  return isHeldIn(profile.kindergarten, 'fees') ? heldPartWords('收费') : undefined;
+}
+
 /** How many items of 服务性收费 and 代收费 there are besides the meals. */
-function otherItems(lines: readonly FeeLine[]): Reported<number> {
+function otherItems(line: FeeTableLine, lines: readonly FeeLine[]): Reported<number> {
   const items = new Set(
     lines
       .filter(({ fee, meal }) => !meal && (fee.category === '服务性收费' || fee.category === '代收费'))
       .map(({ fee }) => fee.item),
   );
-  return items.size === 0 ? NOT_GIVEN : items.size;
+  return items.size === 0 ? noPrice(line) : items.size;
 }

@@ -1,5 +1,7 @@
+import { isHeldIn } from '../../domain/held.ts';
 import { formatDate } from '../../format/date.ts';
 import { conversionWords } from '../../wording/fees.ts';
+import { notThereWords } from '../../wording/held.ts';
 import { showsTable } from './area.ts';
 import { capRows, capTable } from './fee-caps.ts';
 import { feeDistributions } from './fee-distribution.ts';
@@ -85,7 +87,10 @@ function itemsPart({ area, bureau }: RegisterScope): readonly RegisterPart[] {
           `${formatDate(bureau.asOf)}执行的收费项目`,
         ),
         count: { unit: '项', found: false },
-        empty: '没有公布收费项目。',
+        empty: `${notThereWords(
+          '收费项目',
+          area.listed.some(({ kindergarten }) => isHeldIn(kindergarten, 'fees')),
+        )}。`,
       },
     },
   ];

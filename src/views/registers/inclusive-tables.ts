@@ -31,7 +31,7 @@ export interface InclusiveLists {
 
 /** The lists of 教督〔2020〕1号, from running kindergartens. */
 export function inclusiveLists(profiles: readonly Profile[]): InclusiveLists {
-  const lines = profiles.filter(({ standing }) => standing.inclusive).map(lineOf);
+  const lines = profiles.filter(({ standing }) => standing.inclusive === true).map(lineOf);
   const publicly = lines.filter(({ recognition }) => recognition === undefined);
   const recognised = lines.filter(({ recognition }) => recognition !== undefined);
   return {

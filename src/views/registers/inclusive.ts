@@ -1,6 +1,9 @@
 import { formatDate } from '../../format/date.ts';
+import { isAbsent } from '../../domain/reported.ts';
 import { formatNumber } from '../../format/number.ts';
+import { heldIn } from '../../indicators/kindergartens-in.ts';
 import type { Profile } from '../../profile/profile.ts';
+import { heldPartsWords, notThereWords } from '../../wording/held.ts';
 import { isWhole, showsTable } from './area.ts';
 import { endedRecognitions, inclusiveLists } from './inclusive-tables.ts';
 import { kindergartenTable } from './part-table.ts';
@@ -22,7 +25,7 @@ export const INCLUSIVE: Register = {
   sums: ({ area, bureau }) => {
     const { publicly, recognised } = inclusiveLists(area.profiles);
     const [open, closed] = [publicly.rows.length, recognised.rows.length];
-    return `${formatDate(bureau.asOf)}，${formatNumber(area.profiles.length)} 所在办幼儿园中有普惠性幼儿园 ${formatNumber(open + closed)} 所：公办 ${formatNumber(open)} 所，普惠性民办 ${formatNumber(closed)} 所。`;
+    return `${formatDate(bureau.asOf)}，${formatNumber(area.profiles.length)} 所在办幼儿园中有普惠性幼儿园 ${formatNumber(open + closed)} 所：公办 ${formatNumber(open)} 所，普惠性民办 ${formatNumber(closed)} 所${leftOut(area.profiles)}。`;
   },
   partsOf: (scope) => [...listParts(scope), ...endedPart(scope)],
   sorts: ['幼儿园', '认定日期', '有效期至'],
@@ -53,22 +56,39 @@ export const INCLUSIVE: Register = {
   ],
 };
 
+/** Of how many nobody knows yet. */
+function openCount(profiles: readonly Profile[]): number {
+  return profiles.filter(({ standing }) => isAbsent(standing.inclusive)).length;
+}
+
+function leftOut(profiles: readonly Profile[]): string {
+  const open = openCount(profiles);
+  return open === 0 ? '' : `；${heldPartsWords(open, '普惠认定')}`;
+}
+
 function listParts({ area, bureau }: RegisterScope): readonly RegisterPart[] {
   if (!showsTable(area)) return [];
   const { publicly, recognised } = inclusiveLists(area.listed);
   const day = formatDate(bureau.asOf);
+  const isAnyHeld = heldIn(bureau, area.district?.code ?? null) > 0;
   const parts: readonly (RegisterPart & { readonly table: PartTable })[] = [
     {
       id: 'public',
       heading: '公办幼儿园',
-      table: { ...kindergartenTable(area, publicly, `${day}在办`), empty: '没有公办幼儿园。' },
+      table: {
+        ...kindergartenTable(area, publicly, `${day}在办`),
+        empty: isAnyHeld ? `${notThereWords('公办幼儿园', true)}。` : '没有公办幼儿园。',
+      },
     },
     {
       id: 'recognised',
       heading: '普惠性民办幼儿园',
       table: {
         ...kindergartenTable(area, recognised, `${day}认定有效`),
-        empty: '没有认定有效的普惠性民办幼儿园。',
+        empty:
+          openCount(area.listed) > 0
+            ? `${notThereWords('普惠性民办幼儿园的认定', true)}。`
+            : '没有认定有效的普惠性民办幼儿园。',
       },
     },
   ];

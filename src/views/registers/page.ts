@@ -1,7 +1,10 @@
 import { kindergartenRows } from '../../dataset/bureau-rows.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
 import { type RowDay, newestRowDay } from '../../dataset/tables/row-day.ts';
+import { isHeldInYear } from '../../domain/held.ts';
 import { formatNumber } from '../../format/number.ts';
+import { heldIn } from '../../indicators/kindergartens-in.ts';
+import { heldOutWords, heldRecordsWords } from '../../wording/held.ts';
 import { statusWord } from '../../wording/nature.ts';
 import type { RegisterArea } from './area.ts';
 import type { Register, RegisterPart, RegisterScope } from './register.ts';
@@ -16,6 +19,8 @@ export interface RegisterPage {
   readonly tables: string;
   /** The newest day, not after as-of, that a row of its area names, and what that day is. */
   readonly newest: RowDay | null;
+  /** What it leaves out, or may change, since it is being checked; null where nothing is. */
+  readonly held: string | null;
 }
 
 /** The address of a register, of its page for a district, or of a further page of that, from the site's root. */
@@ -43,7 +48,22 @@ export function registerPage(register: Register, { area, bureau }: RegisterScope
       .map((table) => TABLES[table].title)
       .join('、'),
     newest: newestRowDay(renewedBy, rows, bureau.asOf),
+    held: heldWords(register, { area, bureau }),
   };
+}
+
+function heldWords({ tables }: Register, { area, bureau }: RegisterScope): string | null {
+  // A kindergarten whose own row is held is in no register.
+  const own = tables.filter((table) => table !== 'kindergartens');
+  const partly = area.profiles.filter(({ kindergarten, figuresYear }) =>
+    own.some((table) => isHeldInYear(kindergarten, table, figuresYear)),
+  ).length;
+  const wholly = heldIn(bureau, area.district?.code ?? null);
+  const words = [
+    ...(partly > 0 ? [heldRecordsWords(partly)] : []),
+    ...(wholly > 0 ? [heldOutWords(wholly)] : []),
+  ];
+  return words.length === 0 ? null : `${words.join('；')}。`;
 }
 
 /** What comes after the parts of a register on every page. */

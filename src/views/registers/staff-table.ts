@@ -1,12 +1,13 @@
-import { heldOf } from '../../domain/held.ts';
-import { absentRatio } from '../../domain/staff-ratio.ts';
+import { notThere } from '../../domain/held.ts';
+import { type RatioReason, absentRatio, isRatioHeld } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, isAbsent } from '../../domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../../domain/reported.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { JudgedRatio, PostLine, StaffShare } from '../../profile/staff-section.ts';
-import { dayCell } from '../table.ts';
+import { type CellContent, dayCell } from '../table.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import {
   type RegisterColumn,
@@ -37,18 +38,17 @@ const COLUMNS: readonly StaffColumn[] = [
     label: '教职工',
     numeric: true,
     cellOf: ({ profile: { staff } }) =>
-      staff.total === null
+      isAbsent(staff.total)
         ? {
-            text: NOT_GIVEN,
+            text: staff.total,
             note: staff.countedOn === null ? undefined : `缺${staff.missingPosts.join('、')}`,
           }
         : formatNumber(staff.total),
     fields: [
-      { label: '教职工', valueOf: ({ profile }) => profile.staff.total ?? NOT_GIVEN },
+      { label: '教职工', valueOf: ({ profile }) => profile.staff.total },
       {
         label: '没有公布的岗位',
-        valueOf: ({ profile: { staff } }) =>
-          staff.missingPosts.length === 0 ? '无' : staff.missingPosts.join('、'),
+        valueOf: ({ profile: { staff } }) => missingPosts(staff),
       },
     ],
   },
@@ -68,10 +68,19 @@ const COLUMNS: readonly StaffColumn[] = [
   }),
   {
     label: '统计日期',
-    cellOf: ({ profile: { staff } }) => dayCell(staff.countedOn ?? NOT_GIVEN),
-    fields: [{ label: '统计日期', valueOf: ({ profile: { staff } }) => staff.countedOn ?? NOT_GIVEN }],
+    cellOf: ({ profile }) => dayCell(countedOn(profile)),
+    fields: [{ label: '统计日期', valueOf: ({ profile }) => countedOn(profile) }],
   },
 ];
+
+function countedOn({ kindergarten, staff }: Profile): Reported<IsoDate> {
+  return staff.countedOn ?? notThere(kindergarten, 'staffing');
+}
+
+function missingPosts({ missingPosts: missing, total }: Profile['staff']): RegisterValue {
+  if (missing.length === 0) return '无';
+  return isAbsent(total) && total.absent === 'under-review' ? total : missing.join('、');
+}
 
 function postOf({ staff }: Profile, post: Post): PostLine | undefined {
   return staff.posts.find((line) => line.post === post);
@@ -90,7 +99,7 @@ function countColumn(label: string, valueOf: (profile: Profile) => RegisterValue
 }
 
 function postColumn(post: Post): StaffColumn {
-  return countColumn(post, (profile) => postOf(profile, post)?.record?.headcount ?? NOT_GIVEN);
+  return countColumn(post, (profile) => postOf(profile, post)?.headcount ?? NOT_GIVEN);
 }
 
 /** Children to one adult, with its verdict where the standard has a band for a single kindergarten. */
@@ -102,20 +111,22 @@ function ratioColumn(
   const valueOf = (profile: Profile): RegisterValue => {
     const { ratio } = ratioOf(profile);
     return 'reason' in ratio
-      ? absentRatio(ratio.reason, heldOf(profile.kindergarten))
+      ? absentRatio(ratio.reason, profile.staff.isHeld)
       : Math.round(ratio.value * 100) / 100;
   };
   const verdictOf = (profile: Profile) => {
     const { ratio, status } = ratioOf(profile);
-    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts, heldOf(profile.kindergarten));
+    if ('reason' in ratio) return ratioReason(ratio.reason, ratio.missingPosts, profile.staff.isHeld);
     return ratioVerdict(status)?.word ?? '没有适用的标准';
   };
+  const noRatio = ({ staff }: Profile, reason: RatioReason): CellContent['text'] =>
+    isRatioHeld(reason, staff.isHeld) ? UNDER_REVIEW : '不能测算';
   return {
     label,
     numeric: true,
     cellOf: ({ profile }) => {
       const { ratio, status } = ratioOf(profile);
-      if ('reason' in ratio) return { text: '不能测算', sort: '' };
+      if ('reason' in ratio) return { text: noRatio(profile, ratio.reason), sort: '' };
       return {
         text: ratioText(ratio),
         // The standard of most is named above the table.
@@ -155,6 +166,7 @@ function shareColumn(
     const found = shareOf(profile);
     if (!found || !('reason' in found.share)) return NOT_GIVEN;
     if (found.share.reason === 'nobody') return NOT_APPLICABLE;
+    if (found.share.reason === 'no-row') return found.share.absent;
     return isAbsent(found.absent) ? found.absent : NOT_GIVEN;
   };
   const part = (profile: Profile, key: 'numerator' | 'denominator'): RegisterValue => {

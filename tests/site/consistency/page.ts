@@ -25,7 +25,12 @@ export function readPage(path: string): Passage {
 }
 
 function readMain(path: string): Passage {
-  const main = find(parse(pageHtml(path)) as Node, 'main');
+  return passageOf(path, pageHtml(path));
+}
+
+/** The main part of a page that is handed over. */
+export function passageOf(path: string, html: string): Passage {
+  const main = find(parse(html) as Node, 'main');
   if (main === undefined) throw new Error(`${path}: the page has no main part`);
   const elements: PageElement[] = [];
   take(main, { place: 0 }, elements);

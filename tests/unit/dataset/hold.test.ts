@@ -26,6 +26,35 @@ describe('class rows that are held', () => {
   });
 });
 
+describe('rows that are held', () => {
+  const heldOf = (changes: Changes, code = '9900112345') =>
+    held(changes).bureau()?.kindergartenByCode.get(code)?.held;
+
+  it('leave a kindergarten with the last day of a price, and whether all pay it', () => {
+    expect(heldOf(withPassage('fees.csv', ',12,元/生·天', ',十二,元/生·天'))).toEqual([
+      { table: 'fees', rows: 1, prices: [{ until: null, voluntary: false }] },
+    ]);
+  });
+
+  it('leave it with the years of its accounts, though their table is of districts too', () => {
+    const line = '9900112345,2024,收入,财政投入,许多,示财决〔2025〕7号';
+    expect(heldOf(withLines('finance.csv', line))).toEqual([
+      { table: 'finance', rows: 1, accountYears: [2024] },
+    ]);
+    const ofDistrict = line.replace('9900112345', '990101');
+    expect(held(withLines('finance.csv', ofDistrict)).bureau()?.heldOfDistricts).toEqual(
+      new Map([['990101', [{ table: 'finance', rows: 1, accountYears: [2024] }]]]),
+    );
+  });
+
+  it('leave both sides of a pair with it', () => {
+    const pair = '第三轮,2025-2026,9900112345,,9900112346,,若干';
+    const broken = withLines('support_pairs.csv', pair.replace('2025-2026', '前年'));
+    const said = [{ table: 'support_pairs', rows: 1, years: [null] }];
+    expect([heldOf(broken), heldOf(broken, '9900112346')]).toEqual([said, said]);
+  });
+});
+
 describe('the policy strict', () => {
   it('publishes nothing where there is an error', () => {
     const changes = withPassage('safety.csv', '2026-09-10', '9/10/26');

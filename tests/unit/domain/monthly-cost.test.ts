@@ -19,6 +19,7 @@ describe('an ordinary month', () => {
       known: 93_000,
       beforeWaiver: false,
       missing: [],
+      isHeld: false,
     });
   });
 

@@ -97,10 +97,17 @@ describe('the balance of the approved places', () => {
     expect(approvedBalance(kindergarten, year)).toMatchObject({ free: 0, over: 10 });
   });
 
-  it('is not computable without approved places or classes', () => {
-    expect(approvedBalance(aKindergarten({ classes: [aClass('小班', 80)] }), year)).toEqual({
-      reason: 'no-approved-places',
-    });
-    expect(approvedBalance(aKindergarten({ approvedPlaces: 70 }), year)).toEqual({ reason: 'no-class-rows' });
+  it('is missing without approved places or classes', () => {
+    expect(approvedBalance(aKindergarten({ classes: [aClass('小班', 80)] }), year)).toEqual(NOT_GIVEN);
+    expect(approvedBalance(aKindergarten({ approvedPlaces: 70 }), year)).toEqual(NOT_GIVEN);
+  });
+
+  it('is being checked while the approved places or a class are', () => {
+    const classes = [aClass('小班', 80)];
+    expect(approvedBalance(aKindergarten({ approvedPlaces: UNDER_REVIEW, classes }), year)).toEqual(
+      UNDER_REVIEW,
+    );
+    const held = [{ table: 'classes', rows: 1, years: [year] }];
+    expect(approvedBalance(aKindergarten({ approvedPlaces: 70, held }), year)).toEqual(UNDER_REVIEW);
   });
 });

@@ -3,12 +3,8 @@ import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.
 import { isoDate } from '../../../src/domain/school-date.ts';
 import type { Duty } from '../../../src/domain/site.ts';
 import { workingCalendar } from '../../../src/domain/working-day.ts';
-import {
-  accountsState,
-  cycleStart,
-  itemState,
-  kindergartenItems,
-} from '../../../src/indicators/disclosure.ts';
+import { accountsState, itemState, kindergartenItems } from '../../../src/indicators/disclosure.ts';
+import { cycleStart } from '../../../src/indicators/duty-cycle.ts';
 import { aFee } from '../fee-builders.ts';
 import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
 import { expectValue, measured } from './measuring.ts';

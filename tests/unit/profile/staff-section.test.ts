@@ -17,7 +17,7 @@ describe('the staff', () => {
     ];
     const { staff } = profile(aKindergarten({ classes: ages, staffing }));
     expect(staff.posts).toHaveLength(9);
-    expect(staff.total).toBeNull();
+    expect(staff.total).toEqual(NOT_GIVEN);
     expect(staff.missingPosts).toEqual(['保育员', '卫生保健人员', '行政人员', '教辅人员', '其他工勤']);
     expect(staff.posts.slice(0, 3).map(({ certified }) => certified)).toEqual([
       { numerator: 1, denominator: 1 },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { areaCounts, wholeArea } from '../../../src/progress/area-counts.ts';
+import { wholeArea } from '../../../src/indicators/kindergartens-in.ts';
+import { areaCounts } from '../../../src/progress/area-counts.ts';
 import {
   COUNTY,
   OTHER_TOWN,

@@ -56,6 +56,22 @@ const updated = (table: string) => {
 };
 
 describe('the 主动公开目录', () => {
+  it.each([
+    ['safety', '待核实'],
+    ['penalties', '待核实'],
+    ['fees', '未公布'],
+  ])('says of a table whose rows are all held that it is being checked: %s', (table, word) => {
+    const held = [
+      { table: 'safety', rows: 1 },
+      { table: 'penalties', rows: 1 },
+    ];
+    const bureau = aBureau({
+      disclosureCatalogue: [entry(1, table)],
+      kindergartens: [aKindergarten({ held })],
+    });
+    expect(catalogueRows(bureau)[0]?.cell?.word).toBe(word);
+  });
+
   it('says of an entry when the rows of its table were last made known', () => {
     expect(updated('staffing')).toBe('2026-09-15');
     expect(updated('fees')).toBe('2026-08-28');

@@ -53,7 +53,11 @@ describe('the state of a rating in a download', () => {
     ['revoked', '已撤销'],
     ['unrated', '没有公布等级评定结果'],
   ])('%s is said as %s', (state, word) => {
-    expect(ratingStateWord(state)).toBe(word);
+    expect(ratingStateWord({ state, isHeld: false })).toBe(word);
+  });
+
+  it('is not said to be unpublished while one is being checked', () => {
+    expect(ratingStateWord({ state: 'unrated', isHeld: true })).toBe('等级评定结果待核实');
   });
 });
 

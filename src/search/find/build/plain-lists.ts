@@ -1,5 +1,6 @@
 import { AGE_GROUPS } from '../../../domain/code-lists.ts';
 import { groupBy } from '../../../domain/grouping.ts';
+import { isAbsent } from '../../../domain/reported.ts';
 import type { Fact } from '../../../facts/index.ts';
 import { FREE_PLACES } from '../../../wording/places.ts';
 import { runningRows } from '../found.ts';
@@ -12,6 +13,8 @@ export interface PlainList {
   readonly id: string;
   readonly label: string;
   readonly rows: readonly number[];
+  /** How many running ones may belong in it: it is being checked. */
+  readonly held: number;
 }
 
 /** Kindergartens to a page of a list. */
@@ -24,14 +27,17 @@ export function plainLists(index: FinderIndex, facts: readonly Fact[]): readonly
     (uses.lists ?? []).map(({ id: list, label, value }): PlainList => {
       const column = index.facts.get(id);
       const rows = running.filter((row) => column && valueAt(column, row) === value);
-      return { id: list, label, rows };
+      const held = running.filter((row) => column && isBeingChecked(valueAt(column, row))).length;
+      return { id: list, label, rows, held };
     }),
   );
   const free = running.filter((row) => hasFreePlaces(index, row));
+  const having = new Set(free);
+  const freeHeld = running.filter((row) => !having.has(row) && mayHaveFreePlaces(index, row)).length;
   return [
-    { id: 'all', label: '全部幼儿园', rows: running },
+    { id: 'all', label: '全部幼儿园', rows: running, held: 0 },
     ...ofFacts,
-    { id: 'free', label: `有${FREE_PLACES.term}的幼儿园`, rows: free },
+    { id: 'free', label: `有${FREE_PLACES.term}的幼儿园`, rows: free, held: freeHeld },
   ].filter(({ rows }) => rows.length > 0);
 }
 
@@ -41,6 +47,17 @@ function hasFreePlaces({ byAge }: FinderIndex, row: number): boolean {
     const places = column && figureOf(valueAt(column, row));
     return typeof places === 'number' && places > 0;
   });
+}
+
+function mayHaveFreePlaces({ byAge }: FinderIndex, row: number): boolean {
+  return AGE_GROUPS.some((age) => {
+    const column = byAge.free.get(age);
+    return column !== undefined && isBeingChecked(valueAt(column, row));
+  });
+}
+
+function isBeingChecked(value: unknown): boolean {
+  return isAbsent(value) && value.absent === 'under-review';
 }
 
 /** One campus of a list, with its kindergarten's row. */

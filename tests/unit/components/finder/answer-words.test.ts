@@ -15,7 +15,7 @@ const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
   rows: [0, 1, 2],
   notRunning: [],
   sure: null,
-  filtered: { rows: [0, 1, 2], counts: new Map(), gains: new Map(), feeCounts: new Uint32Array() },
+  filtered: { rows: [0, 1, 2], counts: new Map(), gains: new Map(), held: 0, feeCounts: new Uint32Array() },
   sort: 'name',
   origin: null,
   wayTo: () => null,
@@ -47,6 +47,12 @@ describe('the count over the list', () => {
     expect(countWords(answer({ sure: 2 }))).toBe('2 所，另有 1 所相近');
     expect(countWords(answer({ sure: 0 }))).toBe('相近的 3 所');
     expect(countWords(answer({ sure: 2, notRunning: [7] }))).toBe('2 所，另有 1 所相近、1 所已停办或筹建中');
+  });
+
+  it('tells those of which what is asked is being checked', () => {
+    const filtered = { ...answer({}).filtered, held: 2 };
+    expect(countWords(answer({ filtered }))).toBe('共 3 所，另有 2 所待核实');
+    expect(spokenCount(answer({ filtered }))).toBe('找到 3 所幼儿园，另有 2 所待核实');
   });
 
   it('waits where a file may still change it', () => {

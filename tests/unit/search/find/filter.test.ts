@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_CHARGED, NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { NOT_CHARGED, NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { FEE, feeWithin, filterRows, loosenings, withoutFacet } from '../../../../src/search/find/filter.ts';
 import { feeColumn } from '../../../../src/search/find/filter.ts';
 import { DEFAULT_STATE, type FinderState } from '../../../../src/search/find/finder-state.ts';
@@ -43,6 +43,15 @@ describe('facets', () => {
 
   it('take any of several choices', () => {
     expect(filter({ facets: { rating: ['一级园', '二级园'] } }).rows).toEqual([0, 2]);
+  });
+
+  it('tell how many are left out since what is asked of them is being checked', () => {
+    const entries = [kindergarten('5 号园', { facts: facts({ nature: '民办', inclusive: UNDER_REVIEW }) })];
+    const asking = (inclusive: readonly string[]) =>
+      filterRows(indexOf(entries), [0], { ...DEFAULT_STATE, facets: { inclusive } }, facetsOf(entries));
+    expect([asking(['是']).rows, asking(['是']).held]).toEqual([[], 1]);
+    expect([asking(['否']).rows, asking(['否']).held]).toEqual([[], 1]);
+    expect([asking([]).rows, asking([]).held]).toEqual([[0], 0]);
   });
 
   it('hold a missing fee to lie in no range', () => {
