@@ -51,8 +51,12 @@ export function readCount(written: string): Count {
   return { ...says, parsed: clear(String(stated)), stated };
 }
 
-/** 核定330, 共12人, 九十. */
+const ADDED = /^(\d{1,3})[+＋](\d{1,3})(?=[人名]?$)/;
+
+/** 核定330, 共12人, 九十; 1+2 of 正 and 副. */
 function numberIn(text: string): ReturnType<typeof leadingNumber> {
+  const [whole, one, other] = ADDED.exec(text) ?? [];
+  if (whole !== undefined) return { value: Number(one) + Number(other), rest: text.slice(whole.length) };
   const bareText = text.replace(/^(?:核定|核准|共计?|合计|总计?|计)(?=\d)/, '');
   const spelt = numeral(bareText.replace(/[人名个所册]$/, ''));
   return spelt === null ? leadingNumber(bareText) : { value: spelt, rest: '' };
