@@ -45,6 +45,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
         ...own,
+        item: listedItem(work.catalogue, own.item),
         age:
           price.age ??
           slot.meaning.dims.age ??
@@ -109,10 +110,18 @@ export function knownItem(written: string): Item {
     : { item: known.item, category: known.category };
 }
 
+/** An item as the locality's list of what may be charged has it: 延时服务 is its 延时服务费. */
+function listedItem(catalogue: ReadonlyMap<string, string>, item: string): string {
+  const others = [`${item}费`, item.replace(/费$/, '')].filter((name) => catalogue.has(name));
+  return item === '' || catalogue.has(item) || others.length !== 1 ? item : (others[0] ?? item);
+}
+
 function itemOf(slot: SlotColumn, price: Price, named: Item | null): Item {
   const { dims } = slot.meaning;
   const category = dims.category ?? null;
-  if (price.item !== '') {
+  // 含在保教费内 under 延时服务 says something of that, and names no item.
+  const isSaid = dims.item !== undefined && dims.item !== '' && !/\d/.test(price.text);
+  if (price.item !== '' && !isSaid) {
     const known = knownItem(price.item);
     return { item: known.item, category: known.category ?? category ?? named?.category ?? null };
   }

@@ -80,8 +80,7 @@ export function remarkPrices(remark: string): readonly RemarkPrice[] {
       return [];
     return [
       {
-        item: price.item,
-        category: null,
+        ...knownItem(price.item),
         age: null,
         text: price.text,
         suggestion: price.amount ?? '',

@@ -8,6 +8,9 @@ export const NOT_CHARGED_WORDS: ReadonlySet<string> = new Set([
   '无此项',
   '未收',
   '不涉及',
+  '×',
+  '✗',
+  'X',
 ]);
 
 /** What says that a service is given and nothing is charged for it. */
