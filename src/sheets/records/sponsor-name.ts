@@ -7,9 +7,13 @@ import { value, type Work } from './work.ts';
 
 /** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
 const FULL_NAME =
-  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|村(?:民委员会|委会)$|股份合作/u;
+  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|股份合作/u;
+/** 某某师范学院, 某某村委会: what they are called is their whole name. */
+const OWN_NAME = /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会)$/u;
+
 function isFullName(name: string): boolean {
-  return name.length >= 6 && FULL_NAME.test(name) && !NO_FULL_NAME.test(name);
+  const isNamed = (name.length >= 6 && FULL_NAME.test(name)) || (name.length >= 5 && OWN_NAME.test(name));
+  return isNamed && !NO_FULL_NAME.test(name);
 }
 
 /** An office without its county: 区教育局. */

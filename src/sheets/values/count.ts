@@ -51,7 +51,8 @@ export function readCount(written: string): Count {
   return { ...says, parsed: clear(String(stated)), stated };
 }
 
-const ADDED = /^(\d{1,3})[+＋](\d{1,3})(?=[人名]?$)/;
+/** Few enough to be persons of one post: 120+30 places may be anything. */
+const ADDED = /^(\d)[+＋](\d)(?=[人名]?$)/;
 
 /** 核定330, 共12人, 九十; 1+2 of 正 and 副. */
 function numberIn(text: string): ReturnType<typeof leadingNumber> {

@@ -42,6 +42,16 @@ describe.each(KINDS)('the sponsor of a kindergarten in a sheet like %s', (sheet)
 });
 
 describe('the name of a sponsor', () => {
+  it.each([
+    ['云州师范学院', '云州师范学院'],
+    ['石桥村委会', '石桥村委会'],
+    ['县医院', undefined],
+    ['村委会', undefined],
+    ['中心小学', undefined],
+  ])('under 举办者 is taken where it is a whole one: %s', async (sponsor, name) => {
+    expect((await said('OWN', sponsor)).name).toBe(name);
+  });
+
   it.each(['NAMED', 'CONTRACT', 'NEARLY'] as const)(
     'is that of an organisation in a sheet like %s',
     async (sheet) => {
