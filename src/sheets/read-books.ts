@@ -10,6 +10,7 @@ import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { withGroupCells } from './layout/group-cells.ts';
 import { withGroupNatures } from './layout/group-natures.ts';
+import { withPriceHeads } from './layout/price-heads.ts';
 import { withoutSeveral } from './layout/split-cells.ts';
 import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
@@ -26,6 +27,7 @@ import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
+import { withSiblingDay } from './records/sibling-day.ts';
 import { endStanding } from './records/standing-recognitions.ts';
 import { sectionRows } from './records/section-rows.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
@@ -86,6 +88,7 @@ function sectionsIn(grid: Grid): readonly Section[] {
         .map(withGroupCells)
         .map(withGroupNatures)
         .map(withoutTicks)
+        .map(withPriceHeads)
         .map(withoutSeveral)
         .map(withoutIndicators)
     : [contract];
@@ -122,12 +125,18 @@ function readSections(
   const sums: SumDifference[] = [];
   const register = registerOf(roster);
   const towns = new Towns(roster, clerk);
-  const opened = sections.map((section): Opened => {
+  const read = sections.map((section): Opened => {
     const contract = contractOf(section);
     const facts = factsOf(section);
     const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract);
     for (const part of section.dropped) dropped.push(part);
     return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };
+  });
+  const dated = read.map(({ section, facts, work }) => ({ section, facts, topic: work.head.topic }));
+  const opened = read.map((one, at): Opened => {
+    const own = dated[at];
+    const facts = own === undefined ? one.facts : withSiblingDay(own, dated);
+    return { ...one, facts, work: { ...one.work, facts } };
   });
   const places = placesIn(opened.map(({ section, work }) => ({ section, head: work.head })));
   const [county, ...otherCounties] = places.counties.filter((name) => /[县区旗]$/.test(name));

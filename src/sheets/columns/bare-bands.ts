@@ -1,11 +1,14 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { Section } from '../layout/section.ts';
+import { titleOf } from '../layout/title.ts';
 import type { Guess } from './by-cells.ts';
 import type { Meaning } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Bands of education, which the table has for teachers alone. */
 const BANDS: ReadonlySet<string> = new Set(['postgraduate', 'bachelor', 'college', 'secondary']);
+/** What else the table has for teachers, and other staff may have too. */
+const OF_TEACHERS: ReadonlySet<string> = new Set(['preschoolMajor', 'backbone', 'certified']);
 
 /**
  * 本科 and 专科 that stand under no post are of the teachers where the title speaks of them alone; else nobody knows whose they are, and they are
@@ -20,8 +23,9 @@ export function openBareBands(
   if (topic !== 'staffing') return guesses;
   const isTold = isOfTeachers(section);
   meanings.forEach((meaning, index) => {
-    const isBand = meaning.is === 'sum' && meaning.table === 'staffing' && BANDS.has(meaning.key);
-    if (!isBand || !isBare(section.columns[index]?.path ?? [])) return;
+    if (meaning.is !== 'sum' || meaning.table !== 'staffing') return;
+    const isMeant = BANDS.has(meaning.key) || (isTold && OF_TEACHERS.has(meaning.key));
+    if (!isMeant || !isBare(section.columns[index]?.path ?? [])) return;
     const own: Meaning = {
       ...{ is: 'slot', table: 'staffing', key: meaning.key, unit: null },
       dims: { post: '专任教师' },
@@ -32,13 +36,36 @@ export function openBareBands(
   return guesses;
 }
 
+/** 教师资格证 beside 园长任职资格证 and 保育员证, under one head: the papers of the teachers. */
+export function ofTeachersPapers(section: Section, meanings: Meaning[]): void {
+  const { columns } = section;
+  meanings.forEach((meaning, index) => {
+    const path = columns[index]?.path ?? [];
+    const isPapers = meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key === 'certified';
+    if (!isPapers || path.length < 2 || !/教师/.test(path.at(-1) ?? '')) return;
+    const group = path.slice(0, -1).join('|');
+    const posts = meanings.filter(
+      (other, at) =>
+        other.is === 'slot' &&
+        other.key === 'certified' &&
+        other.dims.post !== undefined &&
+        (columns[at]?.path ?? []).slice(0, -1).join('|') === group,
+    );
+    if (posts.length > 1)
+      meanings[index] = {
+        ...{ is: 'slot', table: 'staffing', key: 'certified', unit: null },
+        dims: { post: '专任教师' },
+      };
+  });
+}
+
 function isBare(path: readonly string[]): boolean {
   return path
     .flatMap(piecesOf)
     .every(({ terms }) => terms.every(({ is }) => is !== 'staff-total' && is !== 'post'));
 }
 
-function isOfTeachers({ lines, sheet, file }: Section): boolean {
-  const title = lines[0]?.text ?? sheet ?? file;
+function isOfTeachers(section: Section): boolean {
+  const title = titleOf(section);
   return title.includes('专任教师') && !/教职工|保育|园长|保健|[和与及、]/.test(title);
 }

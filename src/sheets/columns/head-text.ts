@@ -18,7 +18,8 @@ const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四�
 const MARKS = /[:：*★☆#。_]+/g;
 const BRACKET = /\(([^()]*)\)/g;
 const SUBSET = /^(?:其中[:：,，]?|其[:：])(?=.)/;
-const TRAILING_UNIT = /[/／]?(㎡|平方米|平米|亩|万元|元)$/;
+const TRAILING_UNIT =
+  /[/／]?(㎡|平方米|平米|亩|万元|元|元\/(?:[生人名孩][·./]?)?(?:月|学期|期|学年|年|天|日|次))$/;
 
 /** A head as written, taken apart. */
 export function headText(written: string): HeadText {

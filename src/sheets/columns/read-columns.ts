@@ -2,11 +2,12 @@ import type { AgeGroup } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Section } from '../layout/section.ts';
+import { titleOf } from '../layout/title.ts';
 import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
 import { askUnknown } from './ask-column.ts';
 import { openBareAges } from './bare-ages.ts';
-import { openBareBands } from './bare-bands.ts';
+import { ofTeachersPapers, openBareBands } from './bare-bands.ts';
 import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
@@ -51,6 +52,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
     meanings.forEach((meaning, index) => {
       meanings[index] = ofAge(meaning, '托班');
     });
+  ofTeachersPapers(section, meanings);
   byContent(section, meanings, topic);
   const guesses = new Map<number, Guess>([
     ...openBareAges(section, meanings, topic),
@@ -105,8 +107,8 @@ function contractColumns(section: Section, { table, indexOf }: Contract): SheetC
 }
 
 /** A sheet about the youngest alone: 托班情况. */
-function ofYoungest({ lines, sheet, file }: Section): boolean {
-  const title = lines[0]?.text ?? sheet ?? file;
+function ofYoungest(section: Section): boolean {
+  const title = titleOf(section);
   return /托班|托育/.test(title) && !/小班|中班|大班|幼儿园收费/.test(title);
 }
 

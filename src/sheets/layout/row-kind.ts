@@ -73,3 +73,24 @@ export function headScore(row: readonly GridCell[]): number {
   const words = own.filter(({ text }) => isHeadWord(text)).length;
   return words >= LEAST_WORDS && words * 2 >= own.length ? words : 0;
 }
+
+const REPORTER =
+  /^(?:(?:填报|填表|上报|报送|汇总)(?:单位|学校|部门)(?:\([^)]*\))?[:：]|以下(?:为|是|由)(?=.*(?:上报|填报|报送)$))(.*)$/u;
+
+/** 填报单位：石门镇中心学校: the town of whoever reports the rows that come; empty where it is none, null where nobody is named. */
+export function reportingTown(row: readonly GridCell[]): string | null {
+  const said = REPORTER.exec(bare(ownCells(row)[0]?.text ?? ''))?.[1];
+  if (said === undefined) return null;
+  return /(?:^|[县区市旗(])(\p{Script=Han}{2,5}?(?:镇|乡|街道))/u.exec(said)?.[1] ?? '';
+}
+
+const SPECIMEN = /^(?:填写|填报|填表)?(?:示例|样例|范例|举例|例)[:：]?$/;
+/** A name that is none: 某市××区××幼儿园. */
+const MASKED = /(?:××|XX|xx|ＸＸ|＊＊|\*\*|○○).*(?:园|班)$/;
+
+/** A row that shows how the others are to be filled in. */
+export function isSpecimen(row: readonly GridCell[]): boolean {
+  return ownCells(row)
+    .slice(0, LEADING)
+    .some(({ text }) => SPECIMEN.test(bare(text)) || MASKED.test(bare(text)));
+}

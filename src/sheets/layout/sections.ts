@@ -3,7 +3,8 @@ import type { DroppedPart } from '../found.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
-import { ownCells, rowKind, type RowKind } from './row-kind.ts';
+import { returnBlocks } from './returned-blocks.ts';
+import { isSpecimen, ownCells, reportingTown, rowKind, type RowKind } from './row-kind.ts';
 import type { BodyRow, HeadColumn, Line, Section } from './section.ts';
 import { sideways } from './turn.ts';
 
@@ -36,6 +37,7 @@ interface Open {
   readonly rows: BodyRow[];
   readonly totals: { readonly row: BodyRow; readonly after: number }[];
   readonly dropped: DroppedPart[];
+  readonly breaks: Set<number>;
 }
 
 const DROPPED_AS: Readonly<Partial<Record<RowKind, DroppedPart['kind']>>> = {
@@ -62,6 +64,8 @@ class Scan {
   /** Names over a block of rows under which no row has come yet. */
   #groupCells: readonly GridCell[] = [];
   #isAfterNote = false;
+  /** Of whoever reports the rows that come. */
+  #reporter = '';
 
   constructor(grid: Grid, rows: Rows, isTurned: boolean) {
     this.#grid = grid;
@@ -101,6 +105,7 @@ class Scan {
     const kind = rowKind(row);
     const own = ownCells(row);
     const [first] = own;
+    this.#break(row);
     for (const { text, place } of own) this.#lines.push({ text, place });
     // A label and its value may stand in cells of their own: 填报日期： │ 2026-09-12.
     if (own.length > 1 && first !== undefined)
@@ -115,6 +120,7 @@ class Scan {
   done(): readonly Section[] {
     const { file, sheet, isHidden } = this.#grid;
     const last = this.#tables.at(-1);
+    returnBlocks(this.#tables);
     // Below the last row they are no groups: the office that signs, and the day.
     for (const { text, place } of this.#groupCells) this.#lines.push({ text, place });
     for (const part of this.#dropped) last?.dropped.push(part);
@@ -128,6 +134,16 @@ class Scan {
       dropped: table.dropped,
       isTurned: this.#isTurned,
     }));
+  }
+
+  /** Another list begins, of a town that the row may tell. */
+  #break(row: readonly GridCell[]): void {
+    const table = this.#tables.at(-1);
+    table?.breaks.add(table.rows.length);
+    const town = reportingTown(row);
+    if (town === null) return;
+    this.#reporter = town;
+    this.#group = town;
   }
 
   /** Rows above this one belong to no head any more. */
@@ -154,11 +170,12 @@ class Scan {
       rows: [],
       totals: [],
       dropped: this.#dropped,
+      breaks: new Set(),
     });
     this.#lines = [];
     this.#pairs = [];
     this.#dropped = [];
-    this.#group = '';
+    this.#group = this.#reporter;
     this.#groupCells = [];
     this.#isAfterNote = false;
   }
@@ -179,6 +196,7 @@ class Scan {
     } else if (kind === 'blank' || kind === 'numbering') this.#drop(row, kind);
     else if (kind === 'text') this.#takeText(row, table);
     else if (kind === 'total') this.#takeTotal(row, table);
+    else if (isSpecimen(row)) this.#drop(row, 'note');
     else {
       this.#isAfterNote = false;
       this.#groupCells = [];
@@ -201,6 +219,11 @@ class Scan {
   /** One text alone: a sentence, the title of the sheet once more, a name over a block of rows, or a row with but one cell. */
   #takeText(row: readonly GridCell[], table: Open): void {
     const text = bare(ownCells(row)[0]?.text ?? '');
+    if (reportingTown(row) !== null) {
+      this.line(row);
+      return;
+    }
+    this.#break(row);
     if (!this.#isAfterNote && BATCH.test(text)) {
       this.#group = ownCells(row)[0]?.text ?? '';
       this.#drop(row, 'text');

@@ -5,6 +5,7 @@ import {
   type FeeCategory,
 } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
+import { titleOf } from '../layout/title.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
@@ -132,7 +133,7 @@ function itemOf(slot: SlotColumn, price: Price, named: Item | null): Item {
 
 /** A sheet about the youngest alone: 托班情况. */
 export function ofYoungest({ section }: Pick<Work, 'section'>): boolean {
-  const title = section.lines[0]?.text ?? section.sheet ?? section.file;
+  const title = titleOf(section);
   return /托班|托育|托幼班/.test(title) && !/小班|中班|大班|幼儿园收费/.test(title);
 }
 

@@ -1,0 +1,82 @@
+import type { GridCell } from '../book/grid.ts';
+import { bare } from '../values/plain.ts';
+import type { BodyRow, HeadColumn } from './section.ts';
+
+/** A table of a sheet while its rows are put together. */
+export interface Blocks {
+  readonly columns: readonly HeadColumn[];
+  readonly rows: BodyRow[];
+  readonly totals: { readonly row: BodyRow; readonly after: number }[];
+  /** Rows before which something stood that is no row: a signature, who reports them. */
+  readonly breaks: ReadonlySet<number>;
+}
+
+/**
+ * Offices paste the lists of several schools one under the other. One that has a head of its own may be followed by others without any, which go
+ * on below the head that all the rest has: they fill columns that the last head does not have, and an earlier one does. They go back to that.
+ */
+export function returnBlocks(tables: readonly Blocks[]): void {
+  tables.forEach((table, at) => {
+    const earlier = tables.slice(0, at).toReversed();
+    if (earlier.length === 0) return;
+    const starts = [0, ...[...table.breaks].filter((row) => row > 0 && row < table.rows.length)].toSorted(
+      (a, b) => a - b,
+    );
+    const blocks = starts.map((from, index) => table.rows.slice(from, starts[index + 1]));
+    const kept: BodyRow[] = [];
+    const [own = [], ...others] = blocks;
+    kept.push(...own);
+    for (const block of others) {
+      const home = fits(block, table, own) ? undefined : earlier.find((one) => fits(block, one, one.rows));
+      (home?.rows ?? kept).push(...block);
+    }
+    if (kept.length === table.rows.length) return;
+    // What adds up rows of several heads adds up none of them.
+    const sums = table.totals.filter(({ after }) => after <= own.length);
+    table.totals.splice(0, table.totals.length, ...sums);
+    table.rows.splice(0, table.rows.length, ...kept);
+  });
+}
+
+/** Whether every filled cell has a head, and most columns look as those that surely are below it. */
+function fits(block: readonly BodyRow[], { columns }: Blocks, known: readonly BodyRow[]): boolean {
+  const width = Math.max(0, ...block.map(({ cells }) => cells.length));
+  const filled = Array.from({ length: width }, (_, index) => index).filter((index) =>
+    block.some(({ cells }) => isFilled(cells[index])),
+  );
+  const isHeaded = (index: number): boolean => (columns[index]?.path.join('') ?? '') !== '';
+  if (!filled.every(isHeaded)) return false;
+  const compared = filled.filter((index) => known.some(({ cells }) => isFilled(cells[index])));
+  const same = compared.filter((index) => {
+    const looks = new Set(looksOf(known, index));
+    return looksOf(block, index).some((look) => looks.has(look));
+  });
+  return same.length >= compared.length * LEAST_ALIKE;
+}
+
+const LEAST_ALIKE = 0.6;
+
+function isFilled(cell: GridCell | undefined): boolean {
+  return cell !== undefined && cell.text !== '';
+}
+
+function looksOf(rows: readonly BodyRow[], index: number): readonly string[] {
+  return rows.flatMap(({ cells }) => {
+    const text = bare(cells[index]?.text ?? '');
+    return text === '' ? [] : [LOOKS.find(([, look]) => look.test(text))?.[0] ?? 'words'];
+  });
+}
+
+/** What a cell looks like; the first that fits. */
+const LOOKS: readonly (readonly [string, RegExp])[] = [
+  ['nothing', /^[-—–/\\无〃]+$/],
+  ['mobile', /^1[3-9]\d{9}$/],
+  ['phone', /^(?:\d{3,4}[-—－])?\d{7,8}$/],
+  ['code', /^'?\d{10}$/],
+  ['credit code', /^[\dA-Z]{18}$|E\+\d/],
+  ['day', /^(?:19|20)\d{2}(?:[年.\-/]|$)|^4\d{4}$/],
+  ['number', /^约?\d[\d,.]*(?:左右|\p{Script=Han}{1,3}|㎡|m2)?$/u],
+  ['yes or no', /^[是否有无√×✓✕]$/],
+  ['kindergarten', /(?:园|班)$/],
+  ['address', /(?:路|街|村|巷|镇|乡|道).*|号$/],
+];
