@@ -207,7 +207,11 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
   const { headcount } = cells;
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || headcount?.kind !== 'value') return;
-  const own = plausible(work, subject, post, { ...publicPosts(work, subject, post, place), ...cells });
+  const own = plausible(work, subject, post, {
+    ...blankParts(work, subject, post),
+    ...publicPosts(work, subject, post, place),
+    ...cells,
+  });
   addRow(
     work,
     'staffing',
@@ -219,6 +223,25 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
     ),
     place,
   );
+}
+
+/** Of a post, what is left blank is none where the sheet says so of blank cells. */
+function blankParts(work: Work, subject: Subject, post: Post): Cells {
+  if (!work.facts.blankIsNone) return {};
+  const blank = slotsOf(work, 'staffing').filter(
+    ({ meaning: { dims, key }, index }) =>
+      dims.post === post && (PARTS.has(key) || isBand(key)) && isEmpty(subject, index),
+  );
+  return Object.fromEntries(
+    blank.map(({ meaning, index }) => [
+      meaning.key,
+      value('0', subject.row.cells[index]?.place ?? subject.place),
+    ]),
+  );
+}
+
+function isBand(key: string): boolean {
+  return (BANDS as readonly string[]).includes(key);
 }
 
 /** A private kindergarten has no public posts: where the sheet tells of those of a post, or of the whole staff, it has 不适用. */
