@@ -170,8 +170,14 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
   return [column, slot.meaning.unit ?? '', work.facts.unit ?? ''];
 }
 
+/** 150元/套 is not paid by the month, though the head says so of its column. */
+const OF_PIECE = /元?[/每一](?:套|件|床|本|份)$/;
+/** 180元（新生一次性） */
+const ONCE = /[(（][^()（）]*一次性[^()（）]*[)）]/;
+
 function withUnit(price: Price, units: readonly string[]): Price {
-  if (price.unit !== null) return price;
+  if (price.unit !== null || OF_PIECE.test(bare(price.text))) return price;
+  if (ONCE.test(price.text)) return { ...price, unit: '元/生·次' };
   for (const written of units) {
     const unit = billingUnit(
       bare(written)

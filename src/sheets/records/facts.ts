@@ -92,7 +92,8 @@ const OF_SOME_FORM = /(?:公办|民办|普惠|部分|个别|其中|多数)[^,，
 function formIn(written: string): string | null {
   const text = bare(written);
   const isAllDay = /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(text);
-  return isAllDay && !OF_SOME_FORM.test(text) ? '全日制' : null;
+  const isOfRest = /(?:其余|其他|其它)[^。;；]*全日制/.test(text) && !text.includes('备注');
+  return isAllDay && !isOfRest && !OF_SOME_FORM.test(text) ? '全日制' : null;
 }
 
 /** What the sentences around a table say. */

@@ -36,6 +36,11 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
     if (found === undefined) break;
     keys.push(itemKey(found));
     rest = own.slice(found.length);
+    const included = /^[(（]含([^()（）]{2,8}费)[)）]/.exec(rest);
+    if (included !== null) {
+      keys.push(itemKey(included[1] ?? ''));
+      rest = rest.slice(included[0].length);
+    }
     const group = /^等(?=\p{Script=Han}{2,6}费)/u.exec(rest);
     if (group !== null) {
       rest = rest.slice(1);

@@ -12,6 +12,7 @@ import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
+import { toldOf } from './told-by-notes.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
   addRow,
@@ -47,7 +48,7 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
   for (const [key, cell] of Object.entries(
-    runBy(work, subject, written, isList, saidOfName(name?.text ?? '')),
+    runBy(work, subject, written, isList, [...saidOfName(name?.text ?? ''), ...profitTold(work, subject)]),
   ))
     put(cells, key, cell);
   put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
@@ -66,6 +67,11 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     completed(work, 'kindergartens', { code, ...cells }, { kindergarten: known.name, place }),
     place,
   );
+}
+
+function profitTold(work: Work, { known }: Subject): readonly string[] {
+  const told = known === null ? null : toldOf(work, known, 'profitStatus');
+  return told?.kind === 'value' ? [told.text] : [];
 }
 
 function put(cells: Cells, key: string, cell: FoundCell | null): void {
@@ -96,8 +102,12 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
   cells['status'] ??= openOrAsked(work, subject);
   const form =
-    cells['serviceForm'] ?? otherForm(work, subject) ?? ofSheet(work, 'kindergartens', 'serviceForm');
+    cells['serviceForm'] ??
+    toldOf(work, known, 'serviceForm') ??
+    otherForm(work, subject) ??
+    ofSheet(work, 'kindergartens', 'serviceForm');
   put(cells, 'serviceForm', form);
+  for (const key of ['nursery', 'schoolBus']) put(cells, key, cells[key] ?? toldOf(work, known, key));
 }
 
 const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;

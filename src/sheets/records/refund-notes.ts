@@ -1,6 +1,15 @@
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { CONTACT, ENUMERATOR, GENERAL_RULE, LEADS, REFUND, SETTLED, SETTLES } from '../words/notes.ts';
+import {
+  CONTACT,
+  ENUMERATOR,
+  GENERAL_RULE,
+  LEADS,
+  REFUND,
+  REFUND_HEAD,
+  SETTLED,
+  SETTLES,
+} from '../words/notes.ts';
 import { itemKey, itemList, itemsNamed } from './item-list.ts';
 
 /** A rule of refund, and where it stands. */
@@ -58,6 +67,10 @@ class RefundReader implements Refunds {
   }
 
   #clause(written: string, place: SheetPlace): void {
+    if (REFUND_HEAD.test(written.replace(LEADS, ''))) {
+      this.#isUnder = true;
+      return;
+    }
     const lead = LEADS.exec(written)?.[0] ?? '';
     if (/退费/.test(lead)) this.#isUnder = true;
     else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;

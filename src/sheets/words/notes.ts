@@ -11,6 +11,9 @@ export const ENUMERATOR =
 /** What speaks of money that is paid back; 退出普惠, 退休 and 退役 do not. */
 export const REFUND = /退(?!出|伍|役|休|耕|学率|市|件|回整改)|多退少补/;
 
+/** A head over rules of refund, and no rule. */
+export const REFUND_HEAD = /^退[费款](?:规定|办法|规则|标准|说明|政策|事项|方式)?[:：]?$/;
+
 /** What is settled by what was used leaves nothing else to pay back. */
 export const SETTLED = /据实结算|按实.{0,12}结算/;
 

@@ -63,7 +63,10 @@ export function score(compared: Compared): Score {
     const found = compared.found.get(name);
     if (expected === undefined && (found === undefined || found.rows.length === 0)) continue;
     const left = new Set(found?.rows);
-    const byKey = Map.groupBy(left, (row) => keyOf(name, row, compared.alsoRight));
+    const wanted = new Set(expected?.rows.map(({ key }) => key));
+    const byKey = Map.groupBy(left, (row) =>
+      wanted.has(row.key) ? row.key : keyOf(name, row, compared.alsoRight),
+    );
     for (const row of expected?.rows ?? []) {
       const [same] = byKey.get(row.key) ?? [];
       cells.push(...judgeRow(name, expected?.headers ?? [], row, same, compared));
@@ -129,7 +132,7 @@ function judgeCell(
   ];
   const mark = marks.of(table, row, column);
   if (expected === '' && found === '') return null;
-  const isSame = asExpected(table, column, found, alsoRight) === expected;
+  const isSame = found === expected || asExpected(table, column, found, alsoRight) === expected;
   const isTold = mark === undefined || mark.isInferable || found === before;
   const isAsked = () => questions.some((question) => asksFor(question, wanted));
   const missing = () => (isAsked() ? 'asked' : mark === undefined ? 'silent' : 'unasked');

@@ -142,6 +142,17 @@ describe('rows', () => {
     });
     expect([cells.map(({ outcome }) => outcome), surplus]).toEqual([['right'], []]);
   });
+  it('are found under their own key, though its words are other words for those of another row', () => {
+    const fees =
+      '标识码,收费类别,收费项目,年龄段,执行日期,收费标准\n9900000001,保育教育费,保育教育费,全部,2026-09-01,100\n';
+    const { cells, surplus } = score({
+      ...compared('', ''),
+      found: table('fees', fees),
+      expected: table('fees', fees),
+      alsoRight: [{ table: 'fees', column: '收费项目', expected: '托班保育费', also: '保育教育费' }],
+    });
+    expect([cells.map(({ outcome }) => outcome), surplus]).toEqual([['right'], []]);
+  });
 });
 
 describe('a line of unknowable.csv', () => {

@@ -151,7 +151,8 @@ describe('全日制 in a note', () => {
     },
   );
 
-  it('is not said of all where it is of some', async () => {
-    expect(await form('公办园均为全日制')).toBe('?');
+  it('is said of those that are of the nature it names, and of no others', async () => {
+    expect(await form('公办园均为全日制')).toBe('全日制');
+    expect(await form('民办园均为全日制')).toBe('?');
   });
 });

@@ -54,6 +54,17 @@ describe('a note that tells how several items are paid back', () => {
     expect(rules['保育教育费']).toBe('缺勤满8天的退三成；全月缺勤的全退');
   });
 
+  it('takes 退费规则 alone for a head, and an item in brackets for one that is meant too', async () => {
+    const { rules } = await refunds(
+      '4.退费规则。保教费（含托班保育费）：当月缺勤超过8天的，退三成。伙食费：按缺勤天数退。',
+    );
+    expect(rules).toMatchObject({
+      保育教育费: '当月缺勤超过8天的，退三成',
+      托班保育费: '当月缺勤超过8天的，退三成',
+      伙食费: '按缺勤天数退',
+    });
+  });
+
   it('parts items at a comma where each has a rule', async () => {
     const { rules } = await refunds('注：保教费开学后不退，伙食费按缺勤天数退。');
     expect(rules).toMatchObject({ 保育教育费: '开学后不退', 伙食费: '按缺勤天数退' });

@@ -1,0 +1,147 @@
+import type { Line, Section } from '../layout/section.ts';
+import type { FoundCell } from '../found.ts';
+import type { Known, Register } from '../names/register.ts';
+import type { SheetPlace } from '../place.ts';
+import { bare } from '../values/plain.ts';
+import { LEADS } from '../words/notes.ts';
+import {
+  TOLD_ALL,
+  TOLD_BESIDES,
+  TOLD_COUNT,
+  TOLD_LINKS,
+  TOLD_NATURE,
+  TOLD_REST,
+  TOLD_WHOSE,
+  TOLD_WORDS,
+} from '../words/told.ts';
+import { value, type Work } from './work.ts';
+
+interface Said {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
+/** What the sentences say in one column. */
+interface Told {
+  readonly named: Map<Known, Said>;
+  /** Of all, or of all but the named, by 办园性质; '' for any. */
+  readonly others: Map<string, Said>;
+  /** Whether a sentence speaks of it that cannot be taken apart. */
+  isDoubtful: boolean;
+}
+
+/** Whom a part of a sentence is about. */
+type About =
+  | { readonly is: 'named'; readonly known: readonly Known[] }
+  | { readonly is: 'others'; readonly nature: string };
+
+const READ = new WeakMap<Section, ReadonlyMap<string, Told>>();
+
+/** What a sentence around the list says of a kindergarten, by its name or as one of the rest; null where none does, or not for sure. */
+export function toldOf({ section, register }: Work, known: Known, key: string): FoundCell | null {
+  let told = READ.get(section);
+  if (told === undefined) {
+    told = toldIn([...section.lines, ...(section.beside ?? [])], register);
+    READ.set(section, told);
+  }
+  const of = told.get(key);
+  if (of === undefined || of.isDoubtful) return null;
+  const said = of.named.get(known) ?? of.others.get(known.nature) ?? of.others.get('');
+  return said === undefined ? null : value(said.text, said.place);
+}
+
+function toldIn(lines: readonly Line[], register: Register): ReadonlyMap<string, Told> {
+  const reader = new Reader(register);
+  for (const { text, place } of lines)
+    for (const sentence of bare(text).split('。')) reader.sentence(sentence.replace(LEADS, ''), place);
+  return reader.told;
+}
+
+class Reader {
+  readonly #register: Register;
+  readonly told = new Map<string, Told>();
+
+  constructor(register: Register) {
+    this.#register = register;
+  }
+
+  sentence(sentence: string, place: SheetPlace): void {
+    let nature = '';
+    let before: About | null = null;
+    for (const clause of sentence.split(/[,，;；]/)) {
+      const part = clause.replace(TOLD_BESIDES, '');
+      const said = statementIn(part);
+      if (said === null) {
+        nature = TOLD_NATURE.exec(part)?.[1] ?? nature;
+        before = this.#about(part, nature) ?? this.#beginning(part, nature) ?? before;
+        continue;
+      }
+      const own =
+        said.before === '' && said.after === '' ? before : this.#about(said.before || said.after, nature);
+      this.#put(said.key, own, { text: said.text, place });
+      before = own;
+    }
+  }
+
+  #put(key: string, about: About | null, said: Said): void {
+    const told = this.told.get(key) ?? { named: new Map(), others: new Map(), isDoubtful: false };
+    this.told.set(key, told);
+    if (about === null) told.isDoubtful = true;
+    else if (about.is === 'others') settle(told, told.others, about.nature, said);
+    else for (const known of about.known) settle(told, told.named, known, said);
+  }
+
+  /** Null where it is not sure whom the words mean. */
+  #about(written: string, nature: string): About | null {
+    const words = written.replace(TOLD_LINKS, '');
+    const of = TOLD_NATURE.exec(words)?.[1];
+    if (of !== undefined) return { is: 'others', nature: of };
+    if (TOLD_REST.test(words)) return { is: 'others', nature: /公办|民办/.exec(words)?.[0] ?? nature };
+    if (TOLD_ALL.test(words)) return { is: 'others', nature: '' };
+    const names = words.replace(TOLD_COUNT, '').split(/[、和及与]/);
+    const known = names.flatMap((name) => {
+      const found = name.length < 2 ? null : this.#register.find(name, '');
+      return found?.kind === 'one' ? [found.known] : [];
+    });
+    return known.length === names.length ? { is: 'named', known } : null;
+  }
+
+  /** 小鹿幼儿园登记为有限公司: whom a clause begins with that says nothing itself. */
+  #beginning(clause: string, nature: string): About | null {
+    const [, name = ''] = /^(.{2,20}?(?:园|班|点|所))(?:均|都)?(?:登记|注册|由|在|系)/.exec(clause) ?? [];
+    return name === '' ? null : this.#about(name, nature);
+  }
+}
+
+/** Two sentences that say different things of the same are no statement. */
+function settle<K>(told: Told, among: Map<K, Said>, of: K, said: Said): void {
+  const before = among.get(of);
+  if (before === undefined) among.set(of, said);
+  else if (before.text !== said.text) told.isDoubtful = true;
+}
+
+interface Statement {
+  readonly key: string;
+  readonly text: string;
+  /** Whom it is about, before it or behind. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function statementIn(clause: string): Statement | null {
+  for (const { key, says } of TOLD_WORDS) {
+    for (const [pattern, text] of says) {
+      const match = pattern.exec(clause);
+      if (match === null) continue;
+      const rest = clause.slice(match.index + match[0].length);
+      const whose = TOLD_WHOSE.exec(rest)?.[0];
+      return {
+        key,
+        text,
+        before: clause.slice(0, match.index).replace(TOLD_LINKS, ''),
+        after: whose === undefined ? '' : rest.slice(whose.length),
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,63 @@
+/** What sentences around a list say of all its kindergartens, or of some by name, by column. Texts are bare; the first that fits. */
+export const TOLD_WORDS: readonly {
+  readonly key: string;
+  readonly says: readonly (readonly [RegExp, string])[];
+}[] = [
+  {
+    key: 'serviceForm',
+    says: [
+      [/半日制/, '半日制'],
+      [/寄宿制/, '寄宿制'],
+      [/全日制/, '全日制'],
+    ],
+  },
+  {
+    key: 'profitStatus',
+    says: [
+      [/非营利性/, '非营利性'],
+      [/营利性/, '营利性'],
+    ],
+  },
+  {
+    key: 'nursery',
+    says: [
+      [
+        /(?:不|未|没有?)(?:再)?(?:招收|开设|举办|办|设|接收)(?:托班|托大班|(?:三|3)周?岁以下(?:的)?(?:幼儿|婴幼儿|儿童)?)/,
+        '否',
+      ],
+      [
+        /(?:招收|开设|设有|办有|接收|开办)(?:了)?(?:托班|(?:三|3)周?岁以下(?:的)?(?:幼儿|婴幼儿|儿童)?)/,
+        '是',
+      ],
+    ],
+  },
+  {
+    key: 'schoolBus',
+    says: [
+      [/(?:无|没有|未配备?|未购置|未使用|未开通|不配备|不使用)校车/, '否'],
+      [/(?:配备|配有|使用|开通|有)(?:了)?校车/, '是'],
+    ],
+  },
+];
+
+const COUNTED = '(?:[一两二三四五六七八九十]|\\d{1,3})+(?:个|所|家)';
+
+/** What stands around a statement and belongs to nobody's name. */
+export const TOLD_LINKS =
+  /^(?:也|均|都|皆|全部|一律|统一|属于|属|登记为|为|是|实行|系|的)+|(?:也|均|都|皆|一律|统一|全部|属于|属|登记为|为|是|实行|系)+$/g;
+/** 除…以外 */
+export const TOLD_BESIDES = /^除(?:了|去)?|(?:以外|之外|外)$/g;
+/** 其余六所, 其余园（班、点） */
+export const TOLD_REST = new RegExp(
+  `^(?:其余|其他|其它|余下)(?:的)?(?:${COUNTED})?(?:公办|民办)?(?:幼儿园|园所?|机构)?(?:\\([^()]*\\))?$`,
+);
+/** 全县各园（班、点）, 所有幼儿园 */
+export const TOLD_ALL =
+  /^(?:全|本|我)?(?:县|区|市|旗|镇)?(?:内)?(?:各|所有|全部|全体)(?:类|级)?(?:幼儿园|园所?|机构)(?:\([^()]*\))?$/;
+/** 民办幼儿园, 公办园中 */
+export const TOLD_NATURE =
+  /^(?:全|本|我)?(?:县|区|市|旗)?(?:各|所有)?(公办|民办)(?:幼儿园|园)(?:中|里|当中)?$/;
+/** Behind a statement, before the names it is of: 招收托班的只有甲、乙两所. */
+export const TOLD_WHOSE = /^的?(?:幼儿园|园)?(?:只有|仅有|有|为|是|仅|:)+/;
+/** How many the names before it are: 两个教学点. */
+export const TOLD_COUNT = new RegExp(`(?:等)?(?:这)?${COUNTED}(?:教学点|幼儿园|园|点|班|附设班)?$`);

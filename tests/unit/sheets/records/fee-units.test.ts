@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const ONE = rosterOf(['9900000001', '云溪县第一幼儿园']);
+
+/** The units of what a cell of 代收费 by the year lists. */
+async function units(cell: string) {
+  const { rows } = await trial(
+    { 'a.csv': `收费公示表（2026年9月1日起执行）\n园名,代收费（元/生·年）\n第一幼儿园,${cell}\n` },
+    ONE,
+  );
+  return rows('fees').map(({ item, amount, unit }) => [item, amount, unit]);
+}
+
+describe('a price in a column whose head says how often it is paid', () => {
+  it('is paid as the head says where it is bare', async () => {
+    expect(await units('体检费60；园服90元')).toEqual([
+      ['体检费', '60', '元/生·年'],
+      ['园服', '90', '元/生·年'],
+    ]);
+  });
+
+  it('is asked where it is paid by the piece', async () => {
+    expect(await units('体检费60；园服180元/套')).toEqual([
+      ['体检费', '60', '元/生·年'],
+      ['园服', '180', '?'],
+    ]);
+  });
+
+  it('is paid once where a bracket says so', async () => {
+    expect(await units('体检费60；被褥200元（新生一次性）')).toEqual([
+      ['体检费', '60', '元/生·年'],
+      ['被褥', '200', '元/生·次'],
+    ]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, type Trial, trial } from '../reading.ts';
+
+const GARDEN = rosterOf(['9900000001', '云溪县小鹿幼儿园']);
+const PRIVATE = {
+  ...GARDEN,
+  kindergartens: GARDEN.kindergartens.map((one) => ({ ...one, nature: '民办' })),
+};
+
+function staff(heads: string, row: string): Promise<Trial> {
+  return trial({ '教职工.csv': `教职工统计表　统计时间：2026年9月10日\n${heads}\n${row}\n` }, PRIVATE);
+}
+
+const established = ({ rows }: Trial) =>
+  rows('staffing').flatMap(({ post, established: of }) =>
+    ['园长', '保育员'].includes(post ?? '') ? [[post, of]] : [],
+  );
+
+describe('the public posts of a private kindergarten', () => {
+  it('are 不适用 for the posts of which the sheet tells them', async () => {
+    expect(
+      established(
+        await staff(
+          '园名,教职工总数,园长,,专任教师,,保育员\n,,人数,在编,人数,在编,',
+          '小鹿幼儿园,8,1,/,4,/,3',
+        ),
+      ),
+    ).toEqual([
+      ['园长', '不适用'],
+      ['保育员', undefined],
+    ]);
+  });
+
+  it('are 不适用 for every post where the sheet tells those of the whole staff', async () => {
+    expect(
+      established(await staff('园名,教职工总数,其中在编,园长,专任教师,保育员', '小鹿幼儿园,8,/,1,4,3')),
+    ).toEqual([
+      ['园长', '不适用'],
+      ['保育员', '不适用'],
+    ]);
+  });
+});
+
+describe('blank cells beside a post', () => {
+  const parts = async (note: string) => {
+    const { rows } = await trial({
+      '教职工.csv': `云溪县教职工统计表　统计时间：2026年9月10日\n园名,标识码,教职工总数,园长,专任教师,,,保育员,\n,,,,人数,本科,专科,人数,持证\n第一幼儿园,9900000001,6,1,4,,4,1,\n${note}\n`,
+    });
+    return rows('staffing').flatMap(({ post, bachelor, college, certified }) =>
+      ['专任教师', '保育员'].includes(post ?? '') ? [[post, bachelor, college, certified]] : [],
+    );
+  };
+
+  it('are none where the sheet says so', async () => {
+    expect(await parts('注：表内空格表示没有，即为零。')).toEqual([
+      ['专任教师', '0', '4', undefined],
+      ['保育员', undefined, undefined, '0'],
+    ]);
+  });
+
+  it('say nothing where it does not', async () => {
+    expect(await parts('注：空格待核。')).toEqual([
+      ['专任教师', undefined, '4', undefined],
+      ['保育员', undefined, undefined, undefined],
+    ]);
+  });
+});
