@@ -34,6 +34,8 @@ export interface Facts {
   readonly serviceForm: Fact | null;
   /** Whether a post that is not filled in has nobody. */
   readonly blankIsNone: boolean;
+  /** Whether that is said of every blank cell, and not of posts alone. */
+  readonly blankPartIsNone: boolean;
   /** What signs stand for: √已落实, ○未落实. */
   readonly legend: ReadonlyMap<string, string>;
   /** Of decisions in batches, by the name of the batch: 第一批2024年7月15日认定（…〔2024〕18号）. */
@@ -123,6 +125,11 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section): 
     units: unitsIn(said),
     serviceForm: first(formIn, explained),
     blankIsNone: explained.some(({ text }) => BLANK_IS_NONE.test(bare(text))),
+    blankPartIsNone: explained.some(({ text }) =>
+      bare(text)
+        .split(/[。；;]/)
+        .some((sentence) => BLANK_IS_NONE.test(sentence) && !sentence.includes('岗位')),
+    ),
     legend: legendIn(explained),
     batches: batchesIn(said),
     assessors: assessorsIn(said),

@@ -209,7 +209,7 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
   if (known === null || code === null || headcount?.kind !== 'value') return;
   const own = plausible(work, subject, post, {
     ...blankParts(work, subject, post),
-    ...publicPosts(work, subject, post, place),
+    ...publicPosts(work, subject, place),
     ...cells,
   });
   addRow(
@@ -227,7 +227,7 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
 
 /** Of a post, what is left blank is none where the sheet says so of blank cells. */
 function blankParts(work: Work, subject: Subject, post: Post): Cells {
-  if (!work.facts.blankIsNone) return {};
+  if (!work.facts.blankPartIsNone) return {};
   const blank = slotsOf(work, 'staffing').filter(
     ({ meaning: { dims, key }, index }) =>
       dims.post === post && (PARTS.has(key) || isBand(key)) && isEmpty(subject, index),
@@ -244,19 +244,12 @@ function isBand(key: string): boolean {
   return (BANDS as readonly string[]).includes(key);
 }
 
-/** A private kindergarten has no public posts: where the sheet tells of those of a post, or of the whole staff, it has 不适用. */
-function publicPosts(work: Work, { known }: Subject, post: Post, place: Subject['place']): Cells {
-  return known?.nature === '民办' && tellsOfPublicPosts(work, post)
-    ? { established: value('不适用', place) }
-    : {};
+/** A private kindergarten has no public posts: where the sheet tells of those at all, it has 不适用. */
+function publicPosts(work: Work, { known }: Subject, place: Subject['place']): Cells {
+  return known?.nature === '民办' && tellsOfPublicPosts(work) ? { established: value('不适用', place) } : {};
 }
 
-function tellsOfPublicPosts(work: Work, post: Post): boolean {
-  const { head, section } = work;
-  const own = slotsOf(work, 'staffing').flatMap(({ meaning }) =>
-    meaning.key === 'established' && meaning.dims.post !== undefined ? [meaning.dims.post] : [],
-  );
-  if (own.length > 0) return own.includes(post);
+function tellsOfPublicPosts({ head, section }: Work): boolean {
   return head.columns.some(({ meaning, index }) => {
     if (meaning.is !== 'slot' && meaning.is !== 'sum') return false;
     if (meaning.table !== 'staffing') return false;

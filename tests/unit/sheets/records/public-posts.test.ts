@@ -17,7 +17,7 @@ const established = ({ rows }: Trial) =>
   );
 
 describe('the public posts of a private kindergarten', () => {
-  it('are 不适用 for the posts of which the sheet tells them', async () => {
+  it('are 不适用 for every post where the sheet tells those of one', async () => {
     expect(
       established(
         await staff(
@@ -27,7 +27,7 @@ describe('the public posts of a private kindergarten', () => {
       ),
     ).toEqual([
       ['园长', '不适用'],
-      ['保育员', undefined],
+      ['保育员', '不适用'],
     ]);
   });
 
@@ -50,6 +50,13 @@ describe('blank cells beside a post', () => {
       ['专任教师', '保育员'].includes(post ?? '') ? [[post, bachelor, college, certified]] : [],
     );
   };
+
+  it('are left open where the sheet says so of posts alone', async () => {
+    expect(await parts('注：无此岗位的格子可以不填，视为0。')).toEqual([
+      ['专任教师', undefined, '4', undefined],
+      ['保育员', undefined, undefined, undefined],
+    ]);
+  });
 
   it('are none where the sheet says so', async () => {
     expect(await parts('注：表内空格表示没有，即为零。')).toEqual([
