@@ -17,6 +17,10 @@ export const COUNTIES = [
   'jichuan',
   'cangling',
   'zhenliu',
+  'songwan',
+  'heping',
+  'luqiao',
+  'mingyan',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
