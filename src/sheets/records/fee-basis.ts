@@ -17,7 +17,8 @@ export function basisOf(
   slot: SlotColumn | undefined,
 ): FoundCell | null {
   const { clerk, facts } = work;
-  if (charge.isOld && facts.fees.oldBasis.size > 0) return oldBasis(work, subject, charge);
+  if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
+    return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   const text = plainDocNo(cell?.text ?? '');
   const noted = charge.isOld

@@ -134,6 +134,16 @@ function put(map: Map<string, Said>, keys: readonly string[], said: Said): void 
   for (const key of keys) if (!map.has(key)) map.set(key, said);
 }
 
+/** Whether a remark leaves an item to whoever pays: 住宿自愿. */
+export function isFreelyChosen(remark: string, item: string): boolean {
+  return bare(remark)
+    .split(/[。;；,]/)
+    .some((part) => {
+      const list = itemList(part, []);
+      return list !== null && FREELY.test(list.rest) && list.keys.includes(itemKey(item));
+    });
+}
+
 /** What a note says that an item of a kindergarten rests on. */
 export function notedBasis(
   { itemsBasis }: FeeNotes,
