@@ -4,7 +4,7 @@ import { billingUnit } from '../values/billing.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { type Role, type Term, termsOf } from './terms.ts';
+import { composedTerms, type Role, type Term, termsOf } from './terms.ts';
 
 /** What the heads of a column say beside the column of the table: which age, which post, which fee. */
 export interface Dims {
@@ -71,8 +71,14 @@ function joinedTerms(path: readonly string[]): Piece | null {
     .slice(-2)
     .map((text) => headText(text).word)
     .join('');
-  const terms = termsOf(word);
+  const own = termsOf(word);
+  const terms = own.length > 0 ? own : composedTerms(word).filter(isSponsorName);
   return terms.length === 0 ? null : { word, terms };
+}
+
+/** 举办者 › 单位全称或个人姓名 is no column of persons: organisations stand there too. */
+function isSponsorName(term: Term): boolean {
+  return term.is === 'field' && term.table === 'kindergartens' && term.key === 'sponsorName';
 }
 
 type Field = Extract<Term, { is: 'field' }>;

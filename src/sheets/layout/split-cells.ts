@@ -137,6 +137,8 @@ function byWords(column: HeadColumn, values: readonly string[]): Split | null {
     : /教师/.test(column.path.join(''))
       ? '专任教师'
       : null;
+  // 专职2人 under 门卫 is one thing said, and not several.
+  if (post === null && values.every((text) => (entriesOf(text)?.length ?? 0) < 2)) return null;
   return {
     columns: words.map((word) => ({
       ...column,

@@ -106,6 +106,7 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   if ((cells['result'] ?? null) === null && !isOwnSheet) return;
   const whole: Cells = { code, ...withoutNulls(cells) };
   if (kind !== null) whole['kind'] ??= value(kind, result?.place ?? place);
+  if (!isSeveral && whole['rectifyBy'] === undefined) Object.assign(whole, rectifiedBy(work, subject));
   byResult(work, subject, whole, told.head);
   Object.assign(whole, { ...typed(work, subject, whole), ...whole });
   const [day] = daysIn(told.head);
@@ -124,6 +125,18 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
     },
   };
   addRow(work, 'assessments', completed(work, 'assessments', whole, about), at);
+}
+
+const RECTIFY = /限(?:于|在|期)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改/;
+
+/** 年检限2026年6月30日前整改到位, in a remark of the row. */
+function rectifiedBy(work: Work, { at }: Subject): Cells {
+  for (const { meaning, index } of work.head.columns) {
+    const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
+    const [day] = daysIn(RECTIFY.exec(bare(cell?.text ?? ''))?.[1] ?? '');
+    if (cell !== undefined && day !== undefined) return { rectifyBy: value(day, cell.place) };
+  }
+  return {};
 }
 
 /** What stands beside a result that is none: told, and in no row. */

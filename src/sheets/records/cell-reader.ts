@@ -13,7 +13,7 @@ import { ABSENT, clear, type Parsed, unclear } from '../values/parsed.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
 import { AGE_WORDS } from '../words/ages.ts';
-import { CODE_WORDS, NO_WORDS, YES_WORDS } from '../words/codes.ts';
+import { CODE_WORDS, NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts';
 import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
 import { POST_WORDS } from '../words/posts.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
@@ -244,6 +244,8 @@ function yesNo(text: string): ReadSheetCell {
   const { outer, notes } = bracketed(bare(text).toUpperCase());
   if (notes.some((note) => /待|未|部分|拟|正在|计划|损坏|故障|不/.test(note)))
     return { ...PLAIN, parsed: unclear('括号里的话让人不能确定') };
+  const counted = YES_COUNTED.find(([pattern]) => pattern.test(outer));
+  if (counted !== undefined) return { ...PLAIN, parsed: clear(counted[1]) };
   if (YES_WORDS.has(outer)) return { ...PLAIN, parsed: clear('是') };
   if (NO_WORDS.has(outer)) return { ...PLAIN, parsed: clear('否') };
   if (isNothing(outer)) return { ...PLAIN, parsed: ABSENT };

@@ -25,6 +25,8 @@ export interface Charge {
   readonly price: Price;
   readonly place: SheetPlace;
   readonly isOld: boolean;
+  /** Whether only a remark tells of it. */
+  readonly isOfRemark?: boolean;
   /** Whether a column of ages stands beside it, and what it says is not understood. */
   readonly hasStrangeAge?: boolean;
 }

@@ -46,9 +46,9 @@ function docNosIn({ text, place }: Line): readonly Said[] {
   return [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
 }
 
-/** The only document number around a table; that of former prices is of them alone. */
-export function onlyDocNo(lines: readonly Line[], { oldBasis }: FeeNotes): Said | null {
-  const former = new Set([...oldBasis.values()].map(({ text }) => text));
+/** The only document number around a table; that of former prices, or of some items, is of them alone. */
+export function onlyDocNo(lines: readonly Line[], { oldBasis, itemsBasis }: FeeNotes): Said | null {
+  const former = new Set([...oldBasis.values(), ...itemsBasis.values()].map(({ text }) => text));
   const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }

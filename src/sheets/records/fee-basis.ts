@@ -5,6 +5,7 @@ import { bare, isNothing } from '../values/plain.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
 import { plainDocNo } from '../values/doc-no.ts';
+import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -16,9 +17,15 @@ export function basisOf(
   slot: SlotColumn | undefined,
 ): FoundCell | null {
   const { clerk, facts } = work;
-  if (charge.isOld && facts.fees.oldBasis.size > 0) return oldBasis(work, subject, charge);
+  if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
+    return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   const text = plainDocNo(cell?.text ?? '');
+  const noted = charge.isOld
+    ? undefined
+    : notedBasis(facts.fees, subject.known?.nature ?? '', charge.item, charge.category);
+  if (noted !== undefined && (isNothing(bare(text)) || isBeside(charge)))
+    return value(noted.text, noted.place);
   const document = documentIn(text);
   if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
   if (isBasis(text)) {
@@ -35,6 +42,11 @@ export function basisOf(
     suggestion: isForProfit(subject) && !/备案/.test(text) ? OWN_PRICING : '',
     sentence: `${subject.known?.name ?? ''}的收费依据${text === '' ? '没有写' : `只写了“${text}”`}。批准文号或备案号是什么？`,
   });
+}
+
+/** What is charged beside care and meals rests on a document of its own, where a note gives one: the one of the row is that of the price of care. */
+function isBeside({ item, category }: Charge): boolean {
+  return category === '代收费' || (category === '服务性收费' && item !== '伙食费');
 }
 
 /** What a former price rested on, where a note tells it of some. */

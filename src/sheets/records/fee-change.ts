@@ -1,4 +1,5 @@
-import type { Charge } from './charges.ts';
+import { addDays, type IsoDate } from '../../domain/school-date.ts';
+import { type Charge, knownItem } from './charges.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
@@ -6,6 +7,8 @@ import { readPrices } from '../values/price.ts';
 /** A charge whose own cell says from which day it holds. */
 export interface DatedCharge extends Charge {
   readonly day?: string;
+  /** Since when a former price held, where a remark says it. */
+  readonly since?: IsoDate | null;
 }
 
 const DAY = /(?:自|从)?20\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?(?:起|开始)?(?:执行|收取|实行)?/g;
@@ -45,5 +48,76 @@ export function changedPrices(charges: readonly Charge[]): readonly DatedCharge[
       price: { ...price, unit: price.unit ?? unit, item: '', text: charge.price.text },
     });
     return [one(old.price, true), one(now.price, false)];
+  });
+}
+
+const ONE_DAY = String.raw`20\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?`;
+const YUAN = String.raw`(\d+(?:\.\d+)?)元?(?:\/?(?:生|人|月|学期|年|天|[/·•])*)`;
+/** 保教费2026年9月1日起由100元调为120元 */
+const FROM_TO = new RegExp(
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从|于)?(${ONE_DAY})起?,?(?:由|从)(?:原来的?|原)?${YUAN}(?:调整|上调|下调|提高|降低|调|涨|改|变更)(?:到|至|为)${YUAN}$`,
+  'u',
+);
+/** 保教费2025年9月1日至2026年8月31日为480元/月 */
+const FORMERLY = new RegExp(
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${ONE_DAY})起?(?:至|到|-|—)+(${ONE_DAY})止?(?:执行|收费|收取)?(?:标准)?(?:为|是|按|:)?${YUAN}$`,
+  'u',
+);
+
+/** The charges with the former price that a remark tells of, and its day; one that tells of other prices than the row is asked. */
+export function formerOfRemark(
+  remark: string,
+  place: Charge['place'],
+  charges: readonly DatedCharge[],
+  today: IsoDate,
+): readonly DatedCharge[] {
+  return bare(remark)
+    .split(/[;；。]/)
+    .reduce((all, part) => withFormer(part, place, all, today), charges);
+}
+
+interface Former {
+  readonly item: string;
+  readonly since: IsoDate | null;
+  /** From when the present price holds. */
+  readonly day: IsoDate;
+  readonly old: string;
+  readonly now: string | null;
+}
+
+function formerIn(part: string): Former | null {
+  const [, item = '', day = '', old = '', now = ''] = FROM_TO.exec(part) ?? [];
+  const [changed] = daysIn(day);
+  if (changed !== undefined) return { item, since: null, day: changed, old, now };
+  const [, of = '', from = '', until = '', price = ''] = FORMERLY.exec(part) ?? [];
+  const [[since], [last]] = [daysIn(from), daysIn(until)];
+  return since === undefined || last === undefined || last < since
+    ? null
+    : { item: of, since, day: addDays(last, 1), old: price, now: null };
+}
+
+function withFormer(
+  part: string,
+  place: Charge['place'],
+  charges: readonly DatedCharge[],
+  today: IsoDate,
+): readonly DatedCharge[] {
+  const former = formerIn(part);
+  if (former === null) return charges;
+  const item = former.item === '' ? '保育教育费' : knownItem(former.item).item;
+  const own = charges.filter((charge) => charge.item === item && !charge.isOld);
+  const amounts = new Set(own.map(({ price }) => price.amount));
+  // A stretch that is not over yet is of the present price.
+  const isOver = former.since === null || former.day <= today;
+  const isSame = isOver && amounts.size === 1 && (former.now === null || amounts.has(former.now));
+  return charges.flatMap((charge): readonly DatedCharge[] => {
+    if (!own.includes(charge)) return [charge];
+    if (!isSame) return [{ ...charge, price: { ...charge.price, amount: null, why: '备注里写着别的价' } }];
+    const price = { ...charge.price, amount: former.old };
+    const day = former.since === null ? { day: former.day } : {};
+    return [
+      { ...charge, price, place, isOld: true, isOfRemark: true, day: former.day, since: former.since },
+      { ...charge, ...day },
+    ];
   });
 }

@@ -24,6 +24,8 @@ export interface FeeNotes {
   readonly oldFrom: Said | null;
   /** What the former prices rest on, by 办园性质; '' for all. */
   readonly oldBasis: ReadonlyMap<string, Said>;
+  /** What the prices of an item or a category rest on, by 办园性质 ('' for all) and `itemKey`: 公办|保育教育. */
+  readonly itemsBasis: ReadonlyMap<string, Said>;
   /** What a text in a column of days stands for: 2026年秋. */
   readonly dayWords: ReadonlyMap<string, Said>;
   readonly noticedOn: Said | null;
@@ -45,6 +47,14 @@ const FREELY =
   /^(?:项目)?(?:均|都|一律)?(?:由|为|实行|坚持|遵循|属)?(?:家长|监护人|幼儿家长)?(?:自愿|自主选择)/;
 const OLD_BASIS =
   /(公办|民办)?(?:幼儿园|园)?(?:的)?(?:原|旧)(?:收费)?(?:标准|价格?)?(?:的)?(?:批准|备案)?(?:文号|依据|文件|备案号)(?:均)?(?:为|是|[:：])(\p{Script=Han}{2,12}[〔[［【(]20\d{2}[〕\]］】)]第?\d{1,4}号)/u;
+/** 公办、民办幼儿园（班、点）的 */
+const OF_NATURE = /^(公办|民办)(?:[、和及]?(公办|民办))?(?:幼儿园|园所?)?(?:\([^()]*\))?的?/;
+const DOC_NO = String.raw`(\p{Script=Han}{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号)`;
+/** 依据均为某发改〔2025〕12号文件; 标准按某发改〔2024〕31号文件执行 */
+const RESTS_ON = new RegExp(
+  `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])${DOC_NO}|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)${DOC_NO}(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$)`,
+  'u',
+);
 const NOTICED = new RegExp(
   `公示(?:日期|时间|期)?[:：为是]*(?:自|从)?(${DAY}[^,，。;；、)）]*)|(${DAY})(?:起)?公示`,
 );
@@ -67,6 +77,7 @@ class Reader implements FeeNotes {
   readonly itemsFrom = new Map<string, Said>();
   readonly voluntary = new Map<string, Said>();
   readonly oldBasis = new Map<string, Said>();
+  readonly itemsBasis = new Map<string, Said>();
   readonly dayWords = new Map<string, Said>();
 
   constructor(heads: readonly string[]) {
@@ -79,9 +90,23 @@ class Reader implements FeeNotes {
     this.#day(text, list, place);
     const [, nature = '', basis] = OLD_BASIS.exec(text) ?? [];
     if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });
+    this.#basis(text, place);
     const [, noticed, noticedLater] = NOTICED.exec(text) ?? [];
     const stretch = readStretch(noticed ?? '')?.[0] ?? daysIn(noticed ?? noticedLater ?? '')[0];
     if (stretch !== undefined) this.noticedOn ??= { text: stretch, place };
+  }
+
+  #basis(text: string, place: SheetPlace): void {
+    const [prefix = '', nature = '', another] = OF_NATURE.exec(text) ?? [];
+    const list = itemList(text.slice(prefix.length), this.#heads);
+    const document = list === null ? undefined : (RESTS_ON.exec(list.rest) ?? []).slice(1).find(Boolean);
+    if (list === null || document === undefined || OLD.test(text)) return;
+    const of = another === undefined || another === nature ? nature : '';
+    put(
+      this.itemsBasis,
+      list.keys.map((key) => `${of}|${key}`),
+      { text: plainDocNo(document), place },
+    );
   }
 
   #day(text: string, list: ReturnType<typeof itemList>, place: SheetPlace): void {
@@ -107,6 +132,29 @@ function between(text: string, rest: string, before: string): string {
 
 function put(map: Map<string, Said>, keys: readonly string[], said: Said): void {
   for (const key of keys) if (!map.has(key)) map.set(key, said);
+}
+
+/** Whether a remark leaves an item to whoever pays: 住宿自愿. */
+export function isFreelyChosen(remark: string, item: string): boolean {
+  return bare(remark)
+    .split(/[。;；,]/)
+    .some((part) => {
+      const list = itemList(part, []);
+      return list !== null && FREELY.test(list.rest) && list.keys.includes(itemKey(item));
+    });
+}
+
+/** What a note says that an item of a kindergarten rests on. */
+export function notedBasis(
+  { itemsBasis }: FeeNotes,
+  nature: string,
+  item: string,
+  category: string | null,
+): Said | undefined {
+  const keys = [item, category ?? ''].filter((word) => word !== '').map(itemKey);
+  return keys
+    .flatMap((key) => [itemsBasis.get(`${nature}|${key}`), itemsBasis.get(`|${key}`)])
+    .find((said) => said !== undefined);
 }
 
 /** What a note says of an item, or of its category. */

@@ -95,3 +95,11 @@ function parts(remark: string): readonly string[] {
     .split(/[;；。、]|,(?!\d{3})/)
     .filter((part) => /\d/.test(part));
 }
+
+export function isSchoolAge(age: FeeAgeGroup | null): boolean {
+  return age !== null && age !== '托班';
+}
+
+export function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
+  return SCHOOL_AGES.every((age) => ages.includes(age));
+}

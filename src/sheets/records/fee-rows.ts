@@ -1,15 +1,22 @@
-import type { FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
+import type { FeeCategory } from '../../domain/code-lists.ts';
 import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
-import { ITEM_GROUPS } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
+import { isFreelyChosen } from './fee-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
-import { nurseryPrice, type RemarkPrice, remarkPrices, withAgesOf } from './fee-remarks.ts';
-import { changedPrices } from './fee-change.ts';
-import { type GroupCharge, groupCharges } from './group-charges.ts';
+import {
+  hasAllAges,
+  isSchoolAge,
+  nurseryPrice,
+  type RemarkPrice,
+  remarkPrices,
+  withAgesOf,
+} from './fee-remarks.ts';
+import { changedPrices, formerOfRemark } from './fee-change.ts';
+import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Rows of 收费 of a section. All of it is looked at first: what others write suggests what is missing. */
@@ -46,7 +53,12 @@ class RowFees {
       ({ item, place, isOld }) => isOld || mayBeCharged(this.#work, this.#subject, item, place),
     );
     if (allowed.length === 0) this.#leaveRow();
-    const aged = withAgesOf(this.#remark, this.#remarkPlace(), allowed);
+    const place = this.#remarkPlace();
+    const aged = withAgesOf(
+      this.#remark,
+      place,
+      formerOfRemark(this.#remark, place, allowed, this.#work.today),
+    );
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
     const hasNursery =
@@ -174,8 +186,17 @@ class RowFees {
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add('service', this.#attribute('service', charge.item) ?? this.#terms.service(charge));
     add('noticedOn', this.#noticedOn(charge));
-    add('voluntary', this.#attribute('voluntary', charge.item) ?? this.#terms.voluntary(charge, own));
+    add('voluntary', this.#voluntary(charge, own));
     addRow(this.#work, 'fees', cells, charge.place);
+  }
+
+  #voluntary(charge: Charge, category: FeeCategory | null): FoundCell | null {
+    const isCare = category === '保育教育费' || category === '保育费';
+    const isFree = !isCare && isFreelyChosen(this.#remark, charge.item);
+    return (
+      this.#attribute('voluntary', charge.item) ??
+      (isFree ? value('是', this.#remarkPlace()) : this.#terms.voluntary(charge, category))
+    );
   }
 
   /** A former price was made known another time. */
@@ -197,6 +218,9 @@ class RowFees {
     if (!charge.isOld)
       return now === null ? null : { from: now, until: this.#attribute('until', charge.item) };
     // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
+    const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
+    if (since !== '')
+      return { from: value(since, charge.place), until: value(addDays(day as IsoDate, -1), charge.place) };
     const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
     const from = isStated ? stated : this.#terms.oldFrom();
     const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
@@ -215,10 +239,6 @@ class RowFees {
   }
 }
 
-function withSuffix(item: FoundCell | null, suffix = ''): FoundCell | null {
-  return item?.kind === 'value' ? { ...item, text: `${item.text}${suffix}` } : item;
-}
-
 /** The day from which a price in a cell holds, where the cell itself says it. */
 function dayOf(charge: Charge): string {
   return 'day' in charge && typeof charge.day === 'string' ? charge.day : '';
@@ -226,19 +246,4 @@ function dayOf(charge: Charge): string {
 
 function areAlike(texts: readonly string[]): boolean {
   return new Set(texts).size === 1;
-}
-
-const SCHOOL_AGES: readonly FeeAgeGroup[] = ['小班', '中班', '大班'];
-
-function isSchoolAge(age: FeeAgeGroup | null): boolean {
-  return age !== null && age !== '托班';
-}
-
-function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
-  return SCHOOL_AGES.every((age) => ages.includes(age));
-}
-
-/** Whether a word is of a group of items and no item. */
-export function isItemGroup(word: string): boolean {
-  return ITEM_GROUPS.some(({ words }) => words.includes(word));
 }

@@ -93,3 +93,8 @@ function answered(
     price: { ...charge.price, amount, why: null },
   }));
 }
+
+/** The name of an item with the group that it is for. */
+export function withSuffix(item: FoundCell | null, suffix = ''): FoundCell | null {
+  return item?.kind === 'value' ? { ...item, text: `${item.text}${suffix}` } : item;
+}

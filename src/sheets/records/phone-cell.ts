@@ -24,7 +24,7 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   const { areaCodes } = work.facts;
   const [code, another] = new Set([...areaCodes, ...written]);
   if (code === undefined) return { ...read, text: oneLine(cell.text) };
-  if (another === undefined && areaCodes.length > 0) return { ...read, text: `${code}-${read.text}` };
+  if (another === undefined && areaCodes.length > 0) return { ...read, text: everyNumber(read.text, code) };
   return work.clerk.value({
     table: 'kindergartens',
     key: 'phone',
@@ -34,6 +34,14 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
     why: another === undefined ? '少了区号' : '少了区号，表里的区号又不止一个',
     suggestion: `${usual(written) ?? code}-${digits}`,
   });
+}
+
+/** Each of several local numbers: 7220528、7220529. */
+function everyNumber(text: string, code: string): string {
+  return text
+    .split(/(?<=\d)\s*([、,，;；/])\s*(?=[2-8]\d{6,7}(?!\d))/)
+    .map((part) => (LOCAL.test(part) ? `${code}-${part}` : part))
+    .join('');
 }
 
 function noPhone({ clerk, head }: Work, { known }: Subject, { place, text }: GridCell): FoundCell | null {

@@ -10,6 +10,7 @@ import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
+import { laterCheck } from './later-check.ts';
 import { finalYearOf } from './final-year.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -62,6 +63,8 @@ function plainRow(work: Work, subject: Subject, table: TableName, slots: readonl
   const own = { ...subjectCells(work, subject, table, code), ...cells };
   derive(work, subject, table, own, code);
   if (work.head.topic !== table && !holdsMain(table, own)) return;
+  const later = table === 'safety' && own['checkedOn'] === undefined ? laterCheck(work, subject) : null;
+  if (later !== null) own['checkedOn'] = later;
   const of = rowName(work, subject, slots);
   const cellOf = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);

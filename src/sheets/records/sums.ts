@@ -70,6 +70,20 @@ function startOf({ head }: Work, { level }: Total, word: string, before: readonl
   return before.findLast((other) => other.level <= level)?.after ?? 0;
 }
 
+function nameColumn({ head }: Work): number {
+  return head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
+function startOfName(work: Work, after: number): number {
+  const { section } = work;
+  const nameAt = nameColumn(work);
+  const name = (row: number): string => bare(section.rows[row]?.cells[nameAt]?.text ?? '');
+  let start = after - 1;
+  while (start > 0 && (name(start) === '' || name(start - 1) === name(start))) start -= 1;
+  return Math.max(start, 0);
+}
+
 function compare(
   work: Work,
   { meaning, index, head }: SheetColumn,
@@ -89,7 +103,8 @@ function compare(
     return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
   };
   const counted = sumOf(start);
-  if (counted === null || counted === stated || sumOf(total.from) === stated) return;
+  const own = total.level > nameColumn(work) ? sumOf(startOfName(work, total.after)) : null;
+  if (counted === null || [counted, sumOf(total.from), own].includes(stated)) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
   rowSum(work, null, { place: cell.place, field, stated, counted }, meaning.table);
 }

@@ -174,6 +174,8 @@ export const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
 /** Words for 是 and 否. */
 export const YES_WORDS: ReadonlySet<string> = new Set([
   '已装',
+  '已接通',
+  '已接入',
   '专职',
   '已设岗',
   '已签约',
@@ -224,6 +226,14 @@ export const YES_WORDS: ReadonlySet<string> = new Set([
   '自愿',
   '已安',
 ]);
+
+/** What is counted where it is asked whether it is there. */
+export const YES_COUNTED: readonly (readonly [RegExp, '是' | '否'])[] = [
+  [/^(?:有)?专职(?:保安|门卫)?[1-9]\d?[人名]$/, '是'],
+  [/^(?:有)?兼职(?:保安|门卫)?[1-9]\d?[人名]$/, '否'],
+  [/^[1-9]\d{0,3}个?(?:探头|摄像头|监控探头|摄像机|点位|监控点)$/, '是'],
+];
+
 export const NO_WORDS: ReadonlySet<string> = new Set([
   '未装',
   '兼职',

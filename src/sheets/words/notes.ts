@@ -11,6 +11,9 @@ export const ENUMERATOR =
 /** What speaks of money that is paid back; 退出普惠, 退休 and 退役 do not. */
 export const REFUND = /退(?!出|伍|役|休|耕|学率|市|件|回整改)|多退少补/;
 
+/** What says that some were looked at on another day than the rest. */
+export const LATER_CHECK = /补查|补检|另行检查|改期检查|推迟检查|延期检查/;
+
 /** A head over rules of refund, and no rule. */
 export const REFUND_HEAD = /^退[费款](?:规定|办法|规则|标准|说明|政策|事项|方式)?[:：]?$/;
 

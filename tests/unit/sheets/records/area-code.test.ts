@@ -25,6 +25,13 @@ describe('a local number', () => {
     expect(await phones(sheet)).toEqual(['0916-5220010', '0916-5220011']);
   });
 
+  it('has it in front of each of several', async () => {
+    expect(await phones(LIST('固定电话（区号0916）', '5220011、5220012'))).toEqual([
+      '0916-5220010',
+      '0916-5220011、0916-5220012',
+    ]);
+  });
+
   it('leaves a whole number as it is', async () => {
     expect(await phones(`${LIST('固定电话', '0916-5220011')}注：区号0916。,,`)).toEqual([
       '0916-5220010',

@@ -9,7 +9,9 @@ const CONTRACT =
   '标识码,名称,区划代码,地址,办园性质,举办者类型,举办者名称,办学类型,服务形式,状态\n9900000001,云溪县金色幼儿园,990101002,文昌路1号,民办,民办,SPONSOR,幼儿园,全日制,在办';
 const NEARLY =
   '标识码,名称,区划代码,详细地址,办园性质,举办者类型,举办者名称,办学类型,服务形式,状态\n9900000001,云溪县金色幼儿园,990101002,文昌路1号,民办,民办,SPONSOR,幼儿园,全日制,在办';
-const SHEETS = { OWN: `${OWN}SPONSOR`, NAMED: `${NAMED}SPONSOR`, CONTRACT, NEARLY };
+const EITHER =
+  '幼儿园基本情况,,,,\n标识码,园名,性质,举办者,\n,,,类别,单位全称或个人姓名\n9900000001,云溪县金色幼儿园,民办,民办,SPONSOR';
+const SHEETS = { EITHER, OWN: `${OWN}SPONSOR`, NAMED: `${NAMED}SPONSOR`, CONTRACT, NEARLY };
 
 /** Everything that an import says of a sheet in which somebody is the sponsor. */
 async function said(sheet: keyof typeof SHEETS, sponsor: string) {
