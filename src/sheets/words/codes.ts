@@ -225,6 +225,7 @@ export const YES_WORDS: ReadonlySet<string> = new Set([
   '已安',
 ]);
 export const NO_WORDS: ReadonlySet<string> = new Set([
+  '未达标',
   '未装',
   '兼职',
   '未设岗',

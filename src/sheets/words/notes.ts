@@ -12,7 +12,8 @@ export const ENUMERATOR =
 export const REFUND = /退(?!出|伍|役|休|耕|学率|市|件|回整改)|多退少补/;
 
 /** What is settled by what was used leaves nothing else to pay back. */
-export const SETTLED = /据实结算|按实.{0,12}结算/;
+export const SETTLED =
+  /据实结算|按实.{0,12}结算|按实际?[^,，。;；]{0,6}(?:天数|次数|课时|出勤)[^,，。;；]{0,4}(?:收|缴|交|计费)/;
 
 /** What settles how much is to be paid in the end, under a head of refunds. */
 export const SETTLES = /退(?!出|伍|役|休)|结算|补|不收|收取|减/;
