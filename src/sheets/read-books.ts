@@ -10,6 +10,8 @@ import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { withGroupCells } from './layout/group-cells.ts';
 import { withGroupNatures } from './layout/group-natures.ts';
+import { withGroupWords } from './layout/group-words.ts';
+import { withNumberWords } from './layout/number-words.ts';
 import { withPriceHeads } from './layout/price-heads.ts';
 import { withoutSeveral } from './layout/split-cells.ts';
 import { withoutIndicators } from './layout/indicators.ts';
@@ -87,6 +89,8 @@ function sectionsIn(grid: Grid): readonly Section[] {
     ? sectionsOf(grid)
         .map(withGroupCells)
         .map(withGroupNatures)
+        .map(withGroupWords)
+        .map(withNumberWords)
         .map(withoutTicks)
         .map(withPriceHeads)
         .map(withoutSeveral)

@@ -19,6 +19,8 @@ export interface BodyRow {
   readonly cells: readonly GridCell[];
   /** The name over a block of rows, where a row of its own gives it: 一、临岚镇. */
   readonly group: string;
+  /** What that says in brackets: 石门镇（检查时间均为2026年9月16日）. */
+  readonly groupNote?: string;
 }
 
 /** One table of a sheet, and what stands around it. */

@@ -1,7 +1,8 @@
 import type { Grid, GridCell } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
 import { piecesOf } from '../columns/pieces.ts';
-import { bare } from '../values/plain.ts';
+import { bare, bracketed } from '../values/plain.ts';
+import { isLegend } from '../words/signs.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
 import { returnBlocks } from './returned-blocks.ts';
 import { isSpecimen, ownCells, reportingTown, rowKind, type RowKind } from './row-kind.ts';
@@ -61,6 +62,7 @@ class Scan {
   #dropped: DroppedPart[] = [];
   #pairs: Pair[] = [];
   #group = '';
+  #groupNote = '';
   /** Names over a block of rows under which no row has come yet. */
   #groupCells: readonly GridCell[] = [];
   #isAfterNote = false;
@@ -144,6 +146,7 @@ class Scan {
     if (town === null) return;
     this.#reporter = town;
     this.#group = town;
+    this.#groupNote = '';
   }
 
   /** Rows above this one belong to no head any more. */
@@ -176,6 +179,7 @@ class Scan {
     this.#pairs = [];
     this.#dropped = [];
     this.#group = this.#reporter;
+    this.#groupNote = '';
     this.#groupCells = [];
     this.#isAfterNote = false;
   }
@@ -200,7 +204,8 @@ class Scan {
     else {
       this.#isAfterNote = false;
       this.#groupCells = [];
-      table.rows.push({ cells: row, group: this.#group });
+      const note = this.#groupNote === '' ? {} : { groupNote: this.#groupNote };
+      table.rows.push({ cells: row, group: this.#group, ...note });
     }
   }
 
@@ -226,16 +231,27 @@ class Scan {
     this.#break(row);
     if (!this.#isAfterNote && BATCH.test(text)) {
       this.#group = ownCells(row)[0]?.text ?? '';
+      this.#groupNote = '';
       this.#drop(row, 'text');
       return;
     }
     const isTitle = table.lines.some((line) => bare(line.text) === text);
-    if (isTitle || this.#isAfterNote || text.length > LONGEST_GROUP || !/\p{Script=Han}/u.test(text)) {
+    const { outer, notes } = bracketed(text.replace(/^[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]/, ''));
+    if (
+      isTitle ||
+      this.#isAfterNote ||
+      text.length > (OF_PLACE.test(outer) ? LONGEST_NOTED : LONGEST_GROUP) ||
+      !/\p{Script=Han}/u.test(text)
+    ) {
       if (isTitle) this.#drop(row, 'title');
       else this.line(row);
       return;
     }
     this.#group = groupName(text);
+    this.#groupNote = notes.join('；');
+    // What signs stand for is said of the whole table.
+    if (isLegend(this.#groupNote))
+      for (const { place } of ownCells(row).slice(0, 1)) this.#lines.push({ text: this.#groupNote, place });
     this.#groupCells = [...this.#groupCells, ...ownCells(row)];
     this.#drop(row, 'text');
   }
@@ -274,6 +290,9 @@ class Scan {
 /** A row over a block that tells what holds for its rows: 第一批（2024年6月28日认定）. */
 const BATCH = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．])?第[一二三四五六七八九十\d]+[批期轮次]/;
 const LONGEST_GROUP = 16;
+const OF_PLACE = /^\p{Script=Han}{1,8}(?:镇|乡|街道|办事处|片区?|学区)$/u;
+/** With what it says in brackets of a place. */
+const LONGEST_NOTED = 32;
 const SHOWN = 24;
 /** Who filled in a form may stand behind a note. */
 const SIGNER =

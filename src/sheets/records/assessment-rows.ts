@@ -3,12 +3,14 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { Level } from '../names/roster.ts';
 import { daysIn } from '../values/day.ts';
+import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
 import { saidOfKind } from './assessment-facts.ts';
 import { codeWord } from './cell-reader.ts';
 import { completed } from './completion.ts';
+import { docNoIn } from './decision-notes.ts';
 import { docNoCell } from './doc-no.ts';
 import { levelNamed } from './levels.ts';
 import { safeText } from './safe-text.ts';
@@ -111,6 +113,8 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   Object.assign(whole, { ...typed(work, subject, whole), ...whole });
   const [day] = daysIn(told.head);
   if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
+  const docNo = docNoIn(told.head);
+  if (docNo !== null && result !== undefined) whole['docNo'] ??= value(plainDocNo(docNo), result.place);
   for (const [key, found] of Object.entries(saidOfKind(work, textOf(whole['kind']), isSeveral)))
     whole[key] ??= found;
   const at = isSeveral ? (cell?.place ?? place) : place;

@@ -46,6 +46,13 @@ function docNosIn({ text, place }: Line): readonly Said[] {
   return [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
 }
 
+/** The number of a document that a text names, where it names but one. */
+export function docNoIn(text: string): string | null {
+  const found = new Set([...text.matchAll(DOC_NO)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
+  const [only, another] = found;
+  return only === undefined || another !== undefined ? null : only;
+}
+
 /** The only document number around a table; that of former prices, or of some items, is of them alone. */
 export function onlyDocNo(lines: readonly Line[], { oldBasis, itemsBasis }: FeeNotes): Said | null {
   const former = new Set([...oldBasis.values(), ...itemsBasis.values()].map(({ text }) => text));

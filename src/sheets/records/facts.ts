@@ -6,6 +6,7 @@ import { billingUnit } from '../values/billing.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
+import { signsIn } from '../words/signs.ts';
 import { areaCodesIn } from './area-code.ts';
 import { assessorIn, assessorsIn, dayOf, decidedIn, onlyDocNo, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
@@ -88,11 +89,14 @@ const YEAR = /(20\d{2})年(?:度|全年)?/;
 
 const BLANK_IS_NONE =
   /(?:不填|未填|没填|空格|空白|空着|留空|为空)[^。;；]{0,6}?(?:视为|视同|表示|即为|按|计)(?:0|零|无|没有)/;
+/** 均为全日制，没有寄宿制 */
+const NONE_OF_FORM =
+  /(?:没有|无|不设|不办|未设|未开设)(?:[^,，。;；]{0,3})(?:寄宿|半日|定时|季节)制?(?:幼儿园|园|班)?/g;
 const OF_SOME_FORM = /(?:公办|民办|普惠|部分|个别|其中|多数)[^,，。;；]{0,8}全日制/;
 
 /** Of all rows: one that a remark tells otherwise is asked by itself. */
 function formIn(written: string): string | null {
-  const text = bare(written);
+  const text = bare(written).replace(NONE_OF_FORM, '');
   const isAllDay = /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(text);
   const isOfRest = /(?:其余|其他|其它)[^。;；]*全日制/.test(text) && !text.includes('备注');
   return isAllDay && !isOfRest && !OF_SOME_FORM.test(text) ? '全日制' : null;
@@ -173,14 +177,8 @@ function dayAlone(written: string): string | null {
   return found ?? null;
 }
 
-const SIGN = /([√✓✔○◯〇●◎×✕╳☆★△▲])(?:表示|代表|为|[:：=])?(\p{Script=Han}{1,8})/gu;
-
 function legendIn(lines: readonly Line[]): ReadonlyMap<string, string> {
-  const signs = lines.flatMap(({ text }) =>
-    [...text.matchAll(SIGN)].map(
-      ([, sign = '', word = '']) => [sign, /未|无|不|没|否|缺|待/.test(word) ? '否' : '是'] as const,
-    ),
-  );
+  const signs = lines.flatMap(({ text }) => signsIn(text));
   return new Map(signs.length > 1 ? signs : []);
 }
 

@@ -225,8 +225,14 @@ export class FeeTerms {
   }
 
   #slot(key: string, item: string): SlotColumn | undefined {
-    return slotsOf(this.#work, 'fees').find(
-      ({ meaning }) => meaning.key === key && (meaning.dims.item === undefined || meaning.dims.item === item),
+    const slots = slotsOf(this.#work, 'fees').filter(({ meaning }) => meaning.key === key);
+    return (
+      slots.find(({ meaning: { dims } }) => dims.item === undefined || dims.item === item) ??
+      // 保教费（含托班）
+      slots.find(
+        ({ meaning: { dims }, head }) =>
+          item === '托班保育费' && dims.item === '保育教育费' && /[含和及]托班/.test(head),
+      )
     );
   }
 }

@@ -5,6 +5,7 @@ import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
+import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
 import { residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
@@ -181,7 +182,8 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
   if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
     return value('不适用', cell.place);
-  return slotCell(work, subject, slot, '').cell;
+  const own = slotCell(work, subject, slot, '').cell;
+  return key === 'uscc' ? doubtedCode(work, subject, slot, own) : own;
 }
 
 /** 停办（2026.7.15）: the day stands beside the state. */

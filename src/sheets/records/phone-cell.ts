@@ -1,7 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
-import { slotCell } from './slot-cell.ts';
+import { readInto, slotCell } from './slot-cell.ts';
 import type { SlotColumn, Subject, Work } from './work.ts';
 
 const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
@@ -15,6 +15,15 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
     work.clerk.person(cell.place);
     return null;
+  }
+  const office = officeBeside(cell.text);
+  if (office !== null) {
+    work.clerk.person(cell.place);
+    return readInto(
+      work,
+      { ...cell, text: office },
+      { table: 'kindergartens', key: 'phone', unit: null, kindergarten: subject.known?.name ?? '', of: '' },
+    ).cell;
   }
   const read = slotCell(work, subject, slot, '').cell;
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
@@ -42,6 +51,20 @@ function everyNumber(text: string, code: string): string {
     .split(/(?<=\d)\s*([、,，;；/])\s*(?=[2-8]\d{6,7}(?!\d))/)
     .map((part) => (LOCAL.test(part) ? `${code}-${part}` : part))
     .join('');
+}
+
+const MOBILE = /^1[3-9]\d{9}$/;
+const OFFICE = /^\(?0\d{2,3}\)?[-—－]?[2-8]\d{6,7}$/;
+
+/** 0988-3100211 / 199 0000 0000: the number of the office where nothing but mobiles of persons stands beside it; else null. */
+function officeBeside(written: string): string | null {
+  const parts = oneLine(written.replace(/[\r\n]+/g, '、'))
+    .split(/[/／、,，;；]|\s+(?=1[3-9])|(?<=\d{7})\s+(?=0\d)/)
+    .map((part) => bare(part))
+    .filter((part) => part !== '');
+  const others = parts.filter((part) => !MOBILE.test(part.replaceAll('-', '')));
+  const [office = '', another] = others;
+  return parts.length > 1 && another === undefined && OFFICE.test(office) ? office : null;
 }
 
 function noPhone({ clerk, head }: Work, { known }: Subject, { place, text }: GridCell): FoundCell | null {

@@ -235,6 +235,7 @@ export const YES_COUNTED: readonly (readonly [RegExp, '是' | '否'])[] = [
 ];
 
 export const NO_WORDS: ReadonlySet<string> = new Set([
+  '未达标',
   '未装',
   '兼职',
   '未设岗',

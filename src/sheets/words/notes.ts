@@ -18,7 +18,8 @@ export const LATER_CHECK = /补查|补检|另行检查|改期检查|推迟检查
 export const REFUND_HEAD = /^退[费款](?:规定|办法|规则|标准|说明|政策|事项|方式)?[:：]?$/;
 
 /** What is settled by what was used leaves nothing else to pay back. */
-export const SETTLED = /据实结算|按实.{0,12}结算/;
+export const SETTLED =
+  /据实结算|按实.{0,12}结算|按实际?[^,，。;；]{0,6}(?:天数|次数|课时|出勤)[^,，。;；]{0,4}(?:收|缴|交|计费)/;
 
 /** What settles how much is to be paid in the end, under a head of refunds. */
 export const SETTLES = /退(?!出|伍|役|休)|结算|补|不收|收取|减/;

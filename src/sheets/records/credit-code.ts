@@ -1,0 +1,32 @@
+import { findUsccFault } from '../../domain/uscc.ts';
+import type { FoundCell } from '../found.ts';
+import { bare } from '../values/plain.ts';
+import type { SlotColumn, Subject, Work } from './work.ts';
+
+/** How many must fit for each that does not, itself left out. */
+const MORE = 3;
+
+/**
+ * A 统一社会信用代码 whose check character does not fit, in a column where those of the others do: some character of it is written wrong, so it is
+ * asked. Null where nothing is wrong with it.
+ */
+export function doubtedCode(
+  { clerk, section }: Work,
+  { known }: Subject,
+  { index }: SlotColumn,
+  cell: FoundCell | null,
+): FoundCell | null {
+  if (cell?.kind !== 'value' || findUsccFault(cell.text) !== 'check-character') return cell;
+  const faults = section.rows.map(({ cells }) => findUsccFault(bare(cells[index]?.text ?? '').toUpperCase()));
+  const right = faults.filter((fault) => fault === null).length;
+  const others = faults.filter((fault) => fault === 'check-character').length - 1;
+  if (right === 0 || right < others * MORE) return cell;
+  return clerk.value({
+    table: 'kindergartens',
+    key: 'uscc',
+    place: cell.place,
+    kindergarten: known?.name ?? '',
+    text: cell.text,
+    why: '校验码对不上，至少有一位写错了',
+  });
+}
