@@ -169,7 +169,9 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
       (meaning.dims.item === undefined || meaning.dims.item === slot.meaning.dims.item),
   );
   const column = own === undefined ? '' : (cellAt(work, at, own.index)?.text ?? '');
-  return [column, slot.meaning.unit ?? '', work.facts.unit ?? ''];
+  // 单位：元/月 of the sheet is of what every kindergarten charges; insurance and clothes are paid otherwise.
+  const isBeside = slot.meaning.dims.item === '' && slot.meaning.dims.category === '代收费';
+  return [column, slot.meaning.unit ?? '', isBeside ? '' : (work.facts.unit ?? '')];
 }
 
 /** 150元/套 is not paid by the month, though the head says so of its column. */

@@ -33,4 +33,18 @@ describe('a price in a column whose head says how often it is paid', () => {
       ['被褥', '200', '元/生·次'],
     ]);
   });
+
+  it('is asked in a column of several items where only the sheet says how often', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '收费公示表（单位：元/生·月，2026年9月1日起执行）,,\n园名,保教费,代收费\n第一幼儿园,500,体检费60\n',
+      },
+      ONE,
+    );
+    expect(rows('fees').map(({ item, unit }) => [item, unit])).toEqual([
+      ['保育教育费', '元/生·月'],
+      ['体检费', '?'],
+    ]);
+  });
 });
