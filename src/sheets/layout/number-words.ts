@@ -14,7 +14,9 @@ export function withNumberWords(section: Section): Section {
   if (words.every((one) => one === null)) return section;
   return {
     ...section,
-    columns: section.columns.map((column, index) => (words[index] == null ? column : plain(column))),
+    columns: section.columns.map((column, index) =>
+      (words[index] ?? null) === null ? column : plain(column),
+    ),
     rows: section.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell, index) => {
