@@ -43,7 +43,7 @@ const HELP = `npm run bench                     everything, 20,000 kindergartens
 npm run bench -- GROUP …          these tables, printed: ${GROUPS.map(({ name }) => name).join(', ')}
 
   --sizes 260,2000   of build and peers: numbers of kindergartens (build: 260,2000; peers: 2000)
-  --only "one fee"   of build: the works whose name holds this; of import: one county, and its cells that are not right
+  --only "one fee"   of build: the works whose name holds this, or one of several apart by commas; of import: one county, and its cells that are not right
   --write            into tests/bench/RESULTS.md too, in the place of the tables of these groups
 
 Tables go to stdout, each line as soon as it is measured; what runs now, to stderr. Exit 1: a bound is not kept, or something failed.
