@@ -25,22 +25,31 @@ export function returnBlocks(tables: readonly Blocks[]): void {
     const blocks = starts.map((from, index) => table.rows.slice(from, starts[index + 1]));
     const kept: BodyRow[] = [];
     const [own = [], ...others] = blocks;
-    kept.push(...own);
+    append(kept, own);
     for (const block of others) {
       const home = fits(block, table, own) ? undefined : earlier.find((one) => fits(block, one, one.rows));
-      (home?.rows ?? kept).push(...block);
+      append(home?.rows ?? kept, block);
     }
     if (kept.length === table.rows.length) return;
     // What adds up rows of several heads adds up none of them.
     const sums = table.totals.filter(({ after }) => after <= own.length);
-    table.totals.splice(0, table.totals.length, ...sums);
-    table.rows.splice(0, table.rows.length, ...kept);
+    replace(table.totals, sums);
+    replace(table.rows, kept);
   });
+}
+
+function append<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
+function replace<T>(list: T[], items: readonly T[]): void {
+  list.length = 0;
+  append(list, items);
 }
 
 /** Whether every filled cell has a head, and most columns look as those that surely are below it. */
 function fits(block: readonly BodyRow[], { columns }: Blocks, known: readonly BodyRow[]): boolean {
-  const width = Math.max(0, ...block.map(({ cells }) => cells.length));
+  const width = block.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const filled = Array.from({ length: width }, (_, index) => index).filter((index) =>
     block.some(({ cells }) => isFilled(cells[index])),
   );
