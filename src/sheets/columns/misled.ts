@@ -1,4 +1,5 @@
 import { tableNamed } from '../../dataset/tabled.ts';
+import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
@@ -8,16 +9,34 @@ import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
 const NUMBER = /\d|^[一二两三四五六七八九十百]+[个人名]?$/;
 
-/** 班别 over words of ages alone names no class, and 类别 over 公办 and 民办 no kind of fee. */
-export function bySaidWords(meaning: Meaning, texts: readonly string[]): Meaning {
+/** A street and a number, or what stands for it. */
+const ADDRESS = /(?:路|街|巷|大道|小区|村).*(?:\d+号|\d+组|[一二三四五六七八九十]+[组社队]|内|旁|楼)|\d+号/;
+const MOST = 0.8;
+
+/**
+ * The meaning of a column whose head says one thing and whose cells another: 班别 over words of ages names no class, 类别 over 公办 and 民办 no kind of fee, 单位 over
+ * 元/月 no kindergarten, 所在地 over 文昌路1号 no town.
+ */
+export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic }: Shape): Meaning {
+  const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
+  const areMost = (test: (text: string) => boolean): boolean =>
+    said.length > 1 && said.filter(test).length >= said.length * MOST;
+  if (meaning.is === 'name' && topic === 'fees' && areMost(isUnit))
+    return { is: 'slot', table: 'fees', key: 'unit', dims: {}, unit: null };
+  if (meaning.is === 'town' && areMost((text) => ADDRESS.test(text)))
+    return { is: 'slot', table: 'kindergartens', key: 'address', dims: {}, unit: null };
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
-  const all = (test: (text: string) => boolean): boolean =>
-    texts.every((text) => isNothing(bare(text)) || isDitto(text) || test(bare(text)));
+  const all = (test: (text: string) => boolean): boolean => said.every(test);
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
     return { ...meaning, key: 'ageGroup' };
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+function isUnit(text: string): boolean {
+  const unit = billingUnit(text);
+  return text.includes('元') && unit !== null && unit !== 'unknown';
 }
 
 function isAge(text: string): boolean {

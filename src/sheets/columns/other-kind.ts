@@ -3,7 +3,7 @@ import { bare } from '../values/plain.ts';
 import * as words from '../words/other-sheets.ts';
 import { SUBJECTLESS } from './meaning.ts';
 import { piecesOf } from './pieces.ts';
-import { titlesOf, isBorne, topicOf } from './topic.ts';
+import { isBorne, titlesOf, topicOf } from './topic.ts';
 
 /** What a sheet is that is none of kindergartens. */
 export type OtherKind =
@@ -24,7 +24,7 @@ export function otherKind(section: Section, isKnown: IsKnown): OtherKind | null 
   if (section.isTurned) return null;
   const look = new Look(section);
   if (look.listsPersons()) return { is: 'persons', of: look.whose(), count: section.rows.length };
-  const matter = otherMatter(section);
+  const matter = look.hasOwnFigures() ? null : otherMatter(section);
   if (matter !== null) return { is: 'matter', of: matter };
   if (SUBJECTLESS.has(topicOf(section)) || look.speaksOfKindergartens()) return null;
   if (look.listsSchools()) return { is: 'school' };
@@ -39,6 +39,14 @@ function otherMatter(section: Section): string | null {
     .find((text) => text !== '');
   if (title === undefined || isBorne(section, title)) return null;
   return words.OTHER_MATTERS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+}
+
+function isOfKindergarten(path: readonly string[], test: (key: string) => boolean = () => true): boolean {
+  return path
+    .flatMap(piecesOf)
+    .some(({ terms }) =>
+      terms.some((term) => term.is === 'field' && words.OF_A_KINDERGARTEN.has(term.key) && test(term.key)),
+    );
 }
 
 const MOST = 0.6;
@@ -77,6 +85,11 @@ class Look {
     return words.OF_CHILDREN.test(this.#title) ? '幼儿名单' : '个人名单';
   }
 
+  /** A column of what a list of kindergartens has; how many children there are stands in many sheets. */
+  hasOwnFigures(): boolean {
+    return this.#section.columns.some(({ path }) => isOfKindergarten(path, (key) => key !== 'children'));
+  }
+
   speaksOfKindergartens(): boolean {
     const said = [this.#title, ...this.#heads.flat(), ...this.#names()].join(' ');
     return words.KINDERGARTEN_WORDS.test(said);
@@ -109,12 +122,9 @@ class Look {
     const names = this.#names();
     const isEachAnother = names.length > 0 && new Set(names).size > names.length * NEARLY_ALL;
     return this.#section.columns.some(({ path }, index) => {
-      const isOwn = path
-        .flatMap(piecesOf)
-        .some(({ terms }) =>
-          terms.some((term) => term.is === 'field' && words.OF_A_KINDERGARTEN.has(term.key)),
-        );
-      return isOwn && (isEachAnother || this.#most(index, (text) => /^\d+(?:\.\d+)?$/.test(text)));
+      return (
+        isOfKindergarten(path) && (isEachAnother || this.#most(index, (text) => /^\d+(?:\.\d+)?$/.test(text)))
+      );
     });
   }
 

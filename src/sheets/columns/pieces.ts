@@ -35,9 +35,9 @@ const WORDS_BY_LENGTH = [...knownWords()]
 /** The words of one text of a head. Those that are made of several are taken apart: 小班在园人数 → 小班, 在园人数. */
 export function piecesOf(written: string): readonly Piece[] {
   const head = headText(written);
-  const certified = termsOf(head.word).length === 0 ? certifiedPieces(head) : null;
-  if (certified !== null) return certified;
-  const known = classesOfAge(head) === null ? wordTerms(head) : [];
+  const own = termsOf(head.word).length === 0 ? (certifiedPieces(head) ?? classesOfAge(head)) : null;
+  if (own !== null) return own;
+  const known = wordTerms(head);
   const isWhole = termsOf(head.full).length > 0;
   const notes = head.notes.flatMap((note) => {
     const terms = isWhole ? [] : termsOf(note);
@@ -46,8 +46,6 @@ export function piecesOf(written: string): readonly Piece[] {
     return terms.length > 0 && !isNamed ? [{ word: note, terms }] : [];
   });
   if (known.length > 0) return [{ word: head.word, terms: known }, ...notes];
-  const counted = classesOfAge(head);
-  if (counted !== null) return counted;
   const parts = agreeing(takenApart(head.word));
   // 幼儿园数 counts kindergartens and names none.
   const isCount = parts?.every(({ terms }) => terms.every(({ is }) => is === 'role')) === true;

@@ -14,7 +14,6 @@ import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
-import { notMisnamed } from './misnamed.ts';
 import { personally } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
 import { headAt, headOf, type SheetColumn, type SheetColumns, valuesOf } from './sheet-column.ts';
@@ -37,10 +36,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       sure.get(index) ??
       (path.length === 0
         ? { is: values.length === 0 ? 'serial' : 'unknown' }
-        : bySaidWords(
-            notMisnamed(notMisled(meaningOf(path, shape), path, values, shape), values, shape),
-            values,
-          ));
+        : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
     return personally(meaning, path, values, shape);
   });
   meanings.forEach((meaning, index) => {

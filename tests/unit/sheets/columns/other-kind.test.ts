@@ -61,6 +61,14 @@ describe('a sheet of another kind', () => {
     expect(rows('fees').map(({ amount }) => amount)).toEqual(['400']);
   });
 
+  it('is read where it has what a list of kindergartens has, whatever its title adds', async () => {
+    const { rows } = await trial({
+      'a.csv':
+        '幼儿园玩教具配备及基本信息统计表,,,,\n标识码,园名,办园性质,举办者,占地面积（㎡）\n9900000001,云溪县第一幼儿园,公办,教育局,3000\n9900000002,石门镇中心幼儿园,公办,教育局,2000',
+    });
+    expect(rows('kindergartens').map(({ siteArea }) => siteArea)).toEqual(['3000', '2000']);
+  });
+
   it('counts every row of persons', async () => {
     const { reading } = await trial({
       'a.csv': '序号,姓名,性别,出生年月\n1,王一一,女,2020.3\n2,李三三,男,2020.4',
