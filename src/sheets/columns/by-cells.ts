@@ -114,8 +114,8 @@ function guessOf(column: Unread, topic: TableName, claimed: ReadonlySet<string>)
 }
 
 function kindsOf({ texts, head }: Unread, topic: TableName): readonly Guess[] {
-  return CELL_KINDS.flatMap(({ pattern, columns, proves, except }): readonly Guess[] => {
-    if (!areMost(texts, (text) => pattern.test(text))) return [];
+  return CELL_KINDS.flatMap(({ pattern, columns, proves, except, speaksOf = /(?:)/ }): readonly Guess[] => {
+    if (!speaksOf.test(head) || !areMost(texts, (text) => pattern.test(text))) return [];
     const table = columns[topic] === undefined ? 'kindergartens' : topic;
     const key = columns[table];
     if (key === undefined) return [];

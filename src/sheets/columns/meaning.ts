@@ -87,6 +87,8 @@ class Resolving {
   readonly #shape: Shape;
   readonly #unit: string | null;
   readonly #leaf: string;
+  /** 全园班数 beside 班数 of a row of one age. */
+  readonly #isOfAll: boolean;
   #dims: Dims = {};
   #fields: readonly Field[] = [];
   #role: Role | null = null;
@@ -101,6 +103,7 @@ class Resolving {
     this.#shape = shape;
     this.#unit = unit;
     this.#leaf = leaf;
+    this.#isOfAll = headText(leaf).word.startsWith('全园');
   }
 
   resolve(pieces: readonly Piece[]): Meaning {
@@ -276,6 +279,9 @@ class Resolving {
   #plain(): Meaning {
     const { topic, has } = this.#shape;
     if (this.#role === 'total') return this.#total();
+    // 审批规模 › 人数: how many are allowed, and not how many there are.
+    if (this.#isPartOfPlaces && this.#fields.some(({ key }) => key === 'children'))
+      return this.#slot('kindergartens', 'approvedPlaces');
     const field = this.#fields.find(({ table }) => table === topic) ?? this.#preferred();
     if (
       topic === 'fees' &&
@@ -293,7 +299,8 @@ class Resolving {
     if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
     if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);
     const isCount = key === 'classCount' || key === 'children';
-    if (table === 'classes' && isCount && !has.has('age')) return this.#sum('classes', key);
+    if (table === 'classes' && isCount && (!has.has('age') || this.#isOfAll))
+      return this.#sum('classes', key);
     return this.#slot(table, key);
   }
 
@@ -301,7 +308,8 @@ class Resolving {
     const { topic, has } = this.#shape;
     const key = this.#fields.find(isCountOfClasses)?.key;
     // 在园幼儿数 › 计 of a row of one age is of that age.
-    if (topic === 'classes' && has.has('age')) return this.#slot('classes', key ?? 'children');
+    if (topic === 'classes' && has.has('age') && !this.#isOfAll)
+      return this.#slot('classes', key ?? 'children');
     if (key !== undefined && topic !== 'enrolment') return this.#sum('classes', key);
     if (topic === 'staffing' && has.has('post')) return this.#slot('staffing', 'headcount');
     if (topic === 'staffing') return this.#sum('staffing', this.#keyIn('staffing') ?? 'headcount');

@@ -26,6 +26,9 @@ export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic 
   if (meaning.is === 'town' && areMost((text) => ADDRESS.test(text)))
     return { is: 'slot', table: 'kindergartens', key: 'address', dims: {}, unit: null };
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
+  // 目前情况 beside a recognition is what became of that: 有效, 到期.
+  if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
+    return { ...meaning, table: 'recognitions', key: 'change' };
   const all = (test: (text: string) => boolean): boolean => said.every(test);
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
     return { ...meaning, key: 'ageGroup' };

@@ -55,6 +55,9 @@ export function piecesOf(written: string): readonly Piece[] {
 /** 2025年度检查结论 is what 检查结论 is. */
 const YEAR = /^20\d{2}(?:[-—~至]20\d{2})?(?:学年度?|年度|年)/;
 
+/** 主管（举办）单位 is what 举办单位 is. */
+const OTHER_WORD = /^[^()]+\(([^()]+)\)([^()]+)$/;
+
 function wordTerms({ full, word }: HeadText): readonly Term[] {
   for (const form of [
     full,
@@ -62,6 +65,7 @@ function wordTerms({ full, word }: HeadText): readonly Term[] {
     word.replace(/^是否/, ''),
     word.replace('毕业', ''),
     word.replace(YEAR, ''),
+    full.replace(OTHER_WORD, '$1$2'),
   ]) {
     const terms = termsOf(form);
     if (terms.length > 0) return terms;

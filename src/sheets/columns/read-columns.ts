@@ -17,6 +17,7 @@ import { bySaidWords, notMisled } from './misled.ts';
 import { personally } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
 import { headAt, headOf, type SheetColumn, type SheetColumns, valuesOf } from './sheet-column.ts';
+import { withoutStrangers } from './strangers.ts';
 import { topicOf } from './topic.ts';
 
 /** Understands the columns of a section; what is unknown is asked, once for every such head. */
@@ -30,7 +31,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
   const sure = sureOf(byCells(section, first, topic));
   const told = first.map((meaning, index) => sure.get(index) ?? meaning);
   const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told) };
-  const meanings = section.columns.map(({ path }, index) => {
+  const read = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
     const meaning: Meaning =
       sure.get(index) ??
@@ -39,6 +40,9 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
     return personally(meaning, path, values, shape);
   });
+  const meanings = [...withoutStrangers(read, topic)];
+  for (const [index, meaning] of sureOf(byCells(section, meanings, topic)))
+    if (read[index]?.is !== 'unknown' && meanings[index]?.is === 'unknown') meanings[index] = meaning;
   meanings.forEach((meaning, index) => {
     const parent = partOf(section, meanings, index);
     if (parent !== null && meaning.is !== 'person')

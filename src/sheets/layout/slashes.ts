@@ -15,7 +15,7 @@ interface Heads {
 /** 5210/4386/2150 under 占地/建筑/户外（㎡）, 24/16/24 under 专任教师（总数/在编/持证）, 3/72 under what the title calls 班数/人数. */
 export function bySlashes(column: HeadColumn, values: readonly string[], title: string): Split | null {
   const own = bare(column.path.at(-1) ?? '');
-  const heads = inBrackets(own) ?? ofHead(own) ?? ofTitle(own, title);
+  const heads = inBrackets(own) ?? ofScale(own) ?? ofHead(own) ?? ofTitle(own, title);
   if (heads === null) return null;
   const { length } = heads.words;
   const isSplit = (text: string): boolean => partsOf(text, length) !== null;
@@ -60,6 +60,19 @@ function ofHead(own: string): Heads | null {
 function ofTitle(own: string, title: string): Heads | null {
   const words = wordsIn(/[(]([^()\d]+\/[^()\d]+)[)]/.exec(title)?.[1] ?? '', /\//);
   return words === null ? null : { group: [bracketed(own).outer], words, isFirstWhole: false };
+}
+
+/** 办园规模（班/人）: what is allowed, in classes and children. */
+const SCALE = /规模|学位|核定/;
+const OF_SCALE: Readonly<Record<string, string>> = { 班: '班数', 个: '班数', 个班: '班数', 人: '人数' };
+
+function ofScale(own: string): Heads | null {
+  const { outer, notes } = bracketed(own);
+  const units = (notes.find((note) => note.includes('/')) ?? '').split('/');
+  const words = units.flatMap((unit) => OF_SCALE[unit] ?? []);
+  return SCALE.test(outer) && words.length === units.length && words.length > 1
+    ? { group: [outer], words, isFirstWhole: false }
+    : null;
 }
 
 function wordsIn(text: string, separator: RegExp): readonly string[] | null {

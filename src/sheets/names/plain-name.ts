@@ -21,7 +21,8 @@ export interface Places {
 const NUMERALS = '〇一二三四五六七八九';
 const PART_OF_NAME = /^(?:附设|附属|小学附设|幼儿班|附设幼儿班|附设班)$/;
 /** Brackets that say something of the kindergarten that is not its name. */
-const SAID = /营利|普惠|公办|民办|本部|含|原|分园|园区|校区|\+|托班|新|停|在建|筹/;
+const SAID =
+  /营利|普惠|公办|民办|本部|含|原|分园|园区|校区|\+|托班|新|停|在建|筹|(?:内|旁|旁边|对面|附近|隔壁)$/;
 const ENDS = /(?:幼儿园|幼儿班|附设班|幼儿|学前班|幼|园|班)$/;
 
 export function plainName(written: string, places: Places): PlainName {

@@ -131,7 +131,7 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   addRow(work, 'assessments', completed(work, 'assessments', whole, about), at);
 }
 
-const RECTIFY = /限(?:于|在|期)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改/;
+const RECTIFY = /(?:限(?:于|在|期)?)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改/;
 
 /** 年检限2026年6月30日前整改到位, in a remark of the row. */
 function rectifiedBy(work: Work, { at }: Subject): Cells {

@@ -1,9 +1,4 @@
-import {
-  type AgeGroup,
-  FEE_CATEGORIES,
-  type FeeAgeGroup,
-  type FeeCategory,
-} from '../../domain/code-lists.ts';
+import { FEE_CATEGORIES, type FeeAgeGroup, type FeeCategory } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
 import { titleOf } from '../layout/title.ts';
 import type { SheetPlace } from '../place.ts';
@@ -129,7 +124,7 @@ function itemOf(slot: SlotColumn, price: Price, named: Item | null): Item {
     return { item: known.item, category: known.category ?? category ?? named?.category ?? null };
   }
   if (dims.item !== undefined)
-    return isNursery(dims.age, dims.item) ? NURSERY : { item: dims.item, category };
+    return isNursery(price.age ?? dims.age, dims.item) ? NURSERY : { item: dims.item, category };
   return named ?? { item: '', category };
 }
 
@@ -142,7 +137,7 @@ export function ofYoungest({ section }: Pick<Work, 'section'>): boolean {
 const NURSERY: Item = { item: '托班保育费', category: '保育费' };
 
 /** What the youngest pay is 保育费, whatever column it stands in. */
-function isNursery(age: AgeGroup | undefined, item: string): boolean {
+function isNursery(age: FeeAgeGroup | undefined, item: string): boolean {
   return age === '托班' && item === '保育教育费';
 }
 

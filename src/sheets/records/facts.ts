@@ -167,7 +167,9 @@ const DAYS_ALONE: readonly RegExp[] = [
   new RegExp(`${A_DAY}(?:汇总|统计|填报|制表|更新|上报)`),
   new RegExp(`(?:学年|学期)\\S*?${A_DAY}$`),
   new RegExp(`\\(${A_DAY}\\)$`),
-  new RegExp(`\\(${A_DAY}[^()\\d]{0,8}(?:检查|督查|排查|核查|普查)\\)`),
+  new RegExp(
+    `\\(${A_DAY}[^()\\d]{0,8}(?:检查|督查|排查|核查|普查|在园|在籍|实有|在册|数据|人数)[^()\\d]{0,4}\\)`,
+  ),
 ];
 
 /** A day that stands beside a title or alone above a table is that of its figures. */

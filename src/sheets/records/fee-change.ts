@@ -64,6 +64,17 @@ const FORMERLY = new RegExp(
   'u',
 );
 
+/** 2025年9月1日至2026年8月31日保教费480元/月，不分年级: the item stands behind the days. */
+const FORMERLY_OF = new RegExp(
+  `^(?:自|从)?(${ONE_DAY})起?(?:至|到|-|—)+(${ONE_DAY})止?(?!日)(\\p{Script=Han}{2,8}?)(?:标准)?(?:为|是|按|:)?${YUAN}(,不分(?:年级|班级|年龄|年龄段|班))?$`,
+  'u',
+);
+/** 保教费2025年9月1日起380元，2026年9月1日起420元 */
+const ONE_THEN_OTHER = new RegExp(
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${ONE_DAY})起(?:执行|为|是|按|:)?${YUAN},(?:自|从)?(${ONE_DAY})起(?:执行|为|是|按|:|调为|调整为)?${YUAN}$`,
+  'u',
+);
+
 /** The charges with the former price that a remark tells of, and its day; one that tells of other prices than the row is asked. */
 export function formerOfRemark(
   remark: string,
@@ -83,17 +94,31 @@ interface Former {
   readonly day: IsoDate;
   readonly old: string;
   readonly now: string | null;
+  /** Whether it says that it was one price for all ages. */
+  readonly isForAll?: boolean;
 }
 
 function formerIn(part: string): Former | null {
   const [, item = '', day = '', old = '', now = ''] = FROM_TO.exec(part) ?? [];
   const [changed] = daysIn(day);
   if (changed !== undefined) return { item, since: null, day: changed, old, now };
+  const [, thing = '', first = '', before = '', then = '', after = ''] = ONE_THEN_OTHER.exec(part) ?? [];
+  const [[begun], [next]] = [daysIn(first), daysIn(then)];
+  if (begun !== undefined && next !== undefined && begun < next)
+    return { item: thing, since: begun, day: next, old: before, now: after };
   const [, of = '', from = '', until = '', price = ''] = FORMERLY.exec(part) ?? [];
-  const [[since], [last]] = [daysIn(from), daysIn(until)];
-  return since === undefined || last === undefined || last < since
+  const [, since, last, what, amount, forAll] = FORMERLY_OF.exec(part) ?? [];
+  const [[start], [end]] = [daysIn(since ?? from), daysIn(last ?? until)];
+  return start === undefined || end === undefined || end < start
     ? null
-    : { item: of, since, day: addDays(last, 1), old: price, now: null };
+    : {
+        item: what ?? of,
+        since: start,
+        day: addDays(end, 1),
+        old: amount ?? price,
+        now: null,
+        isForAll: forAll !== undefined,
+      };
 }
 
 function withFormer(
@@ -109,15 +134,27 @@ function withFormer(
   const amounts = new Set(own.map(({ price }) => price.amount));
   // A stretch that is not over yet is of the present price.
   const isOver = former.since === null || former.day <= today;
-  const isSame = isOver && amounts.size === 1 && (former.now === null || amounts.has(former.now));
+  const isSame =
+    isOver &&
+    (amounts.size === 1 || former.isForAll === true) &&
+    (former.now === null || amounts.has(former.now));
   return charges.flatMap((charge): readonly DatedCharge[] => {
     if (!own.includes(charge)) return [charge];
     if (!isSame) return [{ ...charge, price: { ...charge.price, amount: null, why: '备注里写着别的价' } }];
     const price = { ...charge.price, amount: former.old };
     const day = former.since === null ? { day: former.day } : {};
-    return [
-      { ...charge, price, place, isOld: true, isOfRemark: true, day: former.day, since: former.since },
-      { ...charge, ...day },
-    ];
+    const old: DatedCharge = {
+      ...charge,
+      ...(former.isForAll === true ? { age: null } : {}),
+      price,
+      place,
+      isOld: true,
+      isOfRemark: true,
+      day: former.day,
+      since: former.since,
+    };
+    return former.isForAll === true && charge !== own[0]
+      ? [{ ...charge, ...day }]
+      : [old, { ...charge, ...day }];
   });
 }

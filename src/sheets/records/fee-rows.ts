@@ -181,7 +181,7 @@ class RowFees {
     if (from === null) return;
     add('effectiveFrom', from.from);
     add('until', from.until);
-    add('unit', this.#terms.unit(charge));
+    add('unit', this.#terms.unit(charge, known.name));
     add('basis', this.#terms.basis(this.#subject, charge));
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add('service', this.#attribute('service', charge.item) ?? this.#terms.service(charge));

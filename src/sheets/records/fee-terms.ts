@@ -73,8 +73,20 @@ export class FeeTerms {
   }
 
   /** How often it is paid. Where nothing says so, it is asked once for all such prices of the item. */
-  unit({ item, category, price, place }: Charge): FoundCell | null {
-    if (price.unit !== null) return value(price.unit, place);
+  unit({ item, category, price, place }: Charge, kindergarten: string): FoundCell | null {
+    const likely = likelierUnit(item, price);
+    if (price.unit !== null && likely === null) return value(price.unit, place);
+    if (likely !== null)
+      return this.#work.clerk.value({
+        table: 'fees',
+        key: 'unit',
+        place,
+        kindergarten,
+        of: item,
+        text: price.text,
+        why: `表头说的是${price.unit ?? ''}，这个数不像`,
+        suggestion: likely,
+      });
     const said = this.#work.facts.units.get(item);
     if (said !== undefined) return value(said, this.#work.facts.place);
     const about = item === '' ? (category ?? '') : item;
@@ -246,4 +258,16 @@ function completedCell(work: Work, key: string): FoundCell | null {
     ]),
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
+}
+
+/** Yuan: no meals of a day cost as much, and none of a month as little. */
+const DEAREST_DAY = 60;
+const CHEAPEST_MONTH = 40;
+
+/** 190 under 元/天, 12 under 元/月: what a price of meals rather is, where only the head says how often it is paid. */
+function likelierUnit(item: string, { amount, unit, text }: Charge['price']): BillingUnit | null {
+  const isMeal = FEE_ITEMS.find((one) => one.item === item)?.isMeal === true;
+  if (!isMeal || /[天日月期年餐]/.test(bare(text)) || !(Number(amount) > 0)) return null;
+  if (unit === '元/生·天' && Number(amount) > DEAREST_DAY) return '元/生·月';
+  return unit === '元/生·月' && Number(amount) < CHEAPEST_MONTH ? '元/生·天' : null;
 }

@@ -7,12 +7,13 @@ import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
-import { residentialCell, transferCell } from './residential.ts';
+import { residentialByRemark, residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
+import { natureOfTitle } from './title-nature.ts';
 import { toldOf } from './told-by-notes.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
@@ -48,10 +49,15 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   if (runner !== undefined && sponsorIn(runner.text).hasPerson) work.clerk.person(runner.place);
   if (sponsor !== null) cells['sponsorName'] ??= sponsor;
   const name = nameCell(work, subject);
-  for (const [key, cell] of Object.entries(
-    runBy(work, subject, written, isList, [...saidOfName(name?.text ?? ''), ...profitTold(work, subject)]),
-  ))
+  const ofTitle = isList ? natureOfTitle(work.section) : null;
+  const said = [
+    ...saidOfName(name?.text ?? ''),
+    ...profitTold(work, subject),
+    ...(ofTitle === null ? [] : [ofTitle]),
+  ];
+  for (const [key, cell] of Object.entries(runBy(work, subject, written, isList, said)))
     put(cells, key, cell);
+  put(cells, 'residential', cells['residential'] ?? residentialByRemark(work, subject));
   put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
   profitAgainstCode(work, subject, cells);
   if (Object.keys(cells).length === 0 && !isList) return;
@@ -178,6 +184,8 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'status') statusDay(cells, cell);
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
     return value('在办', cell.place);
+  const state = key === 'status' ? stateOfDay(cell) : null;
+  if (state !== null) return state;
   if (key === 'sponsorName') return sponsorNameCell(work, cell);
   if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
   if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
@@ -186,18 +194,32 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   return key === 'uscc' ? doubtedCode(work, subject, slot, own) : own;
 }
 
+/** 2026年7月10日停办: a state, and since when. */
+function stateOfDay(cell: GridCell): FoundCell | null {
+  const [, state] =
+    /^(?:自|于|从)?20\d{2}\D\d{1,2}\D\d{1,2}日?(?:起)?(?:已|正式)?(停办|停园|在办|筹建)$/.exec(
+      bare(cell.text),
+    ) ?? [];
+  return state === undefined ? null : value(state === '停园' ? '停办' : state, cell.place);
+}
+
 /** 停办（2026.7.15）: the day stands beside the state. */
 function statusDay(cells: Cells, cell: GridCell): void {
   const [day] = daysIn(cell.text);
   if (day !== undefined) cells['statusDate'] ??= value(day, cell.place);
 }
 
+/** 原镇敬老院; 原粮站院内 and 原供销社对面 say where it is. */
+const FORMER_PLACE = /^原.*(?<![内旁侧边后前]|对面|隔壁|附近|楼上)$/;
+
 /** An address without what it was before: （原镇敬老院）. */
 function addressCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
   const { notes } = bracketed(oneLine(cell.text));
-  const former = notes.filter((note) => note.startsWith('原'));
+  const former = notes.filter((note) => FORMER_PLACE.test(note));
   if (former.length === 0) return slotCell(work, subject, slot, '').cell;
-  const text = oneLine(cell.text).replace(/[（(]原[^（）()]*[)）]/g, '');
+  const text = oneLine(cell.text).replace(/[（(]([^（）()]*)[)）]/g, (bracket, note: string) =>
+    FORMER_PLACE.test(note) ? '' : bracket,
+  );
   work.dropped.push({ place: cell.place, kind: '不收的话', text: former.join(' ') });
   return text === '' ? null : value(text, cell.place);
 }

@@ -1,7 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
-import { NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
+import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
 import { cellAt, type Cells, type SlotColumn, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
@@ -18,6 +18,15 @@ export function residentialCell(cells: Cells, cell: GridCell): FoundCell | null 
   if (transfer === null || /^(?:否|不是|×|无)/.test(bare(cell.text))) return null;
   cells['transferStatus'] ??= value(transfer, cell.place);
   return value('是', cell.place);
+}
+
+/** 小区配套园，2022年7月移交: a remark that tells that it is one, where no column does. */
+export function residentialByRemark(work: Work, { at }: Subject): FoundCell | null {
+  for (const { meaning, index } of work.head.columns) {
+    const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
+    if (cell !== undefined && IS_RESIDENTIAL.test(bare(cell.text))) return value('是', cell.place);
+  }
+  return null;
 }
 
 /** The hand-over by a remark (产权未移交); where the column of residential ones tells it, it does not apply to those that are none. */

@@ -39,13 +39,13 @@ export function staffRows(work: Work, subject: Subject): void {
   if (written.every(({ cells, isBlank }) => isBlank && Object.keys(cells).length === 0)) return;
   const total = totalOf(work, subject);
   const counted = written.reduce((sum, { stated }) => sum + (stated ?? 0), 0);
-  const isWhole = total !== null && total.stated === counted;
+  // Persons may stand in a column that nobody understands yet.
+  const hasUnknown = work.head.columns.some(
+    ({ meaning, index }) => meaning.is === 'unknown' && !isNone(subject.row.cells[index]?.text ?? ''),
+  );
+  const isWhole = total !== null && total.stated === counted && !hasUnknown;
   // A post without a number is asked: until it is known, nothing can be said of the sum.
-  const isOpen =
-    written.some(({ stated }) => stated === null) ||
-    work.head.columns.some(
-      ({ meaning, index }) => meaning.is === 'unknown' && bare(subject.row.cells[index]?.text ?? '') !== '',
-    );
+  const isOpen = hasUnknown || written.some(({ stated }) => stated === null);
   if (total !== null && !isWhole && !isOpen) {
     rowSum(
       work,
@@ -61,6 +61,11 @@ export function staffRows(work: Work, subject: Subject): void {
     (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),
   );
   for (const post of missing) emitMissing(work, subject, post, missing, isWhole);
+}
+
+function isNone(written: string): boolean {
+  const text = bare(written);
+  return text === '' || text === '0';
 }
 
 function mayBeOpen({ head }: Work, post: Post): boolean {

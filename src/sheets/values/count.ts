@@ -22,7 +22,7 @@ const SHARED = /兼/;
 const HIRED =
   /外聘|聘用|临聘|临时|合同|劳务|派遣|返聘|代课|特岗|专职|外包|保安公司|购买服务|含.*(?:副|正)|备案|控制数|^正$|^副$/;
 const ESTABLISHED = /(?:其中)?(?:在编|有编|编制内|事业编|正式|在职在编)[:：]?(\d+)(?:人|名)?/;
-const NOT_ESTABLISHED = /(?:编外|非编|聘用|合同制?|临聘|外聘)[:：]?(\d+)(?:人|名)?/;
+const NOT_ESTABLISHED = /(?:编外|非编)[:：]?(\d+)(?:人|名)?/;
 
 /** A number of persons, classes, books: `11人`, `1人（外聘）`, `12（在编8）`. */
 export function readCount(written: string): Count {

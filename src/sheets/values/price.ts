@@ -42,27 +42,32 @@ export function readPrices(written: string): readonly Price[] {
 
 const SHORT_AGES: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: '小班', 中: '中班', 大: '大班' };
 
-/** 小中大班均为280元; 小620/中600/大600. */
-function ofSeveralAges(text: string): readonly Price[] | null {
-  const [, ages = '', same = ''] =
-    /^((?:[托小中大]、?){2,4})班(?:均为|都是|均|各)?[:：]?(.+)$/.exec(text) ?? [];
-  if (same !== '') {
-    const price = priceOf(same);
-    // All the ages of a kindergarten in one sentence are all ages.
-    if (price.why !== null) return null;
-    if (/小.*中.*大/.test(ages)) return [{ ...price, age: null, text }];
-    return [...ages].flatMap((age) =>
-      SHORT_AGES[age] === undefined ? [] : [{ ...price, age: SHORT_AGES[age], text }],
-    );
-  }
-  const parts = text.split(/[/／、,，;；]/);
-  const each = parts.map((part) => /^([托小中大])班?[:：]?(\d.*)$/.exec(part));
-  if (parts.length < 2 || each.some((match) => match === null)) return null;
-  const prices = each.flatMap((match) => {
-    const age = SHORT_AGES[match?.[1] ?? ''];
-    return age === undefined ? [] : [{ ...priceOf(match?.[2] ?? ''), age, text }];
-  });
-  return prices.every(({ why }) => why === null) ? prices : null;
+/** One or several ages, and what stands behind them until the next: 小、中、大班420; 小620. */
+const OF_AGES =
+  /((?:[托小中大]班?[、,，/和及与]?)+)(?:均为|都是|均|各)?[:：为]?([^托小中大、,，;；/][^托小中大、,，;；]*?)(?:[、,，;；]|\/(?=[托小中大])|$|(?=[托小中大]))/gy;
+
+/** 小中大班均为280元; 小620/中600/大600; 小班650，中、大班620; 小、中、大班420，托班700. Null where it is no list of ages. */
+function ofSeveralAges(written: string): readonly Price[] | null {
+  const text = written.replace(/(\d),(?=\d{3}(?!\d))/g, '$1');
+  const parts = [...text.matchAll(OF_AGES)];
+  const isWhole = parts.reduce((length, [part]) => length + part.length, 0) === text.length;
+  const isOfAges = parts.length > 1 || /[托小中大].*[托小中大].*班/.test(parts[0]?.[1] ?? '');
+  if (!isWhole || !isOfAges) return null;
+  const prices = parts.flatMap(([, ages = '', price = '']) => pricedFor(agesIn(ages), price, text));
+  if (prices.some(({ why }) => why !== null)) return null;
+  // All the ages of a kindergarten in one sentence are all ages.
+  const [first] = prices;
+  const areAll = parts.length === 1 && /小.*中.*大/.test(parts[0]?.[1] ?? '');
+  return areAll && first !== undefined ? [{ ...first, age: null }] : prices;
+}
+
+function agesIn(list: string): readonly FeeAgeGroup[] {
+  return [...list].flatMap((age) => SHORT_AGES[age] ?? []);
+}
+
+function pricedFor(ages: readonly FeeAgeGroup[], price: string, text: string): readonly Price[] {
+  const read = priceOf(price);
+  return ages.map((age) => ({ ...read, age, text }));
 }
 
 /** The parts of a list. 1,200 is one number; 小班380中班360 are two prices. */

@@ -10,6 +10,8 @@ export interface CellKind {
   readonly proves: readonly TableName[];
   /** Heads of another thing of that look. */
   readonly except?: RegExp;
+  /** What its head must speak of: years are of many things. */
+  readonly speaksOf?: RegExp;
 }
 
 /** 原文号, 下次评估日期, 申报单位: not what holds now. */
@@ -27,6 +29,13 @@ export const CELL_KINDS: readonly CellKind[] = [
     proves: ['kindergartens'],
   },
   {
+    // Also where the program that saved the sheet has broken it: 1.29907E+17.
+    pattern: /^[1-9A-Z][1-9A-Z]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$|^\d\.\d+E\+17$/i,
+    columns: { kindergartens: 'uscc' },
+    proves: ['kindergartens'],
+    except: /主管|举办|上级|总校/,
+  },
+  {
     pattern: DOCUMENT,
     columns: {
       recognitions: 'docNo',
@@ -41,6 +50,13 @@ export const CELL_KINDS: readonly CellKind[] = [
     },
     proves: ['recognitions', 'assessments', 'fees', 'penalties', 'fee_caps', 'fee_waivers'],
     except: /许可|整改|处罚/,
+  },
+  {
+    pattern: /^(?:19[4-9]|20[0-4])\d(?:年?$|[年.\-/]\d{1,2}(?:月|$|[月.\-/]\d{1,2}日?$))/,
+    columns: { kindergartens: 'foundedYear' },
+    proves: ['kindergartens'],
+    speaksOf: /[建办立设]|启用|投用|开园|开业/,
+    except: /[改扩迁]建|分园|移交|变更|换证|有效|注销|停办/,
   },
   {
     pattern: /^(?:https?:\/\/|www\.)/i,

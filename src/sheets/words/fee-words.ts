@@ -76,7 +76,6 @@ export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly
 export const VAGUE_ITEMS: ReadonlyMap<string, string> = new Map([
   ['保险', '幼儿意外保险'],
   ['保险费', '幼儿意外保险'],
-  ['意外险', '幼儿意外保险'],
 ]);
 
 /** What stands in the column of documents and is none. */

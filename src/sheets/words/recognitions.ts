@@ -6,7 +6,7 @@ export const ENDED = /取消|撤销|终止|退出|注销|停办|关停|不再(?:
 /** A change that begins a recognition, or lets it stand. */
 export const BEGUN = /新增|新认定|纳入|增补|恢复|补充认定|重新认定/;
 export const UNCHANGED =
-  /^(?:有效|正常|在有效期(?:内)?|继续(?:有效|认定)|保留|保持|不变|合格|未调整|无(?:变化|变动|调整)?|在册|在办|(?:变更|更换|调整|更名|迁址|换证)(?!.*(?:取消|撤销|终止|退出|注销)).*)$/;
+  /^(?:有效|(?:已|自然)?(?:到期|期满)(?:未续|未申请)?|正常|在有效期(?:内)?|继续(?:有效|认定)|保留|保持|不变|合格|未调整|无(?:变化|变动|调整)?|在册|在办|(?:变更|更换|调整|更名|迁址|换证)(?!.*(?:取消|撤销|终止|退出|注销)).*)$/;
 /** What a sheet of such changes is called. */
 export const OF_CHANGES = /动态|调整|变动|退出|取消|撤销|终止/;
 /** 第一批 before what stands in a cell of batches. */
