@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { daysIn, readDay } from '../values/day.ts';
+import { DAY, daysIn, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {
@@ -12,7 +12,6 @@ interface Said {
 }
 
 const MADE = '(?:公告|公布|评定|认定|评估|发文|印发|发布|通报)';
-const DAY = String.raw`20\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})`;
 /** 公布日期：2026年4月2日 */
 const LABELLED = new RegExp(
   String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)`,
@@ -39,16 +38,16 @@ export function dayOf(match: RegExpExecArray | null): string | null {
   return read.kind === 'day' ? read.day : null;
 }
 
-const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
+const DOC_NOS = new RegExp(DOC_NO, 'gu');
 const BEFORE_DOC_NO = /^.*(?:根据|依据|按照|按|见|及|和|关于|以|附|文号|[为是])/;
 
 function docNosIn({ text, place }: Line): readonly Said[] {
-  return [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
+  return [...text.matchAll(DOC_NOS)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
 }
 
 /** The number of a document that a text names, where it names but one. */
 export function docNoIn(text: string): string | null {
-  const found = new Set([...text.matchAll(DOC_NO)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
+  const found = new Set([...text.matchAll(DOC_NOS)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
   const [only, another] = found;
   return only === undefined || another !== undefined ? null : only;
 }

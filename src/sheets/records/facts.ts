@@ -3,7 +3,7 @@ import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
 import type { Line, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
-import { daysIn, readDay, readStretch } from '../values/day.ts';
+import { DAY, daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';
@@ -160,14 +160,13 @@ function dayOfTitle(written: string): string | null {
   return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
 }
 
-const A_DAY = '(20\\d{2}[年.]\\d{1,2}[月.]\\d{1,2}日?)';
 /** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9 */
 const DAYS_ALONE: readonly RegExp[] = [
-  new RegExp(`^\\(?${A_DAY}\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
-  new RegExp(`${A_DAY}(?:汇总|统计|填报|制表|更新|上报)`),
-  new RegExp(`(?:学年|学期)\\S*?${A_DAY}$`),
-  new RegExp(`\\(${A_DAY}\\)$`),
-  new RegExp(`\\(${A_DAY}[^()\\d]{0,8}(?:检查|督查|排查|核查|普查)\\)`),
+  new RegExp(`^\\(?(${DAY})\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
+  new RegExp(`(${DAY})(?:汇总|统计|填报|制表|更新|上报)`),
+  new RegExp(`(?:学年|学期)\\S*?(${DAY})$`),
+  new RegExp(`\\((${DAY})\\)$`),
+  new RegExp(`\\((${DAY})[^()\\d]{0,8}(?:检查|督查|排查|核查|普查)\\)`),
 ];
 
 /** A day that stands beside a title or alone above a table is that of its figures. */
