@@ -128,8 +128,14 @@ describe('a worksheet that explains how its book is filled in', () => {
     expect((await posts('2.无此岗位的格子可以不填，视为0。'))['炊事员']).toBe('0');
   });
 
-  it('leaves a blank post open where it does not say so', async () => {
-    expect(await posts('2.请于10月20日前报送。')).not.toHaveProperty('炊事员');
+  it.each([
+    '2.请于10月20日前报送。',
+    '2.请勿留空，没有的按0填报。',
+    '2.请勿留空，按0填报。',
+    '2.不得有空格，没有的按0填报。',
+    '2.不要空着，无人的计0。',
+  ])('leaves a blank post open where it does not say so: %s', async (note) => {
+    expect(await posts(note)).not.toHaveProperty('炊事员');
   });
 });
 
