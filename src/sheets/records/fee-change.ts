@@ -11,6 +11,11 @@ export interface DatedCharge extends Charge {
   readonly since?: IsoDate | null;
 }
 
+/** The day from which a price in a cell holds, where the cell itself says it. */
+export function dayOf(charge: Charge): string {
+  return 'day' in charge && typeof charge.day === 'string' ? charge.day : '';
+}
+
 const FROM_DAY = new RegExp(`(?:自|从)?${DAY}(?:起|开始)?(?:执行|收取|实行)?`, 'g');
 const OLD_WORD = /^(?:原|旧|调整前|调前|现行?)/;
 
