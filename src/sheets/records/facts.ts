@@ -8,7 +8,8 @@ import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';
 import { areaCodesIn } from './area-code.ts';
-import { assessorIn, assessorsIn, dayOf, decidedIn, onlyDocNo, validityIn } from './decision-notes.ts';
+import { dayOf, decidedIn } from './decision-day.ts';
+import { assessorIn, assessorsIn, onlyDocNo, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -104,7 +105,7 @@ function formIn(written: string): string | null {
 }
 
 /** What the sentences around a table say. */
-export function factsOf({ lines, beside = [], sheet, file, columns }: Section): Facts {
+export function factsOf({ lines, beside = [], sheet, file, columns }: Section, today: IsoDate): Facts {
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
   const heads = headWords(columns.map(({ path }) => path));
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
@@ -140,7 +141,7 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section): 
     assessors: assessorsIn(said),
     opensOn: first((text) => registrationIn(text)?.[0] ?? null),
     closesOn: first((text) => registrationIn(text)?.[1] ?? null),
-    decidedOn: first(decidedIn),
+    decidedOn: first((text) => decidedIn(text, today)),
     assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),

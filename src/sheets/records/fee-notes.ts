@@ -36,6 +36,12 @@ const IN_FORCE = '(?:执行|施行|实施|实行|生效|收取)';
 const FROM = new RegExp(
   `(?:执行|实施|生效)(?:日期|时间)?[:：为是]?(?:自|从|于)?(${DAY})|(?:自|从)?(${DAY})起?(?:开始)?${IN_FORCE}`,
 );
+/** A day behind these is that of the rule: 《…办法》（2020年5月1日起施行）. */
+const RULE_BEFORE = /(?:》|办法|细则|条例|规程)(?:\([^()]*\))?\(?(?:已|均)?于?$/;
+/** 2020年5月1日起施行的《…办法》 */
+const RULE_BEHIND = /^的[^,]*(?:《|办法|规定|细则|条例|规程|文件|通知|[〔[])/;
+/** Prices come into force, and so do the rules that a sentence names beside them. */
+const NAMES_RULE = /《|办法|细则|条例|规程/;
 /** What a sentence ends in before its day where it speaks of some prices only. */
 const OF_SOME =
   /(?:[”"’'」』]|[托小中大]班|(?:公办|民办|普惠性?|营利性?|非营利性?)(?:民办)?(?:幼儿园|园所?)?|新生|新招幼儿)(?:的)?(?:收费)?(?:标准|价格)?(?:的|者)?[,，]?(?:均|都|一律|统一)?(?:自|从|于)?$/;
@@ -113,6 +119,7 @@ class Reader implements FeeNotes {
     const match = FROM.exec(text);
     const [day] = daysIn(match?.[1] ?? match?.[2] ?? '');
     if (match === null || day === undefined) return;
+    if (isOfRule(text, match)) return;
     const said = { text: day, place };
     const before = text.slice(0, match.index);
     const [, marked, plain] = QUOTED.exec(before) ?? [];
@@ -123,6 +130,15 @@ class Reader implements FeeNotes {
     else if (quoted !== undefined) put(this.dayWords, [bare(quoted)], said);
     else if (!OF_SOME.test(before)) this.effectiveFrom ??= said;
   }
+}
+
+/** Whether the day that a sentence gives is that of a rule which it names. */
+function isOfRule(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  return (
+    RULE_BEFORE.test(text.slice(0, index)) ||
+    RULE_BEHIND.test(text.slice(index + said.length)) ||
+    (/施行|实施|生效/.test(said) && NAMES_RULE.test(text))
+  );
 }
 
 /** What stands between the items that a sentence begins with and its day. */

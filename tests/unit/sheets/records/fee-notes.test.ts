@@ -90,6 +90,31 @@ describe('a note that speaks of some prices only', () => {
     },
   );
 
+  it.each([
+    '依据2020年5月1日起施行的《幼儿园收费管理暂行办法》',
+    '依据《幼儿园收费管理暂行办法》（2020年5月1日起施行）',
+    '依据《幼儿园收费管理暂行办法》（云发改〔2020〕5号，2020年5月1日起施行）',
+    '《幼儿园收费管理暂行办法》自2020年5月1日起执行',
+    '收费依据：2020年5月1日起执行的云发改〔2020〕5号文件',
+  ])('gives no price the day of the rule that it rests on: %s', async (note) => {
+    const { rows } = await trial(
+      { '收费.csv': `园名,保教费（元/月）\n第一幼儿园,500\n注：${note}。,` },
+      GARDEN,
+    );
+    expect(rows('fees')[0]?.['effectiveFrom']).toBe('?');
+  });
+
+  it.each([
+    '依据《幼儿园收费管理暂行办法》，收费标准自2026年9月1日起执行',
+    '收费标准按云发改〔2026〕3号文件自2026年9月1日起执行',
+  ])('gives the day of prices that rest on a rule: %s', async (note) => {
+    const { rows } = await trial(
+      { '收费.csv': `园名,保教费（元/月）\n第一幼儿园,500\n注：${note}。,` },
+      GARDEN,
+    );
+    expect(rows('fees')[0]?.['effectiveFrom']).toBe('2026-09-01');
+  });
+
   it('is taken for all where it speaks of all', async () => {
     const { rows } = await trial(
       {
