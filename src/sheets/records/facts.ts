@@ -7,6 +7,7 @@ import { DAY, daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';
+import { TOLD_TO_DO } from '../words/told.ts';
 import { areaCodesIn } from './area-code.ts';
 import { dayOf, decidedIn } from './decision-day.ts';
 import { assessorIn, assessorsIn, onlyDocNo, validityIn } from './decision-notes.ts';
@@ -94,11 +95,17 @@ const BLANK_IS_NONE =
 /** 均为全日制，没有寄宿制 */
 const NONE_OF_FORM =
   /(?:没有|无|不设|不办|未设|未开设)(?:[^,，。;；]{0,3})(?:寄宿|半日|定时|季节)制?(?:幼儿园|园|班)?/g;
+/** 全日制的须每日开放8小时: whom a rule is for. */
+const ALL_DAY_ONES = /全日制(?:的|者)/;
 const OF_SOME_FORM = /(?:公办|民办|普惠|部分|个别|其中|多数)[^,，。;；]{0,8}全日制/;
 
 /** Of all rows: one that a remark tells otherwise is asked by itself. */
 function formIn(written: string): string | null {
-  const text = bare(written).replace(NONE_OF_FORM, '');
+  const text = bare(written)
+    .split(/(?<=[,。;])/)
+    .filter((clause) => !ALL_DAY_ONES.test(clause) && !(clause.includes('全日制') && TOLD_TO_DO.test(clause)))
+    .join('')
+    .replace(NONE_OF_FORM, '');
   const isAllDay = /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(text);
   const isOfRest = /(?:其余|其他|其它)[^。;；]*全日制/.test(text) && !text.includes('备注');
   return isAllDay && !isOfRest && !OF_SOME_FORM.test(text) ? '全日制' : null;
