@@ -131,7 +131,7 @@ function readSections(
   const towns = new Towns(roster, clerk);
   const read = sections.map((section): Opened => {
     const contract = contractOf(section);
-    const facts = factsOf(section);
+    const facts = factsOf(section, today);
     const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract);
     for (const part of section.dropped) dropped.push(part);
     return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };

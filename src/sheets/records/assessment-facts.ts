@@ -1,8 +1,10 @@
+import type { IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
 import type { Line } from '../layout/section.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { ownKinds } from './assessment-kind.ts';
+import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
 import { type Cells, value, type Work } from './work.ts';
 
@@ -13,7 +15,7 @@ const OFFICE = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;
  * What the sentences of a sheet say of one kind of assessment: its day, its number, its office. A sentence that names a kind is of that; where
  * several kinds stand side by side, one that names none, or several, is of none of them.
  */
-export function saidOfKind({ facts, section }: Work, kind: string, isSeveral: boolean): Cells {
+export function saidOfKind({ facts, section, today }: Work, kind: string, isSeveral: boolean): Cells {
   const isOf = ({ place }: Fact): boolean => {
     const line = section.lines.find((one) => one.place.cell === place.cell);
     const kinds = ownKinds((line?.text ?? '').replace(OFFICE, ''));
@@ -23,7 +25,7 @@ export function saidOfKind({ facts, section }: Work, kind: string, isSeveral: bo
   const own = (fact: Fact | null): FoundCell | null =>
     fact !== null && isOf(fact) ? value(fact.text, fact.place) : null;
   const said = {
-    decidedOn: own(facts.decidedOn) ?? dayOfKind(section.lines, kind),
+    decidedOn: own(facts.decidedOn) ?? dayOfKind(section.lines, kind, today),
     assessor: officeOf(facts.assessors, kind) ?? (isSeveral ? null : plainCell(facts.assessor)),
     docNo: own(facts.docNo),
   };
@@ -37,20 +39,17 @@ function plainCell(fact: Fact | null): FoundCell | null {
 }
 
 /** 年检于2026年4月15日评定: the only day of a clause that names that kind alone. */
-function dayOfKind(lines: readonly Line[], kind: string): FoundCell | null {
+function dayOfKind(lines: readonly Line[], kind: string, today: IsoDate): FoundCell | null {
   for (const { text, place } of lines) {
     for (const clause of bare(text).split(/[,，。;；]/)) {
       const [only] = ownKinds(clause);
       const [day, another] = daysIn(clause);
-      const isDecided = /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检)$|(?:日期|时间)[:：]/.test(
-        clause.replace(/[()（）]/g, ''),
-      );
       if (
         only === kind &&
         ownKinds(clause).length === 1 &&
         day !== undefined &&
         another === undefined &&
-        isDecided
+        isDecision(clause, day, today)
       )
         return value(day, place);
     }

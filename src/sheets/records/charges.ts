@@ -49,7 +49,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
           slot.meaning.dims.age ??
           named?.age ??
           (titled !== null || own.item === NURSERY.item ? '托班' : null),
-        price: withUnit(price, unitsFor(work, subject, slot)),
+        price: withUnit(price, unitsFor(work, subject, slot), own.item),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
       };
@@ -172,11 +172,16 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
 /** 150元/套 is not paid by the month, though the head says so of its column. */
 const OF_PIECE = /元?[/每一](?:套|件|床|本|份)$/;
 /** 180元（新生一次性） */
-const ONCE = /[(（][^()（）]*一次性[^()（）]*[)）]/;
+const ONCE = /\((?:新生(?:入园|入学)?时?一次性(?:收取|缴纳)?|一次性)\)/;
+/** （一次性收取）: once, or at once for a term; （按学期一次性收取） is how a term is paid. */
+const AT_ONCE = /\([^()年月期]*一次性[^()年月期]*\)/;
 
-function withUnit(price: Price, units: readonly string[]): Price {
+function withUnit(price: Price, units: readonly string[], item: string): Price {
   if (price.unit !== null || OF_PIECE.test(bare(price.text))) return price;
-  if (ONCE.test(price.text)) return { ...price, unit: '元/生·次' };
+  if (item !== '保育教育费') {
+    if (ONCE.test(bare(price.text))) return { ...price, unit: '元/生·次' };
+    if (AT_ONCE.test(bare(price.text))) return price;
+  }
   for (const written of units) {
     const unit = billingUnit(
       bare(written)

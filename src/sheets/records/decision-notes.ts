@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { daysIn, readDay } from '../values/day.ts';
+import { readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {
@@ -11,44 +11,16 @@ interface Said {
   readonly place: SheetPlace;
 }
 
-const MADE = '(?:公告|公布|评定|认定|评估|发文|印发|发布|通报)';
-const DAY = String.raw`20\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})`;
-/** 公布日期：2026年4月2日 */
-const LABELLED = new RegExp(
-  String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间)[:：](20\d{2}[^,，。;；、\s)）]*)`,
-);
-/** 2024年8月12日公布; 于2026年4月15日评定 */
-const TOLD = new RegExp(`(${DAY})(?:正式|集中|统一)?${MADE}|${MADE}于(${DAY})`);
-const BATCH = /第[一二三四五六七八九十\d]+[批期轮次]/;
-
-/** The day on which a decision was made that a line makes known; of several, or of batches, none is that of all rows. */
-export function decidedIn(line: string): string | null {
-  const text = bare(line);
-  const labelled = dayOf(LABELLED.exec(text));
-  if (labelled !== null) return labelled;
-  return BATCH.test(text) || daysIn(text).length > 1 ? null : dayOf(TOLD.exec(text));
-}
-
-/** The day that a pattern found. */
-export function dayOf(match: RegExpExecArray | null): string | null {
-  const written = match?.slice(1).find((group) => group !== undefined);
-  if (written === undefined) return null;
-  const [day] = daysIn(written);
-  if (day !== undefined) return day;
-  const read = readDay(written);
-  return read.kind === 'day' ? read.day : null;
-}
-
-const DOC_NO = /[\p{Script=Han}]{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号/gu;
+const DOC_NOS = new RegExp(DOC_NO, 'gu');
 const BEFORE_DOC_NO = /^.*(?:根据|依据|按照|按|见|及|和|关于|以|附|文号|[为是])/;
 
 function docNosIn({ text, place }: Line): readonly Said[] {
-  return [...text.matchAll(DOC_NO)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
+  return [...text.matchAll(DOC_NOS)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
 }
 
 /** The number of a document that a text names, where it names but one. */
 export function docNoIn(text: string): string | null {
-  const found = new Set([...text.matchAll(DOC_NO)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
+  const found = new Set([...text.matchAll(DOC_NOS)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
   const [only, another] = found;
   return only === undefined || another !== undefined ? null : only;
 }

@@ -3,12 +3,14 @@ import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
 import type { Line, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
-import { daysIn, readDay, readStretch } from '../values/day.ts';
+import { DAY, daysIn, readDay, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';
+import { TOLD_TO_DO } from '../words/told.ts';
 import { areaCodesIn } from './area-code.ts';
-import { assessorIn, assessorsIn, dayOf, decidedIn, onlyDocNo, validityIn } from './decision-notes.ts';
+import { dayOf, decidedIn } from './decision-day.ts';
+import { assessorIn, assessorsIn, onlyDocNo, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -87,23 +89,30 @@ const FILLED =
 const UNIT = /单位[:：]((?:万|千|亿)?元(?:\/[^,，;；)）]*)?)/;
 const YEAR = /(20\d{2})年(?:度|全年)?/;
 
+/** 可以不填，视为0; not 请勿留空，没有的按0填报 */
 const BLANK_IS_NONE =
-  /(?:不填|未填|没填|空格|空白|空着|留空|为空)[^。;；]{0,6}?(?:视为|视同|表示|即为|按|计)(?:0|零|无|没有)/;
+  /(?<!(?:勿|不得|不要|不能|不可|不应|不准|不许|禁|避免|杜绝)[^,。;；]{0,4})(?:不填|未填|没填|空格|空白|空着|留空|为空)[^,。;；]{0,6}?,?(?:视为|视同|表示|即为|按|计)(?:0|零|无|没有)/;
 /** 均为全日制，没有寄宿制 */
 const NONE_OF_FORM =
   /(?:没有|无|不设|不办|未设|未开设)(?:[^,，。;；]{0,3})(?:寄宿|半日|定时|季节)制?(?:幼儿园|园|班)?/g;
+/** 全日制的须每日开放8小时: whom a rule is for. */
+const ALL_DAY_ONES = /全日制(?:的|者)/;
 const OF_SOME_FORM = /(?:公办|民办|普惠|部分|个别|其中|多数)[^,，。;；]{0,8}全日制/;
 
 /** Of all rows: one that a remark tells otherwise is asked by itself. */
 function formIn(written: string): string | null {
-  const text = bare(written).replace(NONE_OF_FORM, '');
+  const text = bare(written)
+    .split(/(?<=[,。;])/)
+    .filter((clause) => !ALL_DAY_ONES.test(clause) && !(clause.includes('全日制') && TOLD_TO_DO.test(clause)))
+    .join('')
+    .replace(NONE_OF_FORM, '');
   const isAllDay = /(?<!半日制?.{0,4})全日制(?!.{0,4}(?:半日|寄宿))/.test(text);
   const isOfRest = /(?:其余|其他|其它)[^。;；]*全日制/.test(text) && !text.includes('备注');
   return isAllDay && !isOfRest && !OF_SOME_FORM.test(text) ? '全日制' : null;
 }
 
 /** What the sentences around a table say. */
-export function factsOf({ lines, beside = [], sheet, file, columns }: Section): Facts {
+export function factsOf({ lines, beside = [], sheet, file, columns }: Section, today: IsoDate): Facts {
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
   const heads = headWords(columns.map(({ path }) => path));
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
@@ -139,7 +148,7 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section): 
     assessors: assessorsIn(said),
     opensOn: first((text) => registrationIn(text)?.[0] ?? null),
     closesOn: first((text) => registrationIn(text)?.[1] ?? null),
-    decidedOn: first(decidedIn),
+    decidedOn: first((text) => decidedIn(text, today)),
     assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
@@ -160,15 +169,14 @@ function dayOfTitle(written: string): string | null {
   return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
 }
 
-const A_DAY = '(20\\d{2}[年.]\\d{1,2}[月.]\\d{1,2}日?)';
 /** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9 */
 const DAYS_ALONE: readonly RegExp[] = [
-  new RegExp(`^\\(?${A_DAY}\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
-  new RegExp(`${A_DAY}(?:汇总|统计|填报|制表|更新|上报)`),
-  new RegExp(`(?:学年|学期)\\S*?${A_DAY}$`),
-  new RegExp(`\\(${A_DAY}\\)$`),
+  new RegExp(`^\\(?(${DAY})\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
+  new RegExp(`(${DAY})(?:汇总|统计|填报|制表|更新|上报)`),
+  new RegExp(`(?:学年|学期)\\S*?(${DAY})$`),
+  new RegExp(`\\((${DAY})\\)$`),
   new RegExp(
-    `\\(${A_DAY}[^()\\d]{0,8}(?:检查|督查|排查|核查|普查|在园|在籍|实有|在册|数据|人数)[^()\\d]{0,4}\\)`,
+    `\\((${DAY})[^()\\d]{0,8}(?:检查|督查|排查|核查|普查|在园|在籍|实有|在册|数据|人数)[^()\\d]{0,4}\\)`,
   ),
 ];
 

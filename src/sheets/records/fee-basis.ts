@@ -4,7 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
-import { plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -73,7 +73,7 @@ interface Document {
   readonly words: string;
 }
 
-const DOCUMENT = /^([^\d〔]*?)[,，;；:：]([\p{Script=Han}]{2,12}〔20\d{2}〕第?\d{1,4}号)$/u;
+const DOCUMENT = new RegExp(`^([^\\d〔]*?)[,，;；:：](${DOC_NO})$`, 'u');
 /** Words by which a document is not, or not yet, what the price rests on. */
 const NOT_SURE = /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原/;
 

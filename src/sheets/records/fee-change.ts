@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import { type Charge, knownItem } from './charges.ts';
-import { daysIn } from '../values/day.ts';
+import { DAY, daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
 
@@ -11,7 +11,12 @@ export interface DatedCharge extends Charge {
   readonly since?: IsoDate | null;
 }
 
-const DAY = /(?:自|从)?20\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?(?:起|开始)?(?:执行|收取|实行)?/g;
+/** The day from which a price in a cell holds, where the cell itself says it. */
+export function dayOf(charge: Charge): string {
+  return 'day' in charge && typeof charge.day === 'string' ? charge.day : '';
+}
+
+const FROM_DAY = new RegExp(`(?:自|从)?${DAY}(?:起|开始)?(?:执行|收取|实行)?`, 'g');
 const OLD_WORD = /^(?:原|旧|调整前|调前|现行?)/;
 
 /** A cell with an old and a new price and the day between them becomes two: 原350元/月，2026年9月1日起380元/月. */
@@ -22,7 +27,7 @@ export function changedPrices(charges: readonly Charge[]): readonly DatedCharge[
     const [day, ...others] = daysIn(text);
     if (day === undefined || others.length > 0) return [charge];
     const rest = text
-      .replace(DAY, ',')
+      .replace(FROM_DAY, ',')
       .replace(/(?:调整|上调|下调|改|变更|涨)(?:为|至|到)|→|->|=>/g, ',')
       .replace(/[，,;；。]+/g, ',');
     const parts = rest
@@ -51,27 +56,26 @@ export function changedPrices(charges: readonly Charge[]): readonly DatedCharge[
   });
 }
 
-const ONE_DAY = String.raw`20\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?`;
 const YUAN = String.raw`(\d+(?:\.\d+)?)元?(?:\/?(?:生|人|月|学期|年|天|[/·•])*)`;
 /** 保教费2026年9月1日起由100元调为120元 */
 const FROM_TO = new RegExp(
-  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从|于)?(${ONE_DAY})起?,?(?:由|从)(?:原来的?|原)?${YUAN}(?:调整|上调|下调|提高|降低|调|涨|改|变更)(?:到|至|为)${YUAN}$`,
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从|于)?(${DAY})起?,?(?:由|从)(?:原来的?|原)?${YUAN}(?:调整|上调|下调|提高|降低|调|涨|改|变更)(?:到|至|为)${YUAN}$`,
   'u',
 );
 /** 保教费2025年9月1日至2026年8月31日为480元/月 */
 const FORMERLY = new RegExp(
-  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${ONE_DAY})起?(?:至|到|-|—)+(${ONE_DAY})止?(?:执行|收费|收取)?(?:标准)?(?:为|是|按|:)?${YUAN}$`,
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${DAY})起?(?:至|到|-|—)+(${DAY})止?(?:执行|收费|收取)?(?:标准)?(?:为|是|按|:)?${YUAN}$`,
   'u',
 );
 
 /** 2025年9月1日至2026年8月31日保教费480元/月，不分年级: the item stands behind the days. */
 const FORMERLY_OF = new RegExp(
-  `^(?:自|从)?(${ONE_DAY})起?(?:至|到|-|—)+(${ONE_DAY})止?(?!日)(\\p{Script=Han}{2,8}?)(?:标准)?(?:为|是|按|:)?${YUAN}(,不分(?:年级|班级|年龄|年龄段|班))?$`,
+  `^(?:自|从)?(${DAY})起?(?:至|到|-|—)+(${DAY})止?(?!日)(\\p{Script=Han}{2,8}?)(?:标准)?(?:为|是|按|:)?${YUAN}(,不分(?:年级|班级|年龄|年龄段|班))?$`,
   'u',
 );
 /** 保教费2025年9月1日起380元，2026年9月1日起420元 */
 const ONE_THEN_OTHER = new RegExp(
-  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${ONE_DAY})起(?:执行|为|是|按|:)?${YUAN},(?:自|从)?(${ONE_DAY})起(?:执行|为|是|按|:|调为|调整为)?${YUAN}$`,
+  `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${DAY})起(?:执行|为|是|按|:)?${YUAN},(?:自|从)?(${DAY})起(?:执行|为|是|按|:|调为|调整为)?${YUAN}$`,
   'u',
 );
 

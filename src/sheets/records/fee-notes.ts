@@ -1,9 +1,9 @@
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { daysIn, readStretch } from '../values/day.ts';
+import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
-import { plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { itemKey, itemList } from './item-list.ts';
 
 /** A text that a note states, and where. */
@@ -31,12 +31,17 @@ export interface FeeNotes {
   readonly noticedOn: Said | null;
 }
 
-const DAY = String.raw`20\d{2}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})`;
 const IN_FORCE = '(?:执行|施行|实施|实行|生效|收取)';
 /** 执行时间：2026年9月1日; 自2026年9月1日起执行 */
 const FROM = new RegExp(
   `(?:执行|实施|生效)(?:日期|时间)?[:：为是]?(?:自|从|于)?(${DAY})|(?:自|从)?(${DAY})起?(?:开始)?${IN_FORCE}`,
 );
+/** A day behind these is that of the rule: 《…办法》（2020年5月1日起施行）. */
+const RULE_BEFORE = /(?:》|办法|细则|条例|规程)(?:\([^()]*\))?\(?(?:已|均)?于?$/;
+/** 2020年5月1日起施行的《…办法》 */
+const RULE_BEHIND = /^的[^,]*(?:《|办法|规定|细则|条例|规程|文件|通知|[〔[])/;
+/** Prices come into force, and so do the rules that a sentence names beside them. */
+const NAMES_RULE = /《|办法|细则|条例|规程/;
 /** What a sentence ends in before its day where it speaks of some prices only. */
 const OF_SOME =
   /(?:[”"’'」』]|[托小中大]班|(?:公办|民办|普惠性?|营利性?|非营利性?)(?:民办)?(?:幼儿园|园所?)?|新生|新招幼儿)(?:的)?(?:收费)?(?:标准|价格)?(?:的|者)?[,，]?(?:均|都|一律|统一)?(?:自|从|于)?$/;
@@ -45,14 +50,15 @@ const OLD = /(?:原|旧)(?:来的|有)?(?:收费)?(?:标准|价格?)|调整前|�
 const QUOTED = /[“"‘'「『]([^”"’'」』]+)[”"’'」』]|[填写]([^,，“”"‘’「」『』]{4,10}?)的[,，]?$/;
 const FREELY =
   /^(?:项目)?(?:均|都|一律)?(?:由|为|实行|坚持|遵循|属)?(?:家长|监护人|幼儿家长)?(?:自愿|自主选择)/;
-const OLD_BASIS =
-  /(公办|民办)?(?:幼儿园|园)?(?:的)?(?:原|旧)(?:收费)?(?:标准|价格?)?(?:的)?(?:批准|备案)?(?:文号|依据|文件|备案号)(?:均)?(?:为|是|[:：])(\p{Script=Han}{2,12}[〔[［【(]20\d{2}[〕\]］】)]第?\d{1,4}号)/u;
+const OLD_BASIS = new RegExp(
+  `(公办|民办)?(?:幼儿园|园)?(?:的)?(?:原|旧)(?:收费)?(?:标准|价格?)?(?:的)?(?:批准|备案)?(?:文号|依据|文件|备案号)(?:均)?(?:为|是|[:：])(${DOC_NO})`,
+  'u',
+);
 /** 公办、民办幼儿园（班、点）的 */
 const OF_NATURE = /^(公办|民办)(?:[、和及]?(公办|民办))?(?:幼儿园|园所?)?(?:\([^()]*\))?的?/;
-const DOC_NO = String.raw`(\p{Script=Han}{2,12}[〔[［【(（]20\d{2}[〕\]］】)）]第?\d{1,4}号)`;
 /** 依据均为某发改〔2025〕12号文件; 标准按某发改〔2024〕31号文件执行 */
 const RESTS_ON = new RegExp(
-  `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])${DOC_NO}|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)${DOC_NO}(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$)`,
+  `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])(${DOC_NO})|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$)`,
   'u',
 );
 const NOTICED = new RegExp(
@@ -113,6 +119,7 @@ class Reader implements FeeNotes {
     const match = FROM.exec(text);
     const [day] = daysIn(match?.[1] ?? match?.[2] ?? '');
     if (match === null || day === undefined) return;
+    if (isOfRule(text, match)) return;
     const said = { text: day, place };
     const before = text.slice(0, match.index);
     const [, marked, plain] = QUOTED.exec(before) ?? [];
@@ -123,6 +130,15 @@ class Reader implements FeeNotes {
     else if (quoted !== undefined) put(this.dayWords, [bare(quoted)], said);
     else if (!OF_SOME.test(before)) this.effectiveFrom ??= said;
   }
+}
+
+/** Whether the day that a sentence gives is that of a rule which it names. */
+function isOfRule(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  return (
+    RULE_BEFORE.test(text.slice(0, index)) ||
+    RULE_BEHIND.test(text.slice(index + said.length)) ||
+    (/施行|实施|生效/.test(said) && NAMES_RULE.test(text))
+  );
 }
 
 /** What stands between the items that a sentence begins with and its day. */

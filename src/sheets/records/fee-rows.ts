@@ -15,7 +15,7 @@ import {
   remarkPrices,
   withAgesOf,
 } from './fee-remarks.ts';
-import { changedPrices, formerOfRemark } from './fee-change.ts';
+import { changedPrices, dayOf, formerOfRemark } from './fee-change.ts';
 import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -208,15 +208,17 @@ class RowFees {
     charge: Charge,
     category: FeeCategory | null,
   ): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
+    // The day of a row is that of its care, whatever a note says; what is charged beside may have another.
+    const { item } = charge;
     const stated =
-      this.#attribute('effectiveFrom', charge.item, true) ??
-      this.#terms.itemFrom(charge.item, category) ??
-      this.#attribute('effectiveFrom', charge.item) ??
-      this.#terms.effectiveFrom(this.#subject, charge.item);
+      this.#attribute('effectiveFrom', item, true) ??
+      (item === '保育教育费' ? null : this.#terms.itemFrom(item, category)) ??
+      this.#attribute('effectiveFrom', item) ??
+      this.#terms.itemFrom(item, category) ??
+      this.#terms.effectiveFrom(this.#subject, item);
     const day = dayOf(charge);
     const now = day === '' ? stated : value(day, charge.place);
-    if (!charge.isOld)
-      return now === null ? null : { from: now, until: this.#attribute('until', charge.item) };
+    if (!charge.isOld) return now === null ? null : { from: now, until: this.#attribute('until', item) };
     // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
     const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
     if (since !== '')
@@ -237,11 +239,6 @@ class RowFees {
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
-}
-
-/** The day from which a price in a cell holds, where the cell itself says it. */
-function dayOf(charge: Charge): string {
-  return 'day' in charge && typeof charge.day === 'string' ? charge.day : '';
 }
 
 function areAlike(texts: readonly string[]): boolean {

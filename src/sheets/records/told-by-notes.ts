@@ -8,9 +8,13 @@ import {
   TOLD_ALL,
   TOLD_BESIDES,
   TOLD_COUNT,
+  TOLD_END,
   TOLD_LINKS,
   TOLD_NATURE,
+  TOLD_OF_EACH,
+  TOLD_OF_SOME,
   TOLD_REST,
+  TOLD_TO_DO,
   TOLD_WHOSE,
   TOLD_WORDS,
 } from '../words/told.ts';
@@ -68,19 +72,28 @@ class Reader {
   sentence(sentence: string, place: SheetPlace): void {
     let nature = '';
     let before: About | null = null;
-    for (const clause of sentence.split(/[,，;；]/)) {
-      const part = clause.replace(TOLD_BESIDES, '');
-      const said = statementIn(part);
-      if (said === null) {
-        nature = TOLD_NATURE.exec(part)?.[1] ?? nature;
-        before = this.#about(part, nature) ?? this.#beginning(part, nature) ?? before;
-        continue;
+    for (const part of sentence.split(/[;；]/)) {
+      const clauses = part.split(/[,，]/);
+      for (const [at, written] of clauses.entries()) {
+        const clause = written.replace(TOLD_BESIDES, '');
+        const said = statementIn(clause);
+        if (said === null) {
+          nature = TOLD_NATURE.exec(clause)?.[1] ?? nature;
+          before = this.#about(clause, nature) ?? this.#beginning(clause, nature) ?? before;
+        } else if (said.isOfSome || isCondition(clause, clauses.slice(at + 1))) before = null;
+        else {
+          const own = this.#ownOf(said, before, nature);
+          this.#put(said.key, own, { text: said.text, place });
+          before = own;
+        }
       }
-      const own =
-        said.before === '' && said.after === '' ? before : this.#about(said.before || said.after, nature);
-      this.#put(said.key, own, { text: said.text, place });
-      before = own;
     }
+  }
+
+  /** Whom a statement is about; of whom it is said that it is so (招收托班的只有小鹿) goes before where that is. */
+  #ownOf({ before: left, after, isWhole }: Statement, before: About | null, nature: string): About | null {
+    if (!isWhole) return null;
+    return left === '' && after === '' ? before : this.#about(after || left, nature);
   }
 
   #put(key: string, about: About | null, said: Said): void {
@@ -113,6 +126,12 @@ class Reader {
   }
 }
 
+/** Whether a clause, or what it is the condition of, asks to do something. */
+function isCondition(clause: string, following: readonly string[]): boolean {
+  if (TOLD_TO_DO.test(clause)) return true;
+  return !TOLD_OF_EACH.test(clause) && following.some((one) => TOLD_TO_DO.test(one));
+}
+
 /** Two sentences that say different things of the same are no statement. */
 function settle<K>(told: Told, among: Map<K, Said>, of: K, said: Said): void {
   const before = among.get(of);
@@ -126,6 +145,10 @@ interface Statement {
   /** Whom it is about, before it or behind. */
   readonly before: string;
   readonly after: string;
+  /** Whether it only says whom something else is said of: 有校车的. */
+  readonly isOfSome: boolean;
+  /** Whether nothing else follows it in its clause. */
+  readonly isWhole: boolean;
 }
 
 function statementIn(clause: string): Statement | null {
@@ -134,12 +157,15 @@ function statementIn(clause: string): Statement | null {
       const match = pattern.exec(clause);
       if (match === null) continue;
       const rest = clause.slice(match.index + match[0].length);
-      const whose = TOLD_WHOSE.exec(rest)?.[0];
+      const whose = TOLD_WHOSE.exec(rest)?.[0] ?? '';
+      const after = whose === '' ? '' : rest.slice(whose.length);
       return {
         key,
         text,
         before: clause.slice(0, match.index).replace(TOLD_LINKS, ''),
-        after: whose === undefined ? '' : rest.slice(whose.length),
+        after,
+        isOfSome: after === '' && TOLD_OF_SOME.test(rest),
+        isWhole: after !== '' || TOLD_END.test(rest),
       };
     }
   }

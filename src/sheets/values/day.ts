@@ -10,6 +10,9 @@ export type Day =
   | { readonly kind: 'year'; readonly year: string }
   | { readonly kind: 'none' };
 
+/** A day in a text, for a pattern: 2026年9月1日, 2026.9.1. */
+export const DAY = String.raw`20\d{2}(?:年|[./-])\d{1,2}(?:月|[./-])\d{1,2}日?`;
+
 const WORDS_AROUND = /^(?:自|从|于|至|到|截至|截止|止于)|(?:起|止|前|日?起执行|执行|为止|之前|底|初)$/g;
 const MONTH = /^(\d{4})(?:年|[./-])(\d{1,2})月?(?:份)?$/;
 const YEAR = /^(\d{4})年?$/;

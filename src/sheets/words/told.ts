@@ -57,6 +57,16 @@ export const TOLD_ALL =
 /** 民办幼儿园, 公办园中 */
 export const TOLD_NATURE =
   /^(?:全|本|我)?(?:县|区|市|旗)?(?:各|所有)?(公办|民办)(?:幼儿园|园)(?:中|里|当中)?$/;
+/** What may follow a statement in its clause: 全日制幼儿园, 校车2辆, 托班1个. */
+export const TOLD_END =
+  /^(?:幼儿园|园所?|教学点|班|点|机构|办园|教育|服务|接送(?:幼儿|儿童|学生)?|共?(?:[一两二三四五六七八九十]|\d{1,3})+[个辆台])*(?:\([^()]*\))?$/;
+/** Behind a statement that only says whom a rule is for: 有校车的, 招收托班者, 有校车时. */
+export const TOLD_OF_SOME = /^(?:的|者|时)|(?:的|者|时|情况)$/;
+/** What asks to do something tells nothing: 请注明, 须备案, 填“是”. */
+export const TOLD_TO_DO =
+  /(?<!申)请(?!假)|须|(?<![未不没])填|(?<![供适响相反])应(?![急用届对])|(?<![必按急])需(?!求)|注明|写明|不得|是否|如有|若有|凡/;
+/** What is said to hold of each is no condition of what follows: 均没有校车，家长须自行接送. */
+export const TOLD_OF_EACH = /均|都|皆|一律|统一|全部/;
 /** Behind a statement, before the names it is of: 招收托班的只有甲、乙两所. */
 export const TOLD_WHOSE = /^的?(?:幼儿园|园)?(?:只有|仅有|有|为|是|仅|:)+/;
 /** How many the names before it are: 两个教学点. */

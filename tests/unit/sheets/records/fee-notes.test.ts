@@ -42,6 +42,20 @@ describe('a note that speaks of some prices only', () => {
     ).toEqual(['保育教育费 480 2024-09-01–2026-02-28', '保育教育费 560 2026-03-01', '伙食费 16 2026-09-01']);
   });
 
+  it('does not give the day of care to a row that has its own', async () => {
+    const { rows } = await trial(
+      {
+        '收费.csv':
+          '园名,保教费（元/月）,执行日期\n第一幼儿园,500,2025年3月1日\n小鹿幼儿园,600,\n说明：保教费自2026年9月1日起执行新标准。,,',
+      },
+      GARDEN,
+    );
+    expect(rows('fees').map(({ amount, effectiveFrom }) => [amount, effectiveFrom])).toEqual([
+      ['500', '2025-03-01'],
+      ['600', '2026-09-01'],
+    ]);
+  });
+
   it('gives what the old prices of public kindergartens rest on to those of public ones', async () => {
     const sheet = await changed(
       '说明：原标准自2024年9月1日起执行，公办园原标准文号为云发改价〔2024〕12号。',
@@ -75,6 +89,31 @@ describe('a note that speaks of some prices only', () => {
       expect(rows('fees')[0]?.['effectiveFrom']).toBe('?');
     },
   );
+
+  it.each([
+    '依据2020年5月1日起施行的《幼儿园收费管理暂行办法》',
+    '依据《幼儿园收费管理暂行办法》（2020年5月1日起施行）',
+    '依据《幼儿园收费管理暂行办法》（云发改〔2020〕5号，2020年5月1日起施行）',
+    '《幼儿园收费管理暂行办法》自2020年5月1日起执行',
+    '收费依据：2020年5月1日起执行的云发改〔2020〕5号文件',
+  ])('gives no price the day of the rule that it rests on: %s', async (note) => {
+    const { rows } = await trial(
+      { '收费.csv': `园名,保教费（元/月）\n第一幼儿园,500\n注：${note}。,` },
+      GARDEN,
+    );
+    expect(rows('fees')[0]?.['effectiveFrom']).toBe('?');
+  });
+
+  it.each([
+    '依据《幼儿园收费管理暂行办法》，收费标准自2026年9月1日起执行',
+    '收费标准按云发改〔2026〕3号文件自2026年9月1日起执行',
+  ])('gives the day of prices that rest on a rule: %s', async (note) => {
+    const { rows } = await trial(
+      { '收费.csv': `园名,保教费（元/月）\n第一幼儿园,500\n注：${note}。,` },
+      GARDEN,
+    );
+    expect(rows('fees')[0]?.['effectiveFrom']).toBe('2026-09-01');
+  });
 
   it('is taken for all where it speaks of all', async () => {
     const { rows } = await trial(

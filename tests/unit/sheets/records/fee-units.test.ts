@@ -34,6 +34,30 @@ describe('a price in a column whose head says how often it is paid', () => {
     ]);
   });
 
+  it.each(['120元（按学期一次性收取）', '120元（学年初一次性）'])(
+    'is paid as the head says where a bracket tells how a term or a year is paid: %s',
+    async (price) => {
+      expect(await units(`体检费${price}`)).toEqual([['体检费', '120', '元/生·年']]);
+    },
+  );
+
+  it('is asked where a bracket does not tell whether it is paid once, or at once', async () => {
+    expect(await units('园服180元（一次性收取）')).toEqual([['园服', '180', '?']]);
+  });
+
+  it.each(['按学期一次性收取', '新生一次性', '一次性'])(
+    'is paid as the head says where it is that of care, whatever a bracket says: %s',
+    async (how) => {
+      const { rows } = await trial(
+        { 'a.csv': `收费公示表（2026年9月1日起执行）\n园名,保教费（元/月）\n第一幼儿园,500（${how}）\n` },
+        ONE,
+      );
+      expect(rows('fees').map(({ item, amount, unit }) => [item, amount, unit])).toEqual([
+        ['保育教育费', '500', '元/生·月'],
+      ]);
+    },
+  );
+
   it('is asked in a column of several items where only the sheet says how often', async () => {
     const { rows } = await trial(
       {

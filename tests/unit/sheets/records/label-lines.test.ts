@@ -128,8 +128,14 @@ describe('a worksheet that explains how its book is filled in', () => {
     expect((await posts('2.无此岗位的格子可以不填，视为0。'))['炊事员']).toBe('0');
   });
 
-  it('leaves a blank post open where it does not say so', async () => {
-    expect(await posts('2.请于10月20日前报送。')).not.toHaveProperty('炊事员');
+  it.each([
+    '2.请于10月20日前报送。',
+    '2.请勿留空，没有的按0填报。',
+    '2.请勿留空，按0填报。',
+    '2.不得有空格，没有的按0填报。',
+    '2.不要空着，无人的计0。',
+  ])('leaves a blank post open where it does not say so: %s', async (note) => {
+    expect(await posts(note)).not.toHaveProperty('炊事员');
   });
 });
 
@@ -144,10 +150,19 @@ describe('全日制 in a note', () => {
     return rows('kindergartens')[0]?.['serviceForm'];
   };
 
-  it.each(['除备注寄宿的外，园所均为全日制', '表内幼儿园除备注另有说明外均为全日制'])(
-    'is said of all: %s',
+  it.each([
+    '除备注寄宿的外，园所均为全日制',
+    '表内幼儿园除备注另有说明外均为全日制',
+    '各园均为全日制，请认真核对',
+    '未填的均为全日制',
+  ])('is said of all: %s', async (note) => {
+    expect(await form(note)).toBe('全日制');
+  });
+
+  it.each(['全日制的须每日开放8小时', '请注明是否全日制', '服务形式为全日制的，另附作息表'])(
+    'is asked where a note only says whom a rule is for, or what to fill in: %s',
     async (note) => {
-      expect(await form(note)).toBe('全日制');
+      expect(await form(note)).toBe('?');
     },
   );
 

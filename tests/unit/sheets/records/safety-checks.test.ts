@@ -40,9 +40,34 @@ describe('a sheet of checks', () => {
     ]);
   });
 
-  it('asks for the day where it is not said who was looked at later', async () => {
-    const { rows } = await checks(TITLE, '备注：个别园于2026年9月24日补查。');
+  it('asks once for the day where it is not said who was looked at later', async () => {
+    const { rows, questions } = await checks(TITLE, '备注：个别园于2026年9月24日补查。');
     expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['?', '?', '?']);
+    expect(
+      questions.flatMap(({ field, kindergarten, question }) =>
+        field === '检查日期' ? [[kindergarten, question]] : [],
+      ),
+    ).toEqual([
+      [
+        '',
+        '说明里写着“备注:个别园于2026年9月24日补查”，看不出补查的是哪几所。整张表的检查日期填哪一天？分得清的，请在说明里写上园名，再导入一次。',
+      ],
+    ]);
+  });
+
+  it('asks nothing by a sentence that names neither a day nor anybody', async () => {
+    const { rows, asked } = await checks(TITLE, '备注：门卫不在岗的，下次补查。');
+    expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual([
+      '2026-09-22',
+      '2026-09-22',
+      '2026-09-22',
+    ]);
+    expect(asked).toEqual(['视频监控 坏了']);
+  });
+
+  it('asks those for their day that were looked at later, where none is said', async () => {
+    const { rows } = await checks(TITLE, '备注：石门镇各园改期检查。');
+    expect(rows('safety').map(({ checkedOn }) => checkedOn)).toEqual(['2026-09-22', '2026-09-22', '?']);
   });
 
   it('does not take the day of brackets that speak of something else', async () => {

@@ -57,6 +57,31 @@ describe('a second worksheet about the staff', () => {
     expect(teachers(rows('staffing')).map(({ countedOn }) => countedOn)).toEqual(['2026-09-20', '?']);
   });
 
+  it.each([
+    '2026年春季专任教师队伍结构统计表',
+    '2025—2026学年第二学期专任教师队伍结构统计表',
+    '专任教师队伍结构统计表（上半年）',
+    '2025年专任教师队伍结构统计表',
+    '2026年3月专任教师队伍结构统计表',
+    '专任教师队伍结构统计表（3月）',
+  ])('is asked for its day where its title names another time: %s', async (title) => {
+    const of = { ...TEACHERS, rows: TEACHERS.rows?.with(1, [title]) ?? [] };
+    const { rows } = await trial({ '教职工.xlsx': [POSTS, of] }, ONE);
+    expect(teachers(rows('staffing')).map(({ countedOn }) => countedOn)).toEqual(['2026-09-20', '?']);
+  });
+
+  it.each(['2026年秋季专任教师队伍结构统计表', '2026年9月专任教师队伍结构统计表', '2026年专任教师统计表'])(
+    'has the day of the first where its title names the same time: %s',
+    async (title) => {
+      const of = { ...TEACHERS, rows: TEACHERS.rows?.with(1, [title]) ?? [] };
+      const { rows } = await trial({ '教职工.xlsx': [POSTS, of] }, ONE);
+      expect(teachers(rows('staffing')).map(({ countedOn }) => countedOn)).toEqual([
+        '2026-09-20',
+        '2026-09-20',
+      ]);
+    },
+  );
+
   it('does not give the day of another book', async () => {
     const { rows } = await trial({ 'a.xlsx': [POSTS], 'b.xlsx': [TEACHERS] }, ONE);
     expect(teachers(rows('staffing')).map(({ countedOn }) => countedOn)).toEqual(['2026-09-20', '?']);

@@ -42,6 +42,35 @@ describe('a sentence around a list of kindergartens', () => {
     expect(column(read, 'profitStatus')).toEqual(['不适用', '营利性', '不适用']);
   });
 
+  it('says that each has none, whatever is asked of parents', async () => {
+    const read = await list('各幼儿园均没有校车，家长须自行接送。');
+    expect(column(read, 'schoolBus')).toEqual(['否', '否', '否']);
+  });
+
+  it('says of those that it names behind, and not of all before', async () => {
+    const read = await list('全县各幼儿园招收托班的只有小鹿一所。');
+    expect(column(read, 'nursery')).toEqual([undefined, '是', undefined]);
+  });
+
+  it.each([
+    ['schoolBus', '各园有校车的须于9月30日前备案。'],
+    ['schoolBus', '各园有校车的，另附车辆清单。'],
+    ['schoolBus', '各园有校车，请注明车牌。'],
+    ['schoolBus', '各园应配备校车。'],
+    ['schoolBus', '各幼儿园配有校车情况见附件。'],
+    ['schoolBus', '各园配备校车驾驶员名单另报。'],
+    ['nursery', '各幼儿园招收托班的，请在备注栏注明。'],
+    ['nursery', '各幼儿园招收托班的有：'],
+    ['nursery', '各幼儿园开设托班者，另行登记。'],
+  ] as const)('says nothing of %s where it only says whom a rule is for: %s', async (key, note) => {
+    expect(column(await list(note), key)).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('says nothing of the profit of private ones where it only says whom a rule is for', async () => {
+    const read = await list('民办幼儿园登记为营利性的，收费实行市场调节。');
+    expect(column(read, 'profitStatus')).toEqual(['不适用', '?', '不适用']);
+  });
+
   it.each(['有校车的填“是”，没有校车的填“否”。', '部分幼儿园配有校车。', '小鹿、春苗两所幼儿园配备校车。'])(
     'says nothing where it is not sure of whom: %s',
     async (note) => {
