@@ -17,8 +17,9 @@ export function areaCodesIn({ lines, columns }: Pick<Section, 'lines' | 'columns
 }
 
 /** The area codes of whole numbers around a table (联系电话：0398-2310005): likely those of its own telephones, but not said of them. */
-export const areaCodesAround = onceForSection(({ lines, beside = [] }: Section): readonly string[] =>
-  codesIn(clausesIn([...lines, ...beside]), OF_NUMBER),
+export const areaCodesAround = onceForSection(
+  ({ section: { lines, beside = [] } }: { readonly section: Section }): readonly string[] =>
+    codesIn(clausesIn([...lines, ...beside]), OF_NUMBER),
 );
 
 /** The clauses about offices of the county itself: in each sentence those before a number for readers is told. */

@@ -6,6 +6,7 @@ import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
+import { onceForColumn } from './of-section.ts';
 import { doubtfulRefund, refundOf } from './refund-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -190,7 +191,7 @@ export class FeeTerms {
   effectiveFrom({ at, known, place }: Subject, item: string): FoundCell | null {
     const { clerk, facts } = this.#work;
     const slot = this.#slot('effectiveFrom', item);
-    const isOfRow = slot !== undefined && this.#isFilled(slot);
+    const isOfRow = slot !== undefined && isFilled(this.#work, slot.index);
     if (!isOfRow || facts.effectiveFrom !== null) return completedCell(this.#work, 'effectiveFrom');
     return clerk.value({
       table: 'fees',
@@ -199,10 +200,6 @@ export class FeeTerms {
       kindergarten: known?.name ?? '',
       text: '',
     });
-  }
-
-  #isFilled({ index }: SlotColumn): boolean {
-    return this.#work.section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? '')));
   }
 
   /** Since when the former price held: few write it. */
@@ -247,3 +244,7 @@ function completedCell(work: Work, key: string): FoundCell | null {
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
 }
+
+const isFilled = onceForColumn(({ section }: Work, index): boolean =>
+  section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),
+);

@@ -33,8 +33,8 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   const read = slotCell(work, subject, slot, '').cell;
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
   const stated = work.facts.areaCodes;
-  const written = codesOfColumn(work.section, slot.index);
-  const around = areaCodesAround(work.section);
+  const written = codesOfColumn(work, slot.index);
+  const around = areaCodesAround(work);
   const [code, another] = new Set([...stated, ...written]);
   const likely = written[0] ?? code ?? around[0];
   if (likely === undefined) return { ...read, text: oneLine(cell.text) };
@@ -53,7 +53,7 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
 }
 
 /** The area codes that stand in a column, the usual one first. */
-const codesOfColumn = onceForColumn(({ rows }, index): readonly string[] => {
+const codesOfColumn = onceForColumn(({ section: { rows } }: Work, index): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const code = AREA_CODE.exec(bare(cells[index]?.text ?? ''))?.[1];

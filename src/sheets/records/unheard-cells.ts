@@ -69,7 +69,7 @@ class Heard {
     this.#work = work;
     const ats = new Map<string, number[]>();
     work.section.rows.forEach(({ cells }, at) => {
-      for (const { place } of cells) ats.set(placeId(place), [...(ats.get(placeId(place)) ?? []), at]);
+      for (const { place } of cells) put(ats, placeId(place), at);
     });
     for (const row of work.rows.slice(from)) {
       const found = new Set<number>();
@@ -78,7 +78,7 @@ class Heard {
         if (key !== '' && !('question' in cell)) this.#values.add(`${placeId(place)}|${row.table}|${key}`);
         for (const at of ats.get(placeId(place)) ?? []) found.add(at);
       }
-      for (const at of found) this.#rowsAt.set(at, [...(this.#rowsAt.get(at) ?? []), row]);
+      for (const at of found) put(this.#rowsAt, at, row);
     }
     this.#dropped = new Set(work.dropped.map(({ place }) => placeId(place)));
     this.#shared = sharedMeanings(work);
@@ -114,6 +114,12 @@ class Heard {
         isOf(row.cells['account'], dims.account),
     );
   }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, one: V): void {
+  const all = map.get(key);
+  if (all === undefined) map.set(key, [one]);
+  else all.push(one);
 }
 
 function meaningId({ table, key, dims }: SlotColumn['meaning']): string {

@@ -3,6 +3,7 @@ import type { FoundCell } from '../found.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
+import { onceForColumn } from './of-section.ts';
 import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Children of a school: of 某某小学附属幼儿园 too; 某某学院附属幼儿园 is a kindergarten. */
@@ -15,11 +16,10 @@ export function wholeName(work: Work, { known, row }: Subject, full: string, pla
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
   const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
-  const others = work.section.rows.filter(
-    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
-  );
+  const own = isPlaced(fullName(row.cells[column]?.text ?? '')) ? 1 : 0;
+  const hasOthers = placedNames(work, column) > own;
   const isFull = isSaidFull(work.head, column) || namesOrganisation(full);
-  const isShort = !isFull && !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
+  const isShort = !isFull && !isPlaced(full) && town !== '' && (hasOthers || full.startsWith('中心'));
   if (!isShort) return value(full, place);
   const answer = work.clerk.value({
     table: 'kindergartens',
@@ -32,6 +32,12 @@ export function wholeName(work: Work, { known, row }: Subject, full: string, pla
   });
   return answer ?? value(full, place);
 }
+
+/** How many names of a column begin with county or town. */
+const placedNames = onceForColumn(
+  ({ section, register }: Work, column): number =>
+    section.rows.filter(({ cells }) => register.beginsWithPlace(fullName(cells[column]?.text ?? ''))).length,
+);
 
 /** 园所全称 over the names: they are whole. */
 function isSaidFull({ columns }: Work['head'], column: number): boolean {
