@@ -1,10 +1,10 @@
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import type { Level } from '../names/roster.ts';
 import { daysIn } from '../values/day.ts';
 import { plainDocNo } from '../values/doc-no.ts';
-import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { bare, bracketed, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
 import { saidOfKind } from './assessment-facts.ts';
@@ -12,8 +12,8 @@ import { codeWord } from './cell-reader.ts';
 import { completed } from './completion.ts';
 import { docNoIn } from './decision-notes.ts';
 import { docNoCell } from './doc-no.ts';
+import { leaveOutCell } from './left-out.ts';
 import { levelNamed, whoseIn } from './levels.ts';
-import { safeText } from './safe-text.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -148,17 +148,8 @@ function leaveOut(work: Work, { at }: Subject, slots: Series): void {
   for (const { meaning, index } of slots) {
     const cell = cellAt(work, at, index);
     const isFilled = cell !== undefined && !cell.isCovered && !isNothing(bare(cell.text));
-    if (isFilled && meaning.key !== 'result')
-      work.dropped.push({
-        place: cell.place,
-        kind: '不收的话',
-        text: safeText(oneLine(cell.text)).text.slice(0, 40),
-      });
+    if (isFilled && meaning.key !== 'result') leaveOutCell(work, cell);
   }
-}
-
-function textOf(cell: FoundCell | undefined): string {
-  return cell?.kind === 'value' ? cell.text : '';
 }
 
 function withoutNulls(cells: Readonly<Record<string, FoundCell | null>>): Cells {

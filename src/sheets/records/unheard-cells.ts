@@ -7,7 +7,7 @@ import { readCount } from '../values/count.ts';
 import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { safeText } from './safe-text.ts';
+import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** Columns that no table has, and the one that is filled from them. */
@@ -139,11 +139,7 @@ function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCe
   const isKept = tableNamed(table).columns[key] !== undefined;
   // That it is 普惠, a recognition tells.
   if (!isKept || (key === 'nature' && bare(cell.text).startsWith('普惠'))) {
-    work.dropped.push({
-      place: cell.place,
-      kind: '不收的话',
-      text: safeText(oneLine(cell.text)).text.slice(0, 40),
-    });
+    leaveOutCell(work, cell);
     return;
   }
   const text = oneLine(cell.text);

@@ -4,7 +4,7 @@ import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
 import { onceForColumn } from './of-section.ts';
-import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
+import { cellAt, nameColumn, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Children of a school: of 某某小学附属幼儿园 too; 某某学院附属幼儿园 is a kindergarten. */
 export function isAttachedClass(name: string): boolean {
@@ -15,10 +15,11 @@ export function isAttachedClass(name: string): boolean {
 export function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
+  const { index: column = -1, head = '' } = nameColumn(work) ?? {};
   const own = isPlaced(fullName(row.cells[column]?.text ?? '')) ? 1 : 0;
   const hasOthers = placedNames(work, column) > own;
-  const isFull = isSaidFull(work.head, column) || namesOrganisation(full);
+  // 园所全称 over the names: they are whole.
+  const isFull = /全称|全名/.test(head) || namesOrganisation(full);
   const isShort = !isFull && !isPlaced(full) && town !== '' && (hasOthers || full.startsWith('中心'));
   if (!isShort) return value(full, place);
   const answer = work.clerk.value({
@@ -38,11 +39,6 @@ const placedNames = onceForColumn(
   ({ section, register }: Work, column): number =>
     section.rows.filter(({ cells }) => register.beginsWithPlace(fullName(cells[column]?.text ?? ''))).length,
 );
-
-/** 园所全称 over the names: they are whole. */
-function isSaidFull({ columns }: Work['head'], column: number): boolean {
-  return /全称|全名/.test(columns.find(({ index }) => index === column)?.head ?? '');
-}
 
 /** Whose kindergarten it is may stand before its name instead of the place: 某某纺织集团幼儿园. */
 function namesOrganisation(name: string): boolean {
