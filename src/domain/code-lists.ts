@@ -47,6 +47,9 @@ export type HistoryField = (typeof HISTORY_FIELDS)[number];
 export const AGE_GROUPS = ['托班', '小班', '中班', '大班', '混龄'] as const;
 export type AgeGroup = (typeof AGE_GROUPS)[number];
 
+/** The three years of preschool, from three to six. */
+export const PRESCHOOL_AGE_GROUPS = ['小班', '中班', '大班'] as const satisfies readonly AgeGroup[];
+
 /** 全部 covers and overlaps every age group. */
 export const FEE_AGE_GROUPS = ['全部', ...AGE_GROUPS] as const;
 export type FeeAgeGroup = (typeof FEE_AGE_GROUPS)[number];

@@ -1,5 +1,5 @@
 import { convertUnit } from './billing-unit.ts';
-import type { AgeGroup, FeeAgeGroup } from './code-lists.ts';
+import { type AgeGroup, type FeeAgeGroup, PRESCHOOL_AGE_GROUPS } from './code-lists.ts';
 import type { Computed } from './computed.ts';
 import type { District, DistrictTree } from './district.ts';
 import { pricingMode } from './fee-pricing.ts';
@@ -104,11 +104,10 @@ export function excessOverCap(fee: Pick<Fee, 'amount'>, cap: Pick<CapInForce, 'm
 
 function agesOf({ category, ageGroup }: CappedFee): readonly FeeAgeGroup[] {
   if (ageGroup !== '全部') return [ageGroup];
-  return category === '保育费' ? NURSERY : PRESCHOOL;
+  return category === '保育费' ? NURSERY : PRESCHOOL_AGE_GROUPS;
 }
 
 const NURSERY: readonly AgeGroup[] = ['托班'];
-const PRESCHOOL: readonly AgeGroup[] = ['小班', '中班', '大班'];
 
 function inUnitOf(
   fee: CappedFee,

@@ -18,6 +18,11 @@ export type FoundCell =
       readonly question: Question;
     };
 
+/** The text of a cell; empty where it is asked, or there is none. */
+export function textOf(cell: FoundCell | null | undefined): string {
+  return cell?.kind === 'value' ? cell.text : '';
+}
+
 /** A row of a table as a sheet gives it. A row whose key is not known yet waits for the answer. */
 export interface FoundRow {
   readonly table: TableName;

@@ -2,6 +2,7 @@ import type { GridCell } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import type { Role } from '../columns/terms.ts';
 import { bare, isDitto } from '../values/plain.ts';
+import { BATCH_NAME } from '../words/recognitions.ts';
 import type { BodyRow, Section } from './section.ts';
 
 /**
@@ -85,9 +86,15 @@ function isOfGroups(rows: readonly BodyRow[], index: number): boolean {
   return (
     isOwn &&
     (texts[0] ?? '') !== '' &&
-    said.length <= texts.length * MOST_FILLED &&
+    (said.length <= texts.length * MOST_FILLED || isOfBatches(said)) &&
     said.every((text, at) => text !== said[at - 1] && !isDitto(text) && !OF_A_ROW.test(text))
   );
+}
+
+/** Whether each text names a batch, none of them twice: a batch is of several rows. */
+function isOfBatches(said: readonly string[]): boolean {
+  const named = said.flatMap((text) => BATCH_NAME.exec(text)?.[0] ?? []);
+  return named.length === said.length && new Set(named).size === said.length;
 }
 
 function filled(

@@ -1,5 +1,5 @@
 import { tableNamed } from '../../dataset/tabled.ts';
-import type { FoundRow } from '../found.ts';
+import { type FoundRow, textOf } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { isMisspelt } from '../names/misspelt.ts';
 import { cellValue } from '../present/cell-values.ts';
@@ -32,8 +32,8 @@ export function withAliases(
     return [aliasRow(code, own.slice(1), place)];
   });
   // The last row of a kindergarten has all of its names.
-  const last = new Map(added.map((row) => [textOf(row, 'code'), row]));
-  const others = found.map((row) => (last.has(textOf(row, 'code')) ? withoutAliases(row) : row));
+  const last = new Map(added.map((row) => [textOf(row.cells['code']), row]));
+  const others = found.map((row) => (last.has(textOf(row.cells['code'])) ? withoutAliases(row) : row));
   return [...others, ...last.values()];
 }
 
@@ -53,8 +53,12 @@ function namesByCode({ table, rows }: PresentTable, found: readonly FoundRow[]):
     add(textIn('code', cells['code'] ?? ''), cells['name'] ?? '', textIn('aliases', cells['aliases'] ?? ''));
   }
   for (const row of found) {
-    if (row.table !== 'kindergartens' || textOf(row, 'code') === '') continue;
-    add(textOf(row, 'code'), textOf(row, 'name'), textIn('aliases', textOf(row, 'aliases')));
+    if (row.table !== 'kindergartens' || textOf(row.cells['code']) === '') continue;
+    add(
+      textOf(row.cells['code']),
+      textOf(row.cells['name']),
+      textIn('aliases', textOf(row.cells['aliases'])),
+    );
   }
   return names;
 }
@@ -80,9 +84,4 @@ function withoutAliases(row: FoundRow): FoundRow {
   if (row.table !== 'kindergartens' || row.cells['aliases'] === undefined) return row;
   const { aliases: _, ...cells } = row.cells;
   return { ...row, cells };
-}
-
-function textOf({ cells }: FoundRow, key: string): string {
-  const cell = cells[key];
-  return cell?.kind === 'value' ? cell.text : '';
 }

@@ -17,27 +17,33 @@ export function withRows(
   const lastOf = new Map(rows.map((row) => [subjectOf(present, row), row]));
   const behind = new Map<PresentRow | null, PresentRow[]>();
   const put = (place: PresentRow | null, more: readonly PresentRow[]): void => {
-    behind.set(place, [...(behind.get(place) ?? []), ...more]);
+    const all = behind.get(place) ?? [];
+    behind.set(place, all);
+    for (const row of more) all.push(row);
   };
   for (const [subject, group] of groups) {
     const last = lastOf.get(subject);
     if (last !== undefined) put(last, group);
   }
+  const before = rowsBefore(order, lastOf);
   for (const [subject, group] of groups) {
-    if (!lastOf.has(subject)) put(rowBefore(subject, order, lastOf), group);
+    if (!lastOf.has(subject)) put(before.get(subject) ?? null, group);
   }
   return [...rows.flatMap((row) => [row, ...(behind.get(row) ?? [])]), ...(behind.get(null) ?? [])];
 }
 
-/** The last standing row of the nearest subject that a sheet names before another one; null where it names none. */
-function rowBefore(
-  subject: string,
+/** Of each subject that a sheet names, the last standing row of the nearest one before it; null where there is none. */
+function rowsBefore(
   order: readonly string[],
   lastOf: ReadonlyMap<string, PresentRow>,
-): PresentRow | null {
-  const before = order.slice(0, Math.max(0, order.indexOf(subject)));
-  const nearest = before.findLast((other) => lastOf.has(other));
-  return (nearest === undefined ? undefined : lastOf.get(nearest)) ?? null;
+): ReadonlyMap<string, PresentRow | null> {
+  const before = new Map<string, PresentRow | null>();
+  let nearest: PresentRow | null = null;
+  for (const subject of order) {
+    if (!before.has(subject)) before.set(subject, nearest);
+    nearest = lastOf.get(subject) ?? nearest;
+  }
+  return before;
 }
 
 /** What a row is about: the kindergarten, else the first column of its key. */

@@ -6,7 +6,7 @@ import { quoteCsv } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
-import type { FoundCell, FoundRow } from '../found.ts';
+import { type FoundCell, type FoundRow, textOf } from '../found.ts';
 import { saidInList } from '../questions/answer-words.ts';
 
 export interface ScreenedRows {
@@ -45,10 +45,6 @@ function findPersonal(
       if (row !== undefined) personal.set(row, [...new Set([...(personal.get(row) ?? []), key])]);
     }
   }
-}
-
-function textOf(cell: FoundCell | undefined): string {
-  return cell?.kind === 'value' ? cell.text : '';
 }
 
 function withoutPersonal(row: FoundRow, keys: readonly string[]): FoundRow {

@@ -1,4 +1,4 @@
-import type { FeeAgeGroup } from '../../domain/code-lists.ts';
+import { type FeeAgeGroup, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
 import { ageGroupsOverlap } from '../../domain/fee-in-force.ts';
 import { addDays, isoDate } from '../../domain/school-date.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
@@ -130,6 +130,6 @@ export function isReplaced({ ageGroup, category }: Spell<unknown>, rows: readonl
   const ages = new Set(rows.map((row) => row.ageGroup));
   if (ages.has('全部') || ages.has(ageGroup)) return true;
   if (ageGroup !== '全部') return false;
-  const all: readonly FeeAgeGroup[] = category === '保育费' ? ['托班'] : ['小班', '中班', '大班'];
+  const all: readonly FeeAgeGroup[] = category === '保育费' ? ['托班'] : PRESCHOOL_AGE_GROUPS;
   return ages.has('混龄') || all.every((age) => ages.has(age));
 }

@@ -25,8 +25,13 @@ export function foundNames({ rows }: Reading): readonly Named[] {
 /** The codes of the kindergartens that have a name. */
 export function codeFinder(kindergartens: readonly Named[]): CodeOf {
   const bare = (name: string): string => name.replace(/\s/g, '');
-  return (name) =>
-    kindergartens
-      .filter(({ names }) => names.some((one) => bare(one) === bare(name)))
-      .map(({ code }) => code);
+  const codes = new Map<string, string[]>();
+  for (const { code, names } of kindergartens) {
+    for (const name of new Set(names.map(bare))) {
+      const known = codes.get(name) ?? [];
+      codes.set(name, known);
+      known.push(code);
+    }
+  }
+  return (name) => codes.get(bare(name)) ?? [];
 }

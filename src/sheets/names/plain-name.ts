@@ -97,6 +97,8 @@ export function isWithin(short: string, long: string): boolean {
 
 /** Whether two names of one length differ in one character. */
 export function isSlip(a: string, b: string): boolean {
+  // All are compared with all: most differ at once in how long they are.
+  if (Math.abs(a.length - b.length) > 1) return false;
   const [first, second] = [Array.from(a), Array.from(b)];
   if (first.length !== second.length || first.length < 2) return false;
   return first.filter((character, index) => character !== second[index]).length === 1;

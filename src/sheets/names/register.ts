@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
+import { type Indexed, NameIndex } from './name-index.ts';
 import {
   isSlip,
   isWithin,
@@ -37,6 +38,13 @@ export type Match =
   | { readonly kind: 'one'; readonly known: Known }
   | { readonly kind: 'none'; readonly near: readonly Known[] };
 
+/** What a sheet tells of a kindergarten by its code. */
+interface Told {
+  readonly name: string;
+  readonly town: string;
+  readonly others: readonly string[];
+}
+
 /** The kindergartens, found by what sheets call them. */
 export class Register {
   readonly #known: Known[] = [];
@@ -45,8 +53,12 @@ export class Register {
   readonly #added: Known[] = [];
   readonly #counties: string[] = [];
   readonly #towns: string[] = [];
+  /** How the names of the places begin those of kindergartens. */
+  #beginnings: readonly string[] = [];
   readonly #bare = new Map<string, string>();
   #plain = new Map<string, PlainName>();
+  /** Null where names or towns were told since it was made. */
+  #names: NameIndex<Known> | null = null;
 
   get all(): readonly Known[] {
     return this.#known;
@@ -61,51 +73,79 @@ export class Register {
     for (const county of counties)
       if (county !== '' && !this.#counties.includes(county)) this.#counties.push(county);
     for (const town of towns) if (town !== '' && !this.#towns.includes(town)) this.#towns.push(town);
+    this.#beginnings = [...this.#counties, ...this.#towns].map(shortPlace);
     this.#plain = new Map();
+    this.#names = null;
   }
 
   /** Whether a name begins with that of a county or a town. */
   beginsWithPlace(name: string): boolean {
-    return [...this.#counties, ...this.#towns].some(
-      (place) => name.startsWith(place) || name.startsWith(shortPlace(place)),
-    );
+    return this.#beginnings.some((place) => name.startsWith(place));
   }
 
   add(known: Known): Known {
     if (known.code === null) this.#added.push(known);
     else if (!this.#byCode.has(known.code)) this.#byCode.set(known.code, known);
     this.#known.push(known);
+    this.#names?.add(known, (name) => this.#plainOf(name));
     return known;
+  }
+
+  /** What a sheet tells of one: the name and the town that were not known, and what else it is called. */
+  tell(known: Known, { name, town, others }: Told): void {
+    if (known.name === '') known.name = name;
+    if (known.town === '') known.town = town;
+    for (const other of [name, ...others])
+      if (other !== '' && other !== known.name && !known.otherNames.includes(other))
+        known.otherNames.push(other);
+    this.#names = null;
   }
 
   byCode(code: string): Known | undefined {
     return this.#byCode.get(code) ?? this.#added.find((known) => known.code === code);
   }
 
+  /** One of that very name that has no code yet. */
+  withoutCode(name: string): Known | undefined {
+    return this.#added.find((known) => known.code === null && known.name === name);
+  }
+
   /** The kindergarten that a name means in a town (empty where the sheet names none). */
   find(written: string, town: string): Match {
-    const [same, another] = this.#known.filter((known) => this.#bareOf(known.name) === this.#bareOf(written));
-    if (same !== undefined && another === undefined && written !== '') return { kind: 'one', known: same };
+    const index = this.#index();
+    const [same, another] = index.called(this.#bareOf(written));
+    if (same !== undefined && another === undefined && written !== '')
+      return { kind: 'one', known: same.known };
     const name = this.#plainOf(written);
-    const exact = this.#known.filter((known) => this.#namesOf(known).some((one) => one.full === name.full));
-    const own = exact.filter((known) => this.#plainOf(known.name).full === name.full);
+    const exact = index.named(name);
+    const own = exact.filter((one) => one.own.full === name.full);
     if (exact.length > 0) return this.#settle(own.length > 0 ? own : exact, name, town);
     // A town in the name itself says more than the column beside it.
-    const where = name.town === '' ? town : name.town;
-    const inTown = this.#known.filter((known) => agrees(known.town, where));
+    const inTown = index.inTown(name.town === '' ? town : name.town);
     for (const test of [sameCore, shortened, lengthened]) {
-      const found = inTown.filter((known) => this.#namesOf(known).some((one) => test(name, one)));
+      const found = inTown.filter(({ names }) => names.some((one) => test(name, one)));
       // Who bears a name now goes before who bore it: a kindergarten that took another one over.
-      const now = found.filter((known) => test(name, this.#plainOf(known.name)));
+      const now = found.filter((one) => test(name, one.own));
       if (found.length > 0) return this.#settle(now.length > 0 ? now : found, name, town);
     }
     return { kind: 'none', near: this.#near(name, town) };
   }
 
-  #settle(found: readonly Known[], name: PlainName, town: string): Match {
+  #index(): NameIndex<Known> {
+    if (this.#names !== null) return this.#names;
+    const names = new NameIndex<Known>();
+    for (const known of this.#known) names.add(known, (name) => this.#plainOf(name));
+    this.#names = names;
+    return names;
+  }
+
+  #settle(indexed: readonly Indexed<Known>[], name: PlainName, town: string): Match {
+    const found = indexed.map(({ known }) => known);
     const [only] = found;
     if (found.length === 1 && only !== undefined) return { kind: 'one', known: only };
-    const inTown = found.filter((known) => town !== '' && agrees(known.town, town) && known.town !== '');
+    const inTown = found.filter(
+      (known) => town !== '' && this.#index().agrees(known.town, town) && known.town !== '',
+    );
     const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
     // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town.
@@ -129,22 +169,17 @@ export class Register {
 
   /** Those whose name differs in one character, in the town first; else those that it may be short for elsewhere. */
   #near(name: PlainName, town: string): readonly Known[] {
-    const whole = this.#known.filter((known) =>
-      this.#namesOf(known).some((one) => isSlip(one.full, name.full)),
-    );
+    const index = this.#index();
+    const those = (test: (one: PlainName) => boolean): readonly Known[] =>
+      index.all.flatMap(({ known, names }) => (names.some(test) ? [known] : []));
+    const whole = those((one) => isSlip(one.full, name.full));
     if (whole.length > 0) return whole;
-    const slips = this.#known.filter((known) =>
-      this.#namesOf(known).some((one) => isSlip(one.core, name.core)),
-    );
-    if (name.town !== '') return slips.filter((known) => agrees(known.town, name.town));
-    const elsewhere = this.#known.filter((known) =>
-      this.#namesOf(known).some((one) => sameCore(name, one) || shortened(name, one)),
-    );
-    return [...new Set([...slips.filter((known) => agrees(known.town, town)), ...slips, ...elsewhere])];
-  }
-
-  #namesOf(known: Known): readonly PlainName[] {
-    return [known.name, ...known.otherNames].map((name) => this.#plainOf(name));
+    const slips = those((one) => isSlip(one.core, name.core));
+    const slipsIn = (place: string): readonly Known[] =>
+      slips.filter((known) => index.agrees(known.town, place));
+    if (name.town !== '') return slipsIn(name.town);
+    const elsewhere = those((one) => sameCore(name, one) || shortened(name, one));
+    return [...new Set([...slipsIn(town), ...slips, ...elsewhere])];
   }
 
   #bareOf(written: string): string {
@@ -162,11 +197,6 @@ export class Register {
     }
     return plain;
   }
-}
-
-/** Whether two names of a town may be one: 石桥, 石桥镇. An unknown town agrees with any. */
-function agrees(a: string, b: string): boolean {
-  return a === '' || b === '' || shortPlace(bare(a)) === shortPlace(bare(b));
 }
 
 function isAt({ town, address, name }: Known, place: string): boolean {
@@ -209,9 +239,4 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     isOld: false,
     ...known,
   };
-}
-
-/** Another name that a kindergarten goes by. */
-export function alsoCalled(known: Known, name: string): void {
-  if (name !== '' && name !== known.name && !known.otherNames.includes(name)) known.otherNames.push(name);
 }

@@ -76,6 +76,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     }
   >();
   const answered = new Map<string, Answered>();
+  const masked = masking();
   const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
   const [leftEmpty, answers] = [new Set<string>(), new Set<string>()];
   /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
@@ -108,7 +109,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
   };
   return {
     ask: (asked) => {
-      const plain = withoutPersons(asked);
+      const plain = withoutPersons(asked, masked);
       const id = questionId(plain);
       const known = answered.get(id);
       if (known !== undefined) return note(plain, known.answer);
@@ -133,9 +134,11 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
           opensMore(question) && !needless.has(id) ? [...files] : [],
         ),
       ),
-    idOf: (question) => questionId(withoutPersons(question)),
+    idOf: (question) => questionId(withoutPersons(question, masked)),
     open: ({ together = [], needless = new Set(), standing = new Map() } = {}) => {
-      const copies = copiesAmong(together.map((all) => all.map((one) => questionId(withoutPersons(one)))));
+      const copies = copiesAmong(
+        together.map((all) => all.map((one) => questionId(withoutPersons(one, masked)))),
+      );
       return (
         [...open]
           // What was answered and could not be taken is told in any case.
@@ -187,8 +190,18 @@ interface Fault {
 }
 
 /** The question as it may be shown: no number or name of a person in it, whoever put it. */
-function withoutPersons(question: Question): Question {
-  return { ...question, text: withMasks(question.text), question: withMasks(question.question) };
+function withoutPersons(question: Question, masked: (text: string) => string): Question {
+  return { ...question, text: masked(question.text), question: masked(question.question) };
+}
+
+/** The same question is put for each of many rows: what its text hides is looked for once. */
+function masking(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const masked = known.get(text) ?? withMasks(text);
+    known.set(text, masked);
+    return masked;
+  };
 }
 
 /** The question with what was answered to it in another sheet, where the sheet itself suggests nothing. */

@@ -3,13 +3,11 @@ import type { FoundCell } from '../found.ts';
 import type { Line } from '../layout/section.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
+import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
 import { type Cells, value, type Work } from './work.ts';
-
-/** Words of an office that assesses: what stands in its name says nothing of what is assessed. */
-const OFFICE = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;
 
 /**
  * What the sentences of a sheet say of one kind of assessment: its day, its number, its office. A sentence that names a kind is of that; where
@@ -18,7 +16,7 @@ const OFFICE = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;
 export function saidOfKind({ facts, section, today }: Work, kind: string, isSeveral: boolean): Cells {
   const isOf = ({ place }: Fact): boolean => {
     const line = section.lines.find((one) => one.place.cell === place.cell);
-    const kinds = ownKinds((line?.text ?? '').replace(OFFICE, ''));
+    const kinds = ownKinds((line?.text ?? '').replace(WHO_ASSESSES, ''));
     if (isSeveral) return kinds.length === 1 && kinds[0] === kind;
     return kinds.length === 0 || kind === '' || kinds.includes(kind) || kind === '专项检查';
   };
@@ -59,8 +57,8 @@ function dayOfKind(lines: readonly Line[], kind: string, today: IsoDate): FoundC
 
 /** Who decides that kind, by a note: 等级由市教育局评定. */
 function officeOf(assessors: Work['facts']['assessors'], kind: string): FoundCell | null {
-  const said = assessors.find(
-    ([what]) => (kind === '专项检查' ? /检查/ : null)?.test(what) ?? ownKinds(what).includes(kind),
+  const said = assessors.find(([what]) =>
+    kind === '专项检查' ? what.includes('检查') : ownKinds(what).includes(kind),
   );
   return said === undefined ? null : value(said[1], said[2]);
 }

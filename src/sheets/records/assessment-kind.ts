@@ -1,6 +1,6 @@
 import type { Line } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
-import { CONCLUSION, LEVEL } from '../words/results.ts';
+import { CONCLUSION, LEVEL, WHO_ASSESSES } from '../words/results.ts';
 
 /** What words call each kind of assessment; 检查 alone may be any of them. */
 const CALLED: readonly (readonly [RegExp, string])[] = [
@@ -25,10 +25,7 @@ export function ownKinds(text: string): readonly string[] {
 
 /** The kinds that the first of the lines names that names any: the title of the sheet. */
 export function kindsOfTitle(lines: readonly Line[]): readonly string[] {
-  // Who assesses says nothing of what is assessed: 评定单位：…督导委员会.
-  const titles = lines.map(({ text }) =>
-    text.replace(/\p{Script=Han}+(?:单位|机关|机构|部门)[:：]\S+/gu, '').replace(/\s+/g, ''),
-  );
+  const titles = lines.map(({ text }) => text.replace(WHO_ASSESSES, '').replace(/\s+/g, ''));
   return titles.map(kindsIn).find((kinds) => kinds.length > 0) ?? [];
 }
 

@@ -1,10 +1,10 @@
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import type { Level } from '../names/roster.ts';
 import { daysIn } from '../values/day.ts';
 import { plainDocNo } from '../values/doc-no.ts';
-import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
+import { bare, bracketed, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
 import { saidOfKind } from './assessment-facts.ts';
@@ -12,8 +12,8 @@ import { codeWord } from './cell-reader.ts';
 import { completed } from './completion.ts';
 import { docNoIn } from './decision-notes.ts';
 import { docNoCell } from './doc-no.ts';
-import { levelNamed } from './levels.ts';
-import { safeText } from './safe-text.ts';
+import { leaveOutCell } from './left-out.ts';
+import { levelNamed, whoseIn } from './levels.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -148,17 +148,8 @@ function leaveOut(work: Work, { at }: Subject, slots: Series): void {
   for (const { meaning, index } of slots) {
     const cell = cellAt(work, at, index);
     const isFilled = cell !== undefined && !cell.isCovered && !isNothing(bare(cell.text));
-    if (isFilled && meaning.key !== 'result')
-      work.dropped.push({
-        place: cell.place,
-        kind: '不收的话',
-        text: safeText(oneLine(cell.text)).text.slice(0, 40),
-      });
+    if (isFilled && meaning.key !== 'result') leaveOutCell(work, cell);
   }
-}
-
-function textOf(cell: FoundCell | undefined): string {
-  return cell?.kind === 'value' ? cell.text : '';
 }
 
 function withoutNulls(cells: Readonly<Record<string, FoundCell | null>>): Cells {
@@ -191,7 +182,7 @@ function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
 }
 
 /** A rating as its scheme has it, with the scheme; a level that none has is asked. What a check comes to is no level. */
-function byResult({ clerk, levels }: Work, { known }: Subject, cells: Cells, head: string): void {
+function byResult({ clerk, levels, section }: Work, { known }: Subject, cells: Cells, head: string): void {
   const { result, kind } = cells;
   if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== RATING)) return;
   const { outer, notes } = bracketed(result.text);
@@ -206,9 +197,9 @@ function byResult({ clerk, levels }: Work, { known }: Subject, cells: Cells, hea
     cells['scheme'] ??= value(scheme, result.place);
     cells['kind'] ??= value(RATING, result.place);
   };
-  const { found, likely } = levelNamed(text, levels, head);
+  const whose = whoseIn(head, section.lines[0]?.text ?? '');
+  const { found, likely, isOfSeveral } = levelNamed(text, levels, whose);
   if (found !== null) return settle(found);
-  const isOfSeveral = levels.some(({ level }) => level === text);
   if (levels.length === 0 || kind === undefined || isOfSeveral) return;
   const answer = clerk.value({
     table: 'assessments',
@@ -216,14 +207,13 @@ function byResult({ clerk, levels }: Work, { known }: Subject, cells: Cells, hea
     place: result.place,
     kindergarten: known?.name ?? '',
     text,
-    why: '等级体系里没有这一级',
     suggestion: likely,
-    sentence: `${known?.name ?? ''}的等级写的是“${text}”，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
+    sentence: `${known?.name ?? ''}的等级写的是“${text}”${whose === '' ? '' : `，表上说是${whose}级`}，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
   });
   if (answer === null) delete cells['result'];
   else cells['result'] = answer;
   if (answer?.kind !== 'value') return;
-  const settled = levelNamed(answer.text, levels, head).found;
+  const settled = levelNamed(answer.text, levels, '').found;
   if (settled !== null) settle(settled);
 }
 

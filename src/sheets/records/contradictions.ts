@@ -1,4 +1,5 @@
-import type { FoundRow } from '../found.ts';
+import { PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
+import { type FoundRow, textOf } from '../found.ts';
 import type { Section } from '../layout/section.ts';
 import type { Register } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
@@ -33,8 +34,6 @@ export function profitAgainstCode({ clerk }: Work, { known }: Subject, cells: Ce
   else cells['profitStatus'] = answer;
 }
 
-const AGES = ['小班', '中班', '大班'];
-
 /** 招收托班 beside classes that say otherwise: a sheet that lists the classes of others under three, and none of this kindergarten. Asked with both. */
 export function nurseryAgainstClasses(
   rows: FoundRow[],
@@ -44,17 +43,17 @@ export function nurseryAgainstClasses(
 ): void {
   const ofCode = new Map<string, FoundRow[]>();
   for (const row of rows) {
-    const code = textOf(row, 'code');
+    const code = saidIn(row, 'code');
     if (code !== '') ofCode.set(code, [...(ofCode.get(code) ?? []), row]);
   }
   const listing = new Set(rows.filter(isNursery).map(({ place }) => place.file));
   rows.forEach((row, at) => {
     const nursery = row.table === 'kindergartens' ? row.cells['nursery'] : undefined;
     if (nursery?.kind !== 'value') return;
-    const others = ofCode.get(textOf(row, 'code')) ?? [];
+    const others = ofCode.get(saidIn(row, 'code')) ?? [];
     const why = nursery.text === '是' ? whyNone(others, listing) : whySome(others);
     if (why === null || (nursery.text === '是' && isSaidTwice(nursery.place, sections))) return;
-    const name = textOf(row, 'name') || (register.byCode(textOf(row, 'code'))?.name ?? '');
+    const name = saidIn(row, 'name') || (register.byCode(saidIn(row, 'code'))?.name ?? '');
     const answer = clerk.value({
       table: 'kindergartens',
       key: 'nursery',
@@ -79,28 +78,27 @@ function isSaidTwice({ file, sheet, cell }: SheetPlace, sections: readonly Secti
 
 /** Whether a row is of a class of children under three. */
 function isNursery(row: FoundRow): boolean {
-  return row.table === 'classes' && textOf(row, 'ageGroup') === '托班';
+  return row.table === 'classes' && saidIn(row, 'ageGroup') === '托班';
 }
 
 function whyNone(rows: readonly FoundRow[], listing: ReadonlySet<string>): string | null {
   const classes = rows.filter(({ table, place }) => table === 'classes' && listing.has(place.file));
-  const ages = classes.map((row) => textOf(row, 'ageGroup'));
+  const ages = classes.map((row) => saidIn(row, 'ageGroup'));
   const isElsewhere = rows.some(
     (row) =>
-      (row.table !== 'kindergartens' && textOf(row, 'ageGroup') === '托班') ||
-      (row.table === 'fees' && textOf(row, 'category') === '保育费'),
+      (row.table !== 'kindergartens' && saidIn(row, 'ageGroup') === '托班') ||
+      (row.table === 'fees' && saidIn(row, 'category') === '保育费'),
   );
-  const listed = AGES.filter((age) => ages.includes(age));
+  const listed = PRESCHOOL_AGE_GROUPS.filter((age) => ages.includes(age));
   if (isElsewhere || listed.length === 0 || ages.includes('混龄')) return null;
   return `班级表里却只有${listed.join('、')}，没有托班，收费表里也没有托班的价格`;
 }
 
 function whySome(rows: readonly FoundRow[]): string | null {
-  const nursery = rows.find((row) => isNursery(row) && Number(textOf(row, 'children')) > 0);
-  return nursery === undefined ? null : `班级表里却有托班 ${textOf(nursery, 'children')} 人`;
+  const nursery = rows.find((row) => isNursery(row) && Number(saidIn(row, 'children')) > 0);
+  return nursery === undefined ? null : `班级表里却有托班 ${saidIn(nursery, 'children')} 人`;
 }
 
-function textOf({ cells }: FoundRow, key: string): string {
-  const cell = cells[key];
-  return cell?.kind === 'value' ? bare(cell.text) : '';
+function saidIn({ cells }: FoundRow, key: string): string {
+  return bare(textOf(cells[key]));
 }

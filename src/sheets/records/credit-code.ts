@@ -1,6 +1,7 @@
 import { findUsccFault } from '../../domain/uscc.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
+import { onceForColumn } from './of-section.ts';
 import type { SlotColumn, Subject, Work } from './work.ts';
 
 /** How many must fit for each that does not, itself left out. */
@@ -11,17 +12,14 @@ const MORE = 3;
  * asked. Null where nothing is wrong with it.
  */
 export function doubtedCode(
-  { clerk, section }: Work,
+  work: Work,
   { known }: Subject,
   { index }: SlotColumn,
   cell: FoundCell | null,
 ): FoundCell | null {
   if (cell?.kind !== 'value' || findUsccFault(cell.text) !== 'check-character') return cell;
-  const faults = section.rows.map(({ cells }) => findUsccFault(bare(cells[index]?.text ?? '').toUpperCase()));
-  const right = faults.filter((fault) => fault === null).length;
-  const others = faults.filter((fault) => fault === 'check-character').length - 1;
-  if (right === 0 || right < others * MORE) return cell;
-  return clerk.value({
+  if (!isRightElsewhere(work, index)) return cell;
+  return work.clerk.value({
     table: 'kindergartens',
     key: 'uscc',
     place: cell.place,
@@ -30,3 +28,11 @@ export function doubtedCode(
     why: '校验码对不上，至少有一位写错了',
   });
 }
+
+/** Whether a column has codes that fit, and enough of them, beside one that does not. */
+const isRightElsewhere = onceForColumn(({ section }: Work, index): boolean => {
+  const faults = section.rows.map(({ cells }) => findUsccFault(bare(cells[index]?.text ?? '').toUpperCase()));
+  const right = faults.filter((fault) => fault === null).length;
+  const others = faults.filter((fault) => fault === 'check-character').length - 1;
+  return right > 0 && right >= others * MORE;
+});

@@ -2,22 +2,23 @@ import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { plainDocNo } from '../values/doc-no.ts';
-import { bare, isNothing } from '../values/plain.ts';
-import { value, type Work } from './work.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { onceForColumn } from './of-section.ts';
+import { cellAt, value, type Work } from './work.ts';
 
 const PARTS = /^(\p{Script=Han}+)[〔[［【(（](\d{4})[〕\]］】)）](.*)$/u;
 
-/** A document number; the square brackets of a keyboard are those of documents. One whose office is written unlike in the other rows is asked. */
+/** A document number; the square brackets of a keyboard are those of documents. One whose office is written unlike those of the others (`offices`) is asked. */
 export function docNoCell(
   { clerk }: Work,
   table: TableName,
   cell: GridCell | undefined,
-  others: readonly string[],
+  offices: readonly string[],
 ): FoundCell | null {
   if (cell === undefined) return null;
   const text = plainDocNo(cell.text);
   if (isNothing(bare(text)) || bare(text) === '无') return null;
-  const usual = usualOffice(text, others.map(plainDocNo));
+  const usual = usualOffice(text, offices);
   if (usual === null) return value(text, cell.place);
   return clerk.word({
     table,
@@ -30,11 +31,16 @@ export function docNoCell(
   });
 }
 
+/** The offices of the documents that a column names, each as often as it has documents. */
+export const officesIn = onceForColumn((work: Work, index): readonly string[] => {
+  const texts = work.section.rows.map((_, at) => plainDocNo(oneLine(cellAt(work, at, index)?.text ?? '')));
+  return [...new Set(texts)].flatMap((text) => PARTS.exec(text)?.[1] ?? []);
+});
+
 /** 某教体〔2024〕28号 among 某教体发〔…〕: the number with the office as the most have it; null where it is like the others. */
-function usualOffice(text: string, others: readonly string[]): string | null {
+function usualOffice(text: string, offices: readonly string[]): string | null {
   const [, office = '', year = '', rest = ''] = PARTS.exec(text) ?? [];
   if (office === '') return null;
-  const offices = [...new Set(others)].flatMap((other) => PARTS.exec(other)?.[1] ?? []);
   const like = offices.filter(
     (other) => other !== office && (other === `${office}发` || `${other}发` === office),
   );

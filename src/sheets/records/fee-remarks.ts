@@ -1,4 +1,9 @@
-import type { BillingUnit, FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
+import {
+  type BillingUnit,
+  type FeeAgeGroup,
+  type FeeCategory,
+  PRESCHOOL_AGE_GROUPS,
+} from '../../domain/code-lists.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
@@ -40,8 +45,6 @@ function agedPrices(remark: string): readonly Price[] {
   });
 }
 
-const SCHOOL_AGES: readonly FeeAgeGroup[] = ['小班', '中班', '大班'];
-
 /** The charges with what a remark says of single ages: a price for all becomes one an age, of which those of the remark are asked. */
 export function withAgesOf(remark: string, place: SheetPlace, charges: readonly Charge[]): readonly Charge[] {
   const prices = agedPrices(remark);
@@ -55,7 +58,7 @@ export function withAgesOf(remark: string, place: SheetPlace, charges: readonly 
     const isForAll = charge.age === null && !charge.isOld && charge.price.amount !== null;
     const isOther = own.some(({ amount }) => amount !== charge.price.amount);
     if (!isForAll || !isOther) return [charge];
-    return SCHOOL_AGES.map((age): Charge => {
+    return PRESCHOOL_AGE_GROUPS.map((age): Charge => {
       const said = own.find((price) => price.age === age);
       if (said === undefined) return { ...charge, age };
       const price = { ...charge.price, amount: null, why: '这是备注里写的', text: said.text };
@@ -101,5 +104,5 @@ export function isSchoolAge(age: FeeAgeGroup | null): boolean {
 }
 
 export function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
-  return SCHOOL_AGES.every((age) => ages.includes(age));
+  return PRESCHOOL_AGE_GROUPS.every((age) => ages.includes(age));
 }

@@ -6,6 +6,7 @@ import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
+import { onceForColumn } from './of-section.ts';
 import { doubtfulRefund, refundOf } from './refund-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -202,7 +203,7 @@ export class FeeTerms {
   effectiveFrom({ at, known, place }: Subject, item: string): FoundCell | null {
     const { clerk, facts } = this.#work;
     const slot = this.#slot('effectiveFrom', item);
-    const isOfRow = slot !== undefined && this.#isFilled(slot);
+    const isOfRow = slot !== undefined && isFilled(this.#work, slot.index);
     if (!isOfRow || facts.effectiveFrom !== null) return completedCell(this.#work, 'effectiveFrom');
     return clerk.value({
       table: 'fees',
@@ -211,10 +212,6 @@ export class FeeTerms {
       kindergarten: known?.name ?? '',
       text: '',
     });
-  }
-
-  #isFilled({ index }: SlotColumn): boolean {
-    return this.#work.section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? '')));
   }
 
   /** Since when the former price held: few write it. */
@@ -271,3 +268,7 @@ function likelierUnit(item: string, { amount, unit, text }: Charge['price']): Bi
   if (unit === '元/生·天' && Number(amount) > DEAREST_DAY) return '元/生·月';
   return unit === '元/生·月' && Number(amount) < CHEAPEST_MONTH ? '元/生·天' : null;
 }
+
+const isFilled = onceForColumn(({ section }: Work, index): boolean =>
+  section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),
+);

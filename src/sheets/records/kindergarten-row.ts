@@ -21,6 +21,7 @@ import {
   cellAt,
   type Cells,
   codeCell,
+  nameColumn,
   slotsOf,
   type SlotColumn,
   type Subject,
@@ -166,7 +167,7 @@ function otherForm({ clerk, head }: Work, { row, known }: Subject): FoundCell | 
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
+  const column = nameColumn(work);
   return column === undefined ? null : (cellAt(work, at, column.index) ?? null);
 }
 

@@ -1,18 +1,23 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { areaCodesAround } from './area-code.ts';
+import { onceForColumn } from './of-section.ts';
 import { readInto, slotCell } from './slot-cell.ts';
 import type { SlotColumn, Subject, Work } from './work.ts';
 
 const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
 const LOCAL = /^[2-8]\d{6,7}(?!\d)/;
 
-/** A telephone of a kindergarten, with the area code that the sheet states for all; where it states none, or two, that of the others is asked. */
+/**
+ * A telephone of a kindergarten, with the area code that the sheet states for all. Where it states none, or two, that of the others is asked, or of the
+ * numbers around the table.
+ */
 export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
   const digits = bare(cell.text);
   if (isNothing(digits) || digits === '无') return noPhone(work, subject, cell);
   // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
-  if (subject.known?.hasOffice === true && /^1[3-9]\d{9}$/.test(digits.replace(/[-\s]/g, ''))) {
+  if (subject.known?.hasOffice === true && isMobile(digits)) {
     work.clerk.person(cell.place);
     return null;
   }
@@ -27,23 +32,35 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   }
   const read = slotCell(work, subject, slot, '').cell;
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
-  const written = work.section.rows.flatMap(
-    ({ cells }) => AREA_CODE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
-  );
-  const { areaCodes } = work.facts;
-  const [code, another] = new Set([...areaCodes, ...written]);
-  if (code === undefined) return { ...read, text: oneLine(cell.text) };
-  if (another === undefined && areaCodes.length > 0) return { ...read, text: everyNumber(read.text, code) };
+  const stated = work.facts.areaCodes;
+  const written = codesOfColumn(work, slot.index);
+  const around = areaCodesAround(work);
+  const [code, another] = new Set([...stated, ...written]);
+  const likely = written[0] ?? code ?? around[0];
+  if (likely === undefined) return { ...read, text: oneLine(cell.text) };
+  if (code !== undefined && another === undefined && stated.length > 0)
+    return { ...read, text: everyNumber(read.text, code) };
   return work.clerk.value({
     table: 'kindergartens',
     key: 'phone',
     place: cell.place,
     kindergarten: subject.known?.name ?? '',
     text: cell.text,
-    why: another === undefined ? '少了区号' : '少了区号，表里的区号又不止一个',
-    suggestion: `${usual(written) ?? code}-${digits}`,
+    why:
+      new Set([...stated, ...written, ...around]).size === 1 ? '少了区号' : '少了区号，表里的区号又不止一个',
+    suggestion: `${likely}-${digits}`,
   });
 }
+
+/** The area codes that stand in a column, the usual one first. */
+const codesOfColumn = onceForColumn(({ section: { rows } }: Work, index): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) {
+    const code = AREA_CODE.exec(bare(cells[index]?.text ?? ''))?.[1];
+    if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);
+});
 
 /** Each of several local numbers: 7220528、7220529. */
 function everyNumber(text: string, code: string): string {
@@ -53,7 +70,6 @@ function everyNumber(text: string, code: string): string {
     .join('');
 }
 
-const MOBILE = /^1[3-9]\d{9}$/;
 const OFFICE = /^\(?0\d{2,3}\)?[-—－]?[2-8]\d{6,7}$/;
 
 /** 0988-3100211 / 199 0000 0000: the number of the office where nothing but mobiles of persons stands beside it; else null. */
@@ -62,7 +78,7 @@ function officeBeside(written: string): string | null {
     .split(/[/／、,，;；]|\s+(?=1[3-9])|(?<=\d{7})\s+(?=0\d)/)
     .map((part) => bare(part))
     .filter((part) => part !== '');
-  const others = parts.filter((part) => !MOBILE.test(part.replaceAll('-', '')));
+  const others = parts.filter((part) => !isMobile(part));
   const [office = '', another] = others;
   return parts.length > 1 && another === undefined && OFFICE.test(office) ? office : null;
 }
@@ -79,7 +95,6 @@ function noPhone({ clerk, head }: Work, { known }: Subject, { place, text }: Gri
   });
 }
 
-function usual(codes: readonly string[]): string | undefined {
-  const count = (code: string): number => codes.filter((one) => one === code).length;
-  return codes.toSorted((a, b) => count(b) - count(a))[0];
+function isMobile(digits: string): boolean {
+  return /^1[3-9]\d{9}$/.test(digits.replaceAll('-', ''));
 }

@@ -5,7 +5,7 @@ import { daysIn, lastDay, readDuration } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { BATCH_NAME } from '../words/recognitions.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
-import { slotsOf, type Subject, value, type Work } from './work.ts';
+import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a row over a block, a note or a column tells of the rows of a batch: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
 export interface Batch {
@@ -42,14 +42,11 @@ export function batchOf(work: Work, subject: Subject): Batch {
   };
 }
 
-/** The cell of the batch that a row is in: filled in once for the rows below it. */
+/** The cell of the batch of a row: its own; one that is filled once for the rows below it stands in each of them (`withGroupCells`). */
 function batchCell(work: Work, { at }: Subject): GridCell | undefined {
   const slot = slotsOf(work, 'recognitions').find(({ meaning }) => meaning.key === 'batch');
-  if (slot === undefined) return undefined;
-  return work.section.rows
-    .slice(0, at + 1)
-    .flatMap(({ cells }) => cells[slot.index] ?? [])
-    .findLast(({ text }) => bare(text) !== '');
+  const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
+  return bare(cell?.text ?? '') === '' ? undefined : cell;
 }
 
 export function batchEnd({ until, months }: Batch, from: FoundCell | null): FoundCell | null {

@@ -4,6 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { daysIn } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { BEGUN, ENDED, OF_CHANGES, UNCHANGED, WITHDRAWN } from '../words/recognitions.ts';
+import { leaveOutCell } from './left-out.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -100,11 +101,6 @@ export function changeRow(
   }
   for (const slot of kept) {
     const cell = cellAt(work, subject.at, slot.index);
-    if (cell !== undefined && !isNothing(bare(cell.text)) && !cell.isCovered)
-      work.dropped.push({
-        place: cell.place,
-        kind: '不收的话',
-        text: safeText(oneLine(cell.text)).text.slice(0, 40),
-      });
+    if (cell !== undefined && !isNothing(bare(cell.text)) && !cell.isCovered) leaveOutCell(work, cell);
   }
 }

@@ -2,9 +2,9 @@ import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { lastDay, readDay, readDuration } from '../values/day.ts';
-import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
-import { docNoCell } from './doc-no.ts';
+import { docNoCell, officesIn } from './doc-no.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
 import { batchEnd, batchOf } from './recognition-batch.ts';
 import {
@@ -93,7 +93,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     if (cells[slot.meaning.key] !== undefined || DAYS.has(slot.meaning.key)) continue;
     const cell =
       slot.meaning.key === 'docNo'
-        ? docNoCell(work, 'recognitions', at('docNo'), siblings(work, slot))
+        ? docNoCell(work, 'recognitions', at('docNo'), officesIn(work, slot.index))
         : slotCell(work, subject, slot, '').cell;
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
@@ -199,10 +199,6 @@ function plainEnd(cell: GridCell, from: FoundCell | null): string | null {
 /** Columns that tell of a recognition, and make none. */
 const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change']);
 const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', 'batch', 'change']);
-
-function siblings(work: Work, slot: SlotColumn): readonly string[] {
-  return work.section.rows.map((_, at) => oneLine(cellAt(work, at, slot.index)?.text ?? ''));
-}
 
 /** A day; one without its day is asked, with that of another row of the same document. */
 function dayCell(work: Work, subject: Subject, cell: GridCell | undefined, key: string): FoundCell | null {

@@ -9,7 +9,7 @@ import { ABOUT_PERSONS } from '../words/persons.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
 import { isOnlyFinalYear } from './final-year.ts';
 import { safeText } from './safe-text.ts';
-import { addRow, cellAt, codeCell, type Subject, value, type Work } from './work.ts';
+import { addRow, cellAt, codeCell, nameColumn, type Subject, value, type Work } from './work.ts';
 
 /**
  * The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed, save what a row was made of
@@ -110,7 +110,7 @@ function campusOfRemark(work: Work, subject: Subject, text: string, place: Subje
 function campus(work: Work, subject: Subject): void {
   const { known, at } = subject;
   if (known === null || work.head.topic !== 'kindergartens') return;
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name');
+  const column = nameColumn(work);
   const written = column === undefined ? '' : (cellAt(work, at, column.index)?.text ?? '');
   for (const note of saidOfName(written)) {
     const name = WITH_CAMPUS.exec(note)?.[1];

@@ -2,7 +2,8 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
-import { cellAt, type Cells, type SlotColumn, slotsOf, type Subject, value, type Work } from './work.ts';
+import { onceForColumn } from './of-section.ts';
+import { cellAt, type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
 export function transferIn(text: string): '已移交' | '未移交' | null {
@@ -34,7 +35,7 @@ export function transferCell(work: Work, { at }: Subject, { residential }: Cells
   if (residential?.kind !== 'value') return null;
   const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'residential');
   if (residential.text === '否')
-    return slot !== undefined && tells(work, slot) ? value('不适用', residential.place) : null;
+    return slot !== undefined && tells(work, slot.index) ? value('不适用', residential.place) : null;
   for (const { meaning, index } of work.head.columns) {
     const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
     const transfer = cell === undefined ? null : transferIn(cell.text);
@@ -43,6 +44,6 @@ export function transferCell(work: Work, { at }: Subject, { residential }: Cells
   return null;
 }
 
-function tells({ section }: Work, { index }: SlotColumn): boolean {
-  return section.rows.some(({ cells }) => transferIn(cells[index]?.text ?? '') !== null);
-}
+const tells = onceForColumn(({ section }: Work, index) =>
+  section.rows.some(({ cells }) => transferIn(cells[index]?.text ?? '') !== null),
+);

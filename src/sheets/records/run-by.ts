@@ -1,6 +1,6 @@
 import type { Nature, ProfitStatus, SponsorType } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
@@ -30,7 +30,7 @@ export function runBy(
 ): Readonly<Record<string, FoundCell | null>> {
   const claims = claimsOf(written, said);
   const nature = natureCell(work, subject, written, claims, isList);
-  const own = nature?.kind === 'value' ? nature.text : '';
+  const own = textOf(nature);
   return {
     nature,
     sponsorType: sponsorCell(work, subject, written, claims, own, isList),

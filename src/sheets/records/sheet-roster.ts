@@ -1,7 +1,7 @@
 import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
-import { alsoCalled, type Known, newKnown, type Register } from '../names/register.ts';
+import { type Known, newKnown, type Register } from '../names/register.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import { findInTown, type Naming } from './subjects.ts';
@@ -27,9 +27,10 @@ export function rosterOfSheets(sheets: readonly Listed[], register: Register, cl
   }
   for (const sheet of sheets) {
     if (sheet.head.topic !== 'kindergartens') continue;
+    const rows = rowsByWhom(sheet.namings);
     sheet.namings.forEach((naming, at) => {
       if (naming !== null && naming.code === '' && bare(naming.name) !== '')
-        withoutCode(naming, sheet, at, register, clerk);
+        withoutCode(naming, { ...sheet, rows }, at, register, clerk);
     });
   }
 }
@@ -40,15 +41,13 @@ function withCode(naming: Naming, remark: string, register: Register): void {
     register.byCode(naming.code) ??
     sameName(naming, register) ??
     register.add(newKnown({ name, code: naming.code, town: naming.town }));
-  if (known.name === '') known.name = name;
-  alsoCalled(known, name);
-  if (known.town === '') known.town = naming.town;
-  for (const former of [...formerNames(naming.name), ...renamedFrom(remark)]) alsoCalled(known, former);
+  const others = [...formerNames(naming.name), ...renamedFrom(remark)];
+  register.tell(known, { name, town: naming.town, others });
 }
 
 /** A known kindergarten of that very name that has no code yet. */
 function sameName(naming: Naming, register: Register): Known | undefined {
-  const known = register.all.find(({ name, code }) => code === null && name === fullName(naming.name));
+  const known = register.withoutCode(fullName(naming.name));
   if (known !== undefined) known.code = naming.code;
   return known;
 }
@@ -72,26 +71,30 @@ function remarksOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: numb
     .map(({ index }) => section.rows[at]?.cells[index]?.text ?? '');
 }
 
-/** Whether a list has a kindergarten in another row: two rows of one list are two kindergartens, however alike their names. */
-function isListed(known: Known, namings: Listed['namings'], own: Naming): boolean {
-  return namings.some(
-    (naming) =>
-      naming !== null &&
-      naming !== own &&
-      (naming.code === '' ? fullName(naming.name) === known.name : naming.code === known.code),
-  );
+/** In how many of its rows a list has a kindergarten, by its code or its full name. */
+function rowsByWhom(namings: Listed['namings']): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  for (const naming of new Set(namings)) {
+    if (naming === null) continue;
+    const whom = naming.code || fullName(naming.name);
+    rows.set(whom, (rows.get(whom) ?? 0) + 1);
+  }
+  return rows;
 }
 
 function withoutCode(
   naming: Naming,
-  { section, head, namings }: Listed,
+  { section, head, rows }: Listed & { readonly rows: ReadonlyMap<string, number> },
   at: number,
   register: Register,
   clerk: Clerk,
 ): void {
   const found = findInTown(naming, register);
-  if (found.kind === 'one' || found.near.some((known) => !isListed(known, namings, naming))) return;
   const name = fullName(naming.name);
+  // Two rows of one list are two kindergartens, however alike their names.
+  const isListed = (known: Known): boolean =>
+    rows.has(known.code ?? '') || (rows.get(known.name) ?? 0) > (known.name === name ? 1 : 0);
+  if (found.kind === 'one' || !found.near.every(isListed)) return;
   if (CAMPUS.test(name)) return;
   const remarks = remarksOf({ section, head }, at);
   const [suggestion = ''] = remarks.flatMap((remark) => /(?<!\d)\d{10}(?!\d)/.exec(bare(remark))?.[0] ?? []);

@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { bare } from '../values/plain.ts';
 import { Clerk } from './clerk.ts';
+import { onceForSection } from './of-section.ts';
 import { type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 const BANDS = ['postgraduate', 'bachelor', 'college', 'secondary'] as const;
@@ -32,16 +33,16 @@ export function publicPosts(work: Work, { known }: Subject, place: Subject['plac
   return known?.nature === '民办' && tellsOfPublicPosts(work) ? { established: value('不适用', place) } : {};
 }
 
-function tellsOfPublicPosts({ head, section }: Work): boolean {
-  return head.columns.some(({ meaning, index }) => {
+const tellsOfPublicPosts = onceForSection(({ head, section }: Work): boolean =>
+  head.columns.some(({ meaning, index }) => {
     if (meaning.is !== 'slot' && meaning.is !== 'sum') return false;
     if (meaning.table !== 'staffing') return false;
     return (
       meaning.key === 'established' ||
       section.rows.some(({ cells }) => /在编|编外|有编/.test(cells[index]?.text ?? ''))
     );
-  });
-}
+  }),
+);
 
 /** Parts that are more than the whole are asked, bands of education together: nobody knows which is wrong. */
 export function plausible(work: Work, subject: Subject, post: Post, cells: Cells): Cells {

@@ -1,4 +1,4 @@
-import type { FoundRow } from '../found.ts';
+import { type FoundRow, textOf } from '../found.ts';
 import type { StandingRecognition } from '../names/roster.ts';
 import type { Register } from '../names/register.ts';
 import type { Clerk } from './clerk.ts';
@@ -45,17 +45,13 @@ export function endStanding(
 }
 
 function standingIn({ table, cells }: FoundRow, at: number): readonly Standing[] {
-  const textOf = (key: string): string => {
-    const cell = cells[key];
-    return cell?.kind === 'value' ? cell.text : '';
-  };
   if (table !== 'recognitions' || cells['recognisedOn'] === undefined) return [];
   return [
     {
-      code: textOf('code'),
-      recognisedOn: textOf('recognisedOn'),
-      validUntil: textOf('validUntil'),
-      revokedOn: textOf('revokedOn'),
+      code: textOf(cells['code']),
+      recognisedOn: textOf(cells['recognisedOn']),
+      validUntil: textOf(cells['validUntil']),
+      revokedOn: textOf(cells['revokedOn']),
       at,
     },
   ];

@@ -6,7 +6,7 @@ import type { SheetColumn } from '../columns/sheet-column.ts';
 import { readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
-import type { Subject, Work } from './work.ts';
+import { nameColumn, type Subject, type Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
 const BY_PARTS = '按各项';
@@ -64,20 +64,16 @@ interface Total {
  * The first row that a total adds up: all of them, or those of its part. 小计, 白鹭镇合计 and what stands behind the column of names are of a part, which
  * begins below the total before of the same part or of a wider one.
  */
-function startOf({ head }: Work, { level }: Total, word: string, before: readonly Total[]): number {
-  const nameAt = head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? level;
+function startOf(work: Work, { level }: Total, word: string, before: readonly Total[]): number {
+  const nameAt = nameColumn(work)?.index ?? level;
   if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
   return before.findLast((other) => other.level <= level)?.after ?? 0;
-}
-
-function nameColumn({ head }: Work): number {
-  return head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
 function startOfName(work: Work, after: number): number {
   const { section } = work;
-  const nameAt = nameColumn(work);
+  const nameAt = nameColumn(work)?.index ?? -1;
   const name = (row: number): string => bare(section.rows[row]?.cells[nameAt]?.text ?? '');
   let start = after - 1;
   while (start > 0 && (name(start) === '' || name(start - 1) === name(start))) start -= 1;
@@ -103,7 +99,10 @@ function compare(
     return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
   };
   const counted = sumOf(start);
-  const own = total.level > nameColumn(work) ? sumOf(startOfName(work, total.after)) : null;
+  const own =
+    total.level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY)
+      ? sumOf(startOfName(work, total.after))
+      : null;
   if (counted === null || [counted, sumOf(total.from), own].includes(stated)) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
   rowSum(work, null, { place: cell.place, field, stated, counted }, meaning.table);

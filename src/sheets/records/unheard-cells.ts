@@ -7,7 +7,7 @@ import { readCount } from '../values/count.ts';
 import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { safeText } from './safe-text.ts';
+import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** Columns that no table has, and the one that is filled from them. */
@@ -69,7 +69,7 @@ class Heard {
     this.#work = work;
     const ats = new Map<string, number[]>();
     work.section.rows.forEach(({ cells }, at) => {
-      for (const { place } of cells) ats.set(placeId(place), [...(ats.get(placeId(place)) ?? []), at]);
+      for (const { place } of cells) put(ats, placeId(place), at);
     });
     for (const row of work.rows.slice(from)) {
       const found = new Set<number>();
@@ -78,7 +78,7 @@ class Heard {
         if (key !== '' && !('question' in cell)) this.#values.add(`${placeId(place)}|${row.table}|${key}`);
         for (const at of ats.get(placeId(place)) ?? []) found.add(at);
       }
-      for (const at of found) this.#rowsAt.set(at, [...(this.#rowsAt.get(at) ?? []), row]);
+      for (const at of found) put(this.#rowsAt, at, row);
     }
     this.#dropped = new Set(work.dropped.map(({ place }) => placeId(place)));
     this.#shared = sharedMeanings(work);
@@ -116,6 +116,12 @@ class Heard {
   }
 }
 
+function put<K, V>(map: Map<K, V[]>, key: K, one: V): void {
+  const all = map.get(key);
+  if (all === undefined) map.set(key, [one]);
+  else all.push(one);
+}
+
 function meaningId({ table, key, dims }: SlotColumn['meaning']): string {
   return JSON.stringify([table, key, dims]);
 }
@@ -133,11 +139,7 @@ function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCe
   const isKept = tableNamed(table).columns[key] !== undefined;
   // That it is 普惠, a recognition tells.
   if (!isKept || (key === 'nature' && bare(cell.text).startsWith('普惠'))) {
-    work.dropped.push({
-      place: cell.place,
-      kind: '不收的话',
-      text: safeText(oneLine(cell.text)).text.slice(0, 40),
-    });
+    leaveOutCell(work, cell);
     return;
   }
   const text = oneLine(cell.text);

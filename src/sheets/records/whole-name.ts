@@ -3,7 +3,8 @@ import type { FoundCell } from '../found.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
-import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
+import { onceForColumn } from './of-section.ts';
+import { cellAt, nameColumn, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Children of a school: of 某某小学附属幼儿园 too; 某某学院附属幼儿园 is a kindergarten. */
 export function isAttachedClass(name: string): boolean {
@@ -14,12 +15,12 @@ export function isAttachedClass(name: string): boolean {
 export function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
-  const column = work.head.columns.find(({ meaning }) => meaning.is === 'name')?.index ?? -1;
-  const others = work.section.rows.filter(
-    (other) => other !== row && isPlaced(fullName(other.cells[column]?.text ?? '')),
-  );
-  const isFull = isSaidFull(work.head, column) || namesOrganisation(full);
-  const isShort = !isFull && !isPlaced(full) && town !== '' && (others.length > 0 || full.startsWith('中心'));
+  const { index: column = -1, head = '' } = nameColumn(work) ?? {};
+  const own = isPlaced(fullName(row.cells[column]?.text ?? '')) ? 1 : 0;
+  const hasOthers = placedNames(work, column) > own;
+  // 园所全称 over the names: they are whole.
+  const isFull = /全称|全名/.test(head) || namesOrganisation(full);
+  const isShort = !isFull && !isPlaced(full) && town !== '' && (hasOthers || full.startsWith('中心'));
   if (!isShort) return value(full, place);
   const answer = work.clerk.value({
     table: 'kindergartens',
@@ -33,10 +34,11 @@ export function wholeName(work: Work, { known, row }: Subject, full: string, pla
   return answer ?? value(full, place);
 }
 
-/** 园所全称 over the names: they are whole. */
-function isSaidFull({ columns }: Work['head'], column: number): boolean {
-  return /全称|全名/.test(columns.find(({ index }) => index === column)?.head ?? '');
-}
+/** How many names of a column begin with county or town. */
+const placedNames = onceForColumn(
+  ({ section, register }: Work, column): number =>
+    section.rows.filter(({ cells }) => register.beginsWithPlace(fullName(cells[column]?.text ?? ''))).length,
+);
 
 /** Whose kindergarten it is may stand before its name instead of the place: 某某纺织集团幼儿园. */
 function namesOrganisation(name: string): boolean {

@@ -66,6 +66,11 @@ export function slotsOf({ head }: Work, table: TableName): readonly SlotColumn[]
   );
 }
 
+/** The column of the names of kindergartens. */
+export function nameColumn({ head }: Pick<Work, 'head'>): SheetColumn | undefined {
+  return head.columns.find(({ meaning }) => meaning.is === 'name');
+}
+
 /** The code cell of the kindergarten that a row is about. */
 export function codeCell(known: Known, place: SheetPlace): FoundCell | null {
   if (known.code !== null) return { kind: 'value', text: known.code, place };

@@ -6,5 +6,8 @@ export const NO_RESULT =
 export const CONCLUSION =
   /^(?:年检|检查|评估|督导|考核)?(?:优秀?|良好?|合格|基本合格|不合格|未?通过|暂缓通过|(?:基本|不)?达标|整改后合格|限期整改)(?:等次|等级)?$/;
 
+/** Who assesses, on a line of its own: 评定单位：…督导委员会. What stands in its name says nothing of what is assessed. */
+export const WHO_ASSESSES = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;
+
 /** What a level of a rating looks like: 市一级, 省示范, 二类. */
 export const LEVEL = /[级类星等]|示范/;

@@ -20,7 +20,7 @@ describe('a local number', () => {
   it.each([
     ['the head of its column', LIST('固定电话（区号0916）')],
     ['a note', `${LIST('固定电话')}说明：1.本表座机区号均为0916。,,`],
-    ['the line that signs', `${LIST('固定电话')}制表：      联系电话：0916-5220000,,`],
+    ['a note that names another number too', `${LIST('固定电话')}"座机区号0916，监督电话：029-88660000",,`],
   ])('has the area code of %s in front', async (_, sheet) => {
     expect(await phones(sheet)).toEqual(['0916-5220010', '0916-5220011']);
   });
@@ -48,6 +48,23 @@ describe('a local number', () => {
 
   it('is asked where only other rows have one', async () => {
     expect(await phones(LIST('固定电话', '0916-5220011'))).toEqual(['0916-5220011', '? 0916-5220010']);
+  });
+
+  it('is asked, with that of a number around the table, where none is stated', async () => {
+    expect(await phones(`${LIST('固定电话')}制表：      联系电话：0916-5220000,,`)).toEqual([
+      '? 0916-5220010',
+      '? 0916-5220011',
+    ]);
+  });
+
+  it.each([
+    '省教育厅监督电话：029-88660000',
+    '云溪县教育局举报、投诉电话：0916-5220000',
+    '省教育厅029-88660000',
+    '联系电话：市教育局0917-3260000',
+    '咨询电话（区号029）：88660000',
+  ])('stays as it is beside %s', async (note) => {
+    expect(await phones(`${LIST('固定电话')}${note},,`)).toEqual(['5220010', '5220011']);
   });
 
   it('stays as it is where nothing tells a code', async () => {

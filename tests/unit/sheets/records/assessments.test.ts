@@ -127,6 +127,62 @@ describe('a level', () => {
     expect(columnsOf(await rate('一级', levels), 'result', 'scheme')).toEqual([['市一级', 'BH2020']]);
   });
 
+  describe('under a head that says whose it is', () => {
+    const under = (
+      head: string,
+      level: string,
+      levels: readonly Level[],
+      title = '等级评定结果表',
+      answers = {},
+    ) =>
+      trial(
+        {
+          'a.csv': `${title},,,\n评定单位：云溪县教育局,,,\n园所,${head},评定日期,文号\n第一幼儿园,${level},2024-11-05,云教〔2024〕9号\n`,
+        },
+        { ...FOUR, levels },
+        answers,
+      );
+    const [PROVINCE, CITY] = ['省一级', '市一级'].map((level) => ({ scheme: 'BH2020', level }));
+    const COUNTY = { scheme: 'YX2021', name: '云溪县幼儿园等级评定办法', level: '一级' };
+
+    it.each([
+      ['县级评定等级', '一级', '省一级', [PROVINCE]],
+      ['县级评定等级', '市一级', '市一级', [CITY]],
+      ['县（区）级等级', '一级', '一级', LEVELS],
+      ['市级等级', '省一级', '省一级', [PROVINCE, CITY]],
+      ['省、市级等级', '县一级', '一级', [COUNTY]],
+    ] as const)('%s, %s is asked where the scheme has %s of another', async (head, level, _, levels) => {
+      const read = await under(
+        head,
+        level,
+        levels.flatMap((one) => one ?? []),
+      );
+      expect(columnsOf(read, 'result', 'scheme')).toEqual([['?', undefined]]);
+    });
+
+    it('is that of the scheme whose it is', async () => {
+      const levels = [...LEVELS, COUNTY];
+      expect(columnsOf(await under('县级等级', '一级', levels), 'result', 'scheme')).toEqual([
+        ['一级', 'YX2021'],
+      ]);
+      expect(columnsOf(await under('市级等级', '一级', levels), 'result', 'scheme')).toEqual([
+        ['一级', 'BH2020'],
+      ]);
+    });
+
+    it('is asked where the title alone says so', async () => {
+      const read = await under('等级', '一级', LEVELS, '云溪县县级示范园等级评定结果表');
+      expect(read.questions.map(({ question }) => question)).toEqual([
+        '云溪县第一幼儿园的等级写的是“一级”，表上说是县级，等级体系里没有这一级。是哪一级：一级、二级、三级？',
+      ]);
+    });
+
+    it('is what is answered, whatever the head says', async () => {
+      const read = await under('县级评定等级', '一等园', LEVELS, '等级评定结果表', { 结果: '一级' });
+      expect(columnsOf(read, 'result', 'scheme')).toEqual([['一级', 'BH2020']]);
+    });
+  });
+
   it('stays as it is written where the locality has no scheme', async () => {
     expect(columnsOf(await rate('市一级', []), 'result', 'scheme')).toEqual([['市一级', undefined]]);
   });

@@ -44,6 +44,21 @@ describe('a column of batches', () => {
     ]);
   });
 
+  it('that says it in each row tells nothing of a row that is blank', async () => {
+    const read = await batches(
+      '有效期',
+      '第一批云教发〔2024〕18号,第一幼儿园,2024.6.28,三年',
+      '第一批云教发〔2024〕18号,童乐幼儿园,2024.6.28,三年',
+      ',新芽幼儿园,2025.6.30,三年',
+    );
+    expect(columnsOf(read, 'code', 'docNo')).toEqual([
+      ['9900000001', '云教发〔2024〕18号'],
+      ['9900000002', '云教发〔2024〕18号'],
+      ['9900000003', '?'],
+    ]);
+    expect(read.asked).toEqual(['文号']);
+  });
+
   it('that tells no number leaves it to be asked', async () => {
     const read = await batches('有效期', '第一批,童乐幼儿园,2023.6.28,三年');
     expect(read.asked).toEqual(['文号']);
