@@ -1,6 +1,6 @@
 import { monthlyAmount } from './billing-unit.ts';
 import { type Fen, sumFen, subtractFen } from './money.ts';
-import { NOT_GIVEN, type Reported, isAbsent } from './reported.ts';
+import { NOT_GIVEN, type Reported, isAbsent, isUnderReview } from './reported.ts';
 import type { CostAssumptions } from './site.ts';
 import {
   type CostChoice,
@@ -42,7 +42,7 @@ export function monthlyCost(
     if (standard === undefined || amount === null || isAbsent(amount)) {
       const ended = amount === null && !isLasting(item);
       if (!ended && !(isAbsent(amount) && amount.absent === 'not-charged')) missing.push(item.item);
-      if (isAbsent(amount) && amount.absent === 'under-review') isHeld = true;
+      if (isUnderReview(amount)) isHeld = true;
       continue;
     }
     const monthly = monthlyAmount(netOf(standard, amount), standard.unit, assumptions);

@@ -1,6 +1,6 @@
 import type { BillingUnit, FeeCategory } from './code-lists.ts';
 import { type Fen, ZERO_FEN, sumFen, subtractFen, timesFen } from './money.ts';
-import { type Reported, isAbsent } from './reported.ts';
+import { type Reported, isAbsent, isUnderReview } from './reported.ts';
 import { type IsoDate, type SchoolYear, chargedMonths, schoolYearStart } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
 
@@ -149,7 +149,7 @@ function leavesOpen({ state, item }: CostLine): boolean {
 
 /** Whether a standard of an item is being checked. */
 function isBeingChecked({ standards }: CostItem): boolean {
-  return standards.some(({ amount }) => isAbsent(amount) && amount.absent === 'under-review');
+  return standards.some(({ amount }) => isUnderReview(amount));
 }
 
 /** Care and meals go on for as long as the child attends, whether or not their price is known. */

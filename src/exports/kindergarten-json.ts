@@ -1,5 +1,5 @@
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
-import { type AbsenceReason, type Reported, isAbsent } from '../domain/reported.ts';
+import { type AbsenceReason, type Reported, isAbsent, isUnderReview } from '../domain/reported.ts';
 import type { CostItem, CostRole } from '../domain/yearly-cost.ts';
 import { FACTS, type FactValue, datedFact } from '../facts/index.ts';
 import type { Profile } from '../profile/index.ts';
@@ -73,10 +73,6 @@ function jsonFact(fact: (typeof FACTS)[number], profile: Profile): JsonFact {
 
 function jsonValue(value: Reported<FactValue>): JsonValue {
   return isAbsent(value) ? { value: null, absent: value.absent } : { value, absent: null };
-}
-
-function isUnderReview(amount: CostItem['standards'][number]['amount']): boolean {
-  return isAbsent(amount) && amount.absent === 'under-review';
 }
 
 function jsonCost({

@@ -2,7 +2,7 @@ import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
-import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
+import { type Reported, given, isGiven, isUnderReview, mapReported } from '../../domain/reported.ts';
 import { type IsoDate, chargedMonths } from '../../domain/school-date.ts';
 import { absentRatio } from '../../domain/staff-ratio.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
@@ -194,7 +194,7 @@ export function placesLead({ kindergarten, places }: Profile): LeadView {
   const { current, none } = places;
   const base = { label: FREE_PLACES.term, verdict: null };
   if (kindergarten.status === '停办' || !current) {
-    const isHeld = none.absent === 'under-review';
+    const isHeld = isUnderReview(none);
     const lines = kindergarten.status === '停办' ? [] : [notThereWords('本学年的招生计划和录取人数', isHeld)];
     return {
       ...base,

@@ -1,7 +1,14 @@
 import { notThere } from '../../domain/held.ts';
 import { type RatioReason, absentRatio, isRatioHeld } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../../domain/reported.ts';
+import {
+  NOT_APPLICABLE,
+  NOT_GIVEN,
+  type Reported,
+  UNDER_REVIEW,
+  isAbsent,
+  isUnderReview,
+} from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
@@ -79,7 +86,7 @@ function countedOn({ kindergarten, staff }: Profile): Reported<IsoDate> {
 
 function missingPosts({ missingPosts: missing, total }: Profile['staff']): RegisterValue {
   if (missing.length === 0) return '无';
-  return isAbsent(total) && total.absent === 'under-review' ? total : missing.join('、');
+  return isUnderReview(total) ? total : missing.join('、');
 }
 
 function postOf({ staff }: Profile, post: Post): PostLine | undefined {
