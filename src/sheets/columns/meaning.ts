@@ -52,13 +52,12 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
 }
 
 const LONGEST_ITEM = 12;
-const NOT_THE_PRICE = /人数|是否|情况|依据|文号|时间|日期|合计|总额/;
 
 /** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
   const { word } = headText(path.at(-1) ?? '');
   const isPaid = unit !== null && billingUnit(unit) !== null && billingUnit(unit) !== 'unknown';
-  const isItem = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM && !NOT_THE_PRICE.test(word);
+  const isItem = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM;
   return (isPaid || isItem) && word.length > 1 && path.length === 1
     ? { is: 'slot', table: 'fees', key: 'amount', dims: { item: word }, unit }
     : null;

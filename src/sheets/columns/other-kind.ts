@@ -12,7 +12,7 @@ export type OtherKind =
   /** Primary schools, middle schools. */
   | { readonly is: 'school' }
   /** Of a matter that the contract has no table for: 幼儿资助. */
-  | { readonly is: 'matter'; readonly of: string }
+  | { readonly is: 'matter'; readonly of: string; readonly isSure: boolean }
   /** Nothing in it speaks of kindergartens: only somebody who knows it can tell. */
   | { readonly is: 'strange' };
 
@@ -25,19 +25,19 @@ export function otherKind(section: Section, isKnown: IsKnown): OtherKind | null 
   const look = new Look(section);
   if (look.listsPersons()) return { is: 'persons', of: look.whose(), count: section.rows.length };
   const matter = look.hasOwnFigures() ? null : otherMatter(section);
-  if (matter !== null) return { is: 'matter', of: matter };
+  if (matter !== null) return { is: 'matter', of: matter, isSure: !look.hasOwnHeads() };
   if (SUBJECTLESS.has(topicOf(section)) || look.speaksOfKindergartens()) return null;
   if (look.listsSchools()) return { is: 'school' };
   return look.namesNone(isKnown) ? { is: 'strange' } : null;
 }
 
-/** The matter that the title names, where it names none of the contract, or one that no head bears out. */
+/** The matter that the title names, where it names none of the contract, or one that no head bears out. 教师 is in many titles, and decides nothing. */
 function otherMatter(section: Section): string | null {
   // A file is named by whoever sends it.
   const title = titlesOf(section)
     .slice(0, -1)
     .find((text) => text !== '');
-  if (title === undefined || isBorne(section, title)) return null;
+  if (title === undefined || isBorne(section, title, 'staffing')) return null;
   return words.OTHER_MATTERS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }
 
@@ -88,6 +88,14 @@ class Look {
   /** A column of what a list of kindergartens has; how many children there are stands in many sheets. */
   hasOwnFigures(): boolean {
     return this.#section.columns.some(({ path }) => isOfKindergarten(path, (key) => key !== 'children'));
+  }
+
+  /** Columns that the contract has too, of whatever table. */
+  hasOwnHeads(): boolean {
+    const own = this.#section.columns.filter(({ path }) =>
+      path.flatMap(piecesOf).some(({ terms }) => terms.some(({ is }) => is !== 'role' && is !== 'group')),
+    );
+    return own.length >= LEAST;
   }
 
   speaksOfKindergartens(): boolean {

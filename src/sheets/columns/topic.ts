@@ -20,11 +20,12 @@ export function topicOf(
   return (votes.get(best) ?? 0) > 0 ? best : (said[0] ?? 'kindergartens');
 }
 
-/** Whether a title names a table of the contract by its matter, and some head of the section is of it. */
-export function isBorne(section: Section, title: string): boolean {
+/** Whether a title names a table of the contract by its matter, and some head of the section is of it; `except`: a table whose words decide nothing. */
+export function isBorne(section: Section, title: string, except: TableName): boolean {
   const votes = votesOf(section);
   return TOPIC_WORDS.some(
-    ([pattern, table]) => table !== 'kindergartens' && pattern.test(title) && (votes.get(table) ?? 0) > 0,
+    ([pattern, table]) =>
+      table !== 'kindergartens' && table !== except && pattern.test(title) && (votes.get(table) ?? 0) > 0,
   );
 }
 

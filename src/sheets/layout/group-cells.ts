@@ -5,9 +5,9 @@ import { bare, isDitto } from '../values/plain.ts';
 import type { BodyRow, Section } from './section.ts';
 
 /**
- * A column that is filled but once a group of rows, as if its cells were merged: 检查日期, 批次, 文号, 性质. The blanks below each cell are that cell. Before the
- * names, one that is mostly blank and never says the same twice is such; behind them, a day or a number is that stands in the first row of every group and in
- * no other. Elsewhere a blank is missing.
+ * A column that is filled but once a group of rows, as if its cells were merged: 检查日期, 批次, 文号, 性质. The blanks below each cell are that cell. Only what
+ * a batch of rows has in common is such: before the names where it is mostly blank and never says the same twice, behind them where it stands in the first
+ * row of every group and in no other. Elsewhere a blank is missing.
  */
 export function withGroupCells(section: Section): Section {
   const { columns, rows } = section;
@@ -15,10 +15,8 @@ export function withGroupCells(section: Section): Section {
   const before = columns.flatMap((_, index) => (index < nameAt && isOfGroups(rows, index) ? [index] : []));
   const starts = before.map((index) => startsOf(rows, index)).filter((one) => one.includes(','));
   const groups = columns.flatMap(({ path }, index) => {
-    const isGroup =
-      index < nameAt
-        ? before.includes(index) && !isOf(path, (role) => KNOWN.has(role))
-        : isOfBatch(path) && starts.includes(startsOf(rows, index));
+    const isStart = index < nameAt ? before.includes(index) : starts.includes(startsOf(rows, index));
+    const isGroup = isOfBatch(path) && isStart;
     return isGroup ? [index] : [];
   });
   if (groups.length === 0) return section;
@@ -41,27 +39,32 @@ function startsOf(rows: readonly BodyRow[], index: number): string {
 }
 
 /** Columns that a batch of rows has in common. */
-const OF_BATCH =
-  /^(?:docNo|basis|sourceDocNo|recognisedOn|validUntil|decidedOn|assessor|checkedOn|countedOn|schoolYear|effectiveFrom|noticedOn)$/;
+const OF_BATCH: ReadonlySet<string> = new Set([
+  'nature',
+  'batch',
+  'kind',
+  'docNo',
+  'basis',
+  'sourceDocNo',
+  'recognisedOn',
+  'validUntil',
+  'decidedOn',
+  'assessor',
+  'checkedOn',
+  'countedOn',
+  'schoolYear',
+  'effectiveFrom',
+  'noticedOn',
+]);
 
 function isOfBatch(path: readonly string[]): boolean {
   const [only, another] = piecesOf(path.at(-1) ?? '');
   return (
     another === undefined &&
-    only?.terms.some((term) => term.is === 'field' && OF_BATCH.test(term.key)) === true
+    only?.terms.some((term) => term.is === 'field' && OF_BATCH.has(term.key)) === true
   );
 }
 
-/** What has its own rule for blanks, or none. */
-const KNOWN: ReadonlySet<Role> = new Set<Role>([
-  'serial',
-  'name',
-  'code',
-  'town',
-  'remark',
-  'person',
-  'total',
-]);
 /** A tick, or a figure that is no day: what says something of its own row. */
 const OF_A_ROW = /^(?:[√✓×✕○●☆★]|是|否|有|无|(?!20\d{2})\d{1,4}(?:\.\d+)?)$/;
 /** A group is of several rows. */

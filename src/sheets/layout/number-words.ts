@@ -7,6 +7,8 @@ const NUMBERED = /(?<!\d)(\d{1,2})[.、:：=＝—–-]?(?:为|表示|代表)?(\
 /** A number, and what may stand in brackets behind it: 3（某公司）. */
 const CELL = /^(\d{1,2})(?=$|[(（])/;
 const LEAST = 2;
+/** The numbers below are numbers. */
+const COUNT = /数$|面积$/;
 
 /** Columns whose head says what numbers stand for, 举办者类别（1教育部门 2其他部门 …）: their cells with the words. */
 export function withNumberWords(section: Section): Section {
@@ -32,7 +34,8 @@ export function withNumberWords(section: Section): Section {
 }
 
 function wordsOf({ path }: HeadColumn): ReadonlyMap<string, string> | null {
-  const { notes } = bracketed((path.at(-1) ?? '').replace(/[\r\n]+/g, ' '));
+  const leaf = path.at(-1) ?? '';
+  const { notes } = bracketed(leaf.replace(/[\r\n]+/g, ' '));
   const found = notes.flatMap((note) => [...note.matchAll(NUMBERED)]);
   const words = new Map(found.map(([, number = '', word = '']) => [number, word] as const));
   // 10位, 3-6岁 is no such list: it counts up.
@@ -40,9 +43,13 @@ function wordsOf({ path }: HeadColumn): ReadonlyMap<string, string> | null {
   const isList =
     words.size >= LEAST &&
     words.size === found.length &&
+    !COUNT.test(bracketed(leaf).outer) &&
     numbers.every((number, at) => number === (numbers[0] ?? 0) + at) &&
     (numbers[0] ?? 2) < 2;
-  return isList ? words : null;
+  if (!isList) return null;
+  // 1级 2级 3级: the number is part of the word.
+  const isOne = new Set(words.values()).size === 1;
+  return isOne ? new Map([...words].map(([number, word]) => [number, `${number}${word}`])) : words;
 }
 
 /** The head without its list. */

@@ -1,4 +1,3 @@
-import type { GridCell } from '../book/grid.ts';
 import { bare } from '../values/plain.ts';
 import type { BodyRow, HeadColumn } from './section.ts';
 
@@ -16,8 +15,9 @@ export interface Blocks {
  * on below the head that all the rest has: they fill columns that the last head does not have, and an earlier one does. They go back to that.
  */
 export function returnBlocks(tables: readonly Blocks[]): void {
+  const looks = tables.map(looksOnce);
   tables.forEach((table, at) => {
-    const earlier = tables.slice(0, at).toReversed();
+    const earlier = tables.slice(0, at).map((one, index) => ({ one, looksOf: looks[index] }));
     if (earlier.length === 0) return;
     const starts = [0, ...[...table.breaks].filter((row) => row > 0 && row < table.rows.length)].toSorted(
       (a, b) => a - b,
@@ -27,8 +27,13 @@ export function returnBlocks(tables: readonly Blocks[]): void {
     const [own = [], ...others] = blocks;
     append(kept, own);
     for (const block of others) {
-      const home = fits(block, table, own) ? undefined : earlier.find((one) => fits(block, one, one.rows));
-      append(home?.rows ?? kept, block);
+      const home = isHeaded(block, table)
+        ? undefined
+        : earlier.findLast(
+            ({ one, looksOf }) =>
+              isHeaded(block, one) && looksOf !== undefined && looksAlike(block, looksOf()),
+          );
+      append(home?.one.rows ?? kept, block);
     }
     if (kept.length === table.rows.length) return;
     // What adds up rows of several heads adds up none of them.
@@ -36,6 +41,15 @@ export function returnBlocks(tables: readonly Blocks[]): void {
     replace(table.totals, sums);
     replace(table.rows, kept);
   });
+}
+
+/** By column what the cells look like that surely are below the head of a table: its own rows, before any came back. */
+type Looks = readonly ReadonlySet<string>[];
+
+function looksOnce({ columns, rows }: Blocks): () => Looks {
+  const own = [...rows];
+  let looks: Looks | undefined;
+  return () => (looks ??= columns.map((_, index) => new Set(looksOf(own, index))));
 }
 
 function append<T>(list: T[], items: readonly T[]): void {
@@ -47,27 +61,27 @@ function replace<T>(list: T[], items: readonly T[]): void {
   append(list, items);
 }
 
-/** Whether every filled cell has a head, and most columns look as those that surely are below it. */
-function fits(block: readonly BodyRow[], { columns }: Blocks, known: readonly BodyRow[]): boolean {
+/** The columns of a block in which some cell is filled. */
+function filledIn(block: readonly BodyRow[]): readonly number[] {
   const width = block.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
-  const filled = Array.from({ length: width }, (_, index) => index).filter((index) =>
-    block.some(({ cells }) => isFilled(cells[index])),
+  return Array.from({ length: width }, (_, index) => index).filter((index) =>
+    block.some(({ cells }) => (cells[index]?.text ?? '') !== ''),
   );
-  const isHeaded = (index: number): boolean => (columns[index]?.path.join('') ?? '') !== '';
-  if (!filled.every(isHeaded)) return false;
-  const compared = filled.filter((index) => known.some(({ cells }) => isFilled(cells[index])));
-  const same = compared.filter((index) => {
-    const looks = new Set(looksOf(known, index));
-    return looksOf(block, index).some((look) => looks.has(look));
-  });
+}
+
+/** Whether every filled cell has a head. */
+function isHeaded(block: readonly BodyRow[], { columns }: Blocks): boolean {
+  return filledIn(block).every((index) => (columns[index]?.path.join('') ?? '') !== '');
+}
+
+/** Whether most columns look as they do in the rows of a table. */
+function looksAlike(block: readonly BodyRow[], looks: Looks): boolean {
+  const compared = filledIn(block).filter((index) => (looks[index]?.size ?? 0) > 0);
+  const same = compared.filter((index) => looksOf(block, index).some((look) => looks[index]?.has(look)));
   return same.length >= compared.length * LEAST_ALIKE;
 }
 
 const LEAST_ALIKE = 0.6;
-
-function isFilled(cell: GridCell | undefined): boolean {
-  return cell !== undefined && cell.text !== '';
-}
 
 function looksOf(rows: readonly BodyRow[], index: number): readonly string[] {
   return rows.flatMap(({ cells }) => {

@@ -92,5 +92,5 @@ const MASKED = /(?:××|XX|xx|ＸＸ|＊＊|\*\*|○○).*(?:园|班)$/;
 export function isSpecimen(row: readonly GridCell[]): boolean {
   return ownCells(row)
     .slice(0, LEADING)
-    .some(({ text }) => SPECIMEN.test(bare(text)) || MASKED.test(bare(text)));
+    .some(({ text }) => SPECIMEN.test(bare(text)) || MASKED.test(bare(text).replace(/^[*＊]+/, '')));
 }

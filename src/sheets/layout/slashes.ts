@@ -8,6 +8,8 @@ interface Heads {
   /** What stands before them: 专任教师 of 专任教师（总数/在编/持证）. */
   readonly group: readonly string[];
   readonly words: readonly string[];
+  /** Whether a number alone is the first of them: the total of 总数/在编. */
+  readonly isFirstWhole: boolean;
 }
 
 /** 5210/4386/2150 under 占地/建筑/户外（㎡）, 24/16/24 under 专任教师（总数/在编/持证）, 3/72 under what the title calls 班数/人数. */
@@ -18,12 +20,14 @@ export function bySlashes(column: HeadColumn, values: readonly string[], title: 
   const { length } = heads.words;
   const isSplit = (text: string): boolean => partsOf(text, length) !== null;
   if (!most(values, (text) => isSplit(text) || isNothing(text)) || !values.some(isSplit)) return null;
+  // Whose a number alone is, nobody knows: the column is asked.
+  if (!heads.isFirstWhole && values.some((text) => /^\d[\d.,]*$/.test(text.trim()))) return null;
   return {
     columns: heads.words.map((word) => ({
       ...column,
       path: [...column.path.slice(0, -1), ...heads.group, word],
     })),
-    // A number alone is the first; several that are not as many as the heads are asked under each.
+    // Several that are not as many as the heads are asked under each.
     partsOf: (text) =>
       partsOf(text, length) ??
       (/\d[^\d.,]+\d/.test(bare(text)) ? Array.from({ length }, () => text) : [text]),
@@ -33,7 +37,7 @@ export function bySlashes(column: HeadColumn, values: readonly string[], title: 
 function inBrackets(own: string): Heads | null {
   const { outer, notes } = bracketed(own);
   const words = wordsIn(notes.find((note) => note.includes('/')) ?? '', /\//);
-  return words === null ? null : { group: [outer], words };
+  return words === null ? null : { group: [outer], words, isFirstWhole: true };
 }
 
 /** 占地、建筑、户外（㎡）: the unit is that of each, or each has its own: 班数/人数（个/人）. */
@@ -42,16 +46,20 @@ function ofHead(own: string): Heads | null {
   const [note = ''] = notes;
   const words = notes.length > 1 ? null : wordsIn(outer, /[/、,]|和|及|与/);
   if (words === null) return null;
-  if (note === '') return { group: [], words };
+  if (note === '') return { group: [], words, isFirstWhole: false };
   const each = note.split(/[/、,;]/);
   const units = each.length === words.length ? each : words.map(() => note);
   if (units.some((unit) => unitOf(unit) === null)) return null;
-  return { group: [], words: words.map((word, at) => `${word}（${units[at] ?? ''}）`) };
+  return {
+    group: [],
+    words: words.map((word, at) => `${word}（${units[at] ?? ''}）`),
+    isFirstWhole: false,
+  };
 }
 
 function ofTitle(own: string, title: string): Heads | null {
   const words = wordsIn(/[(]([^()\d]+\/[^()\d]+)[)]/.exec(title)?.[1] ?? '', /\//);
-  return words === null ? null : { group: [bracketed(own).outer], words };
+  return words === null ? null : { group: [bracketed(own).outer], words, isFirstWhole: false };
 }
 
 function wordsIn(text: string, separator: RegExp): readonly string[] | null {

@@ -1,5 +1,6 @@
 import type { GridCell } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
+import { valuesOf } from '../columns/sheet-column.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import type { HeadColumn, Section } from './section.ts';
 import { bySlashes } from './slashes.ts';
@@ -13,10 +14,11 @@ import { isKnown, most, type Split } from './split.ts';
 export function withoutSeveral(section: Section): Section {
   const title = bare(section.lines.map(({ text }) => text).join(' '));
   const splits = section.columns.map((column, index) => {
-    const values = valuesOf(section, index);
+    const written = valuesOf(section, index);
+    const values = written.map(bare).filter((text) => text !== '');
     return values.length === 0
       ? null
-      : (bySlashes(column, writtenIn(section, index), title) ??
+      : (bySlashes(column, written, title) ??
           byBracket(column, values) ??
           byAges(column, values) ??
           byWords(column, values));
@@ -39,20 +41,6 @@ function apart(cells: readonly GridCell[], splits: readonly (Split | null)[]): r
     if (split === null || split === undefined) return [cell];
     const parts = split.partsOf(cell.text);
     return split.columns.map((_, at) => ({ ...cell, text: parts[at] ?? '', isNumber: false }));
-  });
-}
-
-function writtenIn({ rows }: Section, index: number): readonly string[] {
-  return rows.flatMap(({ cells }) => {
-    const text = cells[index]?.text ?? '';
-    return text === '' ? [] : [text];
-  });
-}
-
-function valuesOf({ rows }: Section, index: number): readonly string[] {
-  return rows.flatMap(({ cells }) => {
-    const text = bare(cells[index]?.text ?? '');
-    return text === '' ? [] : [text];
   });
 }
 

@@ -46,7 +46,7 @@ export function chosenSections(
     const all = sections.filter(({ rows, totals }) => rows.length > 0 || totals.length > 0);
     const filled = all.filter((section) => {
       const kind = kindOf(section);
-      if (kind === null || kind.is === 'strange') return true;
+      if (kind === null || kind.is === 'strange' || (kind.is === 'matter' && !kind.isSure)) return true;
       if (kind.is === 'persons') clerk.persons += kind.count;
       dropped.push({ place, kind: '工作表', text: leftOutWords(kind) });
       return false;
@@ -63,8 +63,7 @@ export function chosenSections(
         });
       return [];
     }
-    const isStrange = filled.length > 0 && filled.every((section) => kindOf(section)?.is === 'strange');
-    const why = isStrange ? '不像是幼儿园的表' : whyAsk(sheet, sheets);
+    const why = whyStrange(filled.map(kindOf)) ?? whyAsk(sheet, sheets);
     if (why === null) return filled;
     const answer = clerk.other({
       kind: 'sheet',
@@ -81,6 +80,13 @@ export function chosenSections(
     dropped.push({ place, kind: '工作表', text: `${grid.sheet ?? ''}（${why}）` });
     return [];
   });
+}
+
+/** Why a worksheet is not read unasked for what it is about; null where some table of it is one of kindergartens. */
+function whyStrange(kinds: readonly (OtherKind | null)[]): string | null {
+  const [first] = kinds;
+  if (first === undefined || kinds.includes(null)) return null;
+  return first?.is === 'matter' ? `像是${first.of}的表` : '不像是幼儿园的表';
 }
 
 function leftOutWords(kind: Exclude<OtherKind, { readonly is: 'strange' }>): string {

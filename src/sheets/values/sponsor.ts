@@ -22,7 +22,10 @@ export function sponsorIn(written: string): Sponsor {
   const whole = bare(written);
   if (isNothing(whole) || whole === '无') return { is: 'nothing', text: whole, hasPerson: false };
   const { outer, notes } = bracketed(whole);
-  const names = partsOf(outer);
+  // 王某某 李某某: two names, apart by a space alone.
+  const listed = written.trim().split(/\s+/);
+  const areNames = listed.length > 1 && listed.every((name) => isPersonNamed(name) && name.length > 1);
+  const names = areNames ? listed : partsOf(outer);
   const isPerson = names.some(isPersonAlone);
   const hasPerson = isPerson || notes.some((note) => partsOf(note).some(isPersonBeside));
   if (!hasPerson) return { is: isOrganisation(whole) ? 'organisation' : 'word', text: whole, hasPerson };
@@ -38,7 +41,7 @@ function isOrganisation(text: string): boolean {
 }
 
 function partsOf(text: string): readonly string[] {
-  const both = /^(\p{Script=Han}{2,4})[和与及](\p{Script=Han}{2,4})$/u.exec(text);
+  const both = /^(\p{Script=Han}{2,4})[和与及](\p{Script=Han}{2,4})$/u.exec(withoutMarks(text));
   if (both !== null && both.slice(1).some(isPersonNamed)) return both.slice(1);
   return text.split(/[、,，;；/|&+]/).filter((part) => part !== '');
 }
