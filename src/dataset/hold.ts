@@ -1,5 +1,6 @@
+import type { AssessmentKind } from '../domain/code-lists.ts';
 import { groupBy } from '../domain/grouping.ts';
-import type { HeldPrice, HeldRows } from '../domain/kindergarten.ts';
+import type { HeldPrice, HeldRows } from '../domain/held-rows.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { CHECKS } from './checks/index.ts';
 import type { Issue } from './issue.ts';
@@ -23,6 +24,8 @@ export interface HeldRow {
   readonly accountYear?: number | null;
   /** Of a price: what decides whether a sum lacks it. */
   readonly price?: HeldPrice;
+  /** Of an assessment: its 评估类别; null where it cannot be read. */
+  readonly assessmentKind?: AssessmentKind | null;
   /** Of a table that is not about one kindergarten: the 标识码 (or 区划代码) that it names. */
   readonly named?: readonly string[];
 }
@@ -174,6 +177,7 @@ function describe(table: TableName, row: AnyRow, rules: ReadonlySet<string> = ne
     ...('schoolYear' in columns && { schoolYear: (row['schoolYear'] as SchoolYear | undefined) ?? null }),
     ...(table === 'finance' && { accountYear: typeof row['year'] === 'number' ? row['year'] : null }),
     ...(table === 'fees' && { price: priceOf(row) }),
+    ...(table === 'assessments' && { assessmentKind: (row['kind'] as AssessmentKind | undefined) ?? null }),
     ...(named.length > 0 && { named }),
   };
 }
@@ -211,12 +215,14 @@ function heldRows(table: TableName, own: readonly HeldRow[]): HeldRows {
     own.flatMap(({ accountYear }) => (accountYear === undefined ? [] : [accountYear])),
   );
   const prices = own.flatMap(({ price }) => price ?? []);
+  const kinds = own.flatMap(({ assessmentKind }) => (assessmentKind === undefined ? [] : [assessmentKind]));
   return {
     table,
     rows: own.length,
     ...(years.size > 0 && { years: [...years] }),
     ...(accounts.size > 0 && { accountYears: [...accounts] }),
     ...(prices.length > 0 && { prices }),
+    ...(kinds.length > 0 && { assessmentKinds: [...new Set(kinds)] }),
   };
 }
 

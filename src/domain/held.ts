@@ -1,3 +1,4 @@
+import type { AssessmentKind } from './code-lists.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { type Absent, NOT_GIVEN, UNDER_REVIEW } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
@@ -37,6 +38,14 @@ export function isPriceHeld({ held }: Holding, from: IsoDate): boolean {
     ({ table, prices = [{ until: null, voluntary: false }] }) =>
       table === 'fees' &&
       prices.some(({ until, voluntary }) => !voluntary && (until === null || until >= from)),
+  );
+}
+
+/** Whether an assessment is held back that may be of one of these kinds. */
+export function isAssessmentHeld({ held }: Holding, ...kinds: readonly AssessmentKind[]): boolean {
+  return held.some(
+    ({ table, assessmentKinds = [null] }) =>
+      table === 'assessments' && assessmentKinds.some((kind) => kind === null || kinds.includes(kind)),
   );
 }
 

@@ -22,7 +22,7 @@ export interface JsonSum {
   readonly total: number | null;
   readonly known: number;
   readonly waived: number;
-  /** Whether a waiver that lowers it is not published: `known` is then the sum before it. */
+  /** Whether a waiver that lowers it is not known: `known` is then the sum before it. */
   readonly beforeWaiver: boolean;
 }
 
@@ -94,7 +94,7 @@ function jsonCost({
       total: yearly.beforeWaiver ? null : yearly.total,
       known: yearly.known,
       waived: yearly.waived,
-      beforeWaiver: yearly.beforeWaiver,
+      beforeWaiver: yearly.beforeWaiver !== null,
     },
   };
 }

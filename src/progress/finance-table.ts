@@ -1,6 +1,7 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
 import { areAccountsHeld } from '../domain/held.ts';
-import type { FinanceRecord, HeldRows } from '../domain/kindergarten.ts';
+import type { HeldRows } from '../domain/held-rows.ts';
+import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { type Fen, sumFen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { accountYear } from '../wording/periods.ts';

@@ -13,8 +13,7 @@ import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { childWord, joinChildren } from '../../wording/ages.ts';
-import { missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
-import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
+import { missingNote, sumAmount, sumPrefix, waiverNote } from '../../wording/cost.ts';
 import { APPROVED_BALANCE, FREE_PLACES, freeByAge, freeSum, unknownAges } from '../../wording/places.ts';
 import { noRatingWords, ratingWord } from '../../wording/rating.ts';
 import { STAFFING_STANDARD, bandWord, ratioReason, staffVerdict } from '../../wording/staffing.ts';
@@ -134,7 +133,7 @@ function careNotes({ yearly, care }: AgeCost): readonly string[] {
   ];
   return [
     ...(waived.length > 0 ? [`已减去保教费减免 ${waived.join('、')}`] : []),
-    ...(line.beforeWaiver ? [WAIVER_UNKNOWN] : []),
+    ...(line.beforeWaiver ? [waiverNote(line)] : []),
     ...announced,
   ];
 }

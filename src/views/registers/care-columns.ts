@@ -13,7 +13,7 @@ import {
 } from '../../domain/reported.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
-import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
+import { unknownWaiverWords } from '../../wording/fees.ts';
 import { type CellContent, datedCell } from '../table.ts';
 import { type CarePrice, type Price, announcement, carePrice, noteOf } from './fee-prices.ts';
 import type { RegisterColumn, RegisterLine, RegisterValue } from './table.ts';
@@ -86,10 +86,10 @@ export function originalOf({ amount, unit }: Price): string | undefined {
   return isAbsent(amount) || unit === '元/生·月' ? undefined : formatFee(amount, unit);
 }
 
-/** 340 − 340, by the month; that the waiver is not published; nothing where none is due. */
+/** 340 − 340, by the month; that the waiver is not known; nothing where none is due. */
 function waiverNote({ amount, waived, standard, net }: CarePrice): string | undefined {
   if (isAbsent(amount) || waived === null) return undefined;
-  if (isAbsent(waived)) return WAIVER_UNKNOWN;
+  if (isAbsent(waived)) return unknownWaiverWords(waived);
   if (isAbsent(standard) || isAbsent(net)) return undefined;
   return `${formatYuan(standard)} − ${formatYuan(subtractFen(standard, net))}`;
 }
