@@ -24,6 +24,13 @@ export function isHeldSince({ held }: Holding, table: string, year: SchoolYear):
   );
 }
 
+/** The school years of which rows of a table are held back, as far as they can be read. */
+export function heldYears({ held }: Holding, table: string): readonly SchoolYear[] {
+  return held.flatMap(({ table: own, years = [] }) =>
+    own === table ? years.filter((year) => year !== null) : [],
+  );
+}
+
 /** The same of accounts. */
 export function areAccountsHeld({ held }: Holding, year: number): boolean {
   return held.some(
