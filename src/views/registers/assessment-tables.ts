@@ -10,13 +10,14 @@ import {
   given,
   isAbsent,
   isGiven,
+  isUnderReview,
 } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { webAddress } from '../../format/href.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { RatingSection } from '../../profile/rating-section.ts';
-import { noRatingWords, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
+import { noRatingWords, noSchemeWords, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
 import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import {
@@ -29,7 +30,7 @@ import {
   withBrief,
 } from './table.ts';
 
-/** The kindergartens rated under one scheme, with the scheme's levels; those without a rating come last, without a scheme. */
+/** The kindergartens rated under one scheme, with the scheme's levels; those that are in no scheme come last. */
 export interface AssessmentGroup {
   readonly id: string;
   readonly heading: string;
@@ -49,56 +50,68 @@ export interface LevelCount {
 
 /** 质量评估公示, by scheme: levels of different schemes are never put in one order. */
 export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): readonly AssessmentGroup[] {
-  return byScheme(profiles, bureau).map(([code, members]) => {
+  return groupsOf(profiles, bureau).map((group) => {
     const levels = bureau.ratingSchemes
-      .filter((level) => level.code === code)
+      .filter((level) => 'scheme' in group && level.code === group.scheme)
       .toSorted((a, b) => a.order - b.order);
-    const counts = levels.map((level) => levelCount(level, members));
+    const counts = levels.map((level) => levelCount(level, group.members));
     return {
-      id: UNRATED_IDS[code] ?? `scheme-${code}`,
-      heading: isUnrated(code) ? noRatingWords(code === HELD) : (levels[0]?.name ?? `等级体系 ${code}`),
+      id: 'scheme' in group ? `scheme-${group.scheme}` : group.lack,
+      heading: 'scheme' in group ? (levels[0]?.name ?? `等级体系 ${group.scheme}`) : lackWords(group.lack),
       levels: counts,
-      withoutLevel: members.length - counts.reduce((sum, { count }) => sum + count, 0),
+      withoutLevel: group.members.length - counts.reduce((sum, { count }) => sum + count, 0),
       docNo: levels[0]?.docNo,
-      table: registerTable(isUnrated(code) ? UNRATED : COLUMNS, members.map(lineOf)),
+      table: registerTable(isUnrated(group) ? UNRATED : COLUMNS, group.members.map(lineOf)),
     };
   });
 }
 
 /** Every kindergarten in one list, in the order of the groups: what the download holds. */
 export function assessmentTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
-  const members = byScheme(profiles, bureau).flatMap(([, group]) => group);
+  const members = groupsOf(profiles, bureau).flatMap((group) => group.members);
   return registerTable(COLUMNS, members.map(lineOf));
 }
 
-type Group = readonly [scheme: string, members: readonly Profile[]];
+/** Why a kindergarten is in no scheme: its rating names none, or one that is being checked; it has no rating, or one that is being checked. */
+const LACKS = ['no-scheme', 'checked-scheme', 'unrated', 'held'] as const;
+type Lack = (typeof LACKS)[number];
 
-/** In place of a scheme: without a rating; without one, and a result is being checked. No code is written so. */
-const [NONE, HELD] = ['', ' '];
-const UNRATED_IDS: Readonly<Partial<Record<string, string>>> = { [NONE]: 'unrated', [HELD]: 'held' };
+type Group = ({ readonly scheme: string } | { readonly lack: Lack }) & {
+  readonly members: readonly Profile[];
+};
 
-function isUnrated(scheme: string): boolean {
-  return scheme in UNRATED_IDS;
-}
-
-/**
- * The schemes of the bureau by their codes, then those that only results name, then the kindergartens without a rating, last those of which one
- * is being checked.
- */
-function byScheme(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
-  const groups = groupBy(profiles, schemeOf);
+/** The schemes of the bureau by their codes, then those that only results name, then the kindergartens in none. */
+function groupsOf(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
+  const rated = groupBy(profiles, schemeOf);
+  const others = groupBy(profiles, lackOf);
   const listed = [...new Set(ratingSchemes.map(({ code }) => code))].sort();
-  const named = [...groups.keys()].filter((code) => !isUnrated(code) && !listed.includes(code));
-  return [...listed, ...named, NONE, HELD].flatMap((code): readonly Group[] => {
-    const members = groups.get(code) ?? [];
-    return members.length === 0 ? [] : [[code, members]];
-  });
+  const named = [...rated.keys()].filter((code) => !listed.includes(code));
+  const groups = [
+    ...[...listed, ...named].map((scheme) => ({ scheme, members: rated.get(scheme) ?? [] })),
+    ...LACKS.map((lack) => ({ lack, members: others.get(lack) ?? [] })),
+  ];
+  return groups.filter(({ members }) => members.length > 0);
 }
 
 /** The scheme a rating is of, also where it has run out or was revoked. */
-function schemeOf({ rating: { assessment, isHeld } }: Profile): string {
-  if (!assessment) return isHeld ? HELD : NONE;
-  return given(assessment.scheme) ?? NONE;
+function schemeOf({ rating: { assessment } }: Profile): string | null {
+  return (assessment && given(assessment.scheme)) ?? null;
+}
+
+function lackOf({ rating: { assessment, isHeld } }: Profile): Lack | null {
+  if (!assessment) return isHeld ? 'held' : 'unrated';
+  if (isGiven(assessment.scheme)) return null;
+  return isUnderReview(assessment.scheme) ? 'checked-scheme' : 'no-scheme';
+}
+
+function isUnrated(group: Group): boolean {
+  return 'lack' in group && (group.lack === 'unrated' || group.lack === 'held');
+}
+
+function lackWords(lack: Lack): string {
+  return lack === 'unrated' || lack === 'held'
+    ? noRatingWords(lack === 'held')
+    : noSchemeWords(lack === 'checked-scheme');
 }
 
 function levelCount({ level, note }: RatingLevel, members: readonly Profile[]): LevelCount {
