@@ -45,12 +45,7 @@ const COLUMNS: readonly StaffColumn[] = [
     label: '教职工',
     numeric: true,
     cellOf: ({ profile: { staff } }) =>
-      isAbsent(staff.total)
-        ? {
-            text: staff.total,
-            note: staff.countedOn === null ? undefined : `缺${staff.missingPosts.join('、')}`,
-          }
-        : formatNumber(staff.total),
+      isAbsent(staff.total) ? { text: staff.total, note: missingNote(staff) } : formatNumber(staff.total),
     fields: [
       { label: '教职工', valueOf: ({ profile }) => profile.staff.total },
       {
@@ -84,9 +79,15 @@ function countedOn({ kindergarten, staff }: Profile): Reported<IsoDate> {
   return staff.countedOn ?? notThere(kindergarten, 'staffing');
 }
 
-function missingPosts({ missingPosts: missing, total }: Profile['staff']): RegisterValue {
+/** Which posts a total lacks; nothing where it lacks all, and where it is not known which. */
+function missingNote(staff: Profile['staff']): string | undefined {
+  const missing = missingPosts(staff);
+  return staff.countedOn === null || isAbsent(missing) ? undefined : `缺${missing}`;
+}
+
+function missingPosts({ missingPosts: missing, total }: Profile['staff']): Reported<string> {
   if (missing.length === 0) return '无';
-  return isUnderReview(total) ? total : missing.join('、');
+  return isUnderReview(total) ? UNDER_REVIEW : missing.join('、');
 }
 
 function postOf({ staff }: Profile, post: Post): PostLine | undefined {
