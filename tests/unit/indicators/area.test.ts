@@ -166,6 +166,17 @@ describe('结对帮扶覆盖园数', () => {
   it('is not computable without pairs in the school year', () => {
     expectReason(measured(aBureau({ kindergartens }), 'support-coverage'), 'no-support-pairs');
   });
+
+  it('is being checked where all pairs of the school year are held back', () => {
+    const heldOf = (year: string) =>
+      aBureau({
+        kindergartens: [
+          aKindergarten({ held: [{ table: 'support_pairs', rows: 1, years: [schoolYear(year)] }] }),
+        ],
+      });
+    expectReason(measured(heldOf('2026-2027'), 'support-coverage'), 'under-review');
+    expectReason(measured(heldOf('2025-2026'), 'support-coverage'), 'no-support-pairs');
+  });
 });
 
 describe('备案按时率', () => {
