@@ -3,7 +3,7 @@ import { careCategory, careFeeAmong, isOtherArrangement } from './care-fee.ts';
 import { feesForAge } from './fee-in-force.ts';
 import { type WaiverRules, unknownWaiver, waiverFor } from './fee-waiver.ts';
 import type { CatalogueItem, Fee } from './fee.ts';
-import { isHeldIn, isPriceHeld } from './held.ts';
+import { isPriceHeld } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { isMeal, servesMeals } from './meal.ts';
 import { UNDER_REVIEW, isAbsent } from './reported.ts';
@@ -129,7 +129,7 @@ const CARE = 'care';
 /** What stands for the price of an item that lasts, on a day without one. */
 function unknown(kindergarten: Kindergarten, from: IsoDate): CostStandard {
   const none = notInForce(from);
-  return isHeldIn(kindergarten, 'fees') ? { ...none, amount: UNDER_REVIEW } : none;
+  return isPriceHeld(kindergarten, from) ? { ...none, amount: UNDER_REVIEW } : none;
 }
 
 function notInForce(from: IsoDate): CostStandard {

@@ -1,12 +1,14 @@
 import type { Bureau, RatingLevel } from '../../domain/bureau.ts';
 import type { AssessmentKind } from '../../domain/code-lists.ts';
 import { groupBy } from '../../domain/grouping.ts';
-import { notThere } from '../../domain/held.ts';
+import { isAssessmentHeld } from '../../domain/held.ts';
 import type { Assessment } from '../../domain/kindergarten.ts';
 import {
   type Absent,
   NOT_APPLICABLE,
+  NOT_GIVEN,
   type Reported,
+  UNDER_REVIEW,
   given,
   isAbsent,
   isGiven,
@@ -138,13 +140,13 @@ function ratingCell(
 ): (line: AssessmentLine) => RichCell {
   return ({ profile }) =>
     datedCell(profile.datedRating, (rating) =>
-      rating.assessment ? contentOf(rating.assessment, rating) : { text: noResult(profile) },
+      rating.assessment ? contentOf(rating.assessment, rating) : { text: noResult(profile, '等级评定') },
     );
 }
 
-/** What stands for a result that is not there. */
-function noResult({ kindergarten }: Profile): Absent {
-  return notThere(kindergarten, 'assessments');
+/** What stands for a result of a kind that is not there. */
+function noResult({ kindergarten }: Profile, kind: AssessmentKind): Absent {
+  return isAssessmentHeld(kindergarten, kind) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** A value of the rating for the download. */
@@ -155,7 +157,9 @@ function ratingField(
   return {
     label,
     valueOf: ({ profile }) =>
-      profile.rating.assessment ? valueOf(profile.rating.assessment, profile.rating) : noResult(profile),
+      profile.rating.assessment
+        ? valueOf(profile.rating.assessment, profile.rating)
+        : noResult(profile, '等级评定'),
   };
 }
 
@@ -226,7 +230,7 @@ const UNRATED: readonly AssessmentColumn[] = withBrief([NAME, NATURE, ...RESULT_
 
 /** 年度检查 is for private kindergartens (民办教育促进法实施条例 第四十七条): it does not apply to a public one without a result. */
 function withoutResult(kind: AssessmentKind, { profile }: AssessmentLine): Absent {
-  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : noResult(profile);
+  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : noResult(profile, kind);
 }
 
 /** The newest result of a kind with its day; 整改 where one was demanded. */

@@ -1,12 +1,13 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import { type Step, mapDated } from '../../domain/dated.ts';
-import { notThere } from '../../domain/held.ts';
+import { isPriceHeld } from '../../domain/held.ts';
 import { type Fen, subtractFen } from '../../domain/money.ts';
 import {
   type Absent,
   NOT_APPLICABLE,
   NOT_GIVEN,
   type Reported,
+  UNDER_REVIEW,
   isAbsent,
   isGiven,
   mapReported,
@@ -51,8 +52,8 @@ export function ageColumn(age: AgeGroup, label: string, field: string): Register
 }
 
 /** What stands for a price that is not there, or for what a price alone could say. */
-export function noPrice({ profile }: RegisterLine): Absent {
-  return notThere(profile.kindergarten, 'fees');
+export function noPrice({ profile: { kindergarten, day } }: RegisterLine): Absent {
+  return isPriceHeld(kindergarten, day) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** A price as it comes to a month. */

@@ -34,6 +34,10 @@ describe('rows that are held', () => {
     expect(heldOf(withPassage('fees.csv', ',12,元/生·天', ',十二,元/生·天'))).toEqual([
       { table: 'fees', rows: 1, prices: [{ until: null, voluntary: false }] },
     ]);
+    const item = '9900112345,代收费,校服费,全部,2026-01-01,二百,元/生·学期,校服,,不退。,是,2025-12-20,';
+    const heldPrice = (line: string) => heldOf(withLines('fees.csv', line))?.map(({ prices }) => prices);
+    expect(heldPrice(item)).toEqual([[{ until: null, voluntary: true }]]);
+    expect(heldPrice(item.replace('校服费', '午餐费'))).toEqual([[{ until: null, voluntary: false }]]);
   });
 
   it('leave it with the years of its accounts, though their table is of districts too', () => {
@@ -45,6 +49,14 @@ describe('rows that are held', () => {
     expect(held(withLines('finance.csv', ofDistrict)).bureau()?.heldOfDistricts).toEqual(
       new Map([['990101', [{ table: 'finance', rows: 1, accountYears: [2024] }]]]),
     );
+  });
+
+  it('leave it with the kind of an assessment, where that can be read', () => {
+    const line = '9900112345,督导评估,去年,,合格,,,云溪县教育体育局,,,';
+    const kinds = (written: string) =>
+      heldOf(withLines('assessments.csv', written))?.map(({ assessmentKinds }) => assessmentKinds);
+    expect(kinds(line)).toEqual([['督导评估']]);
+    expect(kinds(line.replace('督导评估', '督导'))).toEqual([[null]]);
   });
 
   it('leave both sides of a pair with it', () => {

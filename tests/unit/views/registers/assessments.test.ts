@@ -125,6 +125,14 @@ describe('the register of assessments', () => {
     expect(cell(privately, '年度检查')).toEqual(NOT_GIVEN);
   });
 
+  it('says 待核实 only of the kind of which a row is held back', () => {
+    const held = [{ table: 'assessments', rows: 1, assessmentKinds: ['督导评估'] as const }];
+    const own = aBureau({ kindergartens: [aPrivateKindergarten({ held })] });
+    const table = assessmentTable(running(own), own);
+    const columns = ['等级', '督导评估', '保教质量评估'] as const;
+    expect(columns.map((one) => cell(table, one))).toEqual([{ text: NOT_GIVEN }, UNDER_REVIEW, NOT_GIVEN]);
+  });
+
   it('downloads everyone once, in the order of the groups', () => {
     expect(all.rows.map(({ code }) => code)).toEqual([
       '9900000001',
