@@ -24,7 +24,7 @@ export interface HeldRow {
   readonly price?: HeldPrice;
   /** Of an assessment: its 评估类别; null where it cannot be read. */
   readonly assessmentKind?: AssessmentKind | null;
-  /** Of a table that is not about one kindergarten: the 标识码 (or 区划代码) that it names. */
+  /** Of a table that is not about one kindergarten: the 标识码 and 区划代码 that it names. */
   readonly named?: readonly string[];
 }
 
@@ -63,9 +63,8 @@ export function heldRow(table: TableName, row: AnyRow, rules: ReadonlySet<string
 function namedIn(columns: Columns, row: AnyRow): readonly string[] {
   return Object.entries(columns).flatMap(([key, { references = [] }]) => {
     const code = row[key];
-    return typeof code === 'string' && references.some(({ table }) => table === 'kindergartens')
-      ? [code]
-      : [];
+    const isPlace = references.some(({ table }) => table === 'kindergartens' || table === 'districts');
+    return typeof code === 'string' && isPlace ? [code] : [];
   });
 }
 
@@ -78,7 +77,7 @@ function priceOf({ until, voluntary, category, item }: AnyRow): HeldPrice {
   };
 }
 
-/** Rows held back by 标识码 and table: what a kindergarten's page says is 待核实. */
+/** Rows held back by 标识码 or 区划代码, and table: what a page of theirs says is 待核实. */
 export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly HeldRows[]> {
   const told = [...held.rows, ...held.dependents].flatMap((row) =>
     [...new Set(row.named ?? [row.kindergarten])].map((code) => ({ code, row })),

@@ -9,10 +9,12 @@ import {
   given,
   isAbsent,
   isGiven,
+  isUnderReview,
 } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
 import { type IsoDate, type SchoolYear, inForce, isoDate, schoolYearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
+import { isHeldInArea } from './kindergartens-in.ts';
 import { cycleStart, firstOwed, nextCycleStart, wasThere } from './duty-cycle.ts';
 import {
   type WorkingCalendar,
@@ -185,13 +187,23 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
   const accounts = bureau.districtFinance.filter((row) => row.subjectCode === area);
   const steps = bureau.projects
     .filter((project) => isWithin(bureau.districts, project.district, area))
-    .flatMap(({ planned, designed, built, accepted, delivered }) =>
-      [planned, designed, built, accepted, delivered].filter(isGiven),
-    );
+    .flatMap(({ planned, designed, built, accepted, delivered }) => [
+      planned,
+      designed,
+      built,
+      accepted,
+      delivered,
+    ]);
+  const areStepsHeld = isHeldInArea(bureau, area, 'projects') || steps.some(isUnderReview);
   const held = bureau.heldOfDistricts.get(area) ?? [];
   return {
     D1: checkedItem(accountsState(accounts, bureau), { held }, 'finance', bureau),
-    D2: itemState(newestDay(steps), duty('projects'), calendar, bureau.asOf),
+    D2: checkedItem(
+      itemState(newestDay(steps.filter(isGiven)), duty('projects'), calendar, bureau.asOf),
+      { held: areStepsHeld ? [{ table: 'projects', rows: 1 }] : [] },
+      'projects',
+      bureau,
+    ),
   };
 }
 

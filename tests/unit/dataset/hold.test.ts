@@ -59,6 +59,18 @@ describe('rows that are held', () => {
     expect(kinds(line.replace('督导评估', '督导'))).toEqual([[null]]);
   });
 
+  it('leave a district with what is of it', () => {
+    const project = 'YX-2025-01,河湾幼儿园,990101002,新建,许多,,,,,2026-08-25,2026-08-31,';
+    const people = '990101,2026-09-01,常住,许多,云溪县统计局';
+    const both = { ...withLines('projects.csv', project), ...withLines('population.csv', people) };
+    expect(held(both).bureau()?.heldOfDistricts).toEqual(
+      new Map([
+        ['990101002', [{ table: 'projects', rows: 1 }]],
+        ['990101', [{ table: 'population', rows: 1 }]],
+      ]),
+    );
+  });
+
   it('leave both sides of a pair with it', () => {
     const pair = '第三轮,2025-2026,9900112345,,9900112346,,若干';
     const broken = withLines('support_pairs.csv', pair.replace('2025-2026', '前年'));

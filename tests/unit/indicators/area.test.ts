@@ -2,9 +2,17 @@ import { describe, it } from 'vitest';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
 import type { Filing } from '../../../src/domain/kindergarten.ts';
 import type { Project } from '../../../src/domain/plan.ts';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import { COUNTY, REGION, TOWN, aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import {
+  COUNTY,
+  OTHER_TOWN,
+  REGION,
+  TOWN,
+  aBureau,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../builders.ts';
 import { expectReason, expectValue, measured } from './measuring.ts';
 
 function project(code: string, change: Partial<Project>): Project {
@@ -42,6 +50,18 @@ describe('学位建设', () => {
 
   it('新建小区配套园 counts projects of that type: 1', () => {
     expectValue(measured(bureau, 'new-residential-kindergartens'), 1, 1, null);
+  });
+
+  it('is being checked where a project of the area is held back, or the day of its delivery', () => {
+    const heldOf = (code: string) =>
+      aBureau({
+        projects: [project('A', {})],
+        heldOfDistricts: new Map([[code, [{ table: 'projects', rows: 1 }]]]),
+      });
+    expectReason(measured(heldOf(TOWN.code), 'new-places'), 'under-review');
+    expectValue(measured(heldOf(TOWN.code), 'new-places', { area: OTHER_TOWN.code }), 0, 0, null);
+    const undated = aBureau({ projects: [project('A', {}), project('B', { delivered: UNDER_REVIEW })] });
+    expectReason(measured(undated, 'new-places'), 'under-review');
   });
 
   it('is not computable where the bureau keeps no projects', () => {

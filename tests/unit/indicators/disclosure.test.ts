@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Bureau } from '../../../src/domain/bureau.ts';
 import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import type { Duty } from '../../../src/domain/site.ts';
 import { workingCalendar } from '../../../src/domain/working-day.ts';
-import { accountsState, itemState, kindergartenItems } from '../../../src/indicators/disclosure.ts';
+import {
+  accountsState,
+  areaItems,
+  itemState,
+  kindergartenItems,
+} from '../../../src/indicators/disclosure.ts';
 import { cycleStart } from '../../../src/indicators/duty-cycle.ts';
 import { aFee } from '../fee-builders.ts';
-import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
+import { COUNTY, REGION, SITE, TOWN, aBureau, aKindergarten, aPost } from '../builders.ts';
+import { aProject } from '../figure-builders.ts';
 import { expectValue, measured } from './measuring.ts';
 
 const yearly: Duty = { table: 'staffing', cycle: '学年', start: '09-01', graceWorkingDays: 20 };
@@ -182,5 +189,24 @@ describe('accounts of a year', () => {
 
   it('of 2024 do not', () => {
     expect(accountsState([{ year: 2024 }], bureau)).toMatchObject({ state: 'overdue', on: '2024-12-31' });
+  });
+});
+
+describe('幼儿园规划举办 of a county', () => {
+  const duty: Duty = { table: 'projects', cycle: '学年', start: '09-01', graceWorkingDays: 20 };
+  const bureau = aBureau({ site: { ...SITE, duties: [duty] } });
+  const stateOf = (change: Partial<Bureau>) => areaItems({ ...bureau, ...change }, COUNTY.code).D2.state;
+
+  it('is late where no project of it says anything of the school year', () => {
+    expect(stateOf({ projects: [aProject('2025-08-20', 270)] })).toBe('overdue');
+  });
+
+  it('is being checked where a project inside it is held back, or a day of one', () => {
+    const heldOf = (code: string) => new Map([[code, [{ table: 'projects', rows: 1 }]]]);
+    expect(stateOf({ heldOfDistricts: heldOf(TOWN.code) })).toBe('under-review');
+    expect(stateOf({ heldOfDistricts: heldOf(REGION.code) })).toBe('overdue');
+    expect(stateOf({ projects: [aProject('2025-08-20', 270, { built: UNDER_REVIEW })] })).toBe(
+      'under-review',
+    );
   });
 });
