@@ -1,8 +1,8 @@
 import type { AssessmentKind } from '../domain/code-lists.ts';
 import { groupBy } from '../domain/grouping.ts';
-import type { HeldPrice, HeldRows } from '../domain/held-rows.ts';
+import type { HeldPeriod, HeldPrice, HeldRows } from '../domain/held-rows.ts';
 import { isNamedMeal } from '../domain/meal.ts';
-import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
+import { type IsoDate, type SchoolYear, schoolYearOf } from '../domain/school-date.ts';
 import type { AnyRow, TableFile } from './read/table-file.ts';
 import type { TableName } from './tables/names.ts';
 import { type Columns, ROW_NUMBER } from './tables/table.ts';
@@ -16,10 +16,8 @@ export interface HeldRow {
   /** The kindergarten it is about, where it is about one and its code can be read. */
   readonly kindergarten: string | null;
   readonly rules: readonly string[];
-  /** Of a table with a 学年: which it tells of; null where it cannot be read. */
-  readonly schoolYear?: SchoolYear | null;
-  /** Of an account: its year; null where it cannot be read. */
-  readonly accountYear?: number | null;
+  /** Of a table that tells of a time: of which; null where it cannot be read. */
+  readonly period?: HeldPeriod | null;
   /** Of a price: what decides whether a sum lacks it. */
   readonly price?: HeldPrice;
   /** Of an assessment: its 评估类别; null where it cannot be read. */
@@ -52,12 +50,22 @@ export function heldRow(table: TableName, row: AnyRow, rules: ReadonlySet<string
     row: row[ROW_NUMBER],
     kindergarten: typeof code === 'string' ? code : null,
     rules: [...rules],
-    ...('schoolYear' in columns && { schoolYear: (row['schoolYear'] as SchoolYear | undefined) ?? null }),
-    ...(table === 'finance' && { accountYear: typeof row['year'] === 'number' ? row['year'] : null }),
+    ...periodOf(table, columns, row),
     ...(table === 'fees' && { price: priceOf(row) }),
     ...(table === 'assessments' && { assessmentKind: (row['kind'] as AssessmentKind | undefined) ?? null }),
     ...(named.length > 0 && { named }),
   };
+}
+
+function periodOf(
+  table: TableName,
+  columns: Columns,
+  { schoolYear, year, countedOn }: AnyRow,
+): Pick<HeldRow, 'period'> {
+  if ('schoolYear' in columns) return { period: (schoolYear as SchoolYear | undefined) ?? null };
+  if (table === 'finance') return { period: typeof year === 'number' ? year : null };
+  if (table !== 'staffing') return {};
+  return { period: typeof countedOn === 'string' ? schoolYearOf(countedOn as IsoDate) : null };
 }
 
 function namedIn(columns: Columns, row: AnyRow): readonly string[] {
@@ -91,17 +99,13 @@ export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly Hel
 }
 
 function heldRows(table: TableName, own: readonly HeldRow[]): HeldRows {
-  const years = new Set(own.flatMap(({ schoolYear }) => (schoolYear === undefined ? [] : [schoolYear])));
-  const accounts = new Set(
-    own.flatMap(({ accountYear }) => (accountYear === undefined ? [] : [accountYear])),
-  );
+  const periods = own.flatMap(({ period }) => (period === undefined ? [] : [period]));
   const prices = own.flatMap(({ price }) => price ?? []);
   const kinds = own.flatMap(({ assessmentKind }) => (assessmentKind === undefined ? [] : [assessmentKind]));
   return {
     table,
     rows: own.length,
-    ...(years.size > 0 && { years: [...years] }),
-    ...(accounts.size > 0 && { accountYears: [...accounts] }),
+    ...(periods.length > 0 && { periods: [...new Set(periods)] }),
     ...(prices.length > 0 && { prices }),
     ...(kinds.length > 0 && { assessmentKinds: [...new Set(kinds)] }),
   };

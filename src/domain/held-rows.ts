@@ -5,15 +5,16 @@ import type { IsoDate, SchoolYear } from './school-date.ts';
 export interface HeldRows {
   readonly table: string;
   readonly rows: number;
-  /** The 学年 that they tell of, where their table has one; null where it cannot be read. */
-  readonly years?: readonly (SchoolYear | null)[];
-  /** The years of accounts; null where it cannot be read. */
-  readonly accountYears?: readonly (number | null)[];
+  /** What they tell of, where their table tells of a time; null where it cannot be read. */
+  readonly periods?: readonly (HeldPeriod | null)[];
   /** Of prices: what decides whether a sum lacks them. */
   readonly prices?: readonly HeldPrice[];
   /** Of assessments: their 评估类别; null where it cannot be read. */
   readonly assessmentKinds?: readonly (AssessmentKind | null)[];
 }
+
+/** A 学年 (of staff that of its 统计日期), or a year of accounts. */
+export type HeldPeriod = SchoolYear | number;
 
 export interface HeldPrice {
   /** Its last day; null where it has none, or none that can be read. */

@@ -1,4 +1,5 @@
 import type { AssessmentKind } from './code-lists.ts';
+import type { HeldPeriod } from './held-rows.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { type Absent, NOT_GIVEN, UNDER_REVIEW } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
@@ -11,31 +12,32 @@ export function isHeldIn({ held }: Holding, ...tables: readonly string[]): boole
 }
 
 /** Whether a row of a table is held back that may tell of a school year: of this one, or of none that can be read. */
-export function isHeldInYear({ held }: Holding, table: string, year: SchoolYear): boolean {
-  return held.some(
-    ({ table: own, years = [null] }) => own === table && (years.includes(year) || years.includes(null)),
-  );
+export function isHeldInYear(kindergarten: Holding, table: string, year: SchoolYear): boolean {
+  return isHeldOf(kindergarten, table, (one) => one === year || typeof one === 'number');
 }
 
 /** The same of this school year or a later one. */
-export function isHeldSince({ held }: Holding, table: string, year: SchoolYear): boolean {
+export function isHeldSince(kindergarten: Holding, table: string, year: SchoolYear): boolean {
+  return isHeldOf(kindergarten, table, (one) => typeof one === 'number' || one >= year);
+}
+
+/** The same of accounts. */
+export function areAccountsHeld(kindergarten: Holding, year: number): boolean {
+  return isHeldOf(kindergarten, 'finance', (one) => one === year);
+}
+
+/** Whether a row of a table is held back that tells of a time of which something holds; where its time cannot be read, it may. */
+export function isHeldOf({ held }: Holding, table: string, holds: (period: HeldPeriod) => boolean): boolean {
   return held.some(
-    ({ table: own, years = [null] }) => own === table && years.some((one) => one === null || one >= year),
+    ({ table: own, periods = [null] }) =>
+      own === table && periods.some((period) => period === null || holds(period)),
   );
 }
 
 /** The school years of which rows of a table are held back, as far as they can be read. */
 export function heldYears({ held }: Holding, table: string): readonly SchoolYear[] {
-  return held.flatMap(({ table: own, years = [] }) =>
-    own === table ? years.filter((year) => year !== null) : [],
-  );
-}
-
-/** The same of accounts. */
-export function areAccountsHeld({ held }: Holding, year: number): boolean {
-  return held.some(
-    ({ table, accountYears = [null] }) =>
-      table === 'finance' && (accountYears.includes(year) || accountYears.includes(null)),
+  return held.flatMap(({ table: own, periods = [] }) =>
+    own === table ? periods.filter((period) => typeof period === 'string') : [],
   );
 }
 

@@ -143,7 +143,10 @@ function figuresYearOf(kindergarten: Kindergarten, present: SchoolYear): SchoolY
     ...kindergarten.classes.map((row) => row.schoolYear),
     ...heldYears(kindergarten, 'classes'),
   ];
-  const ofStaff = kindergarten.staffing.map((row) => schoolYearOf(row.countedOn));
+  const ofStaff = [
+    ...kindergarten.staffing.map((row) => schoolYearOf(row.countedOn)),
+    ...heldYears(kindergarten, 'staffing'),
+  ];
   const newestOf = (years: readonly SchoolYear[]) =>
     newestBy(
       years.filter((year) => year <= present),

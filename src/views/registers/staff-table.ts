@@ -1,4 +1,3 @@
-import { notThere } from '../../domain/held.ts';
 import { type RatioReason, absentRatio, isRatioHeld } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
 import {
@@ -75,8 +74,8 @@ const COLUMNS: readonly StaffColumn[] = [
   },
 ];
 
-function countedOn({ kindergarten, staff }: Profile): Reported<IsoDate> {
-  return staff.countedOn ?? notThere(kindergarten, 'staffing');
+function countedOn({ staff }: Profile): Reported<IsoDate> {
+  return staff.countedOn ?? (staff.isHeld('staffing') ? UNDER_REVIEW : NOT_GIVEN);
 }
 
 /** Which posts a total lacks; nothing where it lacks all, and where it is not known which. */

@@ -22,7 +22,22 @@ describe('class rows that are held', () => {
   it('leave a kindergarten with the school years that they tell of', () => {
     const changes = withPassage('classes.csv', '小一班,,24,', '小一班,,二十四,');
     const [kindergarten] = held(changes).bureau()?.kindergartens ?? [];
-    expect(kindergarten?.held).toEqual([{ table: 'classes', rows: 1, years: ['2026-2027'] }]);
+    expect(kindergarten?.held).toEqual([{ table: 'classes', rows: 1, periods: ['2026-2027'] }]);
+  });
+});
+
+describe('staff rows that are held', () => {
+  const heldStaff = (line: string) => {
+    const bureau = held(withLines('staffing.csv', line)).bureau();
+    return bureau?.kindergartenByCode.get('9900112346')?.held;
+  };
+
+  it('leave a kindergarten with the school year in which they were counted', () => {
+    const line = `9900112346,2025-06-15,保安员,若干${',0'.repeat(10)}`;
+    expect(heldStaff(line)).toEqual([{ table: 'staffing', rows: 1, periods: ['2024-2025'] }]);
+    expect(heldStaff(line.replace('2025-06-15', '去年夏天'))).toEqual([
+      { table: 'staffing', rows: 1, periods: [null] },
+    ]);
   });
 });
 
@@ -42,12 +57,10 @@ describe('rows that are held', () => {
 
   it('leave it with the years of its accounts, though their table is of districts too', () => {
     const line = '9900112345,2024,收入,财政投入,许多,示财决〔2025〕7号';
-    expect(heldOf(withLines('finance.csv', line))).toEqual([
-      { table: 'finance', rows: 1, accountYears: [2024] },
-    ]);
+    expect(heldOf(withLines('finance.csv', line))).toEqual([{ table: 'finance', rows: 1, periods: [2024] }]);
     const ofDistrict = line.replace('9900112345', '990101');
     expect(held(withLines('finance.csv', ofDistrict)).bureau()?.heldOfDistricts).toEqual(
-      new Map([['990101', [{ table: 'finance', rows: 1, accountYears: [2024] }]]]),
+      new Map([['990101', [{ table: 'finance', rows: 1, periods: [2024] }]]]),
     );
   });
 
@@ -74,7 +87,7 @@ describe('rows that are held', () => {
   it('leave both sides of a pair with it', () => {
     const pair = '第三轮,2025-2026,9900112345,,9900112346,,若干';
     const broken = withLines('support_pairs.csv', pair.replace('2025-2026', '前年'));
-    const said = [{ table: 'support_pairs', rows: 1, years: [null] }];
+    const said = [{ table: 'support_pairs', rows: 1, periods: [null] }];
     expect([heldOf(broken), heldOf(broken, '9900112346')]).toEqual([said, said]);
   });
 });

@@ -191,7 +191,7 @@ describe('结对帮扶覆盖园数', () => {
     const heldOf = (year: string) =>
       aBureau({
         kindergartens: [
-          aKindergarten({ held: [{ table: 'support_pairs', rows: 1, years: [schoolYear(year)] }] }),
+          aKindergarten({ held: [{ table: 'support_pairs', rows: 1, periods: [schoolYear(year)] }] }),
         ],
       });
     expectReason(measured(heldOf('2026-2027'), 'support-coverage'), 'under-review');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../src/domain/bureau.ts';
+import type { HeldRows } from '../../../src/domain/held-rows.ts';
 import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import type { Duty } from '../../../src/domain/site.ts';
 import { workingCalendar } from '../../../src/domain/working-day.ts';
 import {
@@ -189,6 +190,30 @@ describe('accounts of a year', () => {
 
   it('of 2024 do not', () => {
     expect(accountsState([{ year: 2024 }], bureau)).toMatchObject({ state: 'overdue', on: '2024-12-31' });
+  });
+});
+
+describe('what is late', () => {
+  const accounts: Duty = { table: 'finance', cycle: '年', start: '07-01', graceWorkingDays: 20 };
+  const bureau = aBureau({ site: { ...SITE, duties: [yearly, accounts] } });
+  const statesOf = (...held: readonly HeldRows[]) => {
+    const items = kindergartenItems(bureau, aKindergarten({ held }));
+    return [items?.D4.state, items?.D6.state];
+  };
+  const ofStaff = (period: string | null): HeldRows => ({
+    table: 'staffing',
+    rows: 1,
+    periods: [period === null ? null : schoolYear(period)],
+  });
+  const ofAccounts = (period: number | null): HeldRows => ({ table: 'finance', rows: 1, periods: [period] });
+
+  it('is being checked where what is held back may be of the time that is owed', () => {
+    expect(statesOf(ofStaff('2026-2027'), ofAccounts(2025))).toEqual(['under-review', 'under-review']);
+    expect(statesOf(ofStaff(null), ofAccounts(null))).toEqual(['under-review', 'under-review']);
+  });
+
+  it('stays late where all that is held back is older', () => {
+    expect(statesOf(ofStaff('2025-2026'), ofAccounts(2024))).toEqual(['overdue', 'overdue']);
   });
 });
 

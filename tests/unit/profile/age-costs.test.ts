@@ -50,14 +50,14 @@ describe('the costs by age', () => {
   });
 
   it('are of 小、中、大班 too where a class is held back, of which the age is not known', () => {
-    const held = [{ table: 'classes', rows: 1, years: [schoolYear('2026-2027')] }];
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
     const kindergarten = aKindergarten({ classes: [aClass('中班', 28)], fees: [aFee()], held });
     expect(profile(kindergarten).costs.map(({ ageGroup, careFee }) => [ageGroup, careFee?.amount])).toEqual([
       ['小班', 40000],
       ['中班', 40000],
       ['大班', 40000],
     ]);
-    const before = [{ table: 'classes', rows: 1, years: [schoolYear('2025-2026')] }];
+    const before = [{ table: 'classes', rows: 1, periods: [schoolYear('2025-2026')] }];
     expect(profile(aKindergarten({ classes: [aClass('中班', 28)], held: before })).ageGroups).toEqual([
       '中班',
     ]);

@@ -22,7 +22,7 @@ describe('the figures', () => {
 
   it('are of the present year where its classes are held back, and being checked', () => {
     const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
-    const held = [{ table: 'classes', rows: 1, years: [schoolYear('2026-2027')] }];
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
     const result = profile(aKindergarten({ classes: [last], held }));
     expect(result.figuresYear).toBe('2026-2027');
     expect(result.classes.children).toEqual(UNDER_REVIEW);
@@ -31,7 +31,9 @@ describe('the figures', () => {
   it('are of the last year where only older classes are held back, or those of a year to come', () => {
     const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
     const years = [schoolYear('2024-2025'), schoolYear('2027-2028')];
-    const result = profile(aKindergarten({ classes: [last], held: [{ table: 'classes', rows: 2, years }] }));
+    const result = profile(
+      aKindergarten({ classes: [last], held: [{ table: 'classes', rows: 2, periods: years }] }),
+    );
     expect([result.figuresYear, result.classes.children]).toEqual(['2025-2026', 24]);
   });
 

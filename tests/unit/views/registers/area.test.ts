@@ -74,7 +74,7 @@ describe('the page of an area', () => {
 
   it('says how many may change where classes of the present year are held back', () => {
     const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
-    const held = [{ table: 'classes', rows: 1, years: [schoolYear('2026-2027')] }];
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
     const own = bureauOf(aKindergarten({ classes: [last], held }));
     const [area] = registerAreas(own);
     const staffing = REGISTERS.find(({ id }) => id === 'staffing');
