@@ -23,6 +23,7 @@ export const grossEnrolmentRate: AreaIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['classes', 'population'],
   formula: '在园幼儿数（不含托班）÷ 三至五岁人口数 × 100%',
   citation: '教督〔2020〕1号',
   measure: measureGrossEnrolment,

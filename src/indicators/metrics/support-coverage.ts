@@ -10,6 +10,7 @@ export const supportCoverage: AreaIndicator = {
   unit: '所',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['support_pairs'],
   formula: '本学年有牵头园结对的受帮扶园数（每所计一次）',
   citation: '本地实施方案',
   measure: measureSupport,
