@@ -1,6 +1,5 @@
 import type { Bureau, RatingLevel } from '../../domain/bureau.ts';
 import type { AssessmentKind } from '../../domain/code-lists.ts';
-import { groupBy } from '../../domain/grouping.ts';
 import { isAssessmentHeld } from '../../domain/held.ts';
 import type { Assessment } from '../../domain/kindergarten.ts';
 import {
@@ -12,15 +11,15 @@ import {
   given,
   isAbsent,
   isGiven,
-  isUnderReview,
 } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatShortDate } from '../../format/date.ts';
 import { webAddress } from '../../format/href.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { RatingSection } from '../../profile/rating-section.ts';
-import { noRatingWords, noSchemeWords, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
+import { ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
 import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
+import { groupsOf, isUnrated, lackWords } from './assessment-schemes.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import {
   type RegisterColumn,
@@ -72,48 +71,6 @@ export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): 
 export function assessmentTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
   const members = groupsOf(profiles, bureau).flatMap((group) => group.members);
   return registerTable(COLUMNS, members.map(lineOf));
-}
-
-/** Why a kindergarten is in no scheme: its rating names none, or one that is being checked; it has no rating, or one that is being checked. */
-const LACKS = ['no-scheme', 'checked-scheme', 'unrated', 'held'] as const;
-type Lack = (typeof LACKS)[number];
-
-type Group = ({ readonly scheme: string } | { readonly lack: Lack }) & {
-  readonly members: readonly Profile[];
-};
-
-/** The schemes of the bureau by their codes, then those that only results name, then the kindergartens in none. */
-function groupsOf(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
-  const rated = groupBy(profiles, schemeOf);
-  const others = groupBy(profiles, lackOf);
-  const listed = [...new Set(ratingSchemes.map(({ code }) => code))].sort();
-  const named = [...rated.keys()].filter((code) => !listed.includes(code));
-  const groups = [
-    ...[...listed, ...named].map((scheme) => ({ scheme, members: rated.get(scheme) ?? [] })),
-    ...LACKS.map((lack) => ({ lack, members: others.get(lack) ?? [] })),
-  ];
-  return groups.filter(({ members }) => members.length > 0);
-}
-
-/** The scheme a rating is of, also where it has run out or was revoked. */
-function schemeOf({ rating: { assessment } }: Profile): string | null {
-  return (assessment && given(assessment.scheme)) ?? null;
-}
-
-function lackOf({ rating: { assessment, isHeld } }: Profile): Lack | null {
-  if (!assessment) return isHeld ? 'held' : 'unrated';
-  if (isGiven(assessment.scheme)) return null;
-  return isUnderReview(assessment.scheme) ? 'checked-scheme' : 'no-scheme';
-}
-
-function isUnrated(group: Group): boolean {
-  return 'lack' in group && (group.lack === 'unrated' || group.lack === 'held');
-}
-
-function lackWords(lack: Lack): string {
-  return lack === 'unrated' || lack === 'held'
-    ? noRatingWords(lack === 'held')
-    : noSchemeWords(lack === 'checked-scheme');
 }
 
 function levelCount({ level, note }: RatingLevel, members: readonly Profile[]): LevelCount {
