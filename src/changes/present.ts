@@ -2,7 +2,7 @@ import type { Bureau } from '../domain/bureau.ts';
 import { codeSteps, successorFinder } from '../domain/former-code.ts';
 import { given } from '../domain/reported.ts';
 import { rowKey } from '../dataset/checks/primary-key.ts';
-import type { Held } from '../dataset/hold.ts';
+import type { Held } from '../dataset/held-row.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
 import type { AnyRow } from '../dataset/read/table-file.ts';
 import { bureauRows } from '../dataset/bureau-rows.ts';

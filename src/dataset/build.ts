@@ -2,8 +2,9 @@ import type { Bureau } from '../domain/bureau.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../domain/district.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { codeSteps, successorFinder } from '../domain/former-code.ts';
-import type { FormerCode, HeldRows, Kindergarten, Penalty } from '../domain/kindergarten.ts';
-import { isGiven } from '../domain/reported.ts';
+import type { HeldRows } from '../domain/held-rows.ts';
+import type { FormerCode, Kindergarten, Penalty } from '../domain/kindergarten.ts';
+import { isGiven, isUnderReview } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import type { Site } from '../domain/site.ts';
 import type { RowsByTable } from './tables/index.ts';
@@ -123,8 +124,8 @@ export function isPenaltyShown(
   { withdrawnOn, until }: Pick<Penalty, 'withdrawnOn' | 'until'>,
   date: IsoDate,
 ): boolean {
-  if (isGiven(withdrawnOn) || withdrawnOn.absent === 'under-review') return false;
-  return isGiven(until) ? until >= date : until.absent !== 'under-review';
+  if (isGiven(withdrawnOn) || isUnderReview(withdrawnOn)) return false;
+  return isGiven(until) ? until >= date : !isUnderReview(until);
 }
 
 /** 变更与沿革 by the kindergarten that it led to, over codes that were given up in between; of a split, by each. Oldest first. */

@@ -1,45 +1,10 @@
-import { groupBy } from '../domain/grouping.ts';
-import type { HeldPrice, HeldRows } from '../domain/kindergarten.ts';
-import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { CHECKS } from './checks/index.ts';
+import { type Held, type HeldCell, type HeldRow, heldRow } from './held-row.ts';
 import type { Issue } from './issue.ts';
 import { type AnyRow, mayBeHeldAlone, type TableFile } from './read/table-file.ts';
 import { TABLE_NAMES, type TableName } from './tables/names.ts';
-import { type Columns, ROW_NUMBER } from './tables/table.ts';
-import { type RowId, rowId, type Tabled, tableNamed } from './tabled.ts';
+import { type RowId, rowId, type Tabled } from './tabled.ts';
 import { mayBeAbsent, withhold } from './withhold.ts';
-
-/** A row that is held back, and the rules that it breaks. */
-export interface HeldRow {
-  readonly table: TableName;
-  /** As WPS numbers it. */
-  readonly row: number;
-  /** The kindergarten it is about, where it is about one and its code can be read. */
-  readonly kindergarten: string | null;
-  readonly rules: readonly string[];
-  /** Of a table with a 学年: which it tells of; null where it cannot be read. */
-  readonly schoolYear?: SchoolYear | null;
-  /** Of an account: its year; null where it cannot be read. */
-  readonly accountYear?: number | null;
-  /** Of a price: what decides whether a sum lacks it. */
-  readonly price?: HeldPrice;
-  /** Of a table that is not about one kindergarten: the 标识码 (or 区划代码) that it names. */
-  readonly named?: readonly string[];
-}
-
-/** A cell that is held back while its row stays: it reads 待核实. */
-export interface HeldCell extends HeldRow {
-  readonly header: string;
-}
-
-/** What the policy `hold` held back. Rows that refer to a held row are held with it and only counted. */
-export interface Held {
-  readonly rows: readonly HeldRow[];
-  readonly cells: readonly HeldCell[];
-  readonly dependents: readonly HeldRow[];
-}
-
-export const NOTHING_HELD: Held = { rows: [], cells: [], dependents: [] };
 
 /** Errors of the reader that concern one row. Every other error of the reader stops the publication. */
 const ROW_ERRORS: ReadonlySet<string> = new Set([
@@ -153,87 +118,13 @@ function summarise(
     for (const row of [...file.rows, ...file.brokenRows]) {
       const id = rowId(name, row);
       const rules = rulesOf.get(id);
-      if (rows.has(id)) held.rows.push(describe(name, row, rules));
+      if (rows.has(id)) held.rows.push(heldRow(name, row, rules));
       for (const key of cells.get(id) ?? []) {
-        held.cells.push({ ...describe(name, row, rules), header: file.table.columns[key]?.header ?? key });
+        held.cells.push({ ...heldRow(name, row, rules), header: file.table.columns[key]?.header ?? key });
       }
     }
   }
-  return { ...held, dependents: dependents.map(({ table, row }) => describe(table, row)) };
-}
-
-function describe(table: TableName, row: AnyRow, rules: ReadonlySet<string> = new Set()): HeldRow {
-  const { subject, columns } = tableNamed(table);
-  const code = subject === undefined ? undefined : row[subject];
-  const named = subject === undefined ? namedIn(columns, row) : [];
-  return {
-    table,
-    row: row[ROW_NUMBER],
-    kindergarten: typeof code === 'string' ? code : null,
-    rules: [...rules],
-    ...('schoolYear' in columns && { schoolYear: (row['schoolYear'] as SchoolYear | undefined) ?? null }),
-    ...(table === 'finance' && { accountYear: typeof row['year'] === 'number' ? row['year'] : null }),
-    ...(table === 'fees' && { price: priceOf(row) }),
-    ...(named.length > 0 && { named }),
-  };
-}
-
-function namedIn(columns: Columns, row: AnyRow): readonly string[] {
-  return Object.entries(columns).flatMap(([key, { references = [] }]) => {
-    const code = row[key];
-    return typeof code === 'string' && references.some(({ table }) => table === 'kindergartens')
-      ? [code]
-      : [];
-  });
-}
-
-/** A last day or a 自愿 that cannot be read leaves it open whether a sum lacks the price. */
-function priceOf({ until, voluntary }: AnyRow): HeldPrice {
-  return { until: typeof until === 'string' ? (until as IsoDate) : null, voluntary: voluntary === true };
-}
-
-/** Rows held back by 标识码 and table: what a kindergarten's page says is 待核实. */
-export function heldByKindergarten(held: Held): ReadonlyMap<string, readonly HeldRows[]> {
-  const told = [...held.rows, ...held.dependents].flatMap((row) =>
-    [...new Set(row.named ?? [row.kindergarten])].map((code) => ({ code, row })),
-  );
-  return new Map(
-    [...groupBy(told, ({ code }) => code)].map(([code, own]) => {
-      const rows = own.map(({ row }) => row);
-      return [code, [...groupBy(rows, ({ table }) => table)].map(([table, some]) => heldRows(table, some))];
-    }),
-  );
-}
-
-function heldRows(table: TableName, own: readonly HeldRow[]): HeldRows {
-  const years = new Set(own.flatMap(({ schoolYear }) => (schoolYear === undefined ? [] : [schoolYear])));
-  const accounts = new Set(
-    own.flatMap(({ accountYear }) => (accountYear === undefined ? [] : [accountYear])),
-  );
-  const prices = own.flatMap(({ price }) => price ?? []);
-  return {
-    table,
-    rows: own.length,
-    ...(years.size > 0 && { years: [...years] }),
-    ...(accounts.size > 0 && { accountYears: [...accounts] }),
-    ...(prices.length > 0 && { prices }),
-  };
-}
-
-/** The 区划代码 of the kindergartens that are held back themselves; null where it cannot be read. A row that only repeats another holds none back. */
-export function heldKindergartens(
-  held: Held,
-  file: TableFile | undefined,
-  published: readonly AnyRow[],
-): readonly (string | null)[] {
-  const numbers = new Set(
-    [...held.rows, ...held.dependents].flatMap(({ table, row }) => (table === 'kindergartens' ? [row] : [])),
-  );
-  if (file === undefined || numbers.size === 0) return [];
-  const codes = new Set(published.map(({ code }) => code));
-  return [...file.rows, ...file.brokenRows]
-    .filter((row) => numbers.has(row[ROW_NUMBER]) && !codes.has(row['code']))
-    .map(({ district }) => (typeof district === 'string' ? district : null));
+  return { ...held, dependents: dependents.map(({ table, row }) => heldRow(table, row)) };
 }
 
 function addTo<K, V>(sets: Map<K, Set<V>>, key: K, value: V): void {

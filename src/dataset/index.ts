@@ -2,7 +2,7 @@
 export { buildBureau, isPenaltyShown } from './build.ts';
 export type { Check, CheckContext, Finding } from './check.ts';
 export { CHECKS } from './checks/index.ts';
-export type { Held, HeldCell, HeldRow } from './hold.ts';
+export type { Held, HeldCell, HeldRow } from './held-row.ts';
 export type { Issue, Severity } from './issue.ts';
 export { readSheet, type Sheet } from './read-sheet.ts';
 export type { TableFile } from './read/table-file.ts';

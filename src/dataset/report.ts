@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/grouping.ts';
-import type { Held, HeldRow } from './hold.ts';
+import type { Held, HeldRow } from './held-row.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { shownPlainly } from './read/characters.ts';
 import { saidWords } from './said-words.ts';

@@ -7,7 +7,8 @@ import { type IrregularFile, irregularFileIssues } from './checks/irregular-file
 import { repeatedKeys } from './checks/primary-key.ts';
 import { maskedIssue } from './privacy/mask-issue.ts';
 import { strayFiles } from './checks/stray-file.ts';
-import { type Held, heldByKindergarten, heldKindergartens, holdRows, NOTHING_HELD } from './hold.ts';
+import { type Held, heldByKindergarten, heldKindergartens, NOTHING_HELD } from './held-row.ts';
+import { holdRows } from './hold.ts';
 import type { Issue, Severity } from './issue.ts';
 import { type Files, type LookInto, personalIssues, withoutPersonal } from './personal-issues.ts';
 import { readSheet } from './read-sheet.ts';

@@ -1,7 +1,8 @@
 import type { HolidayKind } from './code-lists.ts';
 import type { DistrictTree } from './district.ts';
 import type { CatalogueItem, FeeCap, FeeWaiver } from './fee.ts';
-import type { FinanceRecord, FormerCode, HeldRows, Kindergarten, SupportPair } from './kindergarten.ts';
+import type { HeldRows } from './held-rows.ts';
+import type { FinanceRecord, FormerCode, Kindergarten, SupportPair } from './kindergarten.ts';
 import type {
   Plan,
   PlanTarget,

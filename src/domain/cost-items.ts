@@ -1,12 +1,12 @@
 import type { AgeGroup } from './code-lists.ts';
 import { careCategory, careFeeAmong, isOtherArrangement } from './care-fee.ts';
 import { feesForAge } from './fee-in-force.ts';
-import { type WaiverRules, waiverFor } from './fee-waiver.ts';
+import { type WaiverRules, unknownWaiver, waiverFor } from './fee-waiver.ts';
 import type { CatalogueItem, Fee } from './fee.ts';
-import { isHeldIn, isPriceHeld } from './held.ts';
+import { isPriceHeld } from './held.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { isMeal, servesMeals } from './meal.ts';
-import { NOT_GIVEN, UNDER_REVIEW, isAbsent } from './reported.ts';
+import { UNDER_REVIEW, isAbsent } from './reported.ts';
 import { isSameValue } from './same-value.ts';
 import type { IsoDate } from './school-date.ts';
 import { costTurns } from './turning-days.ts';
@@ -97,7 +97,7 @@ function waivedOf(
 ): Pick<CostStandard, 'waived' | 'waiverDocNo'> {
   const waiver = waiverFor(fee, finalYear, kindergarten, rules, day);
   if (!('reason' in waiver)) return { waived: waiver.waived, waiverDocNo: waiver.waiver.docNo };
-  return { waived: waiver.reason === 'not-published' ? NOT_GIVEN : null, waiverDocNo: null };
+  return { waived: unknownWaiver(waiver.reason) ?? null, waiverDocNo: null };
 }
 
 /** The care fee and the meals that belong in every sum and have no row at all; where they have, whatever else is being checked. */
@@ -129,7 +129,7 @@ const CARE = 'care';
 /** What stands for the price of an item that lasts, on a day without one. */
 function unknown(kindergarten: Kindergarten, from: IsoDate): CostStandard {
   const none = notInForce(from);
-  return isHeldIn(kindergarten, 'fees') ? { ...none, amount: UNDER_REVIEW } : none;
+  return isPriceHeld(kindergarten, from) ? { ...none, amount: UNDER_REVIEW } : none;
 }
 
 function notInForce(from: IsoDate): CostStandard {

@@ -5,11 +5,10 @@ import type { District, DistrictTree } from './district.ts';
 import { pricingMode } from './fee-pricing.ts';
 import type { Fee, FeeCap } from './fee.ts';
 import { groupBy } from './grouping.ts';
-import { attributeOn, feeSubjectOn } from './inclusive.ts';
+import { feeSubjectOn } from './inclusive.ts';
 import type { Kindergarten } from './kindergarten.ts';
-import { standardInForce } from './local-standard.ts';
+import { standardInForce, standardSubject } from './local-standard.ts';
 import { type Fen, subtractFen, timesFen } from './money.ts';
-import { ratingsInForce } from './rating.ts';
 import { isAbsent } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
@@ -42,7 +41,8 @@ export interface CapInForce {
 
 /**
  * `market-price`: 市场调节价 (发改价格〔2025〕1644号): every fee of 营利性民办, and 服务性收费 and 代收费 of all. `no-cap`: no district upwards has a guide price for
- * it. `unit`: one of the two is per 次, so they cannot be compared. `under-review`: nobody knows whether it is 普惠, and so which one binds it.
+ * it. `unit`: one of the two is per 次, so they cannot be compared. `under-review`: nobody knows whether it is 普惠, or
+ * which rating it holds, and so which one binds it.
  */
 export type NoCapReason = 'market-price' | 'no-cap' | 'unit' | 'under-review';
 
@@ -67,15 +67,14 @@ export function capFor(
   if (caps.length === 0) {
     return { reason: pricingMode(subject, fee.category) === '市场调节价' ? 'market-price' : 'no-cap' };
   }
-  const district =
-    attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
-  const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };
+  const place = standardSubject(kindergarten, districts, date);
   let lowest: CapInForce | undefined;
   let unlike = false;
   for (const age of agesOf(fee)) {
     const covering = caps.filter((cap) => cap.ageGroup === '全部' || cap.ageGroup === age);
     const found = standardInForce(covering, place, date, (cap) => cap.ageGroup === age);
     if (!found) continue;
+    if (isAbsent(found)) return { reason: 'under-review' };
     const cap = inUnitOf(fee, found.standard, site.costAssumptions);
     if (!cap) unlike = true;
     else if (!lowest || cap.maximum < lowest.maximum) {

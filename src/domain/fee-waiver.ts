@@ -4,11 +4,10 @@ import type { Computed } from './computed.ts';
 import type { District, DistrictTree } from './district.ts';
 import type { StandardFacts } from './fee-cap.ts';
 import type { Fee, FeeWaiver } from './fee.ts';
-import { attributeOn, natureOn } from './inclusive.ts';
-import { standardInForce } from './local-standard.ts';
+import { natureOn } from './inclusive.ts';
+import { standardInForce, standardSubject } from './local-standard.ts';
 import { type Fen, fen, subtractFen } from './money.ts';
-import { ratingsInForce } from './rating.ts';
-import { isAbsent } from './reported.ts';
+import { type Absent, NOT_GIVEN, UNDER_REVIEW, isAbsent } from './reported.ts';
 import { type IsoDate, isoDate } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
 
@@ -35,8 +34,8 @@ export interface Waived {
 /**
  * `not-final-year`: only the year before school is waived. `other-category`: only 保育教育费 is; meals and boarding never.
  * `no-amount`: the fee is not given. `not-charged`: there is nothing to waive. `not-published`: no district upwards
- * publishes a waiver in force; 国办发〔2025〕27号 waives everywhere, so this never means that nothing is waived (`before-policy`: before it did). `unit`: one of the two is
- * per 次.
+ * publishes a waiver in force; 国办发〔2025〕27号 waives everywhere, so this never means that nothing is waived (`before-policy`: before it did). `under-review`: it hangs on a
+ * rating that is being checked. `unit`: one of the two is per 次.
  */
 export type NoWaiverReason =
   | 'not-final-year'
@@ -45,7 +44,14 @@ export type NoWaiverReason =
   | 'not-charged'
   | 'before-policy'
   | 'not-published'
+  | 'under-review'
   | 'unit';
+
+/** What stands for a waiver that is due and not known; undefined where none is due. */
+export function unknownWaiver(reason: NoWaiverReason): Absent | undefined {
+  if (reason === 'not-published') return NOT_GIVEN;
+  return reason === 'under-review' ? UNDER_REVIEW : undefined;
+}
 
 /** 2025年秋季学期起: the first day from which the year before school is waived. 国办发〔2025〕27号. */
 const WAIVED_SINCE = isoDate('2025-09-01');
@@ -71,10 +77,8 @@ export function waiverFor(
   }
   const nature = natureOn(kindergarten, date);
   const waivers = feeWaivers.filter((waiver) => waiver.subject === nature);
-  const district =
-    attributeOn(kindergarten, '区划代码', kindergarten.district, date) ?? kindergarten.district;
-  const place = { districts, district, ratings: ratingsInForce(kindergarten.assessments, date) };
-  const found = standardInForce(waivers, place, date);
+  const found = standardInForce(waivers, standardSubject(kindergarten, districts, date), date);
+  if (isAbsent(found)) return { reason: 'under-review' };
   if (!found) return { reason: date < WAIVED_SINCE ? 'before-policy' : 'not-published' };
   const level = waiverLevel(fee.amount, fee.unit, found.standard, site.costAssumptions);
   if (level === null) return { reason: 'unit' };

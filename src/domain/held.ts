@@ -1,3 +1,5 @@
+import type { AssessmentKind } from './code-lists.ts';
+import type { HeldPeriod } from './held-rows.ts';
 import type { Kindergarten } from './kindergarten.ts';
 import { type Absent, NOT_GIVEN, UNDER_REVIEW } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
@@ -10,24 +12,32 @@ export function isHeldIn({ held }: Holding, ...tables: readonly string[]): boole
 }
 
 /** Whether a row of a table is held back that may tell of a school year: of this one, or of none that can be read. */
-export function isHeldInYear({ held }: Holding, table: string, year: SchoolYear): boolean {
-  return held.some(
-    ({ table: own, years = [null] }) => own === table && (years.includes(year) || years.includes(null)),
-  );
+export function isHeldInYear(kindergarten: Holding, table: string, year: SchoolYear): boolean {
+  return isHeldOf(kindergarten, table, (one) => one === year || typeof one === 'number');
 }
 
 /** The same of this school year or a later one. */
-export function isHeldSince({ held }: Holding, table: string, year: SchoolYear): boolean {
-  return held.some(
-    ({ table: own, years = [null] }) => own === table && years.some((one) => one === null || one >= year),
-  );
+export function isHeldSince(kindergarten: Holding, table: string, year: SchoolYear): boolean {
+  return isHeldOf(kindergarten, table, (one) => typeof one === 'number' || one >= year);
 }
 
 /** The same of accounts. */
-export function areAccountsHeld({ held }: Holding, year: number): boolean {
+export function areAccountsHeld(kindergarten: Holding, year: number): boolean {
+  return isHeldOf(kindergarten, 'finance', (one) => one === year);
+}
+
+/** Whether a row of a table is held back that tells of a time of which something holds; where its time cannot be read, it may. */
+export function isHeldOf({ held }: Holding, table: string, holds: (period: HeldPeriod) => boolean): boolean {
   return held.some(
-    ({ table, accountYears = [null] }) =>
-      table === 'finance' && (accountYears.includes(year) || accountYears.includes(null)),
+    ({ table: own, periods = [null] }) =>
+      own === table && periods.some((period) => period === null || holds(period)),
+  );
+}
+
+/** The school years of which rows of a table are held back, as far as they can be read. */
+export function heldYears({ held }: Holding, table: string): readonly SchoolYear[] {
+  return held.flatMap(({ table: own, periods = [] }) =>
+    own === table ? periods.filter((period) => typeof period === 'string') : [],
   );
 }
 
@@ -37,6 +47,14 @@ export function isPriceHeld({ held }: Holding, from: IsoDate): boolean {
     ({ table, prices = [{ until: null, voluntary: false }] }) =>
       table === 'fees' &&
       prices.some(({ until, voluntary }) => !voluntary && (until === null || until >= from)),
+  );
+}
+
+/** Whether an assessment is held back that may be of one of these kinds. */
+export function isAssessmentHeld({ held }: Holding, ...kinds: readonly AssessmentKind[]): boolean {
+  return held.some(
+    ({ table, assessmentKinds = [null] }) =>
+      table === 'assessments' && assessmentKinds.some((kind) => kind === null || kinds.includes(kind)),
   );
 }
 

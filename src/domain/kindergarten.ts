@@ -20,6 +20,7 @@ import type {
 } from './code-lists.ts';
 import type { District } from './district.ts';
 import type { Fee } from './fee.ts';
+import type { HeldRows } from './held-rows.ts';
 import type { Fen } from './money.ts';
 import type { Reported } from './reported.ts';
 import type { IsoDate, SchoolYear } from './school-date.ts';
@@ -189,25 +190,6 @@ export interface SupportPair {
   readonly supportedCode: string;
   readonly planUrl: Reported<string>;
   readonly activities: Reported<number>;
-}
-
-/** Rows held back by the policy `hold`: where they would stand the page says 待核实. */
-export interface HeldRows {
-  readonly table: string;
-  readonly rows: number;
-  /** The 学年 that they tell of, where their table has one; null where it cannot be read. */
-  readonly years?: readonly (SchoolYear | null)[];
-  /** The years of accounts; null where it cannot be read. */
-  readonly accountYears?: readonly (number | null)[];
-  /** Of prices: what decides whether a sum lacks them. */
-  readonly prices?: readonly HeldPrice[];
-}
-
-export interface HeldPrice {
-  /** Its last day; null where it has none, or none that can be read. */
-  readonly until: IsoDate | null;
-  /** Whether it is known to be paid only by whoever wants it. */
-  readonly voluntary: boolean;
 }
 
 /** A kindergarten with everything that is published about it, history included, each list oldest first. */

@@ -1,6 +1,8 @@
 import { type District, type DistrictTree, districtPath } from './district.ts';
-import type { Assessment } from './kindergarten.ts';
-import { type Reported, given } from './reported.ts';
+import { attributeOn } from './inclusive.ts';
+import type { Assessment, Kindergarten } from './kindergarten.ts';
+import { areRatingsOpen, ratingsInForce } from './rating.ts';
+import { type Reported, UNDER_REVIEW, given } from './reported.ts';
 import { type IsoDate, inForce } from './school-date.ts';
 
 /** A level that every kindergarten falls under. */
@@ -31,22 +33,43 @@ export interface StandardSubject {
   readonly districts: DistrictTree;
   readonly district: string;
   readonly ratings: readonly Assessment[];
+  /** Whether they are not known, since one is being checked. */
+  readonly areRatingsOpen: boolean;
+}
+
+/** What of a kindergarten decides where it stands. */
+export type StandingFacts = Pick<Kindergarten, 'district' | 'history' | 'assessments'> &
+  Partial<Pick<Kindergarten, 'held'>>;
+
+export function standardSubject(
+  kindergarten: StandingFacts,
+  districts: DistrictTree,
+  date: IsoDate,
+): StandardSubject {
+  const { district, assessments } = kindergarten;
+  return {
+    districts,
+    district: attributeOn(kindergarten, '区划代码', district, date) ?? district,
+    ratings: ratingsInForce(assessments, date),
+    areRatingsOpen: areRatingsOpen(kindergarten, date),
+  };
 }
 
 /**
  * The standard that applies on a day. The nearest district upwards with a fitting standard decides; there, the exact level of the
- * rating in force comes before 全部, then what `narrower` prefers, then the newest. `null` where no district has one.
+ * rating in force comes before 全部, then what `narrower` prefers, then the newest. `null` where no district has one; 待核实 where that of
+ * the nearest district hangs on a rating that is not known.
  */
 export function standardInForce<S extends LocalStandard>(
   standards: readonly S[],
   subject: StandardSubject,
   date: IsoDate,
   narrower: (standard: S) => boolean = () => false,
-): StandardInForce<S> | null {
+): Reported<StandardInForce<S>> | null {
   const fitting = standards.filter(
     (one) =>
       inForce(one.effectiveFrom, given(one.until), date) &&
-      (one.level === ALL_LEVELS || isOwnLevel(one, subject.ratings)),
+      (one.level === ALL_LEVELS || subject.areRatingsOpen || isOwnLevel(one, subject.ratings)),
   );
   if (fitting.length === 0) return null;
   for (const district of districtPath(subject.districts, subject.district)) {
@@ -54,7 +77,9 @@ export function standardInForce<S extends LocalStandard>(
     for (const one of fitting) {
       if (one.district === district.code && (!best || precedes(one, best, narrower))) best = one;
     }
-    if (best) return { standard: best, district, exactLevel: best.level !== ALL_LEVELS };
+    if (!best) continue;
+    const exactLevel = best.level !== ALL_LEVELS;
+    return exactLevel && subject.areRatingsOpen ? UNDER_REVIEW : { standard: best, district, exactLevel };
   }
   return null;
 }

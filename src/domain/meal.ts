@@ -2,7 +2,10 @@ import type { CatalogueItem, Fee } from './fee.ts';
 import { type Reported, given, isGiven } from './reported.ts';
 import { type IsoDate, inForce } from './school-date.ts';
 
-const MEAL_NAME = /伙食|膳食|餐/;
+/** Whether an item is meal money by its name. */
+export function isNamedMeal(item: string): boolean {
+  return /伙食|膳食|餐/.test(item);
+}
 
 /**
  * Whether a fee is meal money. Localities put 伙食费 in different categories, so the 目录清单 in force says; where it does not list
@@ -20,7 +23,7 @@ export function isMeal(
       one.item === fee.item &&
       inForce(one.effectiveFrom, given(one.until), date),
   );
-  return entry ? entry.meal : MEAL_NAME.test(fee.item);
+  return entry ? entry.meal : isNamedMeal(fee.item);
 }
 
 /** Whether a kindergarten says that it serves meals (每日餐点: 三餐两点 …); 不供餐, 无 and an empty cell are no. */

@@ -1,6 +1,6 @@
 import { monthlyAmount } from './billing-unit.ts';
 import { type Fen, sumFen, subtractFen } from './money.ts';
-import { NOT_GIVEN, type Reported, isAbsent } from './reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, isAbsent, isUnderReview } from './reported.ts';
 import type { CostAssumptions } from './site.ts';
 import {
   type CostChoice,
@@ -18,8 +18,8 @@ import {
 export interface MonthlyCost {
   readonly total: Fen | null;
   readonly known: Fen;
-  /** Whether it is one before a waiver that is not published. */
-  readonly beforeWaiver: boolean;
+  /** What stands for a waiver that it leaves out since it is not known; null where there is none. */
+  readonly beforeWaiver: Absent | null;
   readonly missing: readonly string[];
   /** Whether one of them is being checked. */
   readonly isHeld: boolean;
@@ -34,7 +34,8 @@ export function monthlyCost(
 ): MonthlyCost {
   const amounts: Fen[] = [];
   const missing: string[] = [];
-  let [beforeWaiver, isHeld] = [false, false];
+  let beforeWaiver: Absent | null = null;
+  let isHeld = false;
   for (const item of items) {
     if (!isTaken(item, choice)) continue;
     const standard = standardOn(item.standards, day);
@@ -42,13 +43,13 @@ export function monthlyCost(
     if (standard === undefined || amount === null || isAbsent(amount)) {
       const ended = amount === null && !isLasting(item);
       if (!ended && !(isAbsent(amount) && amount.absent === 'not-charged')) missing.push(item.item);
-      if (isAbsent(amount) && amount.absent === 'under-review') isHeld = true;
+      if (isUnderReview(amount)) isHeld = true;
       continue;
     }
     const monthly = monthlyAmount(netOf(standard, amount), standard.unit, assumptions);
     if (monthly !== null) amounts.push(monthly);
     else if (isLasting(item)) missing.push(item.item);
-    if (isAbsent(standard.waived)) beforeWaiver = true;
+    if (isAbsent(standard.waived)) beforeWaiver = standard.waived;
   }
   const known = sumFen(amounts);
   return { total: missing.length === 0 ? known : null, known, beforeWaiver, missing, isHeld };
@@ -62,7 +63,7 @@ function netOf({ waived }: CostStandard, amount: Fen): Fen {
 /** The care fee of a child as it comes to a month, before and after the waiver. */
 export interface CareMonthly {
   readonly standard: Reported<Fen>;
-  /** Missing too where the waiver is not published, and per 次. */
+  /** Missing too where the waiver is not known, and per 次. */
   readonly net: Reported<Fen>;
 }
 
@@ -79,6 +80,6 @@ export function careMonthly(
   const perMonth = (sum: Fen): Reported<Fen> => monthlyAmount(sum, standard.unit, assumptions) ?? NOT_GIVEN;
   return {
     standard: perMonth(amount),
-    net: isAbsent(standard.waived) ? NOT_GIVEN : perMonth(netOf(standard, amount)),
+    net: isAbsent(standard.waived) ? standard.waived : perMonth(netOf(standard, amount)),
   };
 }

@@ -1,6 +1,7 @@
 import { newestFirst } from './newest.ts';
-import type { Assessment } from './kindergarten.ts';
-import { given, isGiven } from './reported.ts';
+import { isAssessmentHeld } from './held.ts';
+import type { Assessment, Kindergarten } from './kindergarten.ts';
+import { given, isGiven, isUnderReview } from './reported.ts';
 import type { IsoDate } from './school-date.ts';
 
 /** How a kindergarten's rating stands on a day. `expired`: 有效期至 has passed and no newer result is known. */
@@ -19,6 +20,19 @@ export interface Rating {
  */
 export function ratingsInForce(assessments: readonly Assessment[], date: IsoDate): readonly Assessment[] {
   return newestByScheme(assessments, date).filter((result) => stateOf(result, date) === 'in-force');
+}
+
+/** Whether nobody may say which ratings a kindergarten holds on a day: a result, or of which scheme one is, is being checked. */
+export function areRatingsOpen(
+  { assessments, held = [] }: Pick<Kindergarten, 'assessments'> & Partial<Pick<Kindergarten, 'held'>>,
+  date: IsoDate,
+): boolean {
+  return (
+    isAssessmentHeld({ held }, '等级评定') ||
+    assessments.some(
+      ({ kind, decidedOn, scheme }) => kind === '等级评定' && decidedOn <= date && isUnderReview(scheme),
+    )
+  );
 }
 
 /** The one rating that pages show: the newest in force, else why there is none. */

@@ -35,6 +35,11 @@ export function isAbsent(value: unknown): value is Absent {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }
 
+/** 待核实: it is filled in, and nobody may say yet what. */
+export function isUnderReview(value: unknown): boolean {
+  return isAbsent(value) && value.absent === 'under-review';
+}
+
 export function isGiven<T>(value: Reported<T>): value is Exclude<T, Absent> {
   return !isAbsent(value);
 }

@@ -1,6 +1,6 @@
 import type { BillingUnit, FeeCategory } from './code-lists.ts';
 import { type Fen, ZERO_FEN, sumFen, subtractFen, timesFen } from './money.ts';
-import { type Reported, isAbsent } from './reported.ts';
+import { type Absent, type Reported, isAbsent, isUnderReview } from './reported.ts';
 import { type IsoDate, type SchoolYear, chargedMonths, schoolYearStart } from './school-date.ts';
 import type { CostAssumptions } from './site.ts';
 
@@ -65,7 +65,7 @@ export interface CostPart {
   readonly from: IsoDate;
   readonly amount: Fen;
   readonly unit: BillingUnit;
-  /** Null where nothing is waived, or where the waiver is not published (`YearlyCost.beforeWaiver`). */
+  /** Null where nothing is waived, or where the waiver is not known (`YearlyCost.beforeWaiver`). */
   readonly waived: Fen | null;
   readonly factors: readonly CostFactor[];
 }
@@ -84,8 +84,8 @@ export interface CostLine {
   readonly parts: readonly CostPart[];
   /** The months that `partly` leaves out; empty in every other state. */
   readonly unknown: readonly UnknownMonths[];
-  /** Whether a waiver that would lower it is not published. */
-  readonly beforeWaiver: boolean;
+  /** What stands for a waiver that would lower it and is not known; null where all are. */
+  readonly beforeWaiver: Absent | null;
   readonly standard: Fen | null;
   readonly waived: Fen | null;
   /** standard − waived. */
@@ -101,8 +101,8 @@ export interface YearlyCost {
   readonly known: Fen;
   /** The waived part of the known sum. */
   readonly waived: Fen;
-  /** Whether the sum is one before a waiver that is not published. */
-  readonly beforeWaiver: boolean;
+  /** What stands for a waiver that the sum leaves out since it is not known; null where there is none. */
+  readonly beforeWaiver: Absent | null;
   readonly missing: readonly CostLine[];
   /** Whether one of them is being checked. */
   readonly isHeld: boolean;
@@ -135,7 +135,7 @@ export function yearlyCost(
     total: missing.length === 0 ? known : null,
     known,
     waived: sumFen(lines.map(({ waived }) => waived ?? ZERO_FEN)),
-    beforeWaiver: lines.some(({ beforeWaiver }) => beforeWaiver),
+    beforeWaiver: lines.find(({ beforeWaiver }) => beforeWaiver)?.beforeWaiver ?? null,
     missing,
     isHeld: missing.some(({ item }) => isBeingChecked(item)),
     assumptions: { ...assumptions, months: choice.months },
@@ -149,7 +149,7 @@ function leavesOpen({ state, item }: CostLine): boolean {
 
 /** Whether a standard of an item is being checked. */
 function isBeingChecked({ standards }: CostItem): boolean {
-  return standards.some(({ amount }) => isAbsent(amount) && amount.absent === 'under-review');
+  return standards.some(({ amount }) => isUnderReview(amount));
 }
 
 /** Care and meals go on for as long as the child attends, whether or not their price is known. */
@@ -191,14 +191,14 @@ function costLine(
   }
   const unknown = unknownMonths(item, charged, months.length - 1);
   if (parts.length === 0 && unknown.length > 0) return uncounted(item, 'missing');
-  const beforeWaiver = charged.some(({ standard: { waived } }) => isAbsent(waived));
+  const beforeWaiver = charged.map(({ standard }) => standard.waived).find(isAbsent) ?? null;
   const state = unknown.length === 0 ? 'counted' : 'partly';
   return { item, state, parts, unknown, beforeWaiver, ...sums(parts) };
 }
 
 function uncounted(item: CostItem, state: CostLineState): CostLine {
   const nothing = { standard: null, waived: null, net: null };
-  return { item, state, parts: [], unknown: [], beforeWaiver: false, ...nothing };
+  return { item, state, parts: [], unknown: [], beforeWaiver: null, ...nothing };
 }
 
 /** The months without a known standard. An item that has ended is not charged any more, unless it is one that lasts. */

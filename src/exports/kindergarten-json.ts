@@ -1,5 +1,5 @@
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
-import { type AbsenceReason, type Reported, isAbsent } from '../domain/reported.ts';
+import { type AbsenceReason, type Reported, isAbsent, isUnderReview } from '../domain/reported.ts';
 import type { CostItem, CostRole } from '../domain/yearly-cost.ts';
 import { FACTS, type FactValue, datedFact } from '../facts/index.ts';
 import type { Profile } from '../profile/index.ts';
@@ -22,7 +22,7 @@ export interface JsonSum {
   readonly total: number | null;
   readonly known: number;
   readonly waived: number;
-  /** Whether a waiver that lowers it is not published: `known` is then the sum before it. */
+  /** Whether a waiver that lowers it is not known: `known` is then the sum before it. */
   readonly beforeWaiver: boolean;
 }
 
@@ -75,10 +75,6 @@ function jsonValue(value: Reported<FactValue>): JsonValue {
   return isAbsent(value) ? { value: null, absent: value.absent } : { value, absent: null };
 }
 
-function isUnderReview(amount: CostItem['standards'][number]['amount']): boolean {
-  return isAbsent(amount) && amount.absent === 'under-review';
-}
-
 function jsonCost({
   ageGroup,
   finalYear,
@@ -98,7 +94,7 @@ function jsonCost({
       total: yearly.beforeWaiver ? null : yearly.total,
       known: yearly.known,
       waived: yearly.waived,
-      beforeWaiver: yearly.beforeWaiver,
+      beforeWaiver: yearly.beforeWaiver !== null,
     },
   };
 }

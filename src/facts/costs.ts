@@ -7,8 +7,7 @@ import { formatFee } from '../format/yuan.ts';
 import type { AgeCost } from '../profile/age-costs.ts';
 import type { Profile } from '../profile/profile.ts';
 import { careWord, childWord } from '../wording/ages.ts';
-import { costFormula, missingNote, sumAmount, sumText } from '../wording/cost.ts';
-import { WAIVER_UNKNOWN } from '../wording/fees.ts';
+import { costFormula, missingNote, sumAmount, sumText, waiverNote } from '../wording/cost.ts';
 import { type Fact, fact } from './fact.ts';
 import { verbatim } from './words.ts';
 
@@ -74,7 +73,7 @@ const NET_CARE_FEES: readonly Fact[] = COST_CHILDREN.map((child) => {
     valueOf: netOf,
     words: monthly,
     bar: { sizeOf: (profile) => mapDated(netOf(profile), knownNumber) },
-    note: (profile) => (costOf(profile, child)?.yearly.beforeWaiver ? WAIVER_UNKNOWN : null),
+    note: (profile) => waiverNote(costOf(profile, child)?.yearly) || null,
     source: { tables: FEES, formula: '标准 − 减免' },
     uses: { compare: '每月保教费（减免后）', api: true },
   });
@@ -109,11 +108,7 @@ const YEARLY_COSTS: readonly Fact[] = COST_CHILDREN.map((child) =>
 /** What the year leaves out, and what changes within it; null where nothing is to be said. */
 function yearlyNote({ yearly }: AgeCost): string | null {
   const changing = yearly.lines.find(({ item, parts }) => item.role === 'care' && parts.length > 1);
-  const said = [
-    changing ? `保教费 ${costFormula(changing)}` : '',
-    missingNote(yearly),
-    yearly.beforeWaiver ? WAIVER_UNKNOWN : '',
-  ];
+  const said = [changing ? `保教费 ${costFormula(changing)}` : '', missingNote(yearly), waiverNote(yearly)];
   return said.filter((one) => one !== '').join('；') || null;
 }
 

@@ -1,5 +1,5 @@
 import { type Dated, mapDated } from '../domain/dated.ts';
-import { NOT_APPLICABLE, type Reported, UNDER_REVIEW, mapReported } from '../domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, type Reported, UNDER_REVIEW, mapReported } from '../domain/reported.ts';
 import { notThere } from '../domain/held.ts';
 import { isoDate } from '../domain/school-date.ts';
 import { formatDate } from '../format/date.ts';
@@ -23,9 +23,9 @@ export const QUALITY_FACTS: readonly Fact[] = [
     id: 'rating',
     term: '等级评定',
     about: '现在有效的等级。',
-    valueOf: ({ kindergarten, datedRating }): Dated<Reported<string>> =>
-      mapDated(datedRating, ({ state, assessment }) =>
-        state === 'in-force' && assessment ? assessment.result : notThere(kindergarten, 'assessments'),
+    valueOf: ({ datedRating }): Dated<Reported<string>> =>
+      mapDated(datedRating, ({ state, assessment, isHeld }) =>
+        state === 'in-force' && assessment ? assessment.result : isHeld ? UNDER_REVIEW : NOT_GIVEN,
       ),
     words: verbatim,
     source: { tables: ['assessments'] },

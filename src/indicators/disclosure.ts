@@ -1,6 +1,8 @@
 import { largest } from '../domain/spread.ts';
 import type { Bureau, Rules } from '../domain/bureau.ts';
 import { isWithin } from '../domain/district.ts';
+import type { HeldPeriod } from '../domain/held-rows.ts';
+import { isHeldIn, isHeldOf } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import {
   type AbsenceReason,
@@ -9,10 +11,12 @@ import {
   given,
   isAbsent,
   isGiven,
+  isUnderReview,
 } from '../domain/reported.ts';
 import { newestDay } from '../domain/newest.ts';
-import { type IsoDate, type SchoolYear, inForce, isoDate, schoolYearOf } from '../domain/school-date.ts';
+import { type IsoDate, inForce, isoDate, schoolYearOf } from '../domain/school-date.ts';
 import type { Duty } from '../domain/site.ts';
+import { isHeldInArea } from './kindergartens-in.ts';
 import { cycleStart, firstOwed, nextCycleStart, wasThere } from './duty-cycle.ts';
 import {
   type WorkingCalendar,
@@ -125,22 +129,29 @@ export function kindergartenItems(bureau: Rules, kindergarten: Kindergarten): Ki
 }
 
 /**
- * What is filled in and held until it is checked is neither 未公布 nor late. What is late stays so where all that is held tells of a school year
+ * What is filled in and held until it is checked is neither 未公布 nor late. What is late stays so where all that is held tells of a time
  * before the one that is owed.
  */
 function checkedItem(
   item: ItemState,
-  { held }: Pick<Kindergarten, 'held'>,
+  own: Pick<Kindergarten, 'held'>,
   table: string,
   { site, asOf }: Pick<Rules, 'site' | 'asOf'>,
 ): ItemState {
   const duty = site.duties.find((one) => one.table === table);
-  const owed = duty && duty.cycle !== '变更' ? schoolYearOf(cycleStart(duty, asOf)) : null;
-  const isOld = (year: SchoolYear | null): boolean => owed !== null && year !== null && year < owed;
-  const own = held.filter((one) => one.table === table);
-  const mayMeet = own.some(({ years = [null] }) => !years.every(isOld));
-  const isChecked = item.state === 'overdue' ? mayMeet : item.state === 'not-given' && own.length > 0;
+  const start = duty && duty.cycle !== '变更' ? cycleStart(duty, asOf) : null;
+  const mayMeet = isHeldOf(own, table, (period) => start === null || isStillNewest(period, start));
+  const isChecked = item.state === 'overdue' ? mayMeet : item.state === 'not-given' && isHeldIn(own, table);
   return isChecked ? { state: 'under-review', dueOn: null } : item;
+}
+
+/** Whether what tells of a time may be the newest there can be on a day: accounts are until the end of the next year. */
+function isStillNewest(period: HeldPeriod, day: IsoDate): boolean {
+  return typeof period === 'number' ? lastDayOfAccounts(period) >= day : period >= schoolYearOf(day);
+}
+
+function lastDayOfAccounts(year: number): IsoDate {
+  return isoDate(`${year + 1}-12-31`);
 }
 
 /** 资质 is published where 专任教师 have their certificates or education counted; a word in its place is passed on. */
@@ -185,13 +196,23 @@ export function areaItems(bureau: Bureau, area: string): AreaItems {
   const accounts = bureau.districtFinance.filter((row) => row.subjectCode === area);
   const steps = bureau.projects
     .filter((project) => isWithin(bureau.districts, project.district, area))
-    .flatMap(({ planned, designed, built, accepted, delivered }) =>
-      [planned, designed, built, accepted, delivered].filter(isGiven),
-    );
+    .flatMap(({ planned, designed, built, accepted, delivered }) => [
+      planned,
+      designed,
+      built,
+      accepted,
+      delivered,
+    ]);
+  const areStepsHeld = isHeldInArea(bureau, area, 'projects') || steps.some(isUnderReview);
   const held = bureau.heldOfDistricts.get(area) ?? [];
   return {
     D1: checkedItem(accountsState(accounts, bureau), { held }, 'finance', bureau),
-    D2: itemState(newestDay(steps), duty('projects'), calendar, bureau.asOf),
+    D2: checkedItem(
+      itemState(newestDay(steps.filter(isGiven)), duty('projects'), calendar, bureau.asOf),
+      { held: areStepsHeld ? [{ table: 'projects', rows: 1 }] : [] },
+      'projects',
+      bureau,
+    ),
   };
 }
 
@@ -210,7 +231,7 @@ export function accountsState(
   if (years.length === 0) return itemState(null, duty, calendar, asOf, { founded });
   const year = largest(years);
   return itemState(isoDate(`${year}-12-31`), duty, calendar, asOf, {
-    coversUntil: isoDate(`${year + 1}-12-31`),
+    coversUntil: lastDayOfAccounts(year),
   });
 }
 

@@ -94,6 +94,17 @@ export type IndicatorUnit = '%' | '人' | '个' | '所' | '元';
  */
 export type FigurePeriod = 'calendar-year' | 'as-of';
 
+/** A table that an indicator may be made from. */
+export type SourceTable =
+  | KeyedTable
+  | 'kindergartens'
+  | 'classes'
+  | 'staffing'
+  | 'enrolment'
+  | 'support_pairs'
+  | 'projects'
+  | 'population';
+
 interface IndicatorBase {
   readonly id: MetricId;
   readonly name: string;
@@ -105,8 +116,8 @@ interface IndicatorBase {
   /** The documents the definition comes from. */
   readonly citation: string;
   readonly period?: FigurePeriod;
-  /** The tables of a kindergarten that it is made from, besides its own row, its past, its classes and its staff. */
-  readonly alsoFrom?: readonly KeyedTable[];
+  /** The tables that it is made from; of kindergartens besides their own row, which is named only where it is made from no other. */
+  readonly madeFrom: readonly SourceTable[];
 }
 
 /** A share (or ratio) summed over kindergartens: Σ numerator ÷ Σ denominator. */

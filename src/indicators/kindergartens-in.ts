@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/grouping.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { type District, districtPath, isWithin } from '../domain/district.ts';
+import { isHeldIn } from '../domain/held.ts';
 import { attributeOn } from '../domain/inclusive.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import {
@@ -108,6 +109,13 @@ export function heldIn(bureau: Bureau, area: string | null): number {
   return bureau.heldKindergartens.filter(
     (district) => isWhole || (district !== null && isWithin(bureau.districts, district, area)),
   ).length;
+}
+
+/** Whether a row of a table is held back that is of a district inside an area, not of one kindergarten. */
+export function isHeldInArea({ districts, heldOfDistricts }: Bureau, area: string, table: string): boolean {
+  return [...heldOfDistricts].some(
+    ([district, held]) => isHeldIn({ held }, table) && isWithin(districts, district, area),
+  );
 }
 
 /**

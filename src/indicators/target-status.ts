@@ -17,7 +17,7 @@ import { type SeriesPoint, countedUntil, seriesOf } from './series.ts';
  *   marked as done
  * - `value-missing`: the plan's own text gives no number; `verbatim`: it gives an amount without a period (元 a month? a year?), which
  *   is shown as it stands and not judged
- * - `due-no-data`: 已到期·未公布数据; `no-data`: 未公布数据, not due yet
+ * - `due-no-data`: 已到期·未公布数据; `no-data`: 未公布数据, not due yet; `under-review`: what would tell is held back until it is checked
  */
 export type TargetState =
   | 'met'
@@ -37,7 +37,8 @@ export type TargetState =
   | 'value-missing'
   | 'verbatim'
   | 'due-no-data'
-  | 'no-data';
+  | 'no-data'
+  | 'under-review';
 
 /** A value to hold against a target: computed from rows or, where there is none, as published. */
 export interface TargetValue {
@@ -73,7 +74,13 @@ export function targetStatus(bureau: Bureau, target: PlanTarget): TargetStatus {
   const indicator = isGiven(target.metric) ? INDICATORS[target.metric] : null;
   const values = indicator && area ? valuesFor(bureau, indicator, area, target) : [];
   const known = knownOf(bureau, target, values);
-  return { target, indicator, area, ...known, ...judge(target, indicator, known) };
+  const judged = judge(target, indicator, known);
+  const isHeld = isWithoutData(judged) && indicator && area && areValuesHeld(bureau, indicator, area, target);
+  return { target, indicator, area, ...known, ...judged, ...(isHeld ? { state: 'under-review' } : {}) };
+}
+
+function isWithoutData({ state }: Judged): boolean {
+  return state === 'due-no-data' || state === 'no-data';
 }
 
 type Known = Pick<TargetStatus, 'current' | 'atDue' | 'expected' | 'due'>;
@@ -214,6 +221,15 @@ function valuesFor(
       return [{ value: point.reported.value, asOf: point.reported.row.countedOn, from: 'reported', point }];
     })
     .sort((a, b) => (a.asOf === b.asOf ? 0 : a.asOf < b.asOf ? -1 : 1));
+}
+
+/** Whether a value of a target cannot be computed because what it is made from is held back. */
+function areValuesHeld(bureau: Bureau, indicator: Indicator, area: string, target: PlanTarget): boolean {
+  const cumulative = cumulativeTarget(indicator, target);
+  const measurements = cumulative
+    ? [cumulative.between(bureau, area, cumulative.from, countedUntil(bureau))]
+    : seriesOf(bureau, indicator, area).map(({ computed }) => computed);
+  return measurements.some((one) => one.kind === 'not-computable' && one.reason === 'under-review');
 }
 
 /** What has come about since the target's start: up to its deadline (for judging it), and up to the newest day known. */

@@ -142,11 +142,11 @@ function bureauKey(bureau: Bureau): string {
 }
 
 /** Of whatever tells of one indicator in every area: the rows it is made from, of all kindergartens, and all other tables. */
-export function indicatorKey(bureau: Bureau, { alsoFrom = [] }: Indicator): string {
+export function indicatorKey(bureau: Bureau, { madeFrom }: Indicator): string {
   return areaKey(
     bureau,
     null,
-    KEYED_TABLES.filter((table) => !alsoFrom.includes(table)),
+    KEYED_TABLES.filter((table) => !madeFrom.includes(table)),
   );
 }
 

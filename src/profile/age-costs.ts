@@ -5,6 +5,7 @@ import { type CostChild, costItems } from '../domain/cost-items.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import { feesInForce } from '../domain/fee-in-force.ts';
 import type { Fee } from '../domain/fee.ts';
+import { isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type CareMonthly, type MonthlyCost, careMonthly, monthlyCost } from '../domain/monthly-cost.ts';
 import { isGiven } from '../domain/reported.ts';
@@ -60,10 +61,11 @@ function ageCost(kindergarten: Kindergarten, rules: Rules, day: IsoDate, child: 
 
 /**
  * The age groups a kindergarten runs: those of its classes in the year, of its admissions for that year or a later one, and those
- * its care fees name; 托班 too where it says that it admits it. 小班, 中班 and 大班 where nothing is published.
+ * its care fees name; 托班 too where it says that it admits it. 小班, 中班 and 大班 where nothing is published, and where a class of the year is
+ * held back, of which nobody knows the age.
  */
 export function ageGroupsOf(kindergarten: Kindergarten, year: SchoolYear, day: IsoDate): readonly AgeGroup[] {
-  const run = new Set<AgeGroup>();
+  const run = new Set<AgeGroup>(isHeldInYear(kindergarten, 'classes', year) ? DEFAULT_AGES : []);
   for (const row of kindergarten.classes) if (row.schoolYear === year) run.add(row.ageGroup);
   for (const plan of kindergarten.enrolment) if (plan.schoolYear >= year) run.add(plan.ageGroup);
   for (const fee of feesInForce(kindergarten.fees, day)) {

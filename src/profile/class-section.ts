@@ -12,7 +12,14 @@ import type { Computed } from '../domain/computed.ts';
 import { isHeldSince } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type AdmissionPlaces, type FreePlaces, admissionPlaces, approvedBalance } from '../domain/places.ts';
-import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, isGiven } from '../domain/reported.ts';
+import {
+  type Absent,
+  NOT_GIVEN,
+  type Reported,
+  UNDER_REVIEW,
+  isGiven,
+  isUnderReview,
+} from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { absentChildren, childrenIn, childrenCountedOn } from '../domain/snapshot.ts';
 
@@ -54,7 +61,7 @@ export function classSection(kindergarten: Kindergarten, year: SchoolYear, rules
     classes,
     compliance: classSizeCompliance(rows, limits),
     none,
-    isHeld: none.absent === 'under-review',
+    isHeld: isUnderReview(none),
     boarding: kindergarten.serviceForm === '寄宿制',
   };
 }

@@ -6,14 +6,14 @@ import type { Computed } from '../domain/computed.ts';
 import { type CapInForce, type NoCapReason, capFor, excessOverCap } from '../domain/fee-cap.ts';
 import { appliesToAge, feePhase, feesInForce } from '../domain/fee-in-force.ts';
 import { type PricingMode, pricingMode } from '../domain/fee-pricing.ts';
-import { type NoWaiverReason, type Waived, waiverFor } from '../domain/fee-waiver.ts';
+import { type NoWaiverReason, type Waived, unknownWaiver, waiverFor } from '../domain/fee-waiver.ts';
 import type { Fee } from '../domain/fee.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { feeSubjectOn } from '../domain/inclusive.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { isMeal } from '../domain/meal.ts';
 import type { Fen } from '../domain/money.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven } from '../domain/reported.ts';
+import { type Reported, isAbsent, isGiven } from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 
 /**
@@ -61,10 +61,10 @@ export function feeLines(
     });
 }
 
-/** 标准 − 减免; missing where the waiver that lowers it is not published. */
+/** 标准 − 减免; missing where the waiver that lowers it is not known. */
 function netOf(fee: Fee, waiver: FeeLine['waiver']): Reported<Fen> {
   if (!('reason' in waiver)) return waiver.net;
-  return waiver.reason === 'not-published' && isGiven(fee.amount) ? NOT_GIVEN : fee.amount;
+  return isGiven(fee.amount) ? (unknownWaiver(waiver.reason) ?? fee.amount) : fee.amount;
 }
 
 type Part = Pick<FeeLine, 'ageGroups' | 'finalYear' | 'waiver'>;
@@ -101,7 +101,7 @@ function splitByWaiver(
   const waiver = waiverFor(fee, true, kindergarten, rules, day);
   const covered = ages.filter((age) => appliesToAge(fee, age));
   const final = covered.filter((age) => age === '大班' || age === '混龄');
-  const isWaived = !('reason' in waiver) || waiver.reason === 'not-published';
+  const isWaived = !('reason' in waiver) || unknownWaiver(waiver.reason) !== undefined;
   if (!isWaived || final.length === 0) return [plain];
   const others = covered.filter((age) => age !== '大班');
   const finalYear: Part = { ageGroups: final, finalYear: true, waiver };

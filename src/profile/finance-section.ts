@@ -8,6 +8,7 @@ import {
   UNDER_REVIEW,
   isAbsent,
   mapReported,
+  isUnderReview,
 } from '../domain/reported.ts';
 
 /** 学前儿童伙食费 is its own account: 学前教育法 第六十九条 (专款专用). */
@@ -73,6 +74,6 @@ function mealAccount(records: readonly FinanceRecord[], none: Absent): MealAccou
 
 /** A sum without a row that is being checked would be too low. */
 function total(records: readonly FinanceRecord[], none: Absent): Reported<Fen> {
-  if (records.length === 0 || none.absent === 'under-review') return none;
+  if (records.length === 0 || isUnderReview(none)) return none;
   return sumFen(records.map((record) => record.amount));
 }

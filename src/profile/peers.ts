@@ -2,7 +2,14 @@ import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
-import { NOT_GIVEN, type Reported, isAbsent, isGiven, mapReported } from '../domain/reported.ts';
+import {
+  NOT_GIVEN,
+  type Reported,
+  isAbsent,
+  isGiven,
+  isUnderReview,
+  mapReported,
+} from '../domain/reported.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { dataUntilOf, pricesSince } from './group-days.ts';
 import type { Profile } from './profile.ts';
@@ -74,7 +81,7 @@ export function peersOf(
 ): Computed<PeerComparison, NoPeersReason> {
   if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
   const kind = peerKind(profile);
-  if (isAbsent(kind)) return { reason: kind.absent === 'under-review' ? 'under-review' : 'unlike' };
+  if (isAbsent(kind)) return { reason: isUnderReview(kind) ? 'under-review' : 'unlike' };
   const members = groups.get(keyOf(kind)) ?? [];
   const count = members.length - 1;
   if (count < FEWEST_PEERS) return { reason: 'too-few' };

@@ -5,6 +5,7 @@ import { type Dated, unchanging } from '../domain/dated.ts';
 import { feePhase } from '../domain/fee-in-force.ts';
 import type { Fee } from '../domain/fee.ts';
 import { type FilingStatus, filingStatus } from '../domain/filing-status.ts';
+import { heldYears } from '../domain/held.ts';
 import type { Assessment, Kindergarten, Penalty, SafetyCheck } from '../domain/kindergarten.ts';
 import type { Position } from '../domain/position.ts';
 import { withLazyParts } from '../domain/lazy-parts.ts';
@@ -31,7 +32,7 @@ export interface Profile {
   readonly day: IsoDate;
   /** The school year of as-of. */
   readonly presentYear: SchoolYear;
-  /** The newest school year, not after the present one, with published classes or staff: children, classes and ratios are of it. */
+  /** The newest school year, not after the present one, with classes or staff, also where they are being checked: children, classes and ratios are of it. */
   readonly figuresYear: SchoolYear;
   readonly position: Position | null;
   readonly standing: Standing;
@@ -133,10 +134,19 @@ function dayOf({ status, statusDate }: Kindergarten, asOf: IsoDate): IsoDate {
   return status === '停办' && isGiven(statusDate) && statusDate < asOf ? addDays(statusDate, -1) : asOf;
 }
 
-/** The newest school year, not after `present`, with class rows, else with staffing rows; `present` where there is neither. */
+/**
+ * The newest school year, not after `present`, with class rows, be it that they are being checked; else with staffing rows; `present` where
+ * there is neither.
+ */
 function figuresYearOf(kindergarten: Kindergarten, present: SchoolYear): SchoolYear {
-  const ofClasses = kindergarten.classes.map((row) => row.schoolYear);
-  const ofStaff = kindergarten.staffing.map((row) => schoolYearOf(row.countedOn));
+  const ofClasses = [
+    ...kindergarten.classes.map((row) => row.schoolYear),
+    ...heldYears(kindergarten, 'classes'),
+  ];
+  const ofStaff = [
+    ...kindergarten.staffing.map((row) => schoolYearOf(row.countedOn)),
+    ...heldYears(kindergarten, 'staffing'),
+  ];
   const newestOf = (years: readonly SchoolYear[]) =>
     newestBy(
       years.filter((year) => year <= present),

@@ -1,4 +1,4 @@
-import { isHeldIn } from '../domain/held.ts';
+import { isAssessmentHeld } from '../domain/held.ts';
 import type { RatingLevel, Rules } from '../domain/bureau.ts';
 import { type Dated, datedValue } from '../domain/dated.ts';
 import type { Assessment, Kindergarten } from '../domain/kindergarten.ts';
@@ -13,7 +13,7 @@ export interface RatingSection {
   readonly state: RatingState;
   /** The result that decides; undefined where the kindergarten was never rated. */
   readonly assessment: Assessment | undefined;
-  /** Whether a result is held back until it is checked. */
+  /** Whether a result of 等级评定 is held back until it is checked. */
   readonly isHeld: boolean;
   /** The level in its scheme, with order and explanation; undefined where the scheme does not list it. */
   readonly level: RatingLevel | undefined;
@@ -32,7 +32,7 @@ function ratingSection(kindergarten: Kindergarten, rules: Rules, day: IsoDate): 
   return {
     state,
     assessment,
-    isHeld: isHeldIn(kindergarten, 'assessments'),
+    isHeld: isAssessmentHeld(kindergarten, '等级评定'),
     level: scheme.find((one) => one.level === assessment?.result),
     scheme,
   };

@@ -2,10 +2,10 @@ import type { Rules } from '../domain/bureau.ts';
 import { type ClassStaffing, type ClassStaffingReason, classStaffing } from '../domain/class-staffing.ts';
 import { POSTS, type Post } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
-import { type IsHeld, heldOf, notThere } from '../domain/held.ts';
+import { type IsHeld, heldOf, isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
 import { type NoShare, type PostShare, certifiedShare, postShare } from '../domain/post-share.ts';
-import type { Absent, Reported } from '../domain/reported.ts';
+import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW } from '../domain/reported.ts';
 import type { IsoDate, SchoolYear } from '../domain/school-date.ts';
 import { staffIn } from '../domain/snapshot.ts';
 import {
@@ -75,7 +75,7 @@ function judgedStandards(
 
 export function staffSection(kindergarten: Kindergarten, year: SchoolYear, rules: Rules): StaffSection {
   const staff = staffIn(kindergarten, year);
-  const none = notThere(kindergarten, 'staffing');
+  const none = isHeldInYear(kindergarten, 'staffing', year) ? UNDER_REVIEW : NOT_GIVEN;
   const posts = POSTS.map((post) => postLine(post, staff?.byPost.get(post), none));
   const missingPosts = posts.filter((line) => line.record === undefined).map((line) => line.post);
   const total = posts.reduce((sum, line) => sum + (line.record?.headcount ?? 0), 0);

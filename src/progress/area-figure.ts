@@ -7,7 +7,7 @@ import { isHeldInYear } from '../domain/held.ts';
 import { heldIn, runningNow, wholeArea } from '../indicators/kindergartens-in.ts';
 import { heldRecordsWords } from '../wording/held.ts';
 import { INDICATORS } from '../indicators/index.ts';
-import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
+import type { Indicator, NotComputableReason, SourceTable } from '../indicators/indicator.ts';
 import { type SeriesPoint, presentPeriod, presentYear, seriesOf } from '../indicators/series.ts';
 import { formatFraction, formatMeasure, periodWords, reasonClause } from '../wording/targets.ts';
 import { conflictOf } from './conflict.ts';
@@ -33,46 +33,20 @@ export function areaFigure(bureau: Bureau, indicator: Indicator, area: string): 
 }
 
 /** Of how many kindergartens rows are being checked that a figure is made from; null where of none. */
-export function heldFor(bureau: Bureau, indicator: Indicator, area: string): string | null {
-  const tables = tablesOf(indicator);
-  if (tables === null) return null;
+export function heldFor(bureau: Bureau, { madeFrom }: Indicator, area: string): string | null {
+  const tables = madeFrom.filter((table) => !OF_AREAS.has(table));
+  if (tables.length === 0) return null;
+  // A kindergarten whose own row is held does not run.
+  const rows = tables.filter((table) => table !== 'kindergartens');
   const partly = runningNow(bureau, area).filter((one) =>
-    tables.some((table) => isHeldInYear(one, table, presentYear(bureau))),
+    rows.some((table) => isHeldInYear(one, table, presentYear(bureau))),
   ).length;
   const count = partly + heldIn(bureau, area);
   return count === 0 ? null : heldRecordsWords(count);
 }
 
-/** The tables of a kindergarten that an indicator is made from, besides its own row; null where it is made from no kindergartens. */
-function tablesOf(indicator: Indicator): readonly string[] | null {
-  if (indicator.derivation !== 'summed') return OF_AREAS[indicator.id] ?? null;
-  const staff = MADE_FROM_STAFF.has(indicator.id) ? ['staffing'] : [];
-  return [...(indicator.alsoFrom ?? []), 'classes', ...staff];
-}
-
-const OF_AREAS: Readonly<Partial<Record<MetricId, readonly string[]>>> = {
-  'gross-enrolment-rate': ['classes'],
-  'support-coverage': ['support_pairs'],
-  'community-public-coverage': [],
-  'kindergarten-groups': [],
-};
-
-/** The indicators that are made from the staff. */
-export const MADE_FROM_STAFF: ReadonlySet<MetricId> = new Set([
-  'backbone-teachers',
-  'care-staffing-compliance',
-  'certified-carers',
-  'certified-guards',
-  'certified-health-staff',
-  'certified-principals',
-  'certified-teachers',
-  'children-per-teacher',
-  'disclosure-completeness',
-  'insured-rate',
-  'private-teachers-college',
-  'public-teachers-bachelor',
-  'staffing-compliance',
-]);
+/** The tables that are not of kindergartens. */
+const OF_AREAS: ReadonlySet<SourceTable> = new Set(['projects', 'population']);
 
 function shownFigure(bureau: Bureau, indicator: Indicator, area: string): Omit<AreaFigure, 'held'> {
   const point = figurePoint(bureau, indicator, area);

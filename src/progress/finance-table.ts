@@ -1,10 +1,18 @@
 import { EXPENSE_SUBJECTS, type Flow, INCOME_SUBJECTS } from '../domain/code-lists.ts';
 import { areAccountsHeld } from '../domain/held.ts';
-import type { FinanceRecord, HeldRows } from '../domain/kindergarten.ts';
+import type { HeldRows } from '../domain/held-rows.ts';
+import type { FinanceRecord } from '../domain/kindergarten.ts';
 import { type Fen, sumFen } from '../domain/money.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import { accountYear } from '../wording/periods.ts';
-import { type Absent, NOT_GIVEN, type Reported, UNDER_REVIEW, given } from '../domain/reported.ts';
+import {
+  type Absent,
+  NOT_GIVEN,
+  type Reported,
+  UNDER_REVIEW,
+  given,
+  isUnderReview,
+} from '../domain/reported.ts';
 
 /** One account over the years, in the order of `FinanceTable.years`. An account without a row is 未公布, never zero. */
 export interface FinanceRow {
@@ -81,7 +89,7 @@ function flowTable(
       ),
     })),
     totals: years.map(({ year, none }) =>
-      none.absent === 'under-review'
+      isUnderReview(none)
         ? none
         : sumOf(
             records.filter((one) => one.year === year),

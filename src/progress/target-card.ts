@@ -150,6 +150,7 @@ function noteOf(target: PlanTarget, status: TargetStatus): string | null {
   const { state, due, atDue, decided } = status;
   if (state === 'value-missing') return '方案原文没有写明数值，不作推算。';
   if (state === 'verbatim') return '方案没有写明按年、按学期还是按月，照原文显示，不折算，不判断是否达到。';
+  if (state === 'under-review') return '有关记录待核实，核对以前不作判断。';
   if (state === 'due-no-data') {
     return status.current
       ? '期限已过，没有公布能说明到期时情况的数据。'

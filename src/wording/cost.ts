@@ -16,7 +16,7 @@ import { absenceWord } from '../format/absence.ts';
 import type { CostAssumptions } from '../domain/site.ts';
 import { formatDate, formatMonth } from '../format/date.ts';
 import { formatFee, formatYuan } from '../format/yuan.ts';
-import { WAIVER_UNKNOWN } from './fees.ts';
+import { unknownWaiverWords } from './fees.ts';
 
 const ROLES: Readonly<Record<CostRole, string>> = {
   care: '必交',
@@ -83,7 +83,7 @@ function stopNote({ item, state }: CostLine, { day, year }: LineDays): string | 
 function sumNote(line: CostLine, { day, year }: LineDays): string | null {
   switch (line.state) {
     case 'counted':
-      return line.beforeWaiver ? `${WAIVER_UNKNOWN}，按减免前计算` : null;
+      return line.beforeWaiver ? `${waiverNote(line)}，按减免前计算` : null;
     case 'partly':
       return `${unknownWords(line)}的标准${missingWord(line)}，没有计入`;
     case 'not-charged':
@@ -118,6 +118,11 @@ function unknownWords({ unknown }: CostLine): string {
 export function missingNote({ missing }: Pick<YearlyCost, 'missing'>): string {
   if (missing.length === 0) return '';
   return `不含：${missing.map((line) => `${line.item.item}（${openWord(line)}）`).join('、')}`;
+}
+
+/** That a sum is one before a waiver that is not known: 减免标准未公布. Empty where all are. */
+export function waiverNote(cost: Pick<YearlyCost, 'beforeWaiver'> | undefined): string {
+  return cost?.beforeWaiver ? unknownWaiverWords(cost.beforeWaiver) : '';
 }
 
 function openWord(line: CostLine): string {

@@ -3,14 +3,16 @@ import type { NoCapReason } from '../domain/fee-cap.ts';
 import type { Fen } from '../domain/money.ts';
 import type { BillingUnit } from '../domain/code-lists.ts';
 import type { CostAssumptions } from '../domain/site.ts';
-import { UNDER_REVIEW } from '../domain/reported.ts';
+import { type Absent, UNDER_REVIEW } from '../domain/reported.ts';
 import { absenceWord } from '../format/absence.ts';
 import { formatDate } from '../format/date.ts';
 import { formatFee } from '../format/yuan.ts';
 import type { Verdict } from './tone.ts';
 
-/** Where the waiver of the year before school is not on the site: it is not known, which is not “none”. */
-export const WAIVER_UNKNOWN = '减免标准未公布';
+/** Where the waiver of the year before school is not on the site: it is not known, which is not “none”. 减免标准未公布, 减免标准待核实. */
+export function unknownWaiverWords(waiver: Absent): string {
+  return `减免标准${absenceWord(waiver)}`;
+}
 
 /** How amounts of other units are brought to a month, as the bureau assumes it. */
 export function conversionWords({ months, semesterMonths, daysPerMonth }: CostAssumptions): string {

@@ -39,6 +39,11 @@ export function noRatingWords(isHeld: boolean): string {
   return notThereWords('等级评定结果', isHeld);
 }
 
+/** Of a rating that names no scheme, or one that is being checked. */
+export function noSchemeWords(isHeld: boolean): string {
+  return notThereWords('等级体系', isHeld);
+}
+
 /** The state of a rating as a column of a download says it. */
 export function ratingStateWord({
   state,

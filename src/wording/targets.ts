@@ -1,3 +1,5 @@
+import { UNDER_REVIEW } from '../domain/reported.ts';
+import { absenceWord } from '../format/absence.ts';
 import { digitsApart, formatNumber, formatShort } from '../format/number.ts';
 import type { Indicator, NotComputableReason } from '../indicators/indicator.ts';
 import type { SeriesPoint } from '../indicators/series.ts';
@@ -58,6 +60,7 @@ const STATES: Readonly<Record<TargetState, Verdict>> = {
   verbatim: { word: '周期原文未写，不作判断', tone: 'none' },
   'due-no-data': { word: '已到期·未公布数据', tone: 'warn' },
   'no-data': { word: '未公布数据', tone: 'none' },
+  'under-review': { word: absenceWord(UNDER_REVIEW), tone: 'wait' },
 };
 
 /** How a target stands. */
@@ -101,6 +104,7 @@ const GROUP_OF: Readonly<Record<TargetState, TargetGroup>> = {
   verbatim: 'open',
   'due-no-data': 'unproven',
   'no-data': 'open',
+  'under-review': 'open',
 };
 
 /** The group a target counts in. */

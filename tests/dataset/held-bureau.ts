@@ -26,8 +26,8 @@ export const SPOILT_TABLES = Object.keys(SPOILT) as readonly SpoiltTable[];
 /** The columns in which a row names the kindergarten that it is about, one for each kind of table. */
 const OWN_CODE = ['标识码', '主体代码', '受帮扶园标识码'] as const;
 
-/** One row among several: 伙食费 among prices, the first class among classes. */
-export type PartlyHeld = 'a price' | 'a class';
+/** Some rows among several: 伙食费 among prices, the first class among classes, all classes of the present year. */
+export type PartlyHeld = 'a price' | 'a class' | 'a year';
 export type HeldCase = SpoiltTable | PartlyHeld;
 
 export interface HeldBureau {
@@ -54,16 +54,19 @@ export function heldBureau(): HeldBureau {
     );
   }
   const isMeal = (row: CsvRow): boolean => row['收费项目'] === '伙食费';
-  const isOfNewest = (row: CsvRow): boolean => row['学年'] === '2026-2027' && row['年龄段'] === '小班';
+  const isOfNewest = (row: CsvRow): boolean => row['学年'] === '2026-2027';
+  const isYoungest = (row: CsvRow): boolean => isOfNewest(row) && row['年龄段'] === '小班';
   for (const [name, table, isSpoilt] of [
     ['a price', 'fees', isMeal],
-    ['a class', 'classes', isOfNewest],
+    ['a class', 'classes', isYoungest],
+    ['a year', 'classes', isOfNewest],
   ] as const) {
     const code = candidate(files, table, taken);
     taken.add(code);
     heldIn[name] = code;
     files.set(`${table}.csv`, spoil(files.get(`${table}.csv`) ?? '', table, code, isSpoilt));
   }
+  files.set('projects.csv', spoilProject(files.get('projects.csv') ?? ''));
   return { files, heldIn: heldIn as HeldBureau['heldIn'] };
 }
 
@@ -96,4 +99,11 @@ function spoil(text: string, table: SpoiltTable, code: string, isSpoilt: (row: C
     codeOf(row) === code && isSpoilt(row) ? { ...row, [header]: word } : row,
   );
   return Papa.unparse([...rows]);
+}
+
+/** The places of one project of the county cannot be read. */
+function spoilProject(text: string): string {
+  const rows = rowsOf(text);
+  const one = rows.findIndex((row) => row['区划代码']?.startsWith('990121'));
+  return Papa.unparse(rows.map((row, at) => (at === one ? { ...row, 新增学位: '若干' } : row)));
 }

@@ -6,7 +6,7 @@ import type { FinderState } from '../../search/find/finder-state.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { need, show } from '../parts.client.ts';
 import { feeBars } from './fee-bars.ts';
-import { rangeWords } from './fee-words.ts';
+import { rangeWords, unknownFeeWords } from './fee-words.ts';
 
 /** Where no fee is known at all, the range still has a length in yuan. */
 const SOME_FEE = 1000;
@@ -47,10 +47,11 @@ export class FeeRange {
 
   show(index: FinderIndex, { state, filtered }: FinderAnswer): void {
     const column = feeColumn(index, state);
-    const { bins, unknown } = feeBins(
+    const fees = feeBins(
       column ? counted(column, filtered.feeCounts) : [],
       column ? this.#highestOf(column, index) : SOME_FEE,
     );
+    const { bins } = fees;
     const stop = bins.at(-1)?.to ?? 0;
     this.#setScale(stop, Math.max(10, Math.min(50, (bins[0]?.to ?? 50) / 5)));
     const [low, high] = [Math.min(state.feeMin ?? 0, stop), Math.min(state.feeMax ?? stop, stop)];
@@ -58,7 +59,7 @@ export class FeeRange {
     setSlider(this.#high, high, state.feeMax);
     this.#words.textContent = rangeWords(state);
     show(this.#bars, feeBars(bins, low, high));
-    this.#note.textContent = unknown > 0 ? `另有 ${unknown} 所未公布或不适用` : '';
+    this.#note.textContent = unknownFeeWords(fees);
   }
 
   #setScale(stop: number, step: number): void {

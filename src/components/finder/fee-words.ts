@@ -1,3 +1,6 @@
+import { UNDER_REVIEW } from '../../domain/reported.ts';
+import { absenceWord } from '../../format/absence.ts';
+import type { FeeBins } from '../../search/find/fee-bins.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import type { FinderState } from '../../search/find/finder-state.ts';
 
@@ -12,4 +15,10 @@ export function rangeWords({ feeMin, feeMax }: Pick<FinderState, 'feeMin' | 'fee
 export function feeRangeWords(index: FinderIndex, state: FinderState): string | null {
   if (state.feeMin === null && state.feeMax === null) return null;
   return `${index.byAge.fee.get(state.age)?.term ?? ''}${rangeWords(state)}`;
+}
+
+/** How many are in no bar of the fees, and why: 另有 5 所未公布或不适用; nothing where none is. */
+export function unknownFeeWords({ unknown, isHeld }: Pick<FeeBins, 'unknown' | 'isHeld'>): string {
+  if (unknown === 0) return '';
+  return `另有 ${unknown} 所未公布${isHeld ? `、${absenceWord(UNDER_REVIEW)}` : ''}或不适用`;
 }

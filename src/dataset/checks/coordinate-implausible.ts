@@ -1,4 +1,4 @@
-import { isAbsent } from '../../domain/reported.ts';
+import { isUnderReview } from '../../domain/reported.ts';
 import { type DistrictTree, buildDistrictTree, districtAt } from '../../domain/district.ts';
 import type { Check, CheckContext } from '../check.ts';
 import type { Issue } from '../issue.ts';
@@ -67,11 +67,6 @@ function surroundingsByDistrict(
   return surroundings;
 }
 
-/** Held for checking, by the bureau or for an error of its own: nothing more to say of it. */
-function isUnderReview(value: Row<'kindergartens'>['longitude']): boolean {
-  return isAbsent(value) && value.absent === 'under-review';
-}
-
 function strangeness(
   place: Row<'campuses'> | Row<'kindergartens'> | Row<'districts'>,
   district: string | undefined,
@@ -81,6 +76,7 @@ function strangeness(
 ): string | null {
   const point = pointOf(place);
   if (!point) {
+    // Held for checking, by the bureau or for an error of its own: nothing more to say of it.
     if (isUnderReview(place.longitude) || isUnderReview(place.latitude)) return null;
     const only =
       typeof place.longitude === 'number' ? '经度' : typeof place.latitude === 'number' ? '纬度' : null;

@@ -1,4 +1,4 @@
-import { isAbsent } from '../../domain/reported.ts';
+import { isAbsent, isUnderReview } from '../../domain/reported.ts';
 import type { CheckContext, Finding } from '../check.ts';
 import type { Issue } from '../issue.ts';
 import type { Column } from '../tables/column.ts';
@@ -31,7 +31,7 @@ export function presentTables(context: CheckContext): readonly TableName[] {
 
 /** Whether a cell that a rule asks for is absent. 待核实 is no gap: the cell is held, by the bureau or for another error. */
 export function isMissing(value: unknown): boolean {
-  return isAbsent(value) && value.absent !== 'under-review';
+  return isAbsent(value) && !isUnderReview(value);
 }
 
 /** The kindergartens by 标识码. */

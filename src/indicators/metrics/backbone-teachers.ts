@@ -8,6 +8,7 @@ export const backboneTeachers: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '骨干教师数 ÷ 专任教师数 × 100%',
   citation: '本地实施方案',
   contribute: (kindergarten, year) =>

@@ -8,6 +8,7 @@ export const certifiedCarers: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '持证的保育员人数 ÷ 在岗保育员人数 × 100%',
   citation: '学前教育法第三十九条',
   contribute: certifiedShare('保育员'),

@@ -8,6 +8,7 @@ export const certifiedGuards: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '持证的保安员人数 ÷ 在岗保安员人数 × 100%',
   citation: '本地实施方案',
   contribute: certifiedShare('保安员'),

@@ -8,6 +8,7 @@ export const certifiedHealthStaff: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '持证的卫生保健人员人数 ÷ 在岗卫生保健人员人数 × 100%',
   citation: '学前教育法第三十九条',
   contribute: certifiedShare('卫生保健人员'),

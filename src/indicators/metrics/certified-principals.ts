@@ -8,6 +8,7 @@ export const certifiedPrincipals: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '持证的园长人数 ÷ 在岗园长人数 × 100%',
   citation: '学前教育法第三十八条',
   contribute: certifiedShare('园长'),

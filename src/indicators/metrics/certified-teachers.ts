@@ -8,6 +8,7 @@ export const certifiedTeachers: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '持证的专任教师人数 ÷ 在岗专任教师人数 × 100%',
   citation: '学前教育法第三十七条',
   contribute: certifiedShare('专任教师'),

@@ -10,6 +10,7 @@ export const childrenPerTeacher: SummedIndicator = {
   unit: '人',
   better: 'lower',
   derivation: 'summed',
+  madeFrom: ['classes', 'staffing'],
   formula: '在园幼儿数 ÷ 专任教师数（每名专任教师对应的幼儿数）',
   citation: '教督〔2020〕1号',
   contribute: contributeTeachers,

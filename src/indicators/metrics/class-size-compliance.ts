@@ -15,6 +15,7 @@ export const classSizeCompliance: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['classes'],
   formula: '班额达标的班数 ÷ 有班额上限的班数 × 100%',
   citation: '《幼儿园工作规程》（教育部令第39号）第十一条；教督〔2020〕1号',
   contribute: contributeClassSizes,

@@ -19,6 +19,7 @@ export const communityPublicCoverage: AreaIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['kindergartens'],
   formula: '至少有一所公办园的社区数 ÷ 社区总数 × 100%',
   citation: '本地实施方案',
   measure: measureCommunities,

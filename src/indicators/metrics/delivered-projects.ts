@@ -1,9 +1,10 @@
 import type { Bureau } from '../../domain/bureau.ts';
 import { isWithin } from '../../domain/district.ts';
 import type { Project } from '../../domain/plan.ts';
-import { isGiven } from '../../domain/reported.ts';
+import { isGiven, isUnderReview } from '../../domain/reported.ts';
 import { type IsoDate, isoDate } from '../../domain/school-date.ts';
 import { type Measurement, type Scope, notComputable } from '../indicator.ts';
+import { isHeldInArea } from '../kindergartens-in.ts';
 import { countedUntil } from '../series.ts';
 
 type Amount = (project: Project) => number;
@@ -19,10 +20,21 @@ function deliveredProjects(bureau: Bureau, area: string, from: IsoDate, until: I
   );
 }
 
+/** Whether a project of the area, or the day on which it was handed over, is being checked: then it may be one of those counted. */
+function isDeliveryOpen(bureau: Bureau, area: string): boolean {
+  return (
+    isHeldInArea(bureau, area, 'projects') ||
+    bureau.projects.some(
+      ({ district, delivered }) => isUnderReview(delivered) && isWithin(bureau.districts, district, area),
+    )
+  );
+}
+
 /** A count over delivered projects, by school year (its first calendar year) or between two days. */
 export function deliveredCount(amount: Amount) {
   const between = (bureau: Bureau, area: string, from: IsoDate, until: IsoDate): Measurement => {
     if (bureau.missingTables.has('projects')) return notComputable('no-projects');
+    if (isDeliveryOpen(bureau, area)) return notComputable('under-review');
     const value = deliveredProjects(bureau, area, from, until).reduce((sum, one) => sum + amount(one), 0);
     const known = countedUntil(bureau);
     const asOf = until < known ? until : known;

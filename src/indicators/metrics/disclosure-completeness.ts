@@ -1,5 +1,5 @@
 import type { Bureau } from '../../domain/bureau.ts';
-import { KEYED_TABLES, type Kindergarten } from '../../domain/kindergarten.ts';
+import type { Kindergarten } from '../../domain/kindergarten.ts';
 import type { SchoolYear } from '../../domain/school-date.ts';
 import { isDuty, kindergartenItems } from '../disclosure.ts';
 import type { Contributed, SummedIndicator } from '../indicator.ts';
@@ -11,7 +11,7 @@ export const disclosureCompleteness: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: KEYED_TABLES,
+  madeFrom: ['staffing', 'enrolment', 'finance', 'fees', 'assessments'],
   formula: '已公布且未逾期的项数 ÷ 应公布的项数 × 100%（每园六项）',
   citation: '学前教育法第七十二条；政府信息公开条例第二十六条',
   period: 'as-of',

@@ -20,7 +20,7 @@ export const filingOnTime: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['filings'],
+  madeFrom: ['filings'],
   formula:
     '一个月内完成备案和信息更新的变更数 ÷（本学年已到期的变更数 + 以前学年到本学年末仍未办完的变更数）× 100%（民办园）',
   citation: '本地实施方案',

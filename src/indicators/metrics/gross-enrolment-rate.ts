@@ -1,4 +1,4 @@
-import { isHeldInYear } from '../../domain/held.ts';
+import { isHeldIn, isHeldInYear } from '../../domain/held.ts';
 import { newestBy } from '../../domain/newest.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import type { PopulationRecord } from '../../domain/plan.ts';
@@ -23,6 +23,7 @@ export const grossEnrolmentRate: AreaIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['classes', 'population'],
   formula: '在园幼儿数（不含托班）÷ 三至五岁人口数 × 100%',
   citation: '教督〔2020〕1号',
   measure: measureGrossEnrolment,
@@ -39,7 +40,10 @@ function measureGrossEnrolment(bureau: Bureau, { area, year }: Scope): Measureme
     return notComputable(isHeld ? 'under-review' : 'no-class-rows', coverage);
   }
   const population = populationFor(bureau, area, year);
-  if (!population) return notComputable('no-population', coverage);
+  if (!population) {
+    const isHeld = isHeldIn({ held: bureau.heldOfDistricts.get(area) ?? [] }, 'population');
+    return notComputable(isHeld ? 'under-review' : 'no-population', coverage);
+  }
   if (population.children === 0) return notComputable('zero-denominator', coverage);
   let numerator = 0;
   let asOf: IsoDate = population.countedOn;

@@ -9,7 +9,7 @@ export const inclusiveCoverage: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['recognitions'],
+  madeFrom: ['classes', 'recognitions'],
   formula: '公办园和普惠性民办园在园幼儿数 ÷ 全部在园幼儿数 × 100%',
   citation: '教督〔2020〕1号；学前教育法第二十三条',
   contribute: childrenShare(isInclusive),

@@ -9,7 +9,7 @@ export const inclusiveKindergartenShare: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['recognitions'],
+  madeFrom: ['recognitions'],
   formula: '公办园和普惠性民办园数 ÷ 全部幼儿园数 × 100%',
   citation: '学前教育法第二十三条',
   contribute: kindergartenShare(isInclusive),

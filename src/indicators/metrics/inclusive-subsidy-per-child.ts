@@ -7,6 +7,7 @@ export const inclusiveSubsidyPerChild: ReportedOnlyIndicator = {
   unit: '元',
   better: 'higher',
   derivation: 'reported',
+  madeFrom: [],
   formula: '按公布值，不由本站计算',
   citation: '学前教育法第六十三条',
 };

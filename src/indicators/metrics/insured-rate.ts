@@ -11,6 +11,7 @@ export const insuredRate: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '参加社会保险的教职工数 ÷ 教职工总数 × 100%',
   citation: '本地实施方案',
   contribute: contributeInsured,

@@ -17,6 +17,7 @@ export const kindergartenGroups: AreaIndicator = {
   unit: '个',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['kindergartens'],
   period: 'as-of',
   formula: '“幼教集团”一栏中不同名称的个数',
   citation: '本地实施方案',

@@ -9,7 +9,7 @@ export const medicalPairing: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['safety'],
+  madeFrom: ['safety'],
   formula: '有结对医疗卫生机构的幼儿园数 ÷ 有检查记录的幼儿园数 × 100%',
   citation: '本地实施方案',
   contribute: safetyShare((check) => mapReported(check.medicalPartner, (name) => name !== '无')),

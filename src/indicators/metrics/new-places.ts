@@ -8,6 +8,7 @@ export const newPlaces: AreaIndicator = {
   unit: '个',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['projects'],
   period: 'calendar-year',
   formula: '已交付项目的新增学位之和（按交付年份计入）',
   citation: '学前教育法第二十六条；本地实施方案',

@@ -8,6 +8,7 @@ export const newResidentialKindergartens: AreaIndicator = {
   unit: '所',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['projects'],
   period: 'calendar-year',
   formula: '已交付的“新建小区配套”项目数（按交付年份计入）',
   citation: '学前教育法第二十六条；本地实施方案',

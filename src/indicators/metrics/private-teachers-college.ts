@@ -8,6 +8,7 @@ export const privateTeachersCollege: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '民办园专科、本科和研究生学历专任教师数 ÷ 民办园专任教师数 × 100%',
   citation: '本地实施方案',
   contribute: educatedTeachers(false, ['postgraduate', 'bachelor', 'college']),

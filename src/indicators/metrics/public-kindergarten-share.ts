@@ -9,6 +9,7 @@ export const publicKindergartenShare: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['kindergartens'],
   formula: '公办园数 ÷ 全部幼儿园数 × 100%',
   citation: '学前教育法第二十三条',
   contribute: kindergartenShare(isPublic),

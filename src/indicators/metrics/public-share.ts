@@ -9,6 +9,7 @@ export const publicShare: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['classes'],
   formula: '公办园在园幼儿数 ÷ 全部在园幼儿数 × 100%',
   citation: '教督〔2020〕1号',
   contribute: childrenShare(isPublic),

@@ -8,6 +8,7 @@ export const publicTeachersBachelor: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['staffing'],
   formula: '公办园本科和研究生学历专任教师数 ÷ 公办园专任教师数 × 100%',
   citation: '本地实施方案',
   contribute: educatedTeachers(true, ['postgraduate', 'bachelor']),

@@ -11,6 +11,7 @@ export const residentialTransferRate: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['kindergartens'],
   formula: '已移交的小区配套园数 ÷ 小区配套园总数 × 100%',
   citation: '学前教育法第二十六条',
   period: 'as-of',

@@ -7,6 +7,7 @@ export const ruralCoverage: ReportedOnlyIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'reported',
+  madeFrom: [],
   formula: '按公布值，不由本站计算',
   citation: '本地实施方案',
 };

@@ -8,7 +8,7 @@ export const safetyClosed: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['safety'],
+  madeFrom: ['safety'],
   formula: '实行封闭化管理的幼儿园数 ÷ 有检查记录的幼儿园数 × 100%',
   citation: '本地实施方案',
   contribute: safetyShare((check) => check.closedManagement),

@@ -8,7 +8,7 @@ export const safetyEscort: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['safety'],
+  madeFrom: ['safety'],
   formula: '设有护学岗的幼儿园数 ÷ 有检查记录的幼儿园数 × 100%',
   citation: '本地实施方案',
   contribute: safetyShare((check) => check.escortPost),

@@ -8,7 +8,7 @@ export const safetyGuards: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
-  alsoFrom: ['safety'],
+  madeFrom: ['safety'],
   formula: '配有专职保安的幼儿园数 ÷ 有检查记录的幼儿园数 × 100%',
   citation: '本地实施方案',
   contribute: safetyShare((check) => check.guards),

@@ -8,6 +8,7 @@ export const staffingCompliance: SummedIndicator = {
   unit: '%',
   better: 'higher',
   derivation: 'summed',
+  madeFrom: ['classes', 'staffing'],
   formula: '教职工与幼儿之比符合配备标准的幼儿园数 ÷ 可测算的幼儿园数 × 100%',
   citation: '《幼儿园教职工配备标准（暂行）》教师〔2013〕1号',
   contribute: staffingShare('childrenPerStaff'),

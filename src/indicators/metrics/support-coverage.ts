@@ -1,4 +1,5 @@
 import type { Bureau } from '../../domain/bureau.ts';
+import { isHeldInYear } from '../../domain/held.ts';
 import { type AreaIndicator, type Measurement, type Scope, notComputable } from '../indicator.ts';
 import { kindergartensIn, lastDayOf } from '../kindergartens-in.ts';
 
@@ -9,6 +10,7 @@ export const supportCoverage: AreaIndicator = {
   unit: '所',
   better: 'higher',
   derivation: 'area',
+  madeFrom: ['support_pairs'],
   formula: '本学年有牵头园结对的受帮扶园数（每所计一次）',
   citation: '本地实施方案',
   measure: measureSupport,
@@ -16,13 +18,17 @@ export const supportCoverage: AreaIndicator = {
 
 function measureSupport(bureau: Bureau, { area, year }: Scope): Measurement {
   if (bureau.missingTables.has('support_pairs')) return notComputable('no-support-pairs');
-  const inArea = new Set(kindergartensIn(bureau, area, year).map((one) => one.code));
+  const kindergartens = kindergartensIn(bureau, area, year);
+  const inArea = new Set(kindergartens.map((one) => one.code));
   const supported = new Set(
     bureau.supportPairs
       .filter((pair) => pair.schoolYear === year && inArea.has(pair.supportedCode))
       .map((pair) => pair.supportedCode),
   );
-  if (supported.size === 0) return notComputable('no-support-pairs');
+  if (supported.size === 0) {
+    const isHeld = kindergartens.some((one) => isHeldInYear(one, 'support_pairs', year));
+    return notComputable(isHeld ? 'under-review' : 'no-support-pairs');
+  }
   const asOf = lastDayOf(year, bureau.asOf);
   return {
     kind: 'measured',

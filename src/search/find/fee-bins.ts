@@ -1,4 +1,4 @@
-import { type Reported, isAbsent } from '../../domain/reported.ts';
+import { type Reported, isAbsent, isUnderReview } from '../../domain/reported.ts';
 
 /** A fee in 分 and how many kindergartens have it. */
 export type CountedFee = readonly [fee: Reported<number>, count: number];
@@ -14,6 +14,8 @@ export interface FeeBins {
   readonly bins: readonly FeeBin[];
   /** Kindergartens without a known amount: in no bin. */
   readonly unknown: number;
+  /** Whether that of some of them is being checked. */
+  readonly isHeld: boolean;
 }
 
 const WIDTHS = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000];
@@ -28,9 +30,11 @@ export function feeBins(fees: readonly CountedFee[], highest: number): FeeBins {
   const number = Math.max(1, Math.ceil((highest + 1) / width));
   const counts = Array.from({ length: number }, () => 0);
   let unknown = 0;
+  let isHeld = false;
   for (const [fee, count] of fees) {
     if (isAbsent(fee)) {
       unknown += count;
+      if (count > 0 && isUnderReview(fee)) isHeld = true;
       continue;
     }
     const bin = Math.min(number - 1, Math.floor(fee / 100 / width));
@@ -39,6 +43,7 @@ export function feeBins(fees: readonly CountedFee[], highest: number): FeeBins {
   return {
     bins: counts.map((count, bin) => ({ from: bin * width, to: (bin + 1) * width, count })),
     unknown,
+    isHeld,
   };
 }
 

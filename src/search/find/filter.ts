@@ -1,4 +1,4 @@
-import { type Reported, isAbsent } from '../../domain/reported.ts';
+import { type Reported, isAbsent, isUnderReview } from '../../domain/reported.ts';
 import type { FactValue } from '../../facts/index.ts';
 import { type AgeColumn, figureOf } from './column.ts';
 import { type FinderFacet, choicesOf, facetColumn } from './facet.ts';
@@ -50,7 +50,7 @@ interface Narrowing {
 }
 
 function heldOf(values: readonly unknown[]): Uint8Array {
-  return Uint8Array.from(values, (value) => (isAbsent(value) && value.absent === 'under-review' ? 1 : 0));
+  return Uint8Array.from(values, (value) => (isUnderReview(value) ? 1 : 0));
 }
 
 function wantedOf<V>(values: readonly V[], isWanted: ((value: V) => boolean) | null): Uint8Array | null {

@@ -1,4 +1,4 @@
-import { given, isAbsent } from '../../domain/reported.ts';
+import { given, isUnderReview } from '../../domain/reported.ts';
 import type { Strip } from '../../domain/spread.ts';
 import { formatShort } from '../../format/number.ts';
 import type { NoPeersReason } from '../../profile/peers.ts';
@@ -63,14 +63,13 @@ function basisOf({ kind, count }: PeersView, figures: readonly PeerFigureView[],
   const measured = '差别按“与中位数之差占中位数的百分比”计，多少不等于好坏，不排名';
   if (points === 0)
     return figures.every(({ own }) => own === undefined)
-      ? `${whom}；本园${notThereWords('可以比较的数字', figures.some(isBeingChecked))}。`
+      ? `${whom}；本园${notThereWords(
+          '可以比较的数字',
+          figures.some(({ ownText }) => isUnderReview(ownText)),
+        )}。`
       : `${whom}；可以比较的各项都和中位数相同。`;
   const fewer = points < MOST_POINTS ? `；其余各项和中位数相同，或没有数字` : '';
   return `${whom}。${measured}${fewer}。`;
-}
-
-function isBeingChecked({ ownText }: PeerFigureView): boolean {
-  return isAbsent(ownText) && ownText.absent === 'under-review';
 }
 
 /** Why a kindergarten is not compared with others; null of one that is not running, where nobody asks. */

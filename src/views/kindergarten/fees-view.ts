@@ -2,6 +2,7 @@ import type { Rules } from '../../domain/bureau.ts';
 import { FEE_CATEGORIES, type FeeCategory } from '../../domain/code-lists.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import { pricingMode } from '../../domain/fee-pricing.ts';
+import { unknownWaiver } from '../../domain/fee-waiver.ts';
 import type { Fee } from '../../domain/fee.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import type { FeeSubject } from '../../domain/inclusive.ts';
@@ -15,7 +16,7 @@ import { type FeeLine, feeLines } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { sourceOf } from '../../profile/source.ts';
 import { ageWord, ageWords } from '../../wording/ages.ts';
-import { WAIVER_UNKNOWN, excessVerdict, voluntaryWord } from '../../wording/fees.ts';
+import { excessVerdict, noCapWord, unknownWaiverWords, voluntaryWord } from '../../wording/fees.ts';
 import { subjectWord } from '../../wording/nature.ts';
 import type { Verdict } from '../../wording/tone.ts';
 import { type PriceHistory, priceHistories } from './price-history.ts';
@@ -31,7 +32,7 @@ export interface FeeRowView {
   readonly standard: Reported<string>;
   /** An amount by the day or semester as it comes to a month: 约 330 元/月. */
   readonly monthly: string | null;
-  /** −380, or that the waiver is not published; null where none applies. */
+  /** −380, or that the waiver is not known; null where none applies. */
   readonly waived: string | null;
   readonly net: Reported<string>;
   readonly from: IsoDate;
@@ -50,7 +51,8 @@ export interface FeeTermView {
 
 export interface CapView {
   readonly text: string;
-  readonly verdict: Verdict;
+  /** Null while nobody knows which guide price binds the fee. */
+  readonly verdict: Verdict | null;
 }
 
 /** What a category charges on one day. */
@@ -202,7 +204,7 @@ function listView(lines: readonly FeeLine[]): FeeListView | null {
     (row) => JSON.stringify({ ...row, ages: '' }),
   );
   return {
-    waived: lines.some((line) => !('reason' in line.waiver) || isWaiverUnknown(line)),
+    waived: lines.some((line) => waivedText(line) !== null),
     rows: rows.map(({ item, names }) => ({ ...item, ages: names.join('、') })),
   };
 }
@@ -229,11 +231,6 @@ function pricingView(lines: readonly FeeLine[], category: FeeCategory): PricingV
   return { mode: lines[0]?.pricing ?? pricingMode('公办', category), caps: capsOf(lines) };
 }
 
-/** Whether the line is of the year before school, whose waiver is not published. */
-function isWaiverUnknown({ waiver }: FeeLine): boolean {
-  return 'reason' in waiver && waiver.reason === 'not-published';
-}
-
 function rowView(line: FeeLine): FeeRowView {
   const { fee, ageGroups, finalYear, net, netMonthly } = line;
   const voluntaryCategory = fee.category === '服务性收费' || fee.category === '代收费';
@@ -256,8 +253,9 @@ function rowView(line: FeeLine): FeeRowView {
 }
 
 function waivedText(line: FeeLine): string | null {
-  if (isWaiverUnknown(line)) return WAIVER_UNKNOWN;
-  return 'reason' in line.waiver ? null : `−${formatYuan(line.waiver.waived)}`;
+  if (!('reason' in line.waiver)) return `−${formatYuan(line.waiver.waived)}`;
+  const unknown = unknownWaiver(line.waiver.reason);
+  return unknown ? unknownWaiverWords(unknown) : null;
 }
 
 function standardOf(fee: Fee): Reported<string> {
@@ -307,7 +305,9 @@ function capsOf(lines: readonly FeeLine[]): readonly CapView[] {
 }
 
 function capView({ cap, fee, excess, approval }: FeeLine): CapView | null {
-  if ('reason' in cap) return null;
+  if ('reason' in cap) {
+    return cap.reason === 'under-review' ? { text: noCapWord(cap.reason), verdict: null } : null;
+  }
   const float =
     cap.cap.floatUp === 0
       ? '不上浮'

@@ -2,7 +2,7 @@ import { notThereWords } from '../../wording/held.ts';
 import { pricesSince } from '../../profile/group-days.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
-import { type Reported, given, isGiven, mapReported } from '../../domain/reported.ts';
+import { type Reported, given, isGiven, isUnderReview, mapReported } from '../../domain/reported.ts';
 import { type IsoDate, chargedMonths } from '../../domain/school-date.ts';
 import { absentRatio } from '../../domain/staff-ratio.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
@@ -13,8 +13,7 @@ import { formatFee, formatWholeYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { childWord, joinChildren } from '../../wording/ages.ts';
-import { missingNote, sumAmount, sumPrefix } from '../../wording/cost.ts';
-import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
+import { missingNote, sumAmount, sumPrefix, waiverNote } from '../../wording/cost.ts';
 import { APPROVED_BALANCE, FREE_PLACES, freeByAge, freeSum, unknownAges } from '../../wording/places.ts';
 import { noRatingWords, ratingWord } from '../../wording/rating.ts';
 import { STAFFING_STANDARD, bandWord, ratioReason, staffVerdict } from '../../wording/staffing.ts';
@@ -134,7 +133,7 @@ function careNotes({ yearly, care }: AgeCost): readonly string[] {
   ];
   return [
     ...(waived.length > 0 ? [`已减去保教费减免 ${waived.join('、')}`] : []),
-    ...(line.beforeWaiver ? [WAIVER_UNKNOWN] : []),
+    ...(line.beforeWaiver ? [waiverNote(line)] : []),
     ...announced,
   ];
 }
@@ -194,7 +193,7 @@ export function placesLead({ kindergarten, places }: Profile): LeadView {
   const { current, none } = places;
   const base = { label: FREE_PLACES.term, verdict: null };
   if (kindergarten.status === '停办' || !current) {
-    const isHeld = none.absent === 'under-review';
+    const isHeld = isUnderReview(none);
     const lines = kindergarten.status === '停办' ? [] : [notThereWords('本学年的招生计划和录取人数', isHeld)];
     return {
       ...base,

@@ -1,12 +1,13 @@
 import type { Bureau, RatingLevel } from '../../domain/bureau.ts';
 import type { AssessmentKind } from '../../domain/code-lists.ts';
-import { groupBy } from '../../domain/grouping.ts';
-import { notThere } from '../../domain/held.ts';
+import { isAssessmentHeld } from '../../domain/held.ts';
 import type { Assessment } from '../../domain/kindergarten.ts';
 import {
   type Absent,
   NOT_APPLICABLE,
+  NOT_GIVEN,
   type Reported,
+  UNDER_REVIEW,
   given,
   isAbsent,
   isGiven,
@@ -16,8 +17,9 @@ import { formatShortDate } from '../../format/date.ts';
 import { webAddress } from '../../format/href.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { RatingSection } from '../../profile/rating-section.ts';
-import { noRatingWords, ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
+import { ratingStateWord, ratingVerdict } from '../../wording/rating.ts';
 import { type CellContent, type RichCell, datedCell, dayCell } from '../table.ts';
+import { groupsOf, isUnrated, lackWords } from './assessment-schemes.ts';
 import { NAME, NATURE } from './identity-columns.ts';
 import {
   type RegisterColumn,
@@ -29,7 +31,7 @@ import {
   withBrief,
 } from './table.ts';
 
-/** The kindergartens rated under one scheme, with the scheme's levels; those without a rating come last, without a scheme. */
+/** The kindergartens rated under one scheme, with the scheme's levels; those that are in no scheme come last. */
 export interface AssessmentGroup {
   readonly id: string;
   readonly heading: string;
@@ -49,56 +51,26 @@ export interface LevelCount {
 
 /** 质量评估公示, by scheme: levels of different schemes are never put in one order. */
 export function assessmentGroups(profiles: readonly Profile[], bureau: Bureau): readonly AssessmentGroup[] {
-  return byScheme(profiles, bureau).map(([code, members]) => {
+  return groupsOf(profiles, bureau).map((group) => {
     const levels = bureau.ratingSchemes
-      .filter((level) => level.code === code)
+      .filter((level) => 'scheme' in group && level.code === group.scheme)
       .toSorted((a, b) => a.order - b.order);
-    const counts = levels.map((level) => levelCount(level, members));
+    const counts = levels.map((level) => levelCount(level, group.members));
     return {
-      id: UNRATED_IDS[code] ?? `scheme-${code}`,
-      heading: isUnrated(code) ? noRatingWords(code === HELD) : (levels[0]?.name ?? `等级体系 ${code}`),
+      id: 'scheme' in group ? `scheme-${group.scheme}` : group.lack,
+      heading: 'scheme' in group ? (levels[0]?.name ?? `等级体系 ${group.scheme}`) : lackWords(group.lack),
       levels: counts,
-      withoutLevel: members.length - counts.reduce((sum, { count }) => sum + count, 0),
+      withoutLevel: group.members.length - counts.reduce((sum, { count }) => sum + count, 0),
       docNo: levels[0]?.docNo,
-      table: registerTable(isUnrated(code) ? UNRATED : COLUMNS, members.map(lineOf)),
+      table: registerTable(isUnrated(group) ? UNRATED : COLUMNS, group.members.map(lineOf)),
     };
   });
 }
 
 /** Every kindergarten in one list, in the order of the groups: what the download holds. */
 export function assessmentTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
-  const members = byScheme(profiles, bureau).flatMap(([, group]) => group);
+  const members = groupsOf(profiles, bureau).flatMap((group) => group.members);
   return registerTable(COLUMNS, members.map(lineOf));
-}
-
-type Group = readonly [scheme: string, members: readonly Profile[]];
-
-/** In place of a scheme: without a rating; without one, and a result is being checked. No code is written so. */
-const [NONE, HELD] = ['', ' '];
-const UNRATED_IDS: Readonly<Partial<Record<string, string>>> = { [NONE]: 'unrated', [HELD]: 'held' };
-
-function isUnrated(scheme: string): boolean {
-  return scheme in UNRATED_IDS;
-}
-
-/**
- * The schemes of the bureau by their codes, then those that only results name, then the kindergartens without a rating, last those of which one
- * is being checked.
- */
-function byScheme(profiles: readonly Profile[], { ratingSchemes }: Bureau): readonly Group[] {
-  const groups = groupBy(profiles, schemeOf);
-  const listed = [...new Set(ratingSchemes.map(({ code }) => code))].sort();
-  const named = [...groups.keys()].filter((code) => !isUnrated(code) && !listed.includes(code));
-  return [...listed, ...named, NONE, HELD].flatMap((code): readonly Group[] => {
-    const members = groups.get(code) ?? [];
-    return members.length === 0 ? [] : [[code, members]];
-  });
-}
-
-/** The scheme a rating is of, also where it has run out or was revoked. */
-function schemeOf({ rating: { assessment, isHeld } }: Profile): string {
-  if (!assessment) return isHeld ? HELD : NONE;
-  return given(assessment.scheme) ?? NONE;
 }
 
 function levelCount({ level, note }: RatingLevel, members: readonly Profile[]): LevelCount {
@@ -125,13 +97,13 @@ function ratingCell(
 ): (line: AssessmentLine) => RichCell {
   return ({ profile }) =>
     datedCell(profile.datedRating, (rating) =>
-      rating.assessment ? contentOf(rating.assessment, rating) : { text: noResult(profile) },
+      rating.assessment ? contentOf(rating.assessment, rating) : { text: noResult(profile, '等级评定') },
     );
 }
 
-/** What stands for a result that is not there. */
-function noResult({ kindergarten }: Profile): Absent {
-  return notThere(kindergarten, 'assessments');
+/** What stands for a result of a kind that is not there. */
+function noResult({ kindergarten }: Profile, kind: AssessmentKind): Absent {
+  return isAssessmentHeld(kindergarten, kind) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** A value of the rating for the download. */
@@ -142,7 +114,9 @@ function ratingField(
   return {
     label,
     valueOf: ({ profile }) =>
-      profile.rating.assessment ? valueOf(profile.rating.assessment, profile.rating) : noResult(profile),
+      profile.rating.assessment
+        ? valueOf(profile.rating.assessment, profile.rating)
+        : noResult(profile, '等级评定'),
   };
 }
 
@@ -213,7 +187,7 @@ const UNRATED: readonly AssessmentColumn[] = withBrief([NAME, NATURE, ...RESULT_
 
 /** 年度检查 is for private kindergartens (民办教育促进法实施条例 第四十七条): it does not apply to a public one without a result. */
 function withoutResult(kind: AssessmentKind, { profile }: AssessmentLine): Absent {
-  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : noResult(profile);
+  return kind === '年度检查' && profile.standing.nature === '公办' ? NOT_APPLICABLE : noResult(profile, kind);
 }
 
 /** The newest result of a kind with its day; 整改 where one was demanded. */

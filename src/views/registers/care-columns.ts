@@ -1,19 +1,20 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import { type Step, mapDated } from '../../domain/dated.ts';
-import { notThere } from '../../domain/held.ts';
+import { isPriceHeld } from '../../domain/held.ts';
 import { type Fen, subtractFen } from '../../domain/money.ts';
 import {
   type Absent,
   NOT_APPLICABLE,
   NOT_GIVEN,
   type Reported,
+  UNDER_REVIEW,
   isAbsent,
   isGiven,
   mapReported,
 } from '../../domain/reported.ts';
 import { formatFee, formatYuan } from '../../format/yuan.ts';
 import type { AgeCost } from '../../profile/age-costs.ts';
-import { WAIVER_UNKNOWN } from '../../wording/fees.ts';
+import { unknownWaiverWords } from '../../wording/fees.ts';
 import { type CellContent, datedCell } from '../table.ts';
 import { type CarePrice, type Price, announcement, carePrice, noteOf } from './fee-prices.ts';
 import type { RegisterColumn, RegisterLine, RegisterValue } from './table.ts';
@@ -51,8 +52,8 @@ export function ageColumn(age: AgeGroup, label: string, field: string): Register
 }
 
 /** What stands for a price that is not there, or for what a price alone could say. */
-export function noPrice({ profile }: RegisterLine): Absent {
-  return notThere(profile.kindergarten, 'fees');
+export function noPrice({ profile: { kindergarten, day } }: RegisterLine): Absent {
+  return isPriceHeld(kindergarten, day) ? UNDER_REVIEW : NOT_GIVEN;
 }
 
 /** A price as it comes to a month. */
@@ -86,10 +87,10 @@ export function originalOf({ amount, unit }: Price): string | undefined {
   return isAbsent(amount) || unit === '元/生·月' ? undefined : formatFee(amount, unit);
 }
 
-/** 340 − 340, by the month; that the waiver is not published; nothing where none is due. */
+/** 340 − 340, by the month; that the waiver is not known; nothing where none is due. */
 function waiverNote({ amount, waived, standard, net }: CarePrice): string | undefined {
   if (isAbsent(amount) || waived === null) return undefined;
-  if (isAbsent(waived)) return WAIVER_UNKNOWN;
+  if (isAbsent(waived)) return unknownWaiverWords(waived);
   if (isAbsent(standard) || isAbsent(net)) return undefined;
   return `${formatYuan(standard)} − ${formatYuan(subtractFen(standard, net))}`;
 }

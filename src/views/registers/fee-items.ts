@@ -1,15 +1,16 @@
 import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type Dated, mapDated } from '../../domain/dated.ts';
+import { unknownWaiver } from '../../domain/fee-waiver.ts';
 import type { Fee } from '../../domain/fee.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent, mapReported } from '../../domain/reported.ts';
+import { NOT_APPLICABLE, type Reported, isAbsent, mapReported } from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import { formatFee, formatYuan, shortUnit } from '../../format/yuan.ts';
 import type { FeeLine } from '../../profile/fee-lines.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { ageWords } from '../../wording/ages.ts';
-import { WAIVER_UNKNOWN, noCapWord, voluntaryWord } from '../../wording/fees.ts';
+import { noCapWord, unknownWaiverWords, voluntaryWord } from '../../wording/fees.ts';
 import { type CellContent, datedCell, dayCell } from '../table.ts';
 import { type Price, announcement, lineExcess, noteOf, priceLists } from './fee-prices.ts';
 import { NAME } from './identity-columns.ts';
@@ -105,8 +106,10 @@ const WAIVED: ItemColumn = {
   brief: 2,
   cellOf: (item) =>
     lineCell(({ waiver, fee: { unit } }) => {
-      if ('reason' in waiver)
-        return { text: waiver.reason === 'not-published' ? WAIVER_UNKNOWN : '—', sort: 0 };
+      if ('reason' in waiver) {
+        const unknown = unknownWaiver(waiver.reason);
+        return { text: unknown ? unknownWaiverWords(unknown) : '—', sort: 0 };
+      }
       const content = priceContent(item, { amount: waiver.waived, unit });
       return { ...content, text: `−${formatYuan(waiver.waived)}` };
     })(item),
@@ -115,7 +118,7 @@ const WAIVED: ItemColumn = {
       label: '减免',
       valueOf: ({ line: { waiver } }) => {
         if (!('reason' in waiver)) return waiver.waived / 100;
-        return waiver.reason === 'not-published' ? NOT_GIVEN : NOT_APPLICABLE;
+        return unknownWaiver(waiver.reason) ?? NOT_APPLICABLE;
       },
     },
   ],

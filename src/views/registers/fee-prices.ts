@@ -24,7 +24,7 @@ import type { Verdict } from '../../wording/tone.ts';
 export interface CarePrice extends CareMonthly {
   readonly amount: Reported<Fen>;
   readonly unit: BillingUnit;
-  /** Null where nothing is waived; missing where the waiver is not published. */
+  /** Null where nothing is waived; missing where the waiver is not known. */
   readonly waived: Reported<Fen> | null;
 }
 

@@ -1,7 +1,7 @@
 import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type Dated, datedValue, mapDated, valueOn } from '../../domain/dated.ts';
-import { isHeldIn } from '../../domain/held.ts';
+import { isHeldIn, notThere } from '../../domain/held.ts';
 import { servesMeals } from '../../domain/meal.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
@@ -184,5 +184,5 @@ function otherItems(line: FeeTableLine, lines: readonly FeeLine[]): Reported<num
       .filter(({ fee, meal }) => !meal && (fee.category === '服务性收费' || fee.category === '代收费'))
       .map(({ fee }) => fee.item),
   );
-  return items.size === 0 ? noPrice(line) : items.size;
+  return items.size === 0 ? notThere(line.profile.kindergarten, 'fees') : items.size;
 }

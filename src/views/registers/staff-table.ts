@@ -1,7 +1,13 @@
-import { notThere } from '../../domain/held.ts';
 import { type RatioReason, absentRatio, isRatioHeld } from '../../domain/staff-ratio.ts';
 import type { Post } from '../../domain/code-lists.ts';
-import { NOT_APPLICABLE, NOT_GIVEN, type Reported, UNDER_REVIEW, isAbsent } from '../../domain/reported.ts';
+import {
+  NOT_APPLICABLE,
+  NOT_GIVEN,
+  type Reported,
+  UNDER_REVIEW,
+  isAbsent,
+  isUnderReview,
+} from '../../domain/reported.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { formatNumber, formatPercent } from '../../format/number.ts';
 import { RATIO_TERMS, ratioReason, ratioText, ratioVerdict } from '../../wording/staffing.ts';
@@ -38,12 +44,7 @@ const COLUMNS: readonly StaffColumn[] = [
     label: '教职工',
     numeric: true,
     cellOf: ({ profile: { staff } }) =>
-      isAbsent(staff.total)
-        ? {
-            text: staff.total,
-            note: staff.countedOn === null ? undefined : `缺${staff.missingPosts.join('、')}`,
-          }
-        : formatNumber(staff.total),
+      isAbsent(staff.total) ? { text: staff.total, note: missingNote(staff) } : formatNumber(staff.total),
     fields: [
       { label: '教职工', valueOf: ({ profile }) => profile.staff.total },
       {
@@ -73,13 +74,19 @@ const COLUMNS: readonly StaffColumn[] = [
   },
 ];
 
-function countedOn({ kindergarten, staff }: Profile): Reported<IsoDate> {
-  return staff.countedOn ?? notThere(kindergarten, 'staffing');
+function countedOn({ staff }: Profile): Reported<IsoDate> {
+  return staff.countedOn ?? (staff.isHeld('staffing') ? UNDER_REVIEW : NOT_GIVEN);
 }
 
-function missingPosts({ missingPosts: missing, total }: Profile['staff']): RegisterValue {
+/** Which posts a total lacks; nothing where it lacks all, and where it is not known which. */
+function missingNote(staff: Profile['staff']): string | undefined {
+  const missing = missingPosts(staff);
+  return staff.countedOn === null || isAbsent(missing) ? undefined : `缺${missing}`;
+}
+
+function missingPosts({ missingPosts: missing, total }: Profile['staff']): Reported<string> {
   if (missing.length === 0) return '无';
-  return isAbsent(total) && total.absent === 'under-review' ? total : missing.join('、');
+  return isUnderReview(total) ? UNDER_REVIEW : missing.join('、');
 }
 
 function postOf({ staff }: Profile, post: Post): PostLine | undefined {

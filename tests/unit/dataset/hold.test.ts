@@ -22,7 +22,22 @@ describe('class rows that are held', () => {
   it('leave a kindergarten with the school years that they tell of', () => {
     const changes = withPassage('classes.csv', '小一班,,24,', '小一班,,二十四,');
     const [kindergarten] = held(changes).bureau()?.kindergartens ?? [];
-    expect(kindergarten?.held).toEqual([{ table: 'classes', rows: 1, years: ['2026-2027'] }]);
+    expect(kindergarten?.held).toEqual([{ table: 'classes', rows: 1, periods: ['2026-2027'] }]);
+  });
+});
+
+describe('staff rows that are held', () => {
+  const heldStaff = (line: string) => {
+    const bureau = held(withLines('staffing.csv', line)).bureau();
+    return bureau?.kindergartenByCode.get('9900112346')?.held;
+  };
+
+  it('leave a kindergarten with the school year in which they were counted', () => {
+    const line = `9900112346,2025-06-15,保安员,若干${',0'.repeat(10)}`;
+    expect(heldStaff(line)).toEqual([{ table: 'staffing', rows: 1, periods: ['2024-2025'] }]);
+    expect(heldStaff(line.replace('2025-06-15', '去年夏天'))).toEqual([
+      { table: 'staffing', rows: 1, periods: [null] },
+    ]);
   });
 });
 
@@ -34,23 +49,45 @@ describe('rows that are held', () => {
     expect(heldOf(withPassage('fees.csv', ',12,元/生·天', ',十二,元/生·天'))).toEqual([
       { table: 'fees', rows: 1, prices: [{ until: null, voluntary: false }] },
     ]);
+    const item = '9900112345,代收费,校服费,全部,2026-01-01,二百,元/生·学期,校服,,不退。,是,2025-12-20,';
+    const heldPrice = (line: string) => heldOf(withLines('fees.csv', line))?.map(({ prices }) => prices);
+    expect(heldPrice(item)).toEqual([[{ until: null, voluntary: true }]]);
+    expect(heldPrice(item.replace('校服费', '午餐费'))).toEqual([[{ until: null, voluntary: false }]]);
   });
 
   it('leave it with the years of its accounts, though their table is of districts too', () => {
     const line = '9900112345,2024,收入,财政投入,许多,示财决〔2025〕7号';
-    expect(heldOf(withLines('finance.csv', line))).toEqual([
-      { table: 'finance', rows: 1, accountYears: [2024] },
-    ]);
+    expect(heldOf(withLines('finance.csv', line))).toEqual([{ table: 'finance', rows: 1, periods: [2024] }]);
     const ofDistrict = line.replace('9900112345', '990101');
     expect(held(withLines('finance.csv', ofDistrict)).bureau()?.heldOfDistricts).toEqual(
-      new Map([['990101', [{ table: 'finance', rows: 1, accountYears: [2024] }]]]),
+      new Map([['990101', [{ table: 'finance', rows: 1, periods: [2024] }]]]),
+    );
+  });
+
+  it('leave it with the kind of an assessment, where that can be read', () => {
+    const line = '9900112345,督导评估,去年,,合格,,,云溪县教育体育局,,,';
+    const kinds = (written: string) =>
+      heldOf(withLines('assessments.csv', written))?.map(({ assessmentKinds }) => assessmentKinds);
+    expect(kinds(line)).toEqual([['督导评估']]);
+    expect(kinds(line.replace('督导评估', '督导'))).toEqual([[null]]);
+  });
+
+  it('leave a district with what is of it', () => {
+    const project = 'YX-2025-01,河湾幼儿园,990101002,新建,许多,,,,,2026-08-25,2026-08-31,';
+    const people = '990101,2026-09-01,常住,许多,云溪县统计局';
+    const both = { ...withLines('projects.csv', project), ...withLines('population.csv', people) };
+    expect(held(both).bureau()?.heldOfDistricts).toEqual(
+      new Map([
+        ['990101002', [{ table: 'projects', rows: 1 }]],
+        ['990101', [{ table: 'population', rows: 1 }]],
+      ]),
     );
   });
 
   it('leave both sides of a pair with it', () => {
     const pair = '第三轮,2025-2026,9900112345,,9900112346,,若干';
     const broken = withLines('support_pairs.csv', pair.replace('2025-2026', '前年'));
-    const said = [{ table: 'support_pairs', rows: 1, years: [null] }];
+    const said = [{ table: 'support_pairs', rows: 1, periods: [null] }];
     expect([heldOf(broken), heldOf(broken, '9900112346')]).toEqual([said, said]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type CostChild, costItems } from '../../../src/domain/cost-items.ts';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
-import { NOT_APPLICABLE, NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { defaultChoice, yearlyCost } from '../../../src/domain/yearly-cost.ts';
 import { aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
@@ -189,6 +189,13 @@ describe('what belongs in the sum and is not published', () => {
   it('of 托班 is 保育费', () => {
     const [care] = itemsOf(aKindergarten(), { ageGroup: '托班', finalYear: false });
     expect(care?.item).toBe('保育费');
+  });
+
+  it('is being checked where a price that all pay is held back, and not where only a voluntary one is', () => {
+    const withHeld = (voluntary: boolean) =>
+      aKindergarten({ held: [{ table: 'fees', rows: 1, prices: [{ until: null, voluntary }] }] });
+    expect(careOf(withHeld(false))?.map(({ amount }) => amount)).toEqual([UNDER_REVIEW]);
+    expect(careOf(withHeld(true))?.map(({ amount }) => amount)).toEqual([null]);
   });
 
   it('holds no meals where the kindergarten does not say that it serves any', () => {

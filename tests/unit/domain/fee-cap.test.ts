@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capFor, excessOverCap } from '../../../src/domain/fee-cap.ts';
-import { NOT_CHARGED } from '../../../src/domain/reported.ts';
+import type { AssessmentKind } from '../../../src/domain/code-lists.ts';
+import { NOT_CHARGED, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { COUNTY, REGION, TOWN, aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 import { aCap, aFee, aRating, aRecognition, yuan } from '../fee-builders.ts';
@@ -45,6 +46,40 @@ describe('the guide price of a fee', () => {
     expect(capFor(aFee(), kindergarten, rules, isoDate('2026-01-01'))).toMatchObject({ maximum: 46000 });
     expect(capFor(aFee(), kindergarten, rules, isoDate('2026-04-01'))).toMatchObject({ maximum: 36800 });
     expect(capFor(aFee(), kindergarten, rules, day)).toMatchObject({ maximum: 28000 });
+  });
+
+  describe('that goes by a level', () => {
+    const first = aCap({ scheme: 'YX-FL', level: '一类园', benchmark: yuan(450) });
+    const rules = aBureau({ feeCaps: [aCap(), first] });
+    const open = { reason: 'under-review' };
+    const heldBack = (kind: AssessmentKind | null) => [
+      { table: 'assessments', rows: 1, assessmentKinds: [kind] },
+    ];
+
+    it('is not known while a rating is held back', () => {
+      const kindergarten = aKindergarten({ held: heldBack('等级评定') });
+      expect(capFor(aFee(), kindergarten, rules, day)).toEqual(open);
+      const unread = aKindergarten({ held: heldBack(null) });
+      expect(capFor(aFee(), unread, rules, day)).toEqual(open);
+    });
+
+    it('is not known while the scheme of a rating is being checked', () => {
+      const rating = aRating({ scheme: UNDER_REVIEW, decidedOn: isoDate('2026-06-01') });
+      const kindergarten = aKindergarten({ assessments: [rating] });
+      expect(capFor(aFee(), kindergarten, rules, day)).toEqual(open);
+      expect(capFor(aFee(), kindergarten, rules, isoDate('2026-05-31'))).toMatchObject({ benchmark: 36000 });
+    });
+
+    it('is known where another result than a rating is held back', () => {
+      const kindergarten = aKindergarten({ assessments: [aRating()], held: heldBack('年度检查') });
+      expect(capFor(aFee(), kindergarten, rules, day)).toMatchObject({ benchmark: 45000 });
+    });
+
+    it('is known where the nearest district has one for every level', () => {
+      const kindergarten = aKindergarten({ held: heldBack('等级评定') });
+      const near = aBureau({ feeCaps: [aCap({ district: TOWN.code }), first] });
+      expect(capFor(aFee(), kindergarten, near, day)).toMatchObject({ district: TOWN, benchmark: 36000 });
+    });
   });
 
   it('is that of the nearest district upwards', () => {

@@ -46,6 +46,15 @@ describe('the waiver for the year before school', () => {
     });
   });
 
+  it('that goes by a level is not known while a rating is held back', () => {
+    const first = aWaiver({ subject: '民办', scheme: 'YX-FL', level: '一类园', amount: yuan(460) });
+    const byLevel = aBureau({ feeWaivers: [privateLevel, first] });
+    const held = [{ table: 'assessments', rows: 1, assessmentKinds: ['等级评定'] as const }];
+    const kindergarten = aPrivateKindergarten({ held });
+    expect(waiverFor(aFee(), true, kindergarten, byLevel, day)).toEqual({ reason: 'under-review' });
+    expect(waiverFor(aFee(), true, kindergarten, rules, day)).toMatchObject({ waived: 38000 });
+  });
+
   it('takes the exact level before 全部 and the nearest district upwards', () => {
     const first = aWaiver({ subject: '民办', scheme: 'YX-FL', level: '一类园', amount: yuan(460) });
     const ofTown = aWaiver({ subject: '民办', district: TOWN.code, amount: yuan(200) });

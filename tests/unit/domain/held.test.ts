@@ -21,15 +21,15 @@ describe('rows that are held tell of a time', () => {
   const [year, before] = [schoolYear('2026-2027'), schoolYear('2025-2026')];
 
   it('of a school year, or of any where nobody can read it', () => {
-    const kindergarten = aKindergarten({ held: [{ table: 'enrolment', rows: 1, years: [before] }] });
+    const kindergarten = aKindergarten({ held: [{ table: 'enrolment', rows: 1, periods: [before] }] });
     expect(isHeldInYear(kindergarten, 'enrolment', before)).toBe(true);
     expect(isHeldInYear(kindergarten, 'enrolment', year)).toBe(false);
-    const unread = aKindergarten({ held: [{ table: 'enrolment', rows: 1, years: [null] }] });
+    const unread = aKindergarten({ held: [{ table: 'enrolment', rows: 1, periods: [null] }] });
     expect(isHeldInYear(unread, 'enrolment', year)).toBe(true);
   });
 
   it('of the accounts of a year', () => {
-    const kindergarten = aKindergarten({ held: [{ table: 'finance', rows: 1, accountYears: [2024] }] });
+    const kindergarten = aKindergarten({ held: [{ table: 'finance', rows: 1, periods: [2024] }] });
     expect(areAccountsHeld(kindergarten, 2024)).toBe(true);
     expect(areAccountsHeld(kindergarten, 2025)).toBe(false);
   });

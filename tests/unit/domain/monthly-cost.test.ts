@@ -17,7 +17,7 @@ describe('an ordinary month', () => {
     expect(monthOf(semester, mealItem())).toEqual({
       total: 93_000,
       known: 93_000,
-      beforeWaiver: false,
+      beforeWaiver: null,
       missing: [],
       isHeld: false,
     });
@@ -30,7 +30,7 @@ describe('an ordinary month', () => {
   it('is before a waiver that is not published, and says so', () => {
     expect(monthOf(careItem(aStandard({ waived: NOT_GIVEN })))).toMatchObject({
       total: 38_000,
-      beforeWaiver: true,
+      beforeWaiver: NOT_GIVEN,
     });
   });
 

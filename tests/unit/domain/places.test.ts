@@ -107,7 +107,7 @@ describe('the balance of the approved places', () => {
     expect(approvedBalance(aKindergarten({ approvedPlaces: UNDER_REVIEW, classes }), year)).toEqual(
       UNDER_REVIEW,
     );
-    const held = [{ table: 'classes', rows: 1, years: [year] }];
+    const held = [{ table: 'classes', rows: 1, periods: [year] }];
     expect(approvedBalance(aKindergarten({ approvedPlaces: 70, held }), year)).toEqual(UNDER_REVIEW);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SafetyCheck } from '../../../src/domain/kindergarten.ts';
-import { NOT_APPLICABLE, NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { aKindergarten } from '../builders.ts';
 import { aRating } from '../fee-builders.ts';
@@ -27,6 +27,18 @@ describe('the rating', () => {
 
   it('that was never given is 未公布', () => {
     expect(saidOf(aKindergarten(), 'rating-held').value).toEqual(NOT_GIVEN);
+  });
+
+  it.each([
+    { kind: '等级评定', absence: UNDER_REVIEW },
+    { kind: '督导评估', absence: NOT_GIVEN },
+    { kind: null, absence: UNDER_REVIEW },
+  ] as const)('is $absence where a row of $kind is held back', ({ kind, absence }) => {
+    const kindergarten = aKindergarten({
+      held: [{ table: 'assessments', rows: 1, assessmentKinds: [kind] }],
+    });
+    expect(saidOf(kindergarten, 'rating-held').value).toEqual(absence);
+    expect(saidOf(kindergarten, 'rating').value).toEqual(absence);
   });
 });
 

@@ -2,9 +2,17 @@ import { describe, it } from 'vitest';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
 import type { Filing } from '../../../src/domain/kindergarten.ts';
 import type { Project } from '../../../src/domain/plan.ts';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import { COUNTY, REGION, TOWN, aBureau, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import {
+  COUNTY,
+  OTHER_TOWN,
+  REGION,
+  TOWN,
+  aBureau,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../builders.ts';
 import { expectReason, expectValue, measured } from './measuring.ts';
 
 function project(code: string, change: Partial<Project>): Project {
@@ -42,6 +50,18 @@ describe('学位建设', () => {
 
   it('新建小区配套园 counts projects of that type: 1', () => {
     expectValue(measured(bureau, 'new-residential-kindergartens'), 1, 1, null);
+  });
+
+  it('is being checked where a project of the area is held back, or the day of its delivery', () => {
+    const heldOf = (code: string) =>
+      aBureau({
+        projects: [project('A', {})],
+        heldOfDistricts: new Map([[code, [{ table: 'projects', rows: 1 }]]]),
+      });
+    expectReason(measured(heldOf(TOWN.code), 'new-places'), 'under-review');
+    expectValue(measured(heldOf(TOWN.code), 'new-places', { area: OTHER_TOWN.code }), 0, 0, null);
+    const undated = aBureau({ projects: [project('A', {}), project('B', { delivered: UNDER_REVIEW })] });
+    expectReason(measured(undated, 'new-places'), 'under-review');
   });
 
   it('is not computable where the bureau keeps no projects', () => {
@@ -165,6 +185,17 @@ describe('结对帮扶覆盖园数', () => {
 
   it('is not computable without pairs in the school year', () => {
     expectReason(measured(aBureau({ kindergartens }), 'support-coverage'), 'no-support-pairs');
+  });
+
+  it('is being checked where all pairs of the school year are held back', () => {
+    const heldOf = (year: string) =>
+      aBureau({
+        kindergartens: [
+          aKindergarten({ held: [{ table: 'support_pairs', rows: 1, periods: [schoolYear(year)] }] }),
+        ],
+      });
+    expectReason(measured(heldOf('2026-2027'), 'support-coverage'), 'under-review');
+    expectReason(measured(heldOf('2025-2026'), 'support-coverage'), 'no-support-pairs');
   });
 });
 

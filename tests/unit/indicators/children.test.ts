@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
-import { OTHER_TOWN, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
+import {
+  COUNTY,
+  OTHER_TOWN,
+  TOWN,
+  aBureau,
+  aClass,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../builders.ts';
 import { aRecognition } from '../fee-builders.ts';
 import { aPopulation } from '../figure-builders.ts';
 import { expectReason, expectValue, measured } from './measuring.ts';
@@ -108,6 +116,8 @@ describe('学前三年毛入园率', () => {
       population: [aPopulation(120, { basis: '户籍' })],
     });
     expectReason(measured(bureau, 'gross-enrolment-rate'), 'no-population');
+    const held = new Map([[COUNTY.code, [{ table: 'population', rows: 1 }]]]);
+    expectReason(measured({ ...bureau, heldOfDistricts: held }, 'gross-enrolment-rate'), 'under-review');
   });
 
   it('is not computable without class rows', () => {

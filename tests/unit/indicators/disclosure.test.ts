@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Bureau } from '../../../src/domain/bureau.ts';
+import type { HeldRows } from '../../../src/domain/held-rows.ts';
 import { NOT_GIVEN, UNDER_REVIEW, WITHHELD } from '../../../src/domain/reported.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import type { Duty } from '../../../src/domain/site.ts';
 import { workingCalendar } from '../../../src/domain/working-day.ts';
-import { accountsState, itemState, kindergartenItems } from '../../../src/indicators/disclosure.ts';
+import {
+  accountsState,
+  areaItems,
+  itemState,
+  kindergartenItems,
+} from '../../../src/indicators/disclosure.ts';
 import { cycleStart } from '../../../src/indicators/duty-cycle.ts';
 import { aFee } from '../fee-builders.ts';
-import { SITE, aBureau, aKindergarten, aPost } from '../builders.ts';
+import { COUNTY, REGION, SITE, TOWN, aBureau, aKindergarten, aPost } from '../builders.ts';
+import { aProject } from '../figure-builders.ts';
 import { expectValue, measured } from './measuring.ts';
 
 const yearly: Duty = { table: 'staffing', cycle: '学年', start: '09-01', graceWorkingDays: 20 };
@@ -182,5 +190,48 @@ describe('accounts of a year', () => {
 
   it('of 2024 do not', () => {
     expect(accountsState([{ year: 2024 }], bureau)).toMatchObject({ state: 'overdue', on: '2024-12-31' });
+  });
+});
+
+describe('what is late', () => {
+  const accounts: Duty = { table: 'finance', cycle: '年', start: '07-01', graceWorkingDays: 20 };
+  const bureau = aBureau({ site: { ...SITE, duties: [yearly, accounts] } });
+  const statesOf = (...held: readonly HeldRows[]) => {
+    const items = kindergartenItems(bureau, aKindergarten({ held }));
+    return [items?.D4.state, items?.D6.state];
+  };
+  const ofStaff = (period: string | null): HeldRows => ({
+    table: 'staffing',
+    rows: 1,
+    periods: [period === null ? null : schoolYear(period)],
+  });
+  const ofAccounts = (period: number | null): HeldRows => ({ table: 'finance', rows: 1, periods: [period] });
+
+  it('is being checked where what is held back may be of the time that is owed', () => {
+    expect(statesOf(ofStaff('2026-2027'), ofAccounts(2025))).toEqual(['under-review', 'under-review']);
+    expect(statesOf(ofStaff(null), ofAccounts(null))).toEqual(['under-review', 'under-review']);
+  });
+
+  it('stays late where all that is held back is older', () => {
+    expect(statesOf(ofStaff('2025-2026'), ofAccounts(2024))).toEqual(['overdue', 'overdue']);
+  });
+});
+
+describe('幼儿园规划举办 of a county', () => {
+  const duty: Duty = { table: 'projects', cycle: '学年', start: '09-01', graceWorkingDays: 20 };
+  const bureau = aBureau({ site: { ...SITE, duties: [duty] } });
+  const stateOf = (change: Partial<Bureau>) => areaItems({ ...bureau, ...change }, COUNTY.code).D2.state;
+
+  it('is late where no project of it says anything of the school year', () => {
+    expect(stateOf({ projects: [aProject('2025-08-20', 270)] })).toBe('overdue');
+  });
+
+  it('is being checked where a project inside it is held back, or a day of one', () => {
+    const heldOf = (code: string) => new Map([[code, [{ table: 'projects', rows: 1 }]]]);
+    expect(stateOf({ heldOfDistricts: heldOf(TOWN.code) })).toBe('under-review');
+    expect(stateOf({ heldOfDistricts: heldOf(REGION.code) })).toBe('overdue');
+    expect(stateOf({ projects: [aProject('2025-08-20', 270, { built: UNDER_REVIEW })] })).toBe(
+      'under-review',
+    );
   });
 });

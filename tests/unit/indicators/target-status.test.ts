@@ -3,7 +3,7 @@ import type { PlanTarget } from '../../../src/domain/plan.ts';
 import { NOT_GIVEN } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { targetStatus } from '../../../src/indicators/target-status.ts';
-import { PLAN, aBureau, aClass, aKindergarten, aPrivateKindergarten, aTarget } from '../builders.ts';
+import { PLAN, TOWN, aBureau, aClass, aKindergarten, aPrivateKindergarten, aTarget } from '../builders.ts';
 import { aPopulation, aProject, aReportedFigure } from '../figure-builders.ts';
 
 /** A county where `publicChildren` of 100 children were in public kindergartens, by school year. */
@@ -196,6 +196,12 @@ describe('a target that counts from a starting day', () => {
       atDue: { value: 1200 },
       current: { value: 1560 },
     });
+  });
+
+  it('is not judged while a project of the area is held back', () => {
+    const heldOfDistricts = new Map([[TOWN.code, [{ table: 'projects', rows: 1 }]]]);
+    const bureau = aBureau({ plans: [PLAN], projects: [aProject('2024-08-20', 1200)], heldOfDistricts });
+    expect(targetStatus(bureau, places)).toMatchObject({ state: 'under-review', decided: null });
   });
 
   it('has no value where it starts after the newest data', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../src/domain/bureau.ts';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
+import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { aClass, aKindergarten, aPrivateKindergarten } from '../builders.ts';
 import { aFee, aWaiver, yuan } from '../fee-builders.ts';
 import { published } from '../published.ts';
@@ -47,5 +47,19 @@ describe('the costs by age', () => {
       '大班',
     ]);
     expect(profile(aKindergarten()).ageGroups).toEqual(['小班', '中班', '大班']);
+  });
+
+  it('are of 小、中、大班 too where a class is held back, of which the age is not known', () => {
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
+    const kindergarten = aKindergarten({ classes: [aClass('中班', 28)], fees: [aFee()], held });
+    expect(profile(kindergarten).costs.map(({ ageGroup, careFee }) => [ageGroup, careFee?.amount])).toEqual([
+      ['小班', 40000],
+      ['中班', 40000],
+      ['大班', 40000],
+    ]);
+    const before = [{ table: 'classes', rows: 1, periods: [schoolYear('2025-2026')] }];
+    expect(profile(aKindergarten({ classes: [aClass('中班', 28)], held: before })).ageGroups).toEqual([
+      '中班',
+    ]);
   });
 });

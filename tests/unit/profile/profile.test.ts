@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../src/domain/bureau.ts';
 import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
-import { NOT_GIVEN } from '../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate, schoolYear } from '../../../src/domain/school-date.ts';
 import { profilesOf } from '../../../src/profile/profile.ts';
 import { aBureau, aClass, aKindergarten, aPrivateKindergarten, anAdmission } from '../builders.ts';
@@ -18,6 +18,23 @@ describe('the figures', () => {
     const result = profile(aKindergarten({ classes: [aClass('小班', 24, last)] }));
     expect([result.presentYear, result.figuresYear]).toEqual(['2026-2027', '2025-2026']);
     expect(result.classes.children).toBe(24);
+  });
+
+  it('are of the present year where its classes are held back, and being checked', () => {
+    const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
+    const result = profile(aKindergarten({ classes: [last], held }));
+    expect(result.figuresYear).toBe('2026-2027');
+    expect(result.classes.children).toEqual(UNDER_REVIEW);
+  });
+
+  it('are of the last year where only older classes are held back, or those of a year to come', () => {
+    const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
+    const years = [schoolYear('2024-2025'), schoolYear('2027-2028')];
+    const result = profile(
+      aKindergarten({ classes: [last], held: [{ table: 'classes', rows: 2, periods: years }] }),
+    );
+    expect([result.figuresYear, result.classes.children]).toEqual(['2025-2026', 24]);
   });
 
   it('without any class row are missing, not zero', () => {

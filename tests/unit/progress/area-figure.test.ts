@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { MetricId } from '../../../src/domain/code-lists.ts';
+import type { HeldRows } from '../../../src/domain/held-rows.ts';
 import { NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
@@ -61,5 +63,27 @@ describe('an area figure', () => {
       asOf: '2027-09-01',
       period: '2027年9月1日',
     });
+  });
+});
+
+describe('what a figure of an area says is being checked', () => {
+  const heldOf = (id: MetricId, held: readonly HeldRows[]) => {
+    const own = aBureau({ kindergartens: [aKindergarten({ classes: [aClass('小班', 20)], held })] });
+    return areaFigure(own, INDICATORS[id], COUNTY.code).held;
+  };
+  const one = '1 所的有关记录待核实，核对以后可能变动';
+
+  it.each<[MetricId, string, string | null]>([
+    ['public-share', 'classes', one],
+    ['public-kindergarten-share', 'classes', null],
+    ['inclusive-kindergarten-share', 'recognitions', one],
+    ['certified-teachers', 'staffing', one],
+    ['certified-teachers', 'classes', null],
+    ['disclosure-completeness', 'fees', one],
+    ['disclosure-completeness', 'safety', null],
+    ['rural-coverage', 'classes', null],
+    ['new-places', 'classes', null],
+  ])('%s, where a row of %s is held back: %s', (id, table, words) => {
+    expect(heldOf(id, [{ table, rows: 1 }])).toBe(words);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NoCapReason } from '../../../src/domain/fee-cap.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../src/domain/reported.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
-import { WAIVER_UNKNOWN, excessVerdict, noCapWord, voluntaryWord } from '../../../src/wording/fees.ts';
+import { excessVerdict, noCapWord, unknownWaiverWords, voluntaryWord } from '../../../src/wording/fees.ts';
 import { anApproval, yuan } from '../fee-builders.ts';
 
 describe('a fee above its guide price', () => {
@@ -30,6 +31,7 @@ describe('a fee without a guide price', () => {
     ['market-price', '不适用'],
     ['no-cap', '没有公布最高标准'],
     ['unit', '计费单位不同，不能比较'],
+    ['under-review', '待核实'],
   ])('%s is said as %s', (reason, word) => {
     expect(noCapWord(reason)).toBe(word);
   });
@@ -45,6 +47,7 @@ describe('a fee in words', () => {
   });
 
   it('whose waiver is not on the site says that it is not published, never that there is none', () => {
-    expect(WAIVER_UNKNOWN).toBe('减免标准未公布');
+    expect(unknownWaiverWords(NOT_GIVEN)).toBe('减免标准未公布');
+    expect(unknownWaiverWords(UNDER_REVIEW)).toBe('减免标准待核实');
   });
 });

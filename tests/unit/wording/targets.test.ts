@@ -29,6 +29,7 @@ describe('how a target stands', () => {
     ['value-missing', '目标值原文缺失', 'none'],
     ['due-no-data', '已到期·未公布数据', 'warn'],
     ['no-data', '未公布数据', 'none'],
+    ['under-review', '待核实', 'wait'],
   ])('%s is said as %s', (state, word, tone) => {
     expect(targetVerdict(state)).toEqual({ word, tone });
   });
@@ -120,6 +121,7 @@ describe('the group of a target', () => {
     ['not-started', '未到期，尚未达到或完成', 'wait'],
     ['ongoing', '未到期，尚未达到或完成', 'wait'],
     ['no-data', '未到期且没有数据，或不作判断', 'none'],
+    ['under-review', '未到期且没有数据，或不作判断', 'none'],
     ['value-missing', '未到期且没有数据，或不作判断', 'none'],
     ['verbatim', '未到期且没有数据，或不作判断', 'none'],
   ])('of %s is %s', (state, word, tone) => {

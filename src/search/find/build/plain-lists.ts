@@ -1,6 +1,6 @@
 import { AGE_GROUPS } from '../../../domain/code-lists.ts';
 import { groupBy } from '../../../domain/grouping.ts';
-import { isAbsent } from '../../../domain/reported.ts';
+import { isUnderReview } from '../../../domain/reported.ts';
 import type { Fact } from '../../../facts/index.ts';
 import { FREE_PLACES } from '../../../wording/places.ts';
 import { runningRows } from '../found.ts';
@@ -27,7 +27,7 @@ export function plainLists(index: FinderIndex, facts: readonly Fact[]): readonly
     (uses.lists ?? []).map(({ id: list, label, value }): PlainList => {
       const column = index.facts.get(id);
       const rows = running.filter((row) => column && valueAt(column, row) === value);
-      const held = running.filter((row) => column && isBeingChecked(valueAt(column, row))).length;
+      const held = running.filter((row) => column && isUnderReview(valueAt(column, row))).length;
       return { id: list, label, rows, held };
     }),
   );
@@ -52,12 +52,8 @@ function hasFreePlaces({ byAge }: FinderIndex, row: number): boolean {
 function mayHaveFreePlaces({ byAge }: FinderIndex, row: number): boolean {
   return AGE_GROUPS.some((age) => {
     const column = byAge.free.get(age);
-    return column !== undefined && isBeingChecked(valueAt(column, row));
+    return column !== undefined && isUnderReview(valueAt(column, row));
   });
-}
-
-function isBeingChecked(value: unknown): boolean {
-  return isAbsent(value) && value.absent === 'under-review';
 }
 
 /** One campus of a list, with its kindergarten's row. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { feeBins, highestUsualFee } from '../../../../src/search/find/fee-bins.ts';
 
 describe('the fee histogram', () => {
@@ -18,7 +18,13 @@ describe('the fee histogram', () => {
         { from: 600, to: 650, count: 1 },
       ],
       unknown: 1,
+      isHeld: false,
     });
+  });
+
+  it('tells whether an unknown one is being checked, among those that are counted', () => {
+    expect(feeBins([[UNDER_REVIEW, 2]], 600)).toMatchObject({ unknown: 2, isHeld: true });
+    expect(feeBins([[UNDER_REVIEW, 0]], 600)).toMatchObject({ unknown: 0, isHeld: false });
   });
 
   it('keeps a mistyped amount from squeezing all the others into one bar', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Bureau } from '../../../../src/domain/bureau.ts';
 import { unchanging, valueOn } from '../../../../src/domain/dated.ts';
 import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
-import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { feesView } from '../../../../src/views/kindergarten/fees-view.ts';
 import { aClass, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
-import { aCap, aFee, aRating, aRecognition, anApproval, yuan } from '../../fee-builders.ts';
+import { aCap, aFee, aRating, aRecognition, aWaiver, anApproval, yuan } from '../../fee-builders.ts';
 import { published } from '../../published.ts';
 
 /** By which rules the prices of a kindergarten are set: pricing, waiver, guide price. */
@@ -59,6 +59,16 @@ describe('the waiver in the price list', () => {
     expect(care?.list.value?.rows.map(({ ages, waived, net }) => [ages, waived, net])).toEqual([
       ['小班、中班', null, '400 元/月'],
       ['大班', '减免标准未公布', NOT_GIVEN],
+    ]);
+  });
+
+  it('that goes by a rating which is held back is being checked, and leaves the net open', () => {
+    const feeWaivers = [aWaiver({ scheme: 'YX-FL', level: '一类园', amount: yuan(300) })];
+    const held = [{ table: 'assessments', rows: 1 }];
+    const [care] = viewOf({ fees: byAge, classes, held }, { feeWaivers }).categories;
+    expect(care?.list.value?.rows.map(({ ages, waived, net }) => [ages, waived, net])).toEqual([
+      ['小班、中班', null, '400 元/月'],
+      ['大班', '减免标准待核实', UNDER_REVIEW],
     ]);
   });
 
@@ -122,9 +132,15 @@ describe('the guide price in the price list', () => {
     };
     const rated = { assessments: [aRating({ validUntil: isoDate('2026-12-31') })] };
     const { next } = pricingOf(byLevel, rated);
-    expect(next.map(({ from, value }) => [from, value.caps[0]?.verdict.word])).toEqual([
+    expect(next.map(({ from, value }) => [from, value.caps[0]?.verdict?.word])).toEqual([
       ['2027-01-01', '高出最高标准 36 元/月'],
     ]);
+  });
+
+  it('that goes by a rating which is held back is being checked, and no verdict is given', () => {
+    const byLevel = { feeCaps: [aCap(), aCap({ scheme: 'YX-FL', level: '一类园', benchmark: yuan(450) })] };
+    const { value } = pricingOf(byLevel, { held: [{ table: 'assessments', rows: 1 }] });
+    expect(value.caps).toEqual([{ text: '待核实', verdict: null }]);
   });
 
   it('that an approval lets a fee pass is passed without one after its end', () => {

@@ -70,7 +70,7 @@ describe('a kindergarten of which rows are held', () => {
   it('keeps the children of a school year of which no class is held', () => {
     const kindergarten = aPrivateKindergarten({
       classes: [aClass('小班', 20)],
-      held: [{ table: 'classes', rows: 1, years: [schoolYear('2019-2020')] }],
+      held: [{ table: 'classes', rows: 1, periods: [schoolYear('2019-2020')] }],
     });
     expect(childrenIn(kindergarten, aClass('小班', 20).schoolYear)?.children).toBe(20);
     expect(childrenIn(kindergarten, schoolYear('2019-2020'))).toBeNull();
@@ -128,7 +128,7 @@ describe('a kindergarten of which rows are held', () => {
     });
     const [newer, older] = financeYears({
       finance: [record(2024), record(2025)],
-      held: [{ table: 'finance', rows: 1, accountYears: [2025] }],
+      held: [{ table: 'finance', rows: 1, periods: [2025] }],
     });
     expect([newer?.incomeTotal, newer?.expenseTotal]).toEqual([UNDER_REVIEW, UNDER_REVIEW]);
     expect([older?.incomeTotal, older?.expenseTotal]).toEqual([50_000_000, NOT_GIVEN]);
@@ -137,7 +137,7 @@ describe('a kindergarten of which rows are held', () => {
   it('has places left at least, while an age group of its plan is being checked', () => {
     const enrolment = [anAdmission()];
     const years = enrolment.map(({ schoolYear: year }) => year);
-    const places = admissionPlaces({ enrolment, held: [{ table: 'enrolment', rows: 1, years }] });
+    const places = admissionPlaces({ enrolment, held: [{ table: 'enrolment', rows: 1, periods: years }] });
     expect(places && [freeSum(places), unknownAges(places)]).toEqual([
       expect.stringContaining('至少 '),
       '另有年龄段待核实，没有计入',
@@ -147,7 +147,7 @@ describe('a kindergarten of which rows are held', () => {
   it('is late with a school year of which nothing is being checked', () => {
     const late = (year: string) => {
       const kindergarten = aPrivateKindergarten({
-        held: [{ table: 'enrolment', rows: 1, years: [schoolYear(year)] }],
+        held: [{ table: 'enrolment', rows: 1, periods: [schoolYear(year)] }],
       });
       const duties = [{ table: 'enrolment', cycle: '学年', start: '09-01', graceWorkingDays: 20 }] as const;
       const bureau = aBureau({ kindergartens: [kindergarten], site: { ...SITE, duties } });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { REGISTERS, notRunningHeading, registerAreas } from '../../../../src/views/registers/index.ts';
 import { registerPage } from '../../../../src/views/registers/page.ts';
-import { COUNTY, OTHER_TOWN, TOWN, aBureau, aKindergarten, aPrivateKindergarten } from '../../builders.ts';
+import {
+  COUNTY,
+  OTHER_TOWN,
+  TOWN,
+  aBureau,
+  aClass,
+  aKindergarten,
+  aPrivateKindergarten,
+} from '../../builders.ts';
 import { aFee, aRecognition } from '../../fee-builders.ts';
-import { isoDate } from '../../../../src/domain/school-date.ts';
+import { isoDate, schoolYear } from '../../../../src/domain/school-date.ts';
 import { bureauOf } from './cells.ts';
 
 const bureau = bureauOf(
@@ -62,6 +70,17 @@ describe('the page of an area', () => {
       date: '2026-08-28',
       label: '公示日期',
     });
+  });
+
+  it('says how many may change where classes of the present year are held back', () => {
+    const last = aClass('小班', 24, { schoolYear: schoolYear('2025-2026') });
+    const held = [{ table: 'classes', rows: 1, periods: [schoolYear('2026-2027')] }];
+    const own = bureauOf(aKindergarten({ classes: [last], held }));
+    const [area] = registerAreas(own);
+    const staffing = REGISTERS.find(({ id }) => id === 'staffing');
+    expect(staffing && area && registerPage(staffing, { area, bureau: own }).held).toBe(
+      '1 所的有关记录待核实，核对以后可能变动。',
+    );
   });
 
   it('names the tables it is made from, but those the bureau does not keep', () => {

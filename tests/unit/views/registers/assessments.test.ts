@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
-import { NOT_APPLICABLE, NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { NOT_APPLICABLE, NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { isoDate } from '../../../../src/domain/school-date.ts';
 import { registerAreas } from '../../../../src/views/registers/area.ts';
 import { ASSESSMENTS } from '../../../../src/views/registers/assessments.ts';
@@ -47,6 +47,26 @@ describe('the register of assessments', () => {
       ['等级体系 XX', 1],
       ['没有公布等级评定结果', 1],
     ]);
+  });
+
+  it('puts a rating without a scheme, or with one that is being checked, under neither of these', () => {
+    const of = (code: string, change: Partial<Kindergarten>) => aKindergarten({ code, ...change });
+    const own = aBureau({
+      kindergartens: [
+        of('9900000001', { assessments: [aRating({ scheme: UNDER_REVIEW })] }),
+        of('9900000002', { assessments: [aRating({ scheme: NOT_GIVEN })] }),
+        of('9900000003', { held: [{ table: 'assessments', rows: 1 }] }),
+        of('9900000004', {}),
+      ],
+    });
+    const found = assessmentGroups(running(own), own);
+    expect(found.map(({ heading, table }) => [heading, table.rows.map(({ code }) => code)])).toEqual([
+      ['没有公布等级体系', ['9900000002']],
+      ['等级体系待核实', ['9900000001']],
+      ['没有公布等级评定结果', ['9900000004']],
+      ['等级评定结果待核实', ['9900000003']],
+    ]);
+    expect(found[1]?.table.rows[0]?.cells[2]).toMatchObject({ text: '一类园' });
   });
 
   it('counts by level only what is in force', () => {
@@ -103,6 +123,14 @@ describe('the register of assessments', () => {
     expect(value(publicly, '年度检查整改期限')).toEqual(NOT_APPLICABLE);
     expect(cell(publicly, '督导评估')).toEqual(NOT_GIVEN);
     expect(cell(privately, '年度检查')).toEqual(NOT_GIVEN);
+  });
+
+  it('says 待核实 only of the kind of which a row is held back', () => {
+    const held = [{ table: 'assessments', rows: 1, assessmentKinds: ['督导评估'] as const }];
+    const own = aBureau({ kindergartens: [aPrivateKindergarten({ held })] });
+    const table = assessmentTable(running(own), own);
+    const columns = ['等级', '督导评估', '保教质量评估'] as const;
+    expect(columns.map((one) => cell(table, one))).toEqual([{ text: NOT_GIVEN }, UNDER_REVIEW, NOT_GIVEN]);
   });
 
   it('downloads everyone once, in the order of the groups', () => {

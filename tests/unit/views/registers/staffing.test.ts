@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { POSTS } from '../../../../src/domain/code-lists.ts';
-import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { NOT_GIVEN, UNDER_REVIEW } from '../../../../src/domain/reported.ts';
 import { registerAreas } from '../../../../src/views/registers/index.ts';
 import { staffTable } from '../../../../src/views/registers/staff-table.ts';
 import { STAFFING } from '../../../../src/views/registers/staffing.ts';
@@ -29,6 +29,14 @@ describe('the register of staff', () => {
     expect(cell(table, '教职工∶幼儿')).toEqual({ text: '不能测算', sort: '' });
     expect(value(table, '没有公布的岗位')).toBe('保安员');
     expect(value(table, '教职工∶幼儿测算结果')).toBe('没有公布保安员的人数，不能测算');
+  });
+
+  it('does not say that a post is missing of which the row may be held back', () => {
+    const without = staffing.filter(({ post }) => post !== '专任教师');
+    const held = [{ table: 'staffing', rows: 1 }];
+    const table = staffTable(running(bureauOf(aKindergarten({ classes, staffing: without, held }))));
+    expect(cell(table, '教职工')).toEqual({ text: UNDER_REVIEW });
+    expect(value(table, '没有公布的岗位')).toEqual(UNDER_REVIEW);
   });
 
   it('keeps a post that is not published missing', () => {
