@@ -9,6 +9,7 @@ import { contractSection } from './layout/contract-section.ts';
 import type { Section } from './layout/section.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { withGroupCells } from './layout/group-cells.ts';
+import { withYears } from './layout/partial-days.ts';
 import { withGroupNatures } from './layout/group-natures.ts';
 import { withGroupWords } from './layout/group-words.ts';
 import { withNumberWords } from './layout/number-words.ts';
@@ -87,6 +88,7 @@ function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
   return contract === null
     ? sectionsOf(grid)
+        .map(withYears)
         .map(withGroupCells)
         .map(withGroupNatures)
         .map(withGroupWords)

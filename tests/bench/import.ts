@@ -21,6 +21,11 @@ export const COUNTIES = [
   'heping',
   'luqiao',
   'mingyan',
+  'qingping',
+  'nanhe',
+  'shihe',
+  'yongan',
+  'gaoqiao',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

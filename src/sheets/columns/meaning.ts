@@ -239,7 +239,9 @@ class Resolving {
   }
 
   #post(): Meaning {
-    return this.#slot('staffing', this.#keyIn('staffing') ?? 'headcount');
+    const key = this.#keyIn('staffing');
+    // 岗位 over 园长 says no more than that.
+    return this.#slot('staffing', key === undefined || key === 'post' ? 'headcount' : key);
   }
 
   #staff(): Meaning {
@@ -320,9 +322,11 @@ class Resolving {
 
   /** Of several tables that have such a column, where the topic has none. */
   #preferred(): Field | undefined {
+    // A level that a price hangs on has a sheet of its own.
+    const fields = this.#fields.filter(({ table }) => !SUBJECTLESS.has(table));
     return (
-      this.#fields.find(({ table }) => table === 'kindergartens') ??
-      (new Set(this.#fields.map(({ table }) => table)).size === 1 ? this.#fields[0] : undefined)
+      fields.find(({ table }) => table === 'kindergartens') ??
+      (new Set(fields.map(({ table }) => table)).size === 1 ? fields[0] : undefined)
     );
   }
 }

@@ -5,6 +5,30 @@ import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 import { termsOf } from './terms.ts';
 
+const OF_BOTH = /电话|联系方式|座机/;
+/** A name, and a number of an office behind it. */
+const WITH_OFFICE = /^\p{Script=Han}{2,4}[:：]?\(?(?:0\d{2,3}\)?[-—－]?)?[2-8]\d{6,7}(?!\d)/u;
+const MOST = 0.6;
+
+/** 园长及联系电话 over 沈玉珍 0398-6612101: where no other column has the telephones of the kindergartens, those are they. */
+export function withPhones(
+  meanings: readonly Meaning[],
+  heads: readonly string[],
+  valuesOf: (index: number) => readonly string[],
+): readonly Meaning[] {
+  const isPhone = (meaning: Meaning): boolean =>
+    meaning.is === 'slot' && meaning.table === 'kindergartens' && meaning.key === 'phone';
+  if (meanings.some(isPhone)) return meanings;
+  return meanings.map((meaning, index) => {
+    if (meaning.is !== 'person' || !OF_BOTH.test(heads[index] ?? '')) return meaning;
+    const values = valuesOf(index).map(bare);
+    const areOffices = values.filter((text) => WITH_OFFICE.test(text)).length >= values.length * MOST;
+    return areOffices && values.length > 1
+      ? { is: 'slot', table: 'kindergartens', key: 'phone', dims: {}, unit: null }
+      : meaning;
+  });
+}
+
 const NUMERIC = /^[\d.,]+(?:人|名)?(?:\(.*\))?$/;
 
 /** A column of persons by its head, or by what it holds; 园长 over figures is a post. */

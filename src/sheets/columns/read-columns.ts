@@ -14,7 +14,7 @@ import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
-import { personally } from './person-columns.ts';
+import { personally, withPhones } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
 import { headAt, headOf, type SheetColumn, type SheetColumns, valuesOf } from './sheet-column.ts';
 import { withoutStrangers } from './strangers.ts';
@@ -40,7 +40,13 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
     return personally(meaning, path, values, shape);
   });
-  const meanings = [...withoutStrangers(read, topic)];
+  const meanings = [
+    ...withPhones(
+      withoutStrangers(read, topic),
+      section.columns.map(({ path }) => path.at(-1) ?? ''),
+      (index) => valuesOf(section, index),
+    ),
+  ];
   for (const [index, meaning] of sureOf(byCells(section, meanings, topic)))
     if (read[index]?.is !== 'unknown' && meanings[index]?.is === 'unknown') meanings[index] = meaning;
   meanings.forEach((meaning, index) => {

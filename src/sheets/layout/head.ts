@@ -1,4 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
+import { unitOf } from '../columns/head-text.ts';
 import { isHeadWord, piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { headScore, ownCells, rowKind } from './row-kind.ts';
@@ -15,7 +16,13 @@ type Rows = readonly (readonly GridCell[])[];
 const MOST_ROWS = 4;
 
 /** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
-export function headAt(rows: Rows, index: number, notBefore: number): HeadRows | null {
+export function headAt(rows: Rows, index: number, notBefore: number, isBelowOther = false): HeadRows | null {
+  // 代收费 │ 意外保险费 │ 100: words of heads in a row of values, below a head that has it already.
+  if (
+    isBelowOther &&
+    ownCells(rows[index] ?? []).some(({ text }) => !isWord(text) && !IS_YEAR.test(bare(text)))
+  )
+    return null;
   const isHead = headScore(rows[index] ?? []) > 0 || isHeadOfNames(rows, index);
   if (!isHead || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
   let from = index;
@@ -115,6 +122,8 @@ function isNaming(rows: Rows, from: number, at: number, column: number): boolean
 /** What only a row of values has: a price, a document, a day. */
 const IS_VALUE = /^[^(]*\d元|^[^(]*〔\d{4}〕|^20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
 
+const IS_YEAR = /^20\d{2}$/;
+
 function isWord(text: string): boolean {
   const plain = bare(text);
   return !/^[¥￥]?[-\d.,%()/]+$/.test(plain) && !IS_VALUE.test(plain) && plain.length <= 30;
@@ -141,8 +150,16 @@ export function headColumns(rows: Rows, { from, to }: HeadRows): readonly HeadCo
       const text = line[column] ?? '';
       if (text !== '' && path.at(-1) !== text) path.push(text);
     }
-    return { path, place: placeOf(rows, from, to, column) };
+    return { path: withUnit(path), place: placeOf(rows, from, to, column) };
   });
+}
+
+/** 占地 over ㎡: a unit below a head is that of it. */
+function withUnit(path: readonly string[]): readonly string[] {
+  const [unit = '', head] = [path.at(-1), path.at(-2)];
+  return head !== undefined && unitOf(bare(unit)) !== null
+    ? [...path.slice(0, -2), `${head}（${bare(unit)}）`]
+    : path;
 }
 
 function placeOf(rows: Rows, from: number, to: number, column: number): HeadColumn['place'] {

@@ -57,15 +57,25 @@ interface Lane {
   readonly column: HeadColumn;
 }
 
+/** Beside 其中在编: what the heads of the columns say themselves. */
+const WHOLE = /^(?:总人?数|合计|总计|小计|人数)$/;
+const TOTAL = '总数';
 const MOST_WORDS = 5;
 
 function isIndicator(section: Section, index: number): boolean {
-  const values = section.rows.map(({ cells }) => bare(cells[index]?.text ?? ''));
-  const words = new Set(values);
+  const words = new Set(section.rows.map((row) => wordOf(row, index)));
   if (section.rows.length < 2 || words.size < 2 || words.size > MOST_WORDS || words.has('')) return false;
-  if (![...words].every(isCounted)) return false;
+  const figures = [...words].filter((word) => !WHOLE.test(word));
+  if (figures.length === 0 || !figures.every(isCounted)) return false;
   // It takes turns: what names a row stands but once for all of its figures.
   return groupsOf(section.rows, index).length < section.rows.length;
+}
+
+/** What the figures of a row are; 总数 where the name of the kindergarten reaches over the column. */
+function wordOf({ cells }: BodyRow, index: number): string {
+  const cell = cells[index];
+  const isUnderName = cell?.isCovered === true && cell.text !== '' && cell.text === cells[index - 1]?.text;
+  return isUnderName ? TOTAL : bare(cell?.text ?? '');
 }
 
 function isCounted(word: string): boolean {
@@ -77,7 +87,7 @@ function isCounted(word: string): boolean {
 }
 
 function wordsIn({ rows }: Section, index: number): readonly string[] {
-  return [...new Set(rows.map(({ cells }) => bare(cells[index]?.text ?? '')))];
+  return [...new Set(rows.map((row) => wordOf(row, index)))];
 }
 
 /** Columns of figures behind the indicator are there once for each; the others stay. */
@@ -86,12 +96,20 @@ function lanesOf({ columns, rows }: Section, at: number, words: readonly string[
     if (index === at) return [];
     const isFigure = index > at && rows.some(({ cells }) => /^\d/.test(bare(cells[index]?.text ?? '')));
     if (!isFigure) return [{ index, word: null, column }];
-    return words.map((word) => ({
-      index,
-      word,
-      column: { ...column, path: [...column.path.slice(0, -1), word, ...column.path.slice(-1)] },
-    }));
+    return words
+      .filter((word) => WHOLE.test(word) || hasFigures(rows, at, word, index))
+      .map((word) => ({
+        index,
+        word,
+        column: WHOLE.test(word)
+          ? column
+          : { ...column, path: [...column.path.slice(0, -1), word, ...column.path.slice(-1)] },
+      }));
   });
+}
+
+function hasFigures(rows: readonly BodyRow[], at: number, word: string, index: number): boolean {
+  return rows.some((row) => wordOf(row, at) === word && /\d/.test(bare(row.cells[index]?.text ?? '')));
 }
 
 type Numbered = readonly [row: BodyRow, index: number];
@@ -102,10 +120,10 @@ function groupsOf(rows: readonly BodyRow[], at: number): readonly (readonly Numb
   rows.forEach((row, index) => {
     const last = groups.at(-1);
     const [first] = last?.[0] ?? [];
-    const word = bare(row.cells[at]?.text ?? '');
+    const word = wordOf(row, at);
     const isSame =
       first !== undefined &&
-      last?.every(([other]) => bare(other.cells[at]?.text ?? '') !== word) === true &&
+      last?.every(([other]) => wordOf(other, at) !== word) === true &&
       row.cells.slice(0, at).every((cell, column) => continues(cell, first.cells[column]));
     if (isSame) last?.push([row, index]);
     else groups.push([[row, index]]);
@@ -122,7 +140,7 @@ function together(group: readonly BodyRow[], at: number, lanes: readonly Lane[])
   const [first] = group;
   const cells = lanes.map(({ index, word }): GridCell => {
     if (word === null) return joined(group.flatMap(({ cells }) => cells[index] ?? []));
-    const row = group.find(({ cells }) => bare(cells[at]?.text ?? '') === word);
+    const row = group.find((one) => wordOf(one, at) === word);
     return row?.cells[index] ?? { ...BLANK, place: first?.cells[index]?.place ?? BLANK.place };
   });
   return { cells, group: first?.group ?? '' };

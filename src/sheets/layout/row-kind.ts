@@ -48,7 +48,19 @@ const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计)?\d+[所个家人名]\(/;
 
 function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;
-  return row.slice(0, LEADING).some(({ text }) => TOTAL_ROW.test(bare(text)));
+  const leading = row.slice(0, LEADING);
+  const at = leading.findIndex(({ text }) => TOTAL_ROW.test(bare(text)));
+  return at !== -1 && !isWholeOfOne(leading, at);
+}
+
+/** 第一幼儿园 │ 总数 │ 55, above 其中在编: all of one kindergarten, which no row of a total names. */
+function isWholeOfOne(leading: readonly GridCell[], at: number): boolean {
+  return (
+    /^总人?数$/.test(bare(leading[at]?.text ?? '')) &&
+    leading
+      .slice(0, at)
+      .some(({ text, isCovered }) => !isCovered && /(?:[园班校点]|附设)[)）]?$/.test(bare(text)))
+  );
 }
 
 /** 甲 乙 1 2 3: the numbers of the columns below a head; 3=4+5 tells how one adds up. */

@@ -78,7 +78,7 @@ class Scan {
   upright(): void {
     for (let index = 0; index < this.#rows.length;) {
       const row = this.#rows[index] ?? [];
-      const head = headAt(this.#rows, index, this.#lastHeadEnd(index));
+      const head = headAt(this.#rows, index, this.#lastHeadEnd(index), this.#tables.length > 0);
       if (head !== null) {
         this.#open(head);
         index = head.to;
@@ -200,6 +200,7 @@ class Scan {
     } else if (kind === 'blank' || kind === 'numbering') this.#drop(row, kind);
     else if (kind === 'text') this.#takeText(row, table);
     else if (kind === 'total') this.#takeTotal(row, table);
+    else if (isTotalOfTown(row)) this.#takeTown(row);
     else if (isSpecimen(row)) this.#drop(row, 'note');
     else {
       this.#isAfterNote = false;
@@ -256,6 +257,15 @@ class Scan {
     this.#drop(row, 'text');
   }
 
+  /** 一、石门镇 │ 74 │ 1958: what the rows of a town add up to, above them. */
+  #takeTown(row: readonly GridCell[]): void {
+    const [first] = ownCells(row);
+    if (first === undefined) return;
+    this.#group = groupName(bare(first.text));
+    this.#groupNote = '';
+    this.#dropped.push({ place: first.place, kind: '小计', text: shortened(bare(first.text)) });
+  }
+
   #takeTotal(row: readonly GridCell[], table: Open): void {
     const first = ownCells(row)[0];
     table.totals.push({ row: { cells: row, group: this.#group }, after: table.rows.length });
@@ -289,6 +299,19 @@ class Scan {
 
 /** A row over a block that tells what holds for its rows: 第一批（2024年6月28日认定）. */
 const BATCH = /^(?:[(（]?[一二三四五六七八九十\d]+[)）]?[、.．])?第[一二三四五六七八九十\d]+[批期轮次]/;
+const NUMBERED_TOWN =
+  /^[(（]?[一二三四五六七八九十]+[)）]?[、.．]\p{Script=Han}{1,8}(?:镇|乡|街道|办事处|片区?|学区)(?:[（(].*[)）])?$/u;
+
+function isTotalOfTown(row: readonly GridCell[]): boolean {
+  const [first, ...others] = ownCells(row).map(({ text }) => bare(text));
+  return (
+    first !== undefined &&
+    NUMBERED_TOWN.test(first) &&
+    others.length > 0 &&
+    others.every((text) => /^[\d.,/—-]+[个所人]?$/.test(text))
+  );
+}
+
 const LONGEST_GROUP = 16;
 const OF_PLACE = /^\p{Script=Han}{1,8}(?:镇|乡|街道|办事处|片区?|学区)$/u;
 /** With what it says in brackets of a place. */

@@ -1,3 +1,4 @@
+import { townName } from './plain-name.ts';
 import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
@@ -26,7 +27,7 @@ export function placesIn(
     }
     const at = head.columns.find(({ meaning }) => meaning.is === 'town')?.index ?? -1;
     for (const { cells, group } of section.rows) {
-      for (const text of [bare(cells[at]?.text ?? ''), bare(group)]) if (TOWN.test(text)) towns.add(text);
+      for (const text of [townName(cells[at]?.text ?? ''), bare(group)]) if (TOWN.test(text)) towns.add(text);
     }
     if (TOWN.test(bare(section.sheet ?? ''))) towns.add(bare(section.sheet ?? ''));
     for (const { text } of section.lines) {

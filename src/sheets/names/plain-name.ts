@@ -114,3 +114,8 @@ export function fullName(written: string): string {
 export function saidOfName(written: string): readonly string[] {
   return bracketed(bare(written)).notes.filter((note) => SAID.test(note));
 }
+
+/** 望海街道（10所） is 望海街道. */
+export function townName(written: string): string {
+  return bare(written).replace(/\(?(?:共|计)?\d+[所个]园?\)?$/, '');
+}

@@ -2,7 +2,7 @@ import type { FoundCell, FoundRow } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
-import { shortPlace } from './plain-name.ts';
+import { shortPlace, townName } from './plain-name.ts';
 import type { Roster, RosterDistrict } from './roster.ts';
 
 /** The districts by name; one that the tables do not have yet is asked for once, and gets a row. */
@@ -42,7 +42,7 @@ export class Towns {
 
   /** The 区划代码 of a town by its name. */
   codeOf(written: string, place: SheetPlace): FoundCell | null {
-    const name = bare(written);
+    const name = townName(written);
     const known = this.#find(name);
     if (known !== undefined) return { kind: 'value', text: known.code, place };
     const met = this.#met.get(name);

@@ -75,6 +75,8 @@ class StandingRows {
     const { key, columns } = tableNamed(row.table);
     const definition = columns[column];
     if (definition === undefined) return false;
+    // A part of a total that is asked: nothing stands for it while it waits.
+    if (question.kind === 'sum') return rows.some(({ cells }) => (cells[column] ?? '') !== '');
     // It waits for what is asked of another cell.
     if (question.field !== definition.header) return true;
     if (key.includes(column)) return rows.some((stands) => this.#saysNothingNew(row, stands));

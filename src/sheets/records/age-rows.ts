@@ -1,5 +1,6 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
 import type { SumDifference } from '../found.ts';
+import type { Question } from '../question.ts';
 import { readCount } from '../values/count.ts';
 import { readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
@@ -34,8 +35,9 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   if (ages.length === 0) return;
   const shared = all.filter(({ meaning }) => meaning.dims.age === undefined);
   const code = codeCell(known, place);
+  const doubted = table === 'classes' ? doubtedSums(work, subject, ages) : new Map<string, Question>();
   for (const { age, className, slots } of ages) {
-    const cells = cellsOf(work, subject, slots, className ?? age);
+    const cells = waiting(cellsOf(work, subject, slots, className ?? age), doubted);
     if (code === null || !saysSomething(cells)) continue;
     const first = slots.find(({ index }) => (subject.row.cells[index]?.text ?? '') !== '');
     const at = subject.row.cells[first?.index ?? -1]?.place ?? place;
@@ -59,7 +61,16 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
       at,
     );
   }
-  if (table === 'classes') sumsOf(work, subject, ages);
+}
+
+/** Which of the ages is wrong that do not add up to their total, nobody knows: they wait for the answer. */
+function waiting(cells: Cells, doubted: ReadonlyMap<string, Question>): Cells {
+  return Object.fromEntries(
+    Object.entries(cells).map(([key, cell]) => {
+      const question = doubted.get(key);
+      return [key, question !== undefined && cell.kind === 'value' ? { kind: 'asked', question } : cell];
+    }),
+  );
 }
 
 /** 报名时间 that says from when until when gives both days. */
@@ -102,8 +113,9 @@ function saysSomething(cells: Cells): boolean {
   return Object.values(cells).some((cell) => cell.kind === 'asked' || cell.text !== '0');
 }
 
-/** The totals of the row beside what its ages add up to. */
-function sumsOf(work: Work, subject: Subject, ages: readonly OfAge[]): void {
+/** What is asked of the totals of the row that are not what its ages add up to, by the column of the parts. */
+function doubtedSums(work: Work, subject: Subject, ages: readonly OfAge[]): ReadonlyMap<string, Question> {
+  const doubted = new Map<string, Question>();
   for (const { meaning, index } of work.head.columns) {
     if (meaning.is !== 'sum' || meaning.table !== 'classes') continue;
     const slots = ages.flatMap((age) => age.slots).filter((slot) => slot.meaning.key === meaning.key);
@@ -126,6 +138,8 @@ function sumsOf(work: Work, subject: Subject, ages: readonly OfAge[]): void {
       stated,
       counted,
     };
-    rowSum(work, subject, difference, 'classes');
+    const question = rowSum(work, subject, difference, 'classes');
+    if (question !== null) doubted.set(meaning.key, question);
   }
+  return doubted;
 }

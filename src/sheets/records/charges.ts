@@ -26,7 +26,7 @@ export interface Charge {
   readonly hasStrangeAge?: boolean;
 }
 
-const ALL_AGES = /^(?:全部|全园|所有|各年龄段|不分)/;
+const ALL_AGES = /^(?:全部|全园|所有|各年龄段|各年级|各班|各年段|不分)/;
 
 /** The prices of a row, from columns by item and age, or from a row of one item. */
 export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
@@ -92,7 +92,8 @@ function itemOfRow(work: Work, { at }: Subject): Item | null {
   if (written === '') return null;
   const said = codeWord(cellOf('category')?.text ?? '', '收费类别', FEE_CATEGORIES).parsed;
   const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(written);
-  const category = said.kind === 'value' ? (said.text as FeeCategory) : known.category;
+  const isOfYoungest = known.item === NURSERY.item;
+  const category = said.kind === 'value' && !isOfYoungest ? (said.text as FeeCategory) : known.category;
   const age = bracketed(bare(written)).notes.flatMap((note) => AGE_WORDS.get(note) ?? [])[0];
   return { item: known.item, category, ...(age === undefined ? {} : { age }) };
 }

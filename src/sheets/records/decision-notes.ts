@@ -61,3 +61,12 @@ export function validityIn(written: string): readonly [IsoDate, IsoDate] | null 
   const [first, last] = days;
   return first?.kind === 'day' && last?.kind === 'day' ? [first.day, last.day] : null;
 }
+
+/** 认定有效期三年，自发文之日起计算: how long what the sheet makes known holds. */
+export function validForIn(written: string): string | null {
+  const found =
+    /(?:认定|普惠性?|资格)?有效期限?(?:均|都|一律|统一)?(?:为|是)?((?:[一二三四五六两]|\d{1,2})年)(?!.*自20)/.exec(
+      bare(written),
+    );
+  return found?.[1] ?? null;
+}

@@ -10,7 +10,7 @@ import { signsIn } from '../words/signs.ts';
 import { TOLD_TO_DO } from '../words/told.ts';
 import { areaCodesIn } from './area-code.ts';
 import { dayOf, decidedIn } from './decision-day.ts';
-import { assessorIn, assessorsIn, onlyDocNo, validityIn } from './decision-notes.ts';
+import { assessorIn, assessorsIn, onlyDocNo, validForIn, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
@@ -54,6 +54,8 @@ export interface Facts {
   /** From when until when what it makes known holds: 有效期三年（自…起至…止）. */
   readonly validFrom: Fact | null;
   readonly validUntil: Fact | null;
+  /** How long, from its day on: 有效期三年，自发文之日起. */
+  readonly validFor: Fact | null;
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
   /** Of the telephones of all its rows. */
@@ -152,6 +154,7 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section, t
     assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
+    validFor: first(validForIn),
     signedOn: signedOn(lines),
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: refundsIn(explained, heads),

@@ -16,6 +16,8 @@ interface Said {
 export interface FeeNotes {
   /** From when all prices hold; null where no sentence speaks of all of them. */
   readonly effectiveFrom: Said | null;
+  /** From when those of one 办园性质 hold: 公办园自2025年9月1日起执行，民办园见表. */
+  readonly naturesFrom: ReadonlyMap<string, Said>;
   /** From when those of an item or a category hold, by `itemKey`. */
   readonly itemsFrom: ReadonlyMap<string, Said>;
   /** What parents choose, by `itemKey`. */
@@ -45,6 +47,9 @@ const NAMES_RULE = /《|办法|细则|条例|规程/;
 /** What a sentence ends in before its day where it speaks of some prices only. */
 const OF_SOME =
   /(?:[”"’'」』]|[托小中大]班|(?:公办|民办|普惠性?|营利性?|非营利性?)(?:民办)?(?:幼儿园|园所?)?|新生|新招幼儿)(?:的)?(?:收费)?(?:标准|价格)?(?:的|者)?[,，]?(?:均|都|一律|统一)?(?:自|从|于)?$/;
+/** Of all public or all private ones: no word narrows them. */
+const OF_ONE_NATURE =
+  /^(公办|民办)(?:幼儿园|园所?)?(?:的)?(?:收费)?(?:标准|价格)?[,，]?(?:均|都|一律|统一)?(?:自|从|于)?$/;
 const OLD = /(?:原|旧)(?:来的|有)?(?:收费)?(?:标准|价格?)|调整前|调前/;
 /** 填“2026年秋”的, 写2026年秋的 */
 const QUOTED = /[“"‘'「『]([^”"’'」』]+)[”"’'」』]|[填写]([^,，“”"‘’「」『』]{4,10}?)的[,，]?$/;
@@ -80,6 +85,7 @@ class Reader implements FeeNotes {
   effectiveFrom: Said | null = null;
   oldFrom: Said | null = null;
   noticedOn: Said | null = null;
+  readonly naturesFrom = new Map<string, Said>();
   readonly itemsFrom = new Map<string, Said>();
   readonly voluntary = new Map<string, Said>();
   readonly oldBasis = new Map<string, Said>();
@@ -129,6 +135,7 @@ class Reader implements FeeNotes {
       put(this.itemsFrom, list.keys, said);
     else if (quoted !== undefined) put(this.dayWords, [bare(quoted)], said);
     else if (!OF_SOME.test(before)) this.effectiveFrom ??= said;
+    else put(this.naturesFrom, OF_ONE_NATURE.exec(before)?.slice(1, 2) ?? [], said);
   }
 }
 

@@ -203,6 +203,8 @@ export class FeeTerms {
   effectiveFrom({ at, known, place }: Subject, item: string): FoundCell | null {
     const { clerk, facts } = this.#work;
     const slot = this.#slot('effectiveFrom', item);
+    const ofNature = facts.fees.naturesFrom.get(known?.nature ?? '');
+    if (ofNature !== undefined && facts.effectiveFrom === null) return value(ofNature.text, ofNature.place);
     const isOfRow = slot !== undefined && isFilled(this.#work, slot.index);
     if (!isOfRow || facts.effectiveFrom !== null) return completedCell(this.#work, 'effectiveFrom');
     return clerk.value({

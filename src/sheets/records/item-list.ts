@@ -41,6 +41,11 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
       keys.push(itemKey(included[1] ?? ''));
       rest = rest.slice(included[0].length);
     }
+    const youngest = /^[(（]含托班[)）]/.exec(rest);
+    if (youngest !== null) {
+      keys.push(itemKey('托班保育费'));
+      rest = rest.slice(youngest[0].length);
+    }
     const group = /^等(?=\p{Script=Han}{2,6}费)/u.exec(rest);
     if (group !== null) {
       rest = rest.slice(1);

@@ -5,10 +5,12 @@ import type { Register } from '../names/register.ts';
 import { YES_WORDS } from '../words/codes.ts';
 import type { Listed } from './sheet-roster.ts';
 import { findInTown } from './subjects.ts';
+import { natureOfTitle } from './title-nature.ts';
 
 /** What one sheet tells of a kindergarten that the others need: its address, who runs it, whether it takes the youngest. */
 export function tellFrom(sheets: readonly Listed[], register: Register): void {
   for (const { section, head, namings } of sheets) {
+    const ofTitle = head.topic === 'kindergartens' ? natureOfTitle(section) : null;
     const slots = head.columns.filter(({ meaning }) => meaning.is === 'slot');
     namings.forEach((naming, at) => {
       if (naming === null) return;
@@ -17,6 +19,7 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
       const found = byCode === undefined ? findInTown(naming, register) : null;
       const known = byCode ?? (found?.kind === 'one' ? found.known : undefined);
       if (known === undefined) return;
+      if (ofTitle !== null) known.nature = ofTitle;
       for (const { meaning, index } of slots) {
         if (meaning.is !== 'slot') continue;
         const text = bare(section.rows[at]?.cells[index]?.text ?? '');

@@ -13,7 +13,8 @@ const LOCAL = /^[2-8]\d{6,7}(?!\d)/;
  * A telephone of a kindergarten, with the area code that the sheet states for all. Where it states none, or two, that of the others is asked, or of the
  * numbers around the table.
  */
-export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: GridCell): FoundCell | null {
+export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, given: GridCell): FoundCell | null {
+  const cell = withoutName(work, given);
   const digits = bare(cell.text);
   if (isNothing(digits) || digits === '无') return noPhone(work, subject, cell);
   // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
@@ -24,13 +25,9 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   const office = officeBeside(cell.text);
   if (office !== null) {
     work.clerk.person(cell.place);
-    return readInto(
-      work,
-      { ...cell, text: office },
-      { table: 'kindergartens', key: 'phone', unit: null, kindergarten: subject.known?.name ?? '', of: '' },
-    ).cell;
+    return phoneIn(work, subject, { ...cell, text: office });
   }
-  const read = slotCell(work, subject, slot, '').cell;
+  const read = cell === given ? slotCell(work, subject, slot, '').cell : phoneIn(work, subject, cell);
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
   const stated = work.facts.areaCodes;
   const written = codesOfColumn(work, slot.index);
@@ -52,11 +49,25 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, cell: 
   });
 }
 
+function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | null {
+  const kindergarten = known?.name ?? '';
+  return readInto(work, cell, { table: 'kindergartens', key: 'phone', unit: null, kindergarten, of: '' })
+    .cell;
+}
+
+/** 沈玉珍 0398-6612101: the number alone; the person is counted. */
+function withoutName({ clerk }: Work, cell: GridCell): GridCell {
+  const [lead] = /^\s*\p{Script=Han}{2,4}[\s:：]*(?=[(（]?[0-9]\d)/u.exec(cell.text) ?? [];
+  if (lead === undefined || /电话|座机|手机|总机|传真/.test(lead)) return cell;
+  clerk.person(cell.place);
+  return { ...cell, text: cell.text.slice(lead.length) };
+}
+
 /** The area codes that stand in a column, the usual one first. */
 const codesOfColumn = onceForColumn(({ section: { rows } }: Work, index): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
-    const code = AREA_CODE.exec(bare(cells[index]?.text ?? ''))?.[1];
+    const code = AREA_CODE.exec(bare(cells[index]?.text ?? '').replace(/^\p{Script=Han}{2,4}:?/u, ''))?.[1];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);

@@ -86,7 +86,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const until = endOf(work, subject, ends(work, subject, slots), from);
   const { validUntil } = work.facts;
   const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
-  const last = until ?? batchEnd(batch, from) ?? stated;
+  const last = until ?? batchEnd(batch, from) ?? stated ?? endOfNote(work, from);
   if (last !== null) cells['validUntil'] = last;
   if (batch.docNo !== null) cells['docNo'] = batch.docNo;
   for (const slot of slots) {
@@ -187,6 +187,13 @@ function endOf(
     why: '两栏说的不一样',
     suggestion: only ?? '',
   });
+}
+
+/** The last day by a note of how long recognitions hold. */
+function endOfNote({ facts }: Work, from: FoundCell | null): FoundCell | null {
+  const months = facts.validFor === null ? null : readDuration(facts.validFor.text);
+  if (months === null || facts.validFor === null || from === null) return null;
+  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), facts.validFor.place);
 }
 
 function plainEnd(cell: GridCell, from: FoundCell | null): string | null {

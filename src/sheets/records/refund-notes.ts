@@ -45,6 +45,9 @@ export function refundsIn(lines: readonly Line[], heads: readonly string[]): Ref
   return reader;
 }
 
+/** 按月收取，… before the rule: how often it is paid. */
+const BILLED = /^(?:均|都)?按(?:月|学期|学年|年)(?:收取|缴纳|收费|交纳)?[,，]/;
+
 class RefundReader implements Refunds {
   readonly #heads: readonly string[];
   readonly rules = new Map<string, RefundRule>();
@@ -88,7 +91,7 @@ class RefundReader implements Refunds {
       this.#named(rule, place);
       return;
     }
-    const [own, next] = this.#parted(withoutHead(list.rest));
+    const [own, next] = this.#parted(withoutHead(list.rest).replace(BILLED, ''));
     const others = itemsNamed(own, this.#heads).filter((key) => !list.keys.includes(key));
     if (!isWhole(own) || others.length > 0) this.#doubt(rule, [...list.keys, ...others]);
     else this.#put(list.keys, own, place);

@@ -6,7 +6,7 @@ import { newKnown } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
-import { fullName } from '../names/plain-name.ts';
+import { fullName, townName } from '../names/plain-name.ts';
 import type { Subject } from './work.ts';
 
 /** What a row says of whom it is about. */
@@ -41,7 +41,7 @@ export function namingsOf(
       const written = cells[index]?.text ?? '';
       return isDitto(written) ? '' : written;
     };
-    const ownTown = presentTown(bare(text(townAt)));
+    const ownTown = presentTown(townName(text(townAt)));
     if (ownTown !== '') lastTown = ownTown;
     const town = ownTown || (PLACE.test(group) ? group : '') || lastTown || sheetTown;
     const writtenCode = bare(text(codeAt)).replace(/\.0$/, '');

@@ -3,6 +3,7 @@ import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
 import type { SheetColumn } from '../columns/sheet-column.ts';
+import type { Question } from '../question.ts';
 import { readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
@@ -11,19 +12,19 @@ import { nameColumn, type Subject, type Work } from './work.ts';
 /** The answer that lets the parts stand. */
 const BY_PARTS = '按各项';
 
-/** Tells a total that is not what its parts add up to, and asks which of them is wrong. */
+/** Tells a total that is not what its parts add up to, and asks which of them is wrong: the question while nobody has answered it, else null. */
 export function rowSum(
   work: Work,
   subject: Subject | null,
   difference: SumDifference,
   table: TableName,
-): void {
+): Question | null {
   const { place, field, stated, counted } = difference;
-  if (stated === counted) return;
+  if (stated === counted) return null;
   const name = subject?.known?.name ?? '';
   const whose = name === '' ? '' : `${name}的`;
   work.sums.push(difference);
-  work.clerk.other({
+  const question: Question = {
     kind: 'sum',
     place,
     kindergarten: name,
@@ -33,7 +34,8 @@ export function rowSum(
     text: String(stated),
     question: `${whose}${field}写的是 ${stated}，各项加起来是 ${counted}。哪里写错了？各项没错、只是合计错了的，写“${BY_PARTS}”；各项有错的，这里不填，改好原表再导入一次。`,
     suggestion: BY_PARTS,
-  });
+  };
+  return work.clerk.other(question) === null ? question : null;
 }
 
 /** The rows of totals of a section beside the rows above them. */

@@ -34,7 +34,7 @@ export interface WantedCell {
 /** Whether a question names the kindergarten and the field of a cell, or something that the whole row or sheet waits for. */
 export function asksFor(question: AskedQuestion, wanted: WantedCell): boolean {
   const { kind = 'value', kindergarten, field, text } = question;
-  if (kind === 'sum') return false;
+  if (kind === 'sum') return asksForParts(question, wanted);
   const about = bare(kindergarten) || (wanted.towns.has(bare(text)) ? bare(text) : '');
   // What a word or a column means is asked once, beside whichever kindergarten comes first.
   if (kind === 'word' || kind === 'column') return isOfTable(question, wanted) && isOfSheet(question, wanted);
@@ -48,6 +48,17 @@ export function asksFor(question: AskedQuestion, wanted: WantedCell): boolean {
     bare(kindergarten) === '' && wanted.column === '区划代码' && bare(question.of ?? '') === about;
   const isOfRow = isOfTown || concernsRow(question, wanted.row);
   return isOfRow && (wanted.isRowMissing || isNamed(field, wanted.column, wanted.row));
+}
+
+/** Ages that do not add up wait for what is asked of their total. */
+function asksForParts({ table, kindergarten, field }: AskedQuestion, wanted: WantedCell): boolean {
+  const column = field.startsWith('幼儿数') ? '在园幼儿数' : field.startsWith('班数') ? '班数' : '';
+  return (
+    table === 'classes' &&
+    wanted.table === 'classes' &&
+    wanted.names.has(bare(kindergarten)) &&
+    (wanted.isRowMissing || wanted.column === column)
+  );
 }
 
 /** The code of a town is asked for the table of towns, and kindergartens wait for it. */

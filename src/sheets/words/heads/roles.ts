@@ -29,7 +29,7 @@ export const TOWN_HEADS: readonly string[] = words(`
 
 /** Heads of what is never imported and never asked about. */
 export const UNUSED_HEADS: readonly string[] = words(`
-  序号 编号 序 号 NO NO. 排序 顺序号 行号 签名 签字 盖章 审核意见 审核 填报单位盖章 核对 是否填报 页码
+  顺号 序号 编号 序 号 NO NO. 排序 顺序号 行号 签名 签字 盖章 审核意见 审核 填报单位盖章 核对 是否填报 页码
   监督电话 举报电话 投诉电话 价格举报电话
 `);
 
