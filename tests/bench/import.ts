@@ -26,6 +26,8 @@ export const COUNTIES = [
   'shihe',
   'yongan',
   'gaoqiao',
+  'xiling',
+  'ningdong',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

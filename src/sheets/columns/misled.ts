@@ -25,6 +25,14 @@ export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic 
     return { is: 'slot', table: 'fees', key: 'unit', dims: {}, unit: null };
   if (meaning.is === 'town' && areMost((text) => ADDRESS.test(text)))
     return { is: 'slot', table: 'kindergartens', key: 'address', dims: {}, unit: null };
+  // 年度 over 2024年, 2025年: the days of the recognitions say it better.
+  if (
+    topic === 'recognitions' &&
+    meaning.is !== 'unused' &&
+    areMost((text) => /^20\d{2}年?度?$/.test(text)) &&
+    !isDayColumn(meaning)
+  )
+    return { is: 'unused', why: '认定年度' };
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
   // 目前情况 beside a recognition is what became of that: 有效, 到期.
   if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
@@ -35,6 +43,13 @@ export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic 
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+function isDayColumn(meaning: Meaning): boolean {
+  return (
+    meaning.is === 'slot' &&
+    (meaning.key === 'recognisedOn' || meaning.key === 'validUntil' || meaning.key === 'batch')
+  );
 }
 
 function isUnit(text: string): boolean {

@@ -40,7 +40,9 @@ export function piecesOf(written: string): readonly Piece[] {
   const known = wordTerms(head);
   const isWhole = termsOf(head.full).length > 0;
   const notes = head.notes.flatMap((note) => {
-    const terms = isWhole ? [] : termsOf(note);
+    // 代收代办（自愿）: what parents choose is no column of its own.
+    const isSaid = /自愿/.test(note) && known.some(({ is }) => is === 'item');
+    const terms = isWhole || isSaid ? [] : termsOf(note);
     // 学校（机构）地址, 班级（全称）: what is named in brackets does not make it a name.
     const isNamed = terms.length > 0 && terms.every((term) => term.is === 'role' && isNaming(term.role));
     return terms.length > 0 && !isNamed ? [{ word: note, terms }] : [];

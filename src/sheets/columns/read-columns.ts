@@ -159,13 +159,15 @@ function shapeOf(meanings: readonly Meaning[]): Shape['has'] {
 const KINDERGARTEN = /幼儿园|幼儿班|附设|教学点|小学|园$/;
 const MOST = 0.6;
 
-/** Where no head names the kindergartens, the first column that mostly holds names of some. */
+/** Where no head names the kindergartens, the first column that mostly holds names of some; beside their codes only one that nobody knows. */
 function withName(section: Section, meanings: readonly Meaning[], topic: TableName): readonly Meaning[] {
   if (section.isTurned) return meanings.map((meaning, index) => (index === 0 ? { is: 'name' } : meaning));
-  if (SUBJECTLESS.has(topic) || meanings.some(({ is }) => is === 'name' || is === 'code')) return meanings;
-  const index = meanings.findIndex((_, column) => {
+  if (SUBJECTLESS.has(topic) || meanings.some(({ is }) => is === 'name')) return meanings;
+  const hasCode = meanings.some(({ is }) => is === 'code');
+  const index = meanings.findIndex((meaning, column) => {
     const values = valuesOf(section, column);
     return (
+      (!hasCode || meaning.is === 'unknown') &&
       values.length > 0 &&
       values.filter((value) => KINDERGARTEN.test(bare(value))).length >= values.length * MOST
     );

@@ -11,12 +11,17 @@ import type { BodyRow, Section } from './section.ts';
  * row of every group and in no other. Elsewhere a blank is missing.
  */
 export function withGroupCells(section: Section): Section {
-  const { columns, rows } = section;
+  const { columns, rows, lines } = section;
   const nameAt = columns.findIndex(({ path }) => isOf(path, (role) => role === 'name'));
   const before = columns.flatMap((_, index) => (index < nameAt && isOfGroups(rows, index) ? [index] : []));
   const starts = before.map((index) => startsOf(rows, index)).filter((one) => one.includes(','));
+  const isSaid = lines.some(({ text }) => ONCE.test(bare(text)));
   const groups = columns.flatMap(({ path }, index) => {
-    const isStart = index < nameAt ? before.includes(index) : starts.includes(startsOf(rows, index));
+    const own = startsOf(rows, index);
+    const isStart =
+      index < nameAt
+        ? before.includes(index)
+        : starts.includes(own) || (isSaid && starts.some((one) => isWithin(one, own)));
     const isGroup = isOfBatch(path) && isStart;
     return isGroup ? [index] : [];
   });
@@ -31,6 +36,15 @@ export function withGroupCells(section: Section): Section {
       return { ...row, cells: row.cells.map((cell, index) => filled(cell, index, groups, above)) };
     }),
   };
+}
+
+/** 同一批认定的，认定文件只填一次 */
+const ONCE = /只[填写](?:一次|首行|第一行|一行)/;
+
+/** Whether a column is filled in the first row of every group, and perhaps in others. */
+function isWithin(starts: string, filled: string): boolean {
+  const rows = new Set(filled.split(','));
+  return starts.split(',').every((row) => rows.has(row));
 }
 
 /** The rows in which a column is filled, but by a merge; empty where it is by one. */
@@ -87,7 +101,9 @@ function isOfGroups(rows: readonly BodyRow[], index: number): boolean {
     isOwn &&
     (texts[0] ?? '') !== '' &&
     (said.length <= texts.length * MOST_FILLED || isOfBatches(said)) &&
-    said.every((text, at) => text !== said[at - 1] && !isDitto(text) && !OF_A_ROW.test(text))
+    said
+      .filter((text) => !isDitto(text))
+      .every((text, at, own) => text !== own[at - 1] && !OF_A_ROW.test(text))
   );
 }
 

@@ -65,6 +65,11 @@ describe('a note that tells how several items are paid back', () => {
     });
   });
 
+  it('is of the youngest too where a bracket says so, without how often it is paid', async () => {
+    const { rules } = await refunds('注：保教费（含托班）按月收取，缺勤满8天退三成。');
+    expect(rules).toMatchObject({ 保育教育费: '缺勤满8天退三成', 托班保育费: '缺勤满8天退三成' });
+  });
+
   it('parts items at a comma where each has a rule', async () => {
     const { rules } = await refunds('注：保教费开学后不退，伙食费按缺勤天数退。');
     expect(rules).toMatchObject({ 保育教育费: '开学后不退', 伙食费: '按缺勤天数退' });
@@ -74,7 +79,7 @@ describe('a note that tells how several items are paid back', () => {
     ['a condition may be of both', '缺勤满一月的，保教费退一半，伙食费全退'],
     ['two items stand in one sentence', '缺勤满8天的退还保教费、伙食费的三成'],
     ['what follows is not a sentence', '保教费的三成退还'],
-    ['a bracket says more of the item', '保教费（含托班）缺勤满8天退三成'],
+    ['a bracket says more of the item', '保教费（新生）缺勤满8天退三成'],
   ])('asks with the whole sentence where %s', async (_, sentence) => {
     const { rules, suggested } = await refunds(`注：${sentence}。`);
     expect(rules['保育教育费']).toBe('?');
