@@ -282,7 +282,8 @@ class Resolving {
     const { topic, has } = this.#shape;
     if (this.#role === 'total') return this.#total();
     // 审批规模 › 人数: how many are allowed, and not how many there are.
-    if (this.#isPartOfPlaces && this.#fields.some(({ key }) => key === 'children'))
+    const isOfNow = /在园|现有|实有|在籍|在册|实际|现/.test(this.#leaf);
+    if (this.#isPartOfPlaces && !isOfNow && this.#fields.some(({ key }) => key === 'children'))
       return this.#slot('kindergartens', 'approvedPlaces');
     const field = this.#fields.find(({ table }) => table === topic) ?? this.#preferred();
     if (

@@ -11,13 +11,19 @@ const NUMBER = /\d|^[一二两三四五六七八九十百]+[个人名]?$/;
 
 /** A street and a number, or what stands for it. */
 const ADDRESS = /(?:路|街|巷|大道|小区|村).*(?:\d+号|\d+组|[一二三四五六七八九十]+[组社队]|内|旁|楼)|\d+号/;
+const OF_YEARS = /^(?:认定|获得|公布)?年[度份]$/;
 const MOST = 0.8;
 
 /**
  * The meaning of a column whose head says one thing and whose cells another: 班别 over words of ages names no class, 类别 over 公办 and 民办 no kind of fee, 单位 over
  * 元/月 no kindergarten, 所在地 over 文昌路1号 no town.
  */
-export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic }: Shape): Meaning {
+export function bySaidWords(
+  meaning: Meaning,
+  path: readonly string[],
+  texts: readonly string[],
+  { topic }: Shape,
+): Meaning {
   const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
   const areMost = (test: (text: string) => boolean): boolean =>
     said.length > 1 && said.filter(test).length >= said.length * MOST;
@@ -26,13 +32,8 @@ export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic 
   if (meaning.is === 'town' && areMost((text) => ADDRESS.test(text)))
     return { is: 'slot', table: 'kindergartens', key: 'address', dims: {}, unit: null };
   // 年度 over 2024年, 2025年: the days of the recognitions say it better.
-  if (
-    topic === 'recognitions' &&
-    meaning.is !== 'unused' &&
-    areMost((text) => /^20\d{2}年?度?$/.test(text)) &&
-    !isDayColumn(meaning)
-  )
-    return { is: 'unused', why: '认定年度' };
+  const isYear = topic === 'recognitions' && OF_YEARS.test(bare(path.at(-1) ?? ''));
+  if (isYear && areMost((text) => /^20\d{2}年?度?$/.test(text))) return { is: 'unused', why: '认定年度' };
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
   // 目前情况 beside a recognition is what became of that: 有效, 到期.
   if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
@@ -43,13 +44,6 @@ export function bySaidWords(meaning: Meaning, texts: readonly string[], { topic 
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
-}
-
-function isDayColumn(meaning: Meaning): boolean {
-  return (
-    meaning.is === 'slot' &&
-    (meaning.key === 'recognisedOn' || meaning.key === 'validUntil' || meaning.key === 'batch')
-  );
 }
 
 function isUnit(text: string): boolean {

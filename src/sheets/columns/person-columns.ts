@@ -5,7 +5,8 @@ import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 import { termsOf } from './terms.ts';
 
-const OF_BOTH = /电话|联系方式|座机/;
+const OF_BOTH =
+  /^(?!.*(?:督学|举办|包联|干部|主管|监护|家长|法人|法定)).*(?:园长|园所|幼儿园|负责人|联系人).*(?:电话|联系方式|座机)/;
 /** A name, and a number of an office behind it. */
 const WITH_OFFICE = /^\p{Script=Han}{2,4}[:：]?\(?(?:0\d{2,3}\)?[-—－]?)?[2-8]\d{6,7}(?!\d)/u;
 const MOST = 0.6;
@@ -23,7 +24,8 @@ export function withPhones(
     if (meaning.is !== 'person' || !OF_BOTH.test(heads[index] ?? '')) return meaning;
     const values = valuesOf(index).map(bare);
     const areOffices = values.filter((text) => WITH_OFFICE.test(text)).length >= values.length * MOST;
-    return areOffices && values.length > 1
+    const areOwn = new Set(values.map((text) => text.replace(/\D/g, ''))).size > 1;
+    return areOffices && areOwn && values.length > 1
       ? { is: 'slot', table: 'kindergartens', key: 'phone', dims: {}, unit: null }
       : meaning;
   });

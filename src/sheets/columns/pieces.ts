@@ -58,7 +58,7 @@ export function piecesOf(written: string): readonly Piece[] {
 const YEAR = /^20\d{2}(?:[-—~至]20\d{2})?(?:学年度?|年度|年)/;
 
 /** 主管（举办）单位 is what 举办单位 is. */
-const OTHER_WORD = /^[^()]+\(([^()]+)\)([^()]+)$/;
+const OTHER_WORD = /^(?:主管|管理|审批|隶属)\(((?:举办|开办|主办))\)([^()]+)$/;
 
 function wordTerms({ full, word }: HeadText): readonly Term[] {
   for (const form of [

@@ -37,7 +37,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       sure.get(index) ??
       (path.length === 0
         ? { is: values.length === 0 ? 'serial' : 'unknown' }
-        : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), values, shape));
+        : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
   const meanings = [
@@ -167,12 +167,24 @@ function withName(section: Section, meanings: readonly Meaning[], topic: TableNa
   const index = meanings.findIndex((meaning, column) => {
     const values = valuesOf(section, column);
     return (
-      (!hasCode || meaning.is === 'unknown') &&
+      (!hasCode || (meaning.is === 'unknown' && isOfNames(section, column))) &&
       values.length > 0 &&
       values.filter((value) => KINDERGARTEN.test(bare(value))).length >= values.length * MOST
     );
   });
   return meanings.map((meaning, column) => (column === index ? { is: 'name' } : meaning));
+}
+
+/** 机构全称 over names of kindergartens alone; not 联系校, 对口园. */
+function isOfNames(section: Section, index: number): boolean {
+  const head = bare(section.columns[index]?.path.at(-1) ?? '');
+  const values = valuesOf(section, index).map(bare);
+  const names = values.filter((value) => /(?:园|班|教学点)(?:\(.*\))?$/.test(value));
+  return (
+    /名|全称|机构|园所|单位/.test(head) &&
+    !/联系|主管|对口|结对|总园|所属|上级|举办/.test(head) &&
+    names.length >= values.length * MOST
+  );
 }
 
 /** Two columns of one meaning: the second of names, codes and towns is left out, what it holds is in no table. */

@@ -3,7 +3,7 @@ import type { Meaning } from './meaning.ts';
 
 /** The columns without which a sheet says nothing for a table: a day from which fees hold needs a fee. */
 const MATTERS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  fees: ['amount', 'oldAmount', 'item', 'unit', 'basis', 'refund', 'service', 'category'],
+  fees: ['amount', 'oldAmount', 'item'],
 };
 
 /** The columns of a table that the sheet is not about and has nothing else of: 启用年月 in a list of kindergartens is no day of fees. */

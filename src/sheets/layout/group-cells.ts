@@ -15,13 +15,12 @@ export function withGroupCells(section: Section): Section {
   const nameAt = columns.findIndex(({ path }) => isOf(path, (role) => role === 'name'));
   const before = columns.flatMap((_, index) => (index < nameAt && isOfGroups(rows, index) ? [index] : []));
   const starts = before.map((index) => startsOf(rows, index)).filter((one) => one.includes(','));
-  const isSaid = lines.some(({ text }) => ONCE.test(bare(text)));
   const groups = columns.flatMap(({ path }, index) => {
     const own = startsOf(rows, index);
     const isStart =
       index < nameAt
         ? before.includes(index)
-        : starts.includes(own) || (isSaid && starts.some((one) => isWithin(one, own)));
+        : starts.includes(own) || (isSaidOnce(lines, path) && starts.some((one) => isWithin(one, own)));
     const isGroup = isOfBatch(path) && isStart;
     return isGroup ? [index] : [];
   });
@@ -40,6 +39,16 @@ export function withGroupCells(section: Section): Section {
 
 /** 同一批认定的，认定文件只填一次 */
 const ONCE = /只[填写](?:一次|首行|第一行|一行)/;
+
+/** Whether a sentence says of this very column that it is filled but once. */
+function isSaidOnce(lines: Section['lines'], path: readonly string[]): boolean {
+  const head = bare(path.at(-1) ?? '').replace(/\(.*$/, '');
+  return lines.some(({ text }) =>
+    bare(text)
+      .split(/[,，。；;]/)
+      .some((part) => ONCE.test(part) && head.length > 1 && part.includes(head)),
+  );
+}
 
 /** Whether a column is filled in the first row of every group, and perhaps in others. */
 function isWithin(starts: string, filled: string): boolean {

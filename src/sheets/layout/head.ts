@@ -18,11 +18,7 @@ const MOST_ROWS = 4;
 /** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
 export function headAt(rows: Rows, index: number, notBefore: number, isBelowOther = false): HeadRows | null {
   // 代收费 │ 意外保险费 │ 100: words of heads in a row of values, below a head that has it already.
-  if (
-    isBelowOther &&
-    ownCells(rows[index] ?? []).some(({ text }) => !isWord(text) && !IS_YEAR.test(bare(text)))
-  )
-    return null;
+  if (isBelowOther && holdsValues(ownCells(rows[index] ?? []))) return null;
   const isHead = headScore(rows[index] ?? []) > 0 || isHeadOfNames(rows, index);
   if (!isHead || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
   let from = index;
@@ -121,6 +117,13 @@ function isNaming(rows: Rows, from: number, at: number, column: number): boolean
 
 /** What only a row of values has: a price, a document, a day. */
 const IS_VALUE = /^[^(]*\d元|^[^(]*〔\d{4}〕|^20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
+
+/** Whether a row has a value that no head has; what names the kindergartens begins a table of its own. */
+function holdsValues(own: readonly GridCell[]): boolean {
+  const first = own.find(({ text }) => !/^(?:序号?|编号|顺号|NO\.?)$/i.test(bare(text)));
+  if (first !== undefined && isNameHead(first.text)) return false;
+  return own.some(({ text }) => !isWord(text) && !IS_YEAR.test(bare(text)));
+}
 
 const IS_YEAR = /^20\d{2}$/;
 

@@ -41,12 +41,18 @@ export function withPriceHeads(section: Section): Section {
 const SEVERAL_AGES = /^([托小中大])班?[、,，和及与/](?:([托小中大])班?[、,，和及与/])?([托小中大])班$/;
 /** 3—6岁 */
 const FROM_THREE = /^3[-—–~～至到]6周?岁(?:幼儿|儿童)?$/;
+/** 3岁以下, 2—3岁 */
+const YOUNGER = /^(?:[012][-—–~～至到]3周?岁|[3三]周?岁以下)(?:幼儿|儿童)?$/;
 const OF_PRICES = /保教费|保育教育费|保育费|收费|费用/;
 
 function agesOf(column: HeadColumn, index: number): Replaced | null {
   const leaf = column.path.at(-1) ?? '';
   const { word } = headText(leaf);
-  const ages = FROM_THREE.test(word) ? ['小', '中', '大'] : SEVERAL_AGES.exec(word)?.slice(1);
+  const ages = YOUNGER.test(word)
+    ? ['托']
+    : FROM_THREE.test(word)
+      ? ['小', '中', '大']
+      : SEVERAL_AGES.exec(word)?.slice(1);
   if (ages === undefined || !OF_PRICES.test(column.path.slice(0, -1).join(''))) return null;
   const own = ages.filter((age) => age !== undefined);
   const { unit } = headText(leaf);

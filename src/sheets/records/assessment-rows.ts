@@ -131,13 +131,15 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   addRow(work, 'assessments', completed(work, 'assessments', whole, about), at);
 }
 
-const RECTIFY = /(?:限(?:于|在|期)?)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改/;
+const RECTIFY =
+  /限(?:于|在|期)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改|(20\d{2}[^,;。前内止]*?)(?:之前|以前|前)(?:须|要|应)?整改(?!已|的|完毕)/;
 
 /** 年检限2026年6月30日前整改到位, in a remark of the row. */
 function rectifiedBy(work: Work, { at }: Subject): Cells {
   for (const { meaning, index } of work.head.columns) {
     const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
-    const [day] = daysIn(RECTIFY.exec(bare(cell?.text ?? ''))?.[1] ?? '');
+    const [, limited, plain] = RECTIFY.exec(bare(cell?.text ?? '')) ?? [];
+    const [day] = daysIn(limited ?? plain ?? '');
     if (cell !== undefined && day !== undefined) return { rectifyBy: value(day, cell.place) };
   }
   return {};

@@ -26,7 +26,7 @@ export interface Charge {
   readonly hasStrangeAge?: boolean;
 }
 
-const ALL_AGES = /^(?:全部|全园|所有|各年龄段|各年级|各班|各年段|不分)/;
+const ALL_AGES = /^(?:全部|全园|所有|各年龄段|不分|(?:各年级|各班|各年段)(?:幼儿|均|都)?$)/;
 
 /** The prices of a row, from columns by item and age, or from a row of one item. */
 export function chargesOf(work: Work, subject: Subject): readonly Charge[] {

@@ -4,6 +4,7 @@ import type { SheetPlace } from '../place.ts';
 import { readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { LEADS } from '../words/notes.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {
@@ -62,11 +63,19 @@ export function validityIn(written: string): readonly [IsoDate, IsoDate] | null 
   return first?.kind === 'day' && last?.kind === 'day' ? [first.day, last.day] : null;
 }
 
-/** 认定有效期三年，自发文之日起计算: how long what the sheet makes known holds. */
-export function validForIn(written: string): string | null {
-  const found =
-    /(?:认定|普惠性?|资格)?有效期限?(?:均|都|一律|统一)?(?:为|是)?((?:[一二三四五六两]|\d{1,2})年)(?!.*自20)/.exec(
-      bare(written),
-    );
-  return found?.[1] ?? null;
+const FOR_LONG =
+  /^(?:认定|普惠性?|民办|幼儿园|资格|本次|结果|的)*有效期限?(?:均|都|一律|统一)?(?:为|是)?((?:[一二三四五六两]|\d{1,2})年)/;
+const OF_SOME_LONG = /许可|证|首次|复核|新认定|以前|年前|自20|不超过|最长|以内/;
+
+/** 认定有效期三年，自发文之日起计算: how long what the sheet makes known holds; null where notes say several things. */
+export function validForIn(lines: readonly Line[]): Said | null {
+  const sentences = lines.flatMap(({ text, place }) =>
+    text.split(/[。；;\n]/).map((sentence) => ({ text: bare(sentence).replace(LEADS, ''), place })),
+  );
+  const all = sentences.filter(({ text }) => /有效期/.test(text));
+  const found = all.flatMap(({ text, place }) => {
+    const long = OF_SOME_LONG.test(text) ? undefined : FOR_LONG.exec(text)?.[1];
+    return long === undefined ? [] : [{ text: long, place }];
+  });
+  return found.length === 1 && all.length === 1 ? (found[0] ?? null) : null;
 }

@@ -154,7 +154,7 @@ export function factsOf({ lines, beside = [], sheet, file, columns }: Section, t
     assessor: first(assessorIn),
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
-    validFor: first(validForIn),
+    validFor: validForIn(said),
     signedOn: signedOn(lines),
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: refundsIn(explained, heads),

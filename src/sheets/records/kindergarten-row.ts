@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/school-date.ts';
 import { bare, bracketed, oneLine } from '../values/plain.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
@@ -185,7 +186,7 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'status') statusDay(cells, cell);
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
     return value('在办', cell.place);
-  const state = key === 'status' ? stateOfDay(cell) : null;
+  const state = key === 'status' ? stateOfDay(cell, work.today) : null;
   if (state !== null) return state;
   if (key === 'sponsorName') return sponsorNameCell(work, cell);
   if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
@@ -195,8 +196,10 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   return key === 'uscc' ? doubtedCode(work, subject, slot, own) : own;
 }
 
-/** 2026年7月10日停办: a state, and since when. */
-function stateOfDay(cell: GridCell): FoundCell | null {
+/** 2026年7月10日停办: a state, and since when; what is still to come is asked. */
+function stateOfDay(cell: GridCell, today: IsoDate): FoundCell | null {
+  const [day] = daysIn(cell.text);
+  if (day === undefined || day > today) return null;
   const [, state] =
     /^(?:自|于|从)?20\d{2}\D\d{1,2}\D\d{1,2}日?(?:起)?(?:已|正式)?(停办|停园|在办|筹建)$/.exec(
       bare(cell.text),

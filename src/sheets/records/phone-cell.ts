@@ -14,7 +14,7 @@ const LOCAL = /^[2-8]\d{6,7}(?!\d)/;
  * numbers around the table.
  */
 export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, given: GridCell): FoundCell | null {
-  const cell = withoutName(work, given);
+  const cell = withoutName(work, given, slot.head);
   const digits = bare(cell.text);
   if (isNothing(digits) || digits === '无') return noPhone(work, subject, cell);
   // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
@@ -55,19 +55,32 @@ function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | nu
     .cell;
 }
 
-/** 沈玉珍 0398-6612101: the number alone; the person is counted. */
-function withoutName({ clerk }: Work, cell: GridCell): GridCell {
-  const [lead] = /^\s*\p{Script=Han}{2,4}[\s:：]*(?=[(（]?[0-9]\d)/u.exec(cell.text) ?? [];
-  if (lead === undefined || /电话|座机|手机|总机|传真/.test(lead)) return cell;
+/** What may stand beside a number and is no person. */
+const OF_PHONES =
+  /办公室|值班室?|保安室|门卫室?|园长室|传达室|总机|分机|座机|固话|固定|联系|咨询|招生|电话|传真|号码?|转|总园|分园|本部|园部|或/g;
+const NOBODY = /^(?:暂?无|没有|未|待|同|随|见|不|空)/;
+const NUMBERS =
+  /[(（]?0\d{2,3}[)）]?[-—－ ]?[2-8]\d{6,7}(?:\s*[-转]\s*\d{1,6})?|(?<!\d)[2-8]\d{6,7}(?!\d)(?:\s*[-转]\s*\d{1,6})?/g;
+
+/** 沈玉珍 0398-6612101: the numbers of offices alone; whoever stands beside them is counted. */
+function withoutName({ clerk }: Work, cell: GridCell, head: string): GridCell {
+  const others = cell.text.replace(OF_PHONES, '');
+  if (!/\p{Script=Han}/u.test(others) || NOBODY.test(bare(cell.text))) return cell;
+  const offices = [...cell.text.normalize('NFKC').matchAll(NUMBERS)].map(([number]) => number.trim());
+  const mobile = /1[3-9][\d\s-]{9,12}/.exec(cell.text)?.[0];
+  // What is no number, under a head of numbers alone, is asked as it stands.
+  if (offices.length === 0 && mobile === undefined && !/园长|负责人|联系人|姓名/.test(head)) return cell;
   clerk.person(cell.place);
-  return { ...cell, text: cell.text.slice(lead.length) };
+  return { ...cell, text: offices.length > 0 ? offices.join('、') : (mobile ?? '') };
 }
 
 /** The area codes that stand in a column, the usual one first. */
 const codesOfColumn = onceForColumn(({ section: { rows } }: Work, index): readonly string[] => {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
-    const code = AREA_CODE.exec(bare(cells[index]?.text ?? '').replace(/^\p{Script=Han}{2,4}:?/u, ''))?.[1];
+    const code = AREA_CODE.exec(
+      bare(cells[index]?.text ?? '').replace(/^\p{Script=Han}{2,4}[:：]?/u, ''),
+    )?.[1];
     if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([code]) => code);

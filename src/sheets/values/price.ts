@@ -44,7 +44,7 @@ const SHORT_AGES: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: 
 
 /** One or several ages, and what stands behind them until the next: 小、中、大班420; 小620. */
 const OF_AGES =
-  /((?:[托小中大]班?[、,，/和及与]?)+)(?:均为|都是|均|各)?[:：为]?([^托小中大、,，;；/][^托小中大、,，;；]*?)(?:[、,，;；]|\/(?=[托小中大])|$|(?=[托小中大]))/gy;
+  /((?:[托小中大]班?[、,，/和及与]?)+)(?:均为|都是|均|各)?[:：为]?(?=[(（¥￥\d]|每[生人])([^托小中大、,，;；/][^托小中大、,，;；]*?)(?:[、,，;；]|\/(?=[托小中大])|$|(?=[托小中大]))/gy;
 
 /** 小中大班均为280元; 小620/中600/大600; 小班650，中、大班620; 小、中、大班420，托班700. Null where it is no list of ages. */
 function ofSeveralAges(written: string): readonly Price[] | null {

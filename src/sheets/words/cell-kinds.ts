@@ -29,13 +29,6 @@ export const CELL_KINDS: readonly CellKind[] = [
     proves: ['kindergartens'],
   },
   {
-    // Also where the program that saved the sheet has broken it: 1.29907E+17.
-    pattern: /^[1-9A-Z][1-9A-Z]\d{6}[0-9A-HJ-NPQRTUWXY]{10}$|^\d\.\d+E\+17$/i,
-    columns: { kindergartens: 'uscc' },
-    proves: ['kindergartens'],
-    except: /主管|举办|上级|总校/,
-  },
-  {
     pattern: DOCUMENT,
     columns: {
       recognitions: 'docNo',
@@ -55,8 +48,8 @@ export const CELL_KINDS: readonly CellKind[] = [
     pattern: /^(?:19[4-9]|20[0-4])\d(?:年?$|[年.\-/]\d{1,2}(?:月|$|[月.\-/]\d{1,2}日?$))/,
     columns: { kindergartens: 'foundedYear' },
     proves: ['kindergartens'],
-    speaksOf: /[建办立设]|启用|投用|开园|开业/,
-    except: /[改扩迁]建|分园|移交|变更|换证|有效|注销|停办/,
+    speaksOf:
+      /^(?:新园|本园|全园|园所?|幼儿园|学校)?(?:正式)?(?:启用|投用|开园|开业|建成|建园|办园|开办|创办|设立|成立|投入使用|批准设立|批准办园)(?:年份|年月|时间|日期|年)?$/,
   },
   {
     pattern: /^(?:https?:\/\/|www\.)/i,

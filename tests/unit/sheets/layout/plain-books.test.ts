@@ -117,7 +117,7 @@ describe('what titles, heads and notes tell of the cells below', () => {
     );
     expect(rows.slice(0, 3)).toEqual([
       '9900000001 0999-7654321',
-      '9900000002 （0999）7654322',
+      '9900000002 (0999)7654322',
       '9900000003 ?',
     ]);
     expect(rows[3]).toBe('9900000004 ?');

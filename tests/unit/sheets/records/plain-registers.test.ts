@@ -79,7 +79,7 @@ describe('a register of kindergartens', () => {
 
   it('reads a state and its day in one cell, and a residential kindergarten in a remark', async () => {
     const { rows } = await said(
-      '民办幼儿园登记表,,,,\n幼儿园,举办者,登记类别,现状,备注\n第一幼儿园,个人,非营利性,在办,小区配套园，2022年7月移交\n阳光幼儿园,个人,非营利性,2026年7月10日停办,非小区配套园\n小太阳幼儿园,个人,非营利性,在办,拟建小区配套园',
+      '民办幼儿园登记表,,,,\n幼儿园,举办者,登记类别,现状,备注\n第一幼儿园,个人,非营利性,在办,小区配套园，2022年7月已移交\n阳光幼儿园,个人,非营利性,2026年7月10日停办,非小区配套园\n小太阳幼儿园,个人,非营利性,在办,拟建小区配套园',
       'kindergartens',
       'code',
       'status',
