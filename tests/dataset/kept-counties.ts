@@ -1,0 +1,134 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCounty } from '../bench/import-score/county.ts';
+import { type Measured, measureCounty } from '../bench/import-score/run-import.ts';
+import { tally } from '../bench/import-score/tally.ts';
+import type { COUNTIES } from '../bench/import.ts';
+
+/**
+ * What the import must keep to on office sheets of made-up counties. `npm run bench -- import --only yunping` tells every cell that is wrong, silent or
+ * open; a figure below is raised when the import understands more, never lowered. A county that is null is measured there alone.
+ */
+interface Kept {
+  /** Cells that the sheets say, of all that are expected. */
+  readonly knowable: number;
+  /** Of these, those that must be right at least. */
+  readonly right: number;
+  /** Of these, those that may be missing without a question at most. */
+  readonly silent: number;
+  /** Cells that are wrong: known, and to be mended. */
+  readonly wrong?: readonly string[];
+  /** Cells that are still wrong once the questions are answered: known, and to be mended. */
+  readonly wrongOnceAnswered?: readonly string[];
+}
+
+const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
+  linlan: { knowable: 864, right: 838, silent: 0 },
+  'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
+  yunping: { knowable: 2269, right: 2240, silent: 0 },
+  yanchi: { knowable: 441, right: 405, silent: 0 },
+  // Nobody had seen this county when the import was written: 0 cells then.
+  qinglian: { knowable: 528, right: 506, silent: 0 },
+  // 270 then. A half-day class whose remark says so is 全日制 where that is the answer for the whole sheet. 782 while ages that do not add up were taken.
+  jichuan: {
+    knowable: 804,
+    right: 771,
+    silent: 0,
+    wrongOnceAnswered: ['kindergartens 9906270113 服务形式'],
+  },
+  // 154 then.
+  cangling: { knowable: 682, right: 624, silent: 0 },
+  // 490 while ages that do not add up were taken.
+  zhenliu: { knowable: 527, right: 481, silent: 0 },
+  // 864 then, and 64 wrong.
+  songwan: { knowable: 1424, right: 1393, silent: 6 },
+  // 666 then, and 37 wrong.
+  heping: { knowable: 1593, right: 1540, silent: 3 },
+  // 1004 then, and 52 wrong. A 小计 below the ages of a kindergarten is asked, and they are taken.
+  luqiao: {
+    knowable: 1346,
+    right: 1324,
+    silent: 0,
+    wrong: ['classes 9905210102/2026-2027/大班/合计 在园幼儿数'],
+    wrongOnceAnswered: ['classes 9905210102/2026-2027/大班/合计 在园幼儿数'],
+  },
+  // 811 then, and 33 wrong.
+  mingyan: {
+    knowable: 1289,
+    right: 1209,
+    silent: 0,
+    // The total was right, and the answer says that its parts are.
+    wrongOnceAnswered: ['classes 9906330108/2026-2027/大班/合计 在园幼儿数'],
+  },
+  // 939 of 1,198 then, and 2 wrong; 其中在编 of the private ones was not expected as 不适用.
+  qingping: { knowable: 1254, right: 1249, silent: 2 },
+  // 870 then, and 3 wrong.
+  nanhe: {
+    knowable: 1151,
+    right: 1139,
+    silent: 0,
+    wrongOnceAnswered: ['fees 9908320115/服务性收费/伙食费/全部/2025-09-01 计费单位'],
+  },
+  // 1,235 of 1,281 then, and 6 wrong.
+  shihe: { knowable: 1284, right: 1257, silent: 0 },
+  // 714 then.
+  yongan: { knowable: 1191, right: 1089, silent: 0 },
+  // 732 then, and 1 wrong.
+  gaoqiao: {
+    knowable: 1191,
+    right: 1169,
+    silent: 2,
+    wrongOnceAnswered: [
+      'classes 9908420105/2026-2027/大班/合计 在园幼儿数',
+      'recognitions 9908420109/2024-08-20 文号',
+    ],
+  },
+  // 219 of 884 then, and 1 wrong; 977 of 1,150, and 29 wrong. Most of what is wrong there is a matter of opinion.
+  xiling: null,
+  ningdong: null,
+};
+
+function wrongIn({ cells }: Measured['first']): readonly string[] {
+  return cells.flatMap(({ outcome, table, key, column }) =>
+    outcome === 'wrong' ? [`${table} ${key} ${column}`] : [],
+  );
+}
+
+/** Where nothing is wrong any more once the questions are answered. */
+const CLEAN: readonly string[] = ['linlan', 'linlan/xlsx', 'yunping', 'yanchi'];
+
+/** Holds every second county to its figures, from the first or the second on: in two files they are measured side by side. */
+export function holdToFigures(from: 0 | 1): void {
+  const measured = Object.entries(KEPT).flatMap(([name, kept]) =>
+    kept === null ? [] : [[name, kept] as const],
+  );
+  describe.each(measured.filter((_, at) => at % 2 === from))('the office sheets of %s', describeCounty);
+}
+
+function describeCounty(name: string, kept: Kept): void {
+  const folder = mkdtempSync(join(tmpdir(), 'office-sheets-'));
+  let measured: Measured;
+  beforeAll(async () => {
+    measured = await measureCounty(readCounty(name), folder);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const sum = () => tally(measured.first).at(-1);
+
+  it('say as many cells as the clerk found', () => expect(sum()?.knowable).toBe(kept.knowable));
+  it('are right in as many cells as before', () => expect(sum()?.right).toBeGreaterThanOrEqual(kept.right));
+  it('are wrong in no other cell', () => expect(wrongIn(measured.first)).toEqual(kept.wrong ?? []));
+  it('are wrong in no other cell once the questions are answered', () =>
+    expect(wrongIn(measured.answered)).toEqual(kept.wrongOnceAnswered ?? []));
+  it.runIf(CLEAN.includes(name))('pass the check once the questions are answered', () =>
+    expect(measured.errors).toEqual([]),
+  );
+  it('give no row that nobody expects', () => expect(measured.first.surplus).toEqual([]));
+  it('leave no more cells in silence than before', () =>
+    expect(sum()?.silent).toBeLessThanOrEqual(kept.silent));
+  it('change nothing when they are handed over again', () => expect(measured.changedAgain).toEqual([]));
+  it('name no person in what is written and printed', () => expect(measured.persons).toEqual([]));
+  it('have no line in unknowable.csv that concerns no cell', () => expect(measured.unusedMarks).toEqual([]));
+}

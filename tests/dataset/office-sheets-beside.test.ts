@@ -1,0 +1,3 @@
+import { holdToFigures } from './kept-counties.ts';
+
+holdToFigures(1);
