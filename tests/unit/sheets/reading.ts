@@ -84,3 +84,22 @@ export async function trial(
         ),
   };
 }
+
+/** Four kindergartens of two towns. */
+export const FOUR = rosterOf(
+  ['9900000001', '云溪县第一幼儿园', '990101002'],
+  ['9900000002', '石门镇阳光幼儿园', '990101003'],
+  ['9900000003', '石门镇小太阳幼儿园', '990101003'],
+  ['9900000004', '云溪镇中心幼儿园', '990101002'],
+);
+
+export interface Said extends Pick<Trial, 'asked' | 'reading'> {
+  /** The cells of each row with a space between them: empty where there is none, `?` where it is asked. */
+  readonly rows: readonly string[];
+}
+
+/** What a sheet about the four says in these columns of a table, and what is asked. */
+export async function said(csv: string, table: string, ...keys: readonly string[]): Promise<Said> {
+  const { rows, asked, reading } = await trial({ 'a.csv': csv }, FOUR);
+  return { rows: rows(table).map((row) => keys.map((key) => row[key] ?? '').join(' ')), asked, reading };
+}

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sponsorIn } from '../../../../src/sheets/values/sponsor.ts';
-import { rosterOf, trial } from '../reading.ts';
-
-const FOUR = rosterOf(
-  ['9900000001', '云溪县第一幼儿园', '990101002'],
-  ['9900000002', '石门镇阳光幼儿园', '990101003'],
-  ['9900000003', '石门镇小太阳幼儿园', '990101003'],
-  ['9900000004', '云溪镇中心幼儿园', '990101002'],
-);
-
-/** What a sheet says in these columns of a table, a row each, and what is asked. */
-async function said(csv: string, table: string, ...keys: readonly string[]) {
-  const { rows, asked } = await trial({ 'a.csv': csv }, FOUR);
-  return { rows: rows(table).map((row) => keys.map((key) => row[key]).join(' ')), asked };
-}
+import { FOUR, said, trial } from '../reading.ts';
 
 describe('a plain sheet, which what is made for others must not harm', () => {
   it('gives no kindergarten the credit code, licence or telephone of the one above it', async () => {

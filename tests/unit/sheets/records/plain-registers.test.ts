@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterOf, trial } from '../reading.ts';
-
-const FOUR = rosterOf(
-  ['9900000001', '云溪县第一幼儿园', '990101002'],
-  ['9900000002', '石门镇阳光幼儿园', '990101003'],
-  ['9900000003', '石门镇小太阳幼儿园', '990101003'],
-  ['9900000004', '云溪镇中心幼儿园', '990101002'],
-);
-
-/** What a sheet says in these columns of a table, a row each, and what is asked. */
-async function said(csv: string, table: string, ...keys: readonly string[]) {
-  const { rows, asked } = await trial({ 'a.csv': csv }, FOUR);
-  return { rows: rows(table).map((row) => keys.map((key) => row[key] ?? '').join(' ')), asked };
-}
+import { said } from '../reading.ts';
 
 describe('a register of kindergartens', () => {
   it('is of public or private ones where its title says so, unless a row says otherwise', async () => {
