@@ -6,6 +6,7 @@ import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
+import { likelierUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
 import { doubtfulRefund, refundOf } from './refund-notes.ts';
 import { slotCell } from './slot-cell.ts';
@@ -257,18 +258,6 @@ function completedCell(work: Work, key: string): FoundCell | null {
     ]),
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
-}
-
-/** Yuan: no meals of a day cost as much, and none of a month as little. */
-const DEAREST_DAY = 60;
-const CHEAPEST_MONTH = 40;
-
-/** 190 under 元/天, 12 under 元/月: what a price of meals rather is, where only the head says how often it is paid. */
-function likelierUnit(item: string, { amount, unit, text }: Charge['price']): BillingUnit | null {
-  const isMeal = FEE_ITEMS.find((one) => one.item === item)?.isMeal === true;
-  if (!isMeal || /[天日月期年餐]/.test(bare(text)) || !(Number(amount) > 0)) return null;
-  if (unit === '元/生·天' && Number(amount) > DEAREST_DAY) return '元/生·月';
-  return unit === '元/生·月' && Number(amount) < CHEAPEST_MONTH ? '元/生·天' : null;
 }
 
 const isFilled = onceForColumn(({ section }: Work, index): boolean =>

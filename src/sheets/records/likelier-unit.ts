@@ -1,0 +1,16 @@
+import type { BillingUnit } from '../../domain/code-lists.ts';
+import { bare } from '../values/plain.ts';
+import { FEE_ITEMS } from '../words/fee-words.ts';
+import type { Charge } from './charges.ts';
+
+/** Yuan: no meals of a day cost as much, and none of a month as little. */
+const DEAREST_DAY = 60;
+const CHEAPEST_MONTH = 40;
+
+/** 190 under 元/天, 12 under 元/月: what a price of meals rather is, where only the head says how often it is paid. */
+export function likelierUnit(item: string, { amount, unit, text }: Charge['price']): BillingUnit | null {
+  const isMeal = FEE_ITEMS.find((one) => one.item === item)?.isMeal === true;
+  if (!isMeal || /[天日月期年餐]/.test(bare(text)) || !(Number(amount) > 0)) return null;
+  if (unit === '元/生·天' && Number(amount) > DEAREST_DAY) return '元/生·月';
+  return unit === '元/生·月' && Number(amount) < CHEAPEST_MONTH ? '元/生·天' : null;
+}
