@@ -6,7 +6,7 @@ import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
-import { AGE_WORDS } from '../words/ages.ts';
+import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { codeWord } from './cell-reader.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
@@ -143,7 +143,6 @@ function isNursery(age: FeeAgeGroup | undefined, item: string): boolean {
 }
 
 const SEVERAL = /^([托小中大][、,，及和与/]?){2,4}班?(?:[（(].*[)）])?$/;
-const SHORT: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: '小班', 中: '中班', 大: '大班' };
 
 /** The ages a row is for, in a column of its own: none for all; null where they are not understood. */
 function agesOfRow(work: Work, { at }: Subject): readonly FeeAgeGroup[] | null {
@@ -151,7 +150,7 @@ function agesOfRow(work: Work, { at }: Subject): readonly FeeAgeGroup[] | null {
   const text = bare(slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? ''));
   if (isNothing(text) || ALL_AGES.test(text)) return [];
   const plain = text.replaceAll('班', '');
-  if (SEVERAL.test(plain)) return [...plain].flatMap((age) => SHORT[age] ?? []);
+  if (SEVERAL.test(plain)) return [...plain].flatMap((age) => SHORT_AGES[age] ?? []);
   const { parsed } = codeWord(text, '年龄段', ['全部', '托班', '小班', '中班', '大班', '混龄']);
   if (parsed.kind !== 'value') return null;
   return parsed.text === '全部' ? [] : [parsed.text as FeeAgeGroup];

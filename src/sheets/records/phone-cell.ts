@@ -58,6 +58,7 @@ function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | nu
 /** What may stand beside a number and is no person. */
 const OF_PHONES =
   /办公室|值班室?|保安室|门卫室?|园长室|传达室|总机|分机|座机|固话|固定|联系|咨询|招生|电话|传真|号码?|转|总园|分园|本部|园部|或/g;
+/** Instead of a number; beside one, whoever begins so is a person. */
 const NOBODY = /^(?:暂?无|没有|未|待|同|随|见|不|空)/;
 const NUMBERS =
   /[(（]?0\d{2,3}[)）]?[-—－ ]?[2-8]\d{6,7}(?:\s*[-转]\s*\d{1,6})?|(?<!\d)[2-8]\d{6,7}(?!\d)(?:\s*[-转]\s*\d{1,6})?/g;
@@ -65,7 +66,7 @@ const NUMBERS =
 /** 沈玉珍 0398-6612101: the numbers of offices alone; whoever stands beside them is counted. */
 function withoutName({ clerk }: Work, cell: GridCell, head: string): GridCell {
   const others = cell.text.replace(OF_PHONES, '');
-  if (!/\p{Script=Han}/u.test(others) || NOBODY.test(bare(cell.text))) return cell;
+  if (!/\p{Script=Han}/u.test(others) || (NOBODY.test(bare(cell.text)) && !/\d/.test(cell.text))) return cell;
   const offices = [...cell.text.normalize('NFKC').matchAll(NUMBERS)].map(([number]) => number.trim());
   const mobile = /1[3-9][\d\s-]{9,12}/.exec(cell.text)?.[0];
   // What is no number, under a head of numbers alone, is asked as it stands.

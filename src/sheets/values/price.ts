@@ -1,6 +1,6 @@
 import type { BillingUnit, FeeAgeGroup } from '../../domain/code-lists.ts';
 import { serialiseYuan, parseYuan } from '../../domain/money.ts';
-import { AGE_WORDS } from '../words/ages.ts';
+import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { FREE_WORDS, NO_ITEMS, NOT_CHARGED_WORDS } from '../words/fee-words.ts';
 import { billingUnit } from './billing.ts';
 import { groupPricesIn } from './group-prices.ts';
@@ -39,8 +39,6 @@ export function readPrices(written: string): readonly Price[] {
   const isList = priced.length > 1 && priced.every(({ item, age }) => item !== '' || age !== null);
   return isList ? priced : [whole];
 }
-
-const SHORT_AGES: Readonly<Record<string, FeeAgeGroup>> = { 托: '托班', 小: '小班', 中: '中班', 大: '大班' };
 
 /** One or several ages, and what stands behind them until the next: 小、中、大班420; 小620. */
 const OF_AGES =

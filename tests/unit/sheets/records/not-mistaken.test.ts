@@ -6,6 +6,7 @@ describe('what looks like something that is known', () => {
     ['阿里木江（副园长）0999-7654324', '0999-7654324'],
     ['马 某 0999-7654324', '0999-7654324'],
     ['0999-7654324、石某某', '0999-7654324'],
+    ['同某某 0999-7654324', '0999-7654324'],
     ['石某某', ''],
   ])('is no telephone where it is the name of a person: %s', async (cell, phone) => {
     const { rows, reading } = await said(
@@ -15,7 +16,7 @@ describe('what looks like something that is known', () => {
     );
     expect(rows.slice(0, 3)).toEqual(['0999-7654321', '0999-7654322', '0999-7654323']);
     expect(rows[3]?.replace('?', '')).toBe(phone);
-    expect(JSON.stringify(reading)).not.toMatch(/沈某某|阿里木江|马 某|石某某/);
+    expect(JSON.stringify(reading)).not.toMatch(/沈某某|阿里木江|马 某|石某某|同某某/);
   });
 
   it('is no telephone of the kindergarten where it is of whoever looks after several', async () => {
