@@ -49,7 +49,7 @@ function writeChanged(path: string, bytes: Uint8Array): void {
 }
 
 /** The files below a folder, with `/`; none where it is not there. */
-function pathsIn(folder: string): readonly string[] {
+export function pathsIn(folder: string): readonly string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

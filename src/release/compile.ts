@@ -1,14 +1,10 @@
 import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { BuildEnvironment } from '../integrations/environment.ts';
+import { picturedPages, picturedTexts } from './pictured-pages.ts';
 import { type Picture, type PictureMaker, type ProgramRecord, RECORD_FILE } from './program.ts';
-
-/** Routes whose pages may show pictures of `content/`: Astro cuts those to size where it renders them. */
-const PROSE = /^src\/pages\/(guides|help|notices|plans|progress)\/|^src\/pages\/\[page\]/;
-
-/** Pictures are made into files of the site while the pages that show them are rendered: these are, and their pages dropped. */
-const PICTURE = /\.(png|jpe?g|webp|avif|gif|tiff?|svg)$/i;
 
 /**
  * Compiles code and texts into a program that makes any page, and keeps it in `folder`: `server/` (the modules), `client/` (scripts,
@@ -32,7 +28,9 @@ export async function compileProgram(environment: BuildEnvironment, folder: stri
       outDir: site,
       publicDir: join(scratch, 'no-public-files'),
       logLevel: process.env['DEBUG'] ? 'info' : 'silent',
-      integrations: [keepProgram(site, made)],
+      integrations: [
+        keepProgram(site, made, picturedTexts(environment.examinedTexts ?? environment.contentDir)),
+      ],
     });
     await rename(join(site, '_astro'), join(made, 'client'));
     await symlink(join(environment.projectDir, 'node_modules'), join(made, 'node_modules'), 'junction');
@@ -52,17 +50,20 @@ async function takePlace(made: string, folder: string): Promise<void> {
   await rename(near, folder);
 }
 
-function keepProgram(site: string, made: string): AstroIntegration {
+function keepProgram(site: string, made: string, pictured: readonly string[]): AstroIntegration {
   return {
     name: 'keep-program',
     hooks: {
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => keeping(astro, site, made)),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astro) => keeping(astro, site, made, pictured)),
     },
   };
 }
 
 /** Astro's own prerenderer holds the program it loaded; see astro/dist/core/build/default-prerenderer.js. */
-type Loaded = AstroPrerenderer & { readonly app?: { readonly getOptions: () => StaticBuild } };
+type Loaded = AstroPrerenderer & {
+  readonly app?: StaticPathsApp & { readonly getOptions: () => StaticBuild };
+};
 
 interface StaticBuild {
   readonly origin: string;
@@ -70,7 +71,8 @@ interface StaticBuild {
   readonly settings: { readonly scripts: readonly unknown[]; readonly config: { readonly base: string } };
 }
 
-function keeping(astro: Loaded, site: string, made: string): AstroPrerenderer {
+/** `pictured`: Astro makes pictures into files of the site where pages that show them are rendered, so these are; the pages are dropped. */
+function keeping(astro: Loaded, site: string, made: string, pictured: readonly string[]): AstroPrerenderer {
   const pictures: Picture[] = [];
   return {
     name: 'keep-program',
@@ -79,11 +81,8 @@ function keeping(astro: Loaded, site: string, made: string): AstroPrerenderer {
       await cp(join(site, '.prerender'), join(made, 'server'), { recursive: true });
       watchPictures(pictures);
     },
-    getStaticPaths: async () => {
-      const files = await readdir(join(site, '_astro'));
-      if (!files.some((file) => PICTURE.test(file))) return [];
-      return (await astro.getStaticPaths()).filter(({ route }) => PROSE.test(route.component));
-    },
+    getStaticPaths: async () =>
+      astro.app && pictured.length > 0 ? [...(await picturedPages(astro.app, pictured))] : [],
     render: (request, options) => astro.render(request, options),
     teardown: async () => {
       await astro.teardown?.();
