@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
@@ -184,11 +184,11 @@ async function buildExamined(
   const progress = startProgress(output, '正在生成网站');
   const release = closeOnSignal(workspace);
   try {
-    const built = join(environment.projectDir, '.astro', 'site');
+    const built = join(environment.cacheDir, 'site');
     const allowed = leave?.wait(progress);
     // It is waited for below; until then nobody listens.
     allowed?.catch(() => {});
-    const { files, dead } = await writeBelowProgram(built, site, examined, progress, leave);
+    const { files, dead } = await writeIntoCache(built, site, examined, progress, leave);
     await allowed;
     if (note !== null) output.stdout.write(`${note}\n`);
     const { fault, warning } = describeDeadLinks(dead, texts);
@@ -219,15 +219,14 @@ function closeOnSignal(workspace: Workspace): () => void {
   return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
 }
 
-/** Writes the site into a folder of the program's own. */
-async function writeBelowProgram(
+/** Writes the site into a folder of the program's own, where the one before the last stands. */
+async function writeIntoCache(
   built: string,
   { environment, compiler }: SiteToBuild,
   examined: ExaminedFolders,
   progress: Progress,
   leave: Leave | null,
 ): Promise<WrittenSite> {
-  rmSync(built, { recursive: true, force: true });
   settleEnvironment(environment);
   try {
     return await writeSite({

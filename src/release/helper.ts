@@ -2,14 +2,13 @@
 import { setImmediate } from 'node:timers/promises';
 import { examineHere } from './check-beside.ts';
 import { type FileOutcome, OutcomeSender } from './outcome-message.ts';
-import { openProgram, type Program } from './program.ts';
+import { openProgram } from './program.ts';
 import type { HelperAnswer, HelperOrder, RenderTask } from './helper-process.ts';
 import { packError } from './sent-error.ts';
 import { takeExamination } from './shared-examination.ts';
-import { type WritingPlace, writePage } from './write-page.ts';
+import { PageWriter } from './write-page.ts';
 
-let program: Program | undefined;
-let place: WritingPlace | undefined;
+let writer: PageWriter | undefined;
 const sender = new OutcomeSender();
 
 /** Ends when all that was ordered so far is done. */
@@ -24,10 +23,10 @@ async function carryOut(order: HelperOrder): Promise<void> {
   try {
     if (order.kind === 'check') return answer({ kind: 'found', findings: examineHere(order.task) });
     if (order.kind === 'task') return await begin(order.task);
-    if (!program || !place) throw new Error('Pages were ordered before the task.');
+    if (!writer) throw new Error('Pages were ordered before the task.');
     const outcomes: FileOutcome[] = [];
     for (const page of order.pages) {
-      outcomes.push([page.file, await writePage(program, page, place)]);
+      outcomes.push([page.file, await writer.write(page)]);
       // No page waits for anything: without this what was said before would not leave the process until all are made.
       await setImmediate();
     }
@@ -37,8 +36,7 @@ async function carryOut(order: HelperOrder): Promise<void> {
   }
 }
 
-async function begin({ folder, examination, ...rest }: RenderTask): Promise<void> {
+async function begin({ folder, examination, ...place }: RenderTask): Promise<void> {
   takeExamination(examination);
-  place = rest;
-  program = await openProgram(folder);
+  writer = new PageWriter(await openProgram(folder), place);
 }

@@ -1,5 +1,6 @@
-import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MadeFolders } from './made-folders.ts';
 
 /**
  * Gives files a second name in a folder: a link, so that it costs no space; a copy where the file system has none. Step by step and not
@@ -7,7 +8,7 @@ import { dirname, join } from 'node:path';
  */
 export class FileLinker {
   readonly #outDir: string;
-  readonly #folders = new Set<string>();
+  readonly #folders = new MadeFolders();
 
   constructor(outDir: string) {
     this.#outDir = outDir;
@@ -16,14 +17,22 @@ export class FileLinker {
   /** The file `from` as `file` of the folder. */
   add(from: string, file: string): void {
     const to = join(this.#outDir, file);
-    const folder = dirname(to);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
+    this.#folders.make(dirname(to));
     try {
       linkSync(from, to);
     } catch {
       copyFileSync(from, to);
     }
+  }
+
+  /** As `add`, where another file may stand: that one keeps what it holds under its other names. */
+  replace(from: string, file: string): void {
+    try {
+      unlinkSync(join(this.#outDir, file));
+    } catch {
+      // Most often there is none.
+    }
+    this.add(from, file);
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearFolder, removeFile } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
 
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
@@ -30,10 +31,12 @@ export class PageStore {
   readonly #whole: string;
   readonly #before: ReadonlyMap<string, Entry>;
   readonly #now = new Map<string, Entry>();
+  /** Those of the last build that stand in the site already. */
+  readonly #standing = new Set<string>();
   readonly #out: FileLinker;
   readonly #stored: FileLinker;
 
-  /** `folder`: where the files are kept from build to build. `outDir`: the site that is being written. */
+  /** `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). */
   constructor(folder: string, outDir: string) {
     const { whole, entries } = readIndex(join(folder, INDEX_FILE));
     this.#folder = folder;
@@ -47,6 +50,31 @@ export class PageStore {
   /** The files restored and kept so far, with their keys. */
   get keys(): ReadonlyMap<string, string> {
     return new Map([...this.#now].map(([file, { key }]) => [file, key]));
+  }
+
+  /** The sizes of those files in bytes. */
+  get sizes(): ReadonlyMap<string, number> {
+    return new Map([...this.#now].map(([file, { size }]) => [file, size]));
+  }
+
+  /**
+   * Begins with a site that was written before: the files that are in the store as they stand stay, all else is deleted. To make folders
+   * and names anew and to delete the old ones is most of what a small change of a large site costs. `others`: what somebody else writes.
+   */
+  takeOver(others: ReadonlySet<string>): void {
+    clearFolder(this.#outDir, (file, stats) => {
+      const entry = this.#before.get(file);
+      const stored = entry && !others.has(file) && isAsLeft(stats, entry) && this.#stats(file);
+      // The same file under another name: whatever was done to the one was done to the other.
+      if (!stored || stored.ino !== stats.ino || stored.dev !== stats.dev) return false;
+      this.#standing.add(file);
+      return true;
+    });
+  }
+
+  /** Deletes what the site no longer has. `files`: all it has now. */
+  clearGone(files: ReadonlySet<string>): void {
+    for (const file of this.#standing) if (!files.has(file)) this.#takeOut(file);
   }
 
   /** Puts all files of the last build into the site; false where it depended on something else, or one of them must be made. */
@@ -88,34 +116,50 @@ export class PageStore {
   }
 
   #putOut(file: string, entry: Entry): void {
-    this.#out.add(join(this.#folder, 'files', file), file);
+    if (!this.#standing.has(file)) this.#out.add(join(this.#folder, 'files', file), file);
     this.#now.set(file, entry);
   }
 
-  #isWhole(file: string, { size, modifiedMs }: Entry): boolean {
-    const found = statSync(join(this.#folder, 'files', file), { throwIfNoEntry: false });
-    return found?.size === size && found.mtimeMs === modifiedMs;
+  #takeOut(file: string): void {
+    if (this.#standing.delete(file)) removeFile(this.#outDir, file);
+  }
+
+  #isWhole(file: string, entry: Entry): boolean {
+    if (this.#standing.has(file)) return true;
+    const found = this.#stats(file);
+    return found !== undefined && isAsLeft(found, entry);
+  }
+
+  #stats(file: string): Stats | undefined {
+    return statSync(join(this.#folder, 'files', file), { throwIfNoEntry: false });
   }
 
   /** Keeps a file that was just written into the site. */
   keep(file: string, key: string, tag?: string): void {
     const stored = join(this.#folder, 'files', file);
-    rmSync(stored, { force: true });
-    this.#stored.add(join(this.#outDir, file), file);
+    this.#standing.delete(file);
+    this.#stored.replace(join(this.#outDir, file), file);
     const { size, mtimeMs } = statSync(stored);
     this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
   }
 
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */
   close(whole: string): void {
-    for (const file of this.#before.keys())
-      if (!this.#now.has(file)) rmSync(join(this.#folder, 'files', file), { force: true });
+    for (const file of this.#before.keys()) {
+      if (this.#now.has(file)) continue;
+      this.#takeOut(file);
+      rmSync(join(this.#folder, 'files', file), { force: true });
+    }
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
     const index: Index = { whole, entries: [...this.#now] };
     writeFileSync(near, JSON.stringify(index));
     renameSync(near, join(this.#folder, INDEX_FILE));
   }
+}
+
+function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
+  return size === entry.size && mtimeMs === entry.modifiedMs;
 }
 
 /** An index that is not there, was cut off, or is of another kind, knows nothing. */

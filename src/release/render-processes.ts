@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { RenderTask } from './helper-process.ts';
 import type { Program, WantedPage } from './program.ts';
 import { RenderProcess } from './render-process.ts';
-import { type OnDone, type WritingPlace, writePage } from './write-page.ts';
+import { type OnDone, PageWriter } from './write-page.ts';
 
 /**
  * A process reads the data for itself and warms up before it gains anything: at 260 kindergartens it saves a tenth of the time, and costs work.
@@ -44,7 +44,7 @@ export class Renderers {
   ): Promise<void> {
     const queue = new PageQueue(pages);
     this.begin(processesWorth(queue.left));
-    const here = renderHere(program, queue, this.#task, onDone, signal);
+    const here = renderHere(new PageWriter(program, this.#task), queue, onDone, signal);
     const takeLast = (): readonly WantedPage[] => queue.takeLast(AT_ONCE);
     try {
       await Promise.all([here, ...this.#others.map((other) => other.make(takeLast, onDone))]);
@@ -92,15 +92,14 @@ class PageQueue {
 }
 
 async function renderHere(
-  program: Pick<Program, 'render'>,
+  writer: PageWriter,
   queue: PageQueue,
-  place: WritingPlace,
   onDone: OnDone,
   signal: AbortSignal | undefined,
 ): Promise<void> {
   for (let page = queue.takeFirst(); page; page = queue.takeFirst()) {
     signal?.throwIfAborted();
-    onDone(page.file, await writePage(program, page, place));
+    onDone(page.file, await writer.write(page));
     // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
     await setImmediate();
   }

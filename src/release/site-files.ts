@@ -12,8 +12,10 @@ export interface Found {
   readonly emptyFolders: readonly string[];
 }
 
-/** Everything below a folder that is no folder, links as such; in no particular order. */
-export function filesIn(folder: string): Found {
+/**
+ * Everything below a folder that is no folder, links as such; in no particular order. `sizes`: those that are known, so that the disk need not be asked.
+ */
+export function filesIn(folder: string, sizes: SiteFiles = new Map()): Found {
   const files = new Map<string, number>();
   const emptyFolders: string[] = [];
   const walk = (path: string): void => {
@@ -22,7 +24,11 @@ export function filesIn(folder: string): Found {
     for (const entry of entries) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) walk(below);
-      else files.set(below, entry.isFile() ? lstatSync(join(folder, below)).size : NO_SIZE);
+      else
+        files.set(
+          below,
+          entry.isFile() ? (sizes.get(below) ?? lstatSync(join(folder, below)).size) : NO_SIZE,
+        );
     }
   };
   walk('');

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
+import { pathsIn } from '../integrations/examined-texts.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
@@ -28,7 +29,7 @@ export interface SiteTask {
   readonly environment: BuildEnvironment;
   readonly examined: ExaminedFolders;
   readonly compiler: Compiler;
-  /** An empty folder, or none yet. */
+  /** Where the site is written: an older one stands there, or none. */
   readonly outDir: string;
   /** Gives the site up. */
   readonly signal?: AbortSignal | undefined;
@@ -55,17 +56,20 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   spareMemory();
   signal?.throwIfAborted();
   onStep('正在生成网页');
+  const publicDir = join(environment.projectDir, 'public');
+  const store = new PageStore(join(cacheDir, 'pages'), outDir);
+  store.takeOver(new Set(pathsIn(publicDir)));
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
-  await cp(join(environment.projectDir, 'public'), outDir, { recursive: true });
+  await cp(publicDir, outDir, { recursive: true });
   const bureau = examined.examination.bureau();
   const records = bureau === null ? [] : fullTextRecords(bureau);
   const fullText = new FullText(outDir, records, join(cacheDir, 'full-text'));
   const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
-  const keys = await writePages(task, program, fullText, book);
+  const keys = await writePages(task, program, store, fullText, book);
   if (siteUrl !== undefined)
     await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys(), join(cacheDir, 'sitemap'));
-  const { files } = filesIn(outDir);
+  const { files } = filesIn(outDir, store.sizes);
   return { files, dead: book.follow(outDir, files, keys) };
 }
 
@@ -81,11 +85,11 @@ function valuesFolder(cacheDir: string, { code }: KeptProgram): string {
 async function writePages(
   task: SiteTask,
   kept: KeptProgram,
+  store: PageStore,
   fullText: FullText,
   book: LinkBook,
 ): Promise<ReadonlyMap<string, string>> {
-  const { environment, examined, outDir, onStep } = task;
-  const store = new PageStore(join(environment.cacheDir, 'pages'), outDir);
+  const { environment, examined, onStep } = task;
   // A shallow clone that was deepened holds the same commit and more of its past.
   const ends = await shallowEnds(environment.dataDir);
   const whole = digest(kept.program, datasetKey(examined.source, examined.examination.asOf), ...ends);
@@ -135,6 +139,7 @@ async function restoreOthers(
   const look = await programLook(folder, code);
   const paths = await program.paths();
   const keyOf = keysOf(paths, look, whole);
+  store.clearGone(new Set(paths.map(({ file }) => file)));
   // What was never made needs no key before it is.
   const stale = paths.filter(({ file }) => !(store.has(file) && store.restore(file, keyOf(file))));
   const pages = inOrder(stale, fullText).map(({ cacheKey: _late, subject: _own, ...path }) => ({

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureScript, root, succeeded } from './measured-process.ts';
 
@@ -19,11 +19,13 @@ export class BenchBureau {
   readonly kindergartens: number;
   readonly #folder: string;
   readonly #kept: string;
+  readonly #aside: string;
 
   private constructor(kindergartens: number, folder: string) {
     this.kindergartens = kindergartens;
     this.#folder = join(folder, 'bureau');
     this.#kept = join(folder, 'kept');
+    this.#aside = join(folder, 'aside');
   }
 
   static async make(kindergartens: number, folder: string): Promise<BenchBureau> {
@@ -90,21 +92,28 @@ export class BenchBureau {
 
   /** Takes away site and cache: the next build is the first. */
   clear(): void {
-    for (const folder of [this.site, this.cache]) rmSync(folder, { recursive: true, force: true });
+    for (const folder of [this.site, this.cache]) this.#putAside(folder);
   }
 
   /** Keeps data, site and cache as they are, for `restore`. */
   keep(): void {
-    rmSync(this.#kept, { recursive: true, force: true });
+    this.#putAside(this.#kept);
     copyWhole(this.#folder, this.#kept);
   }
 
   /** Puts back what was kept, the commits too. */
   restore(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#putAside(this.#folder);
     copyWhole(this.#kept, this.#folder);
     // Git would else read every file anew, since a copy is another file to it; that is no part of a build.
     this.#git(['update-index', '-q', '--refresh']);
+  }
+
+  /** Out of the way until all is measured: some file systems write slowly for a while where many files were deleted. */
+  #putAside(folder: string): void {
+    if (!existsSync(folder)) return;
+    mkdirSync(this.#aside, { recursive: true });
+    renameSync(folder, mkdtempSync(join(this.#aside, 'old-')));
   }
 
   #git(args: readonly string[], env: Readonly<Record<string, string>> = {}): void {

@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openProgram } from '../../src/release/program.ts';
-import { writePage } from '../../src/release/write-page.ts';
+import { PageWriter } from '../../src/release/write-page.ts';
 import { root } from './measured-process.ts';
 
 /**
@@ -16,9 +16,8 @@ const programs = join(cache, 'programs');
 const [key] = await readdir(programs);
 if (key === undefined) throw new Error(`${programs} holds no program`);
 const program = await openProgram(join(programs, key));
-for (const page of await program.paths()) {
-  if (isOfFinder(page.file)) await writePage(program, page, { outDir: out, site: { basePath: '/' } });
-}
+const writer = new PageWriter(program, { outDir: out, site: { basePath: '/' } });
+for (const page of await program.paths()) if (isOfFinder(page.file)) await writer.write(page);
 await cp(join(root, 'public'), out, { recursive: true });
 await cp(join(programs, key, 'client'), join(out, '_astro'), { recursive: true });
 

@@ -39,7 +39,7 @@ async function measureNow(bureau: BenchBureau, work: Work): Promise<WorkFigures>
     tellProgress(`${work.name}, ${grouped(bureau.kindergartens)} kindergartens, run ${number}`);
     return measureRun(bureau, work);
   });
-  if (work.from === 'data' && work.script === 'build') bureau.keep();
+  if (work.from === 'data' && work.script === 'build') await keepSite(bureau);
   const middle = (figure: (run: Run) => number): number => median(runs.map(figure));
   return {
     work,
@@ -68,11 +68,20 @@ async function prepare(bureau: BenchBureau, { from, edit }: Work): Promise<void>
   bureau.commit(edit.committedOn);
 }
 
-/** The site and cache of the first build; of one that is not measured where none was. */
+/** The site and cache of two builds, as on a machine that has built before; of some that are not measured where none were. */
 export async function bringSite(bureau: BenchBureau): Promise<void> {
   if (bureau.isKept) return bureau.restore();
   tellProgress(`a build to begin from, ${grouped(bureau.kindergartens)} kindergartens, not measured`);
   bureau.clear();
-  succeeded(await measureNpmScript('build', bureau.variables(DAY_OF_BUILD)));
+  await build(bureau);
+  await keepSite(bureau);
+}
+
+async function keepSite(bureau: BenchBureau): Promise<void> {
+  await build(bureau);
   bureau.keep();
+}
+
+async function build(bureau: BenchBureau): Promise<void> {
+  succeeded(await measureNpmScript('build', bureau.variables(DAY_OF_BUILD)));
 }

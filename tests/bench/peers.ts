@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { BenchBureau } from './bureau.ts';
 import { writeHugoSite } from './hugo-site.ts';
@@ -58,10 +58,12 @@ async function* measureSize(size: number, folder: string, hugo: string): AsyncGe
   const pages = writeHugoSite(bureau.site, source);
   const [site, index] = [join(folder, 'hugo-out'), join(folder, 'pagefind-out')];
 
-  const written = await measurePeer(`Hugo, ${grouped(pages)} pages`, site, [
-    ...['hugo', '--quiet', '--source', source, '--destination', site],
+  const written = await measurePeer(`Hugo, ${grouped(pages)} pages`, site, (destination) => [
+    ...['hugo', '--quiet', '--source', source, '--destination', destination],
   ]);
-  expectPages('Hugo wrote', htmlFiles(site), pages);
+  const [first] = readdirSync(site);
+  const hugoSite = join(site, first ?? '');
+  expectPages('Hugo wrote', htmlFiles(hugoSite), pages);
   yield line(
     `Hugo ${hugo} writes the ${grouped(pages)} pages and 公示牌, their bodies as raw HTML`,
     size,
@@ -69,8 +71,8 @@ async function* measureSize(size: number, folder: string, hugo: string): AsyncGe
   );
 
   const pagefind = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
-  const crawled = await measurePeer(`Pagefind, ${grouped(pages)} pages`, index, [
-    ...[process.execPath, pagefind, '--site', site, '--output-path', index],
+  const crawled = await measurePeer(`Pagefind, ${grouped(pages)} pages`, index, (output) => [
+    ...[process.execPath, pagefind, '--site', hugoSite, '--output-path', output],
   ]);
   expectPages('Pagefind indexed', Number(/Indexed (\d+) pages/.exec(crawled.printed)?.[1]), pages);
   const version = /Running Pagefind v([\d.]+)/.exec(crawled.printed)?.[1] ?? '';
@@ -82,16 +84,15 @@ async function* measureSize(size: number, folder: string, hugo: string): AsyncGe
   yield line('ours, one fee changed', size, fee, ratio(fee));
 }
 
-/** `out`: what the program writes; taken away before each run, so that it finds nothing of the last. */
+/** `commandInto`: what to run, told of a folder that is not there yet. */
 async function measurePeer(
   what: string,
   out: string,
-  command: readonly string[],
+  commandInto: (out: string) => readonly string[],
 ): Promise<Figures & Pick<ProcessMeasurement, 'printed'>> {
   const runs = await repeated(async (number) => {
-    rmSync(out, { recursive: true, force: true });
     tellProgress(`${what}, run ${number}`);
-    return succeeded(await measureCommand(command));
+    return succeeded(await measureCommand(commandInto(join(out, String(number)))));
   });
   return {
     cpuSeconds: median(runs.map((run) => run.cpuSeconds)),

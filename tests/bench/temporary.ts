@@ -23,8 +23,8 @@ export function temporaryFolder(): TemporaryFolder {
 }
 
 /**
- * The system's folder for such things; below the program where that is another disk, as where it lies in memory: a site is built below the
- * program and would be copied to its place.
+ * The system's folder for such things; below the program where that is another disk, as where it lies in memory: a bureau's folders
+ * lie on a disk.
  */
 function parentFolder(): string {
   const own = join(root, '.astro');

@@ -91,8 +91,9 @@ export function refusalToReplace(target: string, shown: string): string | undefi
 
 /**
  * Puts a complete site into its place: two renames in one step of the program, so that readers find the old site or the new one, save
- * for the instant between; a program killed in it leaves the old site in the workspace, and `recoverSite` puts it back. Returns the folder
- * in which files are left that somebody put into the old site meanwhile; undefined where there are none.
+ * for the instant between; a program killed in it leaves the old site in the workspace, and `recoverSite` puts it back. The old site is lent to
+ * `built`, for the next build to begin with. Returns the folder in which files are left that somebody put into the old site meanwhile;
+ * undefined where there are none.
  */
 export function takePlace(
   workspace: Workspace,
@@ -115,7 +116,19 @@ export function takePlace(
     if (hadSite) renameSync(previous, target);
     throw error;
   }
-  return hadSite && !clearPrevious(previous) ? previous : undefined;
+  return hadSite && !lendPrevious(previous, built) ? previous : undefined;
+}
+
+/** The old site becomes what the next build begins with; on another disk it is deleted. False where somebody else's files are in it. */
+function lendPrevious(previous: string, built: string): boolean {
+  const mark = readMark(previous);
+  if (mark.kind !== 'listed' || strangersIn(previous, mark.files).length > 0) return clearPrevious(previous);
+  try {
+    renameSync(previous, built);
+    return true;
+  } catch {
+    return clearPrevious(previous);
+  }
 }
 
 function renamePlace(target: string, previous: string, shown: string): void {

@@ -1,4 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -130,5 +142,78 @@ describe('all files of the last build', () => {
     writeFileSync(join(stored, 'files/fees/index.html'), 'fees of nobody');
     const store = new PageStore(stored, site);
     expect(store.restoreAll('all of Monday')).toBe(false);
+  });
+});
+
+describe('a site that stands where the new one is written', () => {
+  beforeEach(() => {
+    const store = new PageStore(stored, site);
+    store.restoreAll('all of Monday');
+    store.close('all of Monday');
+  });
+
+  const begun = (others: readonly string[] = []): PageStore => {
+    const store = new PageStore(stored, site);
+    store.takeOver(new Set(others));
+    return store;
+  };
+  const inode = () => statSync(join(site, 'fees/index.html')).ino;
+
+  it('keeps its files that are in the store as they stand', () => {
+    const before = inode();
+    const store = begun();
+    expect(store.restoreAll('all of Monday')).toBe(true);
+    expect([page(), inode() === before]).toEqual(['fees of Monday', true]);
+    expect([...store.sizes]).toEqual([['fees/index.html', 14]]);
+  });
+
+  it('loses all else, and the folders that are empty then', () => {
+    mkdirSync(join(site, 'uploads/2026'), { recursive: true });
+    writeFileSync(join(site, 'uploads/2026/letter.pdf'), 'dear');
+    symlinkSync(stored, join(site, 'fees/link'));
+    begun();
+    expect(readdirSync(site, { recursive: true }).sort()).toEqual(['fees', 'fees/index.html']);
+    expect(existsSync(join(stored, 'index.json'))).toBe(true);
+  });
+
+  it('loses a file of the same words that is not the one in the store, and gets that one', () => {
+    const { mtime } = statSync(join(site, 'fees/index.html'));
+    copyFileSync(join(site, 'fees/index.html'), join(site, 'copy'));
+    rmSync(join(site, 'fees/index.html'));
+    copyFileSync(join(site, 'copy'), join(site, 'fees/index.html'));
+    utimesSync(join(site, 'fees/index.html'), mtime, mtime);
+    const store = begun();
+    expect(existsSync(site)).toBe(false);
+    store.restoreAll('all of Monday');
+    expect(statSync(join(site, 'fees/index.html')).nlink).toBe(2);
+  });
+
+  it('loses a file that was changed in place, which is made again', () => {
+    writeFileSync(join(site, 'fees/index.html'), 'fees of nobody');
+    expect(begun().restoreAll('all of Monday')).toBe(false);
+    expect(existsSync(site)).toBe(false);
+  });
+
+  it('loses a file that somebody else writes', () => {
+    begun(['fees/index.html']);
+    expect(existsSync(site)).toBe(false);
+  });
+
+  it('loses what the new one does not have, before it is written', () => {
+    begun().clearGone(new Set(['staffing/index.html']));
+    expect(existsSync(join(site, 'fees'))).toBe(false);
+  });
+
+  it('loses a page whose route answers with nothing now', () => {
+    const store = begun();
+    store.clearGone(new Set(['fees/index.html']));
+    store.close('all of Tuesday');
+    expect(existsSync(join(site, 'fees'))).toBe(false);
+  });
+
+  it('is no matter where there is none', () => {
+    rmSync(site, { recursive: true });
+    expect(begun().restoreAll('all of Monday')).toBe(true);
+    expect(page()).toBe('fees of Monday');
   });
 });

@@ -157,11 +157,11 @@ describe('a new site takes its place', () => {
     expect(readdirSync(place('a/b'))).toEqual(['www']);
   });
 
-  it('of the old one, and nothing else is left beside it', () => {
+  it('of the old one, which is lent to the next build; nothing else is left beside it', () => {
     site('www', 'old');
     expect(exchange()).toBeUndefined();
-    expect(read('www/fees/index.html')).toBe('new');
-    expect(readdirSync(folder)).toEqual(['www']);
+    expect([read('www/fees/index.html'), read('built/fees/index.html')]).toEqual(['new', 'old']);
+    expect(readdirSync(folder)).toEqual(['built', 'www']);
   });
 
   it('not where somebody put a file into the old one meanwhile', () => {
