@@ -9,7 +9,7 @@ import { type BuildCheck, checkForBuild, type IsLarge } from './build-check.ts';
 import { setBuildVariables } from './build-variables.ts';
 import { holdLocks, waitMessage } from '../release/lock.ts';
 import { describeDeadLinks } from './output/links-message.ts';
-import { writeMark } from './output/mark.ts';
+import { takeMark, writeMark } from './output/mark.ts';
 import { outputTarget, realPlace } from './output/target.ts';
 import {
   closeWorkspace,
@@ -234,6 +234,7 @@ async function writeIntoCache(
       examined,
       compiler,
       outDir: built,
+      standing: takeMark(built),
       signal: leave?.signal,
       onStep: progress.show,
     });

@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { clearFolder, removeFile } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
@@ -59,17 +68,17 @@ export class PageStore {
 
   /**
    * Begins with a site that was written before: the files that are in the store as they stand stay, all else is deleted. To make folders
-   * and names anew and to delete the old ones is most of what a small change of a large site costs. `others`: what somebody else writes.
+   * and names anew and to delete the old ones is most of what a small change of a large site costs. `standing`: its files; null where nobody
+   * knows them. `others`: what somebody else writes.
    */
-  takeOver(others: ReadonlySet<string>): void {
-    clearFolder(this.#outDir, (file, stats) => {
-      const entry = this.#before.get(file);
-      const stored = entry && !others.has(file) && isAsLeft(stats, entry) && this.#stats(file);
-      // The same file under another name: whatever was done to the one was done to the other.
-      if (!stored || stored.ino !== stats.ino || stored.dev !== stats.dev) return false;
-      this.#standing.add(file);
-      return true;
-    });
+  takeOver(standing: Iterable<string> | null, others: ReadonlySet<string>): void {
+    const keeps = (file: string): boolean => {
+      const isKept = !others.has(file) && this.#isStored(file);
+      if (isKept) this.#standing.add(file);
+      return isKept;
+    };
+    if (standing === null) clearFolder(this.#outDir, keeps);
+    else for (const file of standing) if (!keeps(file)) removeFile(this.#outDir, file);
   }
 
   /** Deletes what the site no longer has. `files`: all it has now. */
@@ -124,14 +133,18 @@ export class PageStore {
     if (this.#standing.delete(file)) removeFile(this.#outDir, file);
   }
 
-  #isWhole(file: string, entry: Entry): boolean {
-    if (this.#standing.has(file)) return true;
-    const found = this.#stats(file);
-    return found !== undefined && isAsLeft(found, entry);
+  /** Whether the file of the site is that of the store under another name: whatever was done to the one was done to the other. */
+  #isStored(file: string): boolean {
+    const entry = this.#before.get(file);
+    if (!entry) return false;
+    const [there, here] = [join(this.#outDir, file), join(this.#folder, 'files', file)].map(statsOf);
+    return !!there && !!here && there.ino === here.ino && there.dev === here.dev && isAsLeft(here, entry);
   }
 
-  #stats(file: string): Stats | undefined {
-    return statSync(join(this.#folder, 'files', file), { throwIfNoEntry: false });
+  #isWhole(file: string, entry: Entry): boolean {
+    if (this.#standing.has(file)) return true;
+    const found = statsOf(join(this.#folder, 'files', file));
+    return found !== undefined && isAsLeft(found, entry);
   }
 
   /** Keeps a file that was just written into the site. */
@@ -157,6 +170,8 @@ export class PageStore {
     renameSync(near, join(this.#folder, INDEX_FILE));
   }
 }
+
+const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
 function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
   return size === entry.size && mtimeMs === entry.modifiedMs;

@@ -12,10 +12,8 @@ export interface Found {
   readonly emptyFolders: readonly string[];
 }
 
-/**
- * Everything below a folder that is no folder, links as such; in no particular order. `sizes`: those that are known, so that the disk need not be asked.
- */
-export function filesIn(folder: string, sizes: SiteFiles = new Map()): Found {
+/** Everything below a folder that is no folder, links as such; in no particular order. `reads`: the folders, by their paths in it, that are looked into. */
+export function filesIn(folder: string, reads: (path: string) => boolean = () => true): Found {
   const files = new Map<string, number>();
   const emptyFolders: string[] = [];
   const walk = (path: string): void => {
@@ -23,12 +21,9 @@ export function filesIn(folder: string, sizes: SiteFiles = new Map()): Found {
     if (entries.length === 0 && path !== '') emptyFolders.push(path);
     for (const entry of entries) {
       const below = path === '' ? entry.name : `${path}/${entry.name}`;
-      if (entry.isDirectory()) walk(below);
-      else
-        files.set(
-          below,
-          entry.isFile() ? (sizes.get(below) ?? lstatSync(join(folder, below)).size) : NO_SIZE,
-        );
+      if (!entry.isDirectory())
+        files.set(below, entry.isFile() ? lstatSync(join(folder, below)).size : NO_SIZE);
+      else if (reads(below)) walk(below);
     }
   };
   walk('');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
@@ -31,6 +31,8 @@ export interface SiteTask {
   readonly compiler: Compiler;
   /** Where the site is written: an older one stands there, or none. */
   readonly outDir: string;
+  /** All files of the older one; null where it is not known what stands there. */
+  readonly standing: SiteFiles | null;
   /** Gives the site up. */
   readonly signal?: AbortSignal | undefined;
   /** Told what is being done now, in Chinese. */
@@ -49,7 +51,7 @@ export interface WrittenSite {
  * has; all else is linked from the build before.
  */
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
-  const { environment, examined, compiler, outDir, signal, onStep } = task;
+  const { environment, examined, compiler, outDir, standing, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
   const program = await keptProgram(environment, examined, compiler, onStep);
   process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
@@ -57,8 +59,9 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   signal?.throwIfAborted();
   onStep('正在生成网页');
   const publicDir = join(environment.projectDir, 'public');
+  const attached = pathsIn(publicDir);
   const store = new PageStore(join(cacheDir, 'pages'), outDir);
-  store.takeOver(new Set(pathsIn(publicDir)));
+  store.takeOver(standing?.keys() ?? null, new Set(attached));
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
   await cp(publicDir, outDir, { recursive: true });
@@ -69,8 +72,21 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const keys = await writePages(task, program, store, fullText, book);
   if (siteUrl !== undefined)
     await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys(), join(cacheDir, 'sitemap'));
-  const { files } = filesIn(outDir, store.sizes);
+  const files = filesOfSite(outDir, store.sizes, attached);
   return { files, dead: book.follow(outDir, files, keys) };
+}
+
+/** All files of a site: the pages with their sizes as they are known, and what stands beside them. Folders of pages are not read again. */
+function filesOfSite(outDir: string, pages: SiteFiles, attached: readonly string[]): SiteFiles {
+  const topOf = (path: string): string => path.slice(0, path.indexOf('/') + 1);
+  const folders = new Set([...pages.keys()].map(topOf));
+  const others = filesIn(outDir, (folder) => !folders.has(`${folder}/`)).files;
+  const among = attached.filter((path) => path.includes('/') && folders.has(topOf(path)));
+  return new Map([
+    ...others,
+    ...among.map((path) => [path, lstatSync(join(outDir, path)).size] as const),
+    ...pages,
+  ]);
 }
 
 /** Of this code alone: other code may come to other values. */

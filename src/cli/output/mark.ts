@@ -8,8 +8,14 @@ const MARK_NAME = 'kindergarten-disclosure';
 /** Counts up when the list is written in another way. */
 const MARK_FORMAT = 1;
 
+/** The list of a site, and when it was written: after everything else of the site. */
+export interface SiteList {
+  readonly files: SiteFiles;
+  readonly writtenMs: number;
+}
+
 export type Mark =
-  | { readonly kind: 'listed'; readonly files: SiteFiles }
+  | ({ readonly kind: 'listed' } & SiteList)
   /** `newer`: written by a later version. `unreadable`: no list that this program wrote. */
   | { readonly kind: 'missing' | 'newer' | 'unreadable' };
 
@@ -24,8 +30,8 @@ export function writeMark(folder: string, files: SiteFiles = filesIn(folder).fil
 }
 
 export function readMark(folder: string): Mark {
-  if (lstatSync(join(folder, MARK_FILE), { throwIfNoEntry: false })?.isFile() !== true)
-    return { kind: 'missing' };
+  const mark = lstatSync(join(folder, MARK_FILE), { throwIfNoEntry: false });
+  if (mark?.isFile() !== true) return { kind: 'missing' };
   const [head = '', ...lines] = readFileSync(join(folder, MARK_FILE), 'utf8').trimEnd().split('\n');
   const format = new RegExp(`^${MARK_NAME} (\\d+)$`).exec(head)?.[1];
   if (format === undefined) return { kind: 'unreadable' };
@@ -36,15 +42,63 @@ export function readMark(folder: string): Mark {
     if (size === undefined || path === undefined) return { kind: 'unreadable' };
     files.set(path, Number(size));
   }
-  return { kind: 'listed', files };
+  return { kind: 'listed', files, writtenMs: mark.mtimeMs };
 }
 
-/** What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. */
-export function strangersIn(folder: string, listed: SiteFiles, found = filesIn(folder)): readonly string[] {
+/** The files of a site as it was listed, which is changed from now on and has no list any more; null where it has none. */
+export function takeMark(folder: string): SiteFiles | null {
+  const mark = readMark(folder);
+  rmSync(join(folder, MARK_FILE), { force: true });
+  return mark.kind === 'listed' ? mark.files : null;
+}
+
+/**
+ * What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. A folder
+ * in which nothing has come or gone since the list was written is not read: of a large site that takes many times as long as all else here.
+ * A list that will be written, by the clock, tells nothing of that.
+ */
+export function strangersIn(
+  folder: string,
+  { files: listed, writtenMs }: SiteList,
+  nowMs = Date.now(),
+): readonly string[] {
   const folders = new Set([...listed.keys()].flatMap(foldersAbove));
-  const files = [...found.files].filter(([path, size]) => path !== MARK_FILE && listed.get(path) !== size);
-  const empty = found.emptyFolders.filter((path) => !folders.has(path));
-  return [...files.map(([path]) => path), ...empty.map((path) => `${path}/`)].sort();
+  const changed = [...listed]
+    .filter(([path, size]) => isOther(join(folder, path), size))
+    .map(([path]) => path);
+  const sinceMs = writtenMs > nowMs ? 0 : writtenMs;
+  const read = [...folders].filter((path) => isChangedSince(join(folder, path), sinceMs));
+  return [...new Set([...changed, ...['', ...read].flatMap(unlistedIn)])].sort();
+
+  function unlistedIn(path: string): readonly string[] {
+    return entriesOf(join(folder, path)).flatMap((entry) => {
+      const below = path === '' ? entry.name : `${path}/${entry.name}`;
+      if (DROPPINGS.has(entry.name) || below === MARK_FILE) return [];
+      if (!entry.isDirectory()) return listed.has(below) ? [] : [below];
+      return folders.has(below) ? [] : everythingIn(folder, below);
+    });
+  }
+}
+
+/** A folder that nobody listed, with what is in it. */
+function everythingIn(site: string, path: string): readonly string[] {
+  const { files, emptyFolders } = filesIn(join(site, path));
+  if (files.size === 0 && emptyFolders.length === 0) return [`${path}/`];
+  return [...files.keys(), ...emptyFolders.map((name) => `${name}/`)].map((name) => `${path}/${name}`);
+}
+
+/** Something else than a file of that size; nothing is nobody's. */
+function isOther(place: string, size: number): boolean {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  return found !== undefined && !(found.isFile() && found.size === size);
+}
+
+/** Clocks of file systems are coarse: what changed within so many milliseconds may have the same time. */
+const TICK_MS = 2000;
+
+function isChangedSince(place: string, timeMs: number): boolean {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  return found?.isDirectory() === true && Math.max(found.mtimeMs, found.ctimeMs) + TICK_MS >= timeMs;
 }
 
 /** `a/b/c.html` → `a`, `a/b`. */
@@ -53,9 +107,9 @@ function foldersAbove(path: string): readonly string[] {
 }
 
 /** Deletes a site by its list, the list last: whoever is interrupted can go on. Returns whether something that is not listed is left. */
-export function removeListed(folder: string, listed: SiteFiles): boolean {
-  const strangers = new Set(strangersIn(folder, listed));
-  for (const path of listed.keys()) if (!strangers.has(path)) rmSync(join(folder, path), { force: true });
+export function removeListed(folder: string, list: SiteList): boolean {
+  const strangers = new Set(strangersIn(folder, list));
+  for (const path of list.files.keys()) if (!strangers.has(path)) rmSync(join(folder, path), { force: true });
   for (const entry of entriesOf(folder)) {
     if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name), strangers, entry.name);
     else if (DROPPINGS.has(entry.name)) rmSync(join(folder, entry.name));

@@ -72,9 +72,8 @@ export function closeWorkspace(workspace: Workspace): void {
 /** Why the folder in the site's place must not be replaced; undefined where nothing is lost with it. */
 export function refusalToReplace(target: string, shown: string): string | undefined {
   if (!existsSync(target)) return undefined;
-  const found = filesIn(target);
-  if (found.files.size === 0 && found.emptyFolders.length === 0) return undefined;
   const mark = readMark(target);
+  if (mark.kind === 'missing' && isBare(target)) return undefined;
   const keep = `为免误删，没有生成网站，${shown} 没有改动。`;
   if (mark.kind === 'newer')
     return `${shown} 里的网站是更新版本的程序生成的，这个版本认不出里面有哪些文件。${keep}请更新本程序，或改 OUT_DIR，或把这个文件夹改名后再试。`;
@@ -83,10 +82,15 @@ export function refusalToReplace(target: string, shown: string): string | undefi
       ? `${shown} 里没有本程序的记号：可能是旧版本生成的网站，也可能是别人的网站，分不清。${keep}确认里面没有要留的文件，就把它改名或删除，再生成一次；否则请改 OUT_DIR。`
       : `${shown} 里有别的文件，不是本程序生成的网站。${keep}请改 OUT_DIR，或先清空它。`;
   }
-  const strangers = strangersIn(target, mark.files, found);
+  const strangers = strangersIn(target, mark);
   if (strangers.length === 0) return undefined;
   const more = strangers.length > NAMED ? ` 等 ${strangers.length} 个` : '';
   return `${shown} 里有不是本程序写的、或生成后被人改过的文件：${strangers.slice(0, NAMED).join('、')}${more}。${keep}要随网站一起公布的，放进程序的 public 文件夹，每次生成都会带上；再把它们从 ${shown} 里移走，重新生成。`;
+}
+
+function isBare(folder: string): boolean {
+  const { files, emptyFolders } = filesIn(folder);
+  return files.size === 0 && emptyFolders.length === 0;
 }
 
 /**
@@ -122,7 +126,7 @@ export function takePlace(
 /** The old site becomes what the next build begins with; on another disk it is deleted. False where somebody else's files are in it. */
 function lendPrevious(previous: string, built: string): boolean {
   const mark = readMark(previous);
-  if (mark.kind !== 'listed' || strangersIn(previous, mark.files).length > 0) return clearPrevious(previous);
+  if (mark.kind !== 'listed' || strangersIn(previous, mark).length > 0) return clearPrevious(previous);
   try {
     renameSync(previous, built);
     return true;
@@ -153,7 +157,7 @@ function moveFolder(from: string, to: string): void {
 
 function clearPrevious(previous: string): boolean {
   const mark = readMark(previous);
-  return !removeListed(previous, mark.kind === 'listed' ? mark.files : new Map());
+  return !removeListed(previous, mark.kind === 'listed' ? mark : { files: new Map(), writtenMs: 0 });
 }
 
 export interface Recovery {

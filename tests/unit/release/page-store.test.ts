@@ -152,9 +152,9 @@ describe('a site that stands where the new one is written', () => {
     store.close('all of Monday');
   });
 
-  const begun = (others: readonly string[] = []): PageStore => {
+  const begun = (others: readonly string[] = [], standing: readonly string[] | null = null): PageStore => {
     const store = new PageStore(stored, site);
-    store.takeOver(new Set(others));
+    store.takeOver(standing, new Set(others));
     return store;
   };
   const inode = () => statSync(join(site, 'fees/index.html')).ino;
@@ -174,6 +174,13 @@ describe('a site that stands where the new one is written', () => {
     begun();
     expect(readdirSync(site, { recursive: true }).sort()).toEqual(['fees', 'fees/index.html']);
     expect(existsSync(join(stored, 'index.json'))).toBe(true);
+  });
+
+  it('loses of the files that are known what is not in the store; one of them may be gone', () => {
+    writeFileSync(join(site, 'sitemap.xml'), 'fees of Monday');
+    const store = begun([], ['fees/index.html', 'sitemap.xml', 'staffing/index.html']);
+    expect(readdirSync(site, { recursive: true }).sort()).toEqual(['fees', 'fees/index.html']);
+    expect(store.restoreAll('all of Monday')).toBe(true);
   });
 
   it('loses a file of the same words that is not the one in the store, and gets that one', () => {

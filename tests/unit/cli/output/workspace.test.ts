@@ -7,12 +7,13 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeMark } from '../../../../src/cli/output/mark.ts';
+import { strangersIn, writeMark } from '../../../../src/cli/output/mark.ts';
 import {
   closeWorkspace,
   openWorkspace,
@@ -51,6 +52,7 @@ function exchange(): string | undefined {
   }
 }
 
+const YEAR_MS = 365 * 24 * 3_600_000;
 const refusal = (): string | undefined => refusalToReplace(place('www'), 'www/');
 
 describe('the list of a site', () => {
@@ -109,6 +111,30 @@ describe('a folder is not replaced, and the message says why', () => {
       expect(refusal()).toContain(`不是本程序写的、或生成后被人改过的文件：${path}。`);
     },
   );
+
+  it('with a file put into a folder long after the site was written', () => {
+    site('www', 'old');
+    const lastYear = new Date('2025-11-29T08:00:00Z');
+    utimesSync(place('www/.kindergarten-site'), lastYear, lastYear);
+    write('www/fees/2026/附件.pdf', 'mine');
+    expect(refusal()).toContain('文件：fees/2026/附件.pdf。');
+  });
+
+  it('with a file put into a folder where the clock was ahead when the site was written', () => {
+    site('www', 'old');
+    write('www/fees/附件.pdf', 'mine');
+    const nextYear = new Date(Date.now() + YEAR_MS);
+    utimesSync(place('www/.kindergarten-site'), nextYear, nextYear);
+    expect(refusal()).toContain('文件：fees/附件.pdf。');
+  });
+
+  it('after looking at times alone at the folders in which nothing has come or gone since', () => {
+    site('www', 'old');
+    write('www/fees/附件.pdf', 'mine');
+    const list = { files: new Map([['fees/index.html', 3]]), writtenMs: Date.now() + YEAR_MS };
+    expect(strangersIn(place('www/'), list, Date.now() + 2 * YEAR_MS)).toEqual(['index.html']);
+    expect(strangersIn(place('www/'), list)).toEqual(['fees/附件.pdf', 'index.html']);
+  });
 
   it('with an empty folder put into a site', () => {
     site('www', 'old');
