@@ -18,13 +18,11 @@ export const DAY_AFTER = '2026-11-19';
 export class BenchBureau {
   readonly kindergartens: number;
   readonly #folder: string;
-  readonly #kept: string;
   readonly #aside: string;
 
   private constructor(kindergartens: number, folder: string) {
     this.kindergartens = kindergartens;
     this.#folder = join(folder, 'bureau');
-    this.#kept = join(folder, 'kept');
     this.#aside = join(folder, 'aside');
   }
 
@@ -41,6 +39,7 @@ export class BenchBureau {
     bureau.#git(['init', '--quiet']);
     appendFileSync(bureau.path('.git/info/exclude'), '\n/site/\n/cache/\n');
     bureau.commit(DAY_OF_DATA);
+    bureau.#git(['tag', 'first']);
     return bureau;
   }
 
@@ -58,11 +57,6 @@ export class BenchBureau {
 
   get cache(): string {
     return this.path('cache');
-  }
-
-  /** Whether there is a build to begin from. */
-  get isKept(): boolean {
-    return existsSync(this.#kept);
   }
 
   path(below: string): string {
@@ -95,18 +89,9 @@ export class BenchBureau {
     for (const folder of [this.site, this.cache]) this.#putAside(folder);
   }
 
-  /** Keeps data, site and cache as they are, for `restore`. */
-  keep(): void {
-    this.#putAside(this.#kept);
-    copyWhole(this.#folder, this.#kept);
-  }
-
-  /** Puts back what was kept, the commits too. */
-  restore(): void {
-    this.#putAside(this.#folder);
-    copyWhole(this.#kept, this.#folder);
-    // Git would else read every file anew, since a copy is another file to it; that is no part of a build.
-    this.#git(['update-index', '-q', '--refresh']);
+  /** Takes back what was edited and committed; site and cache stay. */
+  takeBack(): void {
+    this.#git(['reset', '--quiet', '--hard', 'first']);
   }
 
   /** Out of the way until all is measured: some file systems write slowly for a while where many files were deleted. */
@@ -124,9 +109,4 @@ export class BenchBureau {
       env: { ...inherited, ...plain, ...env },
     });
   }
-}
-
-/** With times, and with every link between site and cache: Node's own copy makes two files of a linked one. */
-function copyWhole(from: string, to: string): void {
-  execFileSync('cp', ['-a', from, to]);
 }

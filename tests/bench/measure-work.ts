@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DAY_OF_BUILD, type BenchBureau } from './bureau.ts';
 import { measureNpmScript, type ProcessMeasurement, succeeded } from './measured-process.ts';
 import { tellProgress } from './progress.ts';
@@ -39,7 +40,6 @@ async function measureNow(bureau: BenchBureau, work: Work): Promise<WorkFigures>
     tellProgress(`${work.name}, ${grouped(bureau.kindergartens)} kindergartens, run ${number}`);
     return measureRun(bureau, work);
   });
-  if (work.from === 'data' && work.script === 'build') await keepSite(bureau);
   const middle = (figure: (run: Run) => number): number => median(runs.map(figure));
   return {
     work,
@@ -61,25 +61,23 @@ async function measureRun(bureau: BenchBureau, { script, asOf }: Work): Promise<
 }
 
 async function prepare(bureau: BenchBureau, { from, edit }: Work): Promise<void> {
-  if (from === 'data') return bureau.clear();
+  if (from === 'data') {
+    bureau.takeBack();
+    return bureau.clear();
+  }
   await bringSite(bureau);
   if (edit === undefined) return;
   edit.make(bureau);
   bureau.commit(edit.committedOn);
 }
 
-/** The site and cache of two builds, as on a machine that has built before; of some that are not measured where none were. */
+/** The site of the data as they were first, on a machine that has built before: the site before the last stands ready. Not measured. */
 export async function bringSite(bureau: BenchBureau): Promise<void> {
-  if (bureau.isKept) return bureau.restore();
-  tellProgress(`a build to begin from, ${grouped(bureau.kindergartens)} kindergartens, not measured`);
-  bureau.clear();
+  tellProgress(`what a build begins with, ${grouped(bureau.kindergartens)} kindergartens, not measured`);
+  bureau.takeBack();
+  const hadSite = existsSync(bureau.site);
   await build(bureau);
-  await keepSite(bureau);
-}
-
-async function keepSite(bureau: BenchBureau): Promise<void> {
-  await build(bureau);
-  bureau.keep();
+  if (!hadSite) await build(bureau);
 }
 
 async function build(bureau: BenchBureau): Promise<void> {

@@ -1,7 +1,9 @@
 import { kindergartenRows } from '../../dataset/bureau-rows.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
+import type { TableName } from '../../dataset/tables/names.ts';
 import { type RowDay, newestRowDay } from '../../dataset/tables/row-day.ts';
 import { isHeldInYear } from '../../domain/held.ts';
+import { formatDate } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import { heldIn } from '../../indicators/kindergartens-in.ts';
 import { heldOutWords, heldRecordsWords } from '../../wording/held.ts';
@@ -17,8 +19,8 @@ export interface RegisterPage {
   readonly trail: readonly { readonly label: string; readonly path?: string }[];
   /** The tables it is made from, in their published names, those that the bureau does not keep left out. */
   readonly tables: string;
-  /** The newest day, not after as-of, that a row of its area names, and what that day is. */
-  readonly newest: RowDay | null;
+  /** What it is renewed by, and up to when: the newest day, not after as-of, that a row of its area names. Null where none names one. */
+  readonly newest: string | null;
   /** What it leaves out, or may change, since it is being checked; null where nothing is. */
   readonly held: string | null;
 }
@@ -47,9 +49,14 @@ export function registerPage(register: Register, { area, bureau }: RegisterScope
       .filter((table) => !bureau.missingTables.has(table))
       .map((table) => TABLES[table].title)
       .join('、'),
-    newest: newestRowDay(renewedBy, rows, bureau.asOf),
+    newest: newestWords(renewedBy, newestRowDay(renewedBy, rows, bureau.asOf)),
     held: heldWords(register, { area, bureau }),
   };
+}
+
+/** With its table: 数据截至 beside it is of all tables, and of what was counted. */
+function newestWords(table: TableName, newest: RowDay | null): string | null {
+  return newest && `“${TABLES[table].title}”里最近的${newest.label}：${formatDate(newest.date)}`;
 }
 
 function heldWords({ tables }: Register, { area, bureau }: RegisterScope): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/domain/school-date.ts';
-import { REGISTERS, registerAreas } from '../../../../src/views/registers/index.ts';
+import { REGISTERS, registerAreas, registerPage } from '../../../../src/views/registers/index.ts';
 import { aKindergarten, aPrivateKindergarten } from '../../builders.ts';
 import { aFee, aRating, aRecognition } from '../../fee-builders.ts';
 import { bureauOf } from './cells.ts';
@@ -84,6 +84,18 @@ describe('every register', () => {
       '2026年11月15日在办',
       '2026年11月15日认定有效',
       '截至2026年11月15日，最近的在前',
+    ]);
+  });
+
+  it('says of which table its newest day is: 数据截至 beside it is of all that were counted', () => {
+    const newest = REGISTERS.map(
+      (register) => whole && registerPage(register, { area: whole, bureau }).newest,
+    );
+    expect(newest).toEqual([
+      '“收费”里最近的执行日期：2025年9月1日',
+      null,
+      '“质量评估与检查”里最近的评定日期：2024年12月10日',
+      '“普惠性民办幼儿园认定”里最近的认定日期：2025年3月1日',
     ]);
   });
 });
