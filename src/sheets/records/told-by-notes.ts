@@ -129,7 +129,12 @@ class Reader {
   }
 
   #put(key: string, about: About | null, said: Said, besides: Besides = { of: null }): void {
-    const told = this.told.get(key) ?? { named: new Map(), others: new Map(), exempt: [], isDoubtful: false };
+    const told: Told = this.told.get(key) ?? {
+      named: new Map(),
+      others: new Map(),
+      exempt: [],
+      isDoubtful: false,
+    };
     this.told.set(key, told);
     if (about === null || (about.is === 'others' && besides.of === 'unknown')) told.isDoubtful = true;
     else if (about.is === 'others') {
