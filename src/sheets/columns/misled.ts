@@ -41,9 +41,16 @@ export function bySaidWords(
   const all = (test: (text: string) => boolean): boolean => said.every(test);
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
     return { ...meaning, key: 'ageGroup' };
+  // 年检 over 2026年4月20日 is when, and not what it came to.
+  if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
+    return { ...meaning, key: 'decidedOn' };
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+function isDay(text: string): boolean {
+  return /^20\d{2}(?!\d)[^级类星等]*$/.test(text);
 }
 
 function isUnit(text: string): boolean {

@@ -3,6 +3,7 @@ import type { FoundCell } from '../found.ts';
 import type { Line } from '../layout/section.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
+import { LEADS } from '../words/notes.ts';
 import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
@@ -13,7 +14,11 @@ import { type Cells, value, type Work } from './work.ts';
  * What the sentences of a sheet say of one kind of assessment: its day, its number, its office. A sentence that names a kind is of that; where
  * several kinds stand side by side, one that names none, or several, is of none of them.
  */
-export function saidOfKind({ facts, section, today }: Work, kind: string, isSeveral: boolean): Cells {
+export function saidOfKind(
+  { facts, section, today }: Work,
+  { kind, result }: { readonly kind: string; readonly result: string },
+  isSeveral: boolean,
+): Cells {
   const isOf = ({ place }: Fact): boolean => {
     const line = section.lines.find((one) => one.place.cell === place.cell);
     const kinds = ownKinds((line?.text ?? '').replace(WHO_ASSESSES, ''));
@@ -24,7 +29,10 @@ export function saidOfKind({ facts, section, today }: Work, kind: string, isSeve
     fact !== null && isOf(fact) ? value(fact.text, fact.place) : null;
   const said = {
     decidedOn: own(facts.decidedOn) ?? dayOfKind(section.lines, kind, today),
-    assessor: officeOf(facts.assessors, kind) ?? (isSeveral ? null : plainCell(facts.assessor)),
+    assessor:
+      officeOfLevel(facts.assessors, kind, result) ??
+      officeOf(facts.assessors, kind) ??
+      (isSeveral ? null : plainCell(facts.assessor)),
     docNo: own(facts.docNo),
   };
   return Object.fromEntries(
@@ -61,4 +69,30 @@ function officeOf(assessors: Work['facts']['assessors'], kind: string): FoundCel
     kind === '专项检查' ? what.includes('检查') : ownKinds(what).includes(kind),
   );
   return said === undefined ? null : value(said[1], said[2]);
+}
+
+/** Who decides that level of a rating, by a note: 二级、三级由县教育局评定. */
+function officeOfLevel(
+  assessors: Work['facts']['assessors'],
+  kind: string,
+  result: string,
+): FoundCell | null {
+  if (kind !== '等级评定' || result === '') return null;
+  const said = assessors.filter(([what]) => levelsIn(what).includes(plainLevel(result)));
+  const [first] = said;
+  return first === undefined || new Set(said.map(([, who]) => who)).size > 1
+    ? null
+    : value(first[1], first[2]);
+}
+
+function levelsIn(what: string): readonly string[] {
+  return what
+    .replace(LEADS, '')
+    .replace(/^其中/, '')
+    .split(/[、和及与]/)
+    .map(plainLevel);
+}
+
+function plainLevel(text: string): string {
+  return bare(text).replace(/(?:等级)?的?(?:幼儿园|园所?)?$/, '');
 }

@@ -108,14 +108,17 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   if ((cells['result'] ?? null) === null && !isOwnSheet) return;
   const whole: Cells = { code, ...withoutNulls(cells) };
   if (kind !== null) whole['kind'] ??= value(kind, result?.place ?? place);
-  if (!isSeveral && whole['rectifyBy'] === undefined) Object.assign(whole, rectifiedBy(work, subject));
+  const isToRectify = !isSeveral || isOnlyCheck(kind, told.beside);
+  if (isToRectify && whole['rectifyBy'] === undefined) Object.assign(whole, rectifiedBy(work, subject));
   byResult(work, subject, whole, told.head);
   Object.assign(whole, { ...typed(work, subject, whole), ...whole });
   const [day] = daysIn(told.head);
   if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
   const docNo = docNoIn(told.head);
   if (docNo !== null && result !== undefined) whole['docNo'] ??= value(plainDocNo(docNo), result.place);
-  for (const [key, found] of Object.entries(saidOfKind(work, textOf(whole['kind']), isSeveral)))
+  for (const [key, found] of Object.entries(
+    saidOfKind(work, { kind: textOf(whole['kind']), result: textOf(whole['result']) }, isSeveral),
+  ))
     whole[key] ??= found;
   const at = isSeveral ? (cell?.place ?? place) : place;
   const about = {
@@ -133,6 +136,11 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
 
 const RECTIFY =
   /限(?:于|在|期)?(20\d{2}[^,;。前内止]*?)(?:之前|以前|前|止)[^,;。]{0,6}整改|(20\d{2}[^,;。前内止]*?)(?:之前|以前|前)(?:须|要|应)?整改(?!已|的|完毕)/;
+
+/** Whether whatever is to be put right is of this one: a rating beside it is not. */
+function isOnlyCheck(kind: string | null, beside: readonly string[]): boolean {
+  return kind !== null && kind !== RATING && beside.every((other) => other === RATING);
+}
 
 /** 年检限2026年6月30日前整改到位, in a remark of the row. */
 function rectifiedBy(work: Work, { at }: Subject): Cells {

@@ -27,14 +27,21 @@ export function docNoIn(text: string): string | null {
 }
 
 /** The only document number around a table; that of former prices, or of some items, is of them alone. */
-export function onlyDocNo(lines: readonly Line[], { oldBasis, itemsBasis }: FeeNotes): Said | null {
-  const former = new Set([...oldBasis.values(), ...itemsBasis.values()].map(({ text }) => text));
+export function onlyDocNo(
+  lines: readonly Line[],
+  { oldBasis, itemsBasis, naturesBasis }: FeeNotes,
+): Said | null {
+  const former = new Set(
+    [...oldBasis.values(), ...itemsBasis.values(), ...naturesBasis.values()].flatMap(
+      (said) => said?.text ?? [],
+    ),
+  );
   const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** 等级按某办法由市教育局评定 */
-const DECIDER = /([^,，。;；、]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
+const DECIDER = /([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
 
 /** Who decides, by what is decided. */
 export function assessorsIn(

@@ -26,6 +26,9 @@ export function basisOf(
     : notedBasis(facts.fees, subject.known?.nature ?? '', charge.item, charge.category);
   if (noted !== undefined && (isNothing(bare(text)) || isBeside(charge)))
     return value(noted.text, noted.place);
+  const ofNature = facts.fees.naturesBasis.get(subject.known?.nature ?? '') ?? null;
+  if (!charge.isOld && ofNature !== null && isNothing(bare(text)))
+    return value(ofNature.text, ofNature.place);
   const document = documentIn(text);
   if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
   if (isBasis(text)) {

@@ -125,6 +125,11 @@ function formerIn(part: string): Former | null {
       };
 }
 
+/** Whether a part of a remark tells of a former price. */
+export function isFormerPrice(part: string): boolean {
+  return formerIn(part) !== null;
+}
+
 function withFormer(
   part: string,
   place: Charge['place'],

@@ -2,6 +2,7 @@ import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
+import { VAGUE_ITEMS } from '../words/fee-words.ts';
 import { LEADS } from '../words/notes.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { itemKey, itemList } from './item-list.ts';
@@ -28,6 +29,10 @@ export interface FeeNotes {
   readonly oldBasis: ReadonlyMap<string, Said>;
   /** What the prices of an item or a category rest on, by 办园性质 ('' for all) and `itemKey`: 公办|保育教育. */
   readonly itemsBasis: ReadonlyMap<string, Said>;
+  /** What all prices of one 办园性质 rest on that have no document of their own; null where notes name several. */
+  readonly naturesBasis: ReadonlyMap<string, Said | null>;
+  /** What a short word for an item stands for: 保险是指幼儿意外保险. */
+  readonly itemWords: ReadonlyMap<string, Said>;
   /** What a text in a column of days stands for: 2026年秋. */
   readonly dayWords: ReadonlyMap<string, Said>;
   readonly noticedOn: Said | null;
@@ -66,6 +71,16 @@ const RESTS_ON = new RegExp(
   `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])(${DOC_NO})|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$)`,
   'u',
 );
+/** Of all prices of one nature, and before a day by another document; a word that narrows whom it is of is in neither. */
+const NATURE_RESTS_ON = new RegExp(
+  `^(公办|民办)(?:幼儿园|园所?)?(?:\\([^()]*\\))?的?(?:各项)?(?:收费)?(?:标准)?(?:依据|批准文号|文号|按照?|执行)(?:均|都|一律)?(?:为|是|[:：])?(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取)?(?:[,，](?:自|在)?${DAY}(?:之前|以前|前)(?:的)?(?:依据)?(?:为|是|按照?|执行|[:：])?(${DOC_NO})(?:文件?|规定|通知)*(?:执行)?)?$`,
+  'u',
+);
+/** 保险是指幼儿意外保险; of which sort of insurance, and not what is in it. */
+const STANDS_FOR = new RegExp(
+  `^(?:表中|表内|本表)?(?:的)?[“"]?(${[...VAGUE_ITEMS.keys()].toSorted((a, b) => b.length - a.length).join('|')})[”"]?(?:都|均)?(?:是指|指的是|指|即|全称(?:是|为)?)[“"]?(\\p{Script=Han}{3,12}险)[”"]?$`,
+  'u',
+);
 const NOTICED = new RegExp(
   `公示(?:日期|时间|期)?[:：为是]*(?:自|从)?(${DAY}[^,，。;；、)）]*)|(${DAY})(?:起)?公示`,
 );
@@ -90,6 +105,8 @@ class Reader implements FeeNotes {
   readonly voluntary = new Map<string, Said>();
   readonly oldBasis = new Map<string, Said>();
   readonly itemsBasis = new Map<string, Said>();
+  readonly naturesBasis = new Map<string, Said | null>();
+  readonly itemWords = new Map<string, Said>();
   readonly dayWords = new Map<string, Said>();
 
   constructor(heads: readonly string[]) {
@@ -103,6 +120,9 @@ class Reader implements FeeNotes {
     const [, nature = '', basis] = OLD_BASIS.exec(text) ?? [];
     if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });
     this.#basis(text, place);
+    this.#ofNature(text, place);
+    const [, word, meant] = STANDS_FOR.exec(text) ?? [];
+    if (word !== undefined && meant !== undefined) put(this.itemWords, [word], { text: meant, place });
     const [, noticed, noticedLater] = NOTICED.exec(text) ?? [];
     const stretch = readStretch(noticed ?? '')?.[0] ?? daysIn(noticed ?? noticedLater ?? '')[0];
     if (stretch !== undefined) this.noticedOn ??= { text: stretch, place };
@@ -119,6 +139,16 @@ class Reader implements FeeNotes {
       list.keys.map((key) => `${of}|${key}`),
       { text: plainDocNo(document), place },
     );
+  }
+
+  /** 公办园收费依据某发改〔2026〕11号，2026年9月1日以前是某发改〔2023〕18号 */
+  #ofNature(text: string, place: SheetPlace): void {
+    const [, nature = '', document = '', former] = NATURE_RESTS_ON.exec(text) ?? [];
+    if (nature === '') return;
+    const said = { text: plainDocNo(document), place };
+    const before = this.naturesBasis.get(nature);
+    this.naturesBasis.set(nature, before === undefined || before?.text === said.text ? said : null);
+    if (former !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(former), place });
   }
 
   #day(text: string, list: ReturnType<typeof itemList>, place: SheetPlace): void {

@@ -1,9 +1,9 @@
-import type { FeeCategory } from '../../domain/code-lists.ts';
-import { addDays, type IsoDate } from '../../domain/school-date.ts';
+import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import { type Charge, chargesOf } from './charges.ts';
+import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
@@ -66,7 +66,7 @@ class RowFees {
       this.#subject.known?.hasNursery === true ||
       charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
     const groups = new Map<string, GroupCharge[]>();
-    for (const charge of charges) {
+    for (const charge of hasNursery ? charges.flatMap(byAge) : charges) {
       const key = `${charge.category ?? ''}|${charge.item}|${charge.suffix ?? ''}|${charge.isOld ? 'old' : ''}|${charge.price.text === '' ? '' : dayOf(charge)}`;
       groups.set(key, [...(groups.get(key) ?? []), charge]);
     }
@@ -204,29 +204,16 @@ class RowFees {
     return isOld ? null : (this.#attribute('noticedOn', item) ?? this.#terms.noticedOn());
   }
 
-  #from(
-    charge: Charge,
-    category: FeeCategory | null,
-  ): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
-    // The day of a row is that of its care, whatever a note says; what is charged beside may have another.
-    const { item } = charge;
-    const stated =
-      this.#attribute('effectiveFrom', item, true) ??
-      (item === '保育教育费' ? null : this.#terms.itemFrom(item, category)) ??
-      this.#attribute('effectiveFrom', item) ??
-      this.#terms.itemFrom(item, category) ??
-      this.#terms.effectiveFrom(this.#subject, item);
-    const day = dayOf(charge);
-    const now = day === '' ? stated : value(day, charge.place);
-    if (!charge.isOld) return now === null ? null : { from: now, until: this.#attribute('until', item) };
-    // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
-    const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
-    if (since !== '')
-      return { from: value(since, charge.place), until: value(addDays(day as IsoDate, -1), charge.place) };
-    const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
-    const from = isStated ? stated : this.#terms.oldFrom();
-    const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
-    return from === null ? null : { from, until };
+  #from(charge: Charge, category: FeeCategory | null): ReturnType<typeof heldFrom> {
+    const row = {
+      work: this.#work,
+      subject: this.#subject,
+      terms: this.#terms,
+      remark: this.#remark,
+      remarkPlace: this.#remarkPlace(),
+      attribute: (key: string, item: string, isOwn = false) => this.#attribute(key, item, isOwn),
+    };
+    return heldFrom(row, charge, category);
   }
 
   /** What a column of its own says of an item. */
@@ -239,6 +226,12 @@ class RowFees {
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
+}
+
+/** 小、中、大班420 is not for all where there are younger children. */
+function byAge(charge: GroupCharge): readonly GroupCharge[] {
+  const isOfEach = charge.age === null && charge.price.isOfSchoolAges === true;
+  return isOfEach ? PRESCHOOL_AGE_GROUPS.map((age) => ({ ...charge, age })) : [charge];
 }
 
 function areAlike(texts: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
+import { remarkedAlias } from './remarked-alias.ts';
 import { residentialByRemark, residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
@@ -15,7 +16,7 @@ import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
 import { natureOfTitle } from './title-nature.ts';
-import { toldOf } from './told-by-notes.ts';
+import { toldByRemark, toldOf } from './told-by-notes.ts';
 import { completed, ofSheet } from './completion.ts';
 import {
   addRow,
@@ -116,7 +117,20 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
     otherForm(work, subject) ??
     ofSheet(work, 'kindergartens', 'serviceForm');
   put(cells, 'serviceForm', form);
-  for (const key of ['nursery', 'schoolBus']) put(cells, key, cells[key] ?? toldOf(work, known, key));
+  for (const key of ['nursery', 'schoolBus'])
+    put(cells, key, cells[key] ?? remarkedCell(work, subject, key) ?? toldOf(work, known, key));
+  put(cells, 'aliases', cells['aliases'] ?? remarkedAlias(work, subject));
+  put(cells, 'meals', cells['meals'] ?? toldOf(work, known, 'meals'));
+}
+
+/** 设托班, 校车2辆 in a remark of the row. */
+function remarkedCell({ head }: Work, { row }: Subject, key: string): FoundCell | null {
+  for (const { meaning, index } of head.columns) {
+    const cell = meaning.is === 'remark' ? row.cells[index] : undefined;
+    const told = cell === undefined ? null : toldByRemark(cell.text, key);
+    if (cell !== undefined && told !== null) return value(told, cell.place);
+  }
+  return null;
 }
 
 const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;

@@ -15,6 +15,7 @@ import {
   isWithdrawn,
   revokedCell,
 } from './recognition-change.ts';
+import { notedGrant } from './grant-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -96,6 +97,10 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
         ? docNoCell(work, 'recognitions', at('docNo'), officesIn(work, slot.index))
         : slotCell(work, subject, slot, '').cell;
     if (cell !== null) cells[slot.meaning.key] = cell;
+  }
+  if (slots.every(({ meaning }) => meaning.key !== 'subsidy')) {
+    const grant = notedGrant(work, from);
+    if (grant !== null) cells['subsidy'] = grant;
   }
   if (isOver && cells['docNo'] === undefined) {
     const asked = formerDocNo(work, subject);

@@ -98,9 +98,14 @@ const WITH_CAMPUS = /含(.{2,12}?(?:园区|分园|校区|分部))/;
 const OTHER_CAMPUS =
   /(?:另有|另设|设有|下设|还有|含)(.{1,10}?(?:园区|分园|校区|分部))(?:[,，(（]?(?:位于|在|地址[:：]?)([^,，;；。)）]{3,30}))?/;
 
+/** 分园：柳林分园，柳林路3号 */
+const LISTED_CAMPUS =
+  /^分(?:园|部|校区)[:：](.{1,10}?(?:园区|分园|校区|分部))[,，(（](?:位于|在|地址[:：]?)?([^,，;；。)）]{3,30})[)）]?$/;
+
 /** 另有柳林分园，在柳林路3号: a campus that a remark tells of, whose address is asked. */
 function campusOfRemark(work: Work, subject: Subject, text: string, place: Subject['place']): boolean {
-  const [, name, address = ''] = OTHER_CAMPUS.exec(bare(text)) ?? [];
+  const said = bare(text);
+  const [, name, address = ''] = LISTED_CAMPUS.exec(said) ?? OTHER_CAMPUS.exec(said) ?? [];
   if (subject.known === null || name === undefined || work.head.topic !== 'kindergartens') return false;
   campusNamed(work, { ...subject, place }, { name, text, suggestion: address });
   return true;

@@ -5,6 +5,7 @@ import { bare, isNothing } from '../values/plain.ts';
 import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
 import { sponsorIn } from '../values/sponsor.ts';
+import { toldOf } from './told-by-notes.ts';
 import { slotsOf, type Subject, value, type Work } from './work.ts';
 
 interface Claims {
@@ -190,6 +191,9 @@ function profitCell(
   if (only !== undefined && profits.size === 1) return value(only, at);
   if (nature !== '民办' && profits.size === 0) return null;
   if (!isList && profits.size === 0 && !strange.includes('profitStatus')) return null;
+  const byDefault =
+    profits.size === 0 && !strange.includes('profitStatus') ? defaultProfit(work, subject) : null;
+  if (byDefault !== null) return byDefault;
   return askProfit();
 
   function askProfit(): FoundCell | null {
@@ -211,4 +215,12 @@ function suggestedProfit(work: Work, { row }: Subject): string {
   const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'uscc');
   const code = bare(row.cells[slot?.index ?? -1]?.text ?? '').replace('.', '');
   return USCC_PROFIT.find(([pattern]) => pattern.test(code))?.[1] ?? '';
+}
+
+/** What a note says of those that say nothing themselves; a remark that speaks of it is asked. */
+function defaultProfit(work: Work, { known, row }: Subject): FoundCell | null {
+  const isSaid = work.head.columns.some(
+    ({ meaning, index }) => meaning.is === 'remark' && /营利/.test(row.cells[index]?.text ?? ''),
+  );
+  return known === null || isSaid ? null : toldOf(work, known, 'profitDefault');
 }

@@ -8,17 +8,21 @@ import { value, type Work } from './work.ts';
 /** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
 const FULL_NAME =
   /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|股份合作/u;
-/** 某某师范学院, 某某村委会: what they are called is their whole name. */
-const OWN_NAME = /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会)$/u;
+/** 某某师范学院, 某某村委会, 某某镇政府, 某某文化协会: what they are called is their whole name. */
+const OWN_NAME =
+  /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会|(?:镇|乡|街道)(?:人民政府|政府|办事处)|协会|学会|基金会)$/u;
 
 function isFullName(name: string): boolean {
   const isNamed = (name.length >= 6 && FULL_NAME.test(name)) || (name.length >= 5 && OWN_NAME.test(name));
   return isNamed && !NO_FULL_NAME.test(name);
 }
 
-/** An office without its county: 区教育局. */
+/** An office without its county: 区教育局, 县机关事务服务中心. */
 function isOffice(name: string): boolean {
-  return name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name);
+  return (
+    (name.length >= 4 && /^\p{Script=Han}+(?:局|委员会|联合会|集团)$/u.test(name)) ||
+    /^(?:县|区|市)\p{Script=Han}{3,}(?:服务|管理)中心$/u.test(name)
+  );
 }
 
 const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;

@@ -7,10 +7,12 @@ import { LEADS } from '../words/notes.ts';
 import {
   TOLD_ALL,
   TOLD_BESIDES,
+  TOLD_BY_DEFAULT,
   TOLD_COUNT,
   TOLD_END,
   TOLD_LINKS,
   TOLD_NATURE,
+  TOLD_NOT_OF_CLASSES,
   TOLD_OF_EACH,
   TOLD_OF_SOME,
   TOLD_REST,
@@ -18,6 +20,7 @@ import {
   TOLD_WHOSE,
   TOLD_WORDS,
 } from '../words/told.ts';
+import { isAttachedClass } from './whole-name.ts';
 import { value, type Work } from './work.ts';
 
 interface Said {
@@ -30,6 +33,8 @@ interface Told {
   readonly named: Map<Known, Said>;
   /** Of all, or of all but the named, by 办园性质; '' for any. */
   readonly others: Map<string, Said>;
+  /** Whom what is said of the others is not said of: 除两所附设班外. */
+  readonly exempt: ((known: Known) => boolean)[];
   /** Whether a sentence speaks of it that cannot be taken apart. */
   isDoubtful: boolean;
 }
@@ -38,6 +43,11 @@ interface Told {
 type About =
   | { readonly is: 'named'; readonly known: readonly Known[] }
   | { readonly is: 'others'; readonly nature: string };
+
+/** Whom what a sentence says of the others is not said of. */
+interface Besides {
+  readonly of: ((known: Known) => boolean) | 'unknown' | null;
+}
 
 const READ = new WeakMap<Section, ReadonlyMap<string, Told>>();
 
@@ -50,8 +60,23 @@ export function toldOf({ section, register }: Work, known: Known, key: string): 
   }
   const of = told.get(key);
   if (of === undefined || of.isDoubtful) return null;
-  const said = of.named.get(known) ?? of.others.get(known.nature) ?? of.others.get('');
+  const ofOthers = of.exempt.some((isExempt) => isExempt(known))
+    ? undefined
+    : (of.others.get(known.nature) ?? of.others.get(''));
+  const said = of.named.get(known) ?? ofOthers;
   return said === undefined ? null : value(said.text, said.place);
+}
+
+/** What a remark of a row says of it and nothing else: 设托班, 有校车1辆; null where it says both ways. */
+export function toldByRemark(remark: string, key: string): string | null {
+  const said = bare(remark)
+    .split(/[。;；,，、]/)
+    .flatMap((clause) => {
+      const told = TOLD_TO_DO.test(clause) ? null : statementIn(clause);
+      const isAlone = told?.isWhole === true && !told.isOfSome && told.before === '' && told.after === '';
+      return isAlone && told.key === key ? [told.text] : [];
+    });
+  return new Set(said).size === 1 ? (said[0] ?? null) : null;
 }
 
 function toldIn(lines: readonly Line[], register: Register): ReadonlyMap<string, Told> {
@@ -72,18 +97,25 @@ class Reader {
   sentence(sentence: string, place: SheetPlace): void {
     let nature = '';
     let before: About | null = null;
+    const [, byDefault] = TOLD_BY_DEFAULT.exec(sentence) ?? [];
+    if (byDefault !== undefined) {
+      this.#put('profitDefault', { is: 'others', nature: '民办' }, { text: byDefault, place });
+      return;
+    }
+    let besides: Besides = { of: null };
     for (const part of sentence.split(/[;；]/)) {
       const clauses = part.split(/[,，]/);
       for (const [at, written] of clauses.entries()) {
         const clause = written.replace(TOLD_BESIDES, '');
         const said = statementIn(clause);
+        if (said === null && /^除.*外$/.test(written)) besides = { of: this.#besides(clause, nature) };
         if (said === null) {
           nature = TOLD_NATURE.exec(clause)?.[1] ?? nature;
           before = this.#about(clause, nature) ?? this.#beginning(clause, nature) ?? before;
         } else if (said.isOfSome || isCondition(clause, clauses.slice(at + 1))) before = null;
         else {
           const own = this.#ownOf(said, before, nature);
-          this.#put(said.key, own, { text: said.text, place });
+          this.#put(said.key, own, { text: said.text, place }, besides);
           before = own;
         }
       }
@@ -96,12 +128,26 @@ class Reader {
     return left === '' && after === '' ? before : this.#about(after || left, nature);
   }
 
-  #put(key: string, about: About | null, said: Said): void {
-    const told = this.told.get(key) ?? { named: new Map(), others: new Map(), isDoubtful: false };
+  #put(key: string, about: About | null, said: Said, besides: Besides = { of: null }): void {
+    const told: Told = this.told.get(key) ?? {
+      named: new Map(),
+      others: new Map(),
+      exempt: [],
+      isDoubtful: false,
+    };
     this.told.set(key, told);
-    if (about === null) told.isDoubtful = true;
-    else if (about.is === 'others') settle(told, told.others, about.nature, said);
-    else for (const known of about.known) settle(told, told.named, known, said);
+    if (about === null || (about.is === 'others' && besides.of === 'unknown')) told.isDoubtful = true;
+    else if (about.is === 'others') {
+      settle(told, told.others, about.nature, said);
+      if (typeof besides.of === 'function') told.exempt.push(besides.of);
+    } else for (const known of about.known) settle(told, told.named, known, said);
+  }
+
+  /** Whom a sentence leaves out: 除两所附设班外, 除小鹿幼儿园外. */
+  #besides(clause: string, nature: string): Besides['of'] {
+    if (TOLD_NOT_OF_CLASSES.test(clause)) return ({ name }) => isAttachedClass(name);
+    const about = this.#about(clause, nature);
+    return about?.is === 'named' ? (known) => about.known.includes(known) : 'unknown';
   }
 
   /** Null where it is not sure whom the words mean. */

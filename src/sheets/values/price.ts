@@ -19,6 +19,8 @@ export interface Price {
   readonly why: string | null;
   /** As written. */
   readonly text: string;
+  /** Whether it is of 小, 中 and 大班 by name, so that any younger ones are not meant. */
+  readonly isOfSchoolAges?: boolean;
 }
 
 const SEPARATORS = /[、,，;；。\n+]|(?<=[元月年期次天日)）])\s+(?=\p{Script=Han})/u;
@@ -56,7 +58,8 @@ function ofSeveralAges(written: string): readonly Price[] | null {
   // All the ages of a kindergarten in one sentence are all ages.
   const [first] = prices;
   const areAll = parts.length === 1 && /小.*中.*大/.test(parts[0]?.[1] ?? '');
-  return areAll && first !== undefined ? [{ ...first, age: null }] : prices;
+  if (!areAll || first === undefined) return prices;
+  return [{ ...first, age: null, ...(first.age === '托班' ? {} : { isOfSchoolAges: true }) }];
 }
 
 function agesIn(list: string): readonly FeeAgeGroup[] {

@@ -26,7 +26,7 @@ export const TOLD_WORDS: readonly {
         '否',
       ],
       [
-        /(?:招收|开设|设有|办有|接收|开办)(?:了)?(?:托班|(?:三|3)周?岁以下(?:的)?(?:幼儿|婴幼儿|儿童)?)/,
+        /(?:招收|开设|设有|办有|接收|开办|设)(?:了)?(?:托班|(?:三|3)周?岁以下(?:的)?(?:幼儿|婴幼儿|儿童)?)/,
         '是',
       ],
     ],
@@ -35,8 +35,22 @@ export const TOLD_WORDS: readonly {
     key: 'schoolBus',
     says: [
       [/(?:无|没有|未配备?|未购置|未使用|未开通|不配备|不使用)校车/, '否'],
-      [/(?:配备|配有|使用|开通|有)(?:了)?校车/, '是'],
+      [/(?:配备|配有|使用|开通|有)(?:了)?校车|^校车(?=(?:[一两二三四五六七八九十]|\d{1,2})[辆台])/, '是'],
     ],
+  },
+  {
+    key: 'meals',
+    says: ['一', '两', '三'].flatMap((meals) =>
+      ['一', '两', '三'].map(
+        (snacks) =>
+          [
+            new RegExp(
+              `(?:每日|每天)?(?:供应|提供|供餐|安排)?(?:为|是)?${meals.replace('两', '[两二]')}餐${snacks.replace('两', '[两二]')}点`,
+            ),
+            `${meals}餐${snacks}点`,
+          ] as const,
+      ),
+    ),
   },
 ];
 
@@ -71,3 +85,8 @@ export const TOLD_OF_EACH = /均|都|皆|一律|统一|全部/;
 export const TOLD_WHOSE = /^的?(?:幼儿园|园)?(?:只有|仅有|有|为|是|仅|:)+/;
 /** How many the names before it are: 两个教学点. */
 export const TOLD_COUNT = new RegExp(`(?:等)?(?:这)?${COUNTED}(?:教学点|幼儿园|园|点|班|附设班)?$`);
+/** 除两所附设班外: what kind of places something is not said of. */
+export const TOLD_NOT_OF_CLASSES = new RegExp(`^(?:${COUNTED})?(?:小学)?附设(?:幼儿)?班(?:点)?$`);
+/** 民办园没有注明营利性的，都登记为非营利性: what holds where a row says nothing itself. */
+export const TOLD_BY_DEFAULT =
+  /^(?:表中|本表)?(?:的)?(?:民办)?(?:幼儿园|园)?(?:凡)?(?:没有|未|没)(?:注明|写明|标明|标注|填写|写|填)(?:为|是)?(?:是否)?(?:非?营利性?)(?:质|的|者)*(?:民办(?:幼儿)?园)?[,，]?(?:都|均|一律|全部)*(?:登记|注册)?(?:为|是|属)*(非营利性|营利性)(?:民办)?(?:幼儿园|园)?$/;

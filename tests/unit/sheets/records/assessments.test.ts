@@ -187,3 +187,51 @@ describe('a level', () => {
     expect(columnsOf(await rate('市一级', []), 'result', 'scheme')).toEqual([['市一级', undefined]]);
   });
 });
+
+describe('a column 年检', () => {
+  const sheetOf = (...rows: readonly string[]): Record<string, string> => ({
+    'a.csv': `云溪县幼儿园等级及2025年度年检情况,,,,\n幼儿园,等级,评定时间,2025年度年检,备注\n${rows.join('\n')}`,
+  });
+  const NOTES = `注：1.等级按滨海市办法评定，一级由滨海市教育局评定，二级、三级园由云溪县教育局评定。,,,,
+2.年检由云溪县教育局组织，结果2026年4月20日公布（云教发〔2026〕8号）。,,,,`;
+
+  it('holds what the check came to, and a rating beside it has the office of its level', async () => {
+    const read = await trial(
+      sheetOf(
+        '第一幼儿园,一级,2024.11.5,合格,',
+        '童乐幼儿园,三级,2023.12.1,基本合格,消防过期，限2026年6月30日前整改',
+        NOTES,
+      ),
+      FOUR,
+    );
+    expect(columnsOf(read, 'kind', 'result', 'decidedOn', 'docNo', 'assessor', 'rectifyBy')).toEqual([
+      ['等级评定', '一级', '2024-11-05', undefined, '滨海市教育局', undefined],
+      ['年度检查', '合格', '2026-04-20', '云教发〔2026〕8号', '云溪县教育局', undefined],
+      ['等级评定', '三级', '2023-12-01', undefined, '云溪县教育局', undefined],
+      ['年度检查', '基本合格', '2026-04-20', '云教发〔2026〕8号', '云溪县教育局', '2026-06-30'],
+    ]);
+    expect(read.asked).toEqual([]);
+  });
+
+  it('is asked for the office of a level that the notes do not name', async () => {
+    const read = await trial(
+      sheetOf('第一幼儿园,三级,2024.11.5,合格,', NOTES.replace('二级、三级园', '二级园')),
+      FOUR,
+    );
+    expect(columnsOf(read, 'kind', 'assessor')).toEqual([
+      ['等级评定', '?'],
+      ['年度检查', '云溪县教育局'],
+    ]);
+  });
+
+  it('over days is when, and no result', async () => {
+    const read = await trial(
+      sheetOf('第一幼儿园,二级,2024.11.5,2026年4月20日,', '童乐幼儿园,三级,2023.12.1,2026年4月21日,'),
+      FOUR,
+    );
+    expect(columnsOf(read, 'kind', 'result', 'decidedOn')).toEqual([
+      ['等级评定', '二级', '2024-11-05'],
+      ['等级评定', '三级', '2023-12-01'],
+    ]);
+  });
+});

@@ -47,7 +47,13 @@ describe('the name of a sponsor', () => {
   it.each([
     ['云州师范学院', '云州师范学院'],
     ['石桥村委会', '石桥村委会'],
+    ['石桥镇政府', '石桥镇政府'],
+    ['县机关事务服务中心', '县机关事务服务中心'],
+    ['云溪育才文化协会', '云溪育才文化协会'],
     ['县医院', undefined],
+    ['镇政府', undefined],
+    ['乡人民政府', undefined],
+    ['活动中心', undefined],
     ['村委会', undefined],
     ['中心小学', undefined],
   ])('under 举办者 is taken where it is a whole one: %s', async (sponsor, name) => {

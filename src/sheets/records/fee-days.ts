@@ -1,0 +1,74 @@
+import type { FeeCategory } from '../../domain/code-lists.ts';
+import { addDays, type IsoDate } from '../../domain/school-date.ts';
+import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import type { Charge } from './charges.ts';
+import { dayOf } from './fee-change.ts';
+import type { FeeTerms } from './fee-terms.ts';
+import { remarkedDay, remarkedDays } from './remarked-days.ts';
+import { type Subject, value, type Work } from './work.ts';
+
+/** A row of fees whose prices hold from some day on. */
+export interface FeeRow {
+  readonly work: Work;
+  readonly subject: Subject;
+  readonly terms: FeeTerms;
+  readonly remark: string;
+  readonly remarkPlace: SheetPlace;
+  /** What a column of its own says of an item. */
+  readonly attribute: (key: string, item: string, isOwn?: boolean) => FoundCell | null;
+}
+
+/** From when a price holds, and until when; null where nothing is known or wanted of it. */
+export function heldFrom(
+  row: FeeRow,
+  charge: Charge,
+  category: FeeCategory | null,
+): { readonly from: FoundCell; readonly until: FoundCell | null } | null {
+  const { item } = charge;
+  const stated = statedFrom(row, item, category);
+  const day = dayOf(charge);
+  const now = day === '' ? stated : value(day, charge.place);
+  if (!charge.isOld) return now === null ? null : { from: now, until: row.attribute('until', item) };
+  // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
+  const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
+  if (since !== '')
+    return { from: value(since, charge.place), until: value(addDays(day as IsoDate, -1), charge.place) };
+  const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
+  const from = isStated ? stated : row.terms.oldFrom();
+  const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
+  return from === null ? null : { from, until };
+}
+
+/** The day of a row is that of its care, whatever a note says; what is charged beside may have another. */
+function statedFrom(row: FeeRow, item: string, category: FeeCategory | null): FoundCell | null {
+  const { terms, subject } = row;
+  return (
+    row.attribute('effectiveFrom', item, true) ??
+    remarkedFrom(row, item, category) ??
+    (item === '保育教育费' ? null : terms.itemFrom(item, category)) ??
+    row.attribute('effectiveFrom', item) ??
+    terms.itemFrom(item, category) ??
+    terms.effectiveFrom(subject, item)
+  );
+}
+
+/** The day of the remark of the row; one that it is not sure of, or that is another than the column has, is asked. */
+function remarkedFrom(row: FeeRow, item: string, category: FeeCategory | null): FoundCell | null {
+  const { work, subject, remark, remarkPlace } = row;
+  const said = remarkedDays(remark, work.today);
+  const day = remarkedDay(said, item, category);
+  if (day === null && said.doubtful === null) return null;
+  const stated = row.attribute('effectiveFrom', item);
+  const isSame = stated === null || (stated.kind === 'value' && stated.text === day);
+  if (day !== null && said.doubtful === null && isSame) return value(day, remarkPlace);
+  return work.clerk.value({
+    table: 'fees',
+    key: 'effectiveFrom',
+    place: remarkPlace,
+    kindergarten: subject.known?.name ?? '',
+    text: remark,
+    why: '看不准是哪几项、从哪一天起执行',
+    suggestion: day ?? said.doubtful ?? '',
+  });
+}

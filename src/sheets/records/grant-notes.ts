@@ -1,0 +1,67 @@
+import type { Line } from '../layout/section.ts';
+import type { FoundCell } from '../found.ts';
+import { bare } from '../values/plain.ts';
+import { LEADS } from '../words/notes.ts';
+import { onceForSection } from './of-section.ts';
+import { value, type Work } from './work.ts';
+
+/** What a note grants a year for each child, by the year of the recognition. */
+interface Grant {
+  readonly first: number;
+  readonly last: number;
+  readonly amount: string;
+  readonly line: Line;
+}
+
+/** 生均补助：, 年生均补助标准为 */
+const HEAD =
+  /^(?:年|每年|财政|普惠性?)*(?:生均|每生)(?:每年)?(?:财政|普惠)?(?:补助|奖补|补贴)(?:资金|经费)?(?:标准|金额)?(?:[:：]|为|是|按)?/;
+const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
+const OF_ALL = new RegExp(`^${YUAN}$`);
+/** 2025年和以后认定的600元/年 */
+const OF_YEARS = new RegExp(
+  String.raw`^(?:自|从)?(20\d{2})年(?:度)?((?:和|及|或|\(含\))?(?:以后|之后|以前|之前)|起|前)?(?:新)?(?:认定|确认)的?(?:幼儿园|园所?)?(?:[:：])?${YUAN}$`,
+);
+
+/** What a note says that a recognition of some year is granted; null where none says it for sure. */
+export function notedGrant(work: Work, recognisedOn: FoundCell | null): FoundCell | null {
+  if (recognisedOn?.kind !== 'value') return null;
+  const year = Number(recognisedOn.text.slice(0, 4));
+  const own = grantsOf(work).filter(({ first, last }) => first <= year && year <= last);
+  const [grant] = own;
+  return grant === undefined || new Set(own.map(({ amount }) => amount)).size > 1
+    ? null
+    : value(grant.amount, grant.line.place);
+}
+
+const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
+  section.lines.flatMap((line) =>
+    bare(line.text)
+      .split('。')
+      .flatMap((sentence) => grantsIn(sentence, line)),
+  ),
+);
+
+/** The grants of a sentence that says all of them for a year; none where a part of it is not understood. */
+function grantsIn(written: string, line: Line): readonly Grant[] {
+  const sentence = written.replace(LEADS, '');
+  const head = HEAD.exec(sentence)?.[0];
+  if (head === undefined || !/年[,，;；]|年$|每年|年生均/.test(sentence)) return [];
+  const clauses = sentence.slice(head.length).split(/[,，;；]/);
+  const grants = clauses.map((clause) => grantIn(clause, line));
+  const all = grants.flatMap((grant) => grant ?? []);
+  return all.length === clauses.length ? all : [];
+}
+
+function grantIn(clause: string, line: Line): Grant | null {
+  const [, ofAll] = OF_ALL.exec(clause) ?? [];
+  if (ofAll !== undefined) return { first: 0, last: 9999, amount: ofAll, line };
+  const [, written, side = '', amount] = OF_YEARS.exec(clause) ?? [];
+  if (written === undefined || amount === undefined) return null;
+  const year = Number(written);
+  // 2025年以后 may or may not begin with 2025.
+  const isWith = /和|及|或|含|起/.test(side);
+  if (/后|起/.test(side)) return { first: isWith ? year : year + 1, last: 9999, amount, line };
+  if (side.endsWith('前')) return { first: 0, last: isWith ? year : year - 1, amount, line };
+  return { first: year, last: year, amount, line };
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, trial } from '../reading.ts';
+
+const THREE = rosterOf(
+  ['9900000001', '云溪县小鹿幼儿园'],
+  ['9900000002', '云溪县童乐幼儿园'],
+  ['9900000003', '云溪县新芽幼儿园'],
+);
+
+/** What recognitions of 2024, 2025 and 2026 are granted by such a note. */
+async function grants(note: string) {
+  const { rows } = await trial(
+    {
+      'a.csv': `云溪县普惠性民办幼儿园认定情况,,\n幼儿园,认定文号,认定日期\n小鹿幼儿园,云教〔2024〕3号,2024-08-01\n童乐幼儿园,云教〔2025〕5号,2025-08-01\n新芽幼儿园,云教〔2026〕7号,2026-08-01\n注：${note},,\n`,
+    },
+    THREE,
+  );
+  return rows('recognitions').map(({ subsidy }) => subsidy);
+}
+
+describe('a note of what recognitions are granted', () => {
+  it.each([
+    '生均补助：2025年和以后认定的600元/年，2025年以前认定的500元/年。',
+    '（2）生均补助标准为2025年起认定的600元/生·年；2024年认定的每生每年500元。',
+  ])('says it by the year of each: %s', async (note) => {
+    expect(await grants(note)).toEqual(['500', '600', '600']);
+  });
+
+  it('says it of all', async () => {
+    expect(await grants('生均补助均为600元/年。')).toEqual(['600', '600', '600']);
+  });
+
+  it('says nothing of a year that it may or may not begin with', async () => {
+    expect(await grants('生均补助：2025年以后认定的600元/年，2025年以前认定的500元/年。')).toEqual([
+      '500',
+      undefined,
+      '600',
+    ]);
+  });
+
+  it.each([
+    '生均补助：2025年和以后认定的600元/月。',
+    '生均补助：2025年和以后认定的600元/年，其他按原标准执行。',
+    '公办园生均公用经费600元/年。',
+  ])('says nothing where it is of something else, or not understood: %s', async (note) => {
+    expect(await grants(note)).toEqual([undefined, undefined, undefined]);
+  });
+});
