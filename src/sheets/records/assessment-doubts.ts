@@ -65,9 +65,8 @@ export function doubtedDitto(
       ? [plainDocNo(cells[number]?.text ?? '')]
       : [],
   );
-  const [likely = plainDocNo(cellAt(work, subject.at, number)?.text ?? '')] = numbers.filter(
-    (one) => one !== '',
-  );
+  const likely =
+    numbers.find((one) => one !== '') ?? plainDocNo(cellAt(work, subject.at, number)?.text ?? '');
   const cell = work.clerk.value({
     table: 'assessments',
     key: 'docNo',
