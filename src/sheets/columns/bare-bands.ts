@@ -65,7 +65,10 @@ function isBare(path: readonly string[]): boolean {
     .every(({ terms }) => terms.every(({ is }) => is !== 'staff-total' && is !== 'post'));
 }
 
+/** 专任教师学历、专业情况: what is told of them, and nobody else. */
+const OF_THEM = /[和与及、](?=学历|学位|专业|职称|年龄|教龄|资格|持证|骨干|结构)/g;
+
 function isOfTeachers(section: Section): boolean {
-  const title = titleOf(section);
+  const title = titleOf(section).replace(OF_THEM, '');
   return title.includes('专任教师') && !/教职工|保育|园长|保健|[和与及、]/.test(title);
 }

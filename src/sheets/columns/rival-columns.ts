@@ -19,6 +19,7 @@ export function rivalsOf(section: Section, meanings: Meaning[]): ReadonlyMap<num
     const key = JSON.stringify([meaning.table, meaning.key, meaning.dims]);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
+    else if (namesSponsor(section, meanings, first, index)) return;
     else if (contradict(section, first, index)) {
       const [one, other] = [first, index].map((at) => fits(section, at, meaning));
       if (one === other) rivals.set(index, first);
@@ -26,6 +27,23 @@ export function rivalsOf(section: Section, meanings: Meaning[]): ReadonlyMap<num
     }
   });
   return rivals;
+}
+
+/** 举办者 beside 举办者类型 is who it is: the bare head of the two becomes the name. */
+function namesSponsor(section: Section, meanings: Meaning[], first: number, index: number): boolean {
+  const meaning = meanings[index];
+  if (meaning?.is !== 'slot' || meaning.key !== 'sponsorType') return false;
+  const others = [first, index].filter(
+    (at) => !/类型|类别|性质|代码|办别/.test(headAt(section, at).path.join('')),
+  );
+  const [bare] = others;
+  if (others.length !== 1 || bare === undefined || meanings.some(isSponsorName)) return false;
+  meanings[bare] = { ...meaning, key: 'sponsorName' };
+  return true;
+}
+
+function isSponsorName(meaning: Meaning): boolean {
+  return meaning.is === 'slot' && meaning.key === 'sponsorName';
 }
 
 function contradict({ rows }: Section, first: number, index: number): boolean {

@@ -63,9 +63,13 @@ function isWholeOfOne(leading: readonly GridCell[], at: number): boolean {
   );
 }
 
+/** XXMC, ZDMJ: what a system calls its columns. */
+const VARIABLE = /^[A-Z][A-Z\d_]{1,14}$/;
+
 /** 甲 乙 1 2 3: the numbers of the columns below a head; 3=4+5 tells how one adds up. */
 function isNumbering(own: readonly GridCell[]): boolean {
   const all = own.map(({ text }) => bare(text).replace(/=.*$/, ''));
+  if (all.length >= FEW && all.every((text) => VARIABLE.test(text))) return new Set(all).size === all.length;
   const numbers = all.filter((text) => !/^[甲乙丙丁戊己庚辛壬癸子丑寅卯栏次号]+$/.test(text));
   if (numbers.length === 0) return all.length > 2 && new Set(all).size === all.length;
   return (

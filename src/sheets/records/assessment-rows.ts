@@ -7,6 +7,7 @@ import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
+import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
 import { codeWord } from './cell-reader.ts';
 import { completed } from './completion.ts';
@@ -116,10 +117,12 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
   const docNo = docNoIn(told.head);
   if (docNo !== null && result !== undefined) whole['docNo'] ??= value(plainDocNo(docNo), result.place);
-  for (const [key, found] of Object.entries(
-    saidOfKind(work, { kind: textOf(whole['kind']), result: textOf(whole['result']) }, isSeveral),
-  ))
-    whole[key] ??= found;
+  const judged = { kind: textOf(whole['kind']), result: textOf(whole['result']) };
+  const said = saidOfKind(work, judged, isSeveral);
+  const later = whole['decidedOn'] === undefined ? otherDay(work, subject, cell, { kind: of, said }) : null;
+  Object.assign(whole, later);
+  for (const [key, found] of Object.entries(said))
+    if (later === null || key === 'assessor') whole[key] ??= found;
   const at = isSeveral ? (cell?.place ?? place) : place;
   const about = {
     kindergarten: known?.name ?? '',
@@ -179,8 +182,11 @@ function cellsOf(work: Work, subject: Subject, slots: Series, of: string): Recor
   for (const slot of slots) {
     const { key } = slot.meaning;
     const cell = cellAt(work, subject.at, slot.index);
-    cells[key] ??=
-      key === 'docNo' ? docNoCell(work, 'assessments', cell, []) : slotCell(work, subject, slot, of).cell;
+    const doubted = key === 'docNo' ? doubtedDitto(work, subject, slots, of) : null;
+    if (doubted !== null) cells[key] ??= doubted.cell;
+    else
+      cells[key] ??=
+        key === 'docNo' ? docNoCell(work, 'assessments', cell, []) : slotCell(work, subject, slot, of).cell;
   }
   return cells;
 }

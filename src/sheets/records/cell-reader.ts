@@ -187,10 +187,13 @@ export function dateOf(day: Day, text: string): Parsed {
 }
 
 /** A word of a code list, or what sheets write for it. */
+/** 121-镇中心区: the number by which statistics know what follows. */
+const CODE_BEFORE = /^\d{1,3}[-—_.、:：]?(?=\p{Script=Han})/u;
+
 export function codeWord(text: string, header: string, values: readonly string[]): ReadSheetCell {
   const word = bare(text);
   const { outer } = bracketed(word);
-  for (const form of [word, outer]) {
+  for (const form of [word, outer, outer.replace(CODE_BEFORE, '')]) {
     const found = codeFor(form, header, values);
     if (found !== undefined) return { ...PLAIN, parsed: clear(found) };
   }

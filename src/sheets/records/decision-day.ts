@@ -61,7 +61,9 @@ export function isDecision(clause: string, day: IsoDate, today: IsoDate): boolea
   if (day > today || CITES.test(clause) || NOT_DECIDED.test(clause)) return false;
   return (
     LABELLED.test(clause) ||
-    /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检)$/.test(clause.replace(/[()]/g, ''))
+    /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检|审定|(?:审议|研究|审核)(?:通过|确定))$/.test(
+      clause.replace(/[()]/g, ''),
+    )
   );
 }
 

@@ -43,12 +43,18 @@ export function onlyDocNo(
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
 const DECIDER = /([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
 
+/** 年检机关：某县教育局, whose label names what it decides. */
+const OFFICE_OF_KIND =
+  /(年检|年审|年度检查|督导评估|等级评定|质量评估)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|$)/gu;
+
 /** Who decides, by what is decided. */
 export function assessorsIn(
   lines: readonly Line[],
 ): readonly (readonly [what: string, who: string, place: SheetPlace])[] {
   return lines.flatMap(({ text, place }) =>
-    [...bare(text).matchAll(DECIDER)].map(([, what = '', who = '']) => [what, who, place] as const),
+    [...bare(text).matchAll(DECIDER), ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND)].map(
+      ([, what = '', who = '']) => [what, who, place] as const,
+    ),
   );
 }
 

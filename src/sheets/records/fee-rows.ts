@@ -2,6 +2,7 @@ import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
+import { TOGETHER } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
@@ -32,6 +33,8 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
   );
   for (const { subject, charges } of stated) new RowFees(work, subject, terms).emit(charges);
 }
+
+const MIXED = /混龄|混班|混合班/;
 
 /** The fees of one row. */
 class RowFees {
@@ -92,7 +95,8 @@ class RowFees {
     const known = amounts.flatMap(({ charge, cell }) => (cell === null ? [] : [{ charge, cell }]));
     if (known.length === 0) return;
     const isMixed =
-      known.every(({ charge }) => isSchoolAge(charge.age)) && /混龄|混班|混合班/.test(this.#remark);
+      known.every(({ charge }) => isSchoolAge(charge.age)) &&
+      (MIXED.test(this.#remark) || known.every(({ charge }) => MIXED.test(charge.price.text)));
     const isOne = areAlike(
       known.map(({ charge, cell }) => `${cell.kind === 'value' ? cell.text : ''} ${charge.price.unit ?? ''}`),
     );
@@ -108,7 +112,7 @@ class RowFees {
 
   #amount({ price, place, item, age, waits }: GroupCharge): FoundCell | null {
     if (waits !== undefined) return waits;
-    if (price.amount !== null) return value(price.amount, place);
+    if (price.amount !== null && !TOGETHER.test(item)) return value(price.amount, place);
     const of = [item, age ?? ''].filter((part) => part !== '').join('·');
     const [, number = ''] = /^[^\d]*约?(\d+(?:\.\d+)?)(?:元|左右)?[^\d]*$/.exec(bare(price.text)) ?? [];
     return this.#work.clerk.value({
@@ -118,7 +122,7 @@ class RowFees {
       kindergarten: this.#subject.known?.name ?? '',
       of,
       text: price.text,
-      why: price.why ?? '',
+      why: price.why ?? '几项合在一起写，各多少没有写',
       suggestion: number,
     });
   }

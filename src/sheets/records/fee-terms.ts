@@ -9,6 +9,7 @@ import { ofItem } from './fee-notes.ts';
 import { likelierUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
 import { doubtfulRefund, refundOf } from './refund-notes.ts';
+import { rowRefund } from './row-refund.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -16,10 +17,12 @@ import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from
 export class FeeTerms {
   readonly #work: Work;
   readonly #charges: readonly Charge[];
+  readonly #items: readonly string[];
 
   constructor(work: Work, charges: readonly Charge[]) {
     this.#work = work;
     this.#charges = charges;
+    this.#items = [...new Set(charges.map(({ item }) => item))].filter((item) => item !== '');
   }
 
   /** The name of what is charged. A bare number in a column of several items has none; 保险 does not say which. */
@@ -139,8 +142,11 @@ export class FeeTerms {
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
     const { item, place } = charge;
     const slot = this.#slot('refund', item);
-    const own = slot === undefined ? null : slotCell(this.#work, subject, slot, item).cell;
-    if (own !== null) return own;
+    const own =
+      slot === undefined
+        ? null
+        : rowRefund(this.#work, subject, slot, { item, category, items: this.#items });
+    if (own !== null) return own.cell;
     const { refunds } = this.#work.facts;
     const fact = refundOf(refunds, item, category);
     if (fact !== undefined) return value(fact.text, fact.place);

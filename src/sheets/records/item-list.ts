@@ -78,7 +78,9 @@ function strangeAt(text: string): string | undefined {
 
 /** The items that are named anywhere in a sentence. */
 export function itemsNamed(sentence: string, heads: readonly string[]): readonly string[] {
-  const words = [...KNOWN, ...heads].filter((word) => word.length > 2 && sentence.includes(word));
+  const words = [...KNOWN, ...heads].filter(
+    (word) => (word.length > 2 || word.endsWith('费')) && sentence.includes(word),
+  );
   // 保育费 in 托班保育费 names nothing more.
   const whole = words.filter((word) => sentence.replaceAll(longer(word, words), '').includes(word));
   return [...new Set(whole.map(itemKey))];

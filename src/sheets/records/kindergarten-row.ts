@@ -4,6 +4,7 @@ import { fullName, saidOfName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
+import { openOrAsked } from './open-status.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
@@ -31,8 +32,14 @@ import {
   type Work,
 } from './work.ts';
 
-/** Columns that say together who runs a kindergarten. */
-const TOGETHER: ReadonlySet<string> = new Set(['nature', 'sponsorType', 'profitStatus', 'inclusive']);
+/** Columns that are read together with others: who runs a kindergarten, what stands before its number. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  'nature',
+  'sponsorType',
+  'profitStatus',
+  'inclusive',
+  'areaCode',
+]);
 
 /** What a row says of a kindergarten itself. In a list of kindergartens it is a whole row of the table; elsewhere only what stands there. */
 export function kindergartenRow(work: Work, subject: Subject): void {
@@ -131,27 +138,6 @@ function remarkedCell({ head }: Work, { row }: Subject, key: string): FoundCell 
     if (cell !== undefined && told !== null) return value(told, cell.place);
   }
   return null;
-}
-
-const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;
-
-/** In a list a kindergarten is open, unless a cell of its row that nothing understands says otherwise. */
-function openOrAsked({ clerk, head }: Work, { row, known, place }: Subject): FoundCell {
-  const said = head.columns
-    .filter(({ meaning }) => meaning.is === 'unknown' || meaning.is === 'unused')
-    .flatMap(({ index }) => row.cells[index] ?? [])
-    .find(({ text }) => CLOSED.test(bare(text)));
-  if (said === undefined) return value('在办', place);
-  const answer = clerk.value({
-    table: 'kindergartens',
-    key: 'status',
-    place: said.place,
-    kindergarten: known?.name ?? '',
-    text: said.text,
-    why: '像是已经停办',
-    suggestion: '停办',
-  });
-  return answer ?? value('在办', place);
 }
 
 const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [

@@ -4,9 +4,10 @@ import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { areaCodesAround } from './area-code.ts';
 import { onceForColumn } from './of-section.ts';
 import { readInto, slotCell } from './slot-cell.ts';
-import type { SlotColumn, Subject, Work } from './work.ts';
+import { cellAt, type SlotColumn, slotsOf, type Subject, type Work } from './work.ts';
 
 const AREA_CODE = /^\(?(0\d{2,3})\)?[-—－转\s]*\d/;
+const AREA_ALONE = /^\(?(0\d{2,3})\)?$/;
 const LOCAL = /^[2-8]\d{6,7}(?!\d)/;
 
 /**
@@ -29,10 +30,11 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, given:
   }
   const read = cell === given ? slotCell(work, subject, slot, '').cell : phoneIn(work, subject, cell);
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
-  const stated = work.facts.areaCodes;
+  const own = ownAreaCode(work, subject);
+  const stated = own === null ? work.facts.areaCodes : [own];
   const written = codesOfColumn(work, slot.index);
-  const around = areaCodesAround(work);
-  const [code, another] = new Set([...stated, ...written]);
+  const around = [...areaCodeColumn(work), ...areaCodesAround(work)];
+  const [code, another] = new Set([...stated, ...(own === null ? written : [])]);
   const likely = written[0] ?? code ?? around[0];
   if (likely === undefined) return { ...read, text: oneLine(cell.text) };
   if (code !== undefined && another === undefined && stated.length > 0)
@@ -53,6 +55,26 @@ function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | nu
   const kindergarten = known?.name ?? '';
   return readInto(work, cell, { table: 'kindergartens', key: 'phone', unit: null, kindergarten, of: '' })
     .cell;
+}
+
+/** The area codes of a column of their own. */
+function areaCodeColumn(work: Work): readonly string[] {
+  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
+  if (slot === undefined) return [];
+  const codes = work.section.rows.flatMap(
+    ({ cells }) => AREA_ALONE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
+  );
+  return [...new Set(codes)];
+}
+
+/** The area code in a column of its own; null where its cell has none. */
+function ownAreaCode(work: Work, { at }: Subject): string | null {
+  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
+  const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
+  const [, code] = AREA_ALONE.exec(bare(cell?.text ?? '')) ?? [];
+  if (cell === undefined || code === undefined) return null;
+  work.clerk.hear(cell.place);
+  return code;
 }
 
 /** What may stand beside a number and is no person. */

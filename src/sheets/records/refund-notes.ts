@@ -48,6 +48,9 @@ export function refundsIn(lines: readonly Line[], heads: readonly string[]): Ref
 /** 按月收取，… before the rule: how often it is paid. */
 const BILLED = /^(?:均|都)?按(?:月|学期|学年|年)(?:收取|缴纳|收费|交纳)?[,，]/;
 
+/** What is said of the rest is no more of those before it. */
+const OF_REST = /^(?:其余|其他|其它|余下)/;
+
 class RefundReader implements Refunds {
   readonly #heads: readonly string[];
   readonly rules = new Map<string, RefundRule>();
@@ -119,6 +122,7 @@ class RefundReader implements Refunds {
 
   /** A clause that names no item goes on with the rule before it. */
   #goOn(rule: string, place: SheetPlace): void {
+    if (OF_REST.test(rule)) return;
     const named = itemsNamed(rule, this.#heads).filter((key) => !this.#last.includes(key));
     if (named.length > 0) {
       this.#rule(rule, null, place);

@@ -10,7 +10,7 @@ import type { Level } from '../names/roster.ts';
 import type { Towns } from '../names/towns.ts';
 import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
-import { isDitto } from '../values/plain.ts';
+import { isDitto, isSameAsLeft } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import type { Facts } from './facts.ts';
 
@@ -48,10 +48,14 @@ export interface Subject {
 
 export type Cells = Record<string, FoundCell>;
 
-/** A cell that says what the cell above says is that cell. */
-export function cellAt({ section }: Work, at: number, column: number): GridCell | undefined {
+/** A cell that says what the cell above says is that cell; 同左 has what stands left of it. */
+export function cellAt({ section }: Pick<Work, 'section'>, at: number, column: number): GridCell | undefined {
   for (let row = at; row >= 0; row -= 1) {
     const cell = section.rows[row]?.cells[column];
+    if (cell !== undefined && isSameAsLeft(cell.text)) {
+      const left = column === 0 ? undefined : cellAt({ section }, row, column - 1);
+      return left === undefined ? cell : { ...left, place: cell.place };
+    }
     if (cell === undefined || !isDitto(cell.text)) return cell;
   }
   return undefined;

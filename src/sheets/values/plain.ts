@@ -38,7 +38,12 @@ export function isNothing(text: string): boolean {
 
 const DITTO = /^(?:同上|〃|″|"|''|＂|同前|上同|同左|如上|同上一行)$/;
 
-/** Whether a cell says what the cell above says. */
+/** Whether a cell says what the cell left of it says. */
+export function isSameAsLeft(text: string): boolean {
+  return /^(?:同左|左同)$/.test(bare(text));
+}
+
+/** Whether a cell says what another one says, mostly the cell above. */
 export function isDitto(text: string): boolean {
   return DITTO.test(bare(text)) || DITTO.test(tidy(text));
 }

@@ -37,4 +37,6 @@ export const SHORT_AGES: Readonly<Record<string, AgeGroup>> = {
   小: '小班',
   中: '中班',
   大: '大班',
+  混合: '混龄',
+  混: '混龄',
 };

@@ -30,7 +30,7 @@ export const TOWN_HEADS: readonly string[] = words(`
 /** Heads of what is never imported and never asked about. */
 export const UNUSED_HEADS: readonly string[] = words(`
   顺号 序号 编号 序 号 NO NO. 排序 顺序号 行号 签名 签字 盖章 审核意见 审核 填报单位盖章 核对 是否填报 页码
-  监督电话 举报电话 投诉电话 价格举报电话
+  监督电话 举报电话 投诉电话 价格举报电话 提交时间 提交日期 提交人 提交者 答题时间 答题人
 `);
 
 export const REMARK_HEADS: readonly string[] = words(`
@@ -90,6 +90,11 @@ export const EXTRA_HEADS: readonly {
     table: 'staffing',
     key: 'partTime',
     words: words('兼职 兼职人数 其中兼职 兼任'),
+  },
+  {
+    table: 'kindergartens',
+    key: 'areaCode',
+    words: words('区号 电话区号 长途区号 座机区号'),
   },
   {
     table: 'kindergartens',

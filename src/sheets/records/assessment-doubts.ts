@@ -1,0 +1,75 @@
+import type { GridCell } from '../book/grid.ts';
+import { type FoundCell, textOf } from '../found.ts';
+import { readDay } from '../values/day.ts';
+import { plainDocNo } from '../values/doc-no.ts';
+import { bare, bracketed, isDitto } from '../values/plain.ts';
+import { cellAt, type Cells, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+const AGAIN = /复查|复检|复核|补检|补查/;
+
+/** 合格（6月10日复查）: another day than that of the rest, as a note has it, is asked. */
+export function otherDay(
+  { clerk }: Work,
+  { known }: Subject,
+  result: GridCell | undefined,
+  { kind, said }: { readonly kind: string; readonly said: Cells },
+): Cells | null {
+  if (result === undefined) return null;
+  const { outer, notes } = bracketed(bare(result.text));
+  const note = notes.find((one) => AGAIN.test(one) && /\d/.test(one));
+  if (note === undefined) return null;
+  const [, year, month = '', date = ''] = /(?:(20\d{2})[年.])?(\d{1,2})[月.](\d{1,2})/.exec(note) ?? [];
+  const read = readDay(`${year ?? textOf(said['decidedOn']).slice(0, 4)}年${month}月${date}日`);
+  const cell = clerk.value({
+    table: 'assessments',
+    key: 'decidedOn',
+    place: result.place,
+    kindergarten: known?.name ?? '',
+    of: kind,
+    text: result.text,
+    why: '和别的园不是同一天',
+    suggestion: read.kind === 'day' ? read.day : '',
+  });
+  return { result: value(outer, result.place), ...(cell === null ? {} : { decidedOn: cell }) };
+}
+
+/** 同上 below the number of a document of another day: asked, with that of the row that has the same day. */
+export function doubtedDitto(
+  work: Work,
+  subject: Subject,
+  slots: readonly SlotColumn[],
+  of: string,
+): { readonly cell: FoundCell | null } | null {
+  const at = (key: string): number => slots.find(({ meaning }) => meaning.key === key)?.index ?? -1;
+  const [number, day] = [at('docNo'), at('decidedOn')];
+  const { rows } = work.section;
+  const own = rows[subject.at]?.cells[number];
+  const ownDay = dayOf(rows[subject.at]?.cells[day]);
+  if (own === undefined || !isDitto(own.text) || ownDay === '') return null;
+  const above = rows.slice(0, subject.at).findLastIndex(({ cells }) => !isDitto(cells[number]?.text ?? ''));
+  const aboveDay = dayOf(rows[above]?.cells[day]);
+  if (aboveDay === '' || aboveDay === ownDay) return null;
+  const numbers = rows.flatMap(({ cells }) =>
+    dayOf(cells[day]) === ownDay && !isDitto(cells[number]?.text ?? '')
+      ? [plainDocNo(cells[number]?.text ?? '')]
+      : [],
+  );
+  const likely =
+    numbers.find((one) => one !== '') ?? plainDocNo(cellAt(work, subject.at, number)?.text ?? '');
+  const cell = work.clerk.value({
+    table: 'assessments',
+    key: 'docNo',
+    place: own.place,
+    kindergarten: subject.known?.name ?? '',
+    of,
+    text: own.text,
+    why: '上面一行不是同一天评的',
+    suggestion: likely,
+  });
+  return { cell };
+}
+
+function dayOf(cell: GridCell | undefined): string {
+  const read = readDay(cell?.text ?? '', cell?.isNumber ?? false);
+  return read.kind === 'day' ? read.day : '';
+}

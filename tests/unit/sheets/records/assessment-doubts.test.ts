@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { rosterOf, type Trial, trial } from '../reading.ts';
+
+const THREE = {
+  ...rosterOf(
+    ['9900000001', '云溪县第一幼儿园'],
+    ['9900000002', '石门镇童乐幼儿园'],
+    ['9900000003', '云溪镇新芽幼儿园'],
+  ),
+  levels: ['市一级', '市二级'].map((level) => ({
+    scheme: 'BH2020',
+    name: '滨海市幼儿园等级评定办法',
+    level,
+  })),
+};
+
+const HEAD =
+  '云溪县幼儿园年检和等级汇总表,,,,\n年检机关：云溪县教育局,,,,\n园所,年检结论,等级,评定时间,文号\n';
+const NOTE =
+  '说明：1.年检结论经2026年4月20日局长办公会审定。2.市一级由滨海市教育局评定，市二级由云溪县教育局评定。,,,,\n';
+
+const read = (rows: string, note = NOTE): Promise<Trial> =>
+  trial({ 'a.csv': `${HEAD}${rows}${note}` }, THREE);
+
+const columnsOf = ({ rows }: Trial, ...keys: readonly string[]): readonly (string | undefined)[][] =>
+  rows('assessments').map((row) => keys.map((key) => row[key]));
+
+describe('a summary of checks and ratings', () => {
+  it('has the office of each level, and of the check by its label, and the day on which that was settled', async () => {
+    const summary = await read(
+      '第一幼儿园,合格,市一级,2024.11.5,滨教〔2024〕9号\n童乐幼儿园,合格,市二级,2023.12.1,云教〔2023〕6号\n',
+    );
+    expect(columnsOf(summary, 'kind', 'result', 'assessor', 'decidedOn')).toEqual([
+      ['年度检查', '合格', '云溪县教育局', '2026-04-20'],
+      ['等级评定', '市一级', '滨海市教育局', '2024-11-05'],
+      ['年度检查', '合格', '云溪县教育局', '2026-04-20'],
+      ['等级评定', '市二级', '云溪县教育局', '2023-12-01'],
+    ]);
+  });
+
+  it('asks for the office of a level that no note names', async () => {
+    const summary = await read(
+      '第一幼儿园,合格,市一级,2024.11.5,滨教〔2024〕9号\n童乐幼儿园,合格,市二级,2023.12.1,云教〔2023〕6号\n',
+      '说明：市一级由滨海市教育局评定。,,,,\n',
+    );
+    expect(
+      columnsOf(summary, 'result', 'assessor').filter(([result]) => result?.startsWith('市') === true),
+    ).toEqual([
+      ['市一级', '滨海市教育局'],
+      ['市二级', '?'],
+    ]);
+  });
+
+  it('asks for the day of who was checked again', async () => {
+    const { questions, ...summary } = await read(
+      '第一幼儿园,合格（5月18日复查）,市一级,2024.11.5,滨教〔2024〕9号\n',
+    );
+    expect(columnsOf({ questions, ...summary }, 'kind', 'result', 'decidedOn')[0]).toEqual([
+      '年度检查',
+      '合格',
+      '?',
+    ]);
+    expect(questions.map(({ field, suggestion }) => [field, suggestion])).toContainEqual([
+      '评定日期',
+      '2026-05-18',
+    ]);
+  });
+});
+
+describe('同上 in a column of numbers', () => {
+  const numbers = (day: string): Promise<Trial> =>
+    read(
+      `第一幼儿园,,市二级,2023.12.1,云教〔2023〕6号\n童乐幼儿园,,市一级,2024.11.5,滨教〔2024〕9号\n新芽幼儿园,,市一级,${day},同上\n`,
+    );
+
+  it('is that of the row above where the days are one', async () => {
+    expect(columnsOf(await numbers('2024.11.5'), 'docNo')[2]).toEqual(['滨教〔2024〕9号']);
+    expect(columnsOf(await numbers('同上'), 'docNo')[2]).toEqual(['滨教〔2024〕9号']);
+  });
+
+  it('is asked where the row above is of another day', async () => {
+    const summary = await numbers('2023.12.1');
+    expect(columnsOf(summary, 'docNo')[2]).toEqual(['?']);
+    expect(summary.questions.map(({ suggestion }) => suggestion)).toContain('云教〔2023〕6号');
+  });
+});
