@@ -27,8 +27,11 @@ export function docNoIn(text: string): string | null {
 }
 
 /** The only document number around a table; that of former prices, or of some items, is of them alone. */
-export function onlyDocNo(lines: readonly Line[], { oldBasis, itemsBasis }: FeeNotes): Said | null {
-  const former = new Set([...oldBasis.values(), ...itemsBasis.values()].map(({ text }) => text));
+export function onlyDocNo(lines: readonly Line[], { formerly, oldBasis, itemsBasis }: FeeNotes): Said | null {
+  const former = new Set([
+    ...[...oldBasis.values(), ...itemsBasis.values()].map(({ text }) => text),
+    ...formerly.map(({ basis }) => basis),
+  ]);
   const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }

@@ -5,6 +5,7 @@ import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { isFreelyChosen } from './fee-notes.ts';
+import { fitsBefore, formerIn } from './former-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
 import {
@@ -15,7 +16,7 @@ import {
   remarkPrices,
   withAgesOf,
 } from './fee-remarks.ts';
-import { changedPrices, dayOf, formerOfRemark } from './fee-change.ts';
+import { changedPrices, dayOf, formerOfRemark, withFormerTold } from './fee-change.ts';
 import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -54,10 +55,12 @@ class RowFees {
     );
     if (allowed.length === 0) this.#leaveRow();
     const place = this.#remarkPlace();
+    const { formerly } = this.#work.facts.fees;
+    const noted = withFormerTold(allowed, formerIn(this.#remark, [], place), formerly, this.#subject);
     const aged = withAgesOf(
       this.#remark,
       place,
-      formerOfRemark(this.#remark, place, allowed, this.#work.today),
+      formerOfRemark(this.#remark, place, noted, this.#work.today),
     );
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
@@ -221,11 +224,15 @@ class RowFees {
     if (!charge.isOld) return now === null ? null : { from: now, until: this.#attribute('until', item) };
     // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
     const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
-    if (since !== '')
-      return { from: value(since, charge.place), until: value(addDays(day as IsoDate, -1), charge.place) };
+    if (since !== '') return { from: value(since, charge.place), until: dayBefore(day, charge.place) };
+    if (charge.former !== undefined && now?.kind === 'value' && fitsBefore(charge.former, now.text))
+      return {
+        from: value(charge.former.since, charge.former.place),
+        until: dayBefore(now.text, charge.place),
+      };
     const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
     const from = isStated ? stated : this.#terms.oldFrom();
-    const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
+    const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
     return from === null ? null : { from, until };
   }
 
@@ -239,6 +246,10 @@ class RowFees {
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
+}
+
+function dayBefore(day: string, place: Subject['place']): FoundCell {
+  return value(addDays(day as IsoDate, -1), place);
 }
 
 function areAlike(texts: readonly string[]): boolean {
