@@ -302,6 +302,8 @@ class Resolving {
     if (key === 'integrated' && topic === 'classes') return { is: 'unused', why: '随班就读人数' };
     if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
+    // 本科及以上 under no post: whose they are is asked.
+    if (key === 'bachelorUp') return { is: 'unknown' };
     // What an annual check finds is no penalty.
     if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
     if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);

@@ -18,7 +18,7 @@ export function basisOf(
 ): FoundCell | null {
   const { clerk, facts } = work;
   const { former } = charge;
-  if (former?.basis != null) return value(former.basis, former.place);
+  if (former !== undefined && former.basis !== null) return value(former.basis, former.place);
   if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
