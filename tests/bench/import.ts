@@ -28,6 +28,9 @@ export const COUNTIES = [
   'gaoqiao',
   'xiling',
   'ningdong',
+  'quling',
+  'danxi',
+  'wuyan',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

@@ -2,6 +2,7 @@ import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.
 import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
+import { ofTownAbove, priceTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Role, type Term, termsOf } from './terms.ts';
@@ -45,7 +46,7 @@ export interface Shape {
 /** What a column with these heads holds. */
 export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
-  const joined = joinedTerms(path);
+  const joined = joinedTerms(path) ?? priceTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
   return meaning.is === 'unknown' && shape.topic === 'fees' ? (itemByUnit(path, unit) ?? meaning) : meaning;
@@ -109,6 +110,9 @@ class Resolving {
   resolve(pieces: readonly Piece[]): Meaning {
     const own = pieces.at(-1)?.terms ?? [];
     if (isNameOfSponsor(pieces)) return this.#slot('kindergartens', 'sponsorName');
+    const ofTown = ofTownAbove(pieces);
+    if (ofTown === 'name') return { is: 'town' };
+    if (ofTown === 'code') return this.#slot('kindergartens', 'district');
     if (own.some((term) => term.is === 'role' && term.role === 'unused')) {
       return { is: 'unused', why: '数据表不收' };
     }
@@ -298,6 +302,8 @@ class Resolving {
     if (key === 'integrated' && topic === 'classes') return { is: 'unused', why: '随班就读人数' };
     if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
+    // 本科及以上 under no post: whose they are is asked.
+    if (key === 'bachelorUp') return { is: 'unknown' };
     // What an annual check finds is no penalty.
     if (table === 'penalties' && topic !== 'penalties') return { is: 'unused', why: '检查发现的问题' };
     if (table === 'staffing' && !has.has('post') && key !== 'countedOn') return this.#whole(key);

@@ -2,6 +2,7 @@ import type { GridCell } from '../book/grid.ts';
 import { unitOf } from '../columns/head-text.ts';
 import { isHeadWord, piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
+import { FREE_WORDS } from '../words/fee-words.ts';
 import { headScore, ownCells, rowKind } from './row-kind.ts';
 import type { HeadColumn } from './section.ts';
 
@@ -18,7 +19,7 @@ const MOST_ROWS = 4;
 /** The head that a row belongs to, rows of groups above it and of details below it taken along; null where the row is of none. */
 export function headAt(rows: Rows, index: number, notBefore: number, isBelowOther = false): HeadRows | null {
   // 代收费 │ 意外保险费 │ 100: words of heads in a row of values, below a head that has it already.
-  if (isBelowOther && holdsValues(ownCells(rows[index] ?? []))) return null;
+  if (isBelowOther && (holdsValues(ownCells(rows[index] ?? [])) || isUnderBody(rows, index))) return null;
   const isHead = headScore(rows[index] ?? []) > 0 || isHeadOfNames(rows, index);
   if (!isHead || /^(?:total|pairs)$/.test(rowKind(rows[index] ?? []))) return null;
   let from = index;
@@ -125,11 +126,25 @@ function holdsValues(own: readonly GridCell[]): boolean {
   return own.some(({ text }) => !isWord(text) && !IS_YEAR.test(bare(text)));
 }
 
+/** Whether a merge of the row above, that says something of a kindergarten, reaches into a row: 2023.9.1 of two fees. */
+function isUnderBody(rows: Rows, index: number): boolean {
+  const above = rows[index - 1] ?? [];
+  return (rows[index] ?? []).some(
+    ({ text, isCovered, place }, column) =>
+      isCovered && text !== '' && above[column]?.place.cell === place.cell && !isHeadWord(text),
+  );
+}
+
 const IS_YEAR = /^20\d{2}$/;
 
 function isWord(text: string): boolean {
   const plain = bare(text);
-  return !/^[¥￥]?[-\d.,%()/]+$/.test(plain) && !IS_VALUE.test(plain) && plain.length <= 30;
+  return (
+    !/^[¥￥]?[-—\d.,%()/]+$/.test(plain) &&
+    !FREE_WORDS.has(plain) &&
+    !IS_VALUE.test(plain) &&
+    plain.length <= 30
+  );
 }
 
 /** The columns under a head. A group reaches over the blanks to its right that have a head of their own below. */

@@ -95,6 +95,17 @@ export function isWithin(short: string, long: string): boolean {
   return true;
 }
 
+/** 彩虹 and 七彩虹: one character before a name makes another one of it, unless it is that of a place. */
+export function isOtherName(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return (
+    short.length > 1 &&
+    long.length === short.length + 1 &&
+    long.endsWith(short) &&
+    !/^[县区市镇乡村]/.test(long)
+  );
+}
+
 /** Whether two names of one length differ in one character. */
 export function isSlip(a: string, b: string): boolean {
   // All are compared with all: most differ at once in how long they are.

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
 import {
+  isOtherName,
   isSlip,
   isWithin,
   type Places,
@@ -123,7 +124,9 @@ export class Register {
     // A town in the name itself says more than the column beside it.
     const inTown = index.inTown(name.town === '' ? town : name.town);
     for (const test of [sameCore, shortened, lengthened]) {
-      const found = inTown.filter(({ names }) => names.some((one) => test(name, one)));
+      const found = inTown.filter(({ names }) =>
+        names.some((one) => test(name, one) && !isOtherName(name.core, one.core)),
+      );
       // Who bears a name now goes before who bore it: a kindergarten that took another one over.
       const now = found.filter((one) => test(name, one.own));
       if (found.length > 0) return this.#settle(now.length > 0 ? now : found, name, town);

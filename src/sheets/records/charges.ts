@@ -8,6 +8,7 @@ import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { codeWord } from './cell-reader.ts';
+import type { Former } from './former-notes.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -20,6 +21,8 @@ export interface Charge {
   readonly price: Price;
   readonly place: SheetPlace;
   readonly isOld: boolean;
+  /** What a note or the remark tells of a former price. */
+  readonly former?: Former | undefined;
   /** Whether only a remark tells of it. */
   readonly isOfRemark?: boolean;
   /** Whether a column of ages stands beside it, and what it says is not understood. */

@@ -29,13 +29,10 @@ export function docNoIn(text: string): string | null {
 /** The only document number around a table; that of former prices, or of some items, is of them alone. */
 export function onlyDocNo(
   lines: readonly Line[],
-  { oldBasis, itemsBasis, naturesBasis }: FeeNotes,
+  { formerly, oldBasis, itemsBasis, naturesBasis }: FeeNotes,
 ): Said | null {
-  const former = new Set(
-    [...oldBasis.values(), ...itemsBasis.values(), ...naturesBasis.values()].flatMap(
-      (said) => said?.text ?? [],
-    ),
-  );
+  const of = [...oldBasis.values(), ...itemsBasis.values(), ...naturesBasis.values()];
+  const former = new Set([...of.flatMap((said) => said?.text ?? []), ...formerly.map(({ basis }) => basis)]);
   const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }

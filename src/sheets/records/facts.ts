@@ -12,7 +12,7 @@ import { areaCodesIn } from './area-code.ts';
 import { dayOf, decidedIn } from './decision-day.ts';
 import { assessorIn, assessorsIn, onlyDocNo, validForIn, validityIn } from './decision-notes.ts';
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
-import { headWords } from './item-list.ts';
+import { headWords, itemsInRows } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
 
 /** Something that a sheet says of all its rows, and where. */
@@ -114,9 +114,10 @@ function formIn(written: string): string | null {
 }
 
 /** What the sentences around a table say. */
-export function factsOf({ lines, beside = [], sheet, file, columns }: Section, today: IsoDate): Facts {
+export function factsOf(section: Section, today: IsoDate): Facts {
+  const { lines, beside = [], sheet, file, columns } = section;
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
-  const heads = headWords(columns.map(({ path }) => path));
+  const heads = [...headWords(columns.map(({ path }) => path)), ...itemsInRows(section)];
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
   const explained = [...said, ...beside];
   const first = (find: Finder, among: readonly Line[] = said): Fact | null => {

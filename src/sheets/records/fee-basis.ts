@@ -17,6 +17,8 @@ export function basisOf(
   slot: SlotColumn | undefined,
 ): FoundCell | null {
   const { clerk, facts } = work;
+  const { former } = charge;
+  if (former !== undefined && former.basis !== null) return value(former.basis, former.place);
   if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);

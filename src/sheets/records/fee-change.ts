@@ -3,6 +3,8 @@ import { type Charge, knownItem } from './charges.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
+import { formerOf, type NotedFormer } from './former-notes.ts';
+import type { Subject } from './work.ts';
 
 /** A charge whose own cell says from which day it holds. */
 export interface DatedCharge extends Charge {
@@ -78,6 +80,19 @@ const ONE_THEN_OTHER = new RegExp(
   `^(\\p{Script=Han}{2,8}?)?(?:标准)?(?:自|从)?(${DAY})起(?:执行|为|是|按|:)?${YUAN},(?:自|从)?(${DAY})起(?:执行|为|是|按|:|调为|调整为)?${YUAN}$`,
   'u',
 );
+
+/** Former prices with what the remark of their row, or a note, tells of them. */
+export function withFormerTold(
+  charges: readonly Charge[],
+  ofRemark: NotedFormer | null,
+  noted: readonly NotedFormer[],
+  { known }: Pick<Subject, 'known'>,
+): readonly Charge[] {
+  const own = ofRemark !== null && ofRemark.keys.length === 0 && ofRemark.nature === '' ? ofRemark : null;
+  return charges.map((charge) =>
+    charge.isOld ? { ...charge, former: own ?? formerOf(noted, known?.nature ?? '', charge.item) } : charge,
+  );
+}
 
 /** The charges with the former price that a remark tells of, and its day; one that tells of other prices than the row is asked. */
 export function formerOfRemark(

@@ -5,6 +5,7 @@ import type { SheetPlace } from '../place.ts';
 import type { Charge } from './charges.ts';
 import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
+import { fitsBefore } from './former-notes.ts';
 import { remarkedDay, remarkedDays } from './remarked-days.ts';
 import { type Subject, value, type Work } from './work.ts';
 
@@ -32,12 +33,20 @@ export function heldFrom(
   if (!charge.isOld) return now === null ? null : { from: now, until: row.attribute('until', item) };
   // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
   const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
-  if (since !== '')
-    return { from: value(since, charge.place), until: value(addDays(day as IsoDate, -1), charge.place) };
+  if (since !== '') return { from: value(since, charge.place), until: dayBefore(day, charge.place) };
+  if (charge.former !== undefined && now?.kind === 'value' && fitsBefore(charge.former, now.text))
+    return {
+      from: value(charge.former.since, charge.former.place),
+      until: dayBefore(now.text, charge.place),
+    };
   const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
   const from = isStated ? stated : row.terms.oldFrom();
-  const until = now?.kind === 'value' ? value(addDays(now.text as IsoDate, -1), charge.place) : null;
+  const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
   return from === null ? null : { from, until };
+}
+
+function dayBefore(day: string, place: SheetPlace): FoundCell {
+  return value(addDays(day as IsoDate, -1), place);
 }
 
 /** The day of a row is that of its care, whatever a note says; what is charged beside may have another. */

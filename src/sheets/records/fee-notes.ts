@@ -5,6 +5,7 @@ import { bare } from '../values/plain.ts';
 import { VAGUE_ITEMS } from '../words/fee-words.ts';
 import { LEADS } from '../words/notes.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { formerIn, type NotedFormer } from './former-notes.ts';
 import { itemKey, itemList } from './item-list.ts';
 
 /** A text that a note states, and where. */
@@ -23,6 +24,8 @@ export interface FeeNotes {
   readonly itemsFrom: ReadonlyMap<string, Said>;
   /** What parents choose, by `itemKey`. */
   readonly voluntary: ReadonlyMap<string, Said>;
+  /** Since when, until when and by which document some former prices held. */
+  readonly formerly: readonly NotedFormer[];
   /** Since when the former prices held. */
   readonly oldFrom: Said | null;
   /** What the former prices rest on, by 办园性质; '' for all. */
@@ -100,6 +103,7 @@ class Reader implements FeeNotes {
   effectiveFrom: Said | null = null;
   oldFrom: Said | null = null;
   noticedOn: Said | null = null;
+  readonly formerly: NotedFormer[] = [];
   readonly naturesFrom = new Map<string, Said>();
   readonly itemsFrom = new Map<string, Said>();
   readonly voluntary = new Map<string, Said>();
@@ -114,6 +118,11 @@ class Reader implements FeeNotes {
   }
 
   sentence(text: string, place: SheetPlace): void {
+    const former = formerIn(text, this.#heads, place);
+    if (former !== null && (former.nature !== '' || former.basis !== null)) {
+      this.formerly.push(former);
+      return;
+    }
     const list = itemList(text, this.#heads);
     if (list !== null && FREELY.test(list.rest)) put(this.voluntary, list.keys, { text: '是', place });
     this.#day(text, list, place);

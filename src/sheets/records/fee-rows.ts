@@ -6,6 +6,7 @@ import { TOGETHER } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
+import { formerIn } from './former-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
 import {
@@ -16,7 +17,7 @@ import {
   remarkPrices,
   withAgesOf,
 } from './fee-remarks.ts';
-import { changedPrices, dayOf, formerOfRemark } from './fee-change.ts';
+import { changedPrices, dayOf, formerOfRemark, withFormerTold } from './fee-change.ts';
 import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -57,10 +58,12 @@ class RowFees {
     );
     if (allowed.length === 0) this.#leaveRow();
     const place = this.#remarkPlace();
+    const { formerly } = this.#work.facts.fees;
+    const noted = withFormerTold(allowed, formerIn(this.#remark, [], place), formerly, this.#subject);
     const aged = withAgesOf(
       this.#remark,
       place,
-      formerOfRemark(this.#remark, place, allowed, this.#work.today),
+      formerOfRemark(this.#remark, place, noted, this.#work.today),
     );
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);

@@ -1,3 +1,5 @@
+import { piecesOf } from '../columns/pieces.ts';
+import type { Section } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AND, ANY_FEE, EACH } from '../words/notes.ts';
@@ -94,6 +96,19 @@ function longer(word: string, words: readonly string[]): string {
 export function headWords(paths: readonly (readonly string[])[]): readonly string[] {
   const heads = paths.flatMap((path) => path.map((head) => bare(head).replace(/[（(].*$/, '')));
   return [...new Set(heads.filter((head) => /^\p{Script=Han}{2,8}$/u.test(head) && isItem(head)))];
+}
+
+/** The items that a column of a sheet names row by row: 幼儿意外保险, 园服费. */
+export function itemsInRows({ columns, rows }: Pick<Section, 'columns' | 'rows'>): readonly string[] {
+  const own = columns.flatMap(({ path }, index) => (isHeadOfItems(path.at(-1) ?? '') ? [index] : []));
+  const cells = own.flatMap((index) => rows.map(({ cells }) => bare(cells[index]?.text ?? '')));
+  return [...new Set(cells.filter((text) => /^\p{Script=Han}{2,8}$/u.test(text) && isItem(text)))];
+}
+
+function isHeadOfItems(head: string): boolean {
+  return piecesOf(head).some(({ terms }) =>
+    terms.some((term) => term.is === 'field' && term.table === 'fees' && term.key === 'item'),
+  );
 }
 
 /** A head of an item of the locality's own: 延时服务, 校车, 保险. */

@@ -5,6 +5,7 @@ import {
   ENUMERATOR,
   GENERAL_RULE,
   LEADS,
+  OTHER_THING,
   REFUND,
   REFUND_HEAD,
   SETTLED,
@@ -123,6 +124,13 @@ class RefundReader implements Refunds {
   /** A clause that names no item goes on with the rule before it. */
   #goOn(rule: string, place: SheetPlace): void {
     if (OF_REST.test(rule)) return;
+    if (OTHER_THING.test(rule)) {
+      this.#doubt(rule, [
+        ...itemsNamed(rule, this.#heads),
+        itemKey(rule.split(/[,，]|[按据凭不未已]/)[0] ?? ''),
+      ]);
+      return;
+    }
     const named = itemsNamed(rule, this.#heads).filter((key) => !this.#last.includes(key));
     if (named.length > 0) {
       this.#rule(rule, null, place);

@@ -4,6 +4,7 @@ import { readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { type SlotCell, slotCell } from './slot-cell.ts';
+import { asBand, partedBachelors } from './bachelors.ts';
 import { blankParts, isEmpty, plausible, publicPosts } from './staff-parts.ts';
 import { rowSum } from './sums.ts';
 import {
@@ -75,8 +76,9 @@ function mayBeOpen({ head }: Work, post: Post): boolean {
 function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotColumn[]): OfPost {
   const cells: Cells = {};
   const heads: SlotCell[] = [];
-  for (const slot of slots) {
-    if (slot.meaning.key === 'partTime') continue;
+  for (const written of slots) {
+    if (written.meaning.key === 'partTime') continue;
+    const slot = asBand(written);
     const found = slotCell(work, subject, slot, post);
     const { key } = slot.meaning;
     if (key === 'headcount') heads.push(found);
@@ -204,11 +206,12 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
   const { headcount } = cells;
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || headcount?.kind !== 'value') return;
-  const own = plausible(work, subject, post, {
+  const plain = plausible(work, subject, post, {
     ...blankParts(work, subject, post),
     ...publicPosts(work, subject, place),
     ...cells,
   });
+  const own = partedBachelors(work, post, plain);
   addRow(
     work,
     'staffing',

@@ -14,6 +14,7 @@ import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } fro
 const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   oldAmount: ['amount'],
   partTime: ['headcount'],
+  bachelorUp: ['bachelor', 'postgraduate'],
   batch: ['docNo', 'recognisedOn', 'validUntil'],
   change: ['revokedOn'],
   inclusive: ['nature', 'profitStatus', 'sponsorType'],

@@ -2,7 +2,11 @@
 
 /** What stands before a sentence, in any order: 注：, 退费办法：, 1．, ①, （一）. */
 export const LEADS =
-  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：](?!\d)|(?:备?注|备考|附注|说明|(?:填表|填报|有关|特别)?说明|退费(?:规定|办法|规则|标准|说明)?)[:：])+/;
+  /^(?:\s|[①-⑳]|[（(][\d一二三四五六七八九十]{1,2}[)）]|[\d一二三四五六七八九十]{1,2}[)）]?[.、．:：](?!\d)|(?:备?注|备考|附注|说明|(?:填表|填报|有关|特别)?说明|退费(?:规定|办法|规则|标准|说明)?(?:[(（][^()（）]{1,12}[)）])?)[:：])+/;
+
+/** A thing that is paid for begins a clause: it does not go on with the one before. */
+export const OTHER_THING =
+  /^(?:\p{Script=Han}{0,4}(?:保险|[外平害]险)|(?:园|校)服|被褥|床品|床上用品|校车|课本|教材)/u;
 
 /** What begins a sentence of its own in the middle of a line: （2）, ②, 3. */
 export const ENUMERATOR =

@@ -92,6 +92,11 @@ export const EXTRA_HEADS: readonly {
     words: words('兼职 兼职人数 其中兼职 兼任'),
   },
   {
+    table: 'staffing',
+    key: 'bachelorUp',
+    words: words('本科及以上 本科以上 本科及以上学历 大学本科及以上 大学本科以上 本科(含)以上'),
+  },
+  {
     table: 'kindergartens',
     key: 'areaCode',
     words: words('区号 电话区号 长途区号 座机区号'),

@@ -32,6 +32,7 @@ describe('a name in an office sheet', () => {
     ['白沙小学附属幼儿班', '', '石门镇白沙小学附设幼儿班'],
     ['白沙小学（附设）', '', '石门镇白沙小学附设幼儿班'],
     ['东关村园', '石门镇', '石门镇东关村幼儿园'],
+    ['县花蕊幼儿园', '', '云溪县花蕊幼儿园'],
   ])('%s in %s is %s', (written, town, name) => {
     const match = register.find(written, town);
     expect(match.kind === 'one' ? match.known.name : match.near.map((known) => known.name)).toBe(name);
@@ -42,6 +43,8 @@ describe('a name in an office sheet', () => {
     ['金太阳幼儿园', '', ['石门镇金太阳幼儿园', '云溪镇金太阳幼儿园']],
     ['云溪县花蕾幼儿园', '', ['云溪县花蕊幼儿园']],
     ['云溪县小天使幼儿园', '', []],
+    ['太阳幼儿园', '石门镇', ['石门镇金太阳幼儿园', '云溪镇金太阳幼儿园']],
+    ['小花蕊幼儿园', '云溪镇', []],
   ])('%s is taken for none, and asked', (written, town, near) => {
     const match = register.find(written, town);
     expect(match.kind === 'none' ? match.near.map(({ name }) => name) : match.known.name).toEqual(near);

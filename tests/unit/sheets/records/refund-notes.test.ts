@@ -101,4 +101,23 @@ describe('a note that tells how several items are paid back', () => {
     expect(rules['保育教育费']).toBe('?');
     expect(suggested['保育教育费']).toBe('');
   });
+
+  it('knows a thing that a column of items names', async () => {
+    const { rows } = await trial(
+      {
+        '收费.csv':
+          '2026年秋季收费表\n园名,类别,项目,标准,计费单位\n第一幼儿园,服务性收费,伙食费,12,元/生·天\n,代收费,学生平安保险,100,元/生·年\n说明：退费（新老生相同）：伙食费按实际在园天数结算；学生平安保险凭票代缴，不退。,,,,',
+      },
+      GARDEN,
+    );
+    expect(rows('fees').map(({ item, refund }) => [item, refund])).toEqual([
+      ['伙食费', '按实际在园天数结算'],
+      ['学生平安保险', '凭票代缴，不退'],
+    ]);
+  });
+
+  it('adds nothing of another thing to the rule before it', async () => {
+    const { rules } = await refunds('注：伙食费按缺勤天数退；校服未穿的可退。');
+    expect(rules['伙食费']).toBe('按缺勤天数退');
+  });
 });

@@ -1,0 +1,70 @@
+import { addDays, type IsoDate } from '../../domain/school-date.ts';
+import type { SheetPlace } from '../place.ts';
+import { DAY, daysIn } from '../values/day.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { bare } from '../values/plain.ts';
+import { itemKey, itemList } from './item-list.ts';
+
+/** Since when, until when and by which document a former price held. */
+export interface Former {
+  readonly since: IsoDate;
+  readonly until: IsoDate | null;
+  readonly basis: string | null;
+  readonly place: SheetPlace;
+}
+
+/** Whose former prices a note tells of: 办园性质 ('' for all) and items by `itemKey`, none for all. */
+export interface NotedFormer extends Former {
+  readonly nature: string;
+  readonly keys: readonly string[];
+}
+
+const OF_NATURE = /^(公办|民办)(?:幼儿园|园所?)?的?/;
+const OLD =
+  /^的?(?:调整前|调价前|调前|原来?)的?(?:收费)?(?:标准|价格?)(?:均|都|一律)?(?:[,，]|(?=[按依根执自从于]|20\d{2}))/;
+const LEAD = /^(?:均|都|按照?|依据|根据|执行|(?:收费依据|批准文号|文号|文件)[为是:：]?|自|从|于|时间[:：]?)+/;
+const DOCUMENT = new RegExp(`^(${DOC_NO})(?:文件?|规定|通知)*的?(?:标准)?(?:执行|收取)?$`, 'u');
+const FROM = new RegExp(`^(${DAY})起?(?:开始)?(?:执行|实施|施行|收取)?$`);
+const STRETCH = new RegExp(`^(${DAY})起?(?:执行)?(?:至|到|[-—–~～])+(${DAY})止?(?:执行|收取)?$`);
+
+/** 公办园保教费、伙食费调整前标准按某发改〔2023〕15号执行，自2023年9月1日起至2026年8月31日止; null where any of it says something else. */
+export function formerIn(written: string, heads: readonly string[], place: SheetPlace): NotedFormer | null {
+  const text = bare(written);
+  const [prefix = '', nature = ''] = OF_NATURE.exec(text) ?? [];
+  const whose = text.slice(prefix.length);
+  const list = itemList(whose, heads);
+  const rest = list?.rest ?? whose;
+  const old = OLD.exec(rest);
+  if (old === null) return null;
+  const said = readClauses(rest.slice(old[0].length));
+  return said === null ? null : { ...said, nature, keys: list?.keys ?? [], place };
+}
+
+function readClauses(text: string): Pick<Former, 'since' | 'until' | 'basis'> | null {
+  let [since, until, basis]: [IsoDate | null, IsoDate | null, string | null] = [null, null, null];
+  for (const clause of text.split(/[,，]/)) {
+    const own = clause.replace(LEAD, '');
+    const document = DOCUMENT.exec(own)?.[1];
+    const [, first, last = ''] = STRETCH.exec(own) ?? FROM.exec(own) ?? [];
+    const [day] = daysIn(first ?? '');
+    if (document !== undefined && basis === null) basis = plainDocNo(document);
+    else if (day !== undefined && since === null) [since, until] = [day, daysIn(last)[0] ?? null];
+    else return null;
+  }
+  return since === null ? null : { since, until, basis };
+}
+
+/** What notes tell of the former price of an item: of that item before of all, of that 办园性质 before of any. */
+export function formerOf(noted: readonly NotedFormer[], nature: string, item: string): Former | undefined {
+  const own = noted.filter((one) => one.nature === '' || one.nature === nature);
+  const fitting = [
+    ...own.filter(({ keys }) => keys.includes(itemKey(item))),
+    ...own.filter(({ keys }) => keys.length === 0),
+  ];
+  return fitting.find((one) => one.nature !== '') ?? fitting[0];
+}
+
+/** Whether a former price may have held until the day from which the present one does. */
+export function fitsBefore({ since, until }: Former, now: string): boolean {
+  return since < now && (until === null || addDays(until, 1) === now);
+}
