@@ -29,15 +29,28 @@ const STRETCH = new RegExp(`^(${DAY})起?(?:执行)?(?:至|到|[-—–~～])+($
 
 /** 公办园保教费、伙食费调整前标准按某发改〔2023〕15号执行，自2023年9月1日起至2026年8月31日止; null where any of it says something else. */
 export function formerIn(written: string, heads: readonly string[], place: SheetPlace): NotedFormer | null {
+  const of = ofFormer(written, heads);
+  const said = of && readClauses(of.said);
+  return of && said && { ...said, nature: of.nature, keys: of.keys, place };
+}
+
+/** Whether a text speaks of former prices, whatever it says of them. */
+export function isOfFormer(written: string): boolean {
+  return ofFormer(written, []) !== null;
+}
+
+/** Whose former prices a text speaks of, and what it says of them. */
+function ofFormer(
+  written: string,
+  heads: readonly string[],
+): (Pick<NotedFormer, 'nature' | 'keys'> & { readonly said: string }) | null {
   const text = bare(written);
   const [prefix = '', nature = ''] = OF_NATURE.exec(text) ?? [];
   const whose = text.slice(prefix.length);
   const list = itemList(whose, heads);
   const rest = list?.rest ?? whose;
   const old = OLD.exec(rest);
-  if (old === null) return null;
-  const said = readClauses(rest.slice(old[0].length));
-  return said === null ? null : { ...said, nature, keys: list?.keys ?? [], place };
+  return old && { nature, keys: list?.keys ?? [], said: rest.slice(old[0].length) };
 }
 
 function readClauses(text: string): Pick<Former, 'since' | 'until' | 'basis'> | null {

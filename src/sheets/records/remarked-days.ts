@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/school-date.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { isFormerPrice } from './fee-change.ts';
+import { isOfFormer } from './former-notes.ts';
 import { itemKey, itemList } from './item-list.ts';
 
 /** From when prices of a row hold, as its remark says. */
@@ -25,7 +26,9 @@ export function remarkedDays(remark: string, today: IsoDate): RemarkedDays {
   const days = new Map<string, IsoDate>();
   let doubtful: IsoDate | null = null;
   const parts = bare(remark).split(/[;；。]/);
-  for (const clause of parts.flatMap((part) => (isFormerPrice(part) ? [] : part.split(/[,，]/)))) {
+  for (const clause of parts.flatMap((part) =>
+    isFormerPrice(part) || isOfFormer(part) ? [] : part.split(/[,，]/),
+  )) {
     const [, lead = '', written = ''] = HOLDS.exec(clause) ?? [];
     const [day] = daysIn(written);
     if (day === undefined) continue;
