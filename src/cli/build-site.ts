@@ -9,6 +9,7 @@ import { type BuildCheck, checkForBuild, type IsLarge } from './build-check.ts';
 import { setBuildVariables } from './build-variables.ts';
 import { holdLocks, waitMessage } from '../release/lock.ts';
 import { describeDeadLinks } from './output/links-message.ts';
+import { keepSign, keptSign } from './output/kept-sign.ts';
 import { takeMark, writeMark } from './output/mark.ts';
 import { outputTarget, realPlace } from './output/target.ts';
 import {
@@ -80,7 +81,7 @@ async function buildInto(
 ): Promise<BuildResult> {
   const shownTarget = shown(environment.outDir);
   tellRecovery(target, shownTarget, output);
-  const refusal = refusalToReplace(target, shownTarget);
+  const refusal = refusalToReplace(target, shownTarget, keptSign(environment.cacheDir));
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
   await setBuildVariables(environment);
@@ -195,7 +196,9 @@ async function buildExamined(
     if (fault !== null) throw new BuildImpossible(`${fault}\n${keptMessage(environment.outDir)}`);
     writeMark(built, files);
     const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
-    const left = takePlace(workspace, built, target, shown(environment.outDir));
+    const own = keptSign(environment.cacheDir);
+    keepSign(environment.cacheDir, built);
+    const left = takePlace(workspace, built, target, shown(environment.outDir), own);
     progress.stop();
     if (warning !== null) output.stdout.write(`${warning}\n`);
     if (left !== undefined) output.stderr.write(leftMessage(left));
@@ -219,7 +222,7 @@ function closeOnSignal(workspace: Workspace): () => void {
   return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
 }
 
-/** Writes the site into a folder of the program's own, where the one before the last stands. */
+/** Writes the site into a folder of the program's own, where the one before the last may stand. */
 async function writeIntoCache(
   built: string,
   { environment, compiler }: SiteToBuild,
@@ -234,7 +237,7 @@ async function writeIntoCache(
       examined,
       compiler,
       outDir: built,
-      standing: takeMark(built),
+      takeStanding: () => takeMark(built),
       signal: leave?.signal,
       onStep: progress.show,
     });

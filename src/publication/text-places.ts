@@ -63,7 +63,9 @@ export function misplacedTexts(paths: Iterable<string>): readonly Issue[] {
 }
 
 const isText = (path: string): boolean => /\.mdx?$/i.test(path);
-const PICTURE = /\.(png|jpe?g|gif|svg|webp|avif)$/i;
+/** The ends of the names of pictures, as a regular expression. */
+export const PICTURE_KINDS = 'png|jpe?g|gif|svg|webp|avif';
+const PICTURE = new RegExp(`\\.(?:${PICTURE_KINDS})$`, 'i');
 const LISTED = COLLECTIONS.map((name) => `${name}（${COLLECTION_TITLES[name]}）`).join('、');
 
 function placeFault(path: string): Fault | null {

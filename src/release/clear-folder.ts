@@ -1,6 +1,6 @@
 import { lstatSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { entriesOf } from './site-files.ts';
+import { join } from 'node:path';
+import { DROPPINGS, entriesOf, foldersAbove } from './site-files.ts';
 
 /** Whether a file stays; `file`: its path below the folder, with `/`. */
 type Keeps = (file: string) => boolean;
@@ -23,15 +23,18 @@ function clear(folder: string, path: string, keeps: Keeps): boolean {
   return isLeft;
 }
 
-/** Deletes a file below a folder, if it is there, and the folders between that are empty then. */
-export function removeFile(folder: string, file: string): void {
-  rmSync(join(folder, file), { force: true });
-  for (let above = dirname(file); above !== '.'; above = dirname(above)) {
-    try {
-      rmdirSync(join(folder, above));
-    } catch {
-      // Something else stands in it.
-      return;
-    }
-  }
+/** Deletes files below a folder, those that are there, and the folders between that hold nothing then but what the system drops. */
+export function removeFiles(folder: string, files: readonly string[]): void {
+  for (const file of files) rmSync(join(folder, file), { force: true });
+  const emptied = new Set(files.flatMap(foldersAbove));
+  // Those below first.
+  for (const path of [...emptied].sort().reverse()) removeBare(join(folder, path));
+}
+
+function removeBare(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return;
+  const entries = entriesOf(folder);
+  if (entries.some((entry) => entry.isDirectory() || !DROPPINGS.has(entry.name))) return;
+  for (const { name } of entries) unlinkSync(join(folder, name));
+  rmdirSync(folder);
 }

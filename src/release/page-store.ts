@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { clearFolder, removeFile } from './clear-folder.ts';
+import { clearFolder, removeFiles } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
+import { foldersAbove } from './site-files.ts';
 
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
 interface Entry {
@@ -72,18 +73,24 @@ export class PageStore {
    * knows them. `others`: what somebody else writes.
    */
   takeOver(standing: Iterable<string> | null, others: ReadonlySet<string>): void {
+    const isOfOthers = (file: string): boolean =>
+      others.has(file) || foldersAbove(file).some((folder) => others.has(folder));
     const keeps = (file: string): boolean => {
-      const isKept = !others.has(file) && this.#isStored(file);
+      const isKept = !isOfOthers(file) && this.#isStored(file);
       if (isKept) this.#standing.add(file);
       return isKept;
     };
     if (standing === null) clearFolder(this.#outDir, keeps);
-    else for (const file of standing) if (!keeps(file)) removeFile(this.#outDir, file);
+    else
+      removeFiles(
+        this.#outDir,
+        [...standing].filter((file) => !keeps(file)),
+      );
   }
 
   /** Deletes what the site no longer has. `files`: all it has now. */
   clearGone(files: ReadonlySet<string>): void {
-    for (const file of this.#standing) if (!files.has(file)) this.#takeOut(file);
+    this.#takeOut([...this.#standing].filter((file) => !files.has(file)));
   }
 
   /** Puts all files of the last build into the site; false where it depended on something else, or one of them must be made. */
@@ -129,8 +136,9 @@ export class PageStore {
     this.#now.set(file, entry);
   }
 
-  #takeOut(file: string): void {
-    if (this.#standing.delete(file)) removeFile(this.#outDir, file);
+  #takeOut(files: readonly string[]): void {
+    removeFiles(this.#outDir, files);
+    for (const file of files) this.#standing.delete(file);
   }
 
   /** Whether the file of the site is that of the store under another name: whatever was done to the one was done to the other. */
@@ -138,7 +146,14 @@ export class PageStore {
     const entry = this.#before.get(file);
     if (!entry) return false;
     const [there, here] = [join(this.#outDir, file), join(this.#folder, 'files', file)].map(statsOf);
-    return !!there && !!here && there.ino === here.ino && there.dev === here.dev && isAsLeft(here, entry);
+    return (
+      !!there &&
+      !!here &&
+      there.ino === here.ino &&
+      there.dev === here.dev &&
+      isAsLeft(there, entry) &&
+      isAsLeft(here, entry)
+    );
   }
 
   #isWhole(file: string, entry: Entry): boolean {
@@ -158,11 +173,9 @@ export class PageStore {
 
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */
   close(whole: string): void {
-    for (const file of this.#before.keys()) {
-      if (this.#now.has(file)) continue;
-      this.#takeOut(file);
-      rmSync(join(this.#folder, 'files', file), { force: true });
-    }
+    const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
+    this.#takeOut(gone.filter((file) => this.#standing.has(file)));
+    for (const file of gone) rmSync(join(this.#folder, 'files', file), { force: true });
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
     const index: Index = { whole, entries: [...this.#now] };

@@ -7,10 +7,10 @@ import {
 } from 'astro/runtime/prerender/static-paths.js';
 import { pathsIn } from '../integrations/examined-texts.ts';
 import { type Collection, collectionOf } from '../publication/collections.ts';
-import { textPage } from '../publication/text-places.ts';
+import { PICTURE_KINDS, textPage } from '../publication/text-places.ts';
 
 /** A text that shows a picture names its file, however it shows it. */
-const NAMES_PICTURE = /\.(?:png|jpe?g|webp|avif|gif|tiff?|svg)\b/i;
+const NAMES_PICTURE = new RegExp(`\\.(?:${PICTURE_KINDS})\\b`, 'i');
 
 /** What the texts of each collection are rendered by. */
 const PAGE_OF: Readonly<Record<Collection, string>> = {

@@ -36,3 +36,8 @@ const NO_SIZE = -1;
 export function entriesOf(folder: string): readonly Dirent[] {
   return readdirSync(folder, { withFileTypes: true });
 }
+
+/** `a/b/c.html` → `a`, `a/b`. */
+export function foldersAbove(path: string): readonly string[] {
+  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}

@@ -3,7 +3,6 @@ import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { pathsIn } from '../integrations/examined-texts.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
 import type { ExaminedFolders, Source } from '../publication/load.ts';
@@ -31,8 +30,8 @@ export interface SiteTask {
   readonly compiler: Compiler;
   /** Where the site is written: an older one stands there, or none. */
   readonly outDir: string;
-  /** All files of the older one; null where it is not known what stands there. */
-  readonly standing: SiteFiles | null;
+  /** All files of the older one, which is changed from now on; null where it is not known what stands there. */
+  readonly takeStanding: () => SiteFiles | null;
   /** Gives the site up. */
   readonly signal?: AbortSignal | undefined;
   /** Told what is being done now, in Chinese. */
@@ -51,7 +50,7 @@ export interface WrittenSite {
  * has; all else is linked from the build before.
  */
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
-  const { environment, examined, compiler, outDir, standing, signal, onStep } = task;
+  const { environment, examined, compiler, outDir, takeStanding, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
   const program = await keptProgram(environment, examined, compiler, onStep);
   process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
@@ -59,9 +58,9 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   signal?.throwIfAborted();
   onStep('正在生成网页');
   const publicDir = join(environment.projectDir, 'public');
-  const attached = pathsIn(publicDir);
+  const attached = existsSync(publicDir) ? [...filesIn(publicDir).files.keys()] : [];
   const store = new PageStore(join(cacheDir, 'pages'), outDir);
-  store.takeOver(standing?.keys() ?? null, new Set(attached));
+  store.takeOver(takeStanding()?.keys() ?? null, new Set(attached));
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
   await cp(publicDir, outDir, { recursive: true });

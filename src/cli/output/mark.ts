@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DROPPINGS, entriesOf, filesIn, type SiteFiles } from '../../release/site-files.ts';
+import { DROPPINGS, entriesOf, filesIn, foldersAbove, type SiteFiles } from '../../release/site-files.ts';
 
 /** Stands in every built site and lists its files: what is not listed there, this program has not written. */
 export const MARK_FILE = '.kindergarten-site';
@@ -8,9 +8,15 @@ const MARK_NAME = 'kindergarten-disclosure';
 /** Counts up when the list is written in another way. */
 const MARK_FORMAT = 1;
 
-/** The list of a site, and when it was written: after everything else of the site. */
+/** The list of a site, and how its file lies on the disk; it was written after everything else of the site. */
 export interface SiteList {
   readonly files: SiteFiles;
+  readonly sign: ListSign;
+}
+
+/** What tells one list from any other: moved with its site it stays the same, copied or touched it does not. */
+export interface ListSign {
+  readonly inode: number;
   readonly writtenMs: number;
 }
 
@@ -30,8 +36,8 @@ export function writeMark(folder: string, files: SiteFiles = filesIn(folder).fil
 }
 
 export function readMark(folder: string): Mark {
-  const mark = lstatSync(join(folder, MARK_FILE), { throwIfNoEntry: false });
-  if (mark?.isFile() !== true) return { kind: 'missing' };
+  const sign = signOf(folder);
+  if (sign === null) return { kind: 'missing' };
   const [head = '', ...lines] = readFileSync(join(folder, MARK_FILE), 'utf8').trimEnd().split('\n');
   const format = new RegExp(`^${MARK_NAME} (\\d+)$`).exec(head)?.[1];
   if (format === undefined) return { kind: 'unreadable' };
@@ -42,7 +48,13 @@ export function readMark(folder: string): Mark {
     if (size === undefined || path === undefined) return { kind: 'unreadable' };
     files.set(path, Number(size));
   }
-  return { kind: 'listed', files, writtenMs: mark.mtimeMs };
+  return { kind: 'listed', files, sign };
+}
+
+/** Of the list in a site; null where there is none. */
+export function signOf(folder: string): ListSign | null {
+  const mark = lstatSync(join(folder, MARK_FILE), { throwIfNoEntry: false });
+  return mark?.isFile() === true ? { inode: mark.ino, writtenMs: mark.mtimeMs } : null;
 }
 
 /** The files of a site as it was listed, which is changed from now on and has no list any more; null where it has none. */
@@ -53,20 +65,22 @@ export function takeMark(folder: string): SiteFiles | null {
 }
 
 /**
- * What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. A folder
- * in which nothing has come or gone since the list was written is not read: of a large site that takes many times as long as all else here.
- * A list that will be written, by the clock, tells nothing of that.
+ * What in a site's folder would be lost with it: files that are not in its list, files changed since, empty folders of somebody else. `own`: the
+ * sign of the list that this program wrote last. Where it is this one, a folder in which nothing has come or gone since is not read: of a large
+ * site that takes many times as long as all else here. Where the clock was set back since, it is not known what came when, and all are read.
  */
 export function strangersIn(
   folder: string,
-  { files: listed, writtenMs }: SiteList,
+  { files: listed, sign }: SiteList,
+  own: ListSign | null = null,
   nowMs = Date.now(),
 ): readonly string[] {
   const folders = new Set([...listed.keys()].flatMap(foldersAbove));
   const changed = [...listed]
     .filter(([path, size]) => isOther(join(folder, path), size))
     .map(([path]) => path);
-  const sinceMs = writtenMs > nowMs ? 0 : writtenMs;
+  const isOwn = own?.inode === sign.inode && own.writtenMs === sign.writtenMs && sign.writtenMs <= nowMs;
+  const sinceMs = isOwn ? sign.writtenMs : 0;
   const read = [...folders].filter((path) => isChangedSince(join(folder, path), sinceMs));
   return [...new Set([...changed, ...['', ...read].flatMap(unlistedIn)])].sort();
 
@@ -99,11 +113,6 @@ const TICK_MS = 2000;
 function isChangedSince(place: string, timeMs: number): boolean {
   const found = lstatSync(place, { throwIfNoEntry: false });
   return found?.isDirectory() === true && Math.max(found.mtimeMs, found.ctimeMs) + TICK_MS >= timeMs;
-}
-
-/** `a/b/c.html` → `a`, `a/b`. */
-function foldersAbove(path: string): readonly string[] {
-  return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
 }
 
 /** Deletes a site by its list, the list last: whoever is interrupted can go on. Returns whether something that is not listed is left. */

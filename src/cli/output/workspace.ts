@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { filesIn } from '../../release/site-files.ts';
 import { BuildImpossible } from '../build-impossible.ts';
-import { readMark, removeListed, strangersIn } from './mark.ts';
+import { type ListSign, readMark, removeListed, strangersIn } from './mark.ts';
 import { hasCode, mountPoint } from './target.ts';
 
 /** Says that a folder beside a site is a build's: an interrupted one leaves it, the next run clears it away. */
@@ -69,8 +69,12 @@ export function closeWorkspace(workspace: Workspace): void {
   rmSync(workspace.folder, { recursive: true, force: true });
 }
 
-/** Why the folder in the site's place must not be replaced; undefined where nothing is lost with it. */
-export function refusalToReplace(target: string, shown: string): string | undefined {
+/** Why the folder in the site's place must not be replaced; undefined where nothing is lost with it. `own`: the sign of the list written last. */
+export function refusalToReplace(
+  target: string,
+  shown: string,
+  own: ListSign | null = null,
+): string | undefined {
   if (!existsSync(target)) return undefined;
   const mark = readMark(target);
   if (mark.kind === 'missing' && isBare(target)) return undefined;
@@ -82,7 +86,7 @@ export function refusalToReplace(target: string, shown: string): string | undefi
       ? `${shown} 里没有本程序的记号：可能是旧版本生成的网站，也可能是别人的网站，分不清。${keep}确认里面没有要留的文件，就把它改名或删除，再生成一次；否则请改 OUT_DIR。`
       : `${shown} 里有别的文件，不是本程序生成的网站。${keep}请改 OUT_DIR，或先清空它。`;
   }
-  const strangers = strangersIn(target, mark);
+  const strangers = strangersIn(target, mark, own);
   if (strangers.length === 0) return undefined;
   const more = strangers.length > NAMED ? ` 等 ${strangers.length} 个` : '';
   return `${shown} 里有不是本程序写的、或生成后被人改过的文件：${strangers.slice(0, NAMED).join('、')}${more}。${keep}要随网站一起公布的，放进程序的 public 文件夹，每次生成都会带上；再把它们从 ${shown} 里移走，重新生成。`;
@@ -104,10 +108,11 @@ export function takePlace(
   built: string,
   target: string,
   shown: string,
+  own: ListSign | null = null,
 ): string | undefined {
   const [site, previous] = [siteIn(workspace), previousIn(workspace)];
   moveFolder(built, site);
-  const refusal = refusalToReplace(target, shown);
+  const refusal = refusalToReplace(target, shown, own);
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const hadSite = existsSync(target);
   if (hadSite) {
@@ -120,13 +125,13 @@ export function takePlace(
     if (hadSite) renameSync(previous, target);
     throw error;
   }
-  return hadSite && !lendPrevious(previous, built) ? previous : undefined;
+  return hadSite && !lendPrevious(previous, built, own) ? previous : undefined;
 }
 
 /** The old site becomes what the next build begins with; on another disk it is deleted. False where somebody else's files are in it. */
-function lendPrevious(previous: string, built: string): boolean {
+function lendPrevious(previous: string, built: string, own: ListSign | null): boolean {
   const mark = readMark(previous);
-  if (mark.kind !== 'listed' || strangersIn(previous, mark).length > 0) return clearPrevious(previous);
+  if (mark.kind !== 'listed' || strangersIn(previous, mark, own).length > 0) return clearPrevious(previous);
   try {
     renameSync(previous, built);
     return true;
@@ -157,7 +162,10 @@ function moveFolder(from: string, to: string): void {
 
 function clearPrevious(previous: string): boolean {
   const mark = readMark(previous);
-  return !removeListed(previous, mark.kind === 'listed' ? mark : { files: new Map(), writtenMs: 0 });
+  return !removeListed(
+    previous,
+    mark.kind === 'listed' ? mark : { files: new Map(), sign: { inode: 0, writtenMs: 0 } },
+  );
 }
 
 export interface Recovery {

@@ -183,6 +183,19 @@ describe('a site that stands where the new one is written', () => {
     expect(store.restoreAll('all of Monday')).toBe(true);
   });
 
+  it('loses the folder of a file that is gone, with what the system drops into it', () => {
+    mkdirSync(join(site, 'about/us'), { recursive: true });
+    for (const file of ['about/index.html', 'about/.DS_Store', 'about/us/Thumbs.db', 'about/us/index.html'])
+      writeFileSync(join(site, file), 'x');
+    begun([], ['about/index.html', 'about/us/index.html', 'fees/index.html']);
+    expect(readdirSync(site, { recursive: true }).sort()).toEqual(['fees', 'fees/index.html']);
+  });
+
+  it('loses a page whose folder has the name of a file that somebody else writes', () => {
+    begun(['fees'], ['fees/index.html']);
+    expect(existsSync(join(site, 'fees'))).toBe(false);
+  });
+
   it('loses a file of the same words that is not the one in the store, and gets that one', () => {
     const { mtime } = statSync(join(site, 'fees/index.html'));
     copyFileSync(join(site, 'fees/index.html'), join(site, 'copy'));

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { strangersIn, writeMark } from '../../../../src/cli/output/mark.ts';
+import { signOf, strangersIn, writeMark } from '../../../../src/cli/output/mark.ts';
 import {
   closeWorkspace,
   openWorkspace,
@@ -112,28 +112,30 @@ describe('a folder is not replaced, and the message says why', () => {
     },
   );
 
-  it('with a file put into a folder long after the site was written', () => {
+  it.each([
+    ['long after the site was written', -YEAR_MS],
+    ['where the clock was ahead when the site was written', YEAR_MS],
+  ])('with a file put into a folder %s', (_, ahead) => {
     site('www', 'old');
-    const lastYear = new Date('2025-11-29T08:00:00Z');
-    utimesSync(place('www/.kindergarten-site'), lastYear, lastYear);
+    const writtenAt = new Date(Date.now() + ahead);
+    utimesSync(place('www/.kindergarten-site'), writtenAt, writtenAt);
+    const own = signOf(place('www'));
     write('www/fees/2026/附件.pdf', 'mine');
-    expect(refusal()).toContain('文件：fees/2026/附件.pdf。');
+    expect(refusalToReplace(place('www'), 'www/', own)).toContain('文件：fees/2026/附件.pdf。');
   });
 
-  it('with a file put into a folder where the clock was ahead when the site was written', () => {
+  it('of folders looks at the times alone where the list is the one written last, and nothing came or went since', () => {
     site('www', 'old');
     write('www/fees/附件.pdf', 'mine');
-    const nextYear = new Date(Date.now() + YEAR_MS);
-    utimesSync(place('www/.kindergarten-site'), nextYear, nextYear);
-    expect(refusal()).toContain('文件：fees/附件.pdf。');
-  });
-
-  it('after looking at times alone at the folders in which nothing has come or gone since', () => {
-    site('www', 'old');
-    write('www/fees/附件.pdf', 'mine');
-    const list = { files: new Map([['fees/index.html', 3]]), writtenMs: Date.now() + YEAR_MS };
-    expect(strangersIn(place('www/'), list, Date.now() + 2 * YEAR_MS)).toEqual(['index.html']);
-    expect(strangersIn(place('www/'), list)).toEqual(['fees/附件.pdf', 'index.html']);
+    const sign = { inode: 7, writtenMs: Date.now() + YEAR_MS };
+    const list = { files: new Map([['fees/index.html', 3]]), sign };
+    const later = Date.now() + 2 * YEAR_MS;
+    expect(strangersIn(place('www/'), list, sign, later)).toEqual(['index.html']);
+    const all = ['fees/附件.pdf', 'index.html'];
+    expect(strangersIn(place('www/'), list, null, later)).toEqual(all);
+    expect(strangersIn(place('www/'), list, { ...sign, inode: 8 }, later)).toEqual(all);
+    expect(strangersIn(place('www/'), list, { ...sign, writtenMs: 1 }, later)).toEqual(all);
+    expect(strangersIn(place('www/'), list, sign)).toEqual(all);
   });
 
   it('with an empty folder put into a site', () => {
