@@ -36,6 +36,21 @@ export function openBareBands(
   return guesses;
 }
 
+/** 本科及以上 beside 本科 or 研究生 of the same post: whom it counts besides those is asked. */
+export function openDoubledBands(meanings: Meaning[]): void {
+  const isOf = (meaning: Meaning, keys: readonly string[], post: string | undefined): boolean =>
+    meaning.is === 'slot' &&
+    meaning.table === 'staffing' &&
+    keys.includes(meaning.key) &&
+    meaning.dims.post === post;
+  meanings.forEach((meaning, index) => {
+    if (meaning.is !== 'slot' || meaning.key !== 'bachelorUp') return;
+    const { post } = meaning.dims;
+    if (meanings.some((other) => isOf(other, ['bachelor', 'postgraduate'], post)))
+      meanings[index] = { is: 'unknown' };
+  });
+}
+
 /** 教师资格证 beside 园长任职资格证 and 保育员证, under one head: the papers of the teachers. */
 export function ofTeachersPapers(section: Section, meanings: Meaning[]): void {
   const { columns } = section;

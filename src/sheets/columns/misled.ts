@@ -12,6 +12,7 @@ const NUMBER = /\d|^[一二两三四五六七八九十百]+[个人名]?$/;
 /** A street and a number, or what stands for it. */
 const ADDRESS = /(?:路|街|巷|大道|小区|村).*(?:\d+号|\d+组|[一二三四五六七八九十]+[组社队]|内|旁|楼)|\d+号/;
 const OF_YEARS = /^(?:认定|获得|公布)?年[度份]$/;
+const OF_CHECK = /年检|年审|年度检查/;
 const MOST = 0.8;
 
 /**
@@ -41,16 +42,17 @@ export function bySaidWords(
   const all = (test: (text: string) => boolean): boolean => said.every(test);
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
     return { ...meaning, key: 'ageGroup' };
-  // 年检 over 2026年4月20日 is when, and not what it came to.
+  // 评定 over 2026年4月20日 is when, and not what it came to; 年检 beside a level is of another kind.
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
-    return { ...meaning, key: 'decidedOn' };
+    return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
 }
 
+/** 2026年4月20日, 2026年春: a day or what is left of one, and not what came of it. */
 function isDay(text: string): boolean {
-  return /^20\d{2}(?!\d)[^级类星等]*$/.test(text);
+  return /^20\d{2}(?!\d)[^级类星等]*$/.test(text) && !/格|通过|优|良|达标|年度/.test(text);
 }
 
 function isUnit(text: string): boolean {

@@ -7,7 +7,7 @@ import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
 import { askUnknown } from './ask-column.ts';
 import { openBareAges } from './bare-ages.ts';
-import { ofTeachersPapers, openBareBands } from './bare-bands.ts';
+import { ofTeachersPapers, openBareBands, openDoubledBands } from './bare-bands.ts';
 import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
@@ -59,6 +59,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
       meanings[index] = ofAge(meaning, '托班');
     });
   ofTeachersPapers(section, meanings);
+  openDoubledBands(meanings);
   byContent(section, meanings, topic);
   const guesses = new Map<number, Guess>([
     ...openBareAges(section, meanings, topic),

@@ -5,7 +5,8 @@ import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import { cellAt, type Cells, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
-const AGAIN = /复查|复检|复核|补检|补查/;
+/** A day of another visit and nothing else: what it came to, or by when it must be, is another matter. */
+const AGAIN = /^(?:于|在)?(?:(20\d{2})[年.])?(\d{1,2})[月.](\d{1,2})[日号]?(?:复查|复检|复核|补检|补查)$/;
 
 /** 合格（6月10日复查）: another day than that of the rest, as a note has it, is asked. */
 export function otherDay(
@@ -16,9 +17,9 @@ export function otherDay(
 ): Cells | null {
   if (result === undefined) return null;
   const { outer, notes } = bracketed(bare(result.text));
-  const note = notes.find((one) => AGAIN.test(one) && /\d/.test(one));
-  if (note === undefined) return null;
-  const [, year, month = '', date = ''] = /(?:(20\d{2})[年.])?(\d{1,2})[月.](\d{1,2})/.exec(note) ?? [];
+  const again = notes.map((note) => AGAIN.exec(note)).find((found) => found !== null);
+  if (!again) return null;
+  const [, year, month = '', date = ''] = again;
   const read = readDay(`${year ?? textOf(said['decidedOn']).slice(0, 4)}年${month}月${date}日`);
   const cell = clerk.value({
     table: 'assessments',

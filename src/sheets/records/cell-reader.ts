@@ -186,10 +186,10 @@ export function dateOf(day: Day, text: string): Parsed {
     : unclear('不是一个日期');
 }
 
-/** A word of a code list, or what sheets write for it. */
 /** 121-镇中心区: the number by which statistics know what follows. */
 const CODE_BEFORE = /^\d{1,3}[-—_.、:：]?(?=\p{Script=Han})/u;
 
+/** A word of a code list, or what sheets write for it. */
 export function codeWord(text: string, header: string, values: readonly string[]): ReadSheetCell {
   const word = bare(text);
   const { outer } = bracketed(word);

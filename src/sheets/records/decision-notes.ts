@@ -26,6 +26,9 @@ export function docNoIn(text: string): string | null {
   return only === undefined || another !== undefined ? null : only;
 }
 
+/** 民办园（普惠性）: some of a nature alone. */
+const NARROWED = /(?:公办|民办)(?:幼儿园|园所?)?\((?!含|包括)[^()]*\)/;
+
 /** The only document number around a table; that of former prices, or of some items, is of them alone. */
 export function onlyDocNo(
   lines: readonly Line[],
@@ -33,16 +36,25 @@ export function onlyDocNo(
 ): Said | null {
   const of = [...oldBasis.values(), ...itemsBasis.values(), ...naturesBasis.values()];
   const former = new Set([...of.flatMap((said) => said?.text ?? []), ...formerly.map(({ basis }) => basis)]);
-  const found = lines.flatMap(docNosIn).filter(({ text }) => !former.has(plainDocNo(text)));
+  const found = lines
+    .filter(({ text }) => !NARROWED.test(bare(text)))
+    .flatMap(docNosIn)
+    .filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
 const DECIDER = /([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
 
+const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
+/** An office by the end of its name; a person who stands behind it is left out. */
+const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
+
 /** 年检机关：某县教育局, whose label names what it decides. */
-const OFFICE_OF_KIND =
-  /(年检|年审|年度检查|督导评估|等级评定|质量评估)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|$)/gu;
+const OFFICE_OF_KIND = new RegExp(
+  `(年检|年审|年度检查|督导评估|等级评定|质量评估)(?:单位|机关|机构|部门)[:：]${OFFICE}(?=[,，。;；、(（\\d]|$)`,
+  'gu',
+);
 
 /** Who decides, by what is decided. */
 export function assessorsIn(
@@ -55,8 +67,10 @@ export function assessorsIn(
   );
 }
 
-const ASSESSOR =
-  /(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：](\p{Script=Han}{4,}?)(?=[,，。;；、(（\d]|截至|公告|$)/u;
+const ASSESSOR = new RegExp(
+  `(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：]${OFFICE}(?=[,，。;；、(（\\d]|截至|公告|$)`,
+  'u',
+);
 
 /** 评定单位：某县教育局 */
 export function assessorIn(line: string): string | null {

@@ -67,14 +67,21 @@ function readClauses(text: string): Pick<Former, 'since' | 'until' | 'basis'> | 
   return since === null ? null : { since, until, basis };
 }
 
-/** What notes tell of the former price of an item: of that item before of all, of that 办园性质 before of any. */
+/**
+ * What notes tell of the former price of an item: of that item before of all, of that 办园性质 before of any. Undefined where two notes say
+ * different things of the same.
+ */
 export function formerOf(noted: readonly NotedFormer[], nature: string, item: string): Former | undefined {
-  const own = noted.filter((one) => one.nature === '' || one.nature === nature);
-  const fitting = [
-    ...own.filter(({ keys }) => keys.includes(itemKey(item))),
-    ...own.filter(({ keys }) => keys.length === 0),
+  const tiers = [
+    (one: NotedFormer) => one.nature === nature && one.keys.includes(itemKey(item)),
+    (one: NotedFormer) => one.nature === '' && one.keys.includes(itemKey(item)),
+    (one: NotedFormer) => one.nature === nature && one.keys.length === 0,
+    (one: NotedFormer) => one.nature === '' && one.keys.length === 0,
   ];
-  return fitting.find((one) => one.nature !== '') ?? fitting[0];
+  const [first, ...others] = tiers.map((isOf) => noted.filter(isOf)).find(({ length }) => length > 0) ?? [];
+  const isSame = ({ since, until, basis }: Former): boolean =>
+    since === first?.since && until === first.until && basis === first.basis;
+  return others.every(isSame) ? first : undefined;
 }
 
 /** Whether a former price may have held until the day from which the present one does. */

@@ -2,7 +2,7 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { areaCodesAround } from './area-code.ts';
-import { onceForColumn } from './of-section.ts';
+import { onceForColumn, onceForSection } from './of-section.ts';
 import { readInto, slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, slotsOf, type Subject, type Work } from './work.ts';
 
@@ -58,14 +58,14 @@ function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | nu
 }
 
 /** The area codes of a column of their own. */
-function areaCodeColumn(work: Work): readonly string[] {
+const areaCodeColumn = onceForSection((work: Work): readonly string[] => {
   const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
   if (slot === undefined) return [];
   const codes = work.section.rows.flatMap(
     ({ cells }) => AREA_ALONE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
   );
   return [...new Set(codes)];
-}
+});
 
 /** The area code in a column of its own; null where its cell has none. */
 function ownAreaCode(work: Work, { at }: Subject): string | null {

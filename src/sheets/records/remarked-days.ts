@@ -26,18 +26,32 @@ export function remarkedDays(remark: string, today: IsoDate): RemarkedDays {
   const days = new Map<string, IsoDate>();
   let doubtful: IsoDate | null = null;
   const parts = bare(remark).split(/[;；。]/);
-  for (const clause of parts.flatMap((part) =>
-    isFormerPrice(part) || isOfFormer(part) ? [] : part.split(/[,，]/),
-  )) {
-    const [, lead = '', written = ''] = HOLDS.exec(clause) ?? [];
+  const clauses = parts.flatMap((part) => (isFormerPrice(part) || isOfFormer(part) ? [] : clausesOf(part)));
+  for (const { text, isFirst, isOfOld } of clauses) {
+    const [, lead = '', written = ''] = HOLDS.exec(text) ?? [];
     const [day] = daysIn(written);
     if (day === undefined) continue;
-    const keys = keysOf(lead);
+    // 伙食费调整为15元，2026年9月1日起执行: the clause before says of what.
+    const keys = isOfOld || (lead === '' && !isFirst) ? [] : keysOf(lead);
     const isClear = day <= today && keys.length > 0 && keys.every((key) => (days.get(key) ?? day) === day);
     if (!isClear) doubtful ??= day;
     else for (const key of keys) days.set(key, day);
   }
   return { days, doubtful };
+}
+
+/** What may be said of prices that hold no more. */
+const OF_OLD = /原|之前|以前|此前|调整前|调价前|调前/;
+
+interface Clause {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly isOfOld: boolean;
+}
+
+function clausesOf(part: string): readonly Clause[] {
+  const isOfOld = OF_OLD.test(part);
+  return part.split(/[,，]/).map((text, at) => ({ text, isFirst: at === 0, isOfOld }));
 }
 
 function keysOf(lead: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Line, Section } from '../layout/section.ts';
 import type { FoundCell } from '../found.ts';
 import type { Known, Register } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
-import { bare } from '../values/plain.ts';
+import { bare, bracketed } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
 import {
   TOLD_ALL,
@@ -16,6 +16,8 @@ import {
   TOLD_OF_EACH,
   TOLD_OF_SOME,
   TOLD_REST,
+  TOLD_SAVE,
+  TOLD_TAKEN_BACK,
   TOLD_TO_DO,
   TOLD_WHOSE,
   TOLD_WORDS,
@@ -69,14 +71,16 @@ export function toldOf({ section, register }: Work, known: Known, key: string): 
 
 /** What a remark of a row says of it and nothing else: 设托班, 有校车1辆; null where it says both ways. */
 export function toldByRemark(remark: string, key: string): string | null {
-  const said = bare(remark)
-    .split(/[。;；,，、]/)
-    .flatMap((clause) => {
-      const told = TOLD_TO_DO.test(clause) ? null : statementIn(clause);
-      const isAlone = told?.isWhole === true && !told.isOfSome && told.before === '' && told.after === '';
-      return isAlone && told.key === key ? [told.text] : [];
-    });
-  return new Set(said).size === 1 ? (said[0] ?? null) : null;
+  const clauses = bare(remark).split(/[。;；,，、]/);
+  const told = clauses.map((clause) => {
+    const found = TOLD_TO_DO.test(clause) ? null : statementIn(clause);
+    const isAlone = found?.isWhole === true && !found.isOfSome && found.before === '' && found.after === '';
+    return isAlone ? found : null;
+  });
+  const besides = clauses.flatMap((clause, at) => (told[at] ? bracketed(clause).notes : [clause]));
+  if (besides.some((text) => TOLD_TAKEN_BACK.test(text))) return null;
+  const said = new Set(told.flatMap((found) => (found?.key === key ? [found.text] : [])));
+  return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 
 function toldIn(lines: readonly Line[], register: Register): ReadonlyMap<string, Told> {
@@ -102,7 +106,8 @@ class Reader {
       this.#put('profitDefault', { is: 'others', nature: '民办' }, { text: byDefault, place });
       return;
     }
-    let besides: Besides = { of: null };
+    // 石门镇某园除外 behind all: whom it is not said of is not known before.
+    let besides: Besides = { of: TOLD_SAVE.test(sentence) ? 'unknown' : null };
     for (const part of sentence.split(/[;；]/)) {
       const clauses = part.split(/[,，]/);
       for (const [at, written] of clauses.entries()) {

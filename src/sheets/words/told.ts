@@ -74,6 +74,10 @@ export const TOLD_NATURE =
 /** What may follow a statement in its clause: 全日制幼儿园, 校车2辆, 托班1个. */
 export const TOLD_END =
   /^(?:幼儿园|园所?|教学点|班|点|机构|办园|教育|服务|接送(?:幼儿|儿童|学生)?|共?(?:[一两二三四五六七八九十]|\d{1,3})+[个辆台])*(?:\([^()]*\))?$/;
+/** What takes a statement back, wherever it stands: 有校车2辆，已停用; 设托班（未备案）. */
+export const TOLD_TAKEN_BACK = /停|报废|取消|未|不再|原|曾|拟/;
+/** Behind a statement of all: 某园除外. */
+export const TOLD_SAVE = /除外/;
 /** Behind a statement that only says whom a rule is for: 有校车的, 招收托班者, 有校车时. */
 export const TOLD_OF_SOME = /^(?:的|者|时)|(?:的|者|时|情况)$/;
 /** What asks to do something tells nothing: 请注明, 须备案, 填“是”. */
