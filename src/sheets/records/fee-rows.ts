@@ -67,12 +67,11 @@ class RowFees {
     );
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
-    const hasNursery =
-      nursery !== null ||
-      this.#subject.known?.hasNursery === true ||
-      charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
+    const isPriced =
+      nursery !== null || charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
+    const hasNursery = isPriced || this.#subject.known?.hasNursery === true;
     const groups = new Map<string, GroupCharge[]>();
-    for (const charge of hasNursery ? charges.flatMap(byAge) : charges) {
+    for (const charge of isPriced ? charges.flatMap(byAge) : charges) {
       const key = `${charge.category ?? ''}|${charge.item}|${charge.suffix ?? ''}|${charge.isOld ? 'old' : ''}|${charge.price.text === '' ? '' : dayOf(charge)}`;
       groups.set(key, [...(groups.get(key) ?? []), charge]);
     }
@@ -235,7 +234,7 @@ class RowFees {
   }
 }
 
-/** 小、中、大班420 is not for all where there are younger children. */
+/** 小、中、大班420 is not for all where the row has another price of younger children. */
 function byAge(charge: GroupCharge): readonly GroupCharge[] {
   const isOfEach = charge.age === null && charge.price.isOfSchoolAges === true;
   return isOfEach ? PRESCHOOL_AGE_GROUPS.map((age) => ({ ...charge, age })) : [charge];

@@ -66,10 +66,9 @@ describe('the page of an area', () => {
   });
 
   it('says how new it is by the newest row of its area, and what that day is', () => {
-    expect(fees && town && registerPage(fees, { area: town, bureau }).newest).toEqual({
-      date: '2026-08-28',
-      label: '公示日期',
-    });
+    expect(fees && town && registerPage(fees, { area: town, bureau }).newest).toBe(
+      '“收费”里最近的公示日期：2026年8月28日',
+    );
   });
 
   it('says how many may change where classes of the present year are held back', () => {
@@ -97,9 +96,8 @@ describe('the page of an area', () => {
       aKindergarten({ fees: [aFee(), aFee({ effectiveFrom: isoDate('2027-02-01') })] }),
     );
     const [area] = registerAreas(announced);
-    expect(fees && area && registerPage(fees, { area, bureau: announced }).newest).toEqual({
-      date: '2025-09-01',
-      label: '执行日期',
-    });
+    expect(fees && area && registerPage(fees, { area, bureau: announced }).newest).toBe(
+      '“收费”里最近的执行日期：2025年9月1日',
+    );
   });
 });
