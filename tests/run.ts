@@ -1,7 +1,7 @@
 /**
- * What `npm test` runs, from the cheapest to the dearest: format, lint, types, the pure tests, then side by side push-to-publish, which waits
- * much and has programs of its own, and the demo built once and tested as HTML and in a browser. Every step runs even when an earlier one failed,
- * so that one run names everything; the last line counts the tests.
+ * What `npm test` runs, from the cheapest to the dearest: format, lint, types, the pure tests, push-to-publish, then the demo
+ * built once and tested as HTML and in a browser. Every step runs even when an earlier one failed, so that one
+ * run names everything; the last line counts the tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -12,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
-  /** Steps whose output is worth reading even when they pass: as it comes, or when they have ended. */
-  readonly isLoud?: 'at once' | 'at the end';
+  /** Steps whose output is worth reading even when they pass. */
+  readonly isLoud?: boolean;
   /** Another step that must have passed. */
   readonly needs?: string;
 }
@@ -40,7 +40,7 @@ const vitest = (report: string, ...projects: readonly string[]): readonly string
     projects.flatMap((project) => ['--project', project]),
   );
 
-const FIRST: readonly Step[] = [
+const steps: readonly Step[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings', 'src', 'tests'] },
   {
@@ -48,32 +48,20 @@ const FIRST: readonly Step[] = [
     command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
   },
   { name: 'types', command: ['tsc', '--noEmit'] },
-  {
-    name: 'unit and dataset tests',
-    command: vitest('pure.json', 'unit', 'dataset', 'builds'),
-    isLoud: 'at once',
-  },
-];
-
-/** A browser leaves a core idle while a page settles, a push while git waits. */
-const BESIDE: readonly Step[] = [
-  { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: 'at the end' },
-];
-
-const SITE: readonly Step[] = [
+  { name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset', 'builds'), isLoud: true },
+  { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true },
   { name: 'build of the demo', command: ['node', 'src/cli/build.ts'] },
   {
     name: 'site and browser tests',
     command: vitest('site.json', 'site', 'browser'),
-    isLoud: 'at once',
+    isLoud: true,
     needs: 'build of the demo',
   },
 ];
 
 try {
-  const first = await runAll(FIRST);
-  const [beside, site] = await Promise.all([runAll(BESIDE), runAll(SITE)]);
-  const outcomes = [...first, ...beside, ...site];
+  const outcomes: Outcome[] = [];
+  for (const step of steps) outcomes.push(await runStep(step, outcomes));
   const reports = ['pure.json', 'machine.json', 'site.json'];
   const counts = sum(await Promise.all(reports.map(readCounts)));
   const hasFailed = outcomes.some(({ result }) => result !== 'ok') || counts.failed > 0;
@@ -85,21 +73,15 @@ try {
   await rm(temporary, { recursive: true, force: true });
 }
 
-async function runAll(steps: readonly Step[]): Promise<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const step of steps) outcomes.push(await runStep(step, outcomes));
-  return outcomes;
-}
-
 async function runStep(step: Step, before: readonly Outcome[]): Promise<Outcome> {
   const needed = before.find(({ name }) => name === step.needs);
   if (needed !== undefined && needed.result !== 'ok')
     return { name: step.name, result: 'not run', seconds: 0 };
   console.log(`▸ ${step.name}`);
   const started = performance.now();
-  const { code, printed } = await run(step.command, step.isLoud === 'at once');
+  const { code, printed } = await run(step.command, step.isLoud === true);
   const seconds = (performance.now() - started) / 1000;
-  if (code !== 0 || step.isLoud === 'at the end') process.stdout.write(`▾ ${step.name}\n${printed}`);
+  if (code !== 0) process.stdout.write(printed);
   return { name: step.name, result: code === 0 ? 'ok' : 'failed', seconds };
 }
 
