@@ -34,7 +34,8 @@ export async function picturedPages(
   app: StaticPathsApp,
   texts: readonly string[],
 ): Promise<readonly PathWithRoute[]> {
-  const components = new Set(texts.flatMap((path) => PAGE_OF[collectionOf(path) ?? 'pages']));
+  const collections = texts.flatMap((path) => collectionOf(path) ?? []);
+  const components = new Set(collections.map((name) => PAGE_OF[name]));
   const pages = new Set(texts.map(textPage));
   const paths = await new StaticPaths(withRoutes(app, components)).getAll();
   // The address of an indicator stands in the head of its text.

@@ -84,7 +84,7 @@ async function* measureSize(size: number, folder: string, hugo: string): AsyncGe
   yield line('ours, one fee changed', size, fee, ratio(fee));
 }
 
-/** `commandInto`: what to run, told of a folder that is not there yet. */
+/** `out`: where each run has a folder of its own, that is not there yet. `commandInto`: what to run, told of it. */
 async function measurePeer(
   what: string,
   out: string,

@@ -106,7 +106,8 @@ export function formerOfRemark(
     .reduce((all, part) => withFormer(part, place, all, today), charges);
 }
 
-interface Former {
+/** What a remark tells of the price before the present one. */
+interface FormerPrice {
   readonly item: string;
   readonly since: IsoDate | null;
   /** From when the present price holds. */
@@ -117,7 +118,7 @@ interface Former {
   readonly isForAll?: boolean;
 }
 
-function formerIn(part: string): Former | null {
+function formerPriceIn(part: string): FormerPrice | null {
   const [, item = '', day = '', old = '', now = ''] = FROM_TO.exec(part) ?? [];
   const [changed] = daysIn(day);
   if (changed !== undefined) return { item, since: null, day: changed, old, now };
@@ -142,7 +143,7 @@ function formerIn(part: string): Former | null {
 
 /** Whether a part of a remark tells of a former price. */
 export function isFormerPrice(part: string): boolean {
-  return formerIn(part) !== null;
+  return formerPriceIn(part) !== null;
 }
 
 function withFormer(
@@ -151,7 +152,7 @@ function withFormer(
   charges: readonly DatedCharge[],
   today: IsoDate,
 ): readonly DatedCharge[] {
-  const former = formerIn(part);
+  const former = formerPriceIn(part);
   if (former === null) return charges;
   const item = former.item === '' ? '保育教育费' : knownItem(former.item).item;
   const own = charges.filter((charge) => charge.item === item && !charge.isOld);

@@ -27,6 +27,7 @@ import {
   nameColumn,
   slotsOf,
   type SlotColumn,
+  remarkCells,
   type Subject,
   value,
   type Work,
@@ -131,11 +132,10 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
 }
 
 /** 设托班, 校车2辆 in a remark of the row. */
-function remarkedCell({ head }: Work, { row }: Subject, key: string): FoundCell | null {
-  for (const { meaning, index } of head.columns) {
-    const cell = meaning.is === 'remark' ? row.cells[index] : undefined;
-    const told = cell === undefined ? null : toldByRemark(cell.text, key);
-    if (cell !== undefined && told !== null) return value(told, cell.place);
+function remarkedCell(work: Work, subject: Subject, key: string): FoundCell | null {
+  for (const { text, place } of remarkCells(work, subject)) {
+    const told = toldByRemark(text, key);
+    if (told !== null) return value(told, place);
   }
   return null;
 }

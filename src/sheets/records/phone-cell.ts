@@ -57,9 +57,13 @@ function phoneIn(work: Work, { known }: Subject, cell: GridCell): FoundCell | nu
     .cell;
 }
 
+function areaCodeSlot(work: Work): SlotColumn | undefined {
+  return slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
+}
+
 /** The area codes of a column of their own. */
 const areaCodeColumn = onceForSection((work: Work): readonly string[] => {
-  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
+  const slot = areaCodeSlot(work);
   if (slot === undefined) return [];
   const codes = work.section.rows.flatMap(
     ({ cells }) => AREA_ALONE.exec(bare(cells[slot.index]?.text ?? ''))?.[1] ?? [],
@@ -69,7 +73,7 @@ const areaCodeColumn = onceForSection((work: Work): readonly string[] => {
 
 /** The area code in a column of its own; null where its cell has none. */
 function ownAreaCode(work: Work, { at }: Subject): string | null {
-  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'areaCode');
+  const slot = areaCodeSlot(work);
   const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
   const [, code] = AREA_ALONE.exec(bare(cell?.text ?? '')) ?? [];
   if (cell === undefined || code === undefined) return null;

@@ -6,7 +6,7 @@ import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { toldOf } from './told-by-notes.ts';
-import { slotsOf, type Subject, value, type Work } from './work.ts';
+import { remarkCells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 interface Claims {
   readonly natures: ReadonlySet<Nature>;
@@ -218,9 +218,8 @@ function suggestedProfit(work: Work, { row }: Subject): string {
 }
 
 /** What a note says of those that say nothing themselves; a remark that speaks of it is asked. */
-function defaultProfit(work: Work, { known, row }: Subject): FoundCell | null {
-  const isSaid = work.head.columns.some(
-    ({ meaning, index }) => meaning.is === 'remark' && /营利/.test(row.cells[index]?.text ?? ''),
-  );
+function defaultProfit(work: Work, subject: Subject): FoundCell | null {
+  const { known } = subject;
+  const isSaid = remarkCells(work, subject).some(({ text }) => text.includes('营利'));
   return known === null || isSaid ? null : toldOf(work, known, 'profitDefault');
 }

@@ -48,6 +48,16 @@ export interface Subject {
 
 export type Cells = Record<string, FoundCell>;
 
+/** The remarks of a row, as they are written. */
+export function remarkCells(
+  { head }: Pick<Work, 'head'>,
+  { row }: Pick<Subject, 'row'>,
+): readonly GridCell[] {
+  return head.columns.flatMap(({ meaning, index }) =>
+    meaning.is === 'remark' ? (row.cells[index] ?? []) : [],
+  );
+}
+
 /** A cell that says what the cell above says is that cell; 同左 has what stands left of it. */
 export function cellAt({ section }: Pick<Work, 'section'>, at: number, column: number): GridCell | undefined {
   for (let row = at; row >= 0; row -= 1) {
