@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../bench/import-score/run-import.ts';
+import { importAs } from '../bench/import-score/run-import.ts';
 import { root } from '../bench/measured-process.ts';
 import { FORM_FIGURES, filledForm } from './official-form.ts';
 
@@ -16,15 +16,8 @@ const folder = mkdtempSync(join(tmpdir(), 'official-form-'));
 const data = join(folder, 'data');
 const form = join(folder, '一览表.xlsx');
 const importForm = async (...more: readonly string[]): Promise<Printed> => {
-  const run = await runCommand('src/cli/import.ts', [
-    form,
-    '--data',
-    data,
-    '--yes',
-    '--format',
-    'json',
-    ...more,
-  ]);
+  const args = [form, '--data', data, '--yes', '--format', 'json', ...more];
+  const run = await importAs(args, data, join(folder, 'content'));
   return JSON.parse(run.stdout) as Printed;
 };
 const linesOf = (table: string) =>

@@ -1,8 +1,13 @@
-import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { runCheck } from '../../../src/cli/check-run.ts';
+import { parseRequest } from '../../../src/cli/import/request.ts';
+import { runImport } from '../../../src/cli/import/run.ts';
+import type { Output } from '../../../src/cli/progress.ts';
 import { quoteCsv } from '../../../src/dataset/serialise.ts';
-import { root } from '../measured-process.ts';
+import { readBooks } from '../../../src/sheets/read-books.ts';
 import { answerTo } from './answers.ts';
 import type { AskedQuestion } from './asked.ts';
 import { type County, readTables } from './county.ts';
@@ -20,7 +25,7 @@ interface Printed {
 }
 
 interface Run {
-  readonly exitCode: number | null;
+  readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -54,15 +59,8 @@ export async function measureCounty(county: County, folder: string): Promise<Mea
   mkdirSync(join(folder, 'content'));
   const outputs: string[] = [];
   const importSheets = async (more: readonly string[] = []): Promise<Printed> => {
-    const run = await runCommand('src/cli/import.ts', [
-      ...county.files,
-      '--data',
-      data,
-      '--yes',
-      '--format',
-      'json',
-      ...more,
-    ]);
+    const args = [...county.files, '--data', data, '--yes', '--format', 'json', ...more];
+    const run = await importAs(args, data, join(folder, 'content'));
     outputs.push(run.stdout, run.stderr);
     if (run.exitCode === 2) throw new Error(`${county.name}: ${run.stderr || run.stdout}`);
     return JSON.parse(run.stdout) as Printed;
@@ -129,14 +127,11 @@ function answeredList(list: string, questions: readonly AskedQuestion[], county:
 
 /** Without texts: they are not what is measured. */
 async function checkErrors(data: string, content: string): Promise<readonly string[]> {
-  const { stdout } = await runCommand('src/cli/check.ts', [
-    '--data',
-    data,
-    '--content',
-    content,
-    '--format',
-    'json',
-  ]);
+  const env = { ...process.env, AS_OF: TODAY };
+  const { stdout } = await runHere(async (output) => {
+    const run = await runCheck({ dataDir: data, contentDir: content, format: 'json', env, ...output });
+    return run.exitCode;
+  });
   const { issues } = JSON.parse(stdout) as {
     issues: readonly {
       severity: string;
@@ -151,23 +146,29 @@ async function checkErrors(data: string, content: string): Promise<readonly stri
     .map(({ rule, file, row, header }) => `${rule} ${file} ${row ?? ''} ${header ?? ''}`.trim());
 }
 
-/** Runs a command of the program as on the day of which the import speaks. */
-export function runCommand(script: string, args: readonly string[]): Promise<Run> {
-  const env = { ...process.env, AS_OF: TODAY, NO_COLOR: '1' };
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** `npm run import` with these arguments, as on the day of which the import speaks. */
+export function importAs(args: readonly string[], dataDir: string, contentDir: string): Promise<Run> {
+  const parsed = parseRequest(args);
+  if (!('request' in parsed)) throw new Error('fault' in parsed ? parsed.fault : 'only asked for help');
+  const { request } = parsed;
+  return runHere(({ stdout, stderr }) =>
+    runImport(request, {
+      ...{ dataDir, contentDir, asOf: TODAY, stdin: new PassThrough() },
+      ...{ stdout, stderr, readBooks },
+    }),
+  );
+}
+
+/** Runs what a command does in this process: starting one for each would take longer than what it does. */
+async function runHere(command: (output: Output) => Promise<number>): Promise<Run> {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const printed = Promise.all([stdout, stderr].map(buffer));
+  const exitCode = await command({ stdout, stderr }).finally(() => {
+    stdout.end();
+    stderr.end();
   });
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (exitCode) =>
-      resolve({ exitCode, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    );
-  });
+  const [out, err] = (await printed).map(String);
+  return { exitCode, stdout: out ?? '', stderr: err ?? '' };
 }
 
 /** Every file of a folder with its bytes. */
