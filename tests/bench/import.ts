@@ -31,6 +31,8 @@ export const COUNTIES = [
   'quling',
   'danxi',
   'wuyan',
+  'lanqiao',
+  'shuofeng',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
