@@ -4,6 +4,7 @@ import type { Page, Response } from 'playwright-core';
 import { gzipSync } from 'node:zlib';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { openQuiet } from '../browser/quiet-page.ts';
 import { measureNpmScript, measureScript, succeeded } from './measured-process.ts';
 import { tellProgress } from './progress.ts';
 import { type BenchRow, boundedGroup } from './row.ts';
@@ -116,7 +117,7 @@ async function measureFinder(dist: string): Promise<FinderMeasurement> {
     const loaded: Promise<Loaded>[] = [];
     const listen = (response: Response): void => void loaded.push(sizeOf(response));
     page.on('response', listen);
-    await page.goto(new URL('kindergartens/', server.address).href, { waitUntil: 'networkidle' });
+    await openQuiet(page, new URL('kindergartens/', server.address).href);
     const firstResults = sumOf(await Promise.all(loaded));
     const kindergartens = Number(await page.locator('[data-result-count]').getAttribute('data-result-count'));
     const session = await page.context().newCDPSession(page);

@@ -12,7 +12,9 @@ export interface ChromiumProgram {
   readonly env: Readonly<Record<string, string>>;
 }
 
-const systemPrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** The engine without its windows, which takes a third of the time of a whole browser. */
+const shellPrograms = ['chromium-headless-shell', 'chrome-headless-shell'];
+const wholePrograms = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**
  * How long a page is waited for, in milliseconds. Playwright gives up after half a minute, which a busy machine reaches; this
@@ -39,15 +41,19 @@ export const chromiumArgs: readonly string[] = [
 ];
 
 /**
- * The system's Chromium or Chrome where there is one (`CHROMIUM_PATH` names another), else the one inside
- * the npm package `@sparticuz/chromium`, unpacked once into the temporary folder.
+ * The system's Chromium without windows where there is one (`CHROMIUM_PATH` names another program), else the one inside the npm package
+ * `@sparticuz/chromium`, unpacked once into the temporary folder; a whole browser of the system only where that does not run.
  */
 export async function findChromium(): Promise<ChromiumProgram> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') return { executablePath: named, env: {} };
-  const system = findOnPath(systemPrograms).find(answers);
-  if (system !== undefined) return { executablePath: system, env: {} };
-  return unpackPackagedChromium();
+  const shell = findOnPath(shellPrograms).find(answers);
+  if (shell !== undefined) return shell;
+  const packaged = await unpackPackagedChromium().catch((error: unknown) => error);
+  if (isProgram(packaged) && answers(packaged)) return packaged;
+  const whole = findOnPath(wholePrograms).find(answers);
+  if (whole !== undefined) return whole;
+  throw new Error('No browser runs here, not even the one from npm.', { cause: packaged });
 }
 
 /** Starts a headless browser whose pages are waited for with patience; the caller closes it. */
@@ -65,14 +71,21 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
   return browser;
 }
 
-function findOnPath(names: readonly string[]): readonly string[] {
+function findOnPath(names: readonly string[]): readonly ChromiumProgram[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(existsSync);
+  const programs = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return programs.filter(existsSync).map((executablePath) => ({ executablePath, env: {} }));
 }
 
+const isProgram = (found: unknown): found is ChromiumProgram =>
+  typeof found === 'object' && found !== null && 'executablePath' in found;
+
 /** Some distributions install a stub that only says how to install the browser; it is no browser. */
-function answers(program: string): boolean {
-  const run = spawnSync(program, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: PATIENCE });
+function answers({ executablePath, env }: ChromiumProgram): boolean {
+  const run = spawnSync(executablePath, ['--version', '--no-sandbox'], {
+    ...{ encoding: 'utf8', timeout: PATIENCE },
+    env: { ...process.env, ...env },
+  });
   return run.status === 0 && /Chrom/.test(run.stdout);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
+import { openQuiet } from './quiet-page.ts';
 import { pageUrl } from './site.ts';
 
 let browser: Browser;
@@ -15,7 +16,7 @@ describe('the home page in a browser', () => {
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
-    const response = await page.goto(pageUrl('/'), { waitUntil: 'networkidle' });
+    const response = await openQuiet(page, pageUrl('/'));
     expect(response?.status()).toBe(200);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(await page.locator('h1').count()).toBe(1);
@@ -27,7 +28,7 @@ describe('the home page in a browser', () => {
     const page = await browser.newPage();
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
-    await page.goto(pageUrl('/'), { waitUntil: 'networkidle' });
+    await openQuiet(page, pageUrl('/'));
     expect([...hosts]).toEqual([new URL(pageUrl('/')).host]);
     await page.close();
   });

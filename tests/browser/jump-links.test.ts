@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openForAllTests } from './open-page.ts';
+import { quiet } from './quiet-page.ts';
 import { pagePaths, pageUrl, siteDist } from './site.ts';
 
 let browser: Browser;
@@ -112,7 +113,7 @@ async function missedAtOpening(page: Page, path: string): Promise<readonly strin
   const farthest = (await hashesOf(page)).at(-1);
   if (farthest === undefined) throw new Error(`no link within ${path}`);
   await load(page, `${path}${farthest}`);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const off = await offAt(page, farthest);
   return off === undefined ? [] : [off];
 }

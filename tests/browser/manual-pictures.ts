@@ -12,6 +12,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from './chromium.ts';
+import { openQuiet } from './quiet-page.ts';
 
 const PICTURES = fileURLToPath(new URL('../../content/help/pictures/', import.meta.url));
 /** In bytes: a reader on a slow line waits for it. */
@@ -35,7 +36,7 @@ async function pageOf(directory: string, address: string): Promise<string> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 640 }, locale: 'zh-CN' });
-    await page.goto(new URL(address.replace(/^\//, ''), server.address).href, { waitUntil: 'networkidle' });
+    await openQuiet(page, new URL(address.replace(/^\//, ''), server.address).href);
     await page.screenshot({ path: out, type: 'jpeg', quality: 75 });
   } finally {
     await browser.close();

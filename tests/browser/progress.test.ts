@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openForAllTests } from './open-page.ts';
+import { openQuiet } from './quiet-page.ts';
 import { pageHtml, pagePaths, pageUrl } from './site.ts';
 import { type TrendFigure, trendFigures } from './trend-figure.ts';
 
@@ -218,7 +219,7 @@ describe('Chart.js', () => {
     const asked: string[] = [];
     const fresh = await browser.newPage();
     fresh.on('request', (request) => asked.push(request.url()));
-    await fresh.goto(pageUrl('/support/'), { waitUntil: 'networkidle' });
+    await openQuiet(fresh, pageUrl('/support/'));
     expect(asked.filter((url) => /chart|trend/i.test(url))).toEqual([]);
     await fresh.close();
   });

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from './chromium.ts';
+import { openQuiet } from './quiet-page.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -48,9 +49,7 @@ try {
   page.on('console', (message) => message.type() === 'error' && console.error(`console: ${message.text()}`));
   page.on('pageerror', (error) => console.error(`error: ${error.message}`));
   if (values.print) await page.emulateMedia({ media: 'print' });
-  await page.goto(new URL(path.replace(/^\//, ''), server?.address ?? site).href, {
-    waitUntil: 'networkidle',
-  });
+  await openQuiet(page, new URL(path.replace(/^\//, ''), server?.address ?? site).href);
   // 大字版 is one attribute on the root; the reader's own switch sets the same.
   if (values['large-type']) await page.evaluate(() => (document.documentElement.dataset['type'] = 'large'));
   await page.screenshot({ path: out, fullPage: !values.viewport });

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from './chromium.ts';
+import { openQuiet } from './quiet-page.ts';
 import { buildSiteOf, testBasePath } from './site-setup.ts';
 import { writeUnbrokenBureau } from './unbroken-bureau.ts';
 
@@ -44,7 +45,7 @@ function pagesOfBureau(): readonly string[] {
 }
 
 async function widthOf(path: string): Promise<number> {
-  await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+  await openQuiet(page, new URL(path, server.address).href);
   return page.evaluate(() => document.scrollingElement?.scrollWidth ?? 0);
 }
 

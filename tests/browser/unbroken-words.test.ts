@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openForAllTests } from './open-page.ts';
+import { openQuiet } from './quiet-page.ts';
 import { pagePaths, pageUrl } from './site.ts';
 
 let page: Page;
@@ -92,7 +93,7 @@ function brokenRuns(longest: number): string[] {
 describe.each([360, 768, 1280])('at %d px', (width) => {
   it.each(FAMILIES)('%s breaks no heading and no verdict inside a word, in 大字版 neither', async (path) => {
     await page.setViewportSize({ width, height: 740 });
-    await page.goto(pageUrl(path), { waitUntil: 'networkidle' });
+    await openQuiet(page, pageUrl(path));
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
