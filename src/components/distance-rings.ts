@@ -1,26 +1,49 @@
-import { smallest } from '../domain/spread.ts';
+import { formatDistance } from '../format/number.ts';
+import { type Child, type Markup, element } from './markup.ts';
+import { RADIUS, type RingPlace, type RingSpot, ringLayout } from './ring-layout.ts';
 
-/** Radii of the rings in metres, round numbers, the outermost just beyond the farthest place. Two or three of them. */
-export function ringRadii(farthest: number): readonly number[] {
-  const outer = OUTER.find((radius) => radius >= farthest) ?? Math.ceil(farthest / 50_000) * 50_000;
-  return [outer / 4, outer / 2, outer];
+/** Distance and direction from one point, north up: no map, no roads, no boundaries (《地图管理条例》第十五条). */
+export function ringsSvg(places: readonly RingPlace[], label: string): Markup {
+  const { rings, spots } = ringLayout(places);
+  return element(
+    'svg',
+    { class: 'k-rings', viewBox: '-164 -168 328 332', role: 'img', 'aria-label': label },
+    element('path', { class: 'k-axis', d: `M0-${RADIUS}V${RADIUS}M-${RADIUS} 0H${RADIUS}` }),
+    rings.map(({ radius }) => element('circle', { class: 'k-ring', r: radius })),
+    note(0, -154, '北'),
+    rings.map(({ metres, label: { x, y } }) => note(x, y + 4, formatDistance(metres))),
+    element('circle', { class: 'k-mark', r: 6 }),
+    // Numbers last, so that no dot and no line covers one.
+    spots.map(dot),
+    spots.map(numberMark),
+  );
 }
 
-/** The place of a mark on a disc of radius 150: `share` of the radius, degrees clockwise from north. */
-export function ringPoint(share: number, bearing: number): { readonly x: number; readonly y: number } {
-  const angle = (bearing * Math.PI) / 180;
-  const round = (value: number) => Math.round(value * 10) / 10 || 0;
-  return { x: round(150 * share * Math.sin(angle)), y: round(-150 * share * Math.cos(angle)) };
+function note(x: number, y: number, text: string): Markup {
+  return element('text', { class: 'k-note', x, y, 'text-anchor': 'middle' }, text);
 }
 
-/** The direction farthest from any of the bearings: there the ring labels hide the least. */
-export function quietBearing(bearings: readonly number[]): number {
-  const distance = (direction: number) =>
-    smallest(
-      bearings.map((bearing) => Math.abs(((bearing - direction + 540) % 360) - 180)),
-      180,
-    );
-  return DIRECTIONS.reduce((best, next) => (distance(next) > distance(best) ? next : best));
+/** A number this near to its place stands for it. */
+const AT_ITS_PLACE = 3;
+
+/** The place itself: a dot, and a line to its number where that had to make room. */
+function dot({ number, x, y, atX, atY }: RingSpot): Child {
+  if (number === null) return element('circle', { class: 'k-dot', cx: x, cy: y, r: 3 });
+  if (Math.hypot(atX - x, atY - y) <= AT_ITS_PLACE) return null;
+  return [
+    element('path', { class: 'k-lead', d: `M${x} ${y}L${atX} ${atY}` }),
+    element('circle', { class: 'k-dot', cx: x, cy: y, r: 2 }),
+  ];
+}
+
+function numberMark({ number, atX, atY }: RingSpot): Child {
+  if (number === null) return null;
+  return element(
+    'g',
+    { class: 'k-place', transform: `translate(${atX} ${atY})` },
+    element('circle', { r: 10 }),
+    element('text', { y: 4, 'text-anchor': 'middle' }, number),
+  );
 }
 
 /** The direction in words: 0 → 北, 45 → 东北. */
@@ -28,8 +51,3 @@ export function bearingWord(bearing: number): string {
   const words = ['北', '东北', '东', '东南', '南', '西南', '西', '西北'];
   return words[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? '北';
 }
-
-// Upwards or downwards, where labels of neighbouring rings stand above each other; north itself has its own word.
-const DIRECTIONS = [45, 30, 15, 135, 150, 165, 180, 195, 210, 225, 315, 330, 345];
-
-const OUTER = [400, 800, 1200, 2000, 4000, 8000, 12_000, 20_000, 40_000];

@@ -4,7 +4,11 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
 import { finderRow } from '../../src/search/find/row.ts';
-import { type FinderIndex, loadCore } from '../../src/search/find/load-index.ts';
+import type { CoreFile, PlacesFile } from '../../src/search/find/index-files.ts';
+import { answerState } from '../../src/search/find/answer.ts';
+import { DEFAULT_STATE } from '../../src/search/find/finder-state.ts';
+import { type FinderIndex, loadCore, withPositions } from '../../src/search/find/load-index.ts';
+import { understand } from '../../src/search/find/understand/understand.ts';
 import { builtFiles, pageUrl, siteDist } from './site.ts';
 
 let browser: Browser;
@@ -45,10 +49,15 @@ const count = async (page: Page): Promise<number> =>
 const counted = (page: Page, number: number): Promise<void> =>
   page.locator(`[data-result-count="${number}"]`).waitFor();
 
+/** A file of the demo's finder. */
+function finderFile(name: string): unknown {
+  const file = builtFiles().find((file) => file.startsWith(`kindergartens/finder/${name}.`)) ?? '';
+  return JSON.parse(readFileSync(join(siteDist(), file), 'utf8'));
+}
+
 /** The demo's index as it is on a day. */
 function indexOn(day: string): FinderIndex {
-  const core = builtFiles().find((file) => file.startsWith('kindergartens/finder/core.')) ?? '';
-  return loadCore(JSON.parse(readFileSync(join(siteDist(), core), 'utf8')), day);
+  return loadCore(finderFile('core') as CoreFile, day);
 }
 
 /** What the row of a kindergarten says of its fee. */
@@ -409,14 +418,110 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('from the box by keyboard', () => {
+  it('is one step to the way to the list, and one from there to the first result', async () => {
+    const page = await open();
+    await page.locator('[name="q"]').focus();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toMatch(/^\s*跳到名单\s*$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('class')).toBe('kg-name');
+    await page.close();
+  });
+});
+
 describe('on a phone', () => {
-  it('opens the filters on request and never scrolls sideways', async () => {
-    const page = await open('', { viewport: { width: 360, height: 780 } });
-    expect(await page.locator('#finder-facets').isVisible()).toBe(false);
+  const PHONE = { viewport: { width: 360, height: 740 } };
+
+  it('shows two results whole on the first screen', async () => {
+    const page = await open('', PHONE);
+    const second = await page.locator('.kg').nth(1).boundingBox();
+    expect((second?.y ?? 740) + (second?.height ?? 0)).toBeLessThanOrEqual(740);
+    await page.close();
+  });
+
+  it('has distance, filters and order in one row', async () => {
+    const page = await open('', PHONE);
+    const tops = await page
+      .locator('[data-part="near-toggle"], [data-part="facets-toggle"], [name="sort"]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+    await page.close();
+  });
+
+  it('opens the filters on request, never scrolls sideways, and leads from them to what they leave', async () => {
+    const page = await open('', PHONE);
+    const facets = page.locator('#finder-facets');
+    expect(await facets.isVisible()).toBe(false);
     await page.locator('[data-part="facets-toggle"]').click();
-    expect(await page.locator('#finder-facets').isVisible()).toBe(true);
+    expect(await facets.isVisible()).toBe(true);
     const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(beyond).toBe(0);
+    await page.locator('[name="nature"][value="公办"]').check();
+    await page.waitForURL(/nature=/);
+    const done = page.locator('[data-part="facets-done"]', { hasText: `看 ${await count(page)} 所` });
+    await done.click();
+    expect(await facets.isVisible()).toBe(false);
+    expect(await page.locator('.kg-name').first().isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('asks where to measure from when the drawing is asked for, and folds it away once that is said', async () => {
+    const page = await open('', PHONE);
+    const near = page.locator('[data-part="near"]');
+    expect(await near.isVisible()).toBe(false);
+    await page.locator('.views label', { hasText: '距离图' }).click();
+    await near.waitFor();
+    await near.fill('云溪镇');
+    await page.keyboard.press('Enter');
+    await page.locator('[data-part="rings"] svg').waitFor();
+    expect(await near.isVisible()).toBe(false);
+    expect(await page.locator('.near-said').textContent()).toContain('按到云溪镇的直线距离');
+    await page.close();
+  });
+});
+
+describe('the drawing of distances', () => {
+  it('has a dot where each of the nearest dozen is, or its number, which else has a line to it', async () => {
+    const page = await open('?near=990121100&view=rings');
+    await page.locator('[data-part="rings"] svg').waitFor();
+    const drawn = await page.locator('[data-part="rings"] svg').evaluate((svg) => {
+      const at = (circle: Element): readonly number[] =>
+        ['cx', 'cy'].map((name) => Number(circle.getAttribute(name)));
+      const lines = [...svg.querySelectorAll('.k-lead')].map((line) =>
+        (line.getAttribute('d') ?? '')
+          .slice(1)
+          .split('L')
+          .map((point) => point.split(' ').map(Number)),
+      );
+      const numbers = [...svg.querySelectorAll('.k-place')].map((place) => ({
+        number: Number(place.textContent),
+        at: (place.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [],
+      }));
+      return { lines, numbers, dots: [...svg.querySelectorAll('.k-dot')].map(at) };
+    });
+    const index = withPositions(indexOn('2026-11-24'), finderFile('places') as PlacesFile);
+    const answer = answerState(
+      index,
+      { ...DEFAULT_STATE, near: { kind: 'district', code: '990121100' }, view: 'rings' },
+      [],
+      understand(index, [], ''),
+    );
+    const ways = answer.rows.slice(0, 12).map((row) => answer.wayTo(row) ?? { metres: 0, bearing: 0 });
+    const outer = 4000;
+    expect(Math.max(...ways.map(({ metres }) => metres))).toBeLessThanOrEqual(outer);
+    ways.forEach(({ metres, bearing }, at) => {
+      const angle = (bearing * Math.PI) / 180;
+      const place = [Math.sin(angle), -Math.cos(angle)].map((share) => (150 * metres * share) / outer);
+      const isAt = (point: readonly number[] = []): boolean =>
+        Math.hypot((point[0] ?? 999) - (place[0] ?? 0), (point[1] ?? 999) - (place[1] ?? 0)) <= 3;
+      const own = drawn.numbers.find(({ number }) => number === at + 1);
+      const isJoined = drawn.lines.some(
+        ([from, to]) => isAt(from) && String(to) === String(own?.at) && drawn.dots.some(isAt),
+      );
+      expect([at + 1, isAt(own?.at) || isJoined]).toEqual([at + 1, true]);
+    });
     await page.close();
   });
 });

@@ -39,6 +39,11 @@ function countOf(answer: FinderAnswer): string {
     : `${sure} 所${others(answer, rows.length - sure)}`;
 }
 
+/** On the button below the filters, which leads to what they leave. */
+export function facetsEndWords({ rows }: FinderAnswer): string {
+  return rows.length === 0 ? '没有符合条件的' : `看 ${rows.length} 所`;
+}
+
 /** What a screen reader hears once the reader rests. */
 export function spokenCount(answer: FinderAnswer): string {
   return `找到 ${answer.rows.length} 所幼儿园${others(answer)}${leftOut(answer.words)}`;

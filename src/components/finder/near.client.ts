@@ -4,9 +4,11 @@ import type { FinderIndex } from '../../search/find/load-index.ts';
 import { placesNamed } from '../../search/find/near.ts';
 import { element } from '../markup.ts';
 import { need, show } from '../parts.client.ts';
+import { Unfolding } from './unfolding.client.ts';
 
 /** 从哪里算距离: the reader's own position, a town, or a kindergarten's name. */
 export class NearBox {
+  readonly #box: Unfolding;
   readonly #input: HTMLInputElement;
   readonly #list: HTMLDataListElement;
   readonly #clear: HTMLButtonElement;
@@ -15,17 +17,22 @@ export class NearBox {
   readonly #choose: (near: Near | null) => void;
 
   constructor(root: HTMLElement, index: () => FinderIndex | null, choose: (near: Near | null) => void) {
+    this.#box = new Unfolding(root, 'nearbox', 'near-toggle');
     this.#input = need(root, '[data-part="near"]', HTMLInputElement);
     this.#list = need(root, '[data-part="near-list"]', HTMLDataListElement);
     this.#clear = need(root, '[data-part="near-clear"]', HTMLButtonElement);
     this.#says = need(root, '[data-part="near-says"]', HTMLElement);
     this.#index = index;
-    this.#choose = choose;
+    this.#choose = (near) => {
+      choose(near);
+      this.#box.fold();
+    };
     this.#listen();
     const here = need(root, '[data-part="near-here"]', HTMLButtonElement);
     here.addEventListener('click', () => this.#locate());
     this.#clear.addEventListener('click', () => {
       choose(null);
+      this.#box.unfold();
       this.#input.focus();
     });
   }
@@ -52,6 +59,8 @@ export class NearBox {
     this.#clear.hidden = asked.near === null;
     if (state.near === null) {
       this.#says.textContent = '';
+      // There is no drawing before a place is chosen.
+      if (state.view === 'rings') this.#box.unfold();
       if (document.activeElement !== this.#input) this.#input.value = '';
       return;
     }

@@ -1,6 +1,7 @@
 import { need } from '../parts.client.ts';
 import { failureWords } from './failure.ts';
 import { Finder } from './finder.client.ts';
+import { Unfolding } from './unfolding.client.ts';
 
 /** Brings what the reader does to the finder. */
 function listen(root: HTMLElement, finder: Finder): void {
@@ -39,12 +40,13 @@ function onButton(place: HTMLElement, selector: string, pressed: (button: HTMLBu
   });
 }
 
-/** On a narrow screen the facets open on request. */
+/** On a narrow screen the facets unfold on request, and end with the way to what they leave. */
 function foldFacets(root: HTMLElement): void {
-  const facets = need(root, '[data-part="facets"]', HTMLElement);
-  const toggle = need(root, '[data-part="facets-toggle"]', HTMLButtonElement);
-  toggle.addEventListener('click', () => {
-    toggle.setAttribute('aria-expanded', String(facets.classList.toggle('open')));
+  const facets = new Unfolding(root, 'facets', 'facets-toggle');
+  const done = need(root, '[data-part="facets-done"]', HTMLButtonElement);
+  done.addEventListener('click', () => {
+    facets.fold();
+    need(root, '[data-part="count"]', HTMLElement).scrollIntoView({ block: 'center' });
   });
 }
 

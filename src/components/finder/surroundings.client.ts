@@ -2,7 +2,7 @@ import type { FinderAnswer } from '../../search/find/answer.ts';
 import type { FinderFacet } from '../../search/find/facet.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { need, show } from '../parts.client.ts';
-import { usualOrderWords } from './answer-words.ts';
+import { facetsEndWords, usualOrderWords } from './answer-words.ts';
 import { FacetCounters } from './counters.client.ts';
 import type { FeeRange } from './fee-range.client.ts';
 import { chips } from './narrowing.ts';
@@ -14,6 +14,7 @@ export class Surroundings {
   readonly #counters: FacetCounters;
   readonly #fees: FeeRange;
   readonly #near: NearBox;
+  readonly #facetsEnd: HTMLElement;
   readonly #chips: HTMLElement;
   readonly #rings: HTMLElement;
   readonly #usualOrder: HTMLOptionElement;
@@ -30,6 +31,7 @@ export class Surroundings {
     this.#counters = new FacetCounters(form, facets);
     this.#fees = boxes.fees;
     this.#near = boxes.near;
+    this.#facetsEnd = need(root, '[data-part="facets-done"]', HTMLElement);
     this.#chips = need(root, '[data-part="chips"]', HTMLElement);
     this.#rings = need(root, '[data-part="rings"]', HTMLElement);
     this.#usualOrder = need(root, '[data-part="sort-match"]', HTMLOptionElement);
@@ -41,6 +43,7 @@ export class Surroundings {
     this.#counters.show(answer);
     this.#fees.show(index, answer);
     this.#near.show(answer);
+    this.#facetsEnd.textContent = facetsEndWords(answer);
     show(this.#chips, chips({ index, facets: this.#facets, state: answer.asked }, answer.words));
     this.#shown = answer;
     this.#rings.hidden = state.view !== 'rings';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bearingWord, quietBearing, ringPoint, ringRadii } from '../../../src/components/distance-rings.ts';
 import {
   dodge,
   labelAnchor,
@@ -63,30 +62,6 @@ describe('dots that would hide each other', () => {
 
   it('keep the order in which they were given', () => {
     expect(dodge([50, 10, 50.5], 2)).toEqual([0, 0, 1]);
-  });
-});
-
-describe('distance rings', () => {
-  it('are round numbers, the outermost beyond the farthest place', () => {
-    expect(ringRadii(1500)).toEqual([500, 1000, 2000]);
-    expect(ringRadii(130_000)).toEqual([37_500, 75_000, 150_000]);
-  });
-
-  it('put north at the top and east on the right', () => {
-    expect(ringPoint(1, 0)).toEqual({ x: 0, y: -150 });
-    expect(ringPoint(0.5, 90)).toEqual({ x: 75, y: 0 });
-  });
-
-  it('name eight directions', () => {
-    expect(bearingWord(0)).toBe('北');
-    expect(bearingWord(48)).toBe('东北');
-    expect(bearingWord(350)).toBe('北');
-    expect(bearingWord(-90)).toBe('西');
-  });
-
-  it('label themselves where no place is', () => {
-    expect(quietBearing([40, 130, 220])).toBe(315);
-    expect(quietBearing([0, 90, 180])).toBe(45);
   });
 });
 
