@@ -78,7 +78,8 @@ class RowFees {
     }
     for (const group of groups.values()) this.#group(group, hasNursery);
     if (nursery !== null && !charges.some(({ item }) => item === '托班保育费')) this.#ofRemark(nursery);
-    for (const price of remarkPrices(withoutLater(this.#remark))) this.#ofRemark(price);
+    const items = allowed.map(({ item }) => item);
+    for (const price of remarkPrices(withoutLater(this.#remark, items))) this.#ofRemark(price);
   }
 
   /** What stands beside a price that is not read goes with it. */

@@ -153,6 +153,8 @@ function totalOf(work: Work, known: Known, subjects: readonly Subject[]): Total 
   if (beside !== undefined) return read(subjects[0]?.row.cells[beside.index]);
   const index = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'headcount')?.index ?? -1;
   const end = (subjects.at(-1)?.at ?? -1) + 1;
+  // Of a list of some posts a total is of these alone.
+  if (!isWholeStaff(work) && !isOfStaff(work)) return null;
   const total = section.totals.find(({ row, after }) => after === end && isOfOne(work, known, row.cells));
   return read(total?.row.cells[index]);
 }
@@ -185,3 +187,7 @@ const isWholeStaff = onceForSection((work: Work): boolean => {
   const at = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'post')?.index ?? -1;
   return new Set(work.section.rows.map(({ cells }) => bare(cells[at]?.text ?? ''))).size >= WHOLE_STAFF;
 });
+
+const isOfStaff = onceForSection(({ section }: Work): boolean =>
+  section.lines.some(({ text }) => /教职工|教职员工|全体人员|全园人员/.test(bare(text))),
+);

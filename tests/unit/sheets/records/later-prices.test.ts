@@ -47,6 +47,23 @@ describe('a price that the remark of a row tells of behind its own', () => {
     expect(prices(read)).toEqual(['全部 480 2026-09-01  云发改价〔2026〕8号']);
   });
 
+  it('has the unit that the remark gives it', async () => {
+    const read = await fees(
+      '第一幼儿园,保育教育费,420,元/生·月,2024-09-01,云发改价〔2024〕3号,2026年9月1日起调整为2400元/学期（云发改价〔2026〕8号）',
+    );
+    expect(read.rows('fees').map(({ amount, unit }) => `${amount} ${unit}`)).toEqual([
+      '420 元/生·月',
+      '2400 元/生·学期',
+    ]);
+  });
+
+  it('is none where it held before the one of the row', async () => {
+    const read = await fees(
+      '第一幼儿园,保育教育费,480,元/生·月,2026-09-01,云发改价〔2026〕8号,2024年9月1日起执行420元/月',
+    );
+    expect(prices(read)).toEqual(['全部 480 2026-09-01  云发改价〔2026〕8号']);
+  });
+
   it('is asked where the row has another from the same day on', async () => {
     const read = await fees(
       '第一幼儿园,保育教育费,420,元/生·月,2026-09-01,云发改价〔2026〕8号,2026年9月1日起调整为480元/月',

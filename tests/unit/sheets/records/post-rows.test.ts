@@ -77,6 +77,20 @@ describe('a sheet of a post a row', () => {
     expect(counts(await staff(rows, '', { [field]: '人数 14' }))).toContain('其他工勤 0');
   });
 
+  it('takes the total of a list of some posts for that of these alone', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '专任教师和保育员统计表　统计时间：2026年9月10日\n单位,岗位,人数\n第一幼儿园,专任教师,6\n,保育员,3\n第一幼儿园合计,,9\n',
+      },
+      ROSTER,
+    );
+    expect(rows('staffing').map(({ post, headcount }) => `${post} ${headcount}`)).toEqual([
+      '专任教师 6',
+      '保育员 3',
+    ]);
+  });
+
   it('has 不适用 for 在编 of a private kindergarten, also where no row of it is', async () => {
     const read = await staff(['石门镇小太阳幼儿园,园长,1,/', ',专任教师,4,/', '小太阳幼儿园合计,,5']);
     expect([...new Set(read.rows('staffing').map(({ established }) => established))]).toEqual(['不适用']);

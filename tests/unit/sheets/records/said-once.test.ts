@@ -69,13 +69,14 @@ describe('who decides', () => {
     },
   );
 
-  it.each(['注：检查单位为各镇中心校。', '注：年检机关为有关部门。'])(
-    'is asked where a note names no office: %s',
-    async (note) => {
-      const { rows } = await trial({ 'a.csv': checks(note) }, FOUR);
-      expect(rows('assessments').map(({ assessor }) => assessor)).toEqual(['?']);
-    },
-  );
+  it.each([
+    '注：检查单位为各镇中心校。',
+    '注：年检机关为云溪县教育局、云溪县民政局。',
+    '注：年检机关为有关部门。',
+  ])('is asked where a note names no office: %s', async (note) => {
+    const { rows } = await trial({ 'a.csv': checks(note) }, FOUR);
+    expect(rows('assessments').map(({ assessor }) => assessor)).toEqual(['?']);
+  });
 });
 
 describe('a class without children', () => {
