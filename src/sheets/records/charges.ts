@@ -25,6 +25,10 @@ export interface Charge {
   readonly former?: Former | undefined;
   /** Whether only a remark tells of it. */
   readonly isOfRemark?: boolean;
+  /** Of a price that the remark tells of behind the one of the row. */
+  readonly later?: { readonly basis: string | null };
+  /** Until when it holds, where the remark tells of a later one. */
+  readonly until?: string;
   /** Whether a column of ages stands beside it, and what it says is not understood. */
   readonly hasStrangeAge?: boolean;
 }

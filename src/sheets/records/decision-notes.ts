@@ -50,9 +50,15 @@ const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|
 /** An office by the end of its name; a person who stands behind it is left out. */
 const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
 
+/** 县教育局、县卫健局: several of them. */
+const AND_ANOTHER = `、\\p{Script=Han}{2,}?(?:${ENDS})`;
+
+/** 年检机关：某县教育局 and 年检机关为某县教育局; not those of each town, or several. */
+const IS = '(?:[:：]|(?:均|统一)?(?:为|是|系)[:：]?)(?!各|有关|相关|所在|多)';
+
 /** 年检机关：某县教育局, whose label names what it decides. */
 const OFFICE_OF_KIND = new RegExp(
-  `(年检|年审|年度检查|督导评估|等级评定|质量评估)(?:单位|机关|机构|部门)[:：]${OFFICE}(?=[,，。;；、(（\\d]|$)`,
+  `(年检|年审|年度检查|督导评估|等级评定|质量评估)(?:单位|机关|机构|部门)${IS}${OFFICE}(?!${AND_ANOTHER})(?=[,，。;；、(（\\d]|$)`,
   'gu',
 );
 
@@ -68,7 +74,7 @@ export function assessorsIn(
 }
 
 const ASSESSOR = new RegExp(
-  `(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)[:：]${OFFICE}(?=[,，。;；、(（\\d]|截至|公告|$)`,
+  `(?:评定|评估|年检|检查|督导|认定|组织|公告|发布|发文)(?:单位|机关|机构|部门)${IS}${OFFICE}(?!${AND_ANOTHER})(?=[,，。;；、(（\\d]|截至|公告|$)`,
   'u',
 );
 

@@ -17,7 +17,8 @@ export function basisOf(
   slot: SlotColumn | undefined,
 ): FoundCell | null {
   const { clerk, facts } = work;
-  const { former } = charge;
+  const { former, later } = charge;
+  if (later !== undefined) return laterBasis(work, subject, charge, later.basis);
   if (former !== undefined && former.basis !== null) return value(former.basis, former.place);
   if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
     return oldBasis(work, subject, charge);
@@ -52,6 +53,26 @@ export function basisOf(
 /** What is charged beside care and meals rests on a document of its own, where a note gives one: the one of the row is that of the price of care. */
 function isBeside({ item, category }: Charge): boolean {
   return category === '代收费' || (category === '服务性收费' && item !== '伙食费');
+}
+
+/** What a price rests on that the remark of its row tells of: not the document of the row. */
+function laterBasis(
+  { clerk }: Work,
+  { known }: Subject,
+  { item, place }: Charge,
+  basis: string | null,
+): FoundCell | null {
+  if (basis !== null) return value(basis, place);
+  const name = known?.name ?? '';
+  return clerk.value({
+    table: 'fees',
+    key: 'basis',
+    place,
+    kindergarten: name,
+    of: `${item}·新标准`,
+    text: '',
+    sentence: `${name}（${item}）备注里新标准的收费依据没有写。批准文号或备案号是什么？`,
+  });
 }
 
 /** What a former price rested on, where a note tells it of some. */

@@ -7,7 +7,9 @@ import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';
 import { remarkedDay, remarkedDays } from './remarked-days.ts';
-import { type Subject, value, type Work } from './work.ts';
+import { bare } from '../values/plain.ts';
+import { HAS_ENDED } from '../words/fee-words.ts';
+import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** A row of fees whose prices hold from some day on. */
 export interface FeeRow {
@@ -30,7 +32,13 @@ export function heldFrom(
   const stated = statedFrom(row, item, category);
   const day = dayOf(charge);
   const now = day === '' ? stated : value(day, charge.place);
-  if (!charge.isOld) return now === null ? null : { from: now, until: row.attribute('until', item) };
+  if (charge.later !== undefined) return now === null ? null : { from: now, until: null };
+  if (!charge.isOld) {
+    const until = charge.until === undefined ? null : value(charge.until, row.remarkPlace);
+    return now === null
+      ? null
+      : { from: now, until: row.attribute('until', item) ?? until ?? endOf(row, item) };
+  }
   // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
   const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
   if (since !== '') return { from: value(since, charge.place), until: dayBefore(day, charge.place) };
@@ -43,6 +51,22 @@ export function heldFrom(
   const from = isStated ? stated : row.terms.oldFrom();
   const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
   return from === null ? null : { from, until };
+}
+
+/** 已废止 beside a price, and no day: asked. */
+function endOf({ work, subject }: FeeRow, item: string): FoundCell | null {
+  const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'priceState');
+  const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  if (cell === undefined || !HAS_ENDED.test(bare(cell.text))) return null;
+  return work.clerk.value({
+    table: 'fees',
+    key: 'until',
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: item,
+    text: cell.text,
+    why: '没有写收到哪一天为止',
+  });
 }
 
 function dayBefore(day: string, place: SheetPlace): FoundCell {

@@ -67,6 +67,10 @@ export function withAgesOf(remark: string, place: SheetPlace, charges: readonly 
   });
 }
 
+/** 另收轮滑课: what is charged beside the rest. */
+const BESIDE =
+  /^(?:[本该]园)?(?:另外?|还|再|加|额外|单独)(?:收取?|有|设|开设|缴纳?|交纳?)(?=\p{Script=Han}{2})/u;
+
 /** Other prices with a name: 英语特色班200元/月. */
 export function remarkPrices(remark: string): readonly RemarkPrice[] {
   return parts(remark).flatMap((part) => {
@@ -83,7 +87,7 @@ export function remarkPrices(remark: string): readonly RemarkPrice[] {
       return [];
     return [
       {
-        ...knownItem(price.item),
+        ...knownItem(price.item.replace(BESIDE, '')),
         age: null,
         text: price.text,
         suggestion: price.amount ?? '',

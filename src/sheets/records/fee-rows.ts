@@ -1,5 +1,5 @@
 import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import { TOGETHER } from '../words/fee-words.ts';
@@ -18,6 +18,7 @@ import {
   withAgesOf,
 } from './fee-remarks.ts';
 import { changedPrices, dayOf, formerOfRemark, withFormerTold } from './fee-change.ts';
+import { laterOfRemark, withoutLater } from './later-price.ts';
 import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -60,11 +61,11 @@ class RowFees {
     const place = this.#remarkPlace();
     const { formerly } = this.#work.facts.fees;
     const noted = withFormerTold(allowed, formerIn(this.#remark, [], place), formerly, this.#subject);
-    const aged = withAgesOf(
-      this.#remark,
-      place,
-      formerOfRemark(this.#remark, place, noted, this.#work.today),
+    const former = formerOfRemark(this.#remark, place, noted, this.#work.today);
+    const told = laterOfRemark(this.#remark, place, former, (charge) =>
+      textOf(this.#from(charge, charge.category)?.from),
     );
+    const aged = withAgesOf(this.#remark, place, told);
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
     const isPriced =
@@ -77,7 +78,8 @@ class RowFees {
     }
     for (const group of groups.values()) this.#group(group, hasNursery);
     if (nursery !== null && !charges.some(({ item }) => item === '托班保育费')) this.#ofRemark(nursery);
-    for (const price of remarkPrices(this.#remark)) this.#ofRemark(price);
+    const items = allowed.map(({ item }) => item);
+    for (const price of remarkPrices(withoutLater(this.#remark, items))) this.#ofRemark(price);
   }
 
   /** What stands beside a price that is not read goes with it. */
@@ -205,9 +207,11 @@ class RowFees {
     );
   }
 
-  /** A former price was made known another time. */
-  #noticedOn({ item, isOld }: Charge): FoundCell | null {
-    return isOld ? null : (this.#attribute('noticedOn', item) ?? this.#terms.noticedOn());
+  /** A former price was made known another time, and a later one. */
+  #noticedOn({ item, isOld, later }: Charge): FoundCell | null {
+    return isOld || later !== undefined
+      ? null
+      : (this.#attribute('noticedOn', item) ?? this.#terms.noticedOn());
   }
 
   #from(charge: Charge, category: FeeCategory | null): ReturnType<typeof heldFrom> {

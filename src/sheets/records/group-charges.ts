@@ -1,6 +1,15 @@
 import type { FoundCell } from '../found.ts';
-import { groupPricesIn, groupPriceText, itemSuffix, readGroupPrices } from '../values/group-prices.ts';
-import { oneLine } from '../values/plain.ts';
+import { type FeeAgeGroup, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
+import type { Question } from '../question.ts';
+import {
+  type GroupPrice,
+  groupPricesIn,
+  groupPriceText,
+  itemSuffix,
+  readGroupPrices,
+} from '../values/group-prices.ts';
+import { bare, oneLine } from '../values/plain.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { USUAL } from '../words/fee-groups.ts';
 import type { Charge } from './charges.ts';
 import { safeText } from './safe-text.ts';
@@ -34,6 +43,7 @@ export function groupCharges(
   return charges.flatMap((charge): readonly GroupCharge[] => {
     const own = charge.isOld ? [] : groupPricesIn(charge.price.text);
     if (own.length > 1) return answered(work, subject, charge, { prices: own, remark: '', ages: [charge] });
+    if (charge.age === null && !charge.isOld && isRange(charge)) return ofAges(work, subject, charge);
     if (item === null || charge.isOld || charge.item !== item) return [charge];
     const ages = charges.filter((other) => other.item === item && !other.isOld);
     const usual =
@@ -42,6 +52,48 @@ export function groupCharges(
         : null;
     const prices = told.length === 1 && usual !== null ? [{ group: USUAL, amount: usual }, ...told] : told;
     return answered(work, subject, charge, { prices, remark, ages });
+  });
+}
+
+/** 580-620: from one price to another. */
+function isRange({ price: { amount, text } }: Charge): boolean {
+  return amount === null && RANGE.test(bare(text));
+}
+
+const RANGE = /^\D{0,4}\d+(?:\.\d+)?元?(?:[-—–~～]+|至|到)\d+(?:\.\d+)?(?:元\S*)?$/;
+
+/** A range is asked: one price, or which age pays which. */
+function ofAges(work: Work, { known }: Subject, charge: Charge): readonly GroupCharge[] {
+  const text = safeText(oneLine(charge.price.text)).text;
+  const name = known?.name ?? '';
+  const question: Question = {
+    kind: 'prices',
+    place: charge.place,
+    kindergarten: name,
+    table: 'fees',
+    field: '收费标准',
+    of: charge.item,
+    text,
+    suggestion: '',
+    question: `${name}的${charge.item}写的是“${text}”，是一个范围，要确定的数。都一样的写一个数；年龄段不同的按“小班 500；中班、大班 550”的样子写，用分号隔开。`,
+  };
+  const answer = work.clerk.other(question);
+  if (answer === null) return [{ ...charge, waits: { kind: 'asked', question } }];
+  return agedOf(charge, readGroupPrices(answer) ?? []);
+}
+
+/** What each age pays; 其他 are those of 小、中、大班 that are not named. */
+function agedOf(charge: Charge, prices: readonly GroupPrice[]): readonly GroupCharge[] {
+  const ageOf = (group: string): FeeAgeGroup | null => AGE_WORDS.get(group) ?? null;
+  const named = prices.map(({ group }) => ageOf(group));
+  const others = PRESCHOOL_AGE_GROUPS.filter((age) => !named.includes(age));
+  const isOfAges = named.some((age) => age !== null);
+  return prices.flatMap(({ group, amount }): readonly GroupCharge[] => {
+    const price = { ...charge.price, amount, why: null };
+    const age = ageOf(group);
+    if (age === null && isOfAges && /^(?:其他|其它|其余)/.test(group))
+      return others.map((other) => ({ ...charge, age: other, price }));
+    return [age === null ? { ...charge, suffix: itemSuffix(group), price } : { ...charge, age, price }];
   });
 }
 

@@ -10,6 +10,7 @@ import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
 import { remarkedAlias } from './remarked-alias.ts';
+import { coordinateSystem } from './coordinate-system.ts';
 import { residentialByRemark, residentialCell, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
@@ -68,6 +69,7 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   ];
   for (const [key, cell] of Object.entries(runBy(work, subject, written, isList, said)))
     put(cells, key, cell);
+  put(cells, 'coordinateSystem', coordinateSystem(work, cells));
   put(cells, 'residential', cells['residential'] ?? residentialByRemark(work, subject));
   put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
   profitAgainstCode(work, subject, cells);

@@ -12,6 +12,8 @@ import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
 import { laterCheck } from './later-check.ts';
 import { finalYearOf } from './final-year.ts';
+import { onePost } from './post-rows.ts';
+import { rowName } from './row-name.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -60,12 +62,13 @@ function plainRow(work: Work, subject: Subject, table: TableName, slots: readonl
   const cells = cellsOf(work, subject, slots);
   if (Object.keys(cells).length === 0) return;
   const code = subject.known === null ? null : codeCell(subject.known, subject.place);
-  const own = { ...subjectCells(work, subject, table, code), ...cells };
-  derive(work, subject, table, own, code);
+  const of = rowName(work, subject, slots);
+  const said = { ...subjectCells(work, subject, table, code), ...cells };
+  derive(work, subject, table, said, code);
+  const own = table === 'staffing' ? onePost(work, subject, said, of) : said;
   if (work.head.topic !== table && !holdsMain(table, own)) return;
   const later = table === 'safety' && own['checkedOn'] === undefined ? laterCheck(work, subject) : null;
   if (later !== null) own['checkedOn'] = later;
-  const of = rowName(work, subject, slots);
   const cellOf = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
@@ -131,14 +134,6 @@ function cellsOf(work: Work, subject: Subject, slots: readonly SlotColumn[]): Ce
     if (cell !== null) cells[slot.meaning.key] ??= cell;
   }
   return cells;
-}
-
-/** Which of its rows this is: its class, its post, its account. */
-function rowName(work: Work, { at }: Subject, slots: readonly SlotColumn[]): string {
-  const slot = slots.find(({ meaning }) =>
-    ['className', 'post', 'account', 'ageGroup', 'name', 'kind'].includes(meaning.key),
-  );
-  return slot === undefined ? '' : bare(cellAt(work, at, slot.index)?.text ?? '').slice(0, 20);
 }
 
 /** A column of codes may hold names: of kindergartens, of towns. */
@@ -214,12 +209,6 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       delete cells['leadName'];
     }
     if (code !== null) cells['supportedCode'] ??= code;
-  }
-  if (table === 'staffing' && cells['established'] === undefined) {
-    const slot = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'headcount');
-    const established =
-      slot === undefined ? null : (slotCell(work, subject, slot, '').read?.established ?? null);
-    if (established !== null) cells['established'] = value(established, place);
   }
 }
 

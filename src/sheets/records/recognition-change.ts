@@ -1,12 +1,12 @@
 import type { GridCell } from '../book/grid.ts';
 import { titlesOf } from '../columns/topic.ts';
 import type { FoundCell } from '../found.ts';
-import { daysIn } from '../values/day.ts';
+import { DAY, daysIn } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
-import { BEGUN, ENDED, OF_CHANGES, UNCHANGED, WITHDRAWN } from '../words/recognitions.ts';
+import { BEGUN, ENDED, OF_CHANGES, SAME_DAY, TO_COME, UNCHANGED, WITHDRAWN } from '../words/recognitions.ts';
 import { leaveOutCell } from './left-out.ts';
 import { safeText } from './safe-text.ts';
-import { addRow, cellAt, codeCell, type SlotColumn, type Subject, type Work } from './work.ts';
+import { addRow, cellAt, codeCell, remarkCells, type SlotColumn, type Subject, type Work } from './work.ts';
 
 type Slots = readonly SlotColumn[];
 
@@ -28,16 +28,35 @@ export function revokedCell(work: Work, subject: Subject, slots: Slots): FoundCe
   const [only] = days;
   if (change !== undefined && ENDED.test(bare(change.text)) && only !== undefined && days.length === 1)
     return { kind: 'value', text: only, place: change.place };
+  const told = days.length > 0 ? undefined : remarkCells(work, subject).find(({ text }) => dayOfEnd(text));
+  const day = told === undefined ? null : dayOfEnd(told.text);
+  if (told !== undefined && day !== null) return { kind: 'value', text: day, place: told.place };
   return askRevoked(work, subject, change);
 }
 
-function askRevoked(
-  { clerk, facts }: Work,
-  { row, known, place }: Subject,
-  change: GridCell | undefined,
-): FoundCell | null {
+const ANY_DAY = new RegExp(`(?:自|于|从)?${DAY}(?:起|被)?`);
+
+/** 普惠资格2026年6月30日取消; 2026年6月30日停办，认定同日撤销: the day on which a remark says that it was taken back. */
+function dayOfEnd(remark: string): string | null {
+  for (const sentence of bare(remark).split(/[;；。]/)) {
+    const end = sentence.split(/[,，]/).find((clause) => WITHDRAWN.test(clause.replace(ANY_DAY, '')));
+    if (end === undefined || TO_COME.test(sentence)) continue;
+    const [own, another] = daysIn(SAME_DAY.test(end) ? sentence : end);
+    if (own !== undefined && another === undefined) return own;
+  }
+  return null;
+}
+
+function askRevoked(work: Work, subject: Subject, change: GridCell | undefined): FoundCell | null {
+  const { clerk, facts } = work;
+  const { row, known, place } = subject;
   const isSaid = change !== undefined && !isNothing(bare(change.text));
-  const cell = isSaid ? change : row.cells.find(({ text }) => WITHDRAWN.test(bare(text)));
+  // A remark that tells a day beside a bare 撤销 says more.
+  const dated =
+    daysIn(change?.text ?? '').length > 0
+      ? undefined
+      : remarkCells(work, subject).find(({ text }) => ENDED.test(bare(text)) && daysIn(text).length > 0);
+  const cell = dated ?? (isSaid ? change : row.cells.find(({ text }) => WITHDRAWN.test(bare(text))));
   const { text } = safeText(oneLine(cell?.text ?? ''));
   const days = daysIn(text);
   return clerk.value({

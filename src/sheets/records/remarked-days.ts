@@ -3,6 +3,7 @@ import { DAY, daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { isFormerPrice } from './fee-change.ts';
 import { isOfFormer } from './former-notes.ts';
+import { isLaterPrice } from './later-price.ts';
 import { itemKey, itemList } from './item-list.ts';
 
 /** From when prices of a row hold, as its remark says. */
@@ -26,7 +27,9 @@ export function remarkedDays(remark: string, today: IsoDate): RemarkedDays {
   const days = new Map<string, IsoDate>();
   let doubtful: IsoDate | null = null;
   const parts = bare(remark).split(/[;；。]/);
-  const clauses = parts.flatMap((part) => (isFormerPrice(part) || isOfFormer(part) ? [] : clausesOf(part)));
+  const clauses = parts.flatMap((part) =>
+    isFormerPrice(part) || isOfFormer(part) || isLaterPrice(part) ? [] : clausesOf(part),
+  );
   for (const { text, isFirst, isOfOld } of clauses) {
     const [, lead = '', written = ''] = HOLDS.exec(text) ?? [];
     const [day] = daysIn(written);

@@ -1,4 +1,6 @@
 import type { TableName } from '../../dataset/index.ts';
+import { textOf } from '../found.ts';
+import { placeId } from '../place.ts';
 import type { Answered } from './clerk.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Known } from '../names/register.ts';
@@ -52,6 +54,8 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
     ([, column]) => column.header === fact.field,
   )?.[0];
   if (key === undefined) return false;
+  if (fact.field === '撤销日期' && isAskedAlready(work, fact.table, key, place)) return true;
+  if (fact.field === '状态' && isClosed(work, known, text, fact.suggestion)) return false;
   const cell = work.clerk.value({
     table: fact.table,
     key,
@@ -66,6 +70,23 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
   const isBlocking = fact.field === '状态' || cell.kind === 'value';
   if (isBlocking) amend(work, fact.table, known.code, key, cell);
   return true;
+}
+
+/** Whether the row itself asks what its remark is about. */
+function isAskedAlready({ rows }: Work, table: TableName, key: string, place: Subject['place']): boolean {
+  return rows.some(({ table: of, cells: { [key]: cell } }) => {
+    return of === table && cell?.kind === 'asked' && placeId(cell.question.place) === placeId(place);
+  });
+}
+
+/** Whether the columns of the row say that it is closed, and since when, as the remark does. */
+function isClosed({ rows }: Work, { code }: Known, text: string, status: string): boolean {
+  const row = rows.findLast(
+    ({ table, cells }) => table === 'kindergartens' && code !== null && textOf(cells['code']) === code,
+  );
+  const [day, another] = daysIn(text);
+  const isSame = another === undefined && (day === undefined || textOf(row?.cells['statusDate']) === day);
+  return isSame && status === '停办' && textOf(row?.cells['status']) === status;
 }
 
 /** The day of a closing that the remark names. */

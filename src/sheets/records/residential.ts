@@ -2,7 +2,7 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
-import { onceForColumn } from './of-section.ts';
+import { onceForSection } from './of-section.ts';
 import { cellAt, type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
@@ -30,12 +30,10 @@ export function residentialByRemark(work: Work, { at }: Subject): FoundCell | nu
   return null;
 }
 
-/** The hand-over by a remark (产权未移交); where the column of residential ones tells it, it does not apply to those that are none. */
+/** The hand-over by a remark (产权未移交); where a column tells it, it does not apply to those that are no residential ones. */
 export function transferCell(work: Work, { at }: Subject, { residential }: Cells): FoundCell | null {
   if (residential?.kind !== 'value') return null;
-  const slot = slotsOf(work, 'kindergartens').find(({ meaning }) => meaning.key === 'residential');
-  if (residential.text === '否')
-    return slot !== undefined && tells(work, slot.index) ? value('不适用', residential.place) : null;
+  if (residential.text === '否') return tellsOf(work) ? value('不适用', residential.place) : null;
   for (const { meaning, index } of work.head.columns) {
     const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
     const transfer = cell === undefined ? null : transferIn(cell.text);
@@ -44,6 +42,12 @@ export function transferCell(work: Work, { at }: Subject, { residential }: Cells
   return null;
 }
 
-const tells = onceForColumn(({ section }: Work, index) =>
-  section.rows.some(({ cells }) => transferIn(cells[index]?.text ?? '') !== null),
+/** Whether a sheet tells of hand-overs: in a column of its own, or in that of the residential ones. */
+const tellsOf = onceForSection((work: Work): boolean =>
+  slotsOf(work, 'kindergartens').some(
+    ({ meaning: { key }, index }) =>
+      key === 'transferStatus' ||
+      (key === 'residential' &&
+        work.section.rows.some(({ cells }) => transferIn(cells[index]?.text ?? '') !== null)),
+  ),
 );

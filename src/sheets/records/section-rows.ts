@@ -7,6 +7,7 @@ import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
 import { kindergartenRow } from './kindergarten-row.ts';
 import { plainRows } from './plain-rows.ts';
+import { postRows } from './post-rows.ts';
 import { assessmentRows } from './assessment-rows.ts';
 import { recognitionRows } from './recognition-rows.ts';
 import { remarks } from './remarks.ts';
@@ -50,6 +51,7 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
     assessmentRows(work, subject);
     plainRows(work, subject);
   }
+  postRows(work, subjects, from);
   feeRows(work, subjects);
   const seen = new Set<number>();
   // Several kindergartens in one cell have one remark.

@@ -45,7 +45,7 @@ const tellsOfPublicPosts = onceForSection(({ head, section }: Work): boolean =>
 );
 
 /** Parts that are more than the whole are asked, bands of education together: nobody knows which is wrong. */
-export function plausible(work: Work, subject: Subject, post: Post, cells: Cells): Cells {
+export function plausible(work: Work, subject: Subject, post: string, cells: Cells): Cells {
   const whole = numberOf(cells['headcount']);
   if (whole === null) return cells;
   const checked: Cells = {};
@@ -74,7 +74,7 @@ export function plausible(work: Work, subject: Subject, post: Post, cells: Cells
 function withBands(
   { clerk }: Work,
   { known }: Subject,
-  { post, whole, bands }: { readonly post: Post; readonly whole: number; readonly bands: number },
+  { post, whole, bands }: { readonly post: string; readonly whole: number; readonly bands: number },
   cells: Cells,
 ): Cells {
   const told = BANDS.flatMap((key) => {

@@ -4,9 +4,10 @@ import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
 import type { SheetColumn } from '../columns/sheet-column.ts';
 import type { Question } from '../question.ts';
-import { readCount } from '../values/count.ts';
+import { type Count, readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
+import { TOTAL_WORD } from '../words/unlisted.ts';
 import { nameColumn, type Subject, type Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
@@ -47,9 +48,10 @@ export function columnSums(work: Work): void {
       ({ text, isCovered }) => text !== '' && !isCovered && TOTAL_ROW.test(bare(text)),
     );
     const label = bare(row.cells.find(({ text }) => text !== '')?.text ?? '');
-    const total = { label, level: Math.max(level, 0), after, from: totals.at(-1)?.after ?? 0 };
-    const start = startOf(work, total, bare(row.cells[total.level]?.text ?? ''), totals);
-    for (const column of head.columns) compare(work, column, row.cells[column.index], total, start);
+    const part = { label, level: Math.max(level, 0), after, from: totals.at(-1)?.after ?? 0 };
+    const start = startOf(work, part, bare(row.cells[part.level]?.text ?? ''), totals);
+    const total = { ...part, start, cells: row.cells };
+    for (const column of head.columns) compare(work, column, total, totals);
     totals.push(total);
   }
 }
@@ -59,17 +61,33 @@ interface Total {
   /** The column that its word stands in. */
   readonly level: number;
   readonly from: number;
+  readonly start: number;
   readonly after: number;
+  readonly cells: readonly GridCell[];
 }
 
 /**
  * The first row that a total adds up: all of them, or those of its part. 小计, 白鹭镇合计 and what stands behind the column of names are of a part, which
  * begins below the total before of the same part or of a wider one.
  */
-function startOf(work: Work, { level }: Total, word: string, before: readonly Total[]): number {
+function startOf(
+  work: Work,
+  { level, after }: Pick<Total, 'level' | 'after'>,
+  word: string,
+  before: readonly Total[],
+): number {
   const nameAt = nameColumn(work)?.index ?? level;
+  if (isOfNameAbove(work, word, after)) return startOfName(work, after);
   if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
   return before.findLast((other) => other.level <= level)?.after ?? 0;
+}
+
+/** 红星幼儿园汇总, below the rows of that kindergarten. */
+function isOfNameAbove(work: Work, word: string, after: number): boolean {
+  const whose = word.replace(TOTAL_WORD, '');
+  const nameAt = nameColumn(work)?.index ?? -1;
+  const above = bare(work.section.rows[startOfName(work, after)]?.cells[nameAt]?.text ?? '');
+  return whose !== '' && above !== '' && (above.endsWith(whose) || whose.endsWith(above));
 }
 
 /** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
@@ -85,29 +103,48 @@ function startOfName(work: Work, after: number): number {
 function compare(
   work: Work,
   { meaning, index, head }: SheetColumn,
-  cell: GridCell | undefined,
   total: Total,
-  start: number,
+  before: readonly Total[],
 ): void {
+  const { start } = total;
+  const cell = total.cells[index];
   if (meaning.is !== 'slot' && meaning.is !== 'sum') return;
   if (!ADDED.has(meaning.table) || cell === undefined || bare(cell.text) === '') return;
+  if (work.clerk.hasHeard(cell.place)) return;
   const { stated } = readCount(cell.text);
   if (stated === null || start === total.after) return;
-  const sumOf = (from: number): number | null => {
-    const counts = work.section.rows
-      .slice(from, total.after)
-      .map(({ cells }) => readCount(cells[index]?.text ?? ''));
-    if (counts.some(({ parsed, stated: own }) => parsed.kind === 'unclear' && own === null)) return null;
-    return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
-  };
-  const counted = sumOf(start);
-  const own =
-    total.level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY)
-      ? sumOf(startOfName(work, total.after))
-      : null;
-  if (counted === null || [counted, sumOf(total.from), own].includes(stated)) return;
+  const counts = work.section.rows.map(({ cells }) => readCount(cells[index]?.text ?? ''));
+  const counted = sumOf(counts.slice(start, total.after));
+  const isBehindNames = total.level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY);
+  const starts = [start, total.from, ...(isBehindNames ? [startOfName(work, total.after)] : [])];
+  const fitting = starts.map((from) => counts.slice(from, total.after));
+  if (counted === null || fitting.some((some) => fits(some, stated))) return;
+  if (sumOfParts(total, before, index) === stated) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
   rowSum(work, null, { place: cell.place, field, stated, counted }, meaning.table);
+}
+
+function sumOf(counts: readonly Count[]): number | null {
+  if (counts.some(({ parsed, stated }) => parsed.kind === 'unclear' && stated === null)) return null;
+  return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
+}
+
+/** What the totals of its parts add up to; null where they are not those of all its rows. One of them that is wrong is asked by itself. */
+function sumOfParts({ start, after }: Total, before: readonly Total[], index: number): number | null {
+  let [row, sum] = [start, 0];
+  while (row < after) {
+    const part = before.find((one) => one.start === row && one.after > row);
+    const { stated } = readCount(part?.cells[index]?.text ?? '');
+    if (part === undefined || stated === null) return null;
+    [row, sum] = [part.after, sum + stated];
+  }
+  return row === after ? sum : null;
+}
+
+/** Who also holds another post (1（兼）) may have been counted there alone. */
+function fits(counts: readonly Count[], stated: number): boolean {
+  const others = counts.filter(({ parsed }) => parsed.kind !== 'unclear' || parsed.suggestion !== '0');
+  return sumOf(counts) === stated || sumOf(others) === stated;
 }
 
 /** Tables whose figures add up. */

@@ -13,6 +13,7 @@ import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } fro
 /** Columns that no table has, and the one that is filled from them. */
 const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   oldAmount: ['amount'],
+  priceState: ['amount'],
   partTime: ['headcount'],
   bachelorUp: ['bachelor', 'postgraduate'],
   batch: ['docNo', 'recognisedOn', 'validUntil'],

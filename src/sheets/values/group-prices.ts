@@ -47,6 +47,8 @@ function plainYuan(text: string): string | null {
 
 const ANSWERED = /^(\p{Script=Han}[\p{Script=Han}（）()]{0,14}?)[\s:：]*(\d+(?:\.\d{1,2})?)元?$/u;
 
+const ALONE = /^\p{Script=Han}{2,15}$/u;
+
 /** An answer about what groups pay: 本村 500；外村 550, or one price for all; null where it is neither. */
 export function readGroupPrices(written: string): readonly GroupPrice[] | null {
   const parts = written
@@ -57,9 +59,15 @@ export function readGroupPrices(written: string): readonly GroupPrice[] | null {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && /^\d+(?:\.\d{1,2})?元?$/.test(only))
     return [{ group: '', amount: plainYuan(only.replace('元', '')) ?? only }];
+  let before: readonly string[] = [];
   const prices = parts.flatMap((part): readonly GroupPrice[] => {
     const [, group = '', amount = ''] = ANSWERED.exec(part) ?? [];
-    return group === '' ? [] : [{ group, amount: plainYuan(amount) ?? amount }];
+    // 小班、中班 500: both pay what stands behind the second.
+    if (ALONE.test(part)) before = [...before, part];
+    if (group === '') return [];
+    const groups = [...before, group];
+    before = [];
+    return groups.map((one) => ({ group: one, amount: plainYuan(amount) ?? amount }));
   });
   const areTold = new Set(prices.map(({ group }) => group)).size === parts.length;
   return parts.length > 1 && areTold ? prices : null;

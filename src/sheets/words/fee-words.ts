@@ -154,3 +154,7 @@ export const SERVICES: ReadonlyMap<string, string> = new Map([
   ['托班保育费', '托班保育'],
   ['住宿费', '幼儿在园住宿'],
 ]);
+
+/** What is said of a price that is charged no more. Texts are bare. */
+export const HAS_ENDED =
+  /^(?!未|没|不)(?:已(?:变更|调整)|(?:已|被)?(?:注销|废止|失效|终止|停止|停收|停用|作废|过期|取消|撤销|到期)|不再(?:收取|执行)|历史)/;

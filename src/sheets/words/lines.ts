@@ -2,10 +2,10 @@
 
 /** In the columns of number, town or name. */
 export const TOTAL_ROW =
-  /^(?:其中[:：]?)?(?:.{0,8}(?:小计|合计|总计|共计|汇总)|总数|平均|平均数|全县|全区|全市|全旗|全县合计|计|合计数|公办园?合计|民办园?合计)[:：]?(?:\d+所)?$/;
+  /^(?:其中[:：]?)?(?:.{0,8}(?:小计|合计|总计|共计|汇总)|总数|平均|平均数|全县|全区|全市|全旗|全县合计|计|合计数|公办园?合计|民办园?合计|[^,，。;；]{2,24}(?:[园班点部]|中心|学校)[)）]?(?:人数)?(?:小计|合计|总计|共计|汇总))[:：]?(?:\d+所)?$/;
 /** Of a part of the rows above: 小计, 白鹭镇合计, 公办园合计; that of a county is of all. */
 export const SUBTOTAL_ROW =
-  /小计|^其中|^(?!全|总|本|各)\p{Script=Han}{1,7}(?![县区市旗])\p{Script=Han}(?:合计|共计)/u;
+  /小计|^其中|^(?!全|总|本|各)\p{Script=Han}{1,7}(?![县区市旗])\p{Script=Han}(?:合计|共计|汇总)/u;
 
 /** At the start of a row. */
 export const NOTE_ROW =

@@ -1,6 +1,6 @@
 /** What is said of recognitions as 普惠 that were taken back. Texts are bare. */
 export const WITHDRAWN =
-  /(?:取消|撤销|终止|收回)(?:其)?(?:普惠性?(?:幼儿园|民办园)?)?(?:认定|资格|普惠)|(?:认定|资格|普惠)(?:已|被|自动|自行)?(?:终止|取消|撤销|失效|注销)|退出普惠/;
+  /(?:取消|撤销|终止|收回)(?:其)?(?:普惠性?(?:幼儿园|民办园)?)?(?:认定|资格|普惠)|(?:认定|资格|普惠)(?:已|被|自动|自行|同日|当日|同时|随之|一并|相应)?(?:终止|取消|撤销|失效|注销)|退出普惠/;
 /** The same in a column, or below a title, that speaks of nothing else. */
 export const ENDED = /取消|撤销|终止|退出|注销|停办|关停|不再(?:认定|享受)/;
 /** A change that begins a recognition, or lets it stand. */
@@ -11,3 +11,7 @@ export const UNCHANGED =
 export const OF_CHANGES = /动态|调整|变动|退出|取消|撤销|终止/;
 /** 第一批 before what stands in a cell of batches. */
 export const BATCH_NAME = /^(?:20\d{2}年)?第[一二三四五六七八九十\d]+批(?:次)?/;
+/** 认定同日撤销: on the day of what the sentence tells before. */
+export const SAME_DAY = /同日|当日|同时/;
+/** What is not so yet. */
+export const TO_COME = /拟|将|计划|准备|申请|待|可能/;

@@ -1,0 +1,193 @@
+import { POSTS, type Post } from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
+import { type FoundCell, type FoundRow, textOf } from '../found.ts';
+import type { Known } from '../names/register.ts';
+import { readCount } from '../values/count.ts';
+import { countsText, readCounts, WHOLE } from '../values/counts.ts';
+import { bare } from '../values/plain.ts';
+import { TOTAL_ROW } from '../words/lines.ts';
+import { TOTAL_WORD, UNLISTED_IS_NONE } from '../words/unlisted.ts';
+import { completed } from './completion.ts';
+import { onceForSection } from './of-section.ts';
+import { publicPosts } from './staff-parts.ts';
+import { addRow, codeCell, nameColumn, slotsOf, type Subject, value, type Work } from './work.ts';
+
+/** Of so many posts a list is one of the whole staff. */
+const WHOLE_STAFF = 5;
+
+/** Of a kindergarten with a row a post, the posts that have none: nobody where the sheet says so. */
+export function unlistedPosts(
+  work: Work,
+  known: Known,
+  subjects: readonly Subject[],
+  rows: readonly FoundRow[],
+): void {
+  const listed = new Set(rows.map(({ cells }) => textOf(cells['post'])));
+  const missing = POSTS.filter((post) => !listed.has(post));
+  const counts = rows.map(({ cells }) => textOf(cells['headcount']));
+  const days = new Set(rows.map(({ cells }) => textOf(cells['countedOn'])));
+  // A post that is not understood yet may be any; a headcount that is asked may be all that is lacking.
+  if (missing.length === 0 || rows.length < subjects.length || days.size !== 1) return;
+  if (listed.has('') || counts.includes('')) return;
+  const counted = counts.reduce((sum, count) => sum + Number(count), 0);
+  const { place, headcounts } = headcountsOf(work, known, subjects, { missing, counted });
+  for (const [post, headcount] of headcounts) {
+    const [subject] = subjects;
+    if (subject === undefined) return;
+    const code = codeCell(known, place);
+    const [first] = rows;
+    const countedOn = first?.cells['countedOn'];
+    const cells = {
+      ...(code !== null && { code }),
+      ...(countedOn !== undefined && { countedOn }),
+      post: value(post, place),
+      headcount,
+      ...publicPosts(work, subject, place),
+    };
+    addRow(
+      work,
+      'staffing',
+      completed(work, 'staffing', cells, { kindergarten: known.name, of: post, place }),
+      place,
+    );
+  }
+}
+
+interface Unlisted {
+  readonly missing: readonly Post[];
+  /** How many persons the posts have that are listed. */
+  readonly counted: number;
+}
+
+interface Headcounts {
+  readonly place: Subject['place'];
+  readonly headcounts: ReadonlyMap<Post, FoundCell>;
+}
+
+/** What posts without a row have: nobody where the total is that of the others, or a note says so; else it is asked. */
+function headcountsOf(
+  work: Work,
+  known: Known,
+  subjects: readonly Subject[],
+  unlisted: Unlisted,
+): Headcounts {
+  const total = totalOf(work, known, subjects);
+  const place = total?.place ?? subjects[0]?.place ?? work.facts.place;
+  const all = (cell: FoundCell): Headcounts => ({
+    place,
+    headcounts: new Map(unlisted.missing.map((post) => [post, cell])),
+  });
+  const none: Headcounts = { place, headcounts: new Map() };
+  if (total !== null) {
+    if (total.stated < unlisted.counted) return none;
+    if (total.stated === unlisted.counted) return all(value('0', place));
+    return { place, headcounts: lacking(work, known, total, unlisted) };
+  }
+  if (saysNone(work)) return all(value('0', place));
+  if (!isWholeStaff(work)) return none;
+  const cell = work.clerk.value({
+    table: 'staffing',
+    key: 'headcount',
+    place: work.facts.place,
+    kindergarten: '',
+    of: '没有列出的岗位',
+    text: '',
+    sentence:
+      '表里有的园没有列出全部岗位。没有列出的岗位都没有人的，填 0；不清楚的，写“空着”。答一次，全表都用。',
+    suggestion: '0',
+    most: 0,
+  });
+  return cell === null || cell.kind === 'asked' ? none : all(cell);
+}
+
+/** The posts that make up what a total has more than the posts that are listed. */
+function lacking(
+  work: Work,
+  known: Known,
+  { stated, place }: Total,
+  { missing, counted }: Unlisted,
+): ReadonlyMap<Post, FoundCell> {
+  const lack = stated - counted;
+  const example = countsText(new Map(missing.map((post) => [post, 0]))).replaceAll(/\d+/g, '几');
+  const answer = work.clerk.other({
+    kind: 'counts',
+    place,
+    kindergarten: known.name,
+    table: 'staffing',
+    field: missing.join('、'),
+    of: '',
+    text: String(stated),
+    question: `${known.name}的教职工合计写的是 ${stated}，列出的岗位加起来是 ${counted}，少 ${lack} 人。没有列出的岗位各有几人？写成“${example}”的样子，没有人的不用写；是合计写错了的，写“${WHOLE} ${counted}”。`,
+    suggestion: missing.length === 1 ? `${missing[0]} ${lack}` : '',
+    most: lack,
+  });
+  const right = readCounts(answer ?? '', missing);
+  if (right === null) return new Map();
+  const sum = missing.reduce((all, post) => all + (right.get(post) ?? 0), 0);
+  const isAll = sum === (right.get(WHOLE) ?? stated) - counted;
+  return new Map(
+    missing.flatMap((post) => {
+      const count = right.get(post) ?? (isAll ? 0 : undefined);
+      return count === undefined ? [] : [[post, value(String(count), place)]];
+    }),
+  );
+}
+
+interface Total {
+  readonly stated: number;
+  readonly place: Subject['place'];
+}
+
+/** What the sheet has for the whole staff of a kindergarten: in a row of its own below the posts, or in a column beside them. */
+function totalOf(work: Work, known: Known, subjects: readonly Subject[]): Total | null {
+  const { section, head, clerk } = work;
+  const read = (cell: GridCell | undefined): Total | null => {
+    const { stated } = readCount(cell?.text ?? '');
+    if (cell === undefined || stated === null) return null;
+    clerk.hear(cell.place);
+    return { stated, place: cell.place };
+  };
+  const beside = head.columns.find(
+    ({ meaning }) => meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key === 'headcount',
+  );
+  if (beside !== undefined) return read(subjects[0]?.row.cells[beside.index]);
+  const index = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'headcount')?.index ?? -1;
+  const end = (subjects.at(-1)?.at ?? -1) + 1;
+  // Of a list of some posts a total is of these alone.
+  if (!isWholeStaff(work) && !isOfStaff(work)) return null;
+  const total = section.totals.find(({ row, after }) => after === end && isOfOne(work, known, row.cells));
+  return read(total?.row.cells[index]);
+}
+
+/** 小计, 红星幼儿园汇总, 合计 in the column of the posts, or below the only kindergarten of a sheet. */
+function isOfOne(work: Work, known: Known, cells: readonly GridCell[]): boolean {
+  const at = cells.findIndex(({ text, isCovered }) => !isCovered && TOTAL_ROW.test(bare(text)));
+  const word = bare(cells[at]?.text ?? '');
+  const whose = word.replace(TOTAL_WORD, '');
+  if (whose !== '') {
+    const found = work.register.find(whose, '');
+    return found.kind === 'one' && found.known === known;
+  }
+  return word.startsWith('小计') || at > (nameColumn(work)?.index ?? at) || isLone(work);
+}
+
+const isLone = onceForSection(({ section, head }: Work): boolean => {
+  const nameAt = nameColumn({ head })?.index ?? -1;
+  const names = section.rows
+    .map(({ cells }) => bare(cells[nameAt]?.text ?? ''))
+    .filter((name) => name !== '');
+  return new Set(names).size === 1;
+});
+
+const saysNone = onceForSection(({ section }: Work): boolean =>
+  [...section.lines, ...(section.beside ?? [])].some(({ text }) => UNLISTED_IS_NONE.test(bare(text))),
+);
+
+const isWholeStaff = onceForSection((work: Work): boolean => {
+  const at = slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'post')?.index ?? -1;
+  return new Set(work.section.rows.map(({ cells }) => bare(cells[at]?.text ?? ''))).size >= WHOLE_STAFF;
+});
+
+const isOfStaff = onceForSection(({ section }: Work): boolean =>
+  section.lines.some(({ text }) => /教职工|教职员工|全体人员|全园人员/.test(bare(text))),
+);
