@@ -2,6 +2,7 @@ import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
+import { isPointer } from '../values/pointer.ts';
 import { TOGETHER } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { heldFrom } from './fee-days.ts';
@@ -32,7 +33,17 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
     work,
     stated.flatMap(({ charges }) => charges),
   );
-  for (const { subject, charges } of stated) new RowFees(work, subject, terms).emit(charges);
+  const ofYoungest = new Set(
+    stated
+      .filter(({ charges }) => charges.some(isOfYoungest))
+      .map(({ subject }) => subject.known?.name ?? ''),
+  );
+  for (const { subject, charges } of stated)
+    new RowFees(work, subject, terms).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
+}
+
+function isOfYoungest({ age, item }: Charge): boolean {
+  return age === '托班' || item === '托班保育费';
 }
 
 const MIXED = /混龄|混班|混合班/;
@@ -52,7 +63,8 @@ class RowFees {
     this.#remark = columns.map(({ index }) => oneLine(subject.row.cells[index]?.text ?? '')).join('；');
   }
 
-  emit(stated: readonly Charge[]): void {
+  /** `hasOther`: whether some row of the kindergarten has a price of younger children. */
+  emit(stated: readonly Charge[], hasOther: boolean): void {
     const allowed = stated.filter(
       ({ item, place, isOld }) => isOld || mayBeCharged(this.#work, this.#subject, item, place),
     );
@@ -67,8 +79,7 @@ class RowFees {
     );
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
-    const isPriced =
-      nursery !== null || charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
+    const isPriced = hasOther || nursery !== null || charges.some(isOfYoungest);
     const hasNursery = isPriced || this.#subject.known?.hasNursery === true;
     const groups = new Map<string, GroupCharge[]>();
     for (const charge of isPriced ? charges.flatMap(byAge) : charges) {
@@ -228,7 +239,12 @@ class RowFees {
       ({ meaning: { key: of, dims } }) =>
         of === key && (dims.item === item || (dims.item === undefined && !isOwn)),
     );
-    if (slot === undefined || cellAt(this.#work, this.#subject.at, slot.index) === undefined) return null;
+    const cell = slot === undefined ? undefined : cellAt(this.#work, this.#subject.at, slot.index);
+    if (slot === undefined || cell === undefined) return null;
+    if (isPointer(cell.text)) {
+      this.#work.clerk.hear(cell.place);
+      return null;
+    }
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
