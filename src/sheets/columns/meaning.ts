@@ -1,6 +1,7 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
+import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { ofTownAbove, priceTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
@@ -135,6 +136,10 @@ class Resolving {
     const term = this.#choose(terms);
     if (term === null) {
       const ordinal = ordinalIn(word);
+      if (ONE_CLASS.test(word) && this.#dims.age !== undefined && this.#shape.topic === 'classes') {
+        this.#dims = { ...this.#dims, className: word };
+        return true;
+      }
       if (ordinal !== null && this.#shape.topic === 'classes' && this.#isOfAge()) {
         const { age } = this.#dims;
         this.#dims = { ...this.#dims, className: age === undefined ? ordinal : classOf(age, ordinal) };

@@ -27,10 +27,10 @@ const NUMBER = /(?:\p{Script=Han}{1,6}(?:字?第)?)?[A-Z]?\d[\dA-Z-]{5,}号?/iu;
 
 /** 换证中 under numbers of certificates: no number, or one that may not hold. */
 export function doubtedNumber(text: string, { header }: Column): Doubt | null {
-  if (!/号$/.test(header)) return null;
+  if (!header.endsWith('号')) return null;
   const plain = bare(text);
   if (!/[\d〇○]/.test(plain)) return { why: '没有写号码', suggestion: '' };
-  if (!/证号$/.test(header) || !UNSETTLED.test(plain)) return null;
+  if (!header.endsWith('证号') || !UNSETTLED.test(plain)) return null;
   const number =
     NUMBER.exec(plain.replace(/^.*?原/, '').replace(/^(?:许可)?证号?(?:为|是|[:：])?/, ''))?.[0] ?? '';
   return { why: '看不准这个号码还用不用', suggestion: number };
