@@ -25,10 +25,14 @@ export function otherUnit(text: string, { header, cell }: Column): Doubt | null 
 const UNSETTLED = /换[证发领]|办理|在办|待|到期|过期|注销|遗失|丢失|补办|申请|变更|吊销|失效|作废|年检|原/;
 const NUMBER = /(?:\p{Script=Han}{1,6}(?:字?第)?)?[A-Z]?\d[\dA-Z-]{5,}号?/iu;
 
-/** 换证中 under numbers of certificates: no number, or one that may not hold. */
+const SHORTEST_PHONE = 5;
+
+/** 同园长手机 under telephones, 换证中 under numbers of certificates: no number, or one that may not hold. */
 export function doubtedNumber(text: string, { header }: Column): Doubt | null {
-  if (!header.endsWith('号')) return null;
   const plain = bare(text);
+  if (header.endsWith('电话'))
+    return plain.replace(/\D/g, '').length < SHORTEST_PHONE ? { why: '没有写号码', suggestion: '' } : null;
+  if (!header.endsWith('号')) return null;
   if (!/[\d〇○]/.test(plain)) return { why: '没有写号码', suggestion: '' };
   if (!header.endsWith('证号') || !UNSETTLED.test(plain)) return null;
   const number =

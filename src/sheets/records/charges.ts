@@ -59,7 +59,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       const listed = named?.ages ?? ages;
       if (charge.age !== null || listed === null || listed.length === 0)
         return [{ ...charge, hasStrangeAge: charge.age === null && listed === null }];
-      return listed.map((age) => ({ ...charge, age }));
+      return listed.map((age) => ({ ...charge, ...(isNursery(age, charge.item) ? NURSERY : {}), age }));
     });
   });
   const now = charges.filter(({ isOld }) => !isOld);

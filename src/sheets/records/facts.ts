@@ -3,7 +3,7 @@ import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
 import type { Line, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
-import { DAY, daysIn, readDay, readStretch } from '../values/day.ts';
+import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';

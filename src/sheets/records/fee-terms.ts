@@ -7,6 +7,7 @@ import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
+import { itemKey } from './item-list.ts';
 import { likelierUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
 import { slotCell } from './slot-cell.ts';
@@ -66,6 +67,10 @@ export class FeeTerms {
   category({ item, category, place }: Charge): FoundCell | null {
     const listed = this.#work.catalogue.get(item);
     if (listed !== undefined) return value(listed, place);
+    const noted = this.#work.facts.fees.categories.get(itemKey(item));
+    const isUsual =
+      category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
+    if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
     return this.#work.clerk.word({
       table: 'fees',

@@ -58,7 +58,7 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
     place,
     kindergarten: known.name,
     text,
-    suggestion: fact.suggestion === '' && fact.field === '名称' ? known.name : fact.suggestion,
+    suggestion: fact.suggestion === '' ? likelyOf(work, fact.field, known, text) : fact.suggestion,
     sentence: `${known.name}的备注写着“${text}”：${fact.ask}`,
   });
   if (cell === null) return true;
@@ -66,6 +66,13 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
   const isBlocking = fact.field === '状态' || cell.kind === 'value';
   if (isBlocking) amend(work, fact.table, known.code, key, cell);
   return true;
+}
+
+/** The name that stands, or the only day that the remark names, where that is past. */
+function likelyOf({ today }: Work, field: string, { name }: Known, text: string): string {
+  if (field === '名称') return name;
+  const [day = '', another] = daysIn(text);
+  return field.endsWith('日期') && another === undefined && day <= today ? day : '';
 }
 
 /** The day of a closing that the remark names. */

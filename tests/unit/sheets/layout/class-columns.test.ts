@@ -224,6 +224,11 @@ describe('columns that are one class each', () => {
     },
   );
 
+  it('may be called without 班 below their age', async () => {
+    const [classes] = await ofNamed(named('小一,小二,大一', '第一幼儿园,25,24,30,,,3,79'));
+    expect(classes).toEqual(['小班 小一班 25', '小班 小二班 24', '大班 大一班 30']);
+  });
+
   it('are asked about where their number is another than that beside them', async () => {
     expect((await ofNamed(named('小一班,小二班,大一班', '第一幼儿园,25,24,30,,,4,79')))[1]).toEqual([
       '云溪县第一幼儿园 班数合计 4',

@@ -48,3 +48,39 @@ describe('a number of classes', () => {
     });
   });
 });
+
+describe('a telephone', () => {
+  it.each([
+    ['0988-3100211', '0988-3100211'],
+    ['0988-3100211转802', '0988-3100211转802'],
+    ['同园长手机', '?'],
+    ['见园长', '?'],
+    ['待安装', '?'],
+  ])('has a number: %s', async (written, phone) => {
+    const { rows } = await trial(
+      { 'a.csv': `云溪县幼儿园基本情况表\n幼儿园名称,地址,联系电话\n阳光幼儿园,石门镇东街1号,${written}` },
+      FOUR,
+    );
+    expect(rows('kindergartens').map((row) => row['phone'])).toEqual([phone]);
+  });
+});
+
+describe('how a post is filled', () => {
+  it('leaves a person who was hired counted, and suggests nobody for one of another post', async () => {
+    const { rows, questions } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园教职工统计表（2026年9月10日）\n幼儿园,园长,专任教师,炊事员\n阳光幼儿园,校长兼,4,1（村聘）',
+      },
+      FOUR,
+    );
+    expect(
+      rows('staffing')
+        .filter(({ post }) => post === '炊事员')
+        .map(({ headcount }) => headcount),
+    ).toEqual(['1']);
+    expect(
+      questions.filter(({ of }) => of === '园长').map(({ text, suggestion }) => [text, suggestion]),
+    ).toEqual([['校长兼', '0']]);
+  });
+});

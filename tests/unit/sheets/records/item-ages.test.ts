@@ -47,6 +47,13 @@ describe('an item that names its ages', () => {
     ]);
   });
 
+  it('is the care of the youngest where it names them', async () => {
+    expect(await priced('第一幼儿园,保教费（托班）,600元/月', '第一幼儿园,小班保教费,400元/月')).toEqual([
+      '托班保育费 托班 600',
+      '保育教育费 小班 400',
+    ]);
+  });
+
   it('names none by other words', async () => {
     expect(await priced('第一幼儿园,伙食费（中餐）,12元/天', '第一幼儿园,保教费,400元/月')).toEqual([
       '伙食费 全部 12',
