@@ -1,4 +1,4 @@
-import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
+import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
@@ -11,7 +11,9 @@ import { formerIn } from './former-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
 import {
+  byAge,
   hasAllAges,
+  isOfYoungest,
   isSchoolAge,
   nurseryPrice,
   type RemarkPrice,
@@ -40,10 +42,6 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
   );
   for (const { subject, charges } of stated)
     new RowFees(work, subject, terms).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
-}
-
-function isOfYoungest({ age, item }: Charge): boolean {
-  return age === '托班' || item === '托班保育费';
 }
 
 const MIXED = /混龄|混班|混合班/;
@@ -241,19 +239,12 @@ class RowFees {
     );
     const cell = slot === undefined ? undefined : cellAt(this.#work, this.#subject.at, slot.index);
     if (slot === undefined || cell === undefined) return null;
-    if (isPointer(cell.text)) {
-      this.#work.clerk.hear(cell.place);
-      return null;
-    }
+    const isElsewhere = isPointer(cell.text);
+    if (isElsewhere) this.#work.clerk.hear(cell.place);
+    if (isElsewhere) return null;
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
-}
-
-/** 小、中、大班420 is not for all where the row has another price of younger children. */
-function byAge(charge: GroupCharge): readonly GroupCharge[] {
-  const isOfEach = charge.age === null && charge.price.isOfSchoolAges === true;
-  return isOfEach ? PRESCHOOL_AGE_GROUPS.map((age) => ({ ...charge, age })) : [charge];
 }
 
 function areAlike(texts: readonly string[]): boolean {

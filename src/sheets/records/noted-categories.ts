@@ -27,7 +27,7 @@ export function categoriesIn(
     const list = itemList(rest, heads);
     const [said = '', word = ''] = list === null ? [] : (IS_OF.exec(list.rest) ?? []);
     if (list === null || said === '') break;
-    found.push(...ofCategory(list.keys, word));
+    for (const one of ofCategory(list.keys, word)) found.push(one);
     rest = list.rest.slice(said.length).replace(/^[,，、]/, '');
   }
   const [, word = '', items = ''] = HOLDS.exec(text) ?? [];

@@ -1,7 +1,12 @@
 import type { Line } from '../layout/section.ts';
 import { DAY, daysIn, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import type { Fact } from './facts.ts';
+import type { SheetPlace } from '../place.ts';
+
+interface Fact {
+  readonly text: string;
+  readonly place: SheetPlace;
+}
 
 /** Who signed a sheet, and when. */
 interface Signature {
@@ -11,7 +16,7 @@ interface Signature {
 
 const OFFICE = /(?:局|委员会|政府|办公室|股|科|中心)(?:[(（](?:公章|盖章|章)[)）])?$/;
 const LONGEST = 30;
-/** 某县教育局　2026年4月17日 */
+/** 某县教育局 2026年4月17日 */
 const TOGETHER = new RegExp(`^(.{4,}?)(?:[(（](?:公章|盖章|章)[)）])?(${DAY})$`, 'u');
 
 /** A day alone in its line below the name of an office, or both in one line. */
