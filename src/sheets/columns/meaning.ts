@@ -1,6 +1,7 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
+import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { ofTownAbove, priceTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
@@ -135,6 +136,11 @@ class Resolving {
     const term = this.#choose(terms);
     if (term === null) {
       const ordinal = ordinalIn(word);
+      const { age: own } = this.#dims;
+      if (own !== undefined && this.#shape.topic === 'classes' && isClassOf(own, word)) {
+        this.#dims = { ...this.#dims, className: word.endsWith('班') ? word : `${word}班` };
+        return true;
+      }
       if (ordinal !== null && this.#shape.topic === 'classes' && this.#isOfAge()) {
         const { age } = this.#dims;
         this.#dims = { ...this.#dims, className: age === undefined ? ordinal : classOf(age, ordinal) };
@@ -336,6 +342,12 @@ class Resolving {
       (new Set(fields.map(({ table }) => table)).size === 1 ? fields[0] : undefined)
     );
   }
+}
+
+/** 小一班, or 小一 below 小班. */
+function isClassOf(age: AgeGroup, word: string): boolean {
+  const [, short = ''] = /^(托|小|中|大|混)[一二三四五六七八九十\d]{1,2}$/.exec(word) ?? [];
+  return ONE_CLASS.test(word) || (short !== '' && age.startsWith(short));
 }
 
 /** 一班, （2）班 below an age: which class of it. */

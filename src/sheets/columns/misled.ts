@@ -1,4 +1,5 @@
 import { tableNamed } from '../../dataset/tabled.ts';
+import { codeWord } from '../records/cell-reader.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';
@@ -45,9 +46,29 @@ export function bySaidWords(
   // 评定 over 2026年4月20日 is when, and not what it came to; 年检 beside a level is of another kind.
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
+  if (meaning.table === 'kindergartens' && said.length > 1) return ofWords(meaning, said);
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+/** Columns of code words that offices call by each other's heads. */
+const LIKE_HEADS = ['institutionType', 'serviceForm', 'nature', 'profitStatus', 'settlement'] as const;
+
+/** 办园形式 over 独立设置 and 小学附设 is of what kind of place it is: no cell has a word of its own list, and all have one of another list alone. */
+function ofWords(meaning: Extract<Meaning, { is: 'slot' }>, said: readonly string[]): Meaning {
+  const isOf = (text: string, key: string): boolean => {
+    const { header, cell } = tableNamed('kindergartens').columns[key] ?? {};
+    if (header === undefined || cell?.kind !== 'one-of') return false;
+    return codeWord(text, header, cell.values).parsed.kind === 'value';
+  };
+  const isOwn = LIKE_HEADS.some((key) => key === meaning.key);
+  const isOfRunner = meaning.key === 'nature' || meaning.key === 'profitStatus';
+  if (!isOwn || said.some((text) => isOf(text, meaning.key) || (isOfRunner && isNature(text))))
+    return meaning;
+  const others = LIKE_HEADS.filter((key) => key !== meaning.key && said.every((text) => isOf(text, key)));
+  const [other] = others;
+  return other === undefined || others.length > 1 ? meaning : { ...meaning, key: other };
 }
 
 /** 2026年4月20日, 2026年春: a day or what is left of one, and not what came of it. */

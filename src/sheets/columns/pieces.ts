@@ -1,4 +1,5 @@
 import { type HeadText, headText } from './head-text.ts';
+import { ONE_CLASS } from '../words/ages.ts';
 import { CERTIFICATE_FORMS } from '../words/posts.ts';
 import { composedTerms, knownWords, type Role, type Term, termsOf } from './terms.ts';
 
@@ -35,6 +36,8 @@ const WORDS_BY_LENGTH = [...knownWords()]
 /** The words of one text of a head. Those that are made of several are taken apart: 小班在园人数 → 小班, 在园人数. */
 export function piecesOf(written: string): readonly Piece[] {
   const head = headText(written);
+  const oneClass = classPieces(head);
+  if (oneClass !== null) return oneClass;
   const own = termsOf(head.word).length === 0 ? (certifiedPieces(head) ?? classesOfAge(head)) : null;
   if (own !== null) return own;
   const known = wordTerms(head);
@@ -126,6 +129,17 @@ function isNamedThing({ terms }: Piece): boolean {
   );
 }
 
+/** 小一班, 小(1)班, 中班2班: an age, and which class of it; 小班1-3班 are several. */
+function classPieces({ full }: HeadText): readonly Piece[] | null {
+  const [, age = ''] = ONE_CLASS.exec(full) ?? [];
+  return age === ''
+    ? null
+    : [
+        { word: `${age}班`, terms: termsOf(`${age}班`) },
+        { word: full, terms: [] },
+      ];
+}
+
 /** 小班数, 混龄班级数: how many classes of an age. */
 function classesOfAge({ word }: HeadText): readonly Piece[] | null {
   const age = /^((?:托儿?|小|中|大|混龄|混合|复式)班)级?数$/.exec(word)?.[1];
@@ -177,6 +191,11 @@ function firstAnd(
     if (pieces.length > 0) return pieces;
   }
   return null;
+}
+
+/** Whether a text names one class: 小一班. */
+export function isClassName(written: string): boolean {
+  return ONE_CLASS.test(headText(written).full);
 }
 
 /** Whether a text of a cell is one of a head. */

@@ -1,5 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
-import { isHeadWord } from '../columns/pieces.ts';
+import { isClassName, isHeadWord } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { NOTE_ROW, PAGE_ROW, SIGN_ROW, TOTAL_ROW, UNIT_ROW } from '../words/lines.ts';
 
@@ -86,7 +86,9 @@ const LEAST_WORDS = 2;
 /** How many cells of a row are words of a head; 0 where too few are for it to be one. */
 export function headScore(row: readonly GridCell[]): number {
   const own = ownCells(row);
-  const words = own.filter(({ text }) => isHeadWord(text)).length;
+  // One class alone is what a row is about: 某园、大班、大一班.
+  const hasClasses = own.filter(({ text }) => isClassName(text)).length > 1;
+  const words = own.filter(({ text }) => isHeadWord(text) && (hasClasses || !isClassName(text))).length;
   return words >= LEAST_WORDS && words * 2 >= own.length ? words : 0;
 }
 

@@ -121,6 +121,12 @@ function doubtedSums(work: Work, subject: Subject, ages: readonly OfAge[]): Read
     const slots = ages.flatMap((age) => age.slots).filter((slot) => slot.meaning.key === meaning.key);
     const cell = subject.row.cells[index];
     const stated = cell === undefined ? null : readCount(cell.text).stated;
+    if (meaning.key === 'classCount' && slots.length === 0) {
+      const counted = classesAcross(subject, ages);
+      if (cell !== undefined && stated !== null && counted !== null)
+        rowSum(work, subject, { place: cell.place, field: '班数合计', stated, counted }, 'classes');
+      continue;
+    }
     const parts = slots
       .map((slot) => subject.row.cells[slot.index]?.text ?? '')
       .filter((text) => bare(text) !== '');
@@ -142,4 +148,14 @@ function doubtedSums(work: Work, subject: Subject, ages: readonly OfAge[]): Read
     if (question !== null) doubted.set(meaning.key, question);
   }
   return doubted;
+}
+
+/** How many classes have children, where every column of children is one; null where some are of more. */
+function classesAcross({ row }: Subject, ages: readonly OfAge[]): number | null {
+  const filled = ages.filter(({ slots }) =>
+    slots.some(
+      ({ meaning, index }) => meaning.key === 'children' && !/^0?$/.test(bare(row.cells[index]?.text ?? '')),
+    ),
+  );
+  return filled.every(({ className }) => className !== null) ? filled.length : null;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
-import type { Line } from '../layout/section.ts';
+import type { Line, Section } from '../layout/section.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
@@ -27,17 +27,41 @@ export function saidOfKind(
   };
   const own = (fact: Fact | null): FoundCell | null =>
     fact !== null && isOf(fact) ? value(fact.text, fact.place) : null;
+  const announced = isSeveral ? null : announcedBy(facts, section, kind, today);
   const said = {
-    decidedOn: own(facts.decidedOn) ?? dayOfKind(section.lines, kind, today),
+    decidedOn:
+      own(facts.decidedOn) ??
+      dayOfKind(section.lines, kind, today) ??
+      (announced === null ? null : plainCell(announced.day)),
     assessor:
       officeOfLevel(facts.assessors, kind, result) ??
       officeOf(facts.assessors, kind) ??
-      (isSeveral ? null : plainCell(facts.assessor)),
+      (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))),
     docNo: own(facts.docNo),
   };
   return Object.fromEntries(
     Object.entries(said).filter((entry): entry is [string, FoundCell] => entry[1] !== null),
   );
+}
+
+/** 关于2025年度年检结果的通报, 关于公布…的通知; what is only put up for objections (公示) is not decided. */
+const ANNOUNCED =
+  /(?:结果|结论|等次|情况|名单|等级|公布.{2,40})的?(?:通报|公告|通告|通知|决定)$|(?:^|关于)公布.{2,40}(?:结果|名单)$/;
+const FORWARDED = /转发|转印|批转|公示/;
+
+/** A document that makes results known is of the day on which its office signed it; what it checks every year that office decides itself. */
+function announcedBy(
+  { signedOn, signedBy }: Work['facts'],
+  section: Section,
+  kind: string,
+  today: IsoDate,
+): { readonly day: Fact; readonly office: Fact | null } | null {
+  const title = [...section.lines.map(({ text }) => bare(text)), section.file.replace(/\.\w+$/, '')].find(
+    (text) => ANNOUNCED.test(text),
+  );
+  const isAnnounced = title !== undefined && !FORWARDED.test(title);
+  if (signedOn === null || signedOn.text > today || !isAnnounced) return null;
+  return { day: signedOn, office: kind === '年度检查' ? signedBy : null };
 }
 
 function plainCell(fact: Fact | null): FoundCell | null {

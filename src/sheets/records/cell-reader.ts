@@ -17,6 +17,7 @@ import { CODE_WORDS, NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts'
 import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
 import { POST_WORDS } from '../words/posts.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
+import { type Doubt, doubtedNumber, otherUnit } from './cell-doubts.ts';
 import { schoolYearIn } from './facts.ts';
 
 /** What a cell was read as, and what else it told. */
@@ -78,7 +79,8 @@ function readByKind(cell: GridCell, text: string, column: Column, unit: string |
   const plain = (parsed: Parsed): ReadSheetCell => ({ ...PLAIN, parsed });
   switch (kind.kind) {
     case 'whole':
-      return kind.unit === '年' ? plain(yearOf(text)) : wholeOf(partOf(text, column), unit);
+      if (kind.unit === '年') return plain(yearOf(text));
+      return doubted(otherUnit(text, column)) ?? wholeOf(partOf(text, column), unit);
     case 'number':
       return plain(
         /面积/.test(column.header)
@@ -255,12 +257,18 @@ function yesNo(text: string): ReadSheetCell {
   return { ...PLAIN, isWord: true, parsed: unclear('') };
 }
 
+function doubted(doubt: Doubt | null): ReadSheetCell | null {
+  return doubt === null ? null : { ...PLAIN, parsed: unclear(doubt.why, doubt.suggestion) };
+}
+
 function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   if (bare(text) === '无' && none === '无') return { ...PLAIN, parsed: clear('无') };
   if (isNothing(bare(text)) || bare(text) === '无') return { ...PLAIN, parsed: ABSENT };
   const named = INSTITUTIONS.get(column.header);
   if (named !== undefined && !named.pattern.test(text))
     return { ...PLAIN, parsed: unclear(named.why, NOT_YET.test(bare(text)) ? '无' : '') };
+  const doubt = doubted(doubtedNumber(text, column));
+  if (doubt !== null) return doubt;
   if (!mayBePersonal(text)) return { ...PLAIN, parsed: clear(text) };
   const found = findPersonalData(text, { isCell: true, header: column.header, column: 'other' }).filter(
     ({ severity, kind }) => severity === 'error' || kind === '手机号',

@@ -2,11 +2,12 @@ import { FEE_CATEGORIES, type FeeAgeGroup, type FeeCategory } from '../../domain
 import type { GridCell } from '../book/grid.ts';
 import { titleOf } from '../layout/title.ts';
 import type { SheetPlace } from '../place.ts';
+import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
-import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { codeWord } from './cell-reader.ts';
 import type { Former } from './former-notes.ts';
 import { safeText } from './safe-text.ts';
@@ -54,15 +55,15 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         age:
           price.age ??
           slot.meaning.dims.age ??
-          named?.age ??
           (titled !== null || own.item === NURSERY.item ? '托班' : null),
         price: withUnit(price, unitsFor(work, subject, slot), own.item),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
       };
-      if (charge.age !== null || ages === null || ages.length === 0)
-        return [{ ...charge, hasStrangeAge: charge.age === null && ages === null }];
-      return ages.map((age) => ({ ...charge, age }));
+      const listed = named?.ages ?? ages;
+      if (charge.age !== null || listed === null || listed.length === 0)
+        return [{ ...charge, hasStrangeAge: charge.age === null && listed === null }];
+      return listed.map((age) => ({ ...charge, ...(isNursery(age, charge.item) ? NURSERY : {}), age }));
     });
   });
   const now = charges.filter(({ isOld }) => !isOld);
@@ -83,8 +84,8 @@ function isSamePrice(a: Charge, b: Charge): boolean {
 }
 
 interface Item {
-  /** 保教费（小班） */
-  readonly age?: FeeAgeGroup;
+  /** 保教费（小班）, 保教费（中、大班） */
+  readonly ages?: readonly FeeAgeGroup[];
   readonly item: string;
   readonly category: FeeCategory | null;
 }
@@ -98,11 +99,30 @@ function itemOfRow(work: Work, { at }: Subject): Item | null {
   const written = oneLine(cellOf('item')?.text ?? '');
   if (written === '') return null;
   const said = codeWord(cellOf('category')?.text ?? '', '收费类别', FEE_CATEGORIES).parsed;
-  const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(written);
+  const { item, ages } = itemAndAges(written);
+  const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(item);
   const isOfYoungest = known.item === NURSERY.item;
   const category = said.kind === 'value' && !isOfYoungest ? (said.text as FeeCategory) : known.category;
-  const age = bracketed(bare(written)).notes.flatMap((note) => AGE_WORDS.get(note) ?? [])[0];
-  return { item: known.item, category, ...(age === undefined ? {} : { age }) };
+  return { item: known.item, category, ...(ages === null || isOfYoungest ? {} : { ages }) };
+}
+
+const ITEM_WORDS = FEE_ITEMS.flatMap(({ words, item }) => [item, ...words])
+  .filter((word) => word.endsWith('费'))
+  .toSorted((a, b) => b.length - a.length);
+
+/** 保教费（中、大班）, 小班保教费, 保教费-小班: an item, and whom it is of; null for the ages where it names none. */
+function itemAndAges(written: string): {
+  readonly item: string;
+  readonly ages: readonly FeeAgeGroup[] | null;
+} {
+  const text = bare(written);
+  const [noted] = bracketed(text).notes.flatMap((note) => [agesListed(note) ?? []]);
+  if (noted !== undefined && noted.length > 0) return { item: written, ages: noted };
+  const word = ITEM_WORDS.find((one) => text === one || text.startsWith(one) || text.endsWith(one));
+  if (word === undefined || text === word) return { item: written, ages: null };
+  const rest = text.startsWith(word) ? text.slice(word.length) : text.slice(0, -word.length);
+  const ages = agesListed(rest.replace(/^[-—–·:：/]+|(?:幼儿)?的?[-—–·:：/]*$/g, ''));
+  return ages === null ? { item: written, ages } : { item: word, ages };
 }
 
 /** An item of the contract by its words; any other keeps its own. */
@@ -149,15 +169,13 @@ function isNursery(age: FeeAgeGroup | undefined, item: string): boolean {
   return age === '托班' && item === '保育教育费';
 }
 
-const SEVERAL = /^([托小中大][、,，及和与/]?){2,4}班?(?:[（(].*[)）])?$/;
-
 /** The ages a row is for, in a column of its own: none for all; null where they are not understood. */
 function agesOfRow(work: Work, { at }: Subject): readonly FeeAgeGroup[] | null {
   const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'ageGroup');
   const text = bare(slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? ''));
   if (isNothing(text) || ALL_AGES.test(text)) return [];
-  const plain = text.replaceAll('班', '');
-  if (SEVERAL.test(plain)) return [...plain].flatMap((age) => SHORT_AGES[age] ?? []);
+  const several = agesListed(text);
+  if (several !== null && several.length > 1) return several;
   const { parsed } = codeWord(text, '年龄段', ['全部', '托班', '小班', '中班', '大班', '混龄']);
   if (parsed.kind !== 'value') return null;
   return parsed.text === '全部' ? [] : [parsed.text as FeeAgeGroup];

@@ -106,7 +106,7 @@ function askedOf(work: Work, table: TableName, key: string, about: About): Found
   const { clerk, facts } = work;
   const isOnce = ONCE_A_SHEET[table]?.includes(key) === true;
   if (isOnce) {
-    const suggestion = key === 'countedOn' ? work.countedOn : key === 'serviceForm' ? '全日制' : '';
+    const suggestion = likelyOnce(work, key);
     const title = `${tableNamed(table).title}`;
     const { header } = tableNamed(table).columns[key] ?? { header: '' };
     const { matter = '' } = about;
@@ -133,4 +133,12 @@ function askedOf(work: Work, table: TableName, key: string, about: About): Found
     place: isThere ? cell.place : place,
     text: isThere ? cell.text : '',
   });
+}
+
+/** What is likely of a whole sheet that does not state it: who signed it, and when. */
+function likelyOnce({ countedOn, facts }: Work, key: string): string {
+  if (key === 'countedOn') return countedOn;
+  if (key === 'serviceForm') return '全日制';
+  if (key === 'decidedOn') return facts.signedOn?.text ?? '';
+  return key === 'assessor' ? (facts.signedBy?.text ?? '') : '';
 }

@@ -1,26 +1,34 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { plainDocNo } from '../values/doc-no.ts';
+import { plainDocNo, REFERRING } from '../values/doc-no.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { isPointer } from '../values/pointer.ts';
+import { ofSheet } from './completion.ts';
 import { onceForColumn } from './of-section.ts';
+import { elsewhere } from './slot-cell.ts';
 import { cellAt, value, type Work } from './work.ts';
 
 const PARTS = /^(\p{Script=Han}+)[〔[［【(（](\d{4})[〕\]］】)）](.*)$/u;
 
 /** A document number; the square brackets of a keyboard are those of documents. One whose office is written unlike those of the others (`offices`) is asked. */
 export function docNoCell(
-  { clerk }: Work,
+  work: Work,
   table: TableName,
   cell: GridCell | undefined,
   offices: readonly string[],
 ): FoundCell | null {
   if (cell === undefined) return null;
-  const text = plainDocNo(cell.text);
+  const text = plainDocNo(cell.text).replace(REFERRING, '');
+  if (isPointer(text)) return pointed(work, table, cell);
   if (isNothing(bare(text)) || bare(text) === '无') return null;
+  if (!/[\d〇○]/.test(text)) {
+    const sentence = `文号写的是“${text}”，没有写号码。文号是什么？请按文件填写。`;
+    return work.clerk.word({ table, key: 'docNo', place: cell.place, kindergarten: '', text, sentence });
+  }
   const usual = usualOffice(text, offices);
   if (usual === null) return value(text, cell.place);
-  return clerk.word({
+  return work.clerk.word({
     table,
     key: 'docNo',
     place: cell.place,
@@ -29,6 +37,13 @@ export function docNoCell(
     suggestion: usual,
     sentence: `文号“${text}”的发文字号和别的行写法不一样，是不是“${usual}”？请按文件填写。`,
   });
+}
+
+/** 见附件: the document that the sheet names for all, or it is asked. */
+function pointed(work: Work, table: TableName, cell: GridCell): FoundCell | null {
+  const told = ofSheet(work, table, 'docNo');
+  if (told !== null) work.clerk.hear(cell.place);
+  return told ?? elsewhere(work.clerk, cell, { table, key: 'docNo', kindergarten: '', of: '' });
 }
 
 /** The offices of the documents that a column names, each as often as it has documents. */

@@ -3,7 +3,7 @@ import { schoolYearOf, type IsoDate } from '../../domain/school-date.ts';
 import type { Line, Section } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { billingUnit } from '../values/billing.ts';
-import { DAY, daysIn, readDay, readStretch } from '../values/day.ts';
+import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { FEE_ITEMS } from '../words/fee-words.ts';
 import { signsIn } from '../words/signs.ts';
@@ -14,6 +14,7 @@ import { assessorIn, assessorsIn, onlyDocNo, validForIn, validityIn } from './de
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords, itemsInRows } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
+import { signatureIn } from './signature.ts';
 
 /** Something that a sheet says of all its rows, and where. */
 export interface Fact {
@@ -58,6 +59,7 @@ export interface Facts {
   readonly validFor: Fact | null;
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
+  readonly signedBy: Fact | null;
   /** Of the telephones of all its rows. */
   readonly areaCodes: readonly string[];
   readonly refunds: Refunds;
@@ -131,6 +133,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
   const named = { text: file.replace(/\.\w+$/, ''), place };
   const countedOn = dayAfter(COUNTED) ?? first(dayAlone) ?? dayAfter(FILLED) ?? first(dayOfTitle);
   const fees = feeNotesIn(said, heads);
+  const signed = signatureIn(lines);
   return {
     schoolYear: first(schoolYearIn, [...said, named]) ?? yearOfDay(countedOn),
     countedOn,
@@ -156,7 +159,8 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     validFrom: first((text) => validityIn(text)?.[0] ?? null),
     validUntil: first((text) => validityIn(text)?.[1] ?? null),
     validFor: validForIn(said),
-    signedOn: signedOn(lines),
+    signedOn: signed?.day ?? null,
+    signedBy: signed?.office ?? null,
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: refundsIn(explained, heads),
     fees,
@@ -211,17 +215,6 @@ const REGISTRATION = /(?:登记|报名)(?:时间|日期|起止时间)?[:：]?(?:
 /** 网上登记时间：2026年7月6日至7月12日 */
 function registrationIn(written: string): readonly [IsoDate, IsoDate] | null {
   return readStretch(REGISTRATION.exec(bare(written))?.[1] ?? '');
-}
-
-/** A day alone in its line, below a line that names an office. */
-function signedOn(lines: readonly Line[]): Fact | null {
-  for (const [at, { text, place }] of lines.entries()) {
-    const day = readDay(text);
-    const above = bare(lines[at - 1]?.text ?? '');
-    if (day.kind === 'day' && above.length <= 30 && /(?:局|委员会|政府|办公室|股|科|中心)$/.test(above))
-      return { text: day.day, place };
-  }
-  return null;
 }
 
 function yearOfDay(fact: Fact | null): Fact | null {

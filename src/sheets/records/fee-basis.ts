@@ -2,9 +2,10 @@ import { isEmptyTerm } from '../../dataset/read/placeholder.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
+import { isPointer } from '../values/pointer.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
-import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo, REFERRING } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -23,7 +24,11 @@ export function basisOf(
   if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
-  const text = plainDocNo(cell?.text ?? '');
+  const whole = plainDocNo(cell?.text ?? '');
+  const written = whole.replace(REFERRING, '');
+  const isElsewhere = isPointer(written);
+  const text = isElsewhere ? '' : written;
+  if (isElsewhere && cell !== undefined) clerk.hear(cell.place);
   const noted = charge.isOld
     ? undefined
     : notedBasis(facts.fees, subject.known?.nature ?? '', charge.item, charge.category);
@@ -33,22 +38,27 @@ export function basisOf(
   if (!charge.isOld && ofNature !== null && isNothing(bare(text)))
     return value(ofNature.text, ofNature.place);
   const document = documentIn(text);
+  if (written !== whole && cell !== undefined) return value(written, cell.place);
   if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
   if (isBasis(text)) {
     return slot === undefined ? null : ownText(slotCell(work, subject, slot, '').cell, text);
   }
-  if (slot === undefined && facts.docNo !== null) return value(facts.docNo.text, facts.docNo.place);
+  if ((slot === undefined || (isElsewhere && OF_NOTES.test(written))) && facts.docNo !== null)
+    return value(facts.docNo.text, facts.docNo.place);
   return clerk.value({
     table: 'fees',
     key: 'basis',
     place: cell?.place ?? subject.place,
     kindergarten: subject.known?.name ?? '',
-    text,
-    why: text === '' ? '' : '要有文号或备案号',
-    suggestion: isForProfit(subject) && !/备案/.test(text) ? OWN_PRICING : '',
-    sentence: `${subject.known?.name ?? ''}的收费依据${text === '' ? '没有写' : `只写了“${text}”`}。批准文号或备案号是什么？`,
+    text: written,
+    why: written === '' ? '' : '要有文号或备案号',
+    suggestion: isForProfit(subject) && !/备案/.test(written) ? OWN_PRICING : '',
+    sentence: `${subject.known?.name ?? ''}的收费依据${written === '' ? '没有写' : `只写了“${written}”`}。批准文号或备案号是什么？`,
   });
 }
+
+/** What refers to a note of the sheet, and not to a document elsewhere. */
+const OF_NOTES = /说明|注/;
 
 /** What is charged beside care and meals rests on a document of its own, where a note gives one: the one of the row is that of the price of care. */
 function isBeside({ item, category }: Charge): boolean {

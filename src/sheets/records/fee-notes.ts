@@ -5,6 +5,7 @@ import { bare } from '../values/plain.ts';
 import { VAGUE_ITEMS } from '../words/fee-words.ts';
 import { LEADS } from '../words/notes.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { categoriesIn } from './noted-categories.ts';
 import { formerIn, type NotedFormer } from './former-notes.ts';
 import { itemKey, itemList } from './item-list.ts';
 
@@ -24,6 +25,8 @@ export interface FeeNotes {
   readonly itemsFrom: ReadonlyMap<string, Said>;
   /** What parents choose, by `itemKey`. */
   readonly voluntary: ReadonlyMap<string, Said>;
+  /** Which category an item is of, by `itemKey`: 园服、体检费为代收费. */
+  readonly categories: ReadonlyMap<string, Said>;
   /** Since when, until when and by which document some former prices held. */
   readonly formerly: readonly NotedFormer[];
   /** Since when the former prices held. */
@@ -107,6 +110,7 @@ class Reader implements FeeNotes {
   readonly naturesFrom = new Map<string, Said>();
   readonly itemsFrom = new Map<string, Said>();
   readonly voluntary = new Map<string, Said>();
+  readonly categories = new Map<string, Said>();
   readonly oldBasis = new Map<string, Said>();
   readonly itemsBasis = new Map<string, Said>();
   readonly naturesBasis = new Map<string, Said | null>();
@@ -125,6 +129,8 @@ class Reader implements FeeNotes {
     }
     const list = itemList(text, this.#heads);
     if (list !== null && FREELY.test(list.rest)) put(this.voluntary, list.keys, { text: '是', place });
+    for (const [key, category] of categoriesIn(text, this.#heads))
+      put(this.categories, [key], { text: category, place });
     this.#day(text, list, place);
     const [, nature = '', basis] = OLD_BASIS.exec(text) ?? [];
     if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });

@@ -110,3 +110,14 @@ export function isSchoolAge(age: FeeAgeGroup | null): boolean {
 export function hasAllAges(ages: readonly (FeeAgeGroup | null)[]): boolean {
   return PRESCHOOL_AGE_GROUPS.every((age) => ages.includes(age));
 }
+
+/** Whether a price is of younger children than those of 小班. */
+export function isOfYoungest({ age, item }: Charge): boolean {
+  return age === '托班' || item === '托班保育费';
+}
+
+/** 小、中、大班420 is not for all where the row has another price of younger children. */
+export function byAge<T extends Charge>(charge: T): readonly T[] {
+  const isOfEach = charge.age === null && charge.price.isOfSchoolAges === true;
+  return isOfEach ? PRESCHOOL_AGE_GROUPS.map((age) => ({ ...charge, age })) : [charge];
+}

@@ -1,7 +1,8 @@
-import { type FeeCategory, PRESCHOOL_AGE_GROUPS } from '../../domain/code-lists.ts';
+import type { FeeCategory } from '../../domain/code-lists.ts';
 import { type FoundCell, textOf } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, oneLine } from '../values/plain.ts';
+import { isPointer } from '../values/pointer.ts';
 import { TOGETHER } from '../words/fee-words.ts';
 import { type Charge, chargesOf } from './charges.ts';
 import { heldFrom } from './fee-days.ts';
@@ -10,7 +11,9 @@ import { formerIn } from './former-notes.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
 import {
+  byAge,
   hasAllAges,
+  isOfYoungest,
   isSchoolAge,
   nurseryPrice,
   type RemarkPrice,
@@ -33,7 +36,13 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
     work,
     stated.flatMap(({ charges }) => charges),
   );
-  for (const { subject, charges } of stated) new RowFees(work, subject, terms).emit(charges);
+  const ofYoungest = new Set(
+    stated
+      .filter(({ charges }) => charges.some(isOfYoungest))
+      .map(({ subject }) => subject.known?.name ?? ''),
+  );
+  for (const { subject, charges } of stated)
+    new RowFees(work, subject, terms).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
 }
 
 const MIXED = /混龄|混班|混合班/;
@@ -53,7 +62,8 @@ class RowFees {
     this.#remark = columns.map(({ index }) => oneLine(subject.row.cells[index]?.text ?? '')).join('；');
   }
 
-  emit(stated: readonly Charge[]): void {
+  /** `hasOther`: whether some row of the kindergarten has a price of younger children. */
+  emit(stated: readonly Charge[], hasOther: boolean): void {
     const allowed = stated.filter(
       ({ item, place, isOld }) => isOld || mayBeCharged(this.#work, this.#subject, item, place),
     );
@@ -68,8 +78,7 @@ class RowFees {
     const aged = withAgesOf(this.#remark, place, told);
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);
     const nursery = nurseryPrice(this.#remark);
-    const isPriced =
-      nursery !== null || charges.some(({ age, item }) => age === '托班' || item === '托班保育费');
+    const isPriced = hasOther || nursery !== null || charges.some(isOfYoungest);
     const hasNursery = isPriced || this.#subject.known?.hasNursery === true;
     const groups = new Map<string, GroupCharge[]>();
     for (const charge of isPriced ? charges.flatMap(byAge) : charges) {
@@ -232,16 +241,14 @@ class RowFees {
       ({ meaning: { key: of, dims } }) =>
         of === key && (dims.item === item || (dims.item === undefined && !isOwn)),
     );
-    if (slot === undefined || cellAt(this.#work, this.#subject.at, slot.index) === undefined) return null;
+    const cell = slot === undefined ? undefined : cellAt(this.#work, this.#subject.at, slot.index);
+    if (slot === undefined || cell === undefined) return null;
+    const isElsewhere = isPointer(cell.text);
+    if (isElsewhere) this.#work.clerk.hear(cell.place);
+    if (isElsewhere) return null;
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
-}
-
-/** 小、中、大班420 is not for all where the row has another price of younger children. */
-function byAge(charge: GroupCharge): readonly GroupCharge[] {
-  const isOfEach = charge.age === null && charge.price.isOfSchoolAges === true;
-  return isOfEach ? PRESCHOOL_AGE_GROUPS.map((age) => ({ ...charge, age })) : [charge];
 }
 
 function areAlike(texts: readonly string[]): boolean {

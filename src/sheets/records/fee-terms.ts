@@ -6,10 +6,10 @@ import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
+import { refundCell } from './fee-refund.ts';
+import { itemKey } from './item-list.ts';
 import { likelierUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
-import { doubtfulRefund, refundOf } from './refund-notes.ts';
-import { rowRefund } from './row-refund.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -67,6 +67,10 @@ export class FeeTerms {
   category({ item, category, place }: Charge): FoundCell | null {
     const listed = this.#work.catalogue.get(item);
     if (listed !== undefined) return value(listed, place);
+    const noted = this.#work.facts.fees.categories.get(itemKey(item));
+    const isUsual =
+      category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
+    if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
     return this.#work.clerk.word({
       table: 'fees',
@@ -140,37 +144,8 @@ export class FeeTerms {
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
-    const { item, place } = charge;
-    const slot = this.#slot('refund', item);
-    const own =
-      slot === undefined
-        ? null
-        : rowRefund(this.#work, subject, slot, { item, category, items: this.#items });
-    if (own !== null) return own.cell;
-    const { refunds } = this.#work.facts;
-    const fact = refundOf(refunds, item, category);
-    if (fact !== undefined) return value(fact.text, fact.place);
-    // Where the category was only answered, the question stays the one that was asked before it was.
-    const isOfCategory = (charge.category ?? this.#work.catalogue.get(item) ?? null) !== null;
-    const about =
-      isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
-        ? category
-        : item;
-    const said = doubtfulRefund(refunds, item, category);
-    const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
-    return this.#work.clerk.value({
-      table: 'fees',
-      key: 'refund',
-      place: this.#work.facts.place ?? place,
-      kindergarten: '',
-      of: about,
-      text: '',
-      suggestion: said === '' ? likely : said,
-      sentence:
-        said === ''
-          ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
-          : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
-    });
+    const slot = this.#slot('refund', charge.item);
+    return refundCell(this.#work, { subject, charge, category, slot, items: this.#items });
   }
 
   /** What the money is for: asked once an item. */

@@ -113,5 +113,8 @@ function isHeadOfItems(head: string): boolean {
 
 /** A head of an item of the locality's own: 延时服务, 校车, 保险. */
 function isItem(head: string): boolean {
-  return /[费险餐]$|服务$|校车|园服|被褥|床品|课本/.test(head) && !/依据|备案|收费$|公示/.test(head);
+  return (
+    /[费险餐]$|服务$|校车|[园校]服|被褥|床品|用品$|书包|课本|教材/.test(head) &&
+    !/依据|备案|收费$|公示/.test(head)
+  );
 }

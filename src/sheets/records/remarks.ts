@@ -62,7 +62,7 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
     place,
     kindergarten: known.name,
     text,
-    suggestion: fact.suggestion === '' && fact.field === '名称' ? known.name : fact.suggestion,
+    suggestion: fact.suggestion === '' ? likelyOf(work, fact.field, known, text) : fact.suggestion,
     sentence: `${known.name}的备注写着“${text}”：${fact.ask}`,
   });
   if (cell === null) return true;
@@ -87,6 +87,13 @@ function isClosed({ rows }: Work, { code }: Known, text: string, status: string)
   const [day, another] = daysIn(text);
   const isSame = another === undefined && (day === undefined || textOf(row?.cells['statusDate']) === day);
   return isSame && status === '停办' && textOf(row?.cells['status']) === status;
+}
+
+/** The name that stands, or the only day that the remark names, where that is past. */
+function likelyOf({ today }: Work, field: string, { name }: Known, text: string): string {
+  if (field === '名称') return name;
+  const [day = '', another] = daysIn(text);
+  return field.endsWith('日期') && another === undefined && day <= today ? day : '';
 }
 
 /** The day of a closing that the remark names. */

@@ -3,6 +3,9 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
+import { isPointer } from '../values/pointer.ts';
+import { ofSheet } from './completion.ts';
+import { wanted } from './sentence.ts';
 import { dayOfDocument } from './same-document.ts';
 import { type ReadSheetCell, readSheetCell } from './cell-reader.ts';
 import { Clerk } from './clerk.ts';
@@ -47,6 +50,11 @@ export function slotCell(
       ? dayOfDocument(work, meaning.table, at, meaning.key, day.month)
       : likelyDay(cell.text);
   const { table, key } = meaning;
+  const told = isPointer(cell.text) ? ofSheet(work, table, key) : null;
+  if (told !== null) {
+    work.clerk.hear(cell.place);
+    return { cell: told, read: null };
+  }
   return readInto(work, cell, { table, key, unit, kindergarten: known?.name ?? '', of, likely });
 }
 
@@ -72,6 +80,8 @@ export function readInto(
   cell: GridCell,
   { table, key, unit, kindergarten, of, likely = '' }: Where,
 ): SlotCell {
+  if (isPointer(cell.text))
+    return { cell: elsewhere(clerk, cell, { table, key, kindergarten, of }), read: null };
   const read = readSheetCell(cell, Clerk.column(table, key), unit);
   clerk.persons += read.persons;
   const { parsed } = read;
@@ -82,6 +92,20 @@ export function readInto(
   const suggestion = parsed.suggestion === '' ? likely : parsed.suggestion;
   const asking = { table, key, place, kindergarten, of, text, why, suggestion };
   return { cell: read.isWord ? clerk.word({ ...asking, of: '' }) : clerk.value(asking), read };
+}
+
+/** A cell that only refers to what stands elsewhere is asked: what a kindergarten is of each, anything else once for all that refer to the same. */
+export function elsewhere(
+  clerk: Clerk,
+  { place, text }: GridCell,
+  { table, key, kindergarten, of }: Pick<Where, 'table' | 'key' | 'kindergarten' | 'of'>,
+): FoundCell | null {
+  const asking = { table, key, place, of, text };
+  const column = Clerk.column(table, key);
+  if (table === 'kindergartens')
+    return clerk.value({ ...asking, kindergarten, why: '写的是在别处，这里没有' });
+  const sentence = `${of}${column.header}只写着“${text}”，表里看不到写的是什么。${wanted(column)}答一次，写着一样的都用。`;
+  return clerk.value({ ...asking, kindergarten: '', sentence });
 }
 
 /** 2025年秋季学期 likely begins on 1 September; 25.9.1 is likely of this century. Only suggested. */

@@ -18,9 +18,10 @@ export interface Count {
 const UNIT = /^(?:人|名|位|个|个班|班|所|册|本|套|间|台|次|生)?$/;
 /** A person who also holds another post is counted there. */
 const SHARED = /兼/;
+const WHY_SHARED = '写着“兼”：兼职的人在别的岗位已经数过，这里不再数';
 /** How a post is filled: the person counts. */
 const HIRED =
-  /外聘|聘用|临聘|临时|合同|劳务|派遣|返聘|代课|特岗|专职|外包|保安公司|购买服务|含.*(?:副|正)|备案|控制数|^正$|^副$/;
+  /外聘|聘用|临聘|[村镇乡园校自公县]聘|公益性?岗|政府购买|临时|合同|劳务|派遣|返聘|代课|特岗|专职|外包|保安公司|购买服务|含.*(?:副|正)|备案|控制数|^正$|^副$/;
 const ESTABLISHED = /(?:其中)?(?:在编|有编|编制内|事业编|正式|在职在编)[:：]?(\d+)(?:人|名)?/;
 const NOT_ESTABLISHED = /(?:编外|非编)[:：]?(\d+)(?:人|名)?/;
 
@@ -33,6 +34,8 @@ export function readCount(written: string): Count {
   if (outer === '无') return { ...says, parsed: clear('0'), stated: 0 };
   const rough = whyRough(outer.replace(/\/$/, ''));
   const number = numberIn(outer.replace(/[;；,，、]?(?:其中)?(?:在编|编外|含).*$/, ''));
+  if (number === null && rough === null && SHARED.test(outer))
+    return { ...says, parsed: unclear(WHY_SHARED, '0'), stated: null };
   if (rough !== null || number === null) {
     return { ...says, parsed: unclear(rough ?? '不是一个数'), stated: null };
   }
@@ -43,7 +46,7 @@ export function readCount(written: string): Count {
   }
   const doubts = [number.rest, ...notes].filter((note) => SHARED.test(note));
   if (doubts.length > 0) {
-    return { ...says, parsed: unclear('写着“兼”：兼职的人在别的岗位已经数过，这里不再数', '0'), stated };
+    return { ...says, parsed: unclear(WHY_SHARED, '0'), stated };
   }
   const strange = notes.find((note) => !isKnownNote(note));
   if (strange !== undefined)

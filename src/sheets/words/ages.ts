@@ -40,3 +40,7 @@ export const SHORT_AGES: Readonly<Record<string, AgeGroup>> = {
   混合: '混龄',
   混: '混龄',
 };
+
+/** What one class of an age is called: 小一班, 小(1)班, 小1班, 中班二班, 托大(2)班. */
+export const ONE_CLASS =
+  /^(托大|托小|托儿?|小小|小|中|大|混龄|混合|混)班?(?:第?(?:[一二三四五六七八九十]{1,2}|\d{1,2})|\((?:[一二三四五六七八九十]{1,2}|\d{1,2})\))班$/;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bearingWord, ringsSvg } from '../../../src/components/distance-rings.ts';
 import { outerRing, quietBearing, ringLayout } from '../../../src/components/ring-layout.ts';
@@ -65,12 +65,12 @@ describe('a number', () => {
   });
 
   it('keeps its dot where the place is, and stays on the drawing, however crowded', () => {
-    const place = fc.record({
-      metres: fc.integer({ min: 0, max: 5000 }),
-      bearing: fc.integer({ min: 0, max: 359 }),
+    const place = record({
+      metres: integer({ min: 0, max: 5000 }),
+      bearing: integer({ min: 0, max: 359 }),
     });
-    fc.assert(
-      fc.property(fc.array(place, { minLength: 1, maxLength: 12 }), (places) => {
+    assert(
+      property(array(place, { minLength: 1, maxLength: 12 }), (places) => {
         const all = places.map((one, at) => ({ ...one, number: at + 1 }));
         const outer = outerRing(all);
         ringLayout(all).spots.forEach(({ x, y, atX, atY }, at) => {

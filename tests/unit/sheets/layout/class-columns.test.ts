@@ -182,3 +182,86 @@ describe('totals of parts', () => {
     expect(asked.filter((text) => text.includes('合计'))).toEqual([]);
   });
 });
+
+/** Columns of classes by their names, under their ages. */
+function named(heads: string, ...rows: readonly string[]): string {
+  return [
+    '云溪县2026年秋季学期幼儿园班额统计表（2026年9月20日）',
+    '幼儿园,小班,,大班,混龄班,,班数合计,幼儿数合计',
+    `,${heads},幼儿数,其中：大班年龄,,`,
+    ...rows,
+  ].join('\n');
+}
+
+async function ofNamed(sheet: string): Promise<readonly [readonly string[], readonly string[]]> {
+  const { rows, asked } = await trial({ 'a.csv': sheet }, TWO);
+  const classes = rows('classes').map(({ ageGroup, className, children, finalYearChildren }) =>
+    [ageGroup, className, children, finalYearChildren].join(' ').trim(),
+  );
+  return [classes, asked];
+}
+
+describe('columns that are one class each', () => {
+  it('are rows by their names, and their number is that beside them', async () => {
+    expect(
+      await ofNamed(
+        named(
+          '小一班,小二班,大一班',
+          '第一幼儿园,25,24人,30（含随班就读1人）,,,3,79',
+          '中心幼儿园,,,,20,8,1,20',
+        ),
+      ),
+    ).toEqual([['小班 小一班 25', '小班 小二班 24', '大班 大一班 30', '混龄 合计 20 8'], []]);
+  });
+
+  it.each(['小(1)班,小(2)班,大(1)班', '小1班,小2班,大1班', '小班一班,小班二班,大班一班'])(
+    'are called as the heads call them: %s',
+    async (heads) => {
+      const [one = '', two = '', three = ''] = heads.split(',');
+      const [classes, asked] = await ofNamed(named(heads, '第一幼儿园,25,24,30,,,3,79'));
+      expect(classes).toEqual([`小班 ${one} 25`, `小班 ${two} 24`, `大班 ${three} 30`]);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('may be called without 班 below their age', async () => {
+    const [classes] = await ofNamed(named('小一,小二,大一', '第一幼儿园,25,24,30,,,3,79'));
+    expect(classes).toEqual(['小班 小一班 25', '小班 小二班 24', '大班 大一班 30']);
+  });
+
+  it('are asked about where their number is another than that beside them', async () => {
+    expect((await ofNamed(named('小一班,小二班,大一班', '第一幼儿园,25,24,30,,,4,79')))[1]).toEqual([
+      '云溪县第一幼儿园 班数合计 4',
+    ]);
+  });
+
+  it('need no age above them', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县2026年秋季幼儿园班额统计表（2026年9月20日）\n幼儿园,小一班,小二班,中一班,合计\n第一幼儿园,25,24,28,77',
+      },
+      TWO,
+    );
+    expect(rows('classes').map(({ ageGroup, className }) => `${ageGroup} ${className}`)).toEqual([
+      '小班 小一班',
+      '小班 小二班',
+      '中班 中一班',
+    ]);
+  });
+
+  it('are no classes where a column tells how many there are', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县2026年秋季幼儿园班级统计表（2026年9月20日）\n幼儿园,小班班数,小班人数,中班班数,中班人数\n第一幼儿园,2,49,1,28',
+      },
+      TWO,
+    );
+    expect(
+      rows('classes').map(({ ageGroup, className, classCount, children }) =>
+        [ageGroup, className, classCount, children].join(' '),
+      ),
+    ).toEqual(['小班 合计 2 49', '中班 合计 1 28']);
+  });
+});

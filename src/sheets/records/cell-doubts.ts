@@ -1,0 +1,41 @@
+import type { Column } from '../../dataset/tables/column.ts';
+import { bare } from '../values/plain.ts';
+
+/** Why a text is not what its column is there for, and what is likely. */
+export interface Doubt {
+  readonly why: string;
+  readonly suggestion: string;
+}
+
+/** What is counted where one of these stands behind the number. */
+const OTHER_UNITS: readonly (readonly [unit: string, pattern: RegExp])[] = [
+  ['班', /^共?\d+个?(?:教学)?班级?(?:规模)?$/],
+  ['册', /^共?\d+[册本]$/],
+  ['间', /^共?\d+间$/],
+];
+
+/** 3个班 under places: how many classes there are leaves open how many children. */
+export function otherUnit(text: string, { header, cell }: Column): Doubt | null {
+  const unit = OTHER_UNITS.find(([, pattern]) => pattern.test(bare(text)))?.[0];
+  const isOwn = unit === '班' ? header === '班数' : cell.kind === 'whole' && cell.unit === unit;
+  return unit === undefined || isOwn ? null : { why: `写的是有多少${unit}`, suggestion: '' };
+}
+
+/** A certificate that is not, or no longer, there. */
+const UNSETTLED = /换[证发领]|办理|在办|待|到期|过期|注销|遗失|丢失|补办|申请|变更|吊销|失效|作废|年检|原/;
+const NUMBER = /(?:\p{Script=Han}{1,6}(?:字?第)?)?[A-Z]?\d[\dA-Z-]{5,}号?/iu;
+
+const SHORTEST_PHONE = 5;
+
+/** 同园长手机 under telephones, 换证中 under numbers of certificates: no number, or one that may not hold. */
+export function doubtedNumber(text: string, { header }: Column): Doubt | null {
+  const plain = bare(text);
+  if (header.endsWith('电话'))
+    return plain.replace(/\D/g, '').length < SHORTEST_PHONE ? { why: '没有写号码', suggestion: '' } : null;
+  if (!header.endsWith('号')) return null;
+  if (!/[\d〇○]/.test(plain)) return { why: '没有写号码', suggestion: '' };
+  if (!header.endsWith('证号') || !UNSETTLED.test(plain)) return null;
+  const number =
+    NUMBER.exec(plain.replace(/^.*?原/, '').replace(/^(?:许可)?证号?(?:为|是|[:：])?/, ''))?.[0] ?? '';
+  return { why: '看不准这个号码还用不用', suggestion: number };
+}

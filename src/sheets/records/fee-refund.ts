@@ -1,0 +1,61 @@
+import type { FeeCategory } from '../../domain/code-lists.ts';
+import type { FoundCell } from '../found.ts';
+import { isPointer, pointedNumber } from '../values/pointer.ts';
+import type { Charge } from './charges.ts';
+import { refundsOfNote } from './numbered-notes.ts';
+import { doubtfulRefund, type Refunds, refundOf } from './refund-notes.ts';
+import { rowRefund } from './row-refund.ts';
+import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+/** Whose rule of refund is looked for. */
+interface Wanted {
+  readonly subject: Subject;
+  readonly charge: Charge;
+  readonly category: FeeCategory | null;
+  /** The column of such rules, where the sheet has one. */
+  readonly slot: SlotColumn | undefined;
+  /** The items of the sheet. */
+  readonly items: readonly string[];
+}
+
+/** How a fee is paid back: by its row, else by the note that the row refers to, else by the notes; what nothing states is asked once an item. */
+export function refundCell(work: Work, { subject, charge, category, slot, items }: Wanted): FoundCell | null {
+  const { item, place } = charge;
+  const noted = slot === undefined ? null : pointedRefunds(work, subject, slot);
+  const own =
+    slot === undefined || noted !== null ? null : rowRefund(work, subject, slot, { item, category, items });
+  if (own !== null) return own.cell;
+  const refunds = noted ?? work.facts.refunds;
+  const fact = refundOf(refunds, item, category);
+  if (fact !== undefined) return value(fact.text, fact.place);
+  // Where the category was only answered, the question stays the one that was asked before it was.
+  const isOfCategory = (charge.category ?? work.catalogue.get(item) ?? null) !== null;
+  const about =
+    isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
+      ? category
+      : item;
+  const said = doubtfulRefund(refunds, item, category);
+  const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
+  return work.clerk.value({
+    table: 'fees',
+    key: 'refund',
+    place: work.facts.place ?? place,
+    kindergarten: '',
+    of: about,
+    text: '',
+    suggestion: said === '' ? likely : said,
+    sentence:
+      said === ''
+        ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
+        : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
+  });
+}
+
+/** What the note says that a row refers to (见说明第2条), or all of them where it names none; null where the row refers to nothing. */
+function pointedRefunds(work: Work, { at }: Subject, { index }: SlotColumn): Refunds | null {
+  const cell = cellAt(work, at, index);
+  if (cell === undefined || !isPointer(cell.text)) return null;
+  work.clerk.hear(cell.place);
+  const number = pointedNumber(cell.text);
+  return (number === null ? undefined : refundsOfNote(work, number)) ?? work.facts.refunds;
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { trial, FOUR } from '../reading.ts';
+
+/** What a register says under a head of its own. */
+async function listed(
+  head: string,
+  first: string,
+  second: string,
+): Promise<readonly (readonly (string | undefined)[])[]> {
+  const { rows } = await trial(
+    {
+      'a.csv': `云溪县幼儿园基本情况表\n幼儿园名称,地址,${head}\n第一幼儿园,云溪镇学府路3号,${first}\n小太阳幼儿园,石门镇东街1号,${second}\n说明：各园均为全日制。`,
+    },
+    FOUR,
+  );
+  return rows('kindergartens').map(({ institutionType, serviceForm, nature }) => [
+    institutionType,
+    serviceForm,
+    nature,
+  ]);
+}
+
+describe('a head by which offices call another column too', () => {
+  it.each(['办园形式', '办学形式', '办园类型'])(
+    'is of the kind of place where its words are: %s',
+    async (head) => {
+      const rows = await listed(head, '独立设置', '小学附设');
+      expect(rows.map(([type, form]) => [type, form])).toEqual([
+        ['幼儿园', '全日制'],
+        ['附设幼儿班', '全日制'],
+      ]);
+    },
+  );
+
+  it('is what it says where some of its words are of its own list', async () => {
+    const rows = await listed('办园形式', '寄宿制', '半日制');
+    expect(rows.map(([, form]) => form)).toEqual(['寄宿制', '半日制']);
+  });
+
+  it('is asked where its words are of no list, or of several', async () => {
+    const rows = await listed('办园形式', '独立设置', '联合举办');
+    expect(rows.map(([, form]) => form)).toEqual(['?', '?']);
+  });
+});
+
+describe('the registration of private kindergartens', () => {
+  it.each(['民办园分类登记', '分类登记情况', '民办幼儿园分类管理'])('is by its heads: %s', async (head) => {
+    const { rows } = await trial(
+      {
+        'a.csv': `云溪县幼儿园基本情况表\n幼儿园名称,办园性质,${head}\n第一幼儿园,公办,/\n阳光幼儿园,民办,非营利性\n小太阳幼儿园,民办,正在办理`,
+      },
+      FOUR,
+    );
+    expect(rows('kindergartens').map(({ profitStatus }) => profitStatus)).toEqual([
+      '不适用',
+      '非营利性',
+      '?',
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../reading.ts';
+
+/** Rows of one item each. */
+async function priced(...rows: readonly string[]): Promise<readonly string[]> {
+  const sheet = [
+    '云溪县幼儿园收费表,,,',
+    '幼儿园,收费项目,收费标准,执行日期',
+    ...rows.map((row) => `${row},2025年9月1日`),
+  ].join('\n');
+  const { rows: found } = await said(sheet, 'fees', 'item', 'ageGroup', 'amount');
+  return found;
+}
+
+describe('an item that names its ages', () => {
+  it.each(['保教费（中、大班）', '保教费（中大班）', '中大班保教费', '保教费-中班、大班'])(
+    'is of each of them: %s',
+    async (item) => {
+      expect(await priced('第一幼儿园,保教费（小班）,650元/月', `第一幼儿园,${item},620元/月`)).toEqual([
+        '保育教育费 小班 650',
+        '保育教育费 中班 620',
+        '保育教育费 大班 620',
+      ]);
+    },
+  );
+
+  it('is of all where it names all and nobody is younger', async () => {
+    expect(await priced('第一幼儿园,保教费（小、中、大班）,400元/月', '第一幼儿园,伙食费,12元/天')).toEqual([
+      '保育教育费 全部 400',
+      '伙食费 全部 12',
+    ]);
+  });
+
+  it('is of each where another row of the kindergarten has a price of younger ones', async () => {
+    expect(
+      await priced(
+        '第一幼儿园,托班保育费,600元/月',
+        '第一幼儿园,保教费（小班至大班）,400元/月',
+        '阳光幼儿园,保教费（小、中、大班）,380元/月',
+      ),
+    ).toEqual([
+      '托班保育费 托班 600',
+      '保育教育费 小班 400',
+      '保育教育费 中班 400',
+      '保育教育费 大班 400',
+      '保育教育费 全部 380',
+    ]);
+  });
+
+  it('is the care of the youngest where it names them', async () => {
+    expect(await priced('第一幼儿园,保教费（托班）,600元/月', '第一幼儿园,小班保教费,400元/月')).toEqual([
+      '托班保育费 托班 600',
+      '保育教育费 小班 400',
+    ]);
+  });
+
+  it('names none by other words', async () => {
+    expect(await priced('第一幼儿园,伙食费（中餐）,12元/天', '第一幼儿园,保教费,400元/月')).toEqual([
+      '伙食费 全部 12',
+      '保育教育费 全部 400',
+    ]);
+  });
+});
