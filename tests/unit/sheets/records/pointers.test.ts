@@ -117,3 +117,27 @@ describe('what else stands elsewhere', () => {
     expect(rows).toEqual(['云发改〔2025〕8号']);
   });
 });
+
+describe('a question that quotes a cell', () => {
+  it.each([
+    [
+      '收费',
+      `${HEAD}第一幼儿园,保教费,500元/月,见通知（联系人李梅13812345678）,2025年9月1日,按天退`,
+      '云溪县第一幼儿园的收费依据只写了“见通知（联系人〔个人信息〕〔个人信息〕）”。批准文号或备案号是什么？',
+    ],
+    [
+      '认定',
+      '云溪县普惠性民办幼儿园认定名单\n幼儿园,认定日期,文号\n阳光幼儿园,2025年8月1日,见通知（联系人李梅13812345678）',
+      '文号只写着“见通知（联系人〔个人信息〕〔个人信息〕）”，表里看不到写的是什么。文号是什么？答一次，写着一样的都用。',
+    ],
+    [
+      '认定',
+      '云溪县普惠性民办幼儿园认定名单\n幼儿园,认定日期,文号\n阳光幼儿园,2025年8月1日,找李梅要',
+      '文号写的是“找〔个人信息〕”，没有写号码。文号是什么？请按文件填写。',
+    ],
+  ])('has nothing of a person in its sentence: %s', async (_, sheet, sentence) => {
+    const { questions } = await trial({ 'a.csv': sheet }, FOUR);
+    expect(questions.map(({ question }) => question)).toContain(sentence);
+    expect(JSON.stringify(questions)).not.toMatch(/李梅|13812345678/);
+  });
+});
