@@ -22,7 +22,9 @@ export function otherUnit(text: string, { header, cell }: Column): Doubt | null 
 }
 
 /** A certificate that is not, or no longer, there. */
-const UNSETTLED = /换[证发领]|办理|在办|待|到期|过期|注销|遗失|丢失|补办|申请|变更|吊销|失效|作废|年检|原/;
+const UNSETTLED = /换[证发领]|办理|在办|待|到期|过期|注销|遗失|丢失|补办|申请|变更|吊销|失效|作废|年检/;
+/** 原证号, （原教民…号）: a former number. 太原 is a place. */
+const FORMER = /(?:^|[(（,，、;；:：。])原(?:有|来的?)?(?=证|号|许可|办学|教民|[A-Z]?\d)/i;
 const NUMBER = /(?:\p{Script=Han}{1,6}(?:字?第)?)?[A-Z]?\d[\dA-Z-]{5,}号?/iu;
 
 const SHORTEST_PHONE = 5;
@@ -34,8 +36,8 @@ export function doubtedNumber(text: string, { header }: Column): Doubt | null {
     return plain.replace(/\D/g, '').length < SHORTEST_PHONE ? { why: '没有写号码', suggestion: '' } : null;
   if (!header.endsWith('号')) return null;
   if (!/[\d〇○]/.test(plain)) return { why: '没有写号码', suggestion: '' };
-  if (!header.endsWith('证号') || !UNSETTLED.test(plain)) return null;
-  const number =
-    NUMBER.exec(plain.replace(/^.*?原/, '').replace(/^(?:许可)?证号?(?:为|是|[:：])?/, ''))?.[0] ?? '';
+  if (!header.endsWith('证号') || !(UNSETTLED.test(plain) || FORMER.test(plain))) return null;
+  const [, behind = plain] = plain.split(FORMER);
+  const number = NUMBER.exec(behind.replace(/^(?:办学)?(?:许可)?证?号?(?:为|是|[:：])?/, ''))?.[0] ?? '';
   return { why: '看不准这个号码还用不用', suggestion: number };
 }

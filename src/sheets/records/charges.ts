@@ -116,8 +116,9 @@ function itemAndAges(written: string): {
   readonly ages: readonly FeeAgeGroup[] | null;
 } {
   const text = bare(written);
-  const [noted] = bracketed(text).notes.flatMap((note) => [agesListed(note) ?? []]);
-  if (noted !== undefined && noted.length > 0) return { item: written, ages: noted };
+  const noted = bracketed(text).notes.map((note) => agesListed(note) ?? []);
+  const named = noted.find((ages) => ages.length > 0);
+  if (named !== undefined) return { item: written, ages: named };
   const word = ITEM_WORDS.find((one) => text === one || text.startsWith(one) || text.endsWith(one));
   if (word === undefined || text === word) return { item: written, ages: null };
   const rest = text.startsWith(word) ? text.slice(word.length) : text.slice(0, -word.length);

@@ -6,7 +6,7 @@ import type { Column } from '../../dataset/tables/column.ts';
 import type { FoundCell } from '../found.ts';
 import { placeId, type SheetPlace } from '../place.ts';
 import type { Desk, Question } from '../question.ts';
-import { safeText } from './safe-text.ts';
+import { safeSentence, safeText } from './safe-text.ts';
 import { stands, wanted, whose } from './sentence.ts';
 
 /** What is asked of one cell. */
@@ -105,10 +105,12 @@ export class Clerk {
   word(asking: Asking): Answered {
     const column = Clerk.column(asking.table, asking.key);
     const about = `${column.header}里写的“${safeText(asking.text).text}”`;
-    const question = {
-      ...this.#questionOf('word', { ...asking, kindergarten: '', of: asking.of ?? '' }, column),
-      question: asking.sentence ?? `${about}是什么意思？${wanted(column)}`,
-    };
+    const sentence = asking.sentence ?? `${about}是什么意思？${wanted(column)}`;
+    const question = this.#questionOf(
+      'word',
+      { ...asking, kindergarten: '', of: asking.of ?? '', sentence },
+      column,
+    );
     return this.#settled(this.#ask(question), question, column, asking.place);
   }
 
@@ -140,7 +142,8 @@ export class Clerk {
 
   /** Any other question: a column, a worksheet, a sum. */
   other(question: Question): string | null {
-    return this.#ask({ ...question, text: safeText(question.text).text });
+    const text = safeText(question.text).text;
+    return this.#ask({ ...question, text, question: safeSentence(question.question, question.text) });
   }
 
   #questionOf(kind: 'value' | 'word', asking: Asking, column: Column): Question {
@@ -155,8 +158,9 @@ export class Clerk {
       of,
       text: safe.text,
       question:
-        sentence ??
-        `${whose(kindergarten, of)}的${column.header}${stands(safe.text, why)}。${wanted(column)}`,
+        sentence === undefined
+          ? `${whose(kindergarten, of)}的${column.header}${stands(safe.text, why)}。${wanted(column)}`
+          : safeSentence(sentence, asking.text, column.header),
       suggestion: safeText(suggestion).text,
       ...(most !== undefined && { most }),
     };

@@ -1,7 +1,7 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { plainDocNo, REFERRING } from '../values/doc-no.ts';
+import { isReferring, onlyDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import { ofSheet } from './completion.ts';
@@ -19,12 +19,18 @@ export function docNoCell(
   offices: readonly string[],
 ): FoundCell | null {
   if (cell === undefined) return null;
-  const text = plainDocNo(cell.text).replace(REFERRING, '');
+  const whole = plainDocNo(cell.text);
+  const named = withoutReferring(whole);
+  const text = named === whole ? whole : (onlyDocNo(named) ?? whole);
   if (isPointer(text)) return pointed(work, table, cell);
   if (isNothing(bare(text)) || bare(text) === '无') return null;
   if (!/[\d〇○]/.test(text)) {
     const sentence = `文号写的是“${text}”，没有写号码。文号是什么？请按文件填写。`;
     return work.clerk.word({ table, key: 'docNo', place: cell.place, kindergarten: '', text, sentence });
+  }
+  if (isReferring(text)) {
+    const suggestion = onlyDocNo(text) ?? '';
+    return work.clerk.word({ table, key: 'docNo', place: cell.place, kindergarten: '', text, suggestion });
   }
   const usual = usualOffice(text, offices);
   if (usual === null) return value(text, cell.place);

@@ -5,7 +5,7 @@ import { bare, isNothing } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
-import { DOC_NO, plainDocNo, REFERRING } from '../values/doc-no.ts';
+import { DOC_NO, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -25,7 +25,7 @@ export function basisOf(
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   const whole = plainDocNo(cell?.text ?? '');
-  const written = whole.replace(REFERRING, '');
+  const written = withoutReferring(whole);
   const isElsewhere = isPointer(written);
   const text = isElsewhere ? '' : written;
   if (isElsewhere && cell !== undefined) clerk.hear(cell.place);

@@ -26,3 +26,9 @@ export function safeText(written: string, header = ''): SafeText {
   }
   return { text, persons };
 }
+
+/** A sentence that quotes a text, with nothing of a person in it, whoever put it together. */
+export function safeSentence(sentence: string, quoted: string, header = ''): string {
+  const plain = quoted === '' ? sentence : sentence.replaceAll(quoted, () => safeText(quoted, header).text);
+  return safeText(plain, header).text;
+}

@@ -2,6 +2,7 @@ import type { Line } from '../layout/section.ts';
 import { DAY, daysIn, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import type { SheetPlace } from '../place.ts';
+import { safeText } from './safe-text.ts';
 
 interface Fact {
   readonly text: string;
@@ -16,6 +17,7 @@ interface Signature {
 
 const OFFICE = /(?:局|委员会|政府|办公室|股|科|中心)(?:[(（](?:公章|盖章|章)[)）])?$/;
 const LONGEST = 30;
+const PERSON = /(?:联系|联络|经办|负责|责任|签发|填表|填报|制表|审核|报送|承办|发布|校对)人/;
 /** 某县教育局 2026年4月17日 */
 const TOGETHER = new RegExp(`^(.{4,}?)(?:[(（](?:公章|盖章|章)[)）])?(${DAY})$`, 'u');
 
@@ -25,17 +27,23 @@ export function signatureIn(lines: readonly Line[]): Signature | null {
     const above = lines[at - 1];
     const day = readDay(text);
     const office = bare(above?.text ?? '');
-    if (day.kind === 'day' && above !== undefined && office.length <= LONGEST && OFFICE.test(office))
+    if (day.kind === 'day' && above !== undefined && isOffice(office))
       return signature(office, { text: day.day, place: above.place }, { text: day.day, place });
     const [, own = '', written = ''] = TOGETHER.exec(bare(text)) ?? [];
     const [only] = daysIn(written);
-    if (only !== undefined && own.length <= LONGEST && OFFICE.test(own) && !/[:：,，。;；]/.test(own))
+    if (only !== undefined && isOffice(own))
       return signature(own, { text: only, place }, { text: only, place });
   }
   return null;
 }
 
+/** An office alone: nothing is said in its line, nobody named. */
+function isOffice(text: string): boolean {
+  const isAlone = text.length <= LONGEST && OFFICE.test(text) && !/[:：,，。;；]/.test(text);
+  return isAlone && !PERSON.test(text) && safeText(text).persons === 0;
+}
+
 function signature(office: string, { place }: Fact, day: Fact): Signature {
-  const text = office.replace(/[(（](?:公章|盖章|章)[)）]$/, '').replace(/^.*[:：]/, '');
+  const text = office.replace(/[(（](?:公章|盖章|章)[)）]$/, '');
   return { office: { text, place }, day };
 }

@@ -3,7 +3,7 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { isPointer } from '../values/pointer.ts';
+import { isPointerUnder } from '../values/pointer.ts';
 import { ofSheet } from './completion.ts';
 import { wanted } from './sentence.ts';
 import { dayOfDocument } from './same-document.ts';
@@ -50,7 +50,7 @@ export function slotCell(
       ? dayOfDocument(work, meaning.table, at, meaning.key, day.month)
       : likelyDay(cell.text);
   const { table, key } = meaning;
-  const told = isPointer(cell.text) ? ofSheet(work, table, key) : null;
+  const told = isPointerUnder(key, cell.text) ? ofSheet(work, table, key) : null;
   if (told !== null) {
     work.clerk.hear(cell.place);
     return { cell: told, read: null };
@@ -80,7 +80,7 @@ export function readInto(
   cell: GridCell,
   { table, key, unit, kindergarten, of, likely = '' }: Where,
 ): SlotCell {
-  if (isPointer(cell.text))
+  if (isPointerUnder(key, cell.text))
     return { cell: elsewhere(clerk, cell, { table, key, kindergarten, of }), read: null };
   const read = readSheetCell(cell, Clerk.column(table, key), unit);
   clerk.persons += read.persons;

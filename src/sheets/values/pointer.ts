@@ -1,11 +1,20 @@
-import { POINTED, POINTERS } from '../words/pointers.ts';
+import { PLACE_POINTER, POINTED, POINTERS } from '../words/pointers.ts';
+import { DOC_NO } from './doc-no.ts';
 import { numeral } from './numerals.ts';
 import { bare } from './plain.ts';
 
-/** Whether a cell only refers to what stands elsewhere: 见说明第2条, 详见附件. That is not its value. */
+const OF_PLACES: ReadonlySet<string> = new Set(['name', 'address', 'community']);
+const NUMBERED = new RegExp(DOC_NO, 'u');
+
+/** Whether a cell only refers to what stands elsewhere: 见说明第2条, 详见附件. That is not its value; the number of a document is. */
 export function isPointer(text: string): boolean {
   const plain = unmarked(text);
-  return plain !== '' && POINTERS.some((pattern) => pattern.test(plain));
+  return plain !== '' && !NUMBERED.test(plain) && POINTERS.some((pattern) => pattern.test(plain));
+}
+
+/** The same of a cell of this column: a name or an address may begin like a pointer, 见龙路公示栏对面. */
+export function isPointerUnder(key: string, text: string): boolean {
+  return isPointer(text) && (!OF_PLACES.has(key) || PLACE_POINTER.test(unmarked(text)));
 }
 
 /** The number of the note that it refers to; null for none, or for several. */

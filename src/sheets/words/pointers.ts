@@ -7,12 +7,12 @@ const NOTE = '(?:填表|填报|收费|退费|有关)*(?:说明|备注栏?|附注
 const THING = `(?<=[见看阅])本?[上下后末文表页附另第]|${NOTE}|[表栏牌]$|》|〕|官网|网站|清单|公[示告开]|文件|通知|方案|协议|合同|章程|办法|规定|细则`;
 const END = '(?:的?(?:规定|内容|标准|要求|办法)?(?:执行|办理|退费?|收取)?)';
 
+/** 见 as a word of its own, and no 见习; 看 and 阅 with what is looked at: 看护 and 阅海路 are none. */
+const SEE = '(?:请?详|请?参|请)[见看阅]|见(?![习面证效识义闻])|[看阅](?=[本上下表附《])';
+
 export const POINTERS: readonly RegExp[] = [
   // 见说明第2条, 退费办法详见表后说明, 具体见《…办法》
-  new RegExp(
-    `^${WHAT}(?:请?详|请?参|请)?(?:见|看|阅)(?=[^,，;；。]{0,20}?(?:${THING}))[^,，;；。]{1,24}$`,
-    'u',
-  ),
+  new RegExp(`^${WHAT}(?:${SEE})(?=[^,，;；。]{0,20}?(?:${THING}))[^,，;；。]{1,24}$`, 'u'),
   // 同注1, 按说明第2条执行
   new RegExp(
     `^${WHAT}(?:同|按照?|依照?|参照|执行)本?(?:表[后下末内中]?的?)?${NOTE}[中里]?的?${NUMBERS}${END}$`,
@@ -28,3 +28,7 @@ export const POINTERS: readonly RegExp[] = [
 /** Which of numbered notes is meant. */
 export const POINTED =
   /(?:说明|注|备注栏?|附注|第)[:：]?第?(\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])|^([①-⑳])$/u;
+
+/** Where a place is told elsewhere: roads and villages begin with such words, too. */
+export const PLACE_POINTER =
+  /^附|^(?:请?详|请?参|请)?见(?:本?(?:表|页)[后下末]?|附(?:[件表录注后]|$)|备注|说明|另|《)/;

@@ -33,6 +33,24 @@ describe('the number of a certificate', () => {
   });
 });
 
+describe('a certificate of a place with 原 in its name', () => {
+  it.each(['太原教民字1140107600018号', '平原教民137142600018号', '固原许可教民164040260018号'])(
+    'holds: %s',
+    async (text) => {
+      expect(await listed(`${text},90,800`)).toMatchObject({ licenceNo: text, likely: '' });
+    },
+  );
+
+  it.each([
+    ['原证号教民399101010000018号', '教民399101010000018号'],
+    ['办理中（原许可证号：教民399101010000018号）', '教民399101010000018号'],
+    ['原教民399101010000018号', '教民399101010000018号'],
+    ['太原教民字1140107600018号（换证中）', '太原教民字1140107600018号'],
+  ])('is asked where it was the former one: %s', async (text, likely) => {
+    expect(await listed(`${text},90,800`)).toMatchObject({ licenceNo: '?', likely });
+  });
+});
+
 describe('a number of classes', () => {
   it('is no number of places', async () => {
     expect(await listed('教民399101010000018号,3个班,800')).toMatchObject({

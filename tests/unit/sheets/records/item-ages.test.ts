@@ -24,6 +24,15 @@ describe('an item that names its ages', () => {
     },
   );
 
+  it('is of the first brackets that name some', async () => {
+    expect(
+      await priced(
+        '第一幼儿园,保教费（全日制）（小班）,600元/月',
+        '第一幼儿园,保教费（全日制）（大班）,500元/月',
+      ),
+    ).toEqual(['保育教育费 小班 600', '保育教育费 大班 500']);
+  });
+
   it('is of all where it names all and nobody is younger', async () => {
     expect(await priced('第一幼儿园,保教费（小、中、大班）,400元/月', '第一幼儿园,伙食费,12元/天')).toEqual([
       '保育教育费 全部 400',

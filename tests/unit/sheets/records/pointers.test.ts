@@ -16,6 +16,8 @@ describe('a cell that only refers to what stands elsewhere', () => {
     ['附件2', null],
     ['见《云溪县收费管理办法》', null],
     ['见公示栏', null],
+    ['请看公示栏', null],
+    ['看本表附注', null],
   ])('is known by its words: %s', (text, number) => {
     expect(isPointer(text)).toBe(true);
     expect(pointedNumber(text)).toBe(number);
@@ -29,6 +31,10 @@ describe('a cell that only refers to what stands elsewhere', () => {
     '按《云溪县收费管理办法》执行',
     '见说明第2条，伙食费按天退',
     '云溪镇看山路3号',
+    '阅海路公示栏对面',
+    '看护未接幼儿（家长签协议）',
+    '见习老师看护（签协议）',
+    '见云价〔2024〕5号文件',
     '说明',
   ])('is not every text with such a word: %s', (text) => {
     expect(isPointer(text)).toBe(false);
@@ -108,12 +114,73 @@ describe('what else stands elsewhere', () => {
     ]);
   });
 
-  it('with the number of a document is that number', async () => {
-    const { rows } = await said(
-      fees(['第一幼儿园,保教费,500元/月,见云发改〔2025〕8号,2025年9月1日,按天退']),
+  it.each([
+    ['见云发改〔2025〕8号', '云发改〔2025〕8号'],
+    ['详见云价〔2024〕5号文件', '云价〔2024〕5号'],
+    ['见《关于规范收费的通知》（云价〔2024〕5号）', '《关于规范收费的通知》（云价〔2024〕5号）'],
+  ])('with the number of a document is that document: %s', async (written, basis) => {
+    const { rows, asked } = await said(
+      fees([`第一幼儿园,保教费,500元/月,${written},2025年9月1日,按天退`]),
       'fees',
       'basis',
     );
-    expect(rows).toEqual(['云发改〔2025〕8号']);
+    expect(rows).toEqual([basis]);
+    expect(asked.filter((text) => text.includes('依据'))).toEqual([]);
+  });
+
+  it.each([
+    ['见云教〔2025〕3号文件', '云教〔2025〕3号', []],
+    ['详见《认定的通知》（云教〔2025〕3号）', '云教〔2025〕3号', []],
+    ['见云教〔2025〕3号、云教〔2025〕4号', '?', ['文号 见云教〔2025〕3号、云教〔2025〕4号']],
+    ['见附件', '云教〔2026〕8号', []],
+  ])('is the document of its row, not that of the sheet: %s', async (written, docNo, open) => {
+    const { rows, asked } = await said(
+      `云溪县普惠性民办幼儿园认定名单（云教〔2026〕8号）,,\n幼儿园,认定日期,文号\n阳光幼儿园,2025年8月1日,${written}`,
+      'recognitions',
+      'docNo',
+    );
+    expect(rows).toEqual([docNo]);
+    expect(asked.filter((text) => text.includes('文号'))).toEqual(open);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['阅海路公示栏对面', '阅海路公示栏对面'],
+    ['见龙路公示栏对面', '见龙路公示栏对面'],
+    ['见山村牌坊东侧10米路牌', '见山村牌坊东侧10米路牌'],
+    ['详见附表', '?'],
+    ['见备注', '?'],
+  ])('may begin like a pointer: %s', async (written, address) => {
+    const { rows } = await said(
+      `云溪县幼儿园基本情况表\n幼儿园名称,地址,办园性质\n阳光幼儿园,${written},民办`,
+      'kindergartens',
+      'address',
+    );
+    expect(rows).toEqual([address]);
+  });
+});
+
+describe('a question that quotes a cell', () => {
+  it.each([
+    [
+      '收费',
+      `${HEAD}第一幼儿园,保教费,500元/月,见通知（联系人李梅13812345678）,2025年9月1日,按天退`,
+      '云溪县第一幼儿园的收费依据只写了“见通知（联系人〔个人信息〕〔个人信息〕）”。批准文号或备案号是什么？',
+    ],
+    [
+      '认定',
+      '云溪县普惠性民办幼儿园认定名单\n幼儿园,认定日期,文号\n阳光幼儿园,2025年8月1日,见通知（联系人李梅13812345678）',
+      '文号只写着“见通知（联系人〔个人信息〕〔个人信息〕）”，表里看不到写的是什么。文号是什么？答一次，写着一样的都用。',
+    ],
+    [
+      '认定',
+      '云溪县普惠性民办幼儿园认定名单\n幼儿园,认定日期,文号\n阳光幼儿园,2025年8月1日,找李梅要',
+      '文号写的是“找〔个人信息〕”，没有写号码。文号是什么？请按文件填写。',
+    ],
+  ])('has nothing of a person in its sentence: %s', async (_, sheet, sentence) => {
+    const { questions } = await trial({ 'a.csv': sheet }, FOUR);
+    expect(questions.map(({ question }) => question)).toContain(sentence);
+    expect(JSON.stringify(questions)).not.toMatch(/李梅|13812345678/);
   });
 });

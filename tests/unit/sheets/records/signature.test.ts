@@ -36,6 +36,16 @@ describe('a document that makes results known', () => {
     expect(likely).toMatchObject({ 评定日期: '2026-04-17', 评定机构: '云溪县教育局' });
   });
 
+  it.each([
+    '联系人：李梅 云溪县教育局,\n2026年4月17日',
+    '联系人李梅 云溪县教育局,\n2026年4月17日',
+    ',联系人：李梅 云溪县教育局 2026年4月17日',
+  ])('is asked where a line tells whom to call: %s', async (signature) => {
+    const { rows, likely } = await checked('关于云溪县2025年度幼儿园年检结果的通报', signature);
+    expect(rows).toEqual(['? ?', '? ?']);
+    expect(JSON.stringify(likely)).not.toContain('李梅');
+  });
+
   it('is asked where it is signed on a day that is still to come', async () => {
     const { rows } = await checked('关于2025年度幼儿园年检结果的通报', SIGNED.replace('2026', '2027'));
     expect(rows).toEqual(['? ?', '? ?']);
