@@ -47,7 +47,7 @@ export function saidOfKind(
 /** 关于2025年度年检结果的通报, 关于公布…的通知; what is only put up for objections (公示) is not decided. */
 const ANNOUNCED =
   /(?:结果|结论|等次|情况|名单|等级|公布.{2,40})的?(?:通报|公告|通告|通知|决定)$|(?:^|关于)公布.{2,40}(?:结果|名单)$/;
-const FORWARDED = /转发|转印|批转|公示/;
+const FORWARDED = /转发|转印|批转|公示|报送|上报|填报|填写|申报|提交|开展|做好|征求|核对|拟/;
 
 /** A document that makes results known is of the day on which its office signed it; what it checks every year that office decides itself. */
 function announcedBy(

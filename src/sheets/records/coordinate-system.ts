@@ -10,6 +10,8 @@ const COORDINATES = ['longitude', 'latitude'];
 const OF_COORDINATES = /坐标|经纬度|经度/;
 /** Of something else than what stands in the sheet: 不用高德坐标, 百度坐标须转换. */
 const NOT_OF_THESE = /不(?:要|得|用|能|可|是|采)|勿|禁|非|转换|换算|请|须|应|需/;
+/** Of what they were before and are now: asked where that is not one and the same. */
+const CONVERTED = /已(?:经|全部|统一)*(?:转|换算)/;
 
 /** The system of the coordinates of a row: that of the heads or of a sentence (经度（CGCS2000）, 经纬度采自高德地图); else it is asked once for the sheet. */
 export function coordinateSystem(work: Work, { longitude, coordinateSystem: own }: Cells): FoundCell | null {
@@ -31,15 +33,21 @@ const toldSystem = onceForSection((work: Work): CoordinateSystem | null => {
   const heads = slotsOf(work, 'kindergartens')
     .filter(({ meaning }) => COORDINATES.includes(meaning.key))
     .flatMap(({ index }) => systemsIn(work.section.columns[index]?.path.join(' ') ?? ''));
-  const said = [...work.section.lines, ...(work.section.beside ?? [])].flatMap(({ text }) =>
-    bare(text)
-      .split(/[。；;,，]/)
-      .filter((clause) => OF_COORDINATES.test(clause) && !NOT_OF_THESE.test(clause))
-      .flatMap(systemsIn),
-  );
+  const said = [...work.section.lines, ...(work.section.beside ?? [])]
+    .filter(({ text }) => OF_COORDINATES.test(bare(text)))
+    .flatMap(({ text }) =>
+      bare(text)
+        .split(/[。；;]/)
+        .filter((sentence) => isOfThese(sentence) || CONVERTED.test(sentence))
+        .flatMap(systemsIn),
+    );
   const [system, another] = new Set([...heads, ...said]);
   return another === undefined ? (system ?? null) : null;
 });
+
+function isOfThese(sentence: string): boolean {
+  return OF_COORDINATES.test(sentence) && !NOT_OF_THESE.test(sentence);
+}
 
 function systemsIn(text: string): readonly CoordinateSystem[] {
   const plain = bare(text).toUpperCase();

@@ -7,8 +7,9 @@ import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';
 import { remarkedDay, remarkedDays } from './remarked-days.ts';
-import { bare } from '../values/plain.ts';
-import { HAS_ENDED } from '../words/fee-words.ts';
+import { daysIn } from '../values/day.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { HAS_ENDED, STILL_HOLDS } from '../words/fee-words.ts';
 import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** A row of fees whose prices hold from some day on. */
@@ -53,11 +54,13 @@ export function heldFrom(
   return from === null ? null : { from, until };
 }
 
-/** 已废止 beside a price, and no day: asked. */
+/** 已废止 beside a price, and no column of days: asked, as is whatever does not say that it is charged. */
 function endOf({ work, subject }: FeeRow, item: string): FoundCell | null {
   const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'priceState');
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
-  if (cell === undefined || !HAS_ENDED.test(bare(cell.text))) return null;
+  const said = bare(cell?.text ?? '');
+  if (cell === undefined || isNothing(said) || STILL_HOLDS.test(said)) return null;
+  const [day = '', another] = daysIn(said);
   return work.clerk.value({
     table: 'fees',
     key: 'until',
@@ -65,7 +68,8 @@ function endOf({ work, subject }: FeeRow, item: string): FoundCell | null {
     kindergarten: subject.known?.name ?? '',
     of: item,
     text: cell.text,
-    why: '没有写收到哪一天为止',
+    why: HAS_ENDED.test(said) ? '没有写收到哪一天为止' : '看不准收到哪一天为止，还在收的写“空着”',
+    suggestion: another === undefined ? day : '',
   });
 }
 

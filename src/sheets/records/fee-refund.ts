@@ -1,6 +1,6 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
-import { isPointer, pointedNumber } from '../values/pointer.ts';
+import { isPointer } from '../values/pointer.ts';
 import type { Charge } from './charges.ts';
 import { refundsOfNote } from './numbered-notes.ts';
 import { doubtfulRefund, type Refunds, refundOf } from './refund-notes.ts';
@@ -56,6 +56,5 @@ function pointedRefunds(work: Work, { at }: Subject, { index }: SlotColumn): Ref
   const cell = cellAt(work, at, index);
   if (cell === undefined || !isPointer(cell.text)) return null;
   work.clerk.hear(cell.place);
-  const number = pointedNumber(cell.text);
-  return (number === null ? undefined : refundsOfNote(work, number)) ?? work.facts.refunds;
+  return refundsOfNote(work, cell.text) ?? work.facts.refunds;
 }

@@ -21,7 +21,7 @@ import {
   withAgesOf,
 } from './fee-remarks.ts';
 import { changedPrices, dayOf, formerOfRemark, withFormerTold } from './fee-change.ts';
-import { laterOfRemark, withoutLater } from './later-price.ts';
+import { isRemarkShared, laterOfRemark, withoutLater } from './later-price.ts';
 import { type GroupCharge, groupCharges, withSuffix } from './group-charges.ts';
 import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -42,7 +42,7 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
       .map(({ subject }) => subject.known?.name ?? ''),
   );
   for (const { subject, charges } of stated)
-    new RowFees(work, subject, terms).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
+    new RowFees(work, subject, terms, subjects).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
 }
 
 const MIXED = /混龄|混班|混合班/;
@@ -52,9 +52,11 @@ class RowFees {
   readonly #work: Work;
   readonly #subject: Subject;
   readonly #terms: FeeTerms;
+  readonly #others: readonly Subject[];
   readonly #remark: string;
 
-  constructor(work: Work, subject: Subject, terms: FeeTerms) {
+  constructor(work: Work, subject: Subject, terms: FeeTerms, others: readonly Subject[]) {
+    this.#others = others;
     this.#work = work;
     this.#subject = subject;
     this.#terms = terms;
@@ -72,8 +74,12 @@ class RowFees {
     const { formerly } = this.#work.facts.fees;
     const noted = withFormerTold(allowed, formerIn(this.#remark, [], place), formerly, this.#subject);
     const former = formerOfRemark(this.#remark, place, noted, this.#work.today);
-    const told = laterOfRemark(this.#remark, place, former, (charge) =>
-      textOf(this.#from(charge, charge.category)?.from),
+    const told = laterOfRemark(
+      this.#remark,
+      place,
+      former,
+      (charge) => textOf(this.#from(charge, charge.category)?.from),
+      () => isRemarkShared(this.#work, this.#subject, this.#others),
     );
     const aged = withAgesOf(this.#remark, place, told);
     const charges = groupCharges(this.#work, this.#subject, aged, this.#remark);

@@ -6,6 +6,7 @@ import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 import { type Charge, knownItem } from './charges.ts';
 import type { DatedCharge } from './fee-change.ts';
+import { remarkCells, type Subject, type Work } from './work.ts';
 
 /** What a price rests on that a remark tells of behind the one of its row. */
 export interface Later {
@@ -67,20 +68,54 @@ export function withoutLater(remark: string, items: readonly string[]): string {
 
 /**
  * The charges with the price that the remark of their row tells of from a later day on, which ends the one of the row. One that does not fit (another
- * amount from the same day on, or from before) is asked. `from`: since when the price of the row holds, empty where nobody knows.
+ * amount from the same day on, or from before) is asked. `from`: since when the price of the row holds, empty where nobody knows; `isShared`: whether
+ * another row of the kindergarten has the same remark.
  */
 export function laterOfRemark(
   remark: string,
   place: Charge['place'],
   charges: readonly DatedCharge[],
   from: (charge: DatedCharge) => string,
+  isShared: () => boolean,
 ): readonly DatedCharge[] {
   return bare(remark)
     .split(/[;；。]/)
     .reduce((all, part) => {
       const later = laterPriceIn(part);
-      return later === null ? all : withLater(all, later, place, from);
+      return later === null || isOfAnother(all, later, isShared) ? all : withLater(all, later, place, from);
     }, charges);
+}
+
+/** A price that names no item, in a remark over several rows, is that of care. */
+function isOfAnother(
+  charges: readonly DatedCharge[],
+  { item }: LaterPrice,
+  isShared: () => boolean,
+): boolean {
+  return item === '' && !charges.some((charge) => charge.item === '保育教育费') && isShared();
+}
+
+/** Whether another row of the kindergarten has the same remark. */
+export function isRemarkShared(
+  work: Pick<Work, 'head'>,
+  subject: Subject,
+  subjects: readonly Subject[],
+): boolean {
+  const remarkOf = (one: Subject): string =>
+    remarkCells(work, one)
+      .map(({ text }) => bare(text))
+      .join('；');
+  const own = remarkOf(subject);
+  return subjects.some(
+    (other) =>
+      other.at !== subject.at && other.known?.name === subject.known?.name && remarkOf(other) === own,
+  );
+}
+
+/** The unit of a later price: that of the row where it names none, and fits; else nobody knows. */
+function unitOf({ unit, amount }: LaterPrice, before: Charge['price']): BillingUnit | null {
+  const [now, then] = [Number(amount), Number(before.amount)];
+  return unit ?? (now < then / 2 || now > then * 2 ? null : before.unit);
 }
 
 function withLater(
@@ -103,7 +138,7 @@ function withLater(
     if (since > later.day) return [charge];
     if (amounts.size !== 1 || since === '' || since === later.day)
       return [{ ...charge, price: { ...charge.price, amount: null, why: '备注里写着别的价' } }];
-    const unit = later.unit ?? charge.price.unit;
+    const unit = unitOf(later, charge.price);
     const price = { ...charge.price, amount: later.amount, unit, text: later.text };
     return [
       { ...charge, until: addDays(later.day, -1) },

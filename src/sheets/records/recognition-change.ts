@@ -3,7 +3,16 @@ import { titlesOf } from '../columns/topic.ts';
 import type { FoundCell } from '../found.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
-import { BEGUN, ENDED, OF_CHANGES, SAME_DAY, TO_COME, UNCHANGED, WITHDRAWN } from '../words/recognitions.ts';
+import {
+  BEGUN,
+  ENDED,
+  NOT_WITHDRAWN,
+  OF_CHANGES,
+  SAME_DAY,
+  TO_COME,
+  UNCHANGED,
+  WITHDRAWN,
+} from '../words/recognitions.ts';
 import { leaveOutCell } from './left-out.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, remarkCells, type SlotColumn, type Subject, type Work } from './work.ts';
@@ -56,16 +65,20 @@ function askRevoked(work: Work, subject: Subject, change: GridCell | undefined):
     daysIn(change?.text ?? '').length > 0
       ? undefined
       : remarkCells(work, subject).find(({ text }) => ENDED.test(bare(text)) && daysIn(text).length > 0);
-  const cell = dated ?? (isSaid ? change : row.cells.find(({ text }) => WITHDRAWN.test(bare(text))));
+  const cell =
+    dated ??
+    (isSaid ? change : row.cells.find(({ text }) => WITHDRAWN.test(bare(text)))) ??
+    remarkCells(work, subject).find(({ text }) => NOT_WITHDRAWN.test(bare(text)));
   const { text } = safeText(oneLine(cell?.text ?? ''));
   const days = daysIn(text);
+  const likely = days.length === 1 ? (days[0] ?? '') : ((facts.decidedOn ?? facts.signedOn)?.text ?? '');
   return clerk.value({
     table: 'recognitions',
     key: 'revokedOn',
     place: cell?.place ?? place,
     kindergarten: known?.name ?? '',
     text,
-    suggestion: days.length === 1 ? (days[0] ?? '') : ((facts.decidedOn ?? facts.signedOn)?.text ?? ''),
+    suggestion: NOT_WITHDRAWN.test(bare(text)) ? '' : likely,
     sentence: `${known?.name ?? ''}这一行写着“${text}”：认定是哪一天撤销的？（没有撤销的，写“空着”两个字）`,
   });
 }

@@ -8,6 +8,7 @@ import { daysIn } from '../values/day.ts';
 import { fullName, saidOfName } from '../names/plain-name.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { ABOUT_PERSONS } from '../words/persons.ts';
+import { NOT_WITHDRAWN } from '../words/recognitions.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
 import { isOnlyFinalYear } from './final-year.ts';
 import { safeText } from './safe-text.ts';
@@ -92,6 +93,7 @@ function isClosed({ rows }: Work, { code }: Known, text: string, status: string)
 /** The name that stands, or the only day that the remark names, where that is past. */
 function likelyOf({ today }: Work, field: string, { name }: Known, text: string): string {
   if (field === '名称') return name;
+  if (field === '撤销日期' && NOT_WITHDRAWN.test(bare(text))) return '';
   const [day = '', another] = daysIn(text);
   return field.endsWith('日期') && another === undefined && day <= today ? day : '';
 }

@@ -5,7 +5,7 @@ import type { FoundCell, FoundRow } from '../found.ts';
 import { placeId } from '../place.ts';
 import { readCount } from '../values/count.ts';
 import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
-import { NOT_CHARGED_WORDS } from '../words/fee-words.ts';
+import { HAS_ENDED, NOT_CHARGED_WORDS, STILL_HOLDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -13,7 +13,6 @@ import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } fro
 /** Columns that no table has, and the one that is filled from them. */
 const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   oldAmount: ['amount'],
-  priceState: ['amount'],
   partTime: ['headcount'],
   bachelorUp: ['bachelor', 'postgraduate'],
   batch: ['docNo', 'recognisedOn', 'validUntil'],
@@ -59,6 +58,12 @@ function mayBeZero(table: TableName, text: string): boolean {
   return table === 'finance' && text === '无';
 }
 
+/** 有效 says no more than the price, 已废止 no more than the day on which it ended; anything else says something of its own. */
+function filledFromState(text: string): readonly string[] {
+  if (STILL_HOLDS.test(bare(text))) return ['amount'];
+  return HAS_ENDED.test(bare(text)) ? ['until'] : [];
+}
+
 /** What the rows of a section say, by where it stood. */
 class Heard {
   readonly #work: Work;
@@ -88,7 +93,7 @@ class Heard {
 
   has(subject: Subject, { meaning }: SlotColumn, { place, text }: GridCell): boolean {
     const { table, key } = meaning;
-    const keys = FILLED_FROM[key] ?? [key];
+    const keys = key === 'priceState' ? filledFromState(text) : (FILLED_FROM[key] ?? [key]);
     if (this.#work.clerk.hasHeard(place) || this.#dropped.has(placeId(place))) return true;
     if (keys.some((one) => this.#values.has(`${placeId(place)}|${table}|${one}`))) return true;
     // A mark that fills a cell says nothing that another cell could say for it.

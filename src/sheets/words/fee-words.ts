@@ -157,4 +157,8 @@ export const SERVICES: ReadonlyMap<string, string> = new Map([
 
 /** What is said of a price that is charged no more. Texts are bare. */
 export const HAS_ENDED =
-  /^(?!未|没|不)(?:已(?:变更|调整)|(?:已|被)?(?:注销|废止|失效|终止|停止|停收|停用|作废|过期|取消|撤销|到期)|不再(?:收取|执行)|历史)/;
+  /^(?:备案|价格|(?:收费)?标准|收费)?(?:已(?:变更|调整)|(?:已|被)?(?:注销|废止|失效|终止|停止|停收|停用|作废|过期|取消|撤销|到期)|不再(?:收取|执行)|历史)/;
+
+/** What is said of a price that is charged now. Texts are bare. */
+export const STILL_HOLDS =
+  /^(?:[√✓是]|(?:备案|价格|(?:收费)?标准|收费)?(?:有效|正常|现行|生效|已生效|启用|已启用|在用|在收|在执行|执行|执行中|正在执行|正常执行|已执行|正常收取|收取中|在有效期内?)|(?:已|新)?(?:备案|报备|公示|批准|核准|审批|批复)(?:通过|有效)?)$/;

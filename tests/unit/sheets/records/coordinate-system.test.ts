@@ -25,6 +25,8 @@ describe('the system of coordinates', () => {
   it.each([
     ['经度,纬度', ''],
     ['经度,纬度', '注：经纬度不要用百度地图的。'],
+    ['经度,纬度', '注：经纬度采自百度地图，已转换为CGCS2000。'],
+    ['经度,纬度', '注：经纬度采自百度地图。已统一转换为CGCS2000。'],
     ['经度（高德）,纬度（百度）', ''],
   ])('is asked once where the heads %s and the note %s do not tell it', async (heads, note) => {
     const read = await list(heads, note);

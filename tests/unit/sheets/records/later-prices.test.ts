@@ -64,6 +64,40 @@ describe('a price that the remark of a row tells of behind its own', () => {
     expect(prices(read)).toEqual(['全部 480 2026-09-01  云发改价〔2026〕8号']);
   });
 
+  it('is that of care where rows of several items have the same remark', async () => {
+    const remark = '2026年9月1日起调整为680元/月';
+    const row = (item: string, amount: number) =>
+      `第一幼儿园,${item},${amount},元/生·月,2024-09-01,云发改价〔2024〕3号,${remark}`;
+    const { rows } = await fees([row('保教费', 580), row('伙食费', 300)].join('\n'));
+    expect(rows('fees').map(({ item, amount, until = '' }) => `${item} ${amount} ${until}`.trim())).toEqual([
+      '保育教育费 580 2026-08-31',
+      '保育教育费 680',
+      '伙食费 300',
+    ]);
+  });
+
+  it('is that of the only row that has the remark', async () => {
+    const { rows } = await fees(
+      '第一幼儿园,保教费,580,元/生·月,2024-09-01,云发改价〔2024〕3号,\n第一幼儿园,伙食费,300,元/生·月,2024-09-01,云发改价〔2024〕3号,2026年9月1日起调整为330元/月',
+    );
+    expect(rows('fees').map(({ item, amount, until = '' }) => `${item} ${amount} ${until}`.trim())).toEqual([
+      '保育教育费 580',
+      '伙食费 300 2026-08-31',
+      '伙食费 330',
+    ]);
+  });
+
+  it.each([
+    ['3000,元/生·学期', '680元', '?'],
+    ['580,元/生·月', '3480元', '?'],
+    ['580,元/生·月', '680元', '元/生·月'],
+  ])('has the unit of the row where it names none and fits: %s → %s', async (stated, price, unit) => {
+    const { rows } = await fees(
+      `第一幼儿园,保教费,${stated},2024-09-01,云发改价〔2024〕3号,2026年9月1日起调整为${price}`,
+    );
+    expect(rows('fees').map((row) => row['unit'])).toEqual([stated.split(',')[1], unit]);
+  });
+
   it('is asked where the row has another from the same day on', async () => {
     const read = await fees(
       '第一幼儿园,保育教育费,420,元/生·月,2026-09-01,云发改价〔2026〕8号,2026年9月1日起调整为480元/月',
@@ -143,5 +177,30 @@ describe('columns of what was done with a price', () => {
       '云溪县第一幼儿园 保育教育费 截止日期 已废止',
     ]);
     expect(askedOf(await fees(row('2026-08-31', '已废止'), head), '截止日期')).toEqual([]);
+  });
+
+  it.each([
+    ['不再执行', ''],
+    ['不再收取', ''],
+    ['备案已过期', ''],
+    ['2026年8月31日到期', '2026-08-31'],
+    ['待重新备案', ''],
+  ])('ask until when a price holds of which they do not say that it holds: %s', async (state, likely) => {
+    const { questions } = await fees(row('', state), head);
+    expect(
+      questions.flatMap(({ field, text, suggestion }) => (field === '截止日期' ? [[text, suggestion]] : [])),
+    ).toEqual([[state, likely]]);
+  });
+
+  it.each(['有效', '执行中', '正常', '已备案', '现行'])(
+    'ask nothing of a price that holds: %s',
+    async (state) => {
+      expect((await fees(row('', state), head)).asked).toEqual((await fees(row('', ''), head)).asked);
+    },
+  );
+
+  it('list what they say beside a day of ending that says something else', async () => {
+    const { reading } = await fees(row('2026-08-31', '待重新备案'), head);
+    expect(reading.dropped.map(({ text }) => text)).toContain('待重新备案');
   });
 });

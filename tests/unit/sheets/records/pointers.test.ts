@@ -79,6 +79,39 @@ describe('a rule of refund that stands in a note', () => {
     expect(rows).toEqual(['缺勤满8天的退三成', '缺勤满15天的退一半']);
   });
 
+  it('is that of the list which the row names', async () => {
+    const { rows } = await said(
+      fees(
+        [`${CARE}见说明第1条`, `${MEALS}见注2`],
+        '注1：保教费按学期收取。 注2：伙食费按实际缺勤天数退还。',
+        '填表说明： 1.保教费：缺勤满8天的退三成。 2.伙食费不退。',
+      ),
+      'fees',
+      'item',
+      'refund',
+    );
+    expect(rows).toEqual(['保育教育费 缺勤满8天的退三成', '伙食费 按实际缺勤天数退还']);
+  });
+
+  it('is without the number before it', async () => {
+    const { rows } = await said(
+      fees([`${CARE}见注1`, `${MEALS}见注2`], '注1：缺勤满8天的退三成。', '注2：伙食费按实际缺勤天数退还。'),
+      'fees',
+      'refund',
+    );
+    expect(rows).toEqual(['缺勤满8天的退三成', '按实际缺勤天数退还']);
+  });
+
+  it.each([
+    ['见注2', ['注：1.按学期收取。2.伙食费按天退还。', '注：1.按月收取。2.伙食费不退。']],
+    ['见第2条', ['注：1.按学期收取。2.伙食费按天退还。', '说明：1.按月收取。2.伙食费不退。']],
+    ['见说明2', ['说明：1.按学期收取。2.伙食费按天退还。2.伙食费不退。']],
+  ])('is asked where two have its number: %s', async (pointer, notes) => {
+    const { rows, asked } = await said(fees([`${MEALS}${pointer}`], ...notes), 'fees', 'refund');
+    expect(rows).toEqual(['?']);
+    expect(asked.filter((text) => text.includes('退费'))).toEqual(['伙食费 退费规则']);
+  });
+
   it('is asked once for all where no note tells it', async () => {
     const { rows, asked } = await said(
       fees([`${CARE}详见附件`, CARE.replace('第一幼儿园', '阳光幼儿园').concat('详见附件')]),

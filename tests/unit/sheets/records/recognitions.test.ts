@@ -154,3 +154,40 @@ describe('a sheet of changes', () => {
     ]);
   });
 });
+
+describe('a remark that a recognition was not taken back', () => {
+  it('ends none in a sheet of changes', async () => {
+    const { rows, questions } = await trial(
+      {
+        'a.csv':
+          '普惠性民办幼儿园认定变动情况\n幼儿园名称,调整情况,认定文号,备注\n童乐幼儿园,,云教〔2026〕3号,2026年3月1日复核未取消普惠资格\n新芽幼儿园,取消,云教〔2026〕3号,2026年3月1日取消普惠资格\n',
+      },
+      THREE,
+    );
+    expect(rows('recognitions').map(({ code, revokedOn }) => [code, revokedOn])).toEqual([
+      ['9900000002', '?'],
+      ['9900000003', '2026-03-01'],
+    ]);
+    expect(
+      questions.flatMap(({ field, kindergarten, suggestion }) =>
+        field === '撤销日期' ? [[kindergarten, suggestion]] : [],
+      ),
+    ).toEqual([['石门镇童乐幼儿园', '']]);
+  });
+
+  it.each(['2026年3月1日复核，不予取消', '2026年3月1日复核未撤销认定', '2026年3月1日决定免于取消普惠资格'])(
+    'suggests no day: %s',
+    async (remark) => {
+      const { rows, questions } = await trial(
+        {
+          'a.csv': `普惠性民办幼儿园名单\n幼儿园名称,认定日期,有效期至,文号,备注\n童乐幼儿园,2025-07-01,2028-06-30,云教〔2025〕17号,"${remark}"\n`,
+        },
+        THREE,
+      );
+      expect(rows('recognitions').map(({ revokedOn = '' }) => revokedOn.replace('?', ''))).toEqual(['']);
+      expect(
+        questions.flatMap(({ field, suggestion }) => (field === '撤销日期' ? [suggestion] : [])),
+      ).toEqual(['']);
+    },
+  );
+});

@@ -30,6 +30,8 @@ describe('a document that makes results known', () => {
     '云溪县2025年度幼儿园年检结果一览表',
     '云溪县2025年度幼儿园年检结果公示',
     '转发关于2025年度幼儿园年检结果的通报',
+    '关于报送2025年度幼儿园年检结果的通知',
+    '关于做好2025年度幼儿园年检结果上报的通知',
   ])('is another than one that only lists, shows or passes them on: %s', async (title) => {
     const { rows, likely } = await checked(title, SIGNED);
     expect(rows).toEqual(['? ?', '? ?']);
