@@ -250,6 +250,24 @@ describe('columns that are one class each', () => {
     ]);
   });
 
+  const BESIDE = '幼儿园,小班人数,小一班,小二班,中班人数,中一班,大班人数,大一班,合计';
+
+  it.each([
+    ['第一幼儿园,49,25,24,30,30,33,33,112', ['小一班 25', '小二班 24', '中一班 30', '大一班 33'], []],
+    ['第一幼儿园,49,25,24,30,30,33,33,', ['小一班 25', '小二班 24', '中一班 30', '大一班 33'], []],
+    [
+      '第一幼儿园,50,25,24,30,30,33,33,112',
+      ['? ?', '? ?', '中一班 30', '大一班 33'],
+      ['云溪县第一幼儿园 小班幼儿数 50'],
+    ],
+    ['第一幼儿园,49,,,30,30,33,33,112', ['合计 49', '中一班 30', '大一班 33'], []],
+  ])('are what the column of their age adds up: %s', async (row, classes, questions) => {
+    const title = '云溪县2026年秋季幼儿园班额统计表（2026年9月20日）';
+    const { rows, asked } = await trial({ 'a.csv': `${title}\n${BESIDE}\n${row}` }, TWO);
+    expect(rows('classes').map(({ className, children }) => `${className} ${children}`)).toEqual(classes);
+    expect(asked).toEqual(questions);
+  });
+
   it('are no classes where a column tells how many there are', async () => {
     const { rows } = await trial(
       {
