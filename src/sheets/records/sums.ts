@@ -80,8 +80,12 @@ function startOf(
   const nameAt = nameColumn(work)?.index ?? level;
   if (isOfNameAbove(work, word, after)) return startOfName(work, after);
   if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
-  return before.findLast((other) => other.level <= level)?.after ?? 0;
+  const start = before.findLast((other) => other.level <= level)?.after ?? 0;
+  return start === after && OF_ALL.test(wordOf(word)) ? 0 : start;
 }
+
+/** 幼儿园合计 right below the total of the last town. */
+const OF_ALL = /^(?:各|全部|所有)?(?:幼儿园|园所|园)$/;
 
 /** 红星幼儿园汇总, below the rows of that kindergarten. */
 function isOfNameAbove(work: Work, word: string, after: number): boolean {
