@@ -32,16 +32,22 @@ export function onePost(work: Work, subject: Subject, cells: Cells, of: string):
 /** What a sheet of a post a row says beyond its rows: rows of one post are one, and posts without a row have nobody where it says so. */
 export function postRows(work: Work, subjects: readonly Subject[], from: number): void {
   if (!slotsOf(work, 'staffing').some(({ meaning }) => meaning.key === 'post')) return;
+  const readOf = rowsByCode(work, from);
   askedDuties(work, from);
   togetherPosts(work, from);
-  const rowsOf = Map.groupBy(
-    work.rows.slice(from).filter(({ table }) => table === 'staffing'),
-    ({ cells }) => textOf(cells['code']),
-  );
+  const rowsOf = rowsByCode(work, from);
   for (const [known, own] of Map.groupBy(subjects, (subject) => subject.known)) {
     if (known === null || known.code === null) continue;
-    unlistedPosts(work, known, own, rowsOf.get(known.code) ?? []);
+    const isAllRead = (readOf.get(known.code)?.length ?? 0) >= own.length;
+    if (isAllRead) unlistedPosts(work, known, own, rowsOf.get(known.code) ?? []);
   }
+}
+
+function rowsByCode({ rows }: Work, from: number): ReadonlyMap<string, readonly FoundRow[]> {
+  return Map.groupBy(
+    rows.slice(from).filter(({ table }) => table === 'staffing'),
+    ({ cells }) => textOf(cells['code']),
+  );
 }
 
 /** 园长 and 副园长 on two rows are one post; what only one of them says is left for its cell to be asked. */

@@ -30,13 +30,10 @@ export function unlistedPosts(
   const missing = POSTS.filter((post) => !listed.has(post));
   const counts = rows.map(({ cells }) => textOf(cells['headcount']));
   const days = new Set(rows.map(({ cells }) => textOf(cells['countedOn'])));
-  // A post that is not understood yet may be any; a headcount that is asked may be all that is lacking.
-  if (missing.length === 0 || rows.length < subjects.length || days.size !== 1) return;
-  if (counts.includes('')) return;
-  if (listed.has('')) {
-    hearTotalOfOthers(work, known, subjects, rows);
-    return;
-  }
+  // A headcount that is asked may be all that is lacking; a post that is not understood yet may be any.
+  if (days.size !== 1 || counts.includes('')) return;
+  hearFittingTotal(work, known, subjects, rows);
+  if (missing.length === 0 || listed.has('')) return;
   const counted = counts.reduce((sum, count) => sum + Number(count), 0);
   const { place, headcounts } = headcountsOf(work, known, subjects, { missing, counted });
   for (const [post, headcount] of headcounts) {
@@ -61,8 +58,8 @@ export function unlistedPosts(
   }
 }
 
-/** Whether a row whose post is not understood yet is in a total is asked with its post. */
-function hearTotalOfOthers(
+/** A total that is that of the posts is not asked for who is among them: whether a row whose post is not understood is in it is asked with its post. */
+function hearFittingTotal(
   work: Work,
   known: Known,
   subjects: readonly Subject[],
@@ -102,7 +99,7 @@ function headcountsOf(
   if (total !== null && total.stated < unlisted.counted) return of();
   // Of a list of some posts, or of some of their persons, a total is of these alone.
   const isWhole = isWholeStaff(work);
-  const isOfAll = !isOfSome(work) && (isWhole || isOfStaff(work));
+  const isOfAll = !isOfSome(work) && (isWhole || isOfStaff(work) || total?.isOfStaff === true);
   if (total !== null && isOfAll && total.stated > unlisted.counted) {
     work.clerk.hear(total.place);
     return { place, headcounts: lacking(work, known, total, unlisted) };
