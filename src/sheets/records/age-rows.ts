@@ -3,7 +3,7 @@ import type { SumDifference } from '../found.ts';
 import type { Question } from '../question.ts';
 import { readCount } from '../values/count.ts';
 import { readStretch } from '../values/day.ts';
-import { bare } from '../values/plain.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { slotCell } from './slot-cell.ts';
 import { rowSum } from './sums.ts';
@@ -35,9 +35,13 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   if (ages.length === 0) return;
   const shared = all.filter(({ meaning }) => meaning.dims.age === undefined);
   const code = codeCell(known, place);
-  const doubted = table === 'classes' ? doubtedSums(work, subject, ages) : new Map<string, Question>();
-  for (const { age, className, slots } of ages) {
-    const cells = waiting(cellsOf(work, subject, slots, className ?? age), doubted);
+  const sums = table === 'classes' ? ages.filter((age) => isSumOfClasses(subject, age, ages)) : [];
+  const parts = ages.filter((age) => !sums.includes(age));
+  const doubted = table === 'classes' ? doubtedSums(work, subject, parts) : new Map<string, Question>();
+  const ofAge = new Map(sums.map((sum) => [sum.age, doubtedAge(work, subject, sum, parts)]));
+  for (const { age, className, slots } of parts) {
+    const read = cellsOf(work, subject, slots, className ?? age);
+    const cells = waiting(waiting(read, doubted), ofAge.get(age) ?? new Map());
     if (code === null || !saysSomething(cells)) continue;
     const first = slots.find(({ index }) => (subject.row.cells[index]?.text ?? '') !== '');
     const at = subject.row.cells[first?.index ?? -1]?.place ?? place;
@@ -61,6 +65,50 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
       at,
     );
   }
+}
+
+/** 小班人数 beside 小一班 │ 小二班: the sum of the classes, of a kindergarten that has some of them. */
+function isSumOfClasses({ row }: Subject, { age, className }: OfAge, ages: readonly OfAge[]): boolean {
+  return (
+    className === null &&
+    ages.some(
+      (one) =>
+        one.age === age &&
+        one.className !== null &&
+        one.slots.some(({ index }) => !isNothing(bare(row.cells[index]?.text ?? ''))),
+    )
+  );
+}
+
+/** What is asked of an age whose classes are not what its own column says. */
+function doubtedAge(
+  work: Work,
+  subject: Subject,
+  { age, slots }: OfAge,
+  parts: readonly OfAge[],
+): ReadonlyMap<string, Question> {
+  const doubted = new Map<string, Question>();
+  const classes = parts
+    .filter((one) => one.age === age)
+    .map((one) => cellsOf(work, subject, one.slots, one.className ?? age)['children']);
+  if (classes.some((cell) => cell?.kind === 'asked')) return doubted;
+  const numbers = classes.map((cell) => (cell?.kind === 'value' ? Number(cell.text) : 0));
+  const counted = {
+    children: numbers.reduce((sum, number) => sum + number, 0),
+    classCount: numbers.filter((number) => number > 0).length,
+  };
+  for (const slot of slots) {
+    const { key } = slot.meaning;
+    if (key !== 'children' && key !== 'classCount') continue;
+    const { cell } = slotCell(work, subject, slot, age);
+    if (cell?.kind !== 'value') continue;
+    work.clerk.confirmed(cell.place);
+    const field = `${age}${key === 'children' ? '幼儿数' : '班数'}`;
+    const difference = { place: cell.place, field, stated: Number(cell.text), counted: counted[key] };
+    const question = rowSum(work, subject, difference, 'classes');
+    if (question !== null && key === 'children') doubted.set(key, question);
+  }
+  return doubted;
 }
 
 /** Which of the ages is wrong that do not add up to their total, nobody knows: they wait for the answer. */

@@ -1,9 +1,13 @@
+import type { Post } from '../../domain/code-lists.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { type FoundCell, type FoundRow, textOf } from '../found.ts';
+import { bare } from '../values/plain.ts';
+import { CLASS_DUTIES, isWholePost } from '../words/posts.ts';
+import { onceForSection } from './of-section.ts';
 import { plausible, publicPosts } from './staff-parts.ts';
 import { slotCell } from './slot-cell.ts';
 import { unlistedPosts } from './unlisted-posts.ts';
-import { type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
+import { type Cells, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** What a row says of its post, as far as it can be right: parts that exceed it are asked, 在编 of a private kindergarten is 不适用. */
 export function onePost(work: Work, subject: Subject, cells: Cells, of: string): Cells {
@@ -28,14 +32,22 @@ export function onePost(work: Work, subject: Subject, cells: Cells, of: string):
 /** What a sheet of a post a row says beyond its rows: rows of one post are one, and posts without a row have nobody where it says so. */
 export function postRows(work: Work, subjects: readonly Subject[], from: number): void {
   if (!slotsOf(work, 'staffing').some(({ meaning }) => meaning.key === 'post')) return;
+  const readOf = rowsByCode(work, from);
+  askedDuties(work, from);
   togetherPosts(work, from);
+  const rowsOf = rowsByCode(work, from);
   for (const [known, own] of Map.groupBy(subjects, (subject) => subject.known)) {
     if (known === null || known.code === null) continue;
-    const rows = work.rows
-      .slice(from)
-      .filter(({ table, cells }) => table === 'staffing' && textOf(cells['code']) === known.code);
-    unlistedPosts(work, known, own, rows);
+    const isAllRead = (readOf.get(known.code)?.length ?? 0) >= own.length;
+    if (isAllRead) unlistedPosts(work, known, own, rowsOf.get(known.code) ?? []);
   }
+}
+
+function rowsByCode({ rows }: Work, from: number): ReadonlyMap<string, readonly FoundRow[]> {
+  return Map.groupBy(
+    rows.slice(from).filter(({ table }) => table === 'staffing'),
+    ({ cells }) => textOf(cells['code']),
+  );
 }
 
 /** 园长 and 副园长 on two rows are one post; what only one of them says is left for its cell to be asked. */
@@ -44,34 +56,100 @@ function togetherPosts(work: Work, from: number): void {
   const id = ({ table, cells }: FoundRow): string =>
     [table, ...['code', 'post', 'countedOn'].map((key) => textOf(cells[key]))].join('|');
   const groups = Map.groupBy(
-    rows.filter(({ table, cells }) => table === 'staffing' && textOf(cells['code']) !== ''),
+    rows.filter(
+      ({ table, cells }) =>
+        table === 'staffing' && textOf(cells['code']) !== '' && textOf(cells['post']) !== '',
+    ),
     id,
   );
-  for (const [first, ...others] of groups.values()) {
-    if (first === undefined || others.length === 0) continue;
-    const same = others.filter(({ place }) => place.cell !== first.place.cell);
-    if (same.length < others.length || textOf(first.cells['post']) === '') continue;
-    const all = [first, ...others].map(({ cells }) => cells);
-    const keys = Object.keys(first.cells).filter((key) => all.every((cells) => cells[key] !== undefined));
-    const cells = Object.fromEntries(
-      keys.map((key) => [
-        key,
-        added(
-          key,
-          all.flatMap((one) => one[key] ?? []),
-        ),
-      ]),
+  const together = new Map<FoundRow, FoundRow | null>();
+  for (const group of groups.values()) {
+    const [first, ...others] = group;
+    if (first === undefined || others.length === 0 || !arePartsOfPost(work, group)) continue;
+    const keys = Object.keys(first.cells).filter((key) =>
+      group.every(({ cells }) => cells[key] !== undefined),
     );
-    work.rows.splice(work.rows.indexOf(first), 1, { ...first, cells });
+    const cells = keys.map(
+      (key) =>
+        [
+          key,
+          added(
+            key,
+            group.flatMap((one) => one.cells[key] ?? []),
+          ),
+        ] as const,
+    );
+    together.set(first, { ...first, cells: Object.fromEntries(cells) });
     for (const other of others) {
-      work.rows.splice(work.rows.indexOf(other), 1);
+      together.set(other, null);
       for (const key of keys) {
         const cell = other.cells[key];
         if (cell?.kind === 'value') work.clerk.hear(cell.place);
       }
     }
   }
+  if (together.size === 0) return;
+  work.rows.length = from;
+  for (const row of rows) {
+    const one = together.get(row);
+    if (one !== null) work.rows.push(one ?? row);
+  }
 }
+
+/** Whether each row of a post is called otherwise (水电工, 花工), and none as the whole of it: 保育员 twice may be the same persons. */
+function arePartsOfPost(work: Work, rows: readonly FoundRow[]): boolean {
+  const post = textOf(rows[0]?.cells['post']) as Post;
+  const words = rows.map(
+    ({ cells }) => writtenAt(work).get(cells['post']?.kind === 'value' ? cells['post'].place.cell : '') ?? '',
+  );
+  return (
+    new Set(words).size === words.length && !words.some((word) => word === '' || isWholePost(post, word))
+  );
+}
+
+/** What a sheet calls the post of each row, by its cell. */
+const writtenAt = onceForSection((work: Work): ReadonlyMap<string, string> => {
+  const index = postColumn(work)?.index ?? -1;
+  return new Map(
+    work.section.rows.flatMap(({ cells }) => {
+      const cell = cells[index];
+      return cell === undefined ? [] : [[cell.place.cell, bare(cell.text)]];
+    }),
+  );
+});
+
+function postColumn(work: Work): SlotColumn | undefined {
+  return slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'post');
+}
+
+/** 班主任, 主班, 配班 of a sheet that has 专任教师 too may be among those: asked once a word, and left out where they are. */
+function askedDuties(work: Work, from: number): void {
+  const rows = work.rows.slice(from);
+  if (!hasTeachers(work)) return;
+  work.rows.length = from;
+  for (const row of rows) {
+    const post = row.table === 'staffing' ? row.cells['post'] : undefined;
+    const written = post?.kind === 'value' ? (writtenAt(work).get(post.place.cell) ?? '') : '';
+    if (post?.kind !== 'value' || !CLASS_DUTIES.has(written)) {
+      work.rows.push(row);
+      continue;
+    }
+    const duty = work.clerk.word({
+      table: 'staffing',
+      key: 'post',
+      place: post.place,
+      kindergarten: '',
+      text: written,
+      sentence: `岗位里写的“${written}”是什么意思？表里另有专任教师，已经数在专任教师里的，写“空着”；是别的岗位的，写岗位。`,
+    });
+    if (duty !== null) work.rows.push({ ...row, cells: { ...row.cells, post: duty } });
+    else for (const cell of Object.values(row.cells)) if (cell.kind === 'value') work.clerk.hear(cell.place);
+  }
+}
+
+const hasTeachers = onceForSection((work: Work): boolean =>
+  [...writtenAt(work).values()].some((word) => isWholePost('专任教师', word)),
+);
 
 function added(key: string, cells: readonly FoundCell[]): FoundCell {
   const [first, ...others] = cells as readonly [FoundCell, ...FoundCell[]];

@@ -7,7 +7,8 @@ import type { Question } from '../question.ts';
 import { type Count, readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
-import { TOTAL_WORD } from '../words/unlisted.ts';
+import { onceForColumn } from './of-section.ts';
+import { isTotalOf, wordOf } from './total-name.ts';
 import { nameColumn, type Subject, type Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
@@ -79,15 +80,20 @@ function startOf(
   const nameAt = nameColumn(work)?.index ?? level;
   if (isOfNameAbove(work, word, after)) return startOfName(work, after);
   if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
-  return before.findLast((other) => other.level <= level)?.after ?? 0;
+  const start = before.findLast((other) => other.level <= level)?.after ?? 0;
+  return start === after && OF_ALL.test(wordOf(word)) ? 0 : start;
 }
+
+/** 幼儿园合计 right below the total of the last town. */
+const OF_ALL = /^(?:各|全部|所有)?(?:幼儿园|园所|园)$/;
 
 /** 红星幼儿园汇总, below the rows of that kindergarten. */
 function isOfNameAbove(work: Work, word: string, after: number): boolean {
-  const whose = word.replace(TOTAL_WORD, '');
   const nameAt = nameColumn(work)?.index ?? -1;
   const above = bare(work.section.rows[startOfName(work, after)]?.cells[nameAt]?.text ?? '');
-  return whose !== '' && above !== '' && (above.endsWith(whose) || whose.endsWith(above));
+  if (above === '' || wordOf(word) === '') return false;
+  const found = work.register.find(above, '');
+  return isTotalOf(work, word, { name: above, known: found.kind === 'one' ? found.known : null });
 }
 
 /** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
@@ -99,6 +105,10 @@ function startOfName(work: Work, after: number): number {
   while (start > 0 && (name(start) === '' || name(start - 1) === name(start))) start -= 1;
   return Math.max(start, 0);
 }
+
+const countsOf = onceForColumn(({ section }: Work, index): readonly Count[] =>
+  section.rows.map(({ cells }) => readCount(cells[index]?.text ?? '')),
+);
 
 function compare(
   work: Work,
@@ -113,7 +123,7 @@ function compare(
   if (work.clerk.hasHeard(cell.place)) return;
   const { stated } = readCount(cell.text);
   if (stated === null || start === total.after) return;
-  const counts = work.section.rows.map(({ cells }) => readCount(cells[index]?.text ?? ''));
+  const counts = countsOf(work, index);
   const counted = sumOf(counts.slice(start, total.after));
   const isBehindNames = total.level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY);
   const starts = [start, total.from, ...(isBehindNames ? [startOfName(work, total.after)] : [])];

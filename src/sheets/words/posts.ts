@@ -125,3 +125,19 @@ export const CERTIFICATE_FORMS: readonly { readonly post: Post; readonly form: R
     `^(?:其中)?(?:持有?|有|取得|具有|具备)?(?:${who})(?:任职|职业|培训|上岗|岗位|等级)*(?:资格|合格)?证(?:书)?(?:持有)?(?:的)?(?:人)?(?:数|人数)?$`,
   ),
 }));
+
+/** What a teacher is in a class: who holds it may stand in the row of the teachers too. Texts are bare. */
+export const CLASS_DUTIES: ReadonlySet<string> = new Set([
+  '班主任',
+  '主班教师',
+  '配班教师',
+  '副班教师',
+  '主班',
+  '配班',
+]);
+
+/** Whether a word names all who hold a post, and not a part of them. A 园长 beside a 副园长 is the first of them. */
+export function isWholePost(post: Post, word: string): boolean {
+  if (post === '园长') return POST_WORDS.园长.includes(word);
+  return word === post || (post === '专任教师' && POST_WORDS.专任教师.includes(word));
+}

@@ -171,6 +171,25 @@ describe('totals of parts', () => {
     ]);
   });
 
+  it.each([
+    ['幼儿园合计', '110', '90', []],
+    ['各园合计', '110', '90', []],
+    ['全县合计', '110', '90', []],
+    ['幼儿园合计', '111', '90', ['幼儿园合计的在园幼儿数 111']],
+    ['石门镇中心幼儿园合计', '50', '40', []],
+    ['中心幼儿园合计', '50', '40', []],
+  ])('are of all where the last names no kindergarten: %s %s', async (word, children, places, told) => {
+    const sheet = `云溪县2026年秋季招生计划及在园幼儿统计表（2026年9月20日）,,,
+镇街,幼儿园,在园幼儿数,计划招生数
+云溪镇,第一幼儿园,60,50
+云溪镇合计,,60,50
+石门镇,石门镇中心幼儿园,50,40
+石门镇合计,,50,40
+${word},,${children},${places}`;
+    const { asked } = await trial({ 'a.csv': sheet }, TWO);
+    expect(asked.filter((text) => text.includes('合计'))).toEqual(told);
+  });
+
   it('may count kindergartens in words', async () => {
     const { rows, asked } = await trial({
       'a.csv': `幼儿园基本信息表,,,,,,
@@ -248,6 +267,24 @@ describe('columns that are one class each', () => {
       '小班 小二班',
       '中班 中一班',
     ]);
+  });
+
+  const BESIDE = '幼儿园,小班人数,小一班,小二班,中班人数,中一班,大班人数,大一班,合计';
+
+  it.each([
+    ['第一幼儿园,49,25,24,30,30,33,33,112', ['小一班 25', '小二班 24', '中一班 30', '大一班 33'], []],
+    ['第一幼儿园,49,25,24,30,30,33,33,', ['小一班 25', '小二班 24', '中一班 30', '大一班 33'], []],
+    [
+      '第一幼儿园,50,25,24,30,30,33,33,112',
+      ['? ?', '? ?', '中一班 30', '大一班 33'],
+      ['云溪县第一幼儿园 小班幼儿数 50'],
+    ],
+    ['第一幼儿园,49,,,30,30,33,33,112', ['合计 49', '中一班 30', '大一班 33'], []],
+  ])('are what the column of their age adds up: %s', async (row, classes, questions) => {
+    const title = '云溪县2026年秋季幼儿园班额统计表（2026年9月20日）';
+    const { rows, asked } = await trial({ 'a.csv': `${title}\n${BESIDE}\n${row}` }, TWO);
+    expect(rows('classes').map(({ className, children }) => `${className} ${children}`)).toEqual(classes);
+    expect(asked).toEqual(questions);
   });
 
   it('are no classes where a column tells how many there are', async () => {
