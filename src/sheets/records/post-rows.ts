@@ -2,7 +2,7 @@ import type { Post } from '../../domain/code-lists.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { type FoundCell, type FoundRow, textOf } from '../found.ts';
 import { bare } from '../values/plain.ts';
-import { CLASS_DUTIES, isWholePost } from '../words/posts.ts';
+import { CLASS_DUTIES, HEAD_OF_CLASS, isWholePost } from '../words/posts.ts';
 import { onceForSection } from './of-section.ts';
 import { plausible, publicPosts } from './staff-parts.ts';
 import { slotCell } from './slot-cell.ts';
@@ -122,15 +122,17 @@ function postColumn(work: Work): SlotColumn | undefined {
   return slotsOf(work, 'staffing').find(({ meaning }) => meaning.key === 'post');
 }
 
-/** 班主任, 主班, 配班 of a sheet that has 专任教师 too may be among those: asked once a word, and left out where they are. */
+/** Duties that may be those of persons whom another row of the sheet counts: asked once a word, and left out where they are. */
 function askedDuties(work: Work, from: number): void {
   const rows = work.rows.slice(from);
-  if (!hasTeachers(work)) return;
+  const doubled = doubledDuties(work);
+  if (doubled === null) return;
+  const { duties, beside } = doubled;
   work.rows.length = from;
   for (const row of rows) {
     const post = row.table === 'staffing' ? row.cells['post'] : undefined;
     const written = post?.kind === 'value' ? (writtenAt(work).get(post.place.cell) ?? '') : '';
-    if (post?.kind !== 'value' || !CLASS_DUTIES.has(written)) {
+    if (post?.kind !== 'value' || !duties.has(written)) {
       work.rows.push(row);
       continue;
     }
@@ -140,15 +142,22 @@ function askedDuties(work: Work, from: number): void {
       place: post.place,
       kindergarten: '',
       text: written,
-      sentence: `岗位里写的“${written}”是什么意思？表里另有专任教师，已经数在专任教师里的，写“空着”；是别的岗位的，写岗位。`,
+      sentence: `岗位里写的“${written}”是什么意思？表里另有${beside}，已经数在${beside}里的，写“空着”；是别的岗位的，写岗位。`,
     });
     if (duty !== null) work.rows.push({ ...row, cells: { ...row.cells, post: duty } });
     else for (const cell of Object.values(row.cells)) if (cell.kind === 'value') work.clerk.hear(cell.place);
   }
 }
 
-const hasTeachers = onceForSection((work: Work): boolean =>
-  [...writtenAt(work).values()].some((word) => isWholePost('专任教师', word)),
+/** 班主任, 主班, 配班 beside 专任教师, 班主任 beside 主班: the duties, and what they may be among; null where a sheet has none of these. */
+const doubledDuties = onceForSection(
+  (work: Work): { readonly duties: ReadonlySet<string>; readonly beside: string } | null => {
+    const words = [...writtenAt(work).values()];
+    if (words.some((word) => isWholePost('专任教师', word)))
+      return { duties: CLASS_DUTIES, beside: '专任教师' };
+    const other = words.find((word) => word !== HEAD_OF_CLASS && CLASS_DUTIES.has(word));
+    return other === undefined ? null : { duties: new Set([HEAD_OF_CLASS]), beside: other };
+  },
 );
 
 function added(key: string, cells: readonly FoundCell[]): FoundCell {

@@ -126,9 +126,12 @@ export const CERTIFICATE_FORMS: readonly { readonly post: Post; readonly form: R
   ),
 }));
 
+/** Who answers for a class, and may also be its 主班. */
+export const HEAD_OF_CLASS = '班主任';
+
 /** What a teacher is in a class: who holds it may stand in the row of the teachers too. Texts are bare. */
 export const CLASS_DUTIES: ReadonlySet<string> = new Set([
-  '班主任',
+  HEAD_OF_CLASS,
   '主班教师',
   '配班教师',
   '副班教师',

@@ -1,12 +1,13 @@
+/** 未, 不予, 免于: what takes back what the word behind it says. */
+const NOT = '(?:未|没有?|不|不予以?|不再|免[于予]|无[需须])(?:被|予以)?';
 /** 未取消, 不予撤销: what is not taken back. Texts are bare. */
-export const NOT_WITHDRAWN =
-  /(?:未|没有?|不|不予以?|不再|免[于予]|无[需须])(?:被|予以)?(?:取消|撤销|终止|收回|退出|注销)/;
+export const NOT_WITHDRAWN = new RegExp(`${NOT}(?:取消|撤销|终止|收回|退出|注销)`);
 /** What is said of recognitions as 普惠 that were taken back. */
-export const WITHDRAWN =
-  /(?<!(?:未|没有?|不|不予以?|不再|免[于予]|无[需须])(?:被|予以)?)(?:取消|撤销|终止|收回)(?:其)?(?:普惠性?(?:幼儿园|民办园)?)?(?:认定|资格|普惠)|(?:认定|资格|普惠)(?:已|被|自动|自行|同日|当日|同时|随之|一并|相应)?(?:终止|取消|撤销|失效|注销)|(?<!未|没有?|不)退出普惠/;
+export const WITHDRAWN = new RegExp(
+  `(?<!${NOT})(?:取消|撤销|终止|收回)(?:其)?(?:普惠性?(?:幼儿园|民办园)?)?(?:认定|资格|普惠)|(?:认定|资格|普惠)(?:已|被|自动|自行|同日|当日|同时|随之|一并|相应)?(?:终止|取消|撤销|失效|注销)|(?<!${NOT})退出普惠`,
+);
 /** The same in a column, or below a title, that speaks of nothing else. */
-export const ENDED =
-  /(?<!(?:未|没有?|不|不予以?|不再|免[于予]|无[需须])(?:被|予以)?)(?:取消|撤销|终止|退出|注销|停办|关停)|不再(?:认定|享受)/;
+export const ENDED = new RegExp(`(?<!${NOT})(?:取消|撤销|终止|退出|注销|停办|关停)|不再(?:认定|享受)`);
 /** A change that begins a recognition, or lets it stand. */
 export const BEGUN = /新增|新认定|纳入|增补|恢复|补充认定|重新认定/;
 export const UNCHANGED =

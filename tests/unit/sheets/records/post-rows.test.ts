@@ -162,6 +162,13 @@ describe('a sheet of a post a row', () => {
     expect(read.asked).toEqual([]);
   });
 
+  it('asks what 班主任 is beside 主班, and adds 主班 and 配班', async () => {
+    const rows = ['第一幼儿园,班主任,6', ',主班,6', ',配班,5'];
+    const read = await staff(rows);
+    expect(read.asked).toContain('岗位 班主任');
+    expect(counts(await staff(rows, '', { 岗位: '' }))).toContain('专任教师 11');
+  });
+
   it.each([['班主任'], ['主班'], ['配班教师']])('asks what %s is beside 专任教师', async (duty) => {
     const rows = ['第一幼儿园,园长,1', ',专任教师,12', `,${duty},6`, ',小计,13'];
     const read = await staff(rows);
