@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { join } from 'node:path';
 import { readBuildEnvironment } from './src/integrations/environment.ts';
+import { browserFloor } from './src/integrations/browser-floor.ts';
 import { dataset } from './src/integrations/dataset.ts';
 import { proseMarkdown } from './src/integrations/prose-markdown.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The few code blocks are commands for the clerk: plain text reads best.
   markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
-  integrations: [mdx(), dataset(environment)],
+  integrations: [mdx(), dataset(environment), browserFloor()],
   vite: { cacheDir: join(environment.cacheDir, 'vite') },
   security: {
     csp: {

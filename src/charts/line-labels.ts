@@ -17,7 +17,7 @@ export function apart(
   const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
   const placed: number[] = [];
   for (const { at } of order)
-    placed.push(Math.max(at, top, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap));
+    placed.push(Math.max(at, top, (placed[placed.length - 1] ?? Number.NEGATIVE_INFINITY) + gap));
   let limit = Math.max(bottom, top + (order.length - 1) * gap);
   for (let index = placed.length - 1; index >= 0; index -= 1) {
     placed[index] = Math.min(placed[index] ?? 0, limit);

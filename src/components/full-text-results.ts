@@ -67,7 +67,7 @@ export class SearchFailed extends Error {
 }
 
 const FAILED: Readonly<Record<SearchStep, string>> = {
-  program: '没有取得搜索程序，可能是网络不通',
+  program: '没有取得搜索程序',
   index: '搜索程序没有启动',
   answer: '搜索没有成功',
 };

@@ -39,7 +39,8 @@ export function costItems(
   const place = (item: Omit<CostItem, 'standards'>, standard: CostStandard): void => {
     const known = items.get(item.id);
     if (!known) items.set(item.id, { ...item, standards: [standard] });
-    else if (!isSameStandard(known.standards.at(-1), standard)) known.standards.push(standard);
+    else if (!isSameStandard(known.standards[known.standards.length - 1], standard))
+      known.standards.push(standard);
   };
   // Only the year before school is waived: for the others no waiver can turn anything.
   const waivers = child.finalYear ? rules.feeWaivers : [];

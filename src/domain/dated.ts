@@ -34,7 +34,7 @@ export function datedValue<T>(
 
 /** The value on a day (`2026-09-01`), not before the day the site speaks for. */
 export function valueOn<T>({ value, next }: Dated<T>, day: string): T {
-  const step = next.findLast(({ from }) => from <= day);
+  const step = [...next].reverse().find(({ from }) => from <= day);
   return step ? step.value : value;
 }
 

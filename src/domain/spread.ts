@@ -25,7 +25,7 @@ export function smallest(values: Iterable<number>, most = Number.POSITIVE_INFINI
 export function spreadOf(values: readonly number[]): Spread | null {
   // Not `toSorted`: this also runs in browsers that do not have it.
   const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[0], sorted.at(-1)];
+  const [low, high] = [sorted[0], sorted[sorted.length - 1]];
   if (low === undefined || high === undefined) return null;
   const upper = sorted[Math.floor(sorted.length / 2)] ?? high;
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] ?? low;
@@ -50,7 +50,7 @@ export type Strip =
 
 /** What is drawn of values in ascending order. */
 export function stripOf(values: readonly number[]): Strip {
-  const [low = 0, high = 0] = [values[0], values.at(-1)];
+  const [low = 0, high = 0] = [values[0], values[values.length - 1]];
   if (values.length <= MOST_TOLD || low === high)
     return { kind: 'values', values: values.slice(0, MOST_TOLD) };
   const counts = Array.from({ length: BINS }, () => 0);

@@ -159,7 +159,7 @@ export function isLasting({ role }: Pick<CostItem, 'role'>): boolean {
 
 /** The day from which an item is charged no more; null where it goes on, or lasts whether or not its price is known. */
 export function stoppedFrom(item: CostItem): IsoDate | null {
-  const last = item.standards.at(-1);
+  const last = item.standards[item.standards.length - 1];
   return last?.amount === null && item.standards.length > 1 && !isLasting(item) ? last.from : null;
 }
 
@@ -212,7 +212,7 @@ function unknownMonths(
   );
   const runs: { readonly from: IsoDate; until: IsoDate; at: number }[] = [];
   for (const { at, day } of open.flatMap(({ months }) => months)) {
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     if (run?.at === at - 1) {
       run.until = day;
       run.at = at;
@@ -250,7 +250,7 @@ function spellsOf({ standards }: CostItem, days: readonly IsoDate[]): readonly S
     const holding = standardOn(standards, day);
     const standard = first && (!holding || (holding.amount === null && day < first.from)) ? first : holding;
     if (!standard) return;
-    const last = spells.at(-1);
+    const last = spells[spells.length - 1];
     if (last?.standard === standard) last.months.push({ at, day });
     else spells.push({ standard, months: [{ at, day }] });
   });
@@ -259,7 +259,7 @@ function spellsOf({ standards }: CostItem, days: readonly IsoDate[]): readonly S
 
 /** The standard of an item on a day; undefined before its first. */
 export function standardOn(standards: readonly CostStandard[], day: string): CostStandard | undefined {
-  return standards.findLast(({ from }) => from <= day);
+  return [...standards].reverse().find(({ from }) => from <= day);
 }
 
 function isNotCharged(amount: CostStandard['amount']): boolean {

@@ -52,7 +52,7 @@ function phonesIn(cell: string): readonly Phone[] {
   const parts = halfWidth(cell).split(BETWEEN);
   for (let index = 0; index < parts.length; index += 2) {
     const [written = '', mark = ''] = [parts[index]?.trim(), parts[index - 1]?.trim()];
-    const before = phones.at(-1);
+    const before = phones[phones.length - 1];
     const phone =
       before && /^\d+$/.test(written) && written.length < LEAST_DIGITS
         ? shortened(before, written, mark)

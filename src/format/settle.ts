@@ -52,7 +52,10 @@ export function stepsData(steps: readonly TextStep[]): string {
 
 /** The last step that has begun; undefined before the first. */
 export function stepOn(day: string, written: string): TextStep | undefined {
-  const begun = written.split('\n').findLast((line) => line.slice(0, line.indexOf('|')) <= day);
+  const begun = written
+    .split('\n')
+    .reverse()
+    .find((line) => line.slice(0, line.indexOf('|')) <= day);
   const [, from = '', tone = '', value = ''] = /^([^|]*)\|([^|]*)\|(.*)$/su.exec(begun ?? '') ?? [];
   return begun === undefined ? undefined : { from, value, tone: tone === '' ? undefined : tone };
 }

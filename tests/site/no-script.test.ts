@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageHtml } from '../browser/site.ts';
 
 const noscriptOf = (path: string): string =>
-  /<noscript>(.*?)<\/noscript>/s.exec(pageHtml(path).replace(/^.*<h1/s, ''))?.[1] ?? '';
+  /<div class="no-script"[^>]*>(.*?)<\/div>/s.exec(pageHtml(path).replace(/^.*<h1/s, ''))?.[1] ?? '';
 
 describe('a search without a script', () => {
   it('lands on a list that says that nothing was searched', () => {
@@ -12,7 +12,7 @@ describe('a search without a script', () => {
   it('leads with the towns, before the list by name', () => {
     expect(noscriptOf('/kindergartens/')).toContain('href="/kg/districts/990102001/"');
     const page = pageHtml('/kindergartens/');
-    expect(page.indexOf('<noscript>')).toBeLessThan(page.indexOf('data-result-count'));
+    expect(page.indexOf('class="no-script"')).toBeLessThan(page.indexOf('data-result-count'));
   });
 
   it('of the whole site says so too, and leads with the same towns', () => {

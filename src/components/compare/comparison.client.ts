@@ -2,6 +2,7 @@ import type { ComparisonJson } from '../../exports/comparison-json.ts';
 import { formatDate } from '../../format/date.ts';
 import { dayInChina } from '../../format/settle.ts';
 import { comparedRows } from '../../views/compared-rows.ts';
+import { failedWords, readJson } from '../failed-file.ts';
 import { type Markup, element } from '../markup.ts';
 import { need, show } from '../parts.client.ts';
 import { compareTable } from './compare-table.ts';
@@ -12,7 +13,12 @@ const MOST = 4;
 const DIFFERING = 'differing';
 
 const root = document.querySelector<HTMLElement>('[data-comparison]');
-if (root) void compare(root);
+if (root) {
+  compare(root).catch((error: unknown) => {
+    show(need(root, '[data-message]', HTMLElement), failedWords('对比程序', error));
+    throw error;
+  });
+}
 
 async function compare(root: HTMLElement): Promise<void> {
   const base = root.dataset['base'] ?? '/';
@@ -70,12 +76,8 @@ function codesInAddress(): readonly string[] {
 }
 
 async function load(base: string, code: string): Promise<ComparisonJson | null> {
-  try {
-    const response = await fetch(`${base}compare/data/${code}.json`);
-    return response.ok ? ((await response.json()) as ComparisonJson) : null;
-  } catch {
-    return null;
-  }
+  const read = await readJson(`${base}compare/data/${code}.json`, `标识码 ${code} 的数据`);
+  return read as ComparisonJson | null;
 }
 
 function costAddress(kindergartens: readonly ComparisonJson[], base: string): string {

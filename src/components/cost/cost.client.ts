@@ -6,6 +6,7 @@ import type { ComparisonJson } from '../../exports/comparison-json.ts';
 import type { CostJson } from '../../exports/cost-json.ts';
 import { formatSchoolYear } from '../../format/date.ts';
 import { assumedWords } from '../../wording/cost.ts';
+import { failedWords, readJson } from '../failed-file.ts';
 import { CostList } from './cost-list.client.ts';
 
 interface Settings {
@@ -41,16 +42,22 @@ function start(form: HTMLFormElement, settings: Settings): void {
     loaded = town !== '' ? await townCosts(settings.base, town) : await codeCosts(settings.base, codes);
     show();
   };
+  const load = (): void => {
+    reload().catch((error: unknown) => {
+      count.textContent = failedWords('计算程序', error);
+      throw error;
+    });
+  };
   form.addEventListener('input', (event) => {
     const name = event.target instanceof HTMLElement ? event.target.getAttribute('name') : null;
     if (name === 'birth' || name === 'year') chooseAge(form, settings);
-    if (name === 'town') void reload();
+    if (name === 'town') load();
     else show();
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   if (value(form, 'birth') !== '' && !new URLSearchParams(location.search).has('age'))
     chooseAge(form, settings);
-  void reload();
+  load();
 }
 
 function value(form: HTMLFormElement, name: string): string {
@@ -115,16 +122,16 @@ function sayAssumed(form: HTMLFormElement, settings: Settings): void {
 }
 
 async function townCosts(base: string, town: string): Promise<readonly CostJson[]> {
-  const response = await fetch(`${base}cost/data/${town}.json`);
-  return response.ok ? ((await response.json()) as readonly CostJson[]) : [];
+  const read = await readJson(`${base}cost/data/${town}.json`, '这个乡镇（街道）的收费');
+  return (read ?? []) as readonly CostJson[];
 }
 
 async function codeCosts(base: string, codes: string): Promise<readonly CostJson[]> {
   const wanted = codes.split(',').filter((code) => /^\d{10}$/.test(code));
   const loaded = await Promise.all(
-    wanted.map(async (code): Promise<ComparisonJson | null> => {
-      const response = await fetch(`${base}compare/data/${code}.json`);
-      return response.ok ? ((await response.json()) as ComparisonJson) : null;
+    wanted.map(async (code) => {
+      const read = await readJson(`${base}compare/data/${code}.json`, `标识码 ${code} 的收费`);
+      return read as ComparisonJson | null;
     }),
   );
   return loaded.filter((one) => one !== null);

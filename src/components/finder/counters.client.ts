@@ -11,10 +11,10 @@ interface Counter {
 
 /** The boxes of the form that show how many results they leave, and the age group where they ask of one. */
 export class FacetCounters {
-  readonly #counters: readonly Counter[];
+  private readonly counters: readonly Counter[];
 
   constructor(form: HTMLFormElement, facets: readonly FinderFacet[]) {
-    this.#counters = [...form.querySelectorAll<HTMLInputElement>('[data-count]')].flatMap((box) => {
+    this.counters = [...form.querySelectorAll<HTMLInputElement>('[data-count]')].flatMap((box) => {
       const label = box.closest('label');
       const [words, shown] = [label?.querySelector('span'), label?.querySelector('small')];
       const facet = facets.find(({ id }) => id === box.name);
@@ -24,7 +24,7 @@ export class FacetCounters {
 
   /** Writes each count, and fades the choices that leave none. */
   show({ filtered, state }: FinderAnswer): void {
-    for (const { box, label, words, shown, facet } of this.#counters) {
+    for (const { box, label, words, shown, facet } of this.counters) {
       const count = countOf(filtered.counts.get(box.name) ?? new Map(), box);
       write(shown, String(count));
       label.classList.toggle('none', count === 0 && !box.checked);

@@ -11,68 +11,68 @@ import { FileUnread, type FileName } from './failure.ts';
 
 /** The index as far as it has been downloaded. Each file is asked for once; `changed` is called when one has come. */
 export class Downloads {
-  readonly #addresses: Readonly<Record<FileName, string>>;
-  readonly #today: string;
-  readonly #changed: (file: FileName) => void;
-  readonly #asked = new Map<FileName, Promise<void>>();
-  #index: FinderIndex | null = null;
+  private readonly addresses: Readonly<Record<FileName, string>>;
+  private readonly today: string;
+  private readonly changed: (file: FileName) => void;
+  private readonly asked = new Map<FileName, Promise<void>>();
+  private held: FinderIndex | null = null;
 
   constructor(
     addresses: Readonly<Record<FileName, string>>,
     today: string,
     changed: (file: FileName) => void,
   ) {
-    this.#addresses = addresses;
-    this.#today = today;
-    this.#changed = changed;
+    this.addresses = addresses;
+    this.today = today;
+    this.changed = changed;
   }
 
   get index(): FinderIndex | null {
-    return this.#index;
+    return this.held;
   }
 
   /** Downloads a file and puts it into the index. Rejects with `FileUnread` where that fails; asking again tries again. */
   ask(name: FileName): Promise<void> {
-    const asked = this.#asked.get(name);
+    const asked = this.asked.get(name);
     if (asked) return asked;
-    const coming = this.#take(name).catch((error: unknown) => {
-      this.#asked.delete(name);
+    const coming = this.take(name).catch((error: unknown) => {
+      this.asked.delete(name);
       throw error;
     });
-    this.#asked.set(name, coming);
+    this.asked.set(name, coming);
     return coming;
   }
 
-  async #take(name: FileName): Promise<void> {
+  private async take(name: FileName): Promise<void> {
     if (name === 'core') {
-      this.#index = loadCore(await this.#fetch('core'), this.#today);
+      this.held = loadCore(await this.fetch('core'), this.today);
     } else {
       // Both at once: the others wait for the core only to be put into it.
       const core = this.ask('core');
-      const join = await this.#joining(name);
+      const join = await this.joining(name);
       await core;
-      if (this.#index) this.#index = join(this.#index);
+      if (this.held) this.held = join(this.held);
     }
-    this.#changed(name);
+    this.changed(name);
   }
 
   /** Fetches a file other than the core, and says how it joins the index. */
-  async #joining(name: Exclude<FileName, 'core'>): Promise<(index: FinderIndex) => FinderIndex> {
+  private async joining(name: Exclude<FileName, 'core'>): Promise<(index: FinderIndex) => FinderIndex> {
     switch (name) {
       case 'text': {
-        const file = await this.#fetch(name);
+        const file = await this.fetch(name);
         return (index) => withTexts(index, file);
       }
       case 'places': {
-        const file = await this.#fetch(name);
+        const file = await this.fetch(name);
         return (index) => withPositions(index, file);
       }
       case 'homophones': {
-        const file = await this.#fetch(name);
+        const file = await this.fetch(name);
         return (index) => withHomophones(index, file);
       }
       case 'phones': {
-        const file = await this.#fetch(name);
+        const file = await this.fetch(name);
         return (index) => withPhones(index, file);
       }
       default:
@@ -80,8 +80,8 @@ export class Downloads {
     }
   }
 
-  async #fetch<N extends FileName>(name: N): Promise<FinderFiles[N]> {
-    const response = await fetch(this.#addresses[name]).catch(() => {
+  private async fetch<N extends FileName>(name: N): Promise<FinderFiles[N]> {
+    const response = await fetch(this.addresses[name]).catch(() => {
       throw new FileUnread(name, 'network');
     });
     if (!response.ok) throw new FileUnread(name, response.status);

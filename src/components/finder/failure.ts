@@ -36,7 +36,7 @@ export function failureWords(error: unknown): string {
   const what = file === 'core' ? `没有取得${HOLDS.core}` : `没有取得${HOLDS[file]}，结果可能不全`;
   switch (reason) {
     case 'network':
-      return `网络不通，${what}。请稍后再试，也${otherwise}`;
+      return `${what}（服务器没有回答）。请刷新网页再试，也${otherwise}`;
     case 'content':
       return `${what}：文件不完整。请刷新网页再试，也${otherwise}`;
     default:

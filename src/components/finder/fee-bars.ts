@@ -13,7 +13,7 @@ export function feeBars(bins: readonly FeeBin[], low: number, high: number): Mar
     1,
   );
   const width = 100 / bins.length;
-  const end = bins.at(-1)?.to;
+  const end = bins[bins.length - 1]?.to;
   const bars = bins.map(({ from, to, count }, at) => {
     const height = count === 0 ? 0 : Math.max(LOWEST, (count / most) * HEIGHT);
     const isInside = to > low && (from < high || high === end);

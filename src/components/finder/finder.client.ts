@@ -37,138 +37,138 @@ const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
 
 /** The finder of a page: holds the state that is asked for, and shows its answer. */
 export class Finder {
-  readonly #facets: readonly FinderFacet[];
-  readonly #form: HTMLFormElement;
-  readonly #count: HTMLElement;
-  readonly #empty: HTMLElement;
-  readonly #address: Address;
-  readonly #announcer: Announcer;
-  readonly #downloads: Downloads;
-  readonly #list: ResultList;
-  readonly #tray: Tray;
-  readonly #fees: FeeRange;
-  readonly #surroundings: Surroundings;
-  readonly #afterPaint = new AfterPaint();
-  readonly #understandOnce: ReturnType<typeof rememberingSearch>;
-  #state: FinderState;
+  private readonly facets: readonly FinderFacet[];
+  private readonly form: HTMLFormElement;
+  private readonly count: HTMLElement;
+  private readonly empty: HTMLElement;
+  private readonly address: Address;
+  private readonly announcer: Announcer;
+  private readonly downloads: Downloads;
+  private readonly list: ResultList;
+  private readonly tray: Tray;
+  private readonly fees: FeeRange;
+  private readonly surroundings: Surroundings;
+  private readonly afterPaint = new AfterPaint();
+  private readonly understandOnce: ReturnType<typeof rememberingSearch>;
+  private state: FinderState;
   /** What became of the words of the answer shown. */
-  #words: AnsweredWords = { applied: [], offered: [], dropped: [] };
+  private words: AnsweredWords = { applied: [], offered: [], dropped: [] };
   /** Whether the reader has asked for anything yet. */
-  #asked = false;
+  private asked = false;
   /** Files without which the answer shown may still change. */
-  #waitingFor: ReadonlySet<FileName> = new Set();
+  private waitingFor: ReadonlySet<FileName> = new Set();
 
   constructor(root: HTMLElement) {
     const { base, addresses, facets } = readPage(root);
-    this.#facets = facets;
-    this.#understandOnce = rememberingSearch(facets);
-    this.#form = need(root, '[data-part="form"]', HTMLFormElement);
-    this.#count = need(root, '[data-part="count"]', HTMLElement);
-    this.#empty = need(root, '[data-part="empty"]', HTMLElement);
-    this.#address = new Address(facets);
-    this.#state = this.#address.read();
-    this.#announcer = new Announcer(need(root, '[data-part="live"]', HTMLElement));
-    this.#downloads = new Downloads(addresses, dayInChina(new Date()), (file) => this.#came(file));
+    this.facets = facets;
+    this.understandOnce = rememberingSearch(facets);
+    this.form = need(root, '[data-part="form"]', HTMLFormElement);
+    this.count = need(root, '[data-part="count"]', HTMLElement);
+    this.empty = need(root, '[data-part="empty"]', HTMLElement);
+    this.address = new Address(facets);
+    this.state = this.address.read();
+    this.announcer = new Announcer(need(root, '[data-part="live"]', HTMLElement));
+    this.downloads = new Downloads(addresses, dayInChina(new Date()), (file) => this.came(file));
     const tray = need(root, '[data-part="tray"]', HTMLElement);
-    this.#tray = new Tray(tray, `${base}compare/`, () => this.#list.showPicks());
+    this.tray = new Tray(tray, `${base}compare/`, () => this.list.showPicks());
     const more = need(root, '[data-part="more"]', HTMLButtonElement);
-    this.#list = new ResultList(need(root, '[data-part="list"]', HTMLElement), more, {
+    this.list = new ResultList(need(root, '[data-part="list"]', HTMLElement), more, {
       hrefOf: (code) => `${base}kindergartens/${code}/`,
-      isPicked: (code) => this.#tray.has(code),
+      isPicked: (code) => this.tray.has(code),
     });
-    this.#fees = new FeeRange(root);
+    this.fees = new FeeRange(root);
     const near = new NearBox(
       root,
-      () => this.#downloads.index,
+      () => this.downloads.index,
       (place) => {
-        const { sort } = this.#state;
-        this.go({ ...this.#state, near: place, sort: sort === 'distance' ? null : sort }, 'push');
+        const { sort } = this.state;
+        this.go({ ...this.state, near: place, sort: sort === 'distance' ? null : sort }, 'push');
       },
     );
-    this.#surroundings = new Surroundings(root, this.#form, facets, { fees: this.#fees, near });
-    showState(this.#form, this.#state, facets);
+    this.surroundings = new Surroundings(root, this.form, facets, { fees: this.fees, near });
+    showState(this.form, this.state, facets);
   }
 
   /** What the form says now, as a state. */
   get chosen(): FinderState {
-    return stateOfForm(this.#form, this.#state, this.#facets);
+    return stateOfForm(this.form, this.state, this.facets);
   }
 
   /** Asks for another state. */
   go(next: FinderState, step: Step): void {
-    this.#asked = true;
-    this.#state = next;
-    this.#address.write(next, step);
-    showState(this.#form, next, this.#facets);
-    this.#show();
+    this.asked = true;
+    this.state = next;
+    this.address.write(next, step);
+    showState(this.form, next, this.facets);
+    this.show();
   }
 
   /** The fee range has been moved. */
   moveFees(): void {
-    this.go({ ...this.chosen, ...this.#fees.limits }, 'replace');
+    this.go({ ...this.chosen, ...this.fees.limits }, 'replace');
   }
 
   /** A letter has been typed. */
   type(): void {
-    this.#asked = true;
-    this.#state = this.chosen;
-    this.#address.writeLater(this.#state);
-    this.#show();
+    this.asked = true;
+    this.state = this.chosen;
+    this.address.writeLater(this.state);
+    this.show();
   }
 
   /** Gives up what a chip or a button of the empty list stands for. */
   giveUp(taken: string): void {
-    this.go(stateAfter(this.#state, taken, this.#words), 'push');
+    this.go(stateAfter(this.state, taken, this.words), 'push');
   }
 
   /** The reader has gone to another step of the history. */
   follow(): void {
-    this.#address.drop();
-    this.go(this.#address.read(), 'none');
+    this.address.drop();
+    this.go(this.address.read(), 'none');
   }
 
   /** Sets a kindergarten aside for comparison, or takes it back. */
   pick(code: string): void {
-    const { index } = this.#downloads;
+    const { index } = this.downloads;
     const name = index?.names.displayed[index.codes.indexOf(code)] ?? code;
-    if (!this.#tray.toggle({ code, name })) this.#announcer.say('最多同时对比四所，请先移出一所');
+    if (!this.tray.toggle({ code, name })) this.announcer.say('最多同时对比四所，请先移出一所');
   }
 
   /** Homophones are small and wanted at the first slip; addresses only where every answer looks into them. */
   async begin(): Promise<void> {
     try {
-      await this.#downloads.ask('core');
+      await this.downloads.ask('core');
     } catch (error) {
       this.fail(error);
       return;
     }
-    const { index } = this.#downloads;
+    const { index } = this.downloads;
     if (index) warmUp(index);
     for (const file of index?.addressesAlways
       ? (['text', 'homophones'] as const)
       : (['homophones'] as const)) {
       // What does not come now is asked for again when an answer lacks it.
-      this.#downloads.ask(file).catch(() => undefined);
+      this.downloads.ask(file).catch(() => undefined);
     }
   }
 
   /** Tells the reader what has failed. */
   fail(error: unknown): void {
-    this.#count.textContent = failureWords(error);
+    this.count.textContent = failureWords(error);
   }
 
   // A file that the shown answer did without changes nothing in it.
-  #came(file: FileName): void {
-    if (file === 'core' || this.#waitingFor.has(file)) this.#show();
+  private came(file: FileName): void {
+    if (file === 'core' || this.waitingFor.has(file)) this.show();
   }
 
-  #show(): void {
-    const { index } = this.#downloads;
-    if (index) this.#saying(() => this.#showAnswer(index));
+  private show(): void {
+    const { index } = this.downloads;
+    if (index) this.saying(() => this.showAnswer(index));
   }
 
   /** Runs a task of the page; one that breaks says so. */
-  #saying(task: () => void): void {
+  private saying(task: () => void): void {
     try {
       task();
     } catch (error) {
@@ -178,37 +178,36 @@ export class Finder {
   }
 
   /** The list first: it is the answer. What stands around it follows when the list is on the screen. */
-  #showAnswer(index: FinderIndex): void {
-    const understood = this.#understandOnce(index, this.#state.q);
-    const answer = answerState(index, this.#state, this.#facets, understood);
-    this.#words = answer.words;
-    this.#list.show(index, answer);
+  private showAnswer(index: FinderIndex): void {
+    const understood = this.understandOnce(index, this.state.q);
+    const answer = answerState(index, this.state, this.facets, understood);
+    this.words = answer.words;
+    this.list.show(index, answer);
     const words = countWords(answer);
-    if (this.#count.textContent !== words) this.#count.textContent = words;
-    this.#showEmpty(index, answer);
-    this.#waitingFor = new Set(answer.lacks.map((lack) => LACK_FILES[lack]));
-    for (const file of this.#waitingFor)
-      this.#downloads.ask(file).catch((error: unknown) => this.fail(error));
-    this.#afterPaint.run(() =>
-      this.#saying(() => {
-        this.#surroundings.show(index, answer);
-        this.#announce(answer);
+    if (this.count.textContent !== words) this.count.textContent = words;
+    this.showEmpty(index, answer);
+    this.waitingFor = new Set(answer.lacks.map((lack) => LACK_FILES[lack]));
+    for (const file of this.waitingFor) this.downloads.ask(file).catch((error: unknown) => this.fail(error));
+    this.afterPaint.run(() =>
+      this.saying(() => {
+        this.surroundings.show(index, answer);
+        this.announce(answer);
       }),
     );
   }
 
-  #showEmpty(index: FinderIndex, answer: FinderAnswer): void {
+  private showEmpty(index: FinderIndex, answer: FinderAnswer): void {
     const { rows, notRunning, lacks, state, asked } = answer;
-    this.#empty.hidden = rows.length + notRunning.length > 0 || lacks.length > 0;
-    if (this.#empty.hidden) return;
+    this.empty.hidden = rows.length + notRunning.length > 0 || lacks.length > 0;
+    if (this.empty.hidden) return;
     const anyWords = asked.q === '' ? [] : runningRows(index);
-    const withoutQuery = filterRows(index, anyWords, asked, this.#facets).rows.length;
-    show(this.#empty, emptyNote({ index, facets: this.#facets, state }, answer, withoutQuery));
+    const withoutQuery = filterRows(index, anyWords, asked, this.facets).rows.length;
+    show(this.empty, emptyNote({ index, facets: this.facets, state }, answer, withoutQuery));
   }
 
-  #announce(answer: FinderAnswer): void {
-    this.#announcer.cancel();
-    if (this.#asked && answer.lacks.length === 0) this.#announcer.sayLater(spokenCount(answer));
+  private announce(answer: FinderAnswer): void {
+    this.announcer.cancel();
+    if (this.asked && answer.lacks.length === 0) this.announcer.sayLater(spokenCount(answer));
   }
 }
 

@@ -63,31 +63,31 @@ const wholeRow = ({ whole }: ListedRow): Child => resultRow(whole());
 
 /** The list of results: what is seen at once, the rest when there is time or need for it. */
 export class ResultList {
-  readonly #list: HTMLElement;
-  readonly #more: HTMLButtonElement;
-  readonly #places: RowPlaces;
-  #rowAt: ((at: number) => ListedRow) | null = null;
-  #dividers: readonly Divider[] = [];
-  #total = 0;
-  #shown = 0;
-  #whole = 0;
-  #timer = 0;
+  private readonly list: HTMLElement;
+  private readonly more: HTMLButtonElement;
+  private readonly places: RowPlaces;
+  private rowAt: ((at: number) => ListedRow) | null = null;
+  private dividers: readonly Divider[] = [];
+  private total = 0;
+  private shown = 0;
+  private whole = 0;
+  private timer = 0;
 
   constructor(list: HTMLElement, more: HTMLButtonElement, places: RowPlaces) {
-    this.#list = list;
-    this.#more = more;
-    this.#places = places;
+    this.list = list;
+    this.more = more;
+    this.places = places;
     more.addEventListener('click', () => {
-      const first = this.#shown;
-      this.#add();
-      this.#rowElements()[first]?.querySelector('a')?.focus();
+      const first = this.shown;
+      this.add();
+      this.rowElements()[first]?.querySelector('a')?.focus();
     });
     new IntersectionObserver(
       (entries) => {
         // A reader who is beyond the list has jumped over it, and wants no more of it.
         const isAhead = ({ isIntersecting, boundingClientRect: { top } }: IntersectionObserverEntry) =>
           isIntersecting && top > 0;
-        if (entries.some(isAhead)) this.#add();
+        if (entries.some(isAhead)) this.add();
       },
       { rootMargin: '1200px' },
     ).observe(more);
@@ -96,75 +96,75 @@ export class ResultList {
   /** Shows the rows of an answer, and says in the list's attributes what they answer. */
   show(index: FinderIndex, answer: FinderAnswer): void {
     const { asked, rows, notRunning, lacks } = answer;
-    this.#rowAt = rowsOf(index, answer, this.#places);
-    this.#dividers = dividers(answer);
-    this.#total = rows.length + notRunning.length;
-    this.#shown = Math.min(AT_ONCE, this.#total);
-    this.#whole = Math.min(WHOLE, this.#total);
+    this.rowAt = rowsOf(index, answer, this.places);
+    this.dividers = dividers(answer);
+    this.total = rows.length + notRunning.length;
+    this.shown = Math.min(AT_ONCE, this.total);
+    this.whole = Math.min(WHOLE, this.total);
     // Written without reading what is there first: a keystroke waits for this.
-    this.#list.innerHTML = htmlOf([
-      this.#rows(0, this.#whole, wholeRow),
-      this.#rows(this.#whole, this.#shown, briefRow),
+    this.list.innerHTML = htmlOf([
+      this.rows(0, this.whole, wholeRow),
+      this.rows(this.whole, this.shown, briefRow),
     ]);
-    this.#list.dataset['resultCount'] = String(rows.length);
-    if (lacks.length === 0) this.#list.dataset['settledQuery'] = asked.q;
-    else delete this.#list.dataset['settledQuery'];
-    this.#more.hidden = this.#shown >= this.#total;
-    this.#completeLater(REST);
+    this.list.dataset['resultCount'] = String(rows.length);
+    if (lacks.length === 0) this.list.dataset['settledQuery'] = asked.q;
+    else delete this.list.dataset['settledQuery'];
+    this.more.hidden = this.shown >= this.total;
+    this.completeLater(REST);
   }
 
   /** Marks the rows that are set aside for comparison. */
   showPicks(): void {
-    for (const button of this.#list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {
-      button.setAttribute('aria-pressed', String(this.#places.isPicked(button.dataset['pick'] ?? '')));
+    for (const button of this.list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {
+      button.setAttribute('aria-pressed', String(this.places.isPicked(button.dataset['pick'] ?? '')));
     }
   }
 
-  #rows(from: number, to: number, make: (row: ListedRow) => Child): readonly Child[] {
-    const rowAt = this.#rowAt;
+  private rows(from: number, to: number, make: (row: ListedRow) => Child): readonly Child[] {
+    const rowAt = this.rowAt;
     if (!rowAt) return [];
     return Array.from({ length: to - from }, (_, offset) => {
       const at = from + offset;
-      const over = this.#dividers.filter((one) => one.at === at);
+      const over = this.dividers.filter((one) => one.at === at);
       return [over.map(({ words }) => element('li', { class: 'kg-divider' }, words)), make(rowAt(at))];
     });
   }
 
-  #rowElements(): readonly Element[] {
-    return [...this.#list.querySelectorAll('[data-code]')];
+  private rowElements(): readonly Element[] {
+    return [...this.list.querySelectorAll('[data-code]')];
   }
 
-  #add(): void {
-    if (this.#shown >= this.#total) return;
-    this.#complete(this.#shown);
-    const to = Math.min(this.#shown + MORE, this.#total);
-    this.#list.insertAdjacentHTML('beforeend', htmlOf(this.#rows(this.#shown, to, wholeRow)));
-    this.#shown = to;
-    this.#whole = to;
-    this.#more.hidden = to >= this.#total;
+  private add(): void {
+    if (this.shown >= this.total) return;
+    this.complete(this.shown);
+    const to = Math.min(this.shown + MORE, this.total);
+    this.list.insertAdjacentHTML('beforeend', htmlOf(this.rows(this.shown, to, wholeRow)));
+    this.shown = to;
+    this.whole = to;
+    this.more.hidden = to >= this.total;
   }
 
-  #completeLater(pause: number): void {
-    clearTimeout(this.#timer);
-    if (this.#whole >= this.#shown) return;
-    this.#timer = window.setTimeout(() => {
-      this.#complete(Math.min(this.#whole + STEP, this.#shown));
-      this.#completeLater(BREATH);
+  private completeLater(pause: number): void {
+    clearTimeout(this.timer);
+    if (this.whole >= this.shown) return;
+    this.timer = window.setTimeout(() => {
+      this.complete(Math.min(this.whole + STEP, this.shown));
+      this.completeLater(BREATH);
     }, pause);
   }
 
   /** Puts whole rows in the place of brief ones, up to the row `to`. */
-  #complete(to: number): void {
-    const brief = this.#rowElements().slice(this.#whole, to);
+  private complete(to: number): void {
+    const brief = this.rowElements().slice(this.whole, to);
     const held = document.activeElement?.closest('[data-code]') ?? null;
     const template = document.createElement('template');
     brief.forEach((row, offset) => {
-      if (!this.#rowAt) return;
-      template.innerHTML = htmlOf(wholeRow(this.#rowAt(this.#whole + offset)));
+      if (!this.rowAt) return;
+      template.innerHTML = htmlOf(wholeRow(this.rowAt(this.whole + offset)));
       const link = template.content.querySelector('a');
       row.replaceWith(template.content);
       if (row === held) link?.focus();
     });
-    this.#whole = to;
+    this.whole = to;
   }
 }

@@ -15,7 +15,7 @@ export function markedText(text: string, ranges: readonly Range[]): Markup {
 function joined(ranges: readonly Range[]): readonly Range[] {
   const whole: Range[] = [];
   for (const [start, end] of ranges) {
-    const last = whole.at(-1);
+    const last = whole[whole.length - 1];
     if (last && start <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], end)];
     else whole.push([start, end]);
   }

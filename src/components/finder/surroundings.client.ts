@@ -10,16 +10,16 @@ import type { NearBox } from './near.client.ts';
 
 /** What stands around the list: counts, fee range, chips, rings, the order's name. */
 export class Surroundings {
-  readonly #facets: readonly FinderFacet[];
-  readonly #counters: FacetCounters;
-  readonly #fees: FeeRange;
-  readonly #near: NearBox;
-  readonly #facetsEnd: HTMLElement;
-  readonly #chips: HTMLElement;
-  readonly #rings: HTMLElement;
-  readonly #usualOrder: HTMLOptionElement;
-  readonly #byDistance: HTMLOptionElement;
-  #shown: FinderAnswer | null = null;
+  private readonly facets: readonly FinderFacet[];
+  private readonly counters: FacetCounters;
+  private readonly fees: FeeRange;
+  private readonly near: NearBox;
+  private readonly facetsEnd: HTMLElement;
+  private readonly chips: HTMLElement;
+  private readonly rings: HTMLElement;
+  private readonly usualOrder: HTMLOptionElement;
+  private readonly byDistance: HTMLOptionElement;
+  private shown: FinderAnswer | null = null;
 
   constructor(
     root: HTMLElement,
@@ -27,38 +27,38 @@ export class Surroundings {
     facets: readonly FinderFacet[],
     boxes: { readonly fees: FeeRange; readonly near: NearBox },
   ) {
-    this.#facets = facets;
-    this.#counters = new FacetCounters(form, facets);
-    this.#fees = boxes.fees;
-    this.#near = boxes.near;
-    this.#facetsEnd = need(root, '[data-part="facets-done"]', HTMLElement);
-    this.#chips = need(root, '[data-part="chips"]', HTMLElement);
-    this.#rings = need(root, '[data-part="rings"]', HTMLElement);
-    this.#usualOrder = need(root, '[data-part="sort-match"]', HTMLOptionElement);
-    this.#byDistance = need(root, '[data-part="sort-distance"]', HTMLOptionElement);
+    this.facets = facets;
+    this.counters = new FacetCounters(form, facets);
+    this.fees = boxes.fees;
+    this.near = boxes.near;
+    this.facetsEnd = need(root, '[data-part="facets-done"]', HTMLElement);
+    this.chips = need(root, '[data-part="chips"]', HTMLElement);
+    this.rings = need(root, '[data-part="rings"]', HTMLElement);
+    this.usualOrder = need(root, '[data-part="sort-match"]', HTMLOptionElement);
+    this.byDistance = need(root, '[data-part="sort-distance"]', HTMLOptionElement);
   }
 
   show(index: FinderIndex, answer: FinderAnswer): void {
     const { state } = answer;
-    this.#counters.show(answer);
-    this.#fees.show(index, answer);
-    this.#near.show(answer);
-    this.#facetsEnd.textContent = facetsEndWords(answer);
-    show(this.#chips, chips({ index, facets: this.#facets, state: answer.asked }, answer.words));
-    this.#shown = answer;
-    this.#rings.hidden = state.view !== 'rings';
-    if (!this.#rings.hidden) void this.#drawRings(answer);
-    this.#usualOrder.textContent = usualOrderWords(answer);
-    this.#byDistance.hidden = state.near === null;
+    this.counters.show(answer);
+    this.fees.show(index, answer);
+    this.near.show(answer);
+    this.facetsEnd.textContent = facetsEndWords(answer);
+    show(this.chips, chips({ index, facets: this.facets, state: answer.asked }, answer.words));
+    this.shown = answer;
+    this.rings.hidden = state.view !== 'rings';
+    if (!this.rings.hidden) void this.drawRings(answer);
+    this.usualOrder.textContent = usualOrderWords(answer);
+    this.byDistance.hidden = state.near === null;
   }
 
   /** The drawing is loaded when it is first asked for; few readers do. */
-  async #drawRings(answer: FinderAnswer): Promise<void> {
+  private async drawRings(answer: FinderAnswer): Promise<void> {
     try {
       const { ringsOf } = await import('./rings.ts');
-      if (this.#shown === answer) show(this.#rings, ringsOf(answer));
+      if (this.shown === answer) show(this.rings, ringsOf(answer));
     } catch {
-      this.#rings.textContent = '距离图没有载入，请刷新网页再试；名单仍按距离排列。';
+      this.rings.textContent = '距离图没有载入，请刷新网页再试；名单仍按距离排列。';
     }
   }
 }

@@ -10,56 +10,56 @@ import {
 
 /** The tray at the foot of the page: what is set aside for comparison, and the way to it. */
 export class Tray {
-  readonly #element: HTMLElement;
-  readonly #compareHref: string;
-  readonly #changed: () => void;
-  #list: readonly Shortlisted[] = readShortlist();
+  private readonly element: HTMLElement;
+  private readonly compareHref: string;
+  private readonly changed: () => void;
+  private list: readonly Shortlisted[] = readShortlist();
 
   constructor(element: HTMLElement, compareHref: string, changed: () => void) {
-    this.#element = element;
-    this.#compareHref = compareHref;
-    this.#changed = changed;
-    element.addEventListener('click', ({ target }) => this.#clicked(target));
+    this.element = element;
+    this.compareHref = compareHref;
+    this.changed = changed;
+    element.addEventListener('click', ({ target }) => this.clicked(target));
     // Another tab of the same site may have changed it.
     addEventListener('storage', ({ key }) => {
       if (key !== SHORTLIST_KEY) return;
-      this.#list = readShortlist();
-      this.#show();
+      this.list = readShortlist();
+      this.show();
       changed();
     });
-    this.#show();
+    this.show();
   }
 
   has(code: string): boolean {
-    return this.#list.some((one) => one.code === code);
+    return this.list.some((one) => one.code === code);
   }
 
   /** Takes a kindergarten in or out. Returns `false` where four are in already. */
   toggle(one: Shortlisted): boolean {
-    if (this.has(one.code)) this.#set(this.#list.filter(({ code }) => code !== one.code));
-    else if (this.#list.length < SHORTLIST_MOST) this.#set([...this.#list, one]);
+    if (this.has(one.code)) this.set(this.list.filter(({ code }) => code !== one.code));
+    else if (this.list.length < SHORTLIST_MOST) this.set([...this.list, one]);
     else return false;
     return true;
   }
 
-  #set(list: readonly Shortlisted[]): void {
-    this.#list = list;
+  private set(list: readonly Shortlisted[]): void {
+    this.list = list;
     storeShortlist(list);
-    this.#show();
-    this.#changed();
+    this.show();
+    this.changed();
   }
 
-  #clicked(target: EventTarget | null): void {
+  private clicked(target: EventTarget | null): void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (!button) return;
     const code = button.value;
-    this.#set(code === '' ? [] : this.#list.filter((one) => one.code !== code));
-    this.#element.querySelector<HTMLElement>('a, button')?.focus();
+    this.set(code === '' ? [] : this.list.filter((one) => one.code !== code));
+    this.element.querySelector<HTMLElement>('a, button')?.focus();
   }
 
-  #show(): void {
-    const codes = this.#list.map(({ code }) => code).join(',');
-    const items = this.#list.map(({ code, name }) => {
+  private show(): void {
+    const codes = this.list.map(({ code }) => code).join(',');
+    const items = this.list.map(({ code, name }) => {
       const label = `移出对比：${name}`;
       return element(
         'li',
@@ -72,15 +72,15 @@ export class Tray {
         ),
       );
     });
-    const compare = { class: 'button main', href: `${this.#compareHref}?codes=${codes}` };
-    this.#element.hidden = this.#list.length === 0;
+    const compare = { class: 'button main', href: `${this.compareHref}?codes=${codes}` };
+    this.element.hidden = this.list.length === 0;
     show(
-      this.#element,
+      this.element,
       element('ul', {}, items),
       element(
         'p',
         {},
-        element('a', compare, `对比 ${this.#list.length} 所`),
+        element('a', compare, `对比 ${this.list.length} 所`),
         element('button', { type: 'button', value: '' }, '清空'),
       ),
     );

@@ -6,19 +6,19 @@ const PAUSE = 1500;
 
 /** Which step of the history the letters typed belong to, until they are written into the address. */
 export class TypingSteps {
-  #lastTyped = -Infinity;
-  #unwritten: Step = 'none';
+  private lastTyped = -Infinity;
+  private unwritten: Step = 'none';
 
   /** A letter at this moment, in milliseconds. */
   typed(now: number): void {
-    if (this.#unwritten === 'none') this.#unwritten = now - this.#lastTyped > PAUSE ? 'push' : 'replace';
-    this.#lastTyped = now;
+    if (this.unwritten === 'none') this.unwritten = now - this.lastTyped > PAUSE ? 'push' : 'replace';
+    this.lastTyped = now;
   }
 
   /** How to write what has been typed since the last time; `none` where nothing has. */
   take(): Step {
-    const step = this.#unwritten;
-    this.#unwritten = 'none';
+    const step = this.unwritten;
+    this.unwritten = 'none';
     return step;
   }
 }

@@ -23,7 +23,7 @@ export function excerptParts(excerpt: string): readonly ExcerptPart[] {
     excerpt
       .replaceAll('\u200B', '')
       // Pagefind ends a heading or a cell with a Latin full stop; inside Chinese that is no sign at all.
-      .replace(/(?<=[\p{Script=Han}〕）”》>])\.(?=\s|$)/gu, '。')
+      .replace(/([\p{Script=Han}〕）”》>])\.(?=\s|$)/gu, '$1。')
       .replace(/^[\s、，。；：？！）”.,;:?!)]+/, '')
       .split(/(<mark>.*?<\/mark>)/)
       .map((piece) => {

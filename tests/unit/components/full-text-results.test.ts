@@ -50,9 +50,9 @@ describe('the sentence over the results', () => {
     expect(foundWords({ q: '班额', kind: null }, 0)).toContain('没有找到与“班额”有关的内容');
   });
 
-  it('says which step failed, and the network only where the program did not come', () => {
+  it('says which step failed, and why, without a guess at the network', () => {
     expect(failureWords(new SearchFailed('program', new TypeError('Failed to fetch')))).toBe(
-      '没有取得搜索程序，可能是网络不通（Failed to fetch）。请稍后再试，或者用下面的栏目查找。',
+      '没有取得搜索程序（Failed to fetch）。请稍后再试，或者用下面的栏目查找。',
     );
     expect(failureWords(new SearchFailed('index', new Error('wasm')))).toContain('搜索程序没有启动（wasm）');
     expect(failureWords(new TypeError('x is undefined'))).toContain('搜索没有成功（x is undefined）');

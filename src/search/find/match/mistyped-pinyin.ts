@@ -4,19 +4,19 @@ import { FULL_PINYIN, type SpokenLabels, type Walk } from './walk.ts';
 
 /** Full pinyin with one letter wrong, missing, extra or swapped with its neighbour. */
 export class MistypedPinyin {
-  readonly #query: string;
-  readonly #sounds: Sounds;
+  private readonly query: string;
+  private readonly sounds: Sounds;
   /** For each character id, whether its readings may begin the query. */
-  readonly #begins: Uint8Array;
-  #ids: Uint16Array = new Uint16Array(0);
-  #end = 0;
-  #reached = 0;
+  private readonly begins: Uint8Array;
+  private ids: Uint16Array = new Uint16Array(0);
+  private end = 0;
+  private reached = 0;
 
   constructor(sounds: Sounds, query: string) {
-    this.#query = query;
-    this.#sounds = sounds;
+    this.query = query;
+    this.sounds = sounds;
     const opens = sounds.syllables.map((syllable) => opensWith(syllable, query));
-    this.#begins = Uint8Array.from(sounds.readings, (spoken) =>
+    this.begins = Uint8Array.from(sounds.readings, (spoken) =>
       spoken.some((syllable) => opens[syllable]) ? 1 : 0,
     );
   }
@@ -26,7 +26,7 @@ export class MistypedPinyin {
     const { ids } = labels;
     let label = 0;
     for (let at = 0; at < ids.length; at += 1) {
-      if (this.#begins[ids[at] ?? 0] !== 1) continue;
+      if (this.begins[ids[at] ?? 0] !== 1) continue;
       while (labelEnd(labels, label) < at) label += 1;
       const walk = this.through(labels, label);
       if (walk) found(label, walk, labelEnd(labels, label) - labelStart(labels, label));
@@ -37,62 +37,60 @@ export class MistypedPinyin {
   /** The first place in one label that can be read so, or `null`. */
   through(labels: SpokenLabels, label: number): Walk | null {
     const from = labelStart(labels, label);
-    this.#ids = labels.ids;
-    this.#end = labelEnd(labels, label);
-    for (let at = from; at < this.#end; at += 1) {
-      if (this.#begins[this.#ids[at] ?? 0] !== 1 || !this.#read(at, 0, true)) continue;
-      return { kind: FULL_PINYIN, start: at - from, end: this.#reached - from };
+    this.ids = labels.ids;
+    this.end = labelEnd(labels, label);
+    for (let at = from; at < this.end; at += 1) {
+      if (this.begins[this.ids[at] ?? 0] !== 1 || !this.read(at, 0, true)) continue;
+      return { kind: FULL_PINYIN, start: at - from, end: this.reached - from };
     }
     return null;
   }
 
-  #read(at: number, p: number, typoLeft: boolean): boolean {
-    const query = this.#query;
+  private read(at: number, p: number, typoLeft: boolean): boolean {
+    const query = this.query;
     if (p >= query.length) {
-      this.#reached = at;
+      this.reached = at;
       return true;
     }
-    if (at >= this.#end) return false;
+    if (at >= this.end) return false;
     // A character that the query writes out stands for itself.
-    const id = this.#ids[at] ?? 0;
-    if (id > 1 && this.#sounds.ids[query.charCodeAt(p)] === id && this.#read(at + 1, p + 1, typoLeft))
+    const id = this.ids[at] ?? 0;
+    if (id > 1 && this.sounds.ids[query.charCodeAt(p)] === id && this.read(at + 1, p + 1, typoLeft))
       return true;
-    for (const spoken of this.#sounds.readings[id] ?? []) {
-      const syllable = this.#sounds.syllables[spoken] ?? '';
+    for (const spoken of this.sounds.readings[id] ?? []) {
+      const syllable = this.sounds.syllables[spoken] ?? '';
       if (query.startsWith(syllable, p)) {
-        if (this.#read(at + 1, p + syllable.length, typoLeft)) return true;
+        if (this.read(at + 1, p + syllable.length, typoLeft)) return true;
       } else if (
         query.length - p > 1 &&
         query.length - p < syllable.length &&
         syllable.startsWith(query.slice(p))
       ) {
-        this.#reached = at + 1;
+        this.reached = at + 1;
         return true;
       }
-      if (typoLeft && (this.#misspelled(syllable, at, p) || this.#swapped(syllable, at, p))) return true;
+      if (typoLeft && (this.misspelled(syllable, at, p) || this.swapped(syllable, at, p))) return true;
     }
     return false;
   }
 
-  #misspelled(syllable: string, at: number, p: number): boolean {
+  private misspelled(syllable: string, at: number, p: number): boolean {
     if (syllable.length < 2) return false;
     for (let length = syllable.length - 1; length <= syllable.length + 1; length += 1) {
-      if (p + length > this.#query.length || !oneEditApart(syllable, this.#query, p, length)) continue;
-      if (this.#read(at + 1, p + length, false)) return true;
+      if (p + length > this.query.length || !oneEditApart(syllable, this.query, p, length)) continue;
+      if (this.read(at + 1, p + length, false)) return true;
     }
     return false;
   }
 
   /** The syllable's last letter and the next syllable's first have changed places. */
-  #swapped(syllable: string, at: number, p: number): boolean {
+  private swapped(syllable: string, at: number, p: number): boolean {
     const last = syllable.length - 1;
-    if (at + 1 >= this.#end || !this.#query.startsWith(syllable.slice(0, last), p)) return false;
-    return (this.#sounds.readings[this.#ids[at + 1] ?? 0] ?? []).some((spoken) => {
-      const next = this.#sounds.syllables[spoken] ?? '';
+    if (at + 1 >= this.end || !this.query.startsWith(syllable.slice(0, last), p)) return false;
+    return (this.sounds.readings[this.ids[at + 1] ?? 0] ?? []).some((spoken) => {
+      const next = this.sounds.syllables[spoken] ?? '';
       const crossed = next.charAt(0) + syllable.charAt(last) + next.slice(1);
-      return (
-        this.#query.startsWith(crossed, p + last) && this.#read(at + 2, p + last + crossed.length, false)
-      );
+      return this.query.startsWith(crossed, p + last) && this.read(at + 2, p + last + crossed.length, false);
     });
   }
 }

@@ -5,55 +5,55 @@ const NONE = 0x7fffffff;
 
 /** The best score of each row. */
 export class Ranking {
-  readonly #scores: Int32Array;
-  readonly #rows: number[] = [];
+  private readonly scores: Int32Array;
+  private readonly scored: number[] = [];
 
   constructor(count: number) {
-    this.#scores = new Int32Array(count).fill(NONE);
+    this.scores = new Int32Array(count).fill(NONE);
   }
 
   /** How many rows have a score. */
   get size(): number {
-    return this.#rows.length;
+    return this.scored.length;
   }
 
   /** Keeps the better of the row's score and this one. */
   offer(row: number, score: Score): void {
-    const known = this.#scores[row] ?? NONE;
-    if (known === NONE) this.#rows.push(row);
-    if (score < known) this.#scores[row] = score;
+    const known = this.scores[row] ?? NONE;
+    if (known === NONE) this.scored.push(row);
+    if (score < known) this.scores[row] = score;
   }
 
   *entries(): Iterable<readonly [number, Score]> {
-    for (const row of this.#rows) yield [row, this.#scores[row] ?? NONE];
+    for (const row of this.scored) yield [row, this.scores[row] ?? NONE];
   }
 
   /** Rows by score, equal ones by row. */
   get rows(): readonly number[] {
-    return this.#sorted();
+    return this.sorted();
   }
 
   /** The best score of all; null where no row has one. */
   get least(): Score | null {
-    return this.#rows.reduce<Score | null>((least, row) => {
-      const score = this.#scores[row] ?? NONE;
+    return this.scored.reduce<Score | null>((least, row) => {
+      const score = this.scores[row] ?? NONE;
       return least === null || score < least ? score : least;
     }, null);
   }
 
   /** How many rows have a score below `limit`. */
   below(limit: Score): number {
-    return this.#rows.filter((row) => (this.#scores[row] ?? NONE) < limit).length;
+    return this.scored.filter((row) => (this.scores[row] ?? NONE) < limit).length;
   }
 
   /** Calls `take` for the best `limit` rows. */
   best(limit: number, take: (row: number, score: Score) => void): void {
-    for (const row of this.#sorted().slice(0, limit)) take(row, this.#scores[row] ?? NONE);
+    for (const row of this.sorted().slice(0, limit)) take(row, this.scores[row] ?? NONE);
   }
 
   /** There are few scores and many rows: one pass in order of row sorts them all. */
-  #sorted(): readonly number[] {
-    const scores = this.#scores;
+  private sorted(): readonly number[] {
+    const scores = this.scores;
     const byScore = new Map<Score, number[]>();
     for (let row = 0; row < scores.length; row += 1) {
       const score = scores[row] ?? NONE;

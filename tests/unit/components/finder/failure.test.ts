@@ -4,7 +4,7 @@ import { FileUnread, failureWords } from '../../../../src/components/finder/fail
 describe('what a reader is told of a failure', () => {
   it('is that the network is down where there was no answer', () => {
     expect(failureWords(new FileUnread('core', 'network'))).toBe(
-      '网络不通，没有取得幼儿园名录。请稍后再试，也可以从下面的乡镇列表进入。',
+      '没有取得幼儿园名录（服务器没有回答）。请刷新网页再试，也可以从下面的乡镇列表进入。',
     );
   });
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { siteDist } from '../browser/site.ts';
+import { ACCEPTED_IN_SCRIPTS, ACCEPTED_IN_STYLES } from './floor/accepted.ts';
+import { builtScripts, builtStyles } from './floor/built-code.ts';
+import { scriptFeaturesAbove } from './floor/script-features.ts';
+import { styleFeaturesAbove } from './floor/style-features.ts';
+import { type Feature, featureWords } from './floor/support.ts';
+
+/** What is above the floor and not accepted, each with the file that asks for it. */
+function faultsIn(
+  codes: ReadonlyMap<string, string>,
+  featuresAbove: (code: string) => readonly Feature[],
+  accepted: Readonly<Record<string, string>>,
+): readonly string[] {
+  return [...codes].flatMap(([file, code]) =>
+    featuresAbove(code)
+      .filter(({ key }) => !Object.hasOwn(accepted, key))
+      .map((feature) => `${file}: ${featureWords(feature)}`),
+  );
+}
+
+describe('what the browser gets', () => {
+  it('has no script that the floor cannot read or run', () => {
+    expect(faultsIn(builtScripts(siteDist()), scriptFeaturesAbove, ACCEPTED_IN_SCRIPTS)).toEqual([]);
+  });
+
+  it('asks for nothing in a style sheet that the floor would miss', () => {
+    expect(faultsIn(builtStyles(siteDist()), styleFeaturesAbove, ACCEPTED_IN_STYLES)).toEqual([]);
+  });
+
+  it('lets no script begin below the floor', () => {
+    const begun = [...builtScripts(siteDist())].filter(
+      ([file, code]) =>
+        /astro_type_script/.test(file) &&
+        !code.includes('if(!(`js`in document.documentElement.dataset))throw 0;'),
+    );
+    expect(begun.map(([file]) => file)).toEqual([]);
+  });
+});
