@@ -34,9 +34,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The one file of the store, whatever it is called there. */
 const storedFile = (): string => {
-  const [entry] = readdirSync(join(stored, 'files'), { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
+  const entries = readdirSync(join(stored, 'files'), { recursive: true, withFileTypes: true });
+  const entry = entries.find((one) => one.isFile());
   return join(entry?.parentPath ?? '', entry?.name ?? '');
 };
 
