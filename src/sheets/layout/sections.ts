@@ -251,8 +251,8 @@ class Scan {
     }
     this.#group = groupName(text);
     this.#groupNote = notes.join('；');
-    // What signs stand for is said of the whole table.
-    if (isLegend(this.#groupNote))
+    // What signs stand for is said of the whole table, and so may be more than the nature of the rows: 民办园（单位：元/月，注明的除外）.
+    if (isLegend(this.#groupNote) || (isOfNature(outer) && text.length > LONGEST_GROUP))
       for (const { place } of ownCells(row).slice(0, 1)) this.#lines.push({ text: this.#groupNote, place });
     this.#groupCells = [...this.#groupCells, ...ownCells(row)];
     this.#drop(row, 'text');
