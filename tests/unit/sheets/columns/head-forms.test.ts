@@ -55,7 +55,7 @@ describe('a head that no list has, made of known parts', () => {
     ['调整前收费（元）', 'fees', 'fees.oldAmount'],
     ['课后延时服务', 'fees', 'fees.amount'],
     ['执收对象', 'fees', 'fees.ageGroup'],
-    ['缴费幼儿', 'fees', 'fees.ageGroup'],
+    ['执收范围', 'fees', 'fees.ageGroup'],
     ['财务行政', 'staffing', 'staffing.headcount 行政人员'],
     ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
   ] as const)('%s in a sheet of %s', (head, topic, said) => {
