@@ -14,7 +14,7 @@ import {
 } from './recognition-change.ts';
 import { notedGrant } from './grant-notes.ts';
 import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
-import { isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
+import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -84,7 +84,11 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const remarked = written === null ? remarkedRecognition(work, subject) : null;
   const own = written ?? remarked?.from ?? null;
   // What the sheet says of its own decision is not said of another.
-  const isEarlier = isOver || (remarked?.from ?? null) !== null || isOfEarlier(work, subject);
+  const isEarlier =
+    isOver ||
+    (remarked?.from ?? null) !== null ||
+    isOfEarlier(work, subject) ||
+    (written === null && isDoubted(work, subject));
   const ofSheet = isEarlier ? null : dayOfSheet(work, slots);
   const hasDays = slots.some(({ meaning }) => meaning.key === 'recognisedOn');
   const from = own ?? ofSheet ?? (isEarlier && !hasDays ? askedDay(work, subject) : null);

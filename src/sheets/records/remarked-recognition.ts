@@ -19,9 +19,11 @@ const MONTH = String.raw`20\d{2}(?:年|[./-])\d{1,2}月?`;
 const DOCUMENT = new RegExp(DOC_NO, 'gu');
 /** 2024年6月28日认定, 认定日期：2024年6月, 首次认定于2024年6月28日 */
 const MADE = new RegExp(
-  `^(?:首次|系|为|于|经)*(${DAY}|${MONTH})(?:首次|获|予以|被|公布)?认定(?:为?普惠性?(?:民办)?(?:幼儿园|园)?)?$|^(?:首次|原)?认定(?:日期|时间)?[:：于为是]?(${DAY}|${MONTH})$`,
+  `^(?:首次|系|为|于|经)*(${DAY}|${MONTH})(?:首次|获|予以|被|公布|经|由|以|按)*认定(?:为?普惠性?(?:民办)?(?:幼儿园|园)?)?$|^(?:首次|原)?认定(?:日期|时间)?[:：于为是]?(${DAY}|${MONTH})$`,
   'u',
 );
+/** 认定文号：before the number of a document. */
+const LABEL = /^(?:认定|批准)?(?:文件|文号|依据)?[:：]$/;
 const ENDED_ON = new RegExp(`^(?:自|于|从)?${DAY}(?:起|被)?(.+)$`);
 const IS_DAY = new RegExp(`^(?:${DAY})$`);
 
@@ -36,13 +38,13 @@ export function remarkedRecognition(work: Work, subject: Subject): Remarked {
 
 function inRemark(work: Work, subject: Subject, cell: GridCell): Remarked | null {
   const text = bare(cell.text);
-  const numbers = [...text.matchAll(DOCUMENT)].map(([no]) => no);
+  const numbers = numbersIn(text);
   // Its own number may stand in brackets behind the day, or before it.
-  const clauses = text
-    .replace(DOCUMENT, '')
+  const clauses = numbers
+    .reduce((rest, no) => rest.replace(no, ''), text)
     .replace(/[(（](?:文号)?[:：]?[)）]/g, '')
     .split(/[,，;；。]/)
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '' && !LABEL.test(clause));
   const made = clauses.flatMap((clause) => {
     const match = MADE.exec(clause);
     return match === null ? [] : [{ clause, written: match[1] ?? match[2] ?? '' }];
@@ -59,6 +61,29 @@ function inRemark(work: Work, subject: Subject, cell: GridCell): Remarked | null
     docNo: docNo === undefined || otherNo !== undefined ? null : value(plainDocNo(docNo), cell.place),
     revokedOn: ended === undefined ? null : value(endedOn(ended) ?? '', cell.place),
   };
+}
+
+const DAYS = new RegExp(DAY, 'gu');
+/** 2025年9月5日经某教〔2025〕44号认定: what stands between the day and the document. */
+const BEFORE = /^(?:经(?!开|济|发)|由|以|按|据|见)/;
+
+function numbersIn(text: string): readonly string[] {
+  return [...text.replace(DAYS, '；').matchAll(DOCUMENT)].map(([no]) => no.replace(BEFORE, ''));
+}
+
+/** Whether a remark names days or documents of a recognition, none of which are those of the sheet. */
+export function isDoubted(work: Work, subject: Subject): boolean {
+  const { decidedOn, signedOn, docNo } = work.facts;
+  const own = (decidedOn ?? signedOn)?.text ?? '';
+  const isOther = (said: readonly string[], ofSheet: string): boolean =>
+    said.length > 0 && !said.includes(ofSheet);
+  return remarkCells(work, subject).some(({ text }) => {
+    const said = bare(text);
+    if (!said.includes('认定') || TO_COME.test(said)) return false;
+    return (
+      isOther(daysIn(said), own) || isOther(numbersIn(said).map(plainDocNo), plainDocNo(docNo?.text ?? ''))
+    );
+  });
 }
 
 /** The day on which a clause says that it was taken back, and nothing else. */

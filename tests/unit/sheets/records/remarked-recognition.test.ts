@@ -49,6 +49,14 @@ describe('a list of recognitions of several decisions', () => {
     expect(asked).toEqual([]);
   });
 
+  it.each(['认定文号：云教〔2025〕44号；认定时间：2025年9月5日', '2025年9月5日经云教〔2025〕44号认定'])(
+    'has the day and the document of a remark in other words: %s',
+    async (remark) => {
+      const { rows, left } = await listed(`1,小鹿幼儿园,三年,${remark}`);
+      expect({ rows, left }).toEqual({ rows: ['2025-09-05 2028-09-04  云教〔2025〕44号'], left: [] });
+    },
+  );
+
   it('asks of those of earlier years what no remark says', async () => {
     const { rows, asked } = await listed(
       '一、2026年认定,,,',
@@ -78,6 +86,14 @@ describe('a list of recognitions of several decisions', () => {
     async (remark) => {
       const { rows } = await listed(`1,小鹿幼儿园,三年,${remark}`);
       expect(rows).toEqual(['2026-08-20 2029-08-19  云教〔2026〕57号']);
+    },
+  );
+
+  it.each(['2025年9月5日会议同意认定', '按云教〔2025〕44号文件认定', '2023年9月5日认定，2025年9月5日续认定'])(
+    'is asked where a remark tells of another decision in words that are not understood: %s',
+    async (remark) => {
+      const { rows } = await listed(`1,小鹿幼儿园,三年,${remark}`);
+      expect(rows).toEqual(['? ?  ?']);
     },
   );
 

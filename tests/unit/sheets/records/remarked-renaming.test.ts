@@ -22,6 +22,7 @@ describe('a remark that tells the former name and the day', () => {
   it.each([
     '原名“云溪镇爱心幼儿园”，2025年8月15日更名（云教审〔2025〕12号）',
     '曾用名：云溪镇爱心幼儿园，于2025.8.15更名（云教审[2025]12号）。',
+    '曾用名云溪镇爱心幼儿园（2025年8月15日更名，云教审〔2025〕12号）',
     '2025年8月15日由云溪镇爱心幼儿园更名为现名（云教审〔2025〕12号）',
   ])('is a row of the former name: %s', async (remark) => {
     const { rows, asked } = await remarked(remark);
