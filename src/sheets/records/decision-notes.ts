@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { readDay } from '../values/day.ts';
+import { DAY, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { LEADS } from '../words/notes.ts';
@@ -43,12 +43,20 @@ export function onlyDocNo(
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
-const DECIDER = /([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
-
+/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
+const DECIDER = new RegExp(
+  String.raw`([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:于?${DAY})?(?:评定|组织|实施|开展|认定|评估)`,
+  'gu',
+);
 const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
 /** An office by the end of its name; a person who stands behind it is left out. */
 const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
+
+/** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
+const MADE_KNOWN = new RegExp(
+  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查)[^,，。;；由]{0,8})由(?!各|有关|相关|所在|多)(\p{Script=Han}{2,}?(?:${ENDS}))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发)`,
+  'gu',
+);
 
 /** 县教育局、县卫健局: several of them. */
 const AND_ANOTHER = `、\\p{Script=Han}{2,}?(?:${ENDS})`;
@@ -67,9 +75,11 @@ export function assessorsIn(
   lines: readonly Line[],
 ): readonly (readonly [what: string, who: string, place: SheetPlace])[] {
   return lines.flatMap(({ text, place }) =>
-    [...bare(text).matchAll(DECIDER), ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND)].map(
-      ([, what = '', who = '']) => [what, who, place] as const,
-    ),
+    [
+      ...bare(text).matchAll(DECIDER),
+      ...bare(text).matchAll(MADE_KNOWN),
+      ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND),
+    ].map(([, what = '', who = '']) => [what, who, place] as const),
   );
 }
 
