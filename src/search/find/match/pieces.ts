@@ -21,16 +21,23 @@ const NUMBER_FIRST = /^\d/;
  * The pieces of a query that runs together what stands in several texts of a row, in any order: 云溪县|重岗乡|阳光, 胜利村|智慧幼儿园. Catchment
  * areas name too many places. `null` where a piece is left that stands in none.
  */
-export function piecesIn(spots: readonly Spot[], typed: string): readonly Piece[] | null {
+export function piecesIn(
+  spots: readonly Spot[],
+  typed: string,
+  dead = new Set<string>(),
+): readonly Piece[] | null {
+  if (dead.has(typed)) return null;
   for (let length = typed.length; length >= LEAST; length -= 1) {
     if (cutsNumber(typed, 0, length)) continue;
     const piece = typed.slice(0, length);
     const found = NUMBER_FIRST.test(piece) ? null : holding(spots, piece);
     if (!found) continue;
     if (length === typed.length) return [found];
-    const others = piecesIn(spots, typed.slice(length));
+    const others = piecesIn(spots, typed.slice(length), dead);
     if (others && !others.some((other) => overlaps(found, other))) return [found, ...others];
   }
+  // However a long query is cut before it, an end that cannot be read is tried once.
+  dead.add(typed);
   return null;
 }
 
