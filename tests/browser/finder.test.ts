@@ -144,6 +144,19 @@ describe('what people type beside a name', () => {
     await page.close();
   });
 
+  it('tells in each row the telephone and the address that were asked for', async () => {
+    const page = await open();
+    await ask(page, '云溪镇中心幼儿园电话');
+    const first = page.locator('.kg').first();
+    expect(await first.locator('.kg-name').textContent()).toBe('云溪镇中心幼儿园');
+    expect(await first.locator('.kg-why').allTextContents()).toEqual(['电话：000-8133042']);
+    expect(await first.locator('.kg-why a').getAttribute('href')).toBe('tel:0008133042');
+    expect(await page.locator('[data-part="count"]').textContent()).toMatch(/，附电话$/);
+    await ask(page, '云溪镇中心幼儿园在哪里');
+    expect(await first.locator('.kg-why').textContent()).toMatch(/^地址：云溪镇/);
+    await page.close();
+  });
+
   it('finds a short name, a telephone and a campus', async () => {
     const page = await open();
     await ask(page, '云溪县实幼');

@@ -52,7 +52,7 @@ export class Finder {
   private readonly understandOnce: ReturnType<typeof rememberingSearch>;
   private state: FinderState;
   /** What became of the words of the answer shown. */
-  private words: AnsweredWords = { applied: [], offered: [], dropped: [] };
+  private words: AnsweredWords = { applied: [], offered: [], told: [], dropped: [] };
   /** Whether the reader has asked for anything yet. */
   private asked = false;
   /** Files without which the answer shown may still change. */

@@ -3,6 +3,7 @@ import { type FinderAnswer, campusInTowns } from '../../search/find/answer.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
 import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
 import { campusName, finderRow } from '../../search/find/row.ts';
+import { toldText } from '../../search/find/told.ts';
 import { type Child, element, htmlOf } from '../markup.ts';
 import { type Divider, dividers } from './answer-words.ts';
 import { type BriefRow, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
@@ -49,6 +50,9 @@ function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (a
         row: finderRow(index, row, state.age, campus),
         href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
         marks,
+        told: answer.words.told
+          .filter((kind) => kind !== marks?.text?.kind)
+          .map((kind) => ({ kind, text: toldText(index, kind, row, campus) })),
         way: way ?? (origin ? 'unknown' : null),
         waySeat: way && way.campus !== campus ? (campusName(index, way.campus) ?? MAIN_SEAT) : null,
         ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,

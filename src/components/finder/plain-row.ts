@@ -17,6 +17,7 @@ export function plainRow(
     row: finderRow(index, row, DEFAULT_STATE.age, campus),
     href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
     marks: null,
+    told: [],
     way: null,
     waySeat: null,
     ringNumber: null,

@@ -4,6 +4,7 @@ import type { Way } from '../../search/find/answer.ts';
 import type { Marks } from '../../search/find/match/highlight.ts';
 import type { FinderRow, RowFigure } from '../../search/find/row.ts';
 import { type Child, type Markup, element } from '../markup.ts';
+import type { Told } from '../../search/find/told.ts';
 import { markedExcerpt, markedText } from './marked.ts';
 
 /** What the main seat is called beside campuses. */
@@ -14,6 +15,8 @@ export interface ResultRow {
   readonly row: FinderRow;
   readonly href: string;
   readonly marks: Marks | null;
+  /** What the words of the query ask for; empty where the finder does not know it. */
+  readonly told: readonly { readonly kind: Told; readonly text: string }[];
   /** `unknown` where distances are shown but this kindergarten's position is not registered. */
   readonly way: Way | 'unknown' | null;
   /** The seat that `way` leads to, where the row does not stand for that one: a campus, or 本部. */
@@ -26,7 +29,7 @@ export interface ResultRow {
 
 /** The `<li>` of one result. */
 export function resultRow(result: ResultRow): Markup {
-  const { row, href, marks, way, waySeat, ringNumber } = result;
+  const { row, href, marks, told, way, waySeat, ringNumber } = result;
   const number = ringNumber !== null && element('span', { class: 'kg-number' }, ringNumber);
   const name = element('a', { class: 'kg-name', href }, number, markedText(row.name, marks?.name ?? []));
   const status = row.status !== null && [' ', element('span', { class: 'kg-status' }, row.status)];
@@ -40,6 +43,7 @@ export function resultRow(result: ResultRow): Markup {
       status,
       element('p', { class: 'kg-traits' }, traits(row, marks)),
       why(marks),
+      told.map(({ kind, text }) => line(TEXT_LABELS[kind], toldMarkup(kind, text))),
     ),
     element('dl', { class: 'kg-figures' }, row.figures.map(figure), way !== null && wayFigure(way, waySeat)),
     pick(result),
@@ -76,11 +80,28 @@ const TEXT_LABELS = {
 function why(marks: Marks | null): Child {
   if (!marks) return null;
   const { alternate, text } = marks;
-  const line = (label: string, said: Markup): Markup => element('p', { class: 'kg-why' }, `${label}：`, said);
   return [
     alternate && line('曾用名或别名', markedText(alternate.text, alternate.ranges)),
     text && line(TEXT_LABELS[text.kind], markedExcerpt(text.text, text.ranges)),
   ];
+}
+
+function line(label: string, said: Child): Markup {
+  return element('p', { class: 'kg-why' }, `${label}：`, said);
+}
+
+/** Several numbers stand apart by a space; one with more than a number's own characters is not to be dialled as it stands. */
+const DIALLED = /^[\d+()-]+$/;
+
+function toldMarkup(kind: Told, text: string): Child {
+  if (text === '') return '见该园页面';
+  if (kind !== 'phones') return text;
+  return text
+    .split(' ')
+    .map((number, at) => [
+      at > 0 && '、',
+      DIALLED.test(number) ? element('a', { href: `tel:${number.replace(/[()-]/g, '')}` }, number) : number,
+    ]);
 }
 
 function figure({ kind, label, text, absent }: RowFigure): Markup {

@@ -7,6 +7,7 @@ import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
 import type { Lack } from './match/match.ts';
 import { type Origin, originOf } from './near.ts';
 import { sortRows } from './sort-rows.ts';
+import { type Told, lacksToTell, toldBy } from './told.ts';
 import { type Intent, isOverruled, withMeaning } from './understand/intents.ts';
 import { type Understood, understand } from './understand/understand.ts';
 
@@ -41,7 +42,10 @@ export interface FinderAnswer {
 }
 
 /** What became of words that are in no name: each is named, so that nothing is chosen or left out in silence. */
-export type AnsweredWords = Pick<Understood, 'applied' | 'offered' | 'dropped'>;
+export interface AnsweredWords extends Pick<Understood, 'applied' | 'offered' | 'dropped'> {
+  /** What each row tells besides, because a word asks for it. */
+  readonly told: readonly Told[];
+}
 
 /** The state's sort, or what goes without saying: the nearest first, the best match first, else by name. */
 export function sortOf(state: FinderState): Sort | 'match' {
@@ -57,7 +61,7 @@ export function answerState(
   understood: Understood,
 ): FinderAnswer {
   const { found, offered } = understood;
-  const { state, applied, dropped } = taken(asked, understood);
+  const { state, applied, told, dropped } = taken(asked, understood);
   const filtered = filterRows(index, found.rows, state, facets);
   const origin = originOf(index, state.near);
   const wayTo = waysFrom(index, origin);
@@ -70,7 +74,7 @@ export function answerState(
   return {
     asked,
     state,
-    words: { applied, offered, dropped },
+    words: { applied, offered, told, dropped },
     rows,
     notRunning: isNarrowed(state) ? [] : found.notRunning,
     sure: sort === 'match' ? sureAmong(rows, found) : null,
@@ -78,7 +82,13 @@ export function answerState(
     sort,
     origin,
     wayTo,
-    lacks: [...found.lacks, ...(lacksPlaces ? (['places'] as const) : [])],
+    lacks: [
+      ...new Set([
+        ...found.lacks,
+        ...lacksToTell(index, told),
+        ...(lacksPlaces ? (['places'] as const) : []),
+      ]),
+    ],
   };
 }
 
@@ -86,13 +96,13 @@ export function answerState(
 function taken(
   asked: FinderState,
   { q, applied, dropped }: Understood,
-): Pick<AnsweredWords, 'applied' | 'dropped'> & { readonly state: FinderState } {
+): Omit<AnsweredWords, 'offered'> & { readonly state: FinderState } {
   const overruled = applied.filter(({ meaning }) => isOverruled(asked, meaning));
   const counting: readonly Intent[] = applied.filter((intent) => !overruled.includes(intent));
   return {
     state: counting.reduce((state, { meaning }) => withMeaning(state, meaning), { ...asked, q }),
     applied: counting,
-    dropped: [...overruled.map(({ word }) => word), ...dropped],
+    ...toldBy([...overruled.map(({ word }) => word), ...dropped]),
   };
 }
 

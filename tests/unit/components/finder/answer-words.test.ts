@@ -11,7 +11,7 @@ import { DEFAULT_STATE } from '../../../../src/search/find/finder-state.ts';
 const answer = (change: Partial<FinderAnswer>): FinderAnswer => ({
   asked: DEFAULT_STATE,
   state: DEFAULT_STATE,
-  words: { applied: [], offered: [], dropped: [] },
+  words: { applied: [], offered: [], told: [], dropped: [] },
   rows: [0, 1, 2],
   notRunning: [],
   sure: null,
@@ -60,13 +60,18 @@ describe('the count over the list', () => {
   });
 
   it('names the words that were left out', () => {
-    const words = { applied: [], offered: [], dropped: ['电话', '收费'] };
+    const words = { applied: [], offered: [], told: [], dropped: ['电话', '收费'] };
     expect(countWords(answer({ words }))).toBe('共 3 所，已略去“电话”、“收费”');
     expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，已略去“电话”、“收费”');
   });
 
+  it('names what every row tells besides, because a word asks for it', () => {
+    const words = { applied: [], offered: [], told: ['phones', 'addresses'], dropped: ['收费'] } as const;
+    expect(countWords(answer({ words }))).toBe('共 3 所，附电话、地址，已略去“收费”');
+  });
+
   it('says how to see what is near', () => {
-    const words = { applied: [], offered: [], dropped: ['附近'] };
+    const words = { applied: [], offered: [], told: [], dropped: ['附近'] };
     expect(countWords(answer({ words }))).toBe('共 3 所，已略去“附近”；要由近到远看，请填“从哪里算距离”');
   });
 

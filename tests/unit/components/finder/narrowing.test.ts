@@ -14,7 +14,7 @@ const index = indexOf(ENTRIES);
 const facets = facetsOf(ENTRIES);
 const narrowed = (state: Partial<FinderState>) => ({ index, facets, state: { ...DEFAULT_STATE, ...state } });
 
-const NO_WORDS: AnsweredWords = { applied: [], offered: [], dropped: [] };
+const NO_WORDS: AnsweredWords = { applied: [], offered: [], told: [], dropped: [] };
 
 describe('what narrows an answer, in words', () => {
   it('is the words of the facet', () => {

@@ -16,6 +16,7 @@ const ROW: ResultRow = {
   },
   href: '/kg/kindergartens/2143000123/',
   marks: null,
+  told: [],
   way: null,
   waySeat: null,
   ringNumber: null,
@@ -70,6 +71,19 @@ describe('a result', () => {
     const text = { kind: 'addresses', text: '云溪镇人民路12号', ranges: [[3, 6]] } as const;
     expect(htmlOf({ marks: { name: [], campus: null, alternate: null, town: [], text } })).toContain(
       '<p class="kg-why">地址：云溪镇<mark>人民路</mark>12号</p>',
+    );
+  });
+
+  it('tells the telephone that was asked for, to be dialled where it is a number alone', () => {
+    const told = [{ kind: 'phones', text: '(000)813-3042 8133042转3' }] as const;
+    expect(htmlOf({ told })).toContain(
+      '<p class="kg-why">电话：<a href="tel:0008133042">(000)813-3042</a>、8133042转3</p>',
+    );
+  });
+
+  it('leads to the page where the finder knows of no telephone or address', () => {
+    expect(htmlOf({ told: [{ kind: 'addresses', text: '' }] })).toContain(
+      '<p class="kg-why">地址：见该园页面</p>',
     );
   });
 

@@ -1,0 +1,37 @@
+import type { FinderIndex } from './load-index.ts';
+import type { Lack } from './match/exact.ts';
+
+/** What words beside a name may ask for, and each row can tell. */
+export type Told = 'phones' | 'addresses';
+
+const ASKED = { phones: /电话|号码|联系/, addresses: /地址|位置|路线|怎么走|在哪|哪[里儿]/ } as const;
+const FILES = { phones: 'phones', addresses: 'texts' } as const satisfies Record<Told, Lack>;
+
+/** Words that no name holds: what of them each row tells, and those that stay left out. */
+export function toldBy(words: readonly string[]): {
+  readonly told: readonly Told[];
+  readonly dropped: readonly string[];
+} {
+  const kinds = ['phones', 'addresses'] as const;
+  return {
+    told: kinds.filter((kind) => words.some((word) => ASKED[kind].test(word))),
+    dropped: words.filter((word) => !kinds.some((kind) => ASKED[kind].test(word))),
+  };
+}
+
+/** The files from which these are told, as long as they have not come. */
+export function lacksToTell(index: FinderIndex, told: readonly Told[]): readonly Lack[] {
+  return told.map((kind) => FILES[kind]).filter((file) => index[file] === null);
+}
+
+/** What is told of a row, or of a campus for which it stands; empty where the finder knows of none. */
+export function toldText(
+  { phones, texts }: FinderIndex,
+  kind: Told,
+  row: number,
+  campus: number | null,
+): string {
+  if (kind === 'phones') return (campus === null ? phones?.main[row] : phones?.campuses[campus]) ?? '';
+  const addresses = campus === null ? texts?.addresses : texts?.campusAddresses;
+  return addresses?.displayed[campus ?? row] ?? '';
+}
