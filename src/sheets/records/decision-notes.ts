@@ -3,27 +3,13 @@ import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { docNosIn, plainDocNo } from '../values/doc-no.ts';
 import { LEADS } from '../words/notes.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {
   readonly text: string;
   readonly place: SheetPlace;
-}
-
-const DOC_NOS = new RegExp(DOC_NO, 'gu');
-const BEFORE_DOC_NO = /^.*(?:根据|依据|按照|按|见|及|和|关于|以|附|文号|[为是])/;
-
-function docNosIn({ text, place }: Line): readonly Said[] {
-  return [...text.matchAll(DOC_NOS)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
-}
-
-/** The number of a document that a text names, where it names but one. */
-export function docNoIn(text: string): string | null {
-  const found = new Set([...text.matchAll(DOC_NOS)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
-  const [only, another] = found;
-  return only === undefined || another !== undefined ? null : only;
 }
 
 /** 民办园（普惠性）: some of a nature alone. */
@@ -38,7 +24,7 @@ export function onlyDocNo(
   const former = new Set([...of.flatMap((said) => said?.text ?? []), ...formerly.map(({ basis }) => basis)]);
   const found = lines
     .filter(({ text }) => !NARROWED.test(bare(text)))
-    .flatMap(docNosIn)
+    .flatMap(({ text, place }) => docNosIn(text).map((number) => ({ text: number, place })))
     .filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
