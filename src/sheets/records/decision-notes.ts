@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
-import { readDay } from '../values/day.ts';
+import { DAY, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { docNosIn, plainDocNo } from '../values/doc-no.ts';
 import { LEADS } from '../words/notes.ts';
@@ -30,7 +30,15 @@ export function onlyDocNo(
 }
 
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
-const DECIDER = /([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:评定|组织|实施|开展|认定|评估)/gu;
+const DECIDER = new RegExp(
+  `([^,，。;；]{2,40}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:评定|组织|实施|开展|认定|评估)`,
+  'gu',
+);
+/** 年检结论由某县教育局于2026年4月20日公布: who makes a yearly check known decided it. */
+const MADE_KNOWN = new RegExp(
+  `((?:年检|年审|年度检查|年度考核)[^,，。;；]{0,12}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:公布|发布|公告|通报|印发|审定|确定)`,
+  'gu',
+);
 
 const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
 /** An office by the end of its name; a person who stands behind it is left out. */
@@ -53,9 +61,11 @@ export function assessorsIn(
   lines: readonly Line[],
 ): readonly (readonly [what: string, who: string, place: SheetPlace])[] {
   return lines.flatMap(({ text, place }) =>
-    [...bare(text).matchAll(DECIDER), ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND)].map(
-      ([, what = '', who = '']) => [what, who, place] as const,
-    ),
+    [
+      ...bare(text).matchAll(DECIDER),
+      ...bare(text).matchAll(MADE_KNOWN),
+      ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND),
+    ].map(([, what = '', who = '']) => [what, who, place] as const),
   );
 }
 

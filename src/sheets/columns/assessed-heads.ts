@@ -1,0 +1,21 @@
+import type { TableName } from '../../dataset/index.ts';
+import { ownKinds } from '../records/assessment-kind.ts';
+import { headText } from './head-text.ts';
+import type { Meaning } from './meaning.ts';
+import { termsOf } from './terms.ts';
+
+/** A level is called so under a rating, and a kind of assessment elsewhere. */
+const LEVEL_HEADS: ReadonlySet<string> = new Set(['类别', '类级', '评定类别']);
+/** Sheets of prices by level. */
+const BESIDE_LEVELS: ReadonlySet<TableName> = new Set<TableName>(['fees', 'fee_caps', 'fee_waivers']);
+
+/** 年检 › 时间, 类别评定 › 类别: under a head that names an assessment a word is of that, whatever else the sheet is about. */
+export function assessedUnder(path: readonly string[], topic: TableName): Meaning | null {
+  const [kind, another] = path.slice(0, -1).flatMap(ownKinds);
+  if (kind === undefined || another !== undefined || BESIDE_LEVELS.has(topic)) return null;
+  const { word, unit } = headText(path.at(-1) ?? '');
+  const isLevel = kind === '等级评定' && LEVEL_HEADS.has(word);
+  const field = termsOf(word).find((term) => term.is === 'field' && term.table === 'assessments');
+  const key = isLevel ? 'result' : field?.is === 'field' ? field.key : null;
+  return key === null ? null : { is: 'slot', table: 'assessments', key, dims: {}, unit };
+}
