@@ -4,7 +4,7 @@ import type { Level } from '../names/roster.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { FALLEN, RISEN } from '../words/results.ts';
 import { doubtedResult } from './assessment-doubts.ts';
-import { codeWord } from './cell-reader.ts';
+import { codeWord } from './code-word.ts';
 import { levelNamed, whoseIn } from './levels.ts';
 import { cellAt, type Cells, type Subject, value, type Work } from './work.ts';
 

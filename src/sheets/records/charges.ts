@@ -8,7 +8,7 @@ import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS } from '../words/ages.ts';
-import { codeWord } from './cell-reader.ts';
+import { codeWord } from './code-word.ts';
 import type { Former } from './former-notes.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
