@@ -4,7 +4,7 @@ import { daysIn } from '../values/day.ts';
 import { onlyDocNo, plainDocNo } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
+import { kindOf, kindsIn, kindsOfTitle, ownKinds } from './assessment-kind.ts';
 import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
 import { byResult, typed } from './assessment-result.ts';
@@ -76,7 +76,7 @@ function isOfKind(series: Series, { head }: SlotColumn): boolean {
 
 /** 年检 › 结论 beside 类别评定 › 评定时间: heads that name another kind than those before are of that one. */
 function isOfOther(series: Series, { head }: SlotColumn): boolean {
-  const [kinds, others] = [kindsIn(head), series.flatMap((one) => kindsIn(one.head))];
+  const [kinds, others] = [ownKinds(head), series.flatMap((one) => ownKinds(one.head))];
   return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind));
 }
 

@@ -31,7 +31,7 @@ export function onlyDocNo(
 
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
 const DECIDER = new RegExp(
-  `([^,，。;；]{2,40}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:评定|组织|实施|开展|认定|评估)`,
+  `([^,，。;；]{2,40}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
   'gu',
 );
 /** 年检结论由某县教育局于2026年4月20日公布: who makes a yearly check known decided it. */

@@ -40,7 +40,10 @@ export function basisOf(
     return value(ofNature.text, ofNature.place);
   const document = framedDocNo(text);
   if (written !== whole && cell !== undefined) return value(written, cell.place);
-  if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
+  // 自主定价，已报备（某教备〔2026〕10号）: words that say more than that stay.
+  const isSaid = document?.isBracketed === true && document.words !== '';
+  if (document !== null && !(isSaid && !NOT_SURE_DOCUMENT.test(document.words)) && cell !== undefined)
+    return documentCell(work, subject, cell, document);
   if (isBasis(text)) {
     return slot === undefined ? null : ownText(slotCell(work, subject, slot, '').cell, text);
   }

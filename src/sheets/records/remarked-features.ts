@@ -38,9 +38,9 @@ export function featureCell(
   return work.clerk.value({
     table: 'kindergartens',
     key,
-    place: own?.place ?? cell.place,
+    place: own === undefined ? cell.place : usual.place,
     kindergarten: subject.known?.name ?? '',
-    text: own === undefined ? cell.text : `${textOf(own)}；备注：${cell.text}`,
+    text: own === undefined ? cell.text : `${usual.text}；备注：${cell.text}`,
     suggestion: isAgainst ? textOf(told) : '否',
   });
 }

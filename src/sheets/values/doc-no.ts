@@ -37,6 +37,8 @@ export interface Framed {
   readonly number: string;
   /** Words of another sort: 同镇区标准，…; empty where they only say that it is a document. */
   readonly words: string;
+  /** Whether it stands in brackets behind them. */
+  readonly isBracketed: boolean;
 }
 
 /** A number with words around it: 备案（某价备〔2025〕21号）, 依据某教发〔2024〕28号文件. Null where it stands alone, or more stands behind it. */
@@ -46,7 +48,8 @@ export function framedDocNo(text: string): Framed | null {
   const [before = '', behind = ''] = text.split(number);
   if (!BEHIND_DOC_NO.test(behind)) return null;
   const words = before.replace(/^[(（《]|[,，;；:：(（《》、\s]+$/g, '');
-  return { number, words: IS_DOCUMENT.test(words) ? '' : words };
+  const isBracketed = /[(（]$/.test(before);
+  return { number, isBracketed, words: IS_DOCUMENT.test(words) ? '' : words };
 }
 
 /** The number of a document as documents write it: 某教发[2024] 28号 with 〔2024〕 and without spaces. */
