@@ -1,7 +1,6 @@
 import type { TableName } from '../../dataset/index.ts';
 import { ownKinds } from '../records/assessment-kind.ts';
 import { headText } from './head-text.ts';
-import type { Meaning } from './meaning.ts';
 import { composedTerms, termsOf } from './terms.ts';
 
 /** A level is called so under a rating, and a kind of assessment elsewhere. */
@@ -11,8 +10,13 @@ const DECIDED = /^(?!.*(?:有效|到期|截止|整改|复评|复核|下次|建�
 /** Sheets of prices by level. */
 const BESIDE_LEVELS: ReadonlySet<TableName> = new Set<TableName>(['fees', 'fee_caps', 'fee_waivers']);
 
-/** 年检 › 时间, 类别评定 › 类别: under a head that names an assessment a word is of that, whatever else the sheet is about. */
-export function assessedUnder(path: readonly string[], topic: TableName): Meaning | null {
+interface Assessed {
+  readonly key: string;
+  readonly unit: string | null;
+}
+
+/** The column of an assessment, and its unit: 年检 › 时间, 类别评定 › 类别. Under a head that names an assessment a word is of that, whatever else the sheet is about. */
+export function assessedUnder(path: readonly string[], topic: TableName): Assessed | null {
   const [kind, another] = path.slice(0, -1).flatMap(ownKinds);
   if (kind === undefined || another !== undefined || BESIDE_LEVELS.has(topic)) return null;
   const { word, unit } = headText(path.at(-1) ?? '');
@@ -22,5 +26,5 @@ export function assessedUnder(path: readonly string[], topic: TableName): Meanin
   );
   const own = field?.is === 'field' ? field.key : DECIDED.test(word) ? 'decidedOn' : null;
   const key = isLevel ? 'result' : own;
-  return key === null ? null : { is: 'slot', table: 'assessments', key, dims: {}, unit };
+  return key === null ? null : { key, unit };
 }

@@ -49,7 +49,7 @@ export interface Shape {
 export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
-  if (assessed !== null) return assessed;
+  if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
   const joined = joinedTerms(path) ?? priceTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);

@@ -58,6 +58,23 @@ describe('a yearly check beside a rating, each under a head of its own', () => {
   });
 });
 
+describe('ratings that an office approved', () => {
+  it('have the day and the document under their head, and the office that a note names; an office of 督导 is no kind', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园办园等级及2025年度年检结果汇总,,,,\n县教育局督导室（2025年度年检结果于2026年6月26日公布，云教体〔2026〕41号）,,,,\n园名,办园等级,,,2025年度年检结论\n,类别,批准日期,批准文件,\n第一幼儿园,一类,2021-11-15,滨教基〔2021〕40号,合格\n注：一类、二类园由滨海市教育局批准，三类园由云溪县教育局批准。年检由云溪县教育局组织。,,,,\n',
+      },
+      RATED,
+    );
+    expect(columnsOf(read, 'kind', 'result', 'decidedOn', 'docNo', 'assessor')).toEqual([
+      ['等级评定', '一类园', '2021-11-15', '滨教基〔2021〕40号', '滨海市教育局'],
+      ['年度检查', '合格', '2026-06-26', '云教体〔2026〕41号', '云溪县教育局'],
+    ]);
+    expect(read.asked).toEqual([]);
+  });
+});
+
 describe('a result with more than itself in its cell', () => {
   it.each([
     ['不合格，整改后合格', '合格'],

@@ -39,4 +39,18 @@ describe('the number of a document among other words', () => {
     expect(rows).toEqual(['?']);
     expect(asked).toContain('文号 待补发（云教发〔2024〕66号）');
   });
+
+  it('is asked where a row has another one than its batch', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县普惠性民办幼儿园认定台账,,,,\n园名,批次,认定文件,公布日期,有效期\n阳光幼儿园,第三批,云教发[2026]12号,2026.7.6,三年\n小太阳幼儿园,第三批,云教发〔2025〕9号,2026.7.6,三年\n注：第三批为云教发〔2026〕12号。,,,,\n',
+      },
+      FOUR,
+    );
+    expect(read.rows('recognitions').map(({ docNo }) => docNo)).toEqual(['云教发〔2026〕12号', '?']);
+    expect(read.questions.map(({ field, text, suggestion }) => [field, text, suggestion])).toEqual([
+      ['文号', '云教发〔2025〕9号', '云教发〔2025〕9号'],
+    ]);
+  });
 });
