@@ -73,10 +73,18 @@ const HAN_END = /\p{Script=Han}$/u;
 const HAN_START = /^\p{Script=Han}/u;
 
 let words: Intl.Segmenter | undefined;
+/** Most pages have the same headings. */
+const found = new Map<string, readonly string[]>();
 
 /** The pieces of a heading between which it may break: between words, which a language without spaces leaves to be found. */
 export function titlePieces(title: string): readonly string[] {
   if (title.length <= ONE_LINE) return [title];
+  let pieces = found.get(title);
+  if (!pieces) found.set(title, (pieces = piecesOf(title)));
+  return pieces;
+}
+
+function piecesOf(title: string): readonly string[] {
   words ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const terms = [...title.matchAll(FIELD_TERMS)].map(({ 0: { length }, index }) => ({
     from: index,

@@ -1,8 +1,9 @@
 /** Where a whole number is meant, thousands are set apart: `12,345`. Decimals only when `digits` asks for them. */
 export function formatNumber(value: number, digits = 0): string {
   const rounded = roundHalfUp(value, digits);
-  const [whole = '0', fraction] = Math.abs(rounded).toFixed(digits).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const size = Math.abs(rounded);
+  const [whole = '0', fraction] = digits === 0 ? [String(size)] : size.toFixed(digits).split('.');
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   const sign = rounded < 0 ? '−' : '';
   return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }

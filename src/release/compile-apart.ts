@@ -9,6 +9,7 @@ export interface CompileTask {
   readonly environment: BuildEnvironment;
   /** Where the program is put. */
   readonly folder: string;
+  /** What pages that show pictures are made from. */
   readonly examination: SharedExamination;
 }
 

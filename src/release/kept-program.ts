@@ -7,7 +7,7 @@ import type { Compiler } from './compile-apart.ts';
 import { RECORD_FILE } from './program.ts';
 import type { ExaminedFolders } from '../publication/load.ts';
 import { type ProgramKeys, programKeys } from './program-key.ts';
-import { sharedExamination } from './shared-examination.ts';
+import { examinationForPictures } from './shared-examination.ts';
 
 /** Where programs are kept. */
 export function programsFolder({ cacheDir }: Pick<BuildEnvironment, 'cacheDir'>): string {
@@ -33,7 +33,11 @@ export async function keptProgram(
   if (!existsSync(join(folder, RECORD_FILE))) {
     onStep('正在编译网页程序');
     await forgetCompiledCode();
-    await compiler.compile({ environment, folder, examination: sharedExamination(environment, examined) });
+    await compiler.compile({
+      environment,
+      folder,
+      examination: examinationForPictures(environment, examined),
+    });
   }
   linkPackages(folder, join(environment.projectDir, 'node_modules'));
   for (const other of await readdir(programs))

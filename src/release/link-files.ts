@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, readdirSync, unlinkSync } from 'node:fs';
+import { copyFileSync, linkSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { MadeFolders } from './made-folders.ts';
 
@@ -27,12 +27,14 @@ export class FileLinker {
 
   /** As `add`, where another file may stand: that one keeps what it holds under its other names. */
   replace(from: string, file: string): void {
+    const to = join(this.#outDir, file);
+    this.#folders.make(dirname(to));
     try {
-      unlinkSync(join(this.#outDir, file));
+      linkSync(from, to);
     } catch {
-      // Most often there is none.
+      rmSync(to, { force: true });
+      this.add(from, file);
     }
-    this.add(from, file);
   }
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -29,7 +30,16 @@ interface Index {
   readonly entries: readonly (readonly [file: string, entry: Entry])[];
 }
 
-const INDEX_FILE = 'index.json';
+const INDEX_FILE = 'pages.json';
+
+/**
+ * Where a file lies in the store. In few folders, whatever those of the site: to make a folder takes as long as to write a file, and every
+ * kindergarten has three.
+ */
+function storedName(file: string): string {
+  const name = hash('sha256', file).slice(0, 32);
+  return join('files', name.slice(0, 2), name.slice(2));
+}
 
 /**
  * The files of the last build, each under the key it was made from. A file is handed out only for the same key, and only as it was left:
@@ -54,7 +64,9 @@ export class PageStore {
     this.#whole = whole;
     this.#before = new Map(entries);
     this.#out = new FileLinker(outDir);
-    this.#stored = new FileLinker(join(folder, 'files'));
+    this.#stored = new FileLinker(folder);
+    // What no index tells of is of no use.
+    if (this.isEmpty) rmSync(folder, { recursive: true, force: true });
   }
 
   /** The files restored and kept so far, with their keys. */
@@ -131,8 +143,12 @@ export class PageStore {
     this.#putOut(file, { ...entry, key });
   }
 
+  #pathOf(file: string): string {
+    return join(this.#folder, storedName(file));
+  }
+
   #putOut(file: string, entry: Entry): void {
-    if (!this.#standing.has(file)) this.#out.add(join(this.#folder, 'files', file), file);
+    if (!this.#standing.has(file)) this.#out.add(this.#pathOf(file), file);
     this.#now.set(file, entry);
   }
 
@@ -145,7 +161,7 @@ export class PageStore {
   #isStored(file: string): boolean {
     const entry = this.#before.get(file);
     if (!entry) return false;
-    const [there, here] = [join(this.#outDir, file), join(this.#folder, 'files', file)].map(statsOf);
+    const [there, here] = [join(this.#outDir, file), this.#pathOf(file)].map(statsOf);
     return (
       !!there &&
       !!here &&
@@ -158,16 +174,15 @@ export class PageStore {
 
   #isWhole(file: string, entry: Entry): boolean {
     if (this.#standing.has(file)) return true;
-    const found = statsOf(join(this.#folder, 'files', file));
+    const found = statsOf(this.#pathOf(file));
     return found !== undefined && isAsLeft(found, entry);
   }
 
   /** Keeps a file that was just written into the site. */
   keep(file: string, key: string, tag?: string): void {
-    const stored = join(this.#folder, 'files', file);
     this.#standing.delete(file);
-    this.#stored.replace(join(this.#outDir, file), file);
-    const { size, mtimeMs } = statSync(stored);
+    this.#stored.replace(join(this.#outDir, file), storedName(file));
+    const { size, mtimeMs } = statSync(this.#pathOf(file));
     this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
   }
 
@@ -175,7 +190,7 @@ export class PageStore {
   close(whole: string): void {
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
     this.#takeOut(gone.filter((file) => this.#standing.has(file)));
-    for (const file of gone) rmSync(join(this.#folder, 'files', file), { force: true });
+    for (const file of gone) rmSync(this.#pathOf(file), { force: true });
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
     const index: Index = { whole, entries: [...this.#now] };

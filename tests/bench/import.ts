@@ -33,6 +33,7 @@ export const COUNTIES = [
   'wuyan',
   'lanqiao',
   'shuofeng',
+  'anlu',
   'baichuan',
 ] as const;
 

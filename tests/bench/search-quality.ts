@@ -15,12 +15,13 @@ import {
 } from '../../src/search/find/load-index.ts';
 import { understand } from '../../src/search/find/understand/understand.ts';
 import { madeUpEntries, madeUpPhone, repeatable } from './made-up-names.ts';
+import { measureHeldOut, shareOf } from './held-out.ts';
 import { boundedGroup } from './row.ts';
 
 /**
  * How well the finder finds. In the table: `npm run bench -- search`. In full, kind of mistake by kind of mistake:
  * `node tests/bench/search-quality.ts [--queries 1000] [--names FILE]`, where FILE holds one name a line. Without it: made-up
- * lists of three sizes, and the list of the folder that SAMPLES names, where it is set.
+ * lists of three sizes, and the list of the folder that SAMPLES names, where it is set. Then the queries of `held-out-queries.txt`.
  */
 
 interface Trial {
@@ -374,6 +375,9 @@ function nameLists(): readonly NameList[] {
   return [{ title: `${names.length} real names`, entries: named(names) }, ...madeUp];
 }
 
+/** Percent of the queries in `held-out-queries.txt`, of each kind. */
+const HELD_OUT_GOAL = 97;
+
 /** The worst list of each kind of query that has a goal. */
 export const searchBench = boundedGroup(
   'search',
@@ -388,6 +392,14 @@ export const searchBench = boundedGroup(
         measured: Math.min(...shares),
         unit: '%',
         bound: { kind: 'at least', value: goal },
+      };
+    }
+    for (const kind of await measureHeldOut()) {
+      yield {
+        name: `finder, as parents type it: ${kind.label}, first five`,
+        measured: shareOf(kind),
+        unit: '%',
+        bound: { kind: 'at least', value: HELD_OUT_GOAL },
       };
     }
   },
@@ -414,5 +426,9 @@ if (import.meta.main) {
       const speed = `${percentile(times, 0.5)} | ${percentile(times, 0.95)}`;
       console.log(`${label} | ${goal ?? ''} | ${share.toFixed(1)} | ${speed} | ${misses[0] ?? ''}`);
     }
+  }
+  console.log('\nas parents type it\nkind | goal % | measured % | misses');
+  for (const kind of await measureHeldOut()) {
+    console.log(`${kind.label} | ${HELD_OUT_GOAL} | ${shareOf(kind).toFixed(1)} | ${kind.misses.join(' ')}`);
   }
 }

@@ -52,7 +52,7 @@ export function spokenCount(answer: FinderAnswer): string {
 /** The order where none is chosen in the form: what a word asks for, else what goes without saying. */
 export function usualOrderWords({ asked, state }: FinderAnswer): string {
   if (asked.sort === null && state.sort === 'fee') return BY_FEE;
-  return state.near ? '由近到远' : state.q === '' ? '按园名' : '最相符的在前';
+  return state.near ? '由近到远' : state.q === '' ? '按园名' : '最相符在前';
 }
 
 /** A line between rows, before the row it stands over. */

@@ -1,4 +1,4 @@
-import type { Range } from '../../search/find/match/highlight.ts';
+import type { Range } from '../../search/find/match/spots.ts';
 import { type Child, type Markup, element, fragment } from '../markup.ts';
 
 /** A text with ranges marked. Ranges are in order; where two meet or overlap they make one mark. */

@@ -41,11 +41,13 @@ function townName({ towns }: FinderIndex, code: string): string {
 const WORD = 'word:';
 const OFFER = 'offer:';
 
+const VERBS = { facet: '筛选', sort: '排序', near: '排序', age: '显示' } as const;
+
 /** A button for each facet in use that takes it away, and one for all; and what words were taken for, or could be. */
 export function chips(narrowed: Narrowed, { applied, offered }: AnsweredWords): Child {
   const { facets, state } = narrowed;
   const said = ({ meaning }: Intent): string => meaningLabel(facets, meaning, state.age);
-  const verb = ({ meaning }: Intent): string => (meaning.kind === 'facet' ? '筛选' : '排序');
+  const verb = ({ meaning }: Intent): string => VERBS[meaning.kind];
   const taken = applied.map((intent) =>
     button(
       `${WORD}${intent.word}`,
@@ -56,7 +58,7 @@ export function chips(narrowed: Narrowed, { applied, offered }: AnsweredWords): 
   const possible = offered.map((intent) =>
     button(
       `${OFFER}${intent.word}`,
-      intent.meaning.kind === 'facet' ? `只看${said(intent)}` : `按${said(intent)}排序`,
+      intent.meaning.kind === 'facet' ? `只看${said(intent)}` : `按${said(intent)}${verb(intent)}`,
     ),
   );
   const buttons = [TOWN, ...narrowed.facets.map(({ id }) => id), FEE].flatMap((id): readonly Markup[] => {

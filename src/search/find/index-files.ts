@@ -17,7 +17,7 @@ export interface FinderFiles {
 }
 
 export interface CoreFile {
-  readonly format: 3;
+  readonly format: 4;
   readonly count: number;
   /** One name a line. */
   readonly names: string;
@@ -36,6 +36,8 @@ export interface CoreFile {
   readonly variants: string;
   /** Sounds of every character of names and places: `ai爱埃 an安`. A character stands under each of its readings. */
   readonly sounds: string;
+  /** Words that many names share, as a pattern: 幼儿园|实验. */
+  readonly sharedWords: string;
   /** What facts say of every kindergarten, by the fact's id. */
   readonly facts: Readonly<Record<string, PackedFact>>;
   readonly byAge: Readonly<Record<AgeFigure, AgeFigures>>;

@@ -87,10 +87,6 @@ function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n');
 }
 
-function spoken(labels: Labels, sounds: Sounds): SpokenLabels {
-  return { ...labels, ids: idsOf(sounds, labels.text) };
-}
-
 /** Every town and every county with its rows; a kindergarten in a town belongs to both. */
 function placesOf(seats: readonly SeatTowns[]): {
   readonly names: readonly string[];
@@ -174,17 +170,24 @@ export function loadCore(core: CoreFile, today: string): FinderIndex {
   const places = layOut(placeNames.names, null, variants);
   const campuses = campusesOf(core, names, variants);
   const sounds = unpackSounds(core.sounds, names.text + alternates.text + places.text + campuses.labels.text);
+  // A pattern of nothing would stand everywhere.
+  const sharedWord = new RegExp(core.sharedWords || '(?!)', 'g');
+  const spoken = (labels: Labels): SpokenLabels => ({
+    ...labels,
+    ids: idsOf(sounds, labels.text),
+    sharedWord,
+  });
   return {
     count: core.count,
     codes: Array.from(unpackNumbers(core.codes, 6), (code) => String(code).padStart(10, '0')),
-    names: spoken(names, sounds),
-    alternates: spoken(alternates, sounds),
-    places: spoken(places, sounds),
+    names: spoken(names),
+    alternates: spoken(alternates),
+    places: spoken(places),
     rowsByPlace: placeNames.rows,
     sounds,
     variants,
     towns,
-    campuses: { ...campuses, towns: campusTowns, labels: spoken(campuses.labels, sounds) },
+    campuses: { ...campuses, towns: campusTowns, labels: spoken(campuses.labels) },
     whereabouts: whereaboutsOf(towns, { towns: campusTowns, ofRow: campuses.ofRow }),
     facts,
     byAge: ageColumns(facts, core.byAge),

@@ -25,16 +25,28 @@ export function withGroupCells(section: Section): Section {
     return isGroup ? [index] : [];
   });
   if (groups.length === 0) return section;
+  const begins = serialStarts(section, groups);
   const above = new Map<number, GridCell>();
   let group = rows[0]?.group;
   return {
     ...section,
-    rows: rows.map((row) => {
-      if (row.group !== group) above.clear();
+    rows: rows.map((row, at) => {
+      if (row.group !== group || begins.has(at)) above.clear();
       ({ group } = row);
       return { ...row, cells: row.cells.map((cell, index) => filled(cell, index, groups, above)) };
     }),
   };
+}
+
+/** The rows in which a number begins a group of several rows: one whose own cell is blank there has none, and not that of the group above. */
+function serialStarts({ columns, rows }: Section, groups: readonly number[]): ReadonlySet<number> {
+  const serialAt = columns.findIndex(({ path }) => isOf(path, (role) => role === 'serial'));
+  const own = startsOf(rows, serialAt);
+  const starts = own === '' ? [] : own.split(',').map(Number);
+  const isOfGroup =
+    starts.length <= rows.length * MOST_FILLED &&
+    groups.every((index) => isWithin(startsOf(rows, index), own));
+  return new Set(isOfGroup ? starts : []);
 }
 
 /** 同一批认定的，认定文件只填一次 */
@@ -82,11 +94,12 @@ const OF_BATCH: ReadonlySet<string> = new Set([
 ]);
 
 function isOfBatch(path: readonly string[]): boolean {
-  const [only, another] = piecesOf(path.at(-1) ?? '');
-  return (
-    another === undefined &&
-    only?.terms.some((term) => term.is === 'field' && OF_BATCH.has(term.key)) === true
+  // 备案号（定价文件） says the same twice.
+  const keys = piecesOf(path.at(-1) ?? '').map(({ terms }) =>
+    terms.flatMap((term) => (term.is === 'field' && OF_BATCH.has(term.key) ? [term.key] : [])),
   );
+  const [first = []] = keys;
+  return first.some((key) => keys.every((others) => others.includes(key)));
 }
 
 /** A tick, or a figure that is no day: what says something of its own row. */

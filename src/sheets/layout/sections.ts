@@ -4,6 +4,7 @@ import { piecesOf } from '../columns/pieces.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { isLegend } from '../words/signs.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
+import { isOfNature } from './group-natures.ts';
 import { returnBlocks } from './returned-blocks.ts';
 import { isSpecimen, ownCells, reportingTown, rowKind, type RowKind } from './row-kind.ts';
 import type { BodyRow, HeadColumn, Line, Section } from './section.ts';
@@ -241,7 +242,7 @@ class Scan {
     if (
       isTitle ||
       this.#isAfterNote ||
-      text.length > (OF_PLACE.test(outer) ? LONGEST_NOTED : LONGEST_GROUP) ||
+      text.length > (OF_PLACE.test(outer) || isOfNature(outer) ? LONGEST_NOTED : LONGEST_GROUP) ||
       !/\p{Script=Han}/u.test(text)
     ) {
       if (isTitle) this.#drop(row, 'title');
@@ -250,8 +251,8 @@ class Scan {
     }
     this.#group = groupName(text);
     this.#groupNote = notes.join('；');
-    // What signs stand for is said of the whole table.
-    if (isLegend(this.#groupNote))
+    // What signs stand for is said of the whole table, and so may be more than the nature of the rows: 民办园（单位：元/月，注明的除外）.
+    if (isLegend(this.#groupNote) || (isOfNature(outer) && text.length > LONGEST_GROUP))
       for (const { place } of ownCells(row).slice(0, 1)) this.#lines.push({ text: this.#groupNote, place });
     this.#groupCells = [...this.#groupCells, ...ownCells(row)];
     this.#drop(row, 'text');

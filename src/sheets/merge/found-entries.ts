@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/grouping.ts';
 import type { Table } from '../../dataset/tables/table.ts';
 import type { FoundCell, FoundRow } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
+import { isFullerAddress } from './fuller-address.ts';
 import { cellValue, keyOf } from '../present/cell-values.ts';
 
 /** A found text, as the data files write it. */
@@ -113,6 +114,13 @@ function saidOf(table: Table, found: readonly FoundCell[], at: At, doubts: Doubt
   if (different.length === 1 && refusal === null) {
     const also = values.slice(1).map(({ place }) => place);
     return { text: first.text, place: first.place, ...(also.length > 0 && { also }) };
+  }
+  const fullest = different.find((one) =>
+    different.every((other) => other === one || isFullerAddress(at.column, one.text, other.text)),
+  );
+  if (fullest !== undefined && different.length > 1) {
+    const also = different.filter((one) => one !== fullest).map(({ place }) => place);
+    return { text: fullest.text, place: fullest.place, also };
   }
   const text =
     refusal === null || different.length > 1

@@ -6,6 +6,7 @@ import { cellValue, keyOf, keyValues, saysTheSame } from '../present/cell-values
 import type { PresentRow, PresentTable } from '../present/present-table.ts';
 import type { FoundRow } from '../found.ts';
 import type { FoundEntry, FoundText } from './found-entries.ts';
+import { isFullerAddress } from './fuller-address.ts';
 import type { AddedRow, ChangedCell, CorrectedCell, KeptRow, RowName } from './merged.ts';
 import { withRows } from './placed-rows.ts';
 import type { Spell, SpellTable } from './spells.ts';
@@ -182,6 +183,7 @@ export class TableDraft {
     const column = this.present.table.columns[key];
     const from = draft.row.cells[key] ?? '';
     if (column === undefined || saysTheSame(column, from, said.text)) return;
+    if (isFullerAddress(key, from, said.text)) return;
     // The row keeps its name from before: its key does not change.
     const name = this.nameOf(draft.row.cells);
     const text = isEnd

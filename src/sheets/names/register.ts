@@ -117,6 +117,9 @@ export class Register {
     const [same, another] = index.called(this.#bareOf(written));
     if (same !== undefined && another === undefined && written !== '')
       return { kind: 'one', known: same.known };
+    // 县幼 is 县幼儿园, and no other whose name has these characters.
+    const whole = /^[县区市镇乡]幼$/.test(this.#bareOf(written)) ? this.find(`${written}儿园`, '') : null;
+    if (whole?.kind === 'one') return whole;
     const name = this.#plainOf(written);
     const exact = index.named(name);
     const own = exact.filter((one) => one.own.full === name.full);

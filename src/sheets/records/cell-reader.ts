@@ -10,6 +10,7 @@ import { readArea, readQuantity } from '../values/number.ts';
 import { ABSENT, clear, type Parsed, unclear } from '../values/parsed.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
+import { readYear } from '../values/year.ts';
 import { NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts';
 import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
@@ -64,7 +65,7 @@ function readByKind(cell: GridCell, text: string, column: Column, unit: string |
   const plain = (parsed: Parsed): ReadSheetCell => ({ ...PLAIN, parsed });
   switch (kind.kind) {
     case 'whole':
-      if (kind.unit === '年') return plain(yearOf(text));
+      if (kind.unit === '年') return plain(readYear(text));
       return doubted(otherUnit(text, column)) ?? wholeOf(partOf(text, column), unit);
     case 'number':
       return plain(
@@ -108,16 +109,6 @@ function readByKind(cell: GridCell, text: string, column: Column, unit: string |
 
 function clearOr(text: string | null, why: string): Parsed {
   return text === null ? unclear(why) : clear(text);
-}
-
-function yearOf(text: string): Parsed {
-  if (isNothing(bare(text)) || bare(text) === '无') return ABSENT;
-  const day = readDay(text.replace(/[建成]立$|开办$|创办$|[春夏秋冬]季?$/, ''));
-  const [, year = ''] = /^((?:19|20)\d{2})(?:0[1-9]|1[0-2])$/.exec(bare(text)) ?? [];
-  if (year !== '') return clear(year);
-  if (day.kind === 'day') return clear(day.day.slice(0, 4));
-  if (day.kind === 'month') return clear(day.month.slice(0, 4));
-  return day.kind === 'year' ? clear(day.year) : unclear('看不出是哪一年');
 }
 
 /** 12个班/360人 tells both: under a head of classes the first, under any other the second. */

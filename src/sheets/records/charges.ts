@@ -7,7 +7,7 @@ import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
-import { AGE_WORDS } from '../words/ages.ts';
+import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import { codeWord } from './code-word.ts';
 import type { Former } from './former-notes.ts';
 import { meantItem } from './item-words.ts';
@@ -36,8 +36,6 @@ export interface Charge {
   readonly hasStrangeAge?: boolean;
 }
 
-const ALL_AGES = /^(?:全部|全园|所有|各年龄段|不分|(?:各年级|各班|各年段)(?:幼儿|均|都)?$)/;
-
 /** The prices of a row, from columns by item and age, or from a row of one item. */
 export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const slots = slotsOf(work, 'fees').filter(
@@ -45,7 +43,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   );
   const named = itemOfRow(work, subject);
   const titled = ofYoungest(work) ? NURSERY : null;
-  const ages = agesOfRow(work, subject);
+  const ages = agesOfRow(work, subject, named);
   const charges = slots.flatMap((slot) => {
     const cell = priceCell(work, subject, slot, slots);
     if (cell === undefined || isNoOldPrice(work, slot, cell)) return [];
@@ -175,10 +173,12 @@ function isNursery(age: FeeAgeGroup | undefined, item: string): boolean {
 }
 
 /** The ages a row is for, in a column of its own: none for all; null where they are not understood. */
-function agesOfRow(work: Work, { at }: Subject): readonly FeeAgeGroup[] | null {
+function agesOfRow(work: Work, { at }: Subject, named: Item | null): readonly FeeAgeGroup[] | null {
   const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'ageGroup');
   const text = bare(slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? ''));
   if (isNothing(text) || ALL_AGES.test(text)) return [];
+  const isBeside = named?.category === '服务性收费' || named?.category === '代收费';
+  if (isBeside && WHO_HAS_IT.test(text)) return [];
   const several = agesListed(text);
   if (several !== null && several.length > 1) return several;
   const { parsed } = codeWord(text, '年龄段', ['全部', '托班', '小班', '中班', '大班', '混龄']);

@@ -29,20 +29,20 @@ export function onlyDocNo(
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定 */
+/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
 const DECIDER = new RegExp(
-  `([^,，。;；]{2,40}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
+  String.raw`([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:[于在]?${DAY})?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
   'gu',
 );
-/** 年检结论由某县教育局于2026年4月20日公布: who makes a yearly check known decided it. */
-const MADE_KNOWN = new RegExp(
-  `((?:年检|年审|年度检查|年度考核)[^,，。;；]{0,12}?)由(\\p{Script=Han}{3,30}?)(?:[于在]${DAY})?(?:公布|发布|公告|通报|印发|审定|确定)`,
-  'gu',
-);
-
 const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
 /** An office by the end of its name; a person who stands behind it is left out. */
 const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
+
+/** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
+const MADE_KNOWN = new RegExp(
+  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)[^,，。;；由]{0,8})由(?!各|有关|相关|所在|多)(\p{Script=Han}{2,}?(?:${ENDS}))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
+  'gu',
+);
 
 /** 县教育局、县卫健局: several of them. */
 const AND_ANOTHER = `、\\p{Script=Han}{2,}?(?:${ENDS})`;

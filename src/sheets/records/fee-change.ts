@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import { type Charge, knownItem } from './charges.ts';
 import { DAY, daysIn } from '../values/day.ts';
+import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
 import { formerOf, type NotedFormer } from './former-notes.ts';
@@ -133,9 +134,27 @@ interface FormerPrice {
   readonly now: string | null;
   /** Whether it says that it was one price for all ages. */
   readonly isForAll?: boolean;
+  /** The document that it rested on. */
+  readonly basis?: string;
+}
+
+/** 原430元/月（某发改备〔2025〕9号），执行期2025.9.1—2026.8.31 */
+const FORMERLY_BY = new RegExp(
+  `^原(?:执行)?(?:收费)?(?:标准|价格?)?(\\p{Script=Han}{2,8}?)?(?:为|是|按|:)?${YUAN}(?:[(,](?:按|依据|文号|执行)?:?(${DOC_NO})\\)?)?[,(]?(?:执行|有效|收费)?(?:期限?|时间|日期)?(?:为|是|:)?(?:自|从)?(${DAY})起?(?:至|到|-|—)+(${DAY})止?(?:执行|收取)?\\)?$`,
+  'u',
+);
+
+function formerBy(part: string): FormerPrice | null {
+  const [, item = '', old = '', basis = '', from = '', until = ''] = FORMERLY_BY.exec(part) ?? [];
+  const [[since], [end]] = [daysIn(from), daysIn(until)];
+  if (since === undefined || end === undefined || end < since) return null;
+  const document = basis === '' ? {} : { basis: plainDocNo(basis) };
+  return { item, since, day: addDays(end, 1), old, now: null, ...document };
 }
 
 function formerPriceIn(part: string): FormerPrice | null {
+  const by = formerBy(part);
+  if (by !== null) return by;
   const [, item = '', day = '', old = '', now = ''] = FROM_TO.exec(part) ?? [];
   const [changed] = daysIn(day);
   if (changed !== undefined) return { item, since: null, day: changed, old, now };
@@ -196,6 +215,9 @@ function withFormer(
       isOfRemark: true,
       day: former.day,
       since: former.since,
+      ...(former.basis !== undefined && former.since !== null
+        ? { former: { since: former.since, until: addDays(former.day, -1), basis: former.basis, place } }
+        : {}),
     };
     return former.isForAll === true && charge !== own[0]
       ? [{ ...charge, ...day }]

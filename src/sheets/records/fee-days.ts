@@ -7,7 +7,7 @@ import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';
 import { remarkedDay, remarkedDays } from './remarked-days.ts';
-import { daysIn } from '../values/day.ts';
+import { daysIn, readStretch } from '../values/day.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { HAS_ENDED, STILL_HOLDS } from '../words/fee-words.ts';
 import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -38,7 +38,10 @@ export function heldFrom(
     const until = charge.until === undefined ? null : value(charge.until, row.remarkPlace);
     return now === null
       ? null
-      : { from: now, until: row.attribute('until', item) ?? until ?? endOf(row, item) };
+      : {
+          from: now,
+          until: row.attribute('until', item) ?? until ?? endOfStretch(row, item) ?? endOf(row, item),
+        };
   }
   // 1280元（2026年3月1日起1380元）: until then the first price holds, from the day of the sheet on.
   const since = 'since' in charge && typeof charge.since === 'string' ? charge.since : '';
@@ -52,6 +55,16 @@ export function heldFrom(
   const from = isStated ? stated : row.terms.oldFrom();
   const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
   return from === null ? null : { from, until };
+}
+
+/** 2024.9.1—2026.8.31 under 执行时间 has its last day too. */
+function endOfStretch({ work, subject }: FeeRow, item: string): FoundCell | null {
+  const slot = slotsOf(work, 'fees').find(
+    ({ meaning: { key, dims } }) => key === 'effectiveFrom' && (dims.item ?? item) === item,
+  );
+  const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  const stretch = cell === undefined ? null : readStretch(cell.text);
+  return cell === undefined || stretch === null ? null : value(stretch[1], cell.place);
 }
 
 /** 已废止 beside a price, and no column of days: asked, as is whatever does not say that it is charged. */

@@ -1,3 +1,4 @@
+import type { GridCell } from '../book/grid.ts';
 import type { Line } from '../layout/section.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
@@ -5,17 +6,19 @@ import { LEADS } from '../words/notes.ts';
 import { onceForSection } from './of-section.ts';
 import { value, type Work } from './work.ts';
 
-/** What a note grants a year for each child, by the year of the recognition. */
+/** What a note grants a year for each child, by the year of the recognition and its class. */
 interface Grant {
   readonly first: number;
   readonly last: number;
+  /** A类; empty where it is of all. */
+  readonly ofClass: string;
   readonly amount: string;
   readonly line: Line;
 }
 
-/** 生均补助：, 年生均补助标准为 */
+/** 生均补助：, 年生均补助标准为, 补助类别： */
 const HEAD =
-  /^(?:年|每年|财政|普惠性?)*(?:生均|每生)(?:每年)?(?:财政|普惠)?(?:补助|奖补|补贴)(?:资金|经费)?(?:标准|金额)?(?:[:：]|为|是|按)?/;
+  /^(?:(?:年|每年|财政|普惠性?)*(?:生均|每生)(?:每年)?(?:财政|普惠)?(?:补助|奖补|补贴)(?:资金|经费)?(?:标准|金额)?(?:[:：]|为|是|按)?|(?:生均)?(?:补助|奖补|补贴)(?:标准|类别|档次|等次|等级|类型|档)[:：])/;
 const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
 const OF_ALL = new RegExp(`^${YUAN}$`);
 /** 2025年和以后认定的600元/年 */
@@ -23,11 +26,27 @@ const OF_YEARS = new RegExp(
   String.raw`^(?:自|从)?(20\d{2})年(?:度)?((?:和|及|或|\(含\))?(?:以后|之后|以前|之前)|起|前)?(?:新)?(?:认定|确认)的?(?:幼儿园|园所?)?(?:[:：])?${YUAN}$`,
 );
 
-/** What a note says that a recognition of some year is granted; null where none says it for sure. */
-export function notedGrant(work: Work, recognisedOn: FoundCell | null): FoundCell | null {
-  if (recognisedOn?.kind !== 'value') return null;
-  const year = Number(recognisedOn.text.slice(0, 4));
-  const own = grantsOf(work).filter(({ first, last }) => first <= year && year <= last);
+/** A类每生每年800元, 一档：600元/生·年; the kindergartens of which it is may be named behind it. */
+const OF_CLASS = new RegExp(
+  String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${YUAN}$`,
+);
+/** 按在园幼儿数（不含托班）核拨: how it is counted and paid. */
+const HOW_PAID = /^(?:均)?按.+(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
+
+/** What a note says that a recognition of some year, or of the class of its row, is granted; null where none says it for sure. */
+export function notedGrant(
+  work: Work,
+  recognisedOn: FoundCell | null,
+  written: GridCell | undefined,
+): FoundCell | null {
+  const ofClass = bare(written?.text ?? '').toUpperCase();
+  const year = recognisedOn?.kind === 'value' ? Number(recognisedOn.text.slice(0, 4)) : null;
+  if (year === null && ofClass === '') return null;
+  const own = grantsOf(work).filter((one) =>
+    one.ofClass === ''
+      ? year !== null && one.first <= year && year <= one.last
+      : one.ofClass === ofClass || `${one.ofClass}园` === ofClass,
+  );
   const [grant] = own;
   return grant === undefined || new Set(own.map(({ amount }) => amount)).size > 1
     ? null
@@ -47,7 +66,10 @@ function grantsIn(written: string, line: Line): readonly Grant[] {
   const sentence = written.replace(LEADS, '');
   const head = HEAD.exec(sentence)?.[0];
   if (head === undefined || !/年[,，;；]|年$|每年|年生均/.test(sentence)) return [];
-  const clauses = sentence.slice(head.length).split(/[,，;；]/);
+  const clauses = sentence
+    .slice(head.length)
+    .split(/[,，;；]/)
+    .filter((clause) => !HOW_PAID.test(clause));
   const grants = clauses.map((clause) => grantIn(clause, line));
   const all = grants.flatMap((grant) => grant ?? []);
   return all.length === clauses.length ? all : [];
@@ -55,13 +77,16 @@ function grantsIn(written: string, line: Line): readonly Grant[] {
 
 function grantIn(clause: string, line: Line): Grant | null {
   const [, ofAll] = OF_ALL.exec(clause) ?? [];
-  if (ofAll !== undefined) return { first: 0, last: 9999, amount: ofAll, line };
+  const always = { first: 0, last: 9999, ofClass: '', line };
+  if (ofAll !== undefined) return { ...always, amount: ofAll };
+  const [, which = '', rank = '', granted] = OF_CLASS.exec(clause) ?? [];
+  if (granted !== undefined) return { ...always, ofClass: `${which}${rank}`.toUpperCase(), amount: granted };
   const [, written, side = '', amount] = OF_YEARS.exec(clause) ?? [];
   if (written === undefined || amount === undefined) return null;
   const year = Number(written);
   // 2025年以后 may or may not begin with 2025.
   const isWith = /和|及|或|含|起/.test(side);
-  if (/后|起/.test(side)) return { first: isWith ? year : year + 1, last: 9999, amount, line };
-  if (side.endsWith('前')) return { first: 0, last: isWith ? year : year - 1, amount, line };
-  return { first: year, last: year, amount, line };
+  if (/后|起/.test(side)) return { ...always, first: isWith ? year : year + 1, amount };
+  if (side.endsWith('前')) return { ...always, last: isWith ? year : year - 1, amount };
+  return { ...always, first: year, last: year, amount };
 }

@@ -5,7 +5,7 @@ import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 import { type Charge, knownItem } from './charges.ts';
-import type { DatedCharge } from './fee-change.ts';
+import { type DatedCharge, isFormerPrice } from './fee-change.ts';
 import { remarkCells, type Subject, type Work } from './work.ts';
 
 /** What a price rests on that a remark tells of behind the one of its row. */
@@ -54,10 +54,12 @@ export function isLaterPrice(part: string): boolean {
   return laterPriceIn(bare(part)) !== null;
 }
 
-/** A remark without what it tells of later prices of these items. */
+/** A remark without what it tells of former prices, and of later ones of these items. */
 export function withoutLater(remark: string, items: readonly string[]): string {
   const isOfThese = (part: string): boolean => {
-    const later = laterPriceIn(bare(part).replace(/[;。]$/, ''));
+    const said = bare(part).replace(/[;。]$/, '');
+    if (isFormerPrice(said)) return true;
+    const later = laterPriceIn(said);
     return later !== null && (later.item === '' || items.includes(knownItem(later.item).item));
   };
   return remark

@@ -10,6 +10,7 @@ import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
+import { classesTold } from './classes-told.ts';
 import { laterCheck } from './later-check.ts';
 import { finalYearOf } from './final-year.ts';
 import { onePost } from './post-rows.ts';
@@ -188,6 +189,7 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
       });
       if (age !== undefined) cells['ageGroup'] = value(age, name.place);
     }
+    classesTold(work, subject, cells);
     cells['className'] ??= value('合计', place);
     const isMixed = cells['ageGroup']?.kind === 'value' && cells['ageGroup'].text === '混龄';
     const finalYear = isMixed ? finalYearOf(work, subject, null) : null;

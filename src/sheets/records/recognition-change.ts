@@ -22,7 +22,12 @@ type Slots = readonly SlotColumn[];
 /** A row of a recognition that was taken back: what the sheet says of its own decision is not said of it. */
 export function isWithdrawn(work: Work, subject: Subject, slots: Slots): boolean {
   const change = bare(cellOf(work, subject, slots, 'change')?.text ?? '');
-  return ENDED.test(change) || subject.row.cells.some(({ text }) => WITHDRAWN.test(bare(text)));
+  return (
+    ENDED.test(change) ||
+    [subject.row.group, ...subject.row.cells.map(({ text }) => text)].some((text) =>
+      WITHDRAWN.test(bare(text)),
+    )
+  );
 }
 
 function cellOf(work: Work, { at }: Subject, slots: Slots, key: string): GridCell | undefined {

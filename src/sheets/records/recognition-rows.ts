@@ -1,11 +1,8 @@
-import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { lastDay, readDay, readDuration } from '../values/day.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { docNoCell, officesIn } from './doc-no.ts';
-import { dayOfDocument, documentOf } from './same-document.ts';
 import { batchEnd, batchNumber, batchOf } from './recognition-batch.ts';
 import {
   changeRow,
@@ -16,6 +13,8 @@ import {
   revokedCell,
 } from './recognition-change.ts';
 import { notedGrant } from './grant-notes.ts';
+import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
+import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -81,8 +80,18 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const cells: Cells = { code };
   const batch = batchOf(work, subject);
   const isOver = isWithdrawn(work, subject, slots);
-  const ofSheet = isOver ? null : dayOfSheet(work, slots);
-  const from = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from ?? ofSheet;
+  const written = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const remarked = written === null ? remarkedRecognition(work, subject) : null;
+  const own = written ?? remarked?.from ?? null;
+  // What the sheet says of its own decision is not said of another.
+  const isEarlier =
+    isOver ||
+    (remarked?.from ?? null) !== null ||
+    isOfEarlier(work, subject) ||
+    (written === null && isDoubted(work, subject));
+  const ofSheet = isEarlier ? null : dayOfSheet(work, slots);
+  const hasDays = slots.some(({ meaning }) => meaning.key === 'recognisedOn');
+  const from = own ?? ofSheet ?? (isEarlier && !hasDays ? askedDay(work, subject) : null);
   if (from !== null) cells['recognisedOn'] = from;
   const until = endOf(work, subject, ends(work, subject, slots), from);
   const { validUntil } = work.facts;
@@ -100,16 +109,14 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
   if (slots.every(({ meaning }) => meaning.key !== 'subsidy')) {
-    const grant = notedGrant(work, from);
+    const grant = notedGrant(work, from, at('grantClass'));
     if (grant !== null) cells['subsidy'] = grant;
   }
-  if (isOver && cells['docNo'] === undefined) {
-    const asked = formerDocNo(work, subject);
-    if (asked !== null) cells['docNo'] = asked;
-  }
+  const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
+  if (docNo !== null) cells['docNo'] = docNo;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
   if (isAsked || isChangeOpen(work, subject, slots)) {
-    const revokedOn = revokedCell(work, subject, slots);
+    const revokedOn = remarked?.revokedOn ?? revokedCell(work, subject, slots);
     if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
   }
   addRow(
@@ -120,14 +127,19 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   );
 }
 
-function formerDocNo({ clerk }: Work, { known, place }: Subject): FoundCell | null {
+function askedDay({ clerk }: Work, { known, place }: Subject): FoundCell | null {
+  const kindergarten = known?.name ?? '';
+  return clerk.value({ table: 'recognitions', key: 'recognisedOn', place, kindergarten, text: '' });
+}
+
+function formerDocNo({ clerk }: Work, { known, place }: Subject, isOver: boolean): FoundCell | null {
   return clerk.value({
     table: 'recognitions',
     key: 'docNo',
     place,
     kindergarten: known?.name ?? '',
     text: '',
-    sentence: `${known?.name ?? ''}这一行写着取消或撤销：当初认定的文号是什么？`,
+    sentence: `${known?.name ?? ''}${isOver ? '这一行写着取消或撤销' : '是以前认定的'}：当初认定的文号是什么？`,
   });
 }
 
@@ -154,118 +166,6 @@ function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): Found
   });
 }
 
-/** The cells that tell the end; under 年限 a bare number is of years. */
-function ends(work: Work, subject: Subject, slots: readonly SlotColumn[]): readonly GridCell[] {
-  return slots
-    .filter(({ meaning }) => meaning.key === 'validUntil')
-    .flatMap((slot): readonly GridCell[] => {
-      const cell = cellAt(work, subject.at, slot.index);
-      if (cell === undefined || isNothing(bare(cell.text))) return [];
-      return [
-        /年限|[(（]年/.test(slot.head) && /^\d{1,2}$/.test(bare(cell.text))
-          ? { ...cell, text: `${bare(cell.text)}年` }
-          : cell,
-      ];
-    });
-}
-
-/** The end by one column, or by several that agree; several that do not are asked. */
-function endOf(
-  work: Work,
-  subject: Subject,
-  cells: readonly GridCell[],
-  from: FoundCell | null,
-): FoundCell | null {
-  const [first, second] = cells;
-  if (first === undefined || second === undefined) return untilCell(work, subject, first, from);
-  const plain = cells.map((cell) => plainEnd(cell, from));
-  const [only] = plain;
-  if (only !== null && only !== undefined && plain.every((end) => end === only))
-    return value(only, second.place);
-  if (from?.kind === 'asked') return from;
-  return work.clerk.value({
-    table: 'recognitions',
-    key: 'validUntil',
-    place: second.place,
-    kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
-    text: cells.map(({ text }) => text).join('，'),
-    why: '两栏说的不一样',
-    suggestion: only ?? '',
-  });
-}
-
-/** The last day by a note of how long recognitions hold. */
-function endOfNote({ facts }: Work, from: FoundCell | null): FoundCell | null {
-  const months = facts.validFor === null ? null : readDuration(facts.validFor.text);
-  if (months === null || facts.validFor === null || from === null) return null;
-  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), facts.validFor.place);
-}
-
-function plainEnd(cell: GridCell, from: FoundCell | null): string | null {
-  const months = readDuration(cell.text);
-  if (months !== null) return from?.kind === 'value' ? lastDay(from.text as IsoDate, months) : null;
-  const day = readDay(cell.text);
-  return day.kind === 'day' ? day.day : null;
-}
-
 /** Columns that tell of a recognition, and make none. */
-const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change']);
-const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', 'batch', 'change']);
-
-/** A day; one without its day is asked, with that of another row of the same document. */
-function dayCell(work: Work, subject: Subject, cell: GridCell | undefined, key: string): FoundCell | null {
-  if (cell === undefined || isNothing(bare(cell.text))) return null;
-  const day = readDay(cell.text, cell.isNumber);
-  if (day.kind === 'day') return value(day.day, cell.place);
-  const suggestion =
-    day.kind === 'month' ? dayOfDocument(work, 'recognitions', subject.at, key, day.month) : '';
-  const why = day.kind === 'month' ? '只写到月，少了日' : day.kind === 'year' ? '只写了年' : '不是一个日期';
-  return work.clerk.value({
-    table: 'recognitions',
-    key,
-    place: cell.place,
-    kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
-    text: cell.text,
-    why,
-    suggestion,
-  });
-}
-
-/** The last day: said, or reckoned from how long it holds. One that hangs on a first day still asked waits with it. */
-function untilCell(
-  work: Work,
-  subject: Subject,
-  cell: GridCell | undefined,
-  from: FoundCell | null,
-): FoundCell | null {
-  if (cell === undefined || isNothing(bare(cell.text))) return null;
-  const months = readDuration(cell.text);
-  if (months !== null) {
-    if (from?.kind === 'asked') return from;
-    return from === null ? null : value(lastDay(from.text as IsoDate, months), cell.place);
-  }
-  const parts = bare(cell.text).split(/(?<=[\d月日])[-—–―~～至到]+(?=\d{4})/);
-  const end = readDay(parts.at(-1) ?? '', cell.isNumber && parts.length === 1);
-  if (end.kind === 'day') return value(end.day, cell.place);
-  const month = end.kind === 'month' ? end.month : '';
-  return work.clerk.value({
-    table: 'recognitions',
-    key: 'validUntil',
-    place: cell.place,
-    kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
-    text: cell.text,
-    why: end.kind === 'none' ? '看不出到哪一天为止' : '没有写到哪一天',
-    suggestion: endIn(month, from),
-  });
-}
-
-/** The day before that of the beginning, in the month of the end. */
-function endIn(month: string, from: FoundCell | null): string {
-  if (month === '' || from?.kind !== 'value') return '';
-  const years = Number(month.slice(0, 4)) - Number(from.text.slice(0, 4));
-  const day = years > 0 ? lastDay(from.text as IsoDate, years * 12) : '';
-  return day.startsWith(month) ? day : '';
-}
+const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change', 'grantClass']);
+const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', ...OF_ROW]);

@@ -17,6 +17,7 @@ const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   bachelorUp: ['bachelor', 'postgraduate'],
   batch: ['docNo', 'recognisedOn', 'validUntil'],
   change: ['revokedOn'],
+  grantClass: ['subsidy'],
   inclusive: ['nature', 'profitStatus', 'sponsorType'],
   // 民办 says of all three what it says of one.
   nature: ['nature', 'profitStatus', 'sponsorType'],

@@ -31,6 +31,14 @@ export const AGE_WORDS: ReadonlyMap<string, AgeGroup> = new Map<string, AgeGroup
   ['5-6岁', '大班'],
 ]);
 
+/** Whom a price is for that is for children of every age. Texts are bare. */
+export const ALL_AGES =
+  /^(?:全部|全园|所有|各年龄段|不分|(?:各年级|各班|各年段|各年龄[班组]|全体|在园|全体在园)(?:幼儿|儿童|均|都)*$)/;
+
+/** 自愿参加的幼儿, 乘车幼儿, 新入园幼儿: who has what is paid for, whatever their age. What is charged for care and teaching all have. */
+export const WHO_HAS_IT =
+  /^(?:(?:自愿|主动)?(?:选择|参加|参与|报名|申请|需要|有需求|乘坐?|坐|使用|就餐|用餐|住宿|寄宿|午休|投保|参保|购买|订购|自愿)(?:校?车|餐|服务|延时|托管|伙食|保险)*|(?:当年)?新(?:入园|生|入学|招收?))(?:的|在园)*(?:幼儿|儿童|孩子|学生|者|生)?$/;
+
 /** Ages below a head of classes or children: 班级数 over 托 │ 小 │ 中 │ 大. */
 export const SHORT_AGES: Readonly<Record<string, AgeGroup>> = {
   托: '托班',

@@ -20,3 +20,9 @@ export const BATCH_NAME = /^(?:20\d{2}年)?第[一二三四五六七八九十\d]
 export const SAME_DAY = /同日|当日|同时/;
 /** What is not so yet. */
 export const TO_COME = /拟|将|计划|准备|申请|待|可能/;
+/** 取消, 撤销认定: what alone is said behind a day. */
+export const CLOSED_OFF =
+  /^(?:予以)?(?:取消|撤销|终止|退出)(?:其)?(?:普惠性?)?(?:民办)?(?:幼儿园|园)?(?:认定|资格)?$/;
+/** What a name over a block says of recognitions that another decision made. */
+export const EARLIER =
+  /往年|历年|以前|此前|以往|前期|上年|去年|前[几两三]?[批年]|继续有效|有效期内|原认定|已认定/;

@@ -32,6 +32,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+/** The one file of the store, whatever it is called there. */
+const storedFile = (): string => {
+  const entries = readdirSync(join(stored, 'files'), { recursive: true, withFileTypes: true });
+  const entry = entries.find((one) => one.isFile());
+  return join(entry?.parentPath ?? '', entry?.name ?? '');
+};
+
 const page = () => readFileSync(join(site, 'fees/index.html'), 'utf8');
 
 describe('a file of the last build', () => {
@@ -58,22 +65,28 @@ describe('a file of the last build', () => {
   });
 
   it('must be made where it was changed in place', () => {
-    writeFileSync(join(stored, 'files/fees/index.html'), 'fees of nobody');
+    writeFileSync(storedFile(), 'fees of nobody');
     const store = new PageStore(stored, site);
     expect(store.restore('fees/index.html', 'monday')).toBe(false);
   });
 
   it('must be made where it is gone', () => {
-    rmSync(join(stored, 'files/fees/index.html'));
+    rmSync(storedFile());
     const store = new PageStore(stored, site);
     expect(store.restore('fees/index.html', 'monday')).toBe(false);
   });
 
   it('must be made where the index was cut off', () => {
-    const index = readFileSync(join(stored, 'index.json'), 'utf8');
-    writeFileSync(join(stored, 'index.json'), index.slice(0, index.length / 2));
+    const index = readFileSync(join(stored, 'pages.json'), 'utf8');
+    writeFileSync(join(stored, 'pages.json'), index.slice(0, index.length / 2));
     const store = new PageStore(stored, site);
     expect(store.restore('fees/index.html', 'monday')).toBe(false);
+  });
+
+  it('is gone with all others where no index tells of them', () => {
+    rmSync(join(stored, 'pages.json'));
+    expect(new PageStore(stored, site).isEmpty).toBe(true);
+    expect(existsSync(stored)).toBe(false);
   });
 
   it('is forgotten by a build that has no such page', () => {
@@ -107,7 +120,7 @@ describe('a file that says what its tag says', () => {
   });
 
   it('is not told where it was changed in place', () => {
-    writeFileSync(join(stored, 'files/fees/index.html'), 'fees of nobody');
+    writeFileSync(storedFile(), 'fees of nobody');
     expect(new PageStore(stored, site).tagOf('fees/index.html')).toBeUndefined();
   });
 
@@ -139,7 +152,7 @@ describe('all files of the last build', () => {
   });
 
   it('are not where one of them was changed in place', () => {
-    writeFileSync(join(stored, 'files/fees/index.html'), 'fees of nobody');
+    writeFileSync(storedFile(), 'fees of nobody');
     const store = new PageStore(stored, site);
     expect(store.restoreAll('all of Monday')).toBe(false);
   });
@@ -173,7 +186,7 @@ describe('a site that stands where the new one is written', () => {
     symlinkSync(stored, join(site, 'fees/link'));
     begun();
     expect(readdirSync(site, { recursive: true }).sort()).toEqual(['fees', 'fees/index.html']);
-    expect(existsSync(join(stored, 'index.json'))).toBe(true);
+    expect(existsSync(join(stored, 'pages.json'))).toBe(true);
   });
 
   it('loses of the files that are known what is not in the store; one of them may be gone', () => {

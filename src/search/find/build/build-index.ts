@@ -8,7 +8,8 @@ import { COUNTY_MARK, type FinderFiles, TOWN_MARK, type TownPlace } from '../ind
 import { packColumn, packNumbers } from '../packed-column.ts';
 import { homophonesOf, writeSounds } from './readings.ts';
 import { EXTRA_CHARACTERS } from '../understand/extra-words.ts';
-import { ASKING_CHARACTERS } from '../understand/intents.ts';
+import { askingCharacters } from '../understand/intents.ts';
+import { sharedWordsIn } from './shared-words.ts';
 import { formsWritten, packVariants } from './variants.ts';
 
 /** Above this many kindergartens addresses are consulted only where the names leave the answer nearly empty. */
@@ -36,7 +37,7 @@ function shortAddress(entry: SeatEntry): string | null {
   return short;
 }
 
-/** The characters of everything that is matched by sound, folded; and the variants they need. */
+/** The characters of everything that is matched by sound, folded; the variants they need, and the words they share. */
 function charactersOf(
   entries: readonly FinderEntry[],
   facts: readonly Fact[],
@@ -44,6 +45,7 @@ function charactersOf(
   readonly characters: ReadonlySet<string>;
   readonly written: ReadonlySet<string>;
   readonly variants: string;
+  readonly sharedWords: string;
 } {
   const placed = (seat: SeatEntry): readonly string[] => [seat.town ?? '', seat.county ?? ''];
   const searchable = entries.flatMap((entry) => [
@@ -59,11 +61,12 @@ function charactersOf(
     catchment ?? '',
     ...campuses.map((campus) => campus.address ?? ''),
   ]);
-  const typed = [EXTRA_CHARACTERS, ASKING_CHARACTERS, ...facts.flatMap(facetTerms)];
+  const typed = [EXTRA_CHARACTERS, askingCharacters(), ...facts.flatMap(facetTerms)];
   const written = new Set(fold(searchable.join('')));
   const variants = packVariants(new Set([...written, ...fold([...alsoMatched, ...typed].join(''))]));
   const characters = new Set(fold([...written].join(''), unpackVariants(variants)));
-  return { characters, written, variants };
+  const sharedWords = sharedWordsIn(fold(searchable.join('\n'), unpackVariants(variants)));
+  return { characters, written, variants, sharedWords };
 }
 
 /** The words by which a fact narrows, but for its values. */
@@ -93,12 +96,12 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: r
       .map((text) => ({ row, text })),
   );
   const campuses = entries.flatMap((entry, row) => entry.campuses.map((campus) => ({ row, campus })));
-  const { characters, written, variants } = charactersOf(entries, facts);
+  const { characters, written, variants, sharedWords } = charactersOf(entries, facts);
   const positions = entries.map((entry) => entry.position);
   const campusPositions = campuses.map(({ campus }) => campus.position);
   return {
     core: {
-      format: 3,
+      format: 4,
       count: entries.length,
       names: lines(entries.map((entry) => entry.name)),
       codes: packNumbers(
@@ -116,6 +119,7 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: r
         towns: packColumn(campuses.map(({ campus }) => townOf(campus))),
       },
       variants,
+      sharedWords,
       sounds: writeSounds(characters, formsWritten(written, variants)),
       facts: packFacts(entries, facts),
       byAge: { fee: feesByAge(facts), free: freePlacesByAge(facts) },

@@ -22,7 +22,8 @@ let known: ReadonlyMap<string, string> | null = null;
 function standardForms(): ReadonlyMap<string, string> {
   if (known) return known;
   const toSimplified = Converter({ from: 't', to: 'cn' });
-  const han = Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCharCode(0x3400 + offset));
+  const block = Array.from({ length: 0x9fff - 0x3400 }, (_, offset) => String.fromCharCode(0x3400 + offset));
+  const han = ['〇', ...block];
   // A line each: alone, a character is not taken for a part of a phrase.
   const simplified = toSimplified(han.join('\n')).split('\n');
   const pairs = han.map((character, at): [string, string] => {

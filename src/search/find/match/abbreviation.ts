@@ -1,5 +1,6 @@
-import { type Labels, labelEnd, labelStart } from './labels.ts';
+import { labelEnd, textOf } from './labels.ts';
 import { cutsNumber, isNumeral } from './numerals.ts';
+import type { SpokenLabels } from './walk.ts';
 import { wordStartsOf } from './word-starts.ts';
 
 /**
@@ -55,7 +56,7 @@ export function prepareAbbreviation(typed: string): AbbreviationQuery | null {
 
 /** Calls `found` for each label that the query may be short for, in order. */
 export function scanAbbreviations(
-  labels: Labels,
+  labels: SpokenLabels,
   query: AbbreviationQuery,
   found: (label: number, abbreviation: Abbreviation) => void,
 ): void {
@@ -93,11 +94,11 @@ interface Way {
 
 /** The most natural way in which the query is short for a label; `null` where it is not. */
 export function abbreviationIn(
-  labels: Labels,
+  labels: SpokenLabels,
   label: number,
   { typed, limit }: AbbreviationQuery,
 ): Abbreviation | null {
-  const text = labels.text.slice(labelStart(labels, label), labelEnd(labels, label));
+  const text = textOf(labels, label);
   const starts = wordStartsOf(labels, label);
   let ways: readonly Way[] = [];
   for (let i = 0; i < typed.length; i += 1) {

@@ -1,8 +1,8 @@
 import type { FinderIndex } from '../load-index.ts';
 import { foldKeepingMarks } from './fold.ts';
-import { isPlain, type Labels, labelEnd, labelStart, scanExact, textOf } from './labels.ts';
+import { isPlain, type Labels, scanExact, textOf } from './labels.ts';
 import { positionOf } from './near-miss.ts';
-import { cutsNumber, isNumeral } from './numerals.ts';
+import { isNumeral, wholeAt } from './numerals.ts';
 import { phoneDigits, scanPhones } from './phone-digits.ts';
 import type { Ranking, Score } from './ranking.ts';
 import { CUT_NUMBER, OTHERWISE_WRITTEN, OTHER_MARKS, SCORE, WITHOUT_MARKS } from './score.ts';
@@ -83,11 +83,7 @@ function penaltyOf(labels: Labels, { written, typed, otherwise }: Writing): (lab
 /** Whether the query stands in the label only inside a longer number. */
 function takesNumberApart(labels: Labels, label: number, typed: string): boolean {
   if (!isNumeral(typed.charAt(0)) && !isNumeral(typed.charAt(typed.length - 1))) return false;
-  const text = textOf(labels, label);
-  for (let at = text.indexOf(typed); at >= 0; at = text.indexOf(typed, at + 1)) {
-    if (!cutsNumber(text, at, at + typed.length)) return false;
-  }
-  return true;
+  return wholeAt(textOf(labels, label), typed) < 0;
 }
 
 function searchTexts(index: FinderIndex, typed: Typed, ranking: Ranking, lacks: Set<Lack>): void {
@@ -125,9 +121,4 @@ export function searchPhones(index: FinderIndex, query: string, ranking: Ranking
     const score: Score = SCORE.phone + rank;
     if (row !== undefined) ranking.offer(row, score);
   });
-}
-
-/** Whether a label holds a text, from a place in it on. */
-export function contains(labels: Labels, label: number, needle: string, from = 0): boolean {
-  return labels.text.slice(labelStart(labels, label) + from, labelEnd(labels, label)).includes(needle);
 }

@@ -44,8 +44,8 @@ export function foldKeepingMarks(text: string): string {
   return text.normalize('NFKD').toLowerCase();
 }
 
-/** Between two fragments of one query: white space, and the marks people type in its place. */
-const BETWEEN_FRAGMENTS = /[\s、,，;；。·+]+/u;
+/** Between two fragments of one query: white space, and what people type in its place. */
+const BETWEEN_FRAGMENTS = /[\s、,，;；。·+的]+/u;
 
 /** The fragments of a query as written, in the order typed; at most six, the rest is ignored. */
 export function writtenFragments(query: string): readonly string[] {

@@ -1,14 +1,16 @@
 import type { FinderIndex } from '../load-index.ts';
 import { endsAsShortName, prepareAbbreviation, scanAbbreviations, abbreviationIn } from './abbreviation.ts';
-import { FEW, type Lack, type Typed, contains, searchExact, searchPhones } from './exact.ts';
+import { FEW, type Lack, type Typed, searchExact, searchPhones } from './exact.ts';
 import { fold, writtenFragments } from './fold.ts';
-import { scanExact, textOf } from './labels.ts';
+import { textOf } from './labels.ts';
 import { MistypedPinyin } from './mistyped-pinyin.ts';
 import { type NearMiss, positionOf, prepareNearMiss, scanNearMisses } from './near-miss.ts';
-import { cutsNumber, numberWritings } from './numerals.ts';
+import { wholeAt, writingsOf } from './numerals.ts';
+import { searchPieces, searchPiecesOfName } from './pieces.ts';
 import { splitsByPlace } from './place-split.ts';
 import { Ranking, type Score } from './ranking.ts';
 import { SCORE } from './score.ts';
+import { labelsOfNames } from './spots.ts';
 import { FULL_PINYIN, type SpokenLabels, type Walk, Walker } from './walk.ts';
 
 export type { Lack } from './exact.ts';
@@ -34,7 +36,7 @@ export interface Answer {
 
 function typedOf({ variants }: FinderIndex, written: string): Typed {
   const folded = fold(written, variants);
-  return { written, folded, writings: numberWritings(folded) };
+  return { written, folded, writings: writingsOf(folded) };
 }
 
 /** Everything that answers the query, ranked. A blank query is answered by every row in order of name. */
@@ -65,8 +67,9 @@ export function beginSearch(index: FinderIndex, query: string): BegunSearch {
   for (const writing of typed.writings) searchNameAndPlace(index, writing, ranking);
   if (fragments.length > 1) searchFragments(index, fragments, ranking, lacks);
   if (LATIN.test(folded)) searchBySound(index, folded, ranking);
-  if (ranking.size < FEW) searchTwoPieces(index, folded, ranking);
+  if (ranking.size < FEW) searchPiecesOfName(index, folded, ranking);
   if (ranking.size < FEW || endsAsShortName(folded)) searchShortNames(index, typed, ranking);
+  if (ranking.size === 0) searchPieces(index, typed.writings, ranking);
   const sure = ranking.below(SCORE.guess);
   const complete = (): Answer => {
     if (ranking.size < FEW) searchGuesses(index, folded, ranking, lacks);
@@ -122,8 +125,8 @@ function searchNameAndPlace(index: FinderIndex, typed: string, ranking: Ranking)
 
 /** Whether the row's name holds a text, or that of one of its campuses. */
 function isCalled({ names, campuses }: FinderIndex, row: number, text: string): boolean {
-  if (contains(names, row, text)) return true;
-  return (campuses.ofRow.get(row) ?? []).some((campus) => contains(campuses.labels, campus, text));
+  const own = (campuses.ofRow.get(row) ?? []).map((campus) => textOf(campuses.labels, campus));
+  return [textOf(names, row), ...own].some((name) => wholeAt(name, text) >= 0);
 }
 
 /** Every fragment must be found somewhere in the kindergarten's texts. */
@@ -157,24 +160,6 @@ function searchFragments(
   }
 }
 
-/** Two pieces of one name with something left out between them: `云溪中心` for 云溪镇第二中心幼儿园. */
-function searchTwoPieces(index: FinderIndex, typed: string, ranking: Ranking): void {
-  if (typed.length < 4 || LATIN.test(typed)) return;
-  for (const labels of labelsOfNames(index)) {
-    for (let cut = 2; cut <= typed.length - 2; cut += 1) {
-      const tail = typed.slice(cut);
-      scanExact(labels, typed.slice(0, cut), (label, offset) => {
-        const text = textOf(labels, label);
-        const at = text.indexOf(tail, offset + cut);
-        if (at < 0) return;
-        // 第|一幼儿园 is no way to say 第二十一幼儿园.
-        const isCut = cutsNumber(text, at, text.length) || cutsNumber(text, 0, offset + cut);
-        ranking.offer(labels.owners[label] ?? 0, isCut ? SCORE.lastGuess : SCORE.twoPieces);
-      });
-    }
-  }
-}
-
 /** Short names: 实幼, 月牙中心园, and with the town before it 云溪实幼 where the name does not say the town. */
 function searchShortNames(index: FinderIndex, { writings }: Typed, ranking: Ranking): void {
   for (const typed of writings) {
@@ -199,11 +184,6 @@ function searchShortNamesInPlace(index: FinderIndex, typed: string, ranking: Ran
       if (found) ranking.offer(row, SCORE.abbreviationInPlace + Math.min(found.cost, 9));
     }
   }
-}
-
-/** Everything that a kindergarten is called. */
-function labelsOfNames({ names, alternates, campuses }: FinderIndex): readonly SpokenLabels[] {
-  return [names, alternates, campuses.labels];
 }
 
 function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lacks: Set<Lack>): void {

@@ -17,24 +17,32 @@ const FORMAL = new Map([
 ]);
 const FORMAL_NUMBER = /(第)?([伍陆拾两])(幼)?/g;
 const NUMBER_SIGN = /(^|[^a-z])no(?=\d)/g;
+/** 3号幼儿园, 二号馆. */
+const NUMBERED = /([\d零一二三四五六七八九十百])号(?=[幼园馆])/g;
+/** What a branch is called by those who call it otherwise: 翠堤湾分园 for 翠堤湾园区, 童心东园 for 童心（东区）. */
+const BRANCH = /分[园校部院]$|校区$/;
+const SIDE = /([东南西北])(?:园区?|校区)$/;
 
-/** The query as typed, then with its numbers written otherwise: in characters, and in digits. */
-export function numberWritings(typed: string): readonly string[] {
+/** The query as typed, then with its numbers written otherwise: in characters, digit by digit, and in digits; and with its branch otherwise. */
+export function writingsOf(typed: string): readonly string[] {
   const plain = typed
     .replace(NUMBER_SIGN, '$1第')
+    .replace(NUMBERED, '$1')
     .replace(
       FORMAL_NUMBER,
       (whole, before: string | undefined, numeral: string, after: string | undefined) =>
         before || after ? `${before ?? ''}${FORMAL.get(numeral) ?? numeral}${after ?? ''}` : whole,
     );
-  const inCharacters = plain.replace(DIGITS, (digits) =>
-    digits.length > MOST_DIGITS ? digits : hanNumber(Number(digits)),
-  );
+  const withNumbers = (say: (digits: string) => string): string =>
+    plain.replace(DIGITS, (digits) => (digits.length > MOST_DIGITS ? digits : say(digits)));
+  const inCharacters = withNumbers((digits) => hanNumber(Number(digits)));
+  const byDigit = withNumbers((digits) => digits.replace(/./g, (digit) => UNITS.charAt(Number(digit))));
   const inDigits = plain.replace(HAN_NUMBER, (numerals) => {
     const value = valueOf(numerals);
     return value === null ? numerals : String(value);
   });
-  return [...new Set([typed, plain, inCharacters, inDigits])];
+  const branch = inCharacters.replace(SIDE, '$1区').replace(BRANCH, '园区').replace('小区', '');
+  return [...new Set([typed, plain, inCharacters, byDigit, inDigits, branch])];
 }
 
 /** 12 as 十二, 108 as 一百零八; below a thousand. */
@@ -77,4 +85,11 @@ export function cutsNumber(text: string, start: number, end: number): boolean {
     isSameNumber(text.charAt(start - 1), text.charAt(start)) ||
     isSameNumber(text.charAt(end - 1), text.charAt(end))
   );
+}
+
+/** Where a piece stands in a text without taking a number apart; -1 where it does not. */
+export function wholeAt(text: string, piece: string): number {
+  let at = text.indexOf(piece);
+  while (at >= 0 && cutsNumber(text, at, at + piece.length)) at = text.indexOf(piece, at + 1);
+  return at;
 }

@@ -1,28 +1,26 @@
 import type { LoadedPhones } from '../load-index.ts';
 
-/** Fewer digits are a house number or the beginning of anything. */
-const LEAST = 5;
+/** Fewer digits are a house number or the beginning of anything; beside words, a year or a part of a code as well. */
+const LEAST = 4;
+const LEAST_BESIDE_WORDS = 7;
 const COUNTRY = /^(?:00)?86/;
+const NUMBER = /\+?\d[\d\s()\-–—./_]*/;
 
-/** The digits of a query that is a telephone number, or the beginning of one; `null` where it holds anything else. */
+/** The digits of a query that is a telephone number, or its beginning or end, or that holds one: 电话：000-8133042转801. `null` where it does not. */
 export function phoneDigits(query: string): string | null {
-  const written = query.normalize('NFKC').trim();
-  if (!/^\+?[\d\s()\-–—－.]+$/.test(written)) return null;
-  const digits = written
-    .replace(/[^\d+]/g, '')
-    .replace(/^\+86/, '')
-    .replace(/\+/g, '');
-  return digits.length < LEAST ? null : digits;
+  const written = query.normalize('NFKC');
+  const digits = (NUMBER.exec(written)?.[0] ?? '').replace(/^\+86|\D/g, '');
+  return digits.length < (/\p{L}/u.test(written) ? LEAST_BESIDE_WORDS : LEAST) ? null : digits;
 }
 
-/** How well digits name a number: 0 the whole number or its local part, 1 the beginning of either, 2 somewhere inside; `null` not at all. */
+/** How well digits name a number: 0 the whole number or its local part, 1 the beginning of either or the end, 2 somewhere inside; `null` not at all. */
 export function phoneRank(phone: string, typed: string): 0 | 1 | 2 | null {
   const whole = phone.replace(/\D/g, '');
   const local = (/^[^\d]*\d{2,4}-(.+)$/.exec(phone)?.[1] ?? phone).replace(/\D/g, '');
   for (const digits of [typed, typed.replace(COUNTRY, '')]) {
     if (digits.length < LEAST) continue;
     if (whole === digits || local === digits) return 0;
-    if (whole.startsWith(digits) || local.startsWith(digits)) return 1;
+    if (whole.startsWith(digits) || local.startsWith(digits) || local.endsWith(digits)) return 1;
     if (whole.includes(digits)) return 2;
   }
   return null;

@@ -1,4 +1,4 @@
-import { labelEnd, labelStart } from './labels.ts';
+import { textOf } from './labels.ts';
 import type { FinderIndex } from '../load-index.ts';
 import { Walker } from './walk.ts';
 
@@ -24,7 +24,7 @@ function splitsByCharacters(index: FinderIndex, typed: string): readonly PlaceSp
   const { places } = index;
   const splits: PlaceSplit[] = [];
   for (let place = 0; place < places.displayed.length; place += 1) {
-    const name = places.text.slice(labelStart(places, place), labelEnd(places, place));
+    const name = textOf(places, place);
     const head = name.slice(0, ENOUGH);
     if (name.length < ENOUGH) continue;
     if (typed.startsWith(head)) {

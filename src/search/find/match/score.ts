@@ -14,7 +14,8 @@ export const SCORE = {
   catchment: 71,
   fragments: 100,
   nameAndPlace: 110,
-  twoPieces: 120,
+  /** 云溪中心: pieces of one name. Of several texts, 胜利村智慧: as many more as there are pieces. */
+  pieces: 120,
   /** 实幼 for 实验幼儿园, the more natural the better: up to 59 more. */
   abbreviation: 130,
   abbreviationInPlace: 190,
@@ -23,7 +24,6 @@ export const SCORE = {
   fragmentsBySound: 250,
   nameAndPlaceBySound: 260,
   guess: 300,
-  lastGuess: 1000,
 } as const;
 
 /** Added inside a step that compares labels. */

@@ -11,9 +11,11 @@ export const FULL_PINYIN: WalkKind = 0;
 const INITIALS: WalkKind = 1;
 const MIXED: WalkKind = 2;
 
-/** A label with the ids of its characters, ready to be walked. */
+/** Labels with the ids of their characters, ready to be walked, and the words at which theirs begin and end. */
 export interface SpokenLabels extends Labels {
   readonly ids: Uint16Array;
+  /** A word that many names share. */
+  readonly sharedWord: RegExp;
 }
 
 export interface Walk {

@@ -1,26 +1,35 @@
-/** Words that people add to a name and that no search can answer: what they want to know stands on the kindergarten's page. */
+/**
+ * Words that people add to a name and that no search can answer: what they want to know stands on the kindergarten's page. Each is a
+ * pattern; of two that begin alike the longer one comes first.
+ */
 const EXTRA_WORDS = [
-  '电话号码 联系电话 联系方式 电话 号码 地址 位置 在哪里 在哪儿 在哪 哪里 怎么走 路线 导航',
-  '收费标准 收费多少 收费 多少钱 学费 费用 价格 保教费 伙食费 一个月 一年',
-  '怎么样 怎样 好不好 好吗 如何 口碑 评价 排名 有哪些 哪个好 哪家好 推荐',
-  '报名时间 报名 招生简章 招生范围 招生 入园 入学 官网 网站 公众号 老师 教师 园长 简介 介绍 信息 图片 照片 视频 作息时间 放假',
-  '请问 查询 查一下 我想找 我要找 帮我找 我想问 附近 旁边 周边',
+  '电话 联系(?:电话|方式) 号码 地址 位置 路线',
+  '收费(?:标准)? 学费 费用 价格 保[教育]费 伙食费? 一个月 一年',
+  '好吗 如何 口碑 评价 排名 推荐 环境',
+  '报名 招生(?:简章|范围)? 还?招人 入[园学] [上放]学 (?:作息|上课|接送)?时间 条件 官网 网站 公众号 [老教]师 园长 简介 介绍 信息 放假',
+  '请问 查(?:询|一下) [我想要帮]+[找问] 离?[我家]?(?:[最附就]?近|旁边|周[边围])',
 ]
   .join(' ')
-  .split(' ')
-  .sort((one, other) => other.length - one.length);
+  .replace(/ /g, '|');
+
+/** From here on a query asks something of what it has named: 是不是公办, 几点放学, 有托班吗. Its first group is the second of the pattern below. */
+const QUESTION =
+  '(?:(.)[不没]\\2|可以|几[点岁]|多[大远少]|离我|[什怎][么样]|[在有]?哪).*|(?:[还是有能会收要招]|[公私]立|[公民]办|普惠).{0,8}[吗么呢?？]';
 
 /** Every character of these words: what is typed of them in traditional characters is read too. */
-export const EXTRA_CHARACTERS = EXTRA_WORDS.join('');
+export const EXTRA_CHARACTERS = EXTRA_WORDS + QUESTION;
 
-/** Say nothing by themselves: they go unmentioned. */
-const PARTICLES = ['的', '吗', '呢', '啊', '？', '?', '！', '!', '。'];
-
-const NEAR_WORDS = ['附近', '旁边', '周边'];
+/** What is left out, but for the first group, in the order in which it is tried. */
+const LEFT_OUT = [`()(?:${EXTRA_WORDS})$`, `^(.*?)(?:${QUESTION})$`, `^()(?:${EXTRA_WORDS})`].map(
+  (pattern) => new RegExp(pattern),
+);
+/** Little words at the ends say nothing by themselves: they go unmentioned. */
+const PARTICLES = /^[的吗呢啊？?！!。]+|[的吗呢啊？?！!。]+$/g;
+const NEAR = /近|旁边|周[边围]/;
 
 /** Whether a word asks for what is near. */
 export function isNearWord(word: string): boolean {
-  return NEAR_WORDS.includes(word);
+  return NEAR.test(word);
 }
 
 /** A query with words left out. */
@@ -29,35 +38,23 @@ export interface Shortened {
   readonly dropped: readonly string[];
 }
 
-/** The query with one extra word after another left out: from its end, then from its beginning. */
+/** The query with one extra word after another left out: from its end, then from its beginning, until nothing may be left. */
 export function* withoutExtraWords(query: string): Iterable<Shortened> {
-  let rest = query.trim();
+  const bare = (text: string): string => text.replace(PARTICLES, '').trim();
   const dropped: string[] = [];
-  for (const side of ['end', 'start'] as const) {
-    for (let word = extraAt(rest, side); word !== null; word = extraAt(rest, side)) {
-      rest = (side === 'end' ? rest.slice(0, -word.length) : rest.slice(word.length)).trim();
-      if (PARTICLES.includes(word)) continue;
-      dropped.push(word);
-      if (rest !== '') yield { query: withoutParticles(rest), dropped: [...dropped] };
-    }
+  let rest = query.trim();
+  for (;;) {
+    const text = [rest, bare(rest)].find((one) => shorter(one) !== one);
+    if (text === undefined) return;
+    const kept = shorter(text);
+    dropped.push((text.startsWith(kept) ? text.slice(kept.length) : text.slice(0, -kept.length)).trim());
+    rest = kept.trim();
+    yield { query: bare(rest), dropped: [...dropped] };
   }
 }
 
-function extraAt(text: string, side: 'start' | 'end'): string | null {
-  const found = [...EXTRA_WORDS, ...PARTICLES].find((word) =>
-    side === 'end' ? text.endsWith(word) : text.startsWith(word),
-  );
-  return found ?? null;
-}
-
-/** Without the little words at its ends. */
-function withoutParticles(text: string): string {
-  let rest = text;
-  for (const side of ['end', 'start'] as const) {
-    const at = (): string | undefined =>
-      PARTICLES.find((word) => (side === 'end' ? rest.endsWith(word) : rest.startsWith(word)));
-    for (let word = at(); word !== undefined; word = at())
-      rest = (side === 'end' ? rest.slice(0, -word.length) : rest.slice(word.length)).trim();
-  }
-  return rest;
+/** The text without one extra word; the same text where it has none. */
+function shorter(text: string): string {
+  for (const pattern of LEFT_OUT) if (pattern.test(text)) return text.replace(pattern, '$1');
+  return text;
 }

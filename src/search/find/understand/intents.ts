@@ -1,12 +1,20 @@
-import type { AgeGroup } from '../../../domain/code-lists.ts';
+import { type AgeGroup, PRESCHOOL_AGE_GROUPS } from '../../../domain/code-lists.ts';
 import { type FacetChoice, type FinderFacet, NO, YES, choiceLabel } from '../facet.ts';
-import { BY_FEE, type FinderState, type Near, type Sort, withChoices } from '../finder-state.ts';
+import {
+  BY_FEE,
+  DEFAULT_STATE,
+  type FinderState,
+  type Near,
+  type Sort,
+  withChoices,
+} from '../finder-state.ts';
 
-/** What a word asks for beside a name: 公办 a filter, 便宜 an order, 附近 a place to measure from. */
+/** What a word asks for beside a name: 公办 a filter, 便宜 an order, 附近 a place to measure from, 大班 whose fees and places are shown. */
 export type Meaning =
   | { readonly kind: 'facet'; readonly id: string; readonly values: readonly string[] }
   | { readonly kind: 'sort'; readonly sort: Sort }
-  | { readonly kind: 'near'; readonly near: Near; readonly label: string };
+  | { readonly kind: 'near'; readonly near: Near; readonly label: string }
+  | { readonly kind: 'age'; readonly age: AgeGroup };
 
 /** A word of the query that asks for something, and how the page says what. */
 export interface Intent {
@@ -16,34 +24,31 @@ export interface Intent {
   readonly rest: string;
 }
 
-/** What everybody says for a word of the facets, or a part of one. */
-const SYNONYMS: Readonly<Record<string, string>> = {
-  公立: '公办',
-  国办: '公办',
-  私立: '民办',
-  私人: '民办',
-  托幼班: '托班',
-  小小班: '托班',
-  空位: '空余学位',
-  空学位: '空余学位',
-  余位: '空余学位',
-  学位: '空余学位',
-  名额: '空余学位',
-  住宿: '寄宿',
-  全托: '寄宿',
-  接送: '校车',
-  特殊教育: '融合',
-};
+/** Words of the facets, or parts of one, and classes: each with what everybody says for it, and how old its children are. */
+const SYNONYMS = `公办 公立 国办
+民办 私立 私人
+托班 托幼班 小小班 一岁 1岁 两岁半 两岁 2岁半 2岁
+小班 三岁 3岁
+中班 四岁 4岁
+大班 五岁 5岁
+空余学位 空位 空学位 余位 学位 名额
+寄宿 住宿 全托
+校车 接送
+融合 特殊教育`;
 
 /** Parts of the names of levels by which people ask for all of them: 省一级, 市一级. */
-const LEVEL_WORDS = ['示范', '一级', '二级', '三级', '一类', '二类', '三类'];
+const LEVEL_WORDS = '示范 一级 二级 三级 一类 二类 三类'.split(' ');
 
-const CHEAP_FIRST = ['最便宜', '便宜', '实惠', '价格低', '收费低', '低价'];
+const CHEAP_FIRST = '便宜 实惠 不贵 收费最低 价格低 收费低 学费低 低价'.split(' ');
+
+/** Little words that go with an asking word. */
+const LEADING = '(?:有没有|招收|带|还?有|收|最|比较)?';
+const TRAILING = '(?:一点|些|点|能上|宝宝|孩子)?的?';
 
 /** Every character of the words of this file: what is typed of them in traditional characters is read too. */
-export const ASKING_CHARACTERS = [...Object.entries(SYNONYMS).flat(), ...LEVEL_WORDS, ...CHEAP_FIRST].join(
-  '',
-);
+export function askingCharacters(): string {
+  return [SYNONYMS, ...LEVEL_WORDS, ...CHEAP_FIRST, LEADING, TRAILING].join('');
+}
 
 /** Around the word that counts in a term of the facets: 招收|托班, 普惠|性, 寄宿|制. */
 const BEFORE_WORD = /^(?:招收|接收|有|提供)/;
@@ -64,9 +69,11 @@ export function vocabularyOf(facets: readonly FinderFacet[]): ReadonlyMap<string
     }
     if (facet.kind === 'many') for (const [word, meaning] of levelWords(facet)) words.set(word, meaning);
   }
-  for (const [synonym, word] of Object.entries(SYNONYMS)) {
+  for (const age of PRESCHOOL_AGE_GROUPS) words.set(age, { kind: 'age', age });
+  for (const line of SYNONYMS.split('\n')) {
+    const [word = '', ...synonyms] = line.split(' ');
     const meaning = words.get(word);
-    if (meaning && !words.has(synonym)) words.set(synonym, meaning);
+    for (const synonym of synonyms) if (meaning && !words.has(synonym)) words.set(synonym, meaning);
   }
   for (const word of CHEAP_FIRST) words.set(word, { kind: 'sort', sort: 'fee' });
   known.set(facets, words);
@@ -95,10 +102,6 @@ export interface Parted {
   readonly intents: readonly Intent[];
   readonly rest: string;
 }
-
-/** Little words that go with an asking word. */
-const LEADING = '(?:有没有|招收|带|有|最|比较)?';
-const TRAILING = '(?:一点|些|点)?的?';
 
 /** Takes the asking words out of a query, the longest first; two of one thing both count where several can be chosen. */
 export function partIntents(facets: readonly FinderFacet[], query: string): Parted {
@@ -140,6 +143,8 @@ export function withMeaning(state: FinderState, meaning: Meaning): FinderState {
       return { ...state, sort: meaning.sort };
     case 'near':
       return { ...state, near: meaning.near };
+    case 'age':
+      return { ...state, age: meaning.age };
     default:
       return meaning satisfies never;
   }
@@ -154,6 +159,8 @@ export function isOverruled(state: FinderState, meaning: Meaning): boolean {
       return state.sort !== null;
     case 'near':
       return state.near !== null;
+    case 'age':
+      return state.age !== DEFAULT_STATE.age;
     default:
       return meaning satisfies never;
   }
@@ -174,6 +181,8 @@ export function meaningLabel(facets: readonly FinderFacet[], meaning: Meaning, a
       return BY_FEE;
     case 'near':
       return `离${meaning.label}由近到远`;
+    case 'age':
+      return meaning.age;
     default:
       return meaning satisfies never;
   }

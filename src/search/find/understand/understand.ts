@@ -1,7 +1,6 @@
 import type { FinderFacet } from '../facet.ts';
 import { type Found, beginFinding } from '../found.ts';
 import type { FinderIndex } from '../load-index.ts';
-import { labelEnd, labelStart } from '../match/labels.ts';
 import { fold, inStandardForm, writtenFragments } from '../match/fold.ts';
 import { beginSearch } from '../match/match.ts';
 import { placesNamed } from '../near.ts';
@@ -29,6 +28,8 @@ interface Reading extends Shortened {
 /** Says of a kindergarten no more than that it is one. */
 export const ANY_KINDERGARTEN = /^(?:的|所有|全部)*(?:幼(?:[儿兒稚][园園]?)?|园|園)?$/;
 const WHOLE_NAME = 4;
+/** Of longer ones every piece would take too long to look for. */
+const MOST_TYPED = 40;
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -76,14 +77,29 @@ function firstSure(
 /** Readings that leave out or take otherwise only words whose meaning is known. */
 function* readings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
   const { intents, rest } = partIntents(facets, q);
-  for (const shortened of withoutExtraWords(q)) {
-    yield* nearReading(index, shortened);
-    yield { ...shortened, applied: [] };
+  for (const reading of withoutExtras(index, q, [])) {
+    const { query, applied, dropped } = reading;
+    if (query === '' && applied.length === 0 && !dropped.some(isNearWord)) continue;
+    // 云溪镇有公办的吗 asks for a filter, 阳光幼儿园是公办吗 does not.
+    const isFilter = intents.some(({ word }) => dropped.join(' ').includes(word)) && isAnyOf(index, query);
+    if (!isFilter || applied.length > 0) yield reading;
   }
   if (intents.length > 0) {
     yield* withAndWithoutTail(index, { query: rest, dropped: [], applied: intents });
-    for (const shortened of withoutExtraWords(rest))
-      yield* withAndWithoutTail(index, { ...shortened, applied: intents });
+    for (const reading of withoutExtras(index, rest, intents)) yield* withAndWithoutTail(index, reading);
+  }
+}
+
+/** The readings without extra words; what is near a place is told from what is called so. */
+function* withoutExtras(index: FinderIndex, q: string, applied: readonly Intent[]): Iterable<Reading> {
+  const bare = q.replace(TAIL, '').trim();
+  for (const text of isNearWord(bare.slice(-2)) ? [bare, q] : [q]) {
+    for (const { query, dropped } of withoutExtraWords(text)) {
+      const near = q.startsWith(dropped[dropped.length - 1] ?? '') ? null : nearIntent(index, query, dropped);
+      if (near)
+        yield { query: '', applied: [...applied, near], dropped: dropped.filter((one) => one !== near.word) };
+      yield { query, dropped, applied };
+    }
   }
 }
 
@@ -94,7 +110,7 @@ function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q:
     [q, []],
     ...(intents.length > 0 ? [[rest, intents] as const] : []),
   ] as const) {
-    for (const shorter of [withoutUnknown, withoutEnding, wholeName])
+    for (const shorter of [byForm, withoutUnknown, wholeName])
       for (const shortened of shorter(index, query)) yield { ...shortened, applied };
   }
 }
@@ -115,21 +131,20 @@ function isPlace({ places, variants }: FinderIndex, query: string): boolean {
   return typed.length > 1 && `\n${places.text}`.includes(`\n${typed}`);
 }
 
+/** Whether a query names a place, or nobody in particular. */
+function isAnyOf(index: FinderIndex, query: string): boolean {
+  return ANY_KINDERGARTEN.test(query) || isPlace(index, query);
+}
+
 /** 云溪镇附近: from there on, where there is such a place. */
-function* nearReading(index: FinderIndex, { query, dropped }: Shortened): Iterable<Reading> {
+function nearIntent(index: FinderIndex, query: string, dropped: readonly string[]): Intent | null {
   const word = dropped.find(isNearWord);
-  if (word === undefined || ANY_KINDERGARTEN.test(query)) return;
+  if (word === undefined || ANY_KINDERGARTEN.test(query)) return null;
   const name = query.replace(TAIL, '');
   const place = [name, query].flatMap((typed) =>
     beginSearch(index, typed).sure === 0 ? [] : placesNamed(index, typed).slice(0, 1),
   )[0];
-  if (!place) return;
-  const { near, label } = place;
-  yield {
-    query: '',
-    applied: [{ word, meaning: { kind: 'near', near, label }, rest: query }],
-    dropped: dropped.filter((one) => one !== word),
-  };
+  return place ? { word, meaning: { kind: 'near', ...place }, rest: query } : null;
 }
 
 /** Of words apart, all but the one that nothing holds. */
@@ -141,26 +156,33 @@ function* withoutUnknown(index: FinderIndex, query: string): Iterable<Shortened>
   yield { query: words.filter((word) => !unknown.includes(word)).join(' '), dropped: unknown };
 }
 
-/** As far as a 幼儿园 inside the query. */
-function* withoutEnding(_index: FinderIndex, query: string): Iterable<Shortened> {
-  const [, name = '', ending = ''] = /^(.+幼[儿兒稚][园園])(.+)$/.exec(query) ?? [];
-  if (name !== '') yield { query: name, dropped: [ending.trim()] };
+/** What may be left out by its form, and which group is kept: 长岭小学|幼儿园 for its class; 云州市|八一幼儿园; what comes after a 幼儿园. */
+const BY_FORM = [
+  [/^(..+)(幼[儿稚]园)$/, 1],
+  [/^(.+[省市])(..+)$/, 2],
+  [/^(.+幼[儿稚]园)(.+)$/, 1],
+] as const;
+
+function* byForm(_index: FinderIndex, query: string): Iterable<Shortened> {
+  for (const [form, kept] of BY_FORM) {
+    const parts = form.exec(query);
+    if (parts) yield { query: parts[kept] ?? '', dropped: [(parts[3 - kept] ?? '').trim()] };
+  }
 }
 
-/** The longest name of a kindergarten that the query holds from its first character to its last. */
+/** The longest piece of a query that is the name of a kindergarten; where the query begins with it, the end of a name will do. */
 function* wholeName({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
   const typed = fold(query, variants);
-  if (!HAN.test(typed) || typed.length <= WHOLE_NAME) return;
-  const characters = new Set(typed);
+  if (!HAN.test(typed) || typed.length > MOST_TYPED) return;
+  const lines = `\n${names.text}`;
   let best = '';
-  for (let row = 0; row < names.displayed.length; row += 1) {
-    const [start, end] = [labelStart(names, row), labelEnd(names, row)];
-    const length = end - start;
-    if (length < WHOLE_NAME || length <= best.length || length >= typed.length) continue;
-    if (!characters.has(names.text.charAt(start))) continue;
-    const name = names.text.slice(start, end);
-    if (typed.includes(name)) best = name;
+  for (let start = 0; start < typed.length; start += 1) {
+    const begin = start > 0 ? '\n' : '';
+    if (!lines.includes(begin + typed.slice(start, start + WHOLE_NAME))) continue;
+    for (let end = typed.length; end - start > best.length && end - start >= WHOLE_NAME; end -= 1) {
+      const name = typed.slice(start, end);
+      if (name !== typed && lines.includes(`${begin}${name}\n`)) best = name;
+    }
   }
-  if (best === '') return;
-  yield { query: best, dropped: typed.split(best).filter((part) => part !== '') };
+  if (best !== '') yield { query: best, dropped: typed.split(best).filter((part) => part !== '') };
 }

@@ -49,6 +49,18 @@ describe('the chips', () => {
         '<button type="button" value="all">全部清除</button>',
     );
   });
+
+  it('say of a word what it was taken for', () => {
+    const { words } = answerState(
+      index,
+      { ...DEFAULT_STATE, q: '大班' },
+      facets,
+      understand(index, facets, '大班'),
+    );
+    expect(htmlOf(chips(narrowed({ q: '大班' }), words))).toBe(
+      '<button type="button" value="word:大班" aria-label="不再按“大班”显示">按“大班”显示 ✕</button>',
+    );
+  });
 });
 
 describe('an empty list', () => {

@@ -113,9 +113,26 @@ describe('a telephone', () => {
     },
   );
 
-  it('is found by its beginning, from five digits on', () => {
-    expect(namesFound(INDEX, '12345')).toEqual(['云溪镇中心幼儿园']);
-    expect(namesFound(INDEX, '1234')).toEqual([]);
+  it.each([
+    '000/1234567',
+    '000.123.4567',
+    '电话：000-1234567',
+    'tel:0001234567',
+    '打1234567',
+    '000-1234567转801',
+    '1234567是哪个幼儿园',
+  ])('is found in %s', (query) => {
+    expect(namesFound(INDEX, query)).toEqual(['云溪镇中心幼儿园']);
+  });
+
+  it('is found by its beginning or its end, from four digits on', () => {
+    expect(namesFound(INDEX, '1234')).toEqual(['云溪镇中心幼儿园']);
+    expect(namesFound(INDEX, '4567')).toEqual(['云溪镇中心幼儿园']);
+    expect(namesFound(INDEX, '123')).toEqual([]);
+  });
+
+  it('is more than a year beside words', () => {
+    expect(namesFound(INDEX, '1234年招生')).toEqual([]);
   });
 
   it('of a campus leads to the campus, and is shown', () => {

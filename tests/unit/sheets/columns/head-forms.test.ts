@@ -54,6 +54,9 @@ describe('a head that no list has, made of known parts', () => {
     ['混龄班数', 'classes', 'classes.classCount'],
     ['调整前收费（元）', 'fees', 'fees.oldAmount'],
     ['课后延时服务', 'fees', 'fees.amount'],
+    ['执收对象', 'fees', 'fees.ageGroup'],
+    ['执收范围', 'fees', 'fees.ageGroup'],
+    ['财务行政', 'staffing', 'staffing.headcount 行政人员'],
     ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
   ] as const)('%s in a sheet of %s', (head, topic, said) => {
     expect(saidBy(head, topic)).toBe(said);
@@ -69,6 +72,8 @@ describe('a head that no list has, made of known parts', () => {
     ['注册地址', 'kindergartens', 'unknown'],
     ['其他名称', 'kindergartens', 'unknown'],
     ['行政后勤', 'staffing', 'unknown'],
+    ['编制数', 'staffing', 'unused'],
+    ['登记日期', 'fees', 'unused'],
     ['学前教育机构名称', 'staffing', 'unknown'],
     ['行政区域', 'staffing', 'unknown'],
     ['园长及联系电话', 'kindergartens', 'person'],

@@ -302,3 +302,42 @@ describe('columns that are one class each', () => {
     ).toEqual(['小班 合计 2 49', '中班 合计 1 28']);
   });
 });
+
+describe('a column of the names of classes that tells how many there are', () => {
+  const told = async (heads: string, ...rows: readonly string[]) => {
+    const sheet = `2026—2027学年在园幼儿登记（截至2026年9月10日）\n园名,年级,班级,${heads}\n${rows.join('\n')}`;
+    return await trial({ 'a.csv': sheet }, TWO);
+  };
+
+  it('names none of them', async () => {
+    const { rows, asked } = await told(
+      '幼儿数',
+      '第一幼儿园,小班,2个班,46',
+      '第一幼儿园,中班,共两个教学班,52',
+      '第一幼儿园,大班,大一班,30',
+      '第一幼儿园,大班,3班,29',
+    );
+    expect(
+      rows('classes').map(({ ageGroup, className, classCount, children }) => [
+        ageGroup,
+        className,
+        classCount,
+        children,
+      ]),
+    ).toEqual([
+      ['小班', '合计', '2', '46'],
+      ['中班', '合计', '2', '52'],
+      ['大班', '大一班', undefined, '30'],
+      ['大班', '3班', undefined, '29'],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('is asked about where the number beside it is another', async () => {
+    const { rows, asked } = await told('班数,幼儿数', '第一幼儿园,小班,2个班,3,46');
+    expect(rows('classes').map(({ className, classCount }) => [className, classCount])).toEqual([
+      ['合计', '?'],
+    ]);
+    expect(asked).toEqual(['云溪县第一幼儿园 小班 班数 3']);
+  });
+});

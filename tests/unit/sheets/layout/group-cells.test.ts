@@ -101,6 +101,56 @@ describe('a cell of a group', () => {
   });
 });
 
+describe('a number before a group of rows', () => {
+  /** Prices whose documents stand in the first row of each group. */
+  const filed = (...rows: readonly string[]): string =>
+    `云溪县幼儿园收费登记,,,,,\n序号,备案号（定价文件）,园名,收费项目,收费标准,执行日期\n${rows.map((row) => `${row},2026年9月1日`).join('\n')}`;
+
+  it('begins it, and one that has no document has not that of the group above', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': filed(
+          '1,云发改备〔2026〕3号,第一幼儿园,保教费,620元/月',
+          ',,,伙食费,12元/天',
+          '2,,童乐幼儿园,保教费,580元/月',
+          ',,,伙食费,11元/天',
+          '3,云发改备〔2026〕5号,春苗幼儿园,保教费,560元/月',
+          ',,,伙食费,10元/天',
+        ),
+      },
+      FOUR,
+    );
+    expect(rows('fees').map(({ item, basis }) => `${item} ${basis}`)).toEqual([
+      '保育教育费 云发改备〔2026〕3号',
+      '伙食费 云发改备〔2026〕3号',
+      '保育教育费 ?',
+      '伙食费 ?',
+      '保育教育费 云发改备〔2026〕5号',
+      '伙食费 云发改备〔2026〕5号',
+    ]);
+  });
+
+  it('that stands in every row begins none', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': filed(
+          '1,云发改备〔2026〕3号,第一幼儿园,保教费,620元/月',
+          '2,,石门镇中心园,保教费,600元/月',
+          '3,云发改备〔2026〕5号,童乐幼儿园,保教费,580元/月',
+          '4,,春苗幼儿园,保教费,560元/月',
+        ),
+      },
+      FOUR,
+    );
+    expect(rows('fees').map(({ basis }) => basis)).toEqual([
+      '云发改备〔2026〕3号',
+      '云发改备〔2026〕3号',
+      '云发改备〔2026〕5号',
+      '云发改备〔2026〕5号',
+    ]);
+  });
+});
+
 describe('a row over a block', () => {
   it('tells the nature of its rows in a list that has no column for it', async () => {
     const { rows } = await trial({
@@ -115,5 +165,24 @@ describe('a row over a block', () => {
       ['公办', '不适用'],
       ['民办', '非营利性'],
     ]);
+  });
+
+  it('tells it with how many there are, what else they are, and for what profit', async () => {
+    const { rows, asked } = await trial({
+      'a.csv': `幼儿园基本信息表,,,
+标识码,幼儿园名称,地址,学位
+一、公办幼儿园（含镇办园、附设班、教学点）2所,,,
+9900000001,云溪县第一幼儿园,云溪镇文昌路1号,270
+二、民办幼儿园（营利性）1所,,,
+9900000003,石门镇童乐幼儿园,石门镇桥头街9号,90
+三、民办幼儿园（非营利性）1所,,,
+9900000004,石门镇春苗幼儿园,石门镇桥头街3号,60`,
+    });
+    expect(rows('kindergartens').map(({ nature, profitStatus }) => [nature, profitStatus])).toEqual([
+      ['公办', '不适用'],
+      ['民办', '营利性'],
+      ['民办', '非营利性'],
+    ]);
+    expect(asked.filter((one) => one.includes('性质'))).toEqual([]);
   });
 });

@@ -30,6 +30,20 @@ describe('the layout of an office sheet', () => {
     ]);
   });
 
+  it('has no row of those who put it together and checked it', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `云溪县2026年秋季幼儿园班级统计表（截至2026年9月5日）,,
+园名,小班班数,小班人数
+第一幼儿园,3,72
+整理：某某,核对：,2026.9.16`,
+      },
+      TWO,
+    );
+    expect(rows('classes').map(({ children }) => children)).toEqual(['72']);
+    expect(asked).toEqual([]);
+  });
+
   it('takes a head of three rows, its groups reaching over the blanks to their right', async () => {
     const { rows } = await trial(
       {

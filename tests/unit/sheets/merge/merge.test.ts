@@ -250,6 +250,37 @@ describe('two sheets that speak of one row', () => {
   });
 });
 
+describe('an address that goes on where another ends', () => {
+  const HEADS = '标识码,名称,区划代码,地址,办园性质,举办者类型,办学类型,服务形式,状态';
+  const at = (address: string, file: string) =>
+    foundRow('kindergartens', { 标识码: '9900112345', 名称: '小鹿幼儿园', 地址: address }, { file });
+
+  it('is taken of two sheets, and nothing is asked', () => {
+    const { rows, asked } = merged({ kindergartens: `${HEADS}\n` }, [
+      at('云溪镇文昌路', '甲表.csv'),
+      at('云溪镇文昌路15号', '乙表.csv'),
+    ]);
+    expect(rows.map(({ cells }) => cells['address'])).toEqual(['云溪镇文昌路15号']);
+    expect(asked.filter(({ field }) => field === '地址')).toEqual([]);
+  });
+
+  it('stays where it stands', () => {
+    const texts = {
+      kindergartens: `${HEADS}\n9900112345,小鹿幼儿园,990101002,云溪镇文昌路15号,民办,民办,幼儿园,全日制,在办\n`,
+    };
+    expect(merged(texts, [at('云溪镇文昌路', '甲表.csv')]).text).toBe(texts.kindergartens);
+  });
+
+  it.each([
+    ['云溪镇文昌路1', '云溪镇文昌路15号'],
+    ['云溪镇文昌路', '云溪镇文昌路北段15号'],
+    ['云溪镇文昌路9号', '云溪镇文昌路15号'],
+  ])('is asked where the two are of different places: %s, %s', (one, other) => {
+    const { asked } = merged({ kindergartens: `${HEADS}\n` }, [at(one, '甲表.csv'), at(other, '乙表.csv')]);
+    expect(asked.filter(({ field }) => field === '地址')).toHaveLength(1);
+  });
+});
+
 describe('a value that its column does not take', () => {
   it('is asked in the words of the checker', () => {
     const { text, asked } = merged({}, [

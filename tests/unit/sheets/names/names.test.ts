@@ -15,8 +15,24 @@ const NAMES: readonly (readonly [name: string, town: string])[] = [
 ];
 
 const register = new Register();
+const plain = new Register();
 register.addPlaces(['云溪县'], ['云溪镇', '石门镇']);
 for (const [name, town] of NAMES) register.add(newKnown({ name, code: name, town }));
+
+plain.addPlaces(['云溪县'], ['云溪镇']);
+for (const name of ['云溪县幼儿园', '云溪县第一幼儿园', '云溪县东门幼儿园'])
+  plain.add(newKnown({ name, code: name, town: '云溪镇' }));
+
+describe('县幼', () => {
+  it('is 县幼儿园 where one bears that name', () => {
+    expect(plain.find('县幼', '')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
+    expect(plain.find('县东门幼', '')).toMatchObject({ kind: 'one', known: { name: '云溪县东门幼儿园' } });
+  });
+
+  it('is asked where none does', () => {
+    expect(register.find('县幼', '').kind).toBe('none');
+  });
+});
 
 describe('a name in an office sheet', () => {
   it.each([

@@ -84,3 +84,36 @@ describe('同上 in a column of numbers', () => {
     expect(summary.questions.map(({ suggestion }) => suggestion)).toContain('云教〔2023〕6号');
   });
 });
+
+describe('a note of who made results known', () => {
+  const noted = async (note: string) => {
+    const { rows } = await trial(
+      { 'a.csv': `云溪县民办幼儿园台账,,\n园所,2025年度年检结论\n第一幼儿园,合格\n说明：${note},,\n` },
+      THREE,
+    );
+    return rows('assessments').map(({ decidedOn, assessor, docNo }) =>
+      [decidedOn, assessor, docNo].join(' '),
+    );
+  };
+
+  it('says who checked every year', async () => {
+    expect(
+      await noted('民办园2025年度年检结论由云溪县教育体育局于2026年6月18日公布（云教体〔2026〕36号）。'),
+    ).toEqual(['2026-06-18 云溪县教育体育局 云教体〔2026〕36号']);
+  });
+
+  it('may say where it was made known', async () => {
+    const [row = ''] = await noted('2025年度年检结论由云溪县教育局在县政府网站公布。');
+    expect(row.split(' ')[1]).toBe('云溪县教育局');
+  });
+
+  it.each([
+    '民办园收费标准由云溪县发展和改革局于2026年6月18日公布。',
+    '等级评定结果由云溪县教育体育局于2026年6月18日公布。',
+    '年检结论由各乡镇中心学校于2026年6月18日公布。',
+    '年检结论由县教育局、县民政局于2026年6月18日公布。',
+  ])('of something else does not: %s', async (note) => {
+    const [row = ''] = await noted(note);
+    expect(row.split(' ')[1]).toBe('?');
+  });
+});

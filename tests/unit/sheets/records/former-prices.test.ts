@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterOf, trial } from '../reading.ts';
+import { rosterOf, said, trial } from '../reading.ts';
 
 const ONE = rosterOf(['9900000001', '云溪县第一幼儿园']);
 
@@ -47,5 +47,37 @@ describe('a remark of another price', () => {
       '保育教育费 150 2024-09-01  不适用',
       '住宿费 200 2024-09-01  是',
     ]);
+  });
+
+  it('gives the former price with its document', async () => {
+    const { rows, asked } = await said(
+      `2026年秋季幼儿园收费登记表（注：保教费据实退还）,,,,,
+幼儿园,收费项目,收费标准,执行时间,备案号,备注
+第一幼儿园,保教费,450元/月,2026年9月1日,云发改备〔2026〕6号,原430元/月（云发改备〔2025〕9号），执行期2025.9.1—2026.8.31
+阳光幼儿园,保教费,420元/月,2025.9.1—2026.8.31,云发改备〔2025〕7号,`,
+      'fees',
+      'amount',
+      'effectiveFrom',
+      'until',
+      'basis',
+    );
+    expect(rows).toEqual([
+      '430 2025-09-01 2026-08-31 云发改备〔2025〕9号',
+      '450 2026-09-01  云发改备〔2026〕6号',
+      '420 2025-09-01 2026-08-31 云发改备〔2025〕7号',
+    ]);
+    expect(asked.filter((one) => /收费依据|执行日期|收费标准/.test(one))).toEqual([]);
+  });
+
+  it('asks what the former price rests on where the remark does not say it', async () => {
+    const { rows } = await said(
+      `2026年秋季幼儿园收费登记表,,,,,
+幼儿园,收费项目,收费标准,执行时间,备案号,备注
+第一幼儿园,保教费,450元/月,2026年9月1日,云发改备〔2026〕6号,原标准430元/月，执行期自2025.9.1至2026.8.31`,
+      'fees',
+      'amount',
+      'basis',
+    );
+    expect(rows).toEqual(['430 ?', '450 云发改备〔2026〕6号']);
   });
 });

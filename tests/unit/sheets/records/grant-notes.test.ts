@@ -46,3 +46,37 @@ describe('a note of what recognitions are granted', () => {
     expect(await grants(note)).toEqual([undefined, undefined, undefined]);
   });
 });
+
+describe('a column of classes of grants', () => {
+  /** What recognitions of the classes 甲类, 乙类 and none are granted by such a note. */
+  async function granted(note: string) {
+    const read = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园认定情况,,,\n幼儿园,认定文号,认定日期,补助类别\n小鹿幼儿园,云教〔2024〕3号,2024-08-01,甲类\n童乐幼儿园,云教〔2025〕5号,2025-08-01,乙类\n新芽幼儿园,云教〔2026〕7号,2026-08-01,\n注：${note},,,\n`,
+      },
+      THREE,
+    );
+    return {
+      subsidies: read.rows('recognitions').map(({ subsidy }) => subsidy),
+      asked: read.asked,
+      natures: read.rows('kindergartens').map(({ nature }) => nature),
+      left: read.reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
+    };
+  }
+
+  it.each([
+    '1.补助类别：甲类每生每年700元，乙类每生每年500元，按在园幼儿数（不含托班）核拨。',
+    '生均补助标准：甲类园700元/生·年；乙类园500元/生·年。',
+  ])('is told its sum by a note, and says nothing of natures: %s', async (note) => {
+    const { subsidies, asked, natures, left } = await granted(note);
+    expect(subsidies).toEqual(['700', '500', undefined]);
+    expect(natures.filter((nature) => nature !== undefined)).toEqual([]);
+    expect({ asked, left }).toEqual({ asked: [], left: [] });
+  });
+
+  it('is told among what is left out where no note explains it', async () => {
+    const { subsidies, left } = await granted('补助类别：甲类每生每月70元，乙类另定。');
+    expect(subsidies).toEqual([undefined, undefined, undefined]);
+    expect(left).toEqual(['甲类', '乙类']);
+  });
+});

@@ -70,3 +70,33 @@ describe('an item that names its ages', () => {
     ]);
   });
 });
+
+describe('a column of whom a price is for', () => {
+  const charged = async (...rows: readonly string[]) => {
+    const sheet = `云溪县幼儿园收费表,,,,\n幼儿园,收费类别,收费项目,执收对象,收费标准,执行日期\n${rows.map((row) => `第一幼儿园,${row},2025年9月1日`).join('\n')}`;
+    return await said(sheet, 'fees', 'item', 'ageGroup', 'amount');
+  };
+
+  it('is of all who have what is paid for', async () => {
+    const { rows } = await charged(
+      '保教费,保教费,各年龄班,450元/月',
+      '服务性收费,延时服务费,自愿参加的幼儿,100元/月',
+      '服务性收费,校车费,乘车幼儿,90元/月',
+      '代收费,床上用品费,新入园幼儿,220元/次',
+    );
+    expect(rows).toEqual([
+      '保育教育费 全部 450',
+      '延时服务费 全部 100',
+      '校车费 全部 90',
+      '床上用品费 全部 220',
+    ]);
+  });
+
+  it.each(['外县户籍幼儿', '低保家庭幼儿', '新入园幼儿'])(
+    'that names some children for care and teaching is asked: %s',
+    async (whom) => {
+      const { rows } = await charged(`保教费,保教费,${whom},450元/月`);
+      expect(rows).toEqual(['保育教育费 ? 450']);
+    },
+  );
+});

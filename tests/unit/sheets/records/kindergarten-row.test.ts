@@ -185,3 +185,27 @@ describe('a name', () => {
     expect(read.rows('classes')).toMatchObject([{ code: '9900000001' }]);
   });
 });
+
+describe('the year in which a kindergarten began', () => {
+  const began = async (written: string) => {
+    const { rows } = await trial(
+      { 'a.csv': `幼儿园一览表,,\n幼儿园名称,标识码,开办时间\n小鹿幼儿园,9900000001,${written}` },
+      rosterOf(['9900000001', '云溪县小鹿幼儿园']),
+    );
+    return rows('kindergartens').map(({ foundedYear }) => foundedYear);
+  };
+
+  it.each(['1996年（2018年迁建）', '1996年9月（2018年整体搬迁）', '1996(2018.9改扩建)'])(
+    'is not that of what became of it later: %s',
+    async (written) => {
+      expect(await began(written)).toEqual(['1996']);
+    },
+  );
+
+  it.each(['1996年（2018年重新开办）', '1996年（2018年改制）'])(
+    'is asked where it may be: %s',
+    async (written) => {
+      expect(await began(written)).toEqual(['?']);
+    },
+  );
+});

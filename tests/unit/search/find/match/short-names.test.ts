@@ -18,6 +18,9 @@ const NAMES = [
   '云溪县回民幼儿园',
   '云溪县军分区幼儿园',
   '云溪县诚实守信幼儿园',
+  '云溪职业技术学院附属幼儿园',
+  '云溪市农业科学研究所第二幼儿园',
+  '云溪市电力机械厂幼儿园',
 ];
 const COUNTY = indexOf([
   ...NAMES.map((name) => kindergarten(name, { county: '云溪县' })),
@@ -36,6 +39,9 @@ describe('a short name that everybody uses', () => {
     ['回幼', '云溪县回民幼儿园'],
     ['军幼', '云溪县军分区幼儿园'],
     ['三幼', '云溪县第三幼儿园'],
+    ['职院附幼', '云溪职业技术学院附属幼儿园'],
+    ['农科所2幼', '云溪市农业科学研究所第二幼儿园'],
+    ['电机厂幼儿园', '云溪市电力机械厂幼儿园'],
   ])('%s finds %s first', (query, name) => {
     expect(first(query)).toBe(name);
   });

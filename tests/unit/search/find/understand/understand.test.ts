@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerState } from '../../../../../src/search/find/answer.ts';
 import { DEFAULT_STATE, type FinderState } from '../../../../../src/search/find/finder-state.ts';
+import { isNearWord } from '../../../../../src/search/find/understand/extra-words.ts';
 import { understand } from '../../../../../src/search/find/understand/understand.ts';
 import { facetsOf, facts, indexOf, kindergarten, namesOf } from '../finder-entries.ts';
 
@@ -30,6 +31,7 @@ function ask(q: string, state: Partial<FinderState> = {}, entries = ENTRIES) {
     facets: answer.state.facets,
     sort: answer.sort,
     near: answer.state.near,
+    age: answer.state.age,
     applied: answer.words.applied.map(({ word }) => word),
     offered: answer.words.offered.map(({ word }) => word),
     dropped: answer.words.dropped,
@@ -48,10 +50,34 @@ describe('one word too many', () => {
     ['云溪县第一幼儿园 好玩', ['好玩']],
     ['云溪县第一幼儿园贵不贵呀', ['贵不贵呀']],
     ['听说云溪县第一幼儿园不错', ['听说', '不错']],
+    ['云溪县第一幼儿园几点放学', ['放学', '几点']],
+    ['云溪县第一幼儿园是公办还是民办', ['是公办还是民办']],
+    ['云溪县第一幼儿园是公办吗', ['是公办吗']],
+    ['云溪县第一幼儿园有没有托班', ['有没有托班']],
+    ['云溪一幼还有名额吗', ['还有名额吗']],
+    ['云溪县第一幼儿园需要户口吗', ['需要户口吗']],
+    ['附近的云溪县第一幼儿园', ['附近']],
+    ['长宁市云溪县第一幼儿园', ['长宁市']],
   ])('of %s is left out, and named', (query, dropped) => {
     const answer = ask(query);
     expect(answer.names[0]).toBe('云溪县第一幼儿园');
     expect(answer.dropped.slice(0, dropped.length)).toEqual(dropped);
+  });
+
+  it('is left out after the end of a name as well', () => {
+    const others = [kindergarten('长宁县葡萄园托育中心'), kindergarten('蓝天托育中心')];
+    expect(ask('葡萄园托育中心伙食', {}, others)).toMatchObject({
+      names: ['长宁县葡萄园托育中心'],
+      dropped: ['伙食'],
+    });
+  });
+
+  it('may be the 幼儿园 after the school that a class belongs to', () => {
+    const others = [kindergarten('重岗镇长岭小学附设幼儿班'), kindergarten('蓝天幼儿园')];
+    expect(ask('长岭小学幼儿园', {}, others)).toMatchObject({
+      names: ['重岗镇长岭小学附设幼儿班'],
+      dropped: ['幼儿园'],
+    });
   });
 
   it('stays where a name holds it', () => {
@@ -83,6 +109,10 @@ describe('a word that asks for something', () => {
     ['寄宿', { service: ['寄宿制'] }, ['阳光幼儿园']],
     ['有校车', { 'school-bus': ['是'] }, ['阳光幼儿园']],
     ['省一级', { rating: ['省一级'] }, ['云溪县第一幼儿园']],
+    ['两岁半', { nursery: ['是'] }, ['云溪县第二幼儿园']],
+    ['收2岁宝宝的幼儿园', { nursery: ['是'] }, ['云溪县第二幼儿园']],
+    ['重岗乡有民办的吗', { nature: ['民办'] }, ['阳光幼儿园']],
+    ['云溪镇有没有托班', { nursery: ['是'] }, ['云溪县第二幼儿园']],
   ])('%s is taken for a filter', (query, filters, names) => {
     const answer = ask(query);
     expect(answer.facets).toEqual(filters);
@@ -96,12 +126,45 @@ describe('a word that asks for something', () => {
   it('便宜 sorts by fee', () => {
     expect(ask('便宜的幼儿园')).toMatchObject({ sort: 'fee', applied: ['便宜'] });
     expect(ask('便宜的公办园').names).toEqual(['云溪县第二幼儿园', '云溪县第一幼儿园']);
+    expect(ask('收费最低的')).toMatchObject({ sort: 'fee', applied: ['收费最低'] });
+    expect(ask('不贵的幼儿园')).toMatchObject({ sort: 'fee', applied: ['不贵'] });
+  });
+
+  it.each([
+    ['大班', '大班'],
+    ['四岁', '中班'],
+    ['3岁的', '小班'],
+    ['中班还招人吗', '中班'],
+  ])('%s shows what it costs in %s', (query, age) => {
+    const answer = ask(query);
+    expect(answer.age).toBe(age);
+    expect(answer.names).toHaveLength(ENTRIES.length);
+  });
+
+  it('a class gives way to the one that the reader has chosen', () => {
+    expect(ask('大班', { age: '中班' })).toMatchObject({ age: '中班', applied: [], dropped: ['大班'] });
+    expect(ask('大班有空位')).toMatchObject({ age: '大班', facets: { free: ['是'] } });
   });
 
   it('附近 measures from the place before it', () => {
     expect(ask('云溪镇附近').near).toEqual({ kind: 'district', code: '990101101' });
     expect(ask('云溪镇附近').names[0]).toBe('云溪县第一幼儿园');
+    expect(ask('云溪镇附近的幼儿园').near).toEqual({ kind: 'district', code: '990101101' });
+    expect(ask('云溪镇附近的公办幼儿园')).toMatchObject({
+      near: { kind: 'district', code: '990101101' },
+      facets: { nature: ['公办'] },
+    });
   });
+
+  it.each(['附近', '离我最近的幼儿园', '就近', '家附近的', '周围的幼儿园'])(
+    '%s of nowhere leaves everybody, and is named',
+    (query) => {
+      const answer = ask(query);
+      expect(answer.names).toHaveLength(ENTRIES.length);
+      expect(answer.near).toBeNull();
+      expect(answer.dropped.some(isNearWord)).toBe(true);
+    },
+  );
 
   it('is offered, not taken, where a name holds it', () => {
     const others = [kindergarten('普惠路幼儿园', { facts: facts({ inclusive: false }) }), ...ENTRIES];

@@ -1,0 +1,124 @@
+import type { IsoDate } from '../../domain/school-date.ts';
+import type { GridCell } from '../book/grid.ts';
+import type { FoundCell } from '../found.ts';
+import { lastDay, readDay, readDuration } from '../values/day.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { dayOfDocument, documentOf } from './same-document.ts';
+import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
+
+/** The cells that tell the end; under 年限 a bare number is of years. */
+export function ends(work: Work, subject: Subject, slots: readonly SlotColumn[]): readonly GridCell[] {
+  return slots
+    .filter(({ meaning }) => meaning.key === 'validUntil')
+    .flatMap((slot): readonly GridCell[] => {
+      const cell = cellAt(work, subject.at, slot.index);
+      if (cell === undefined || isNothing(bare(cell.text))) return [];
+      return [
+        /年限|[(（]年/.test(slot.head) && /^\d{1,2}$/.test(bare(cell.text))
+          ? { ...cell, text: `${bare(cell.text)}年` }
+          : cell,
+      ];
+    });
+}
+
+/** The end by one column, or by several that agree; several that do not are asked. */
+export function endOf(
+  work: Work,
+  subject: Subject,
+  cells: readonly GridCell[],
+  from: FoundCell | null,
+): FoundCell | null {
+  const [first, second] = cells;
+  if (first === undefined || second === undefined) return untilCell(work, subject, first, from);
+  const plain = cells.map((cell) => plainEnd(cell, from));
+  const [only] = plain;
+  if (only !== null && only !== undefined && plain.every((end) => end === only))
+    return value(only, second.place);
+  if (from?.kind === 'asked') return from;
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    place: second.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cells.map(({ text }) => text).join('，'),
+    why: '两栏说的不一样',
+    suggestion: only ?? '',
+  });
+}
+
+/** The last day by a note of how long recognitions hold. */
+export function endOfNote({ facts }: Work, from: FoundCell | null): FoundCell | null {
+  const months = facts.validFor === null ? null : readDuration(facts.validFor.text);
+  if (months === null || facts.validFor === null || from === null) return null;
+  return from.kind === 'asked' ? from : value(lastDay(from.text as IsoDate, months), facts.validFor.place);
+}
+
+function plainEnd(cell: GridCell, from: FoundCell | null): string | null {
+  const months = readDuration(cell.text);
+  if (months !== null) return from?.kind === 'value' ? lastDay(from.text as IsoDate, months) : null;
+  const day = readDay(cell.text);
+  return day.kind === 'day' ? day.day : null;
+}
+
+/** A day; one without its day is asked, with that of another row of the same document. */
+export function dayCell(
+  work: Work,
+  subject: Subject,
+  cell: GridCell | undefined,
+  key: string,
+): FoundCell | null {
+  if (cell === undefined || isNothing(bare(cell.text))) return null;
+  const day = readDay(cell.text, cell.isNumber);
+  if (day.kind === 'day') return value(day.day, cell.place);
+  const suggestion =
+    day.kind === 'month' ? dayOfDocument(work, 'recognitions', subject.at, key, day.month) : '';
+  const why = day.kind === 'month' ? '只写到月，少了日' : day.kind === 'year' ? '只写了年' : '不是一个日期';
+  return work.clerk.value({
+    table: 'recognitions',
+    key,
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cell.text,
+    why,
+    suggestion,
+  });
+}
+
+/** The last day: said, or reckoned from how long it holds. One that hangs on a first day still asked waits with it. */
+function untilCell(
+  work: Work,
+  subject: Subject,
+  cell: GridCell | undefined,
+  from: FoundCell | null,
+): FoundCell | null {
+  if (cell === undefined || isNothing(bare(cell.text))) return null;
+  const months = readDuration(cell.text);
+  if (months !== null) {
+    if (from?.kind === 'asked') return from;
+    return from === null ? null : value(lastDay(from.text as IsoDate, months), cell.place);
+  }
+  const parts = bare(cell.text).split(/(?<=[\d月日])[-—–―~～至到]+(?=\d{4})/);
+  const end = readDay(parts.at(-1) ?? '', cell.isNumber && parts.length === 1);
+  if (end.kind === 'day') return value(end.day, cell.place);
+  const month = end.kind === 'month' ? end.month : '';
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    place: cell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: cell.text,
+    why: end.kind === 'none' ? '看不出到哪一天为止' : '没有写到哪一天',
+    suggestion: endIn(month, from),
+  });
+}
+
+/** The day before that of the beginning, in the month of the end. */
+function endIn(month: string, from: FoundCell | null): string {
+  if (month === '' || from?.kind !== 'value') return '';
+  const years = Number(month.slice(0, 4)) - Number(from.text.slice(0, 4));
+  const day = years > 0 ? lastDay(from.text as IsoDate, years * 12) : '';
+  return day.startsWith(month) ? day : '';
+}
