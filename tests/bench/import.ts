@@ -34,6 +34,7 @@ export const COUNTIES = [
   'lanqiao',
   'shuofeng',
   'anlu',
+  'baichuan',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

@@ -2,7 +2,7 @@ import type { TableName } from '../../dataset/index.ts';
 import { nearestWord } from '../../dataset/read/nearest.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Section } from '../layout/section.ts';
-import { codeWord } from '../records/cell-reader.ts';
+import { codeWord } from '../records/code-word.ts';
 import { schoolYearIn } from '../records/facts.ts';
 import { readDay } from '../values/day.ts';
 import { bare, isDitto, isNothing } from '../values/plain.ts';

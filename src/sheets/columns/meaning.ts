@@ -3,6 +3,7 @@ import type { TableName } from '../../dataset/index.ts';
 import { billingUnit } from '../values/billing.ts';
 import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
+import { assessedUnder } from './assessed-heads.ts';
 import { ofTownAbove, priceTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -47,6 +48,8 @@ export interface Shape {
 /** What a column with these heads holds. */
 export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
+  const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
+  if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
   const joined = joinedTerms(path) ?? priceTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);

@@ -1,5 +1,5 @@
 import { tableNamed } from '../../dataset/tabled.ts';
-import { codeWord } from '../records/cell-reader.ts';
+import { codeWord } from '../records/code-word.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';

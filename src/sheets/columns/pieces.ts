@@ -45,7 +45,7 @@ export function piecesOf(written: string): readonly Piece[] {
   const notes = head.notes.flatMap((note) => {
     // 代收代办（自愿）: what parents choose is no column of its own.
     const isSaid = /自愿/.test(note) && known.some(({ is }) => is === 'item');
-    const terms = isWhole || isSaid ? [] : termsOf(note);
+    const terms = isWhole || isSaid || isBesides(known, note) ? [] : termsOf(note);
     // 学校（机构）地址, 班级（全称）: what is named in brackets does not make it a name.
     const isNamed = terms.length > 0 && terms.every((term) => term.is === 'role' && isNaming(term.role));
     return terms.length > 0 && !isNamed ? [{ word: note, terms }] : [];
@@ -53,8 +53,16 @@ export function piecesOf(written: string): readonly Piece[] {
   if (known.length > 0) return [{ word: head.word, terms: known }, ...notes];
   const parts = agreeing(takenApart(head.word));
   // 幼儿园数 counts kindergartens and names none.
-  const isCount = parts?.every(({ terms }) => terms.every(({ is }) => is === 'role')) === true;
+  const isCount =
+    parts?.every(({ terms }) => terms.every((term) => term.is === 'role' && term.role !== 'person')) === true;
   return parts === null || isCount ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
+}
+
+/** 是否小区配套（移交情况）: its cells say first whether it is one, and of those the other. */
+function isBesides(known: readonly Term[], note: string): boolean {
+  const has = (terms: readonly Term[], key: string): boolean =>
+    terms.some((term) => term.is === 'field' && term.key === key);
+  return has(known, 'residential') && has([...termsOf(note), ...composedTerms(note)], 'transferStatus');
 }
 
 /** 2025年度检查结论 is what 检查结论 is. */

@@ -3,6 +3,7 @@ import { type FoundCell, textOf } from '../found.ts';
 import { readDay } from '../values/day.ts';
 import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
+import { CONCLUSION, FALLEN, LEVEL_DOUBTED, RISEN } from '../words/results.ts';
 import { cellAt, type Cells, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** A day of another visit and nothing else: what it came to, or by when it must be, is another matter. */
@@ -73,4 +74,34 @@ export function doubtedDitto(
 function dayOf(cell: GridCell | undefined): string {
   const read = readDay(cell?.text ?? '', cell?.isNumber ?? false);
   return read.kind === 'day' ? read.day : '';
+}
+
+/** 不合格，整改后合格: of several conclusions in a cell the last is but likely. Null where there are not several. */
+export function likelyConclusion(text: string): string | null {
+  const parts = bare(text).split(/[,;、/→()]|(?:后|再|又)(?=合格|基本合格)/);
+  const conclusions = parts.filter((part) => CONCLUSION.test(part));
+  return new Set(conclusions).size > 1 ? (conclusions.at(-1) ?? '') : null;
+}
+
+/** A result that is written together with another one, or with what makes it doubtful (二类（已摘牌）); asked. Undefined where it is not. */
+export function doubtedResult(
+  { clerk }: Work,
+  { known }: Subject,
+  { text, place }: Extract<FoundCell, { kind: 'value' }>,
+  isRating: boolean,
+): FoundCell | null | undefined {
+  const { outer, notes } = bracketed(bare(text));
+  const conclusion = isRating ? null : likelyConclusion(text);
+  const isDoubted =
+    isRating && notes.some((note) => LEVEL_DOUBTED.test(note) && !RISEN.test(note) && !FALLEN.test(note));
+  if (conclusion === null && !isDoubted) return undefined;
+  return clerk.value({
+    table: 'assessments',
+    key: 'result',
+    place,
+    kindergarten: known?.name ?? '',
+    text,
+    why: isDoubted ? '括号里的话让人不能确定' : '写了不止一个结果',
+    suggestion: conclusion ?? outer,
+  });
 }

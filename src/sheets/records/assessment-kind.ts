@@ -7,20 +7,26 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
   [/年检|年审|年度检查|年度考核/, '年度检查'],
   [/督导/, '督导评估'],
   [/质量评估|保教质量/, '保教质量评估'],
-  [/等级|星级|级别|定级|类级|评级|分级|级类/, '等级评定'],
+  [/等级|星级|级别|定级|类级|评级|分级|级类|(?:分类|类别)(?:评[定估审]|认定|验收)|评类|定类/, '等级评定'],
 ];
 const RATING = '等级评定';
 
+/** 教育局督导室 is an office, and names no kind of assessment. */
+function withoutOffices(text: string): string {
+  return bare(text).replace(/督导(?:评估)?(?:室|科|股|办|处|组|中心|委员会)/g, '');
+}
+
 /** The kinds that a text names, the likeliest first; 检查 is 专项检查 only where it names no other. */
 export function kindsIn(text: string): readonly string[] {
-  const plain = bare(text);
+  const plain = withoutOffices(text);
   const named = CALLED.flatMap(([pattern, kind]) => (pattern.test(plain) ? [kind] : []));
   return named.length === 0 && /检查|排查/.test(plain) ? ['专项检查'] : named;
 }
 
 /** The kinds that a text speaks of by their own names. */
 export function ownKinds(text: string): readonly string[] {
-  return CALLED.flatMap(([pattern, kind]) => (pattern.test(bare(text)) ? [kind] : []));
+  const plain = withoutOffices(text);
+  return CALLED.flatMap(([pattern, kind]) => (pattern.test(plain) ? [kind] : []));
 }
 
 /** The kinds that the first of the lines names that names any: the title of the sheet. */

@@ -1,20 +1,16 @@
-import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
-import type { Level } from '../names/roster.ts';
 import { daysIn } from '../values/day.ts';
-import { plainDocNo } from '../values/doc-no.ts';
-import { bare, bracketed, isNothing } from '../values/plain.ts';
+import { onlyDocNo, plainDocNo } from '../values/doc-no.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { kindOf, kindsIn, kindsOfTitle } from './assessment-kind.ts';
+import { kindOf, kindsIn, kindsOfTitle, ownKinds } from './assessment-kind.ts';
 import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
-import { codeWord } from './cell-reader.ts';
+import { byResult, typed } from './assessment-result.ts';
 import { completed } from './completion.ts';
-import { docNoIn } from './decision-notes.ts';
 import { docNoCell } from './doc-no.ts';
 import { leaveOutCell } from './left-out.ts';
-import { levelNamed, whoseIn } from './levels.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -55,7 +51,7 @@ function seriesOf(slots: readonly SlotColumn[]): readonly Series[] {
   const series: SlotColumn[][] = [];
   for (const slot of slots) {
     const last = series.at(-1);
-    if (last === undefined || holds(last, slot)) series.push([slot]);
+    if (last === undefined || holds(last, slot) || isOfOther(last, slot)) series.push([slot]);
     else last.push(slot);
   }
   for (const slot of slots) {
@@ -76,6 +72,12 @@ function holds(series: Series, slot: SlotColumn): boolean {
 function isOfKind(series: Series, { head }: SlotColumn): boolean {
   const [kind] = kindsIn(head);
   return kind !== undefined && kindsIn(resultOf(series)?.head ?? '').includes(kind);
+}
+
+/** 年检 › 结论 beside 类别评定 › 评定时间: heads that name another kind than those before are of that one. */
+function isOfOther(series: Series, { head }: SlotColumn): boolean {
+  const [kinds, others] = [ownKinds(head), series.flatMap((one) => ownKinds(one.head))];
+  return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind));
 }
 
 function resultOf(series: Series): SlotColumn | undefined {
@@ -115,7 +117,7 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   Object.assign(whole, { ...typed(work, subject, whole), ...whole });
   const [day] = daysIn(told.head);
   if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
-  const docNo = docNoIn(told.head);
+  const docNo = onlyDocNo(told.head);
   if (docNo !== null && result !== undefined) whole['docNo'] ??= value(plainDocNo(docNo), result.place);
   const judged = { kind: textOf(whole['kind']), result: textOf(whole['result']) };
   const said = saidOfKind(work, judged, isSeveral);
@@ -195,61 +197,4 @@ function cellsOf(work: Work, subject: Subject, slots: Series, of: string): Recor
 function resultOfGroup({ row: { group }, place }: Subject): FoundCell | null {
   const text = bare(group).replace(/(?:公办|民办)?(?:幼儿园|园所?)$/, '');
   return /[级类星等]|示范|优秀|良好|合格/.test(text) && text.length <= 8 ? value(text, place) : null;
-}
-
-/** A rating as its scheme has it, with the scheme; a level that none has is asked. What a check comes to is no level. */
-function byResult({ clerk, levels, section }: Work, { known }: Subject, cells: Cells, head: string): void {
-  const { result, kind } = cells;
-  if (result?.kind !== 'value' || (kind?.kind === 'value' && kind.text !== RATING)) return;
-  const { outer, notes } = bracketed(result.text);
-  const type = notes.map(resultType).find((one) => one !== null);
-  if (type !== undefined && type !== null) {
-    cells['result'] = value(outer.trim(), result.place);
-    cells['resultType'] ??= value(type, result.place);
-  }
-  const text = type === undefined ? result.text : outer.trim();
-  const settle = ({ level, scheme }: Level): void => {
-    cells['result'] = value(level, result.place);
-    cells['scheme'] ??= value(scheme, result.place);
-    cells['kind'] ??= value(RATING, result.place);
-  };
-  const whose = whoseIn(head, section.lines[0]?.text ?? '');
-  const { found, likely, isOfSeveral } = levelNamed(text, levels, whose);
-  if (found !== null) return settle(found);
-  if (levels.length === 0 || kind === undefined || isOfSeveral) return;
-  const answer = clerk.value({
-    table: 'assessments',
-    key: 'result',
-    place: result.place,
-    kindergarten: known?.name ?? '',
-    text,
-    suggestion: likely,
-    sentence: `${known?.name ?? ''}的等级写的是“${text}”${whose === '' ? '' : `，表上说是${whose}级`}，等级体系里没有这一级。是哪一级：${[...new Set(levels.map((one) => one.level))].slice(0, 9).join('、')}？`,
-  });
-  if (answer === null) delete cells['result'];
-  else cells['result'] = answer;
-  if (answer?.kind !== 'value') return;
-  const settled = levelNamed(answer.text, levels, '').found;
-  if (settled !== null) settle(settled);
-}
-
-/** 复评, 首评: the code of a 结果类型, save one that takes a level back. */
-function resultType(text: string): string | null {
-  const { cell } = tableNamed('assessments').columns['resultType'] ?? {};
-  if (cell?.kind !== 'one-of') return null;
-  const { parsed } = codeWord(text, '结果类型', cell.values);
-  return parsed.kind === 'value' && parsed.text !== '撤销' ? parsed.text : null;
-}
-
-/** The 结果类型 of a rating whose remark is that and nothing else: 复评. */
-function typed(work: Work, { at }: Subject, cells: Cells): Cells {
-  if (textOf(cells['kind']) !== RATING || cells['resultType'] !== undefined) return {};
-  const remarks = work.head.columns.flatMap(({ meaning, index }) =>
-    meaning.is === 'remark' ? (cellAt(work, at, index) ?? []) : [],
-  );
-  for (const { text, place } of remarks) {
-    const type = bare(text) === '' ? null : resultType(text);
-    if (type !== null) return { resultType: value(type, place) };
-  }
-  return {};
 }

@@ -3,9 +3,7 @@ import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import { readCell } from '../../dataset/read/cell.ts';
 import { serialiseCell } from '../../dataset/serialise.ts';
 import type { Column } from '../../dataset/tables/column.ts';
-import { POSTS, type Post } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
-import { billingUnit } from '../values/billing.ts';
 import { readCount } from '../values/count.ts';
 import { type Day, readDay, readStretch } from '../values/day.ts';
 import { readArea, readQuantity } from '../values/number.ts';
@@ -13,26 +11,13 @@ import { ABSENT, clear, type Parsed, unclear } from '../values/parsed.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
 import { readYear } from '../values/year.ts';
-import { AGE_WORDS } from '../words/ages.ts';
-import { CODE_WORDS, NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts';
+import { NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts';
 import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
-import { POST_WORDS } from '../words/posts.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
 import { type Doubt, doubtedNumber, otherUnit } from './cell-doubts.ts';
+import { codeWord } from './code-word.ts';
 import { schoolYearIn } from './facts.ts';
-
-/** What a cell was read as, and what else it told. */
-export interface ReadSheetCell {
-  readonly parsed: Parsed;
-  /** Whether it is the word that is not known, which then is asked for every such cell. */
-  readonly isWord: boolean;
-  readonly established: string | null;
-  /** The number that stands there, clear or not. */
-  readonly stated: number | null;
-  readonly persons: number;
-}
-
-const PLAIN = { isWord: false, established: null, stated: null, persons: 0 };
+import { PLAIN, type ReadSheetCell } from './read-cell.ts';
 
 /** Reads what an office writes into a column of the contract. `unit` is the unit of the head or the sheet. */
 export function readSheetCell(cell: GridCell, column: Column, unit: string | null): ReadSheetCell {
@@ -177,57 +162,6 @@ export function dateOf(day: Day, text: string): Parsed {
   return isNothing(bare(text)) || /^(?:无|长期|至今|永久)$/.test(bare(text))
     ? ABSENT
     : unclear('不是一个日期');
-}
-
-/** 121-镇中心区: the number by which statistics know what follows. */
-const CODE_BEFORE = /^\d{1,3}[-—_.、:：]?(?=\p{Script=Han})/u;
-
-/** A word of a code list, or what sheets write for it. */
-export function codeWord(text: string, header: string, values: readonly string[]): ReadSheetCell {
-  const word = bare(text);
-  const { outer } = bracketed(word);
-  for (const form of [word, outer, outer.replace(CODE_BEFORE, '')]) {
-    const found = codeFor(form, header, values);
-    if (found !== undefined) return { ...PLAIN, parsed: clear(found) };
-  }
-  if (isNothing(outer)) return { ...PLAIN, parsed: ABSENT };
-  return { ...PLAIN, isWord: true, parsed: unclear('') };
-}
-
-function codeFor(form: string, header: string, values: readonly string[]): string | undefined {
-  if (values.includes(form)) return form;
-  const own = CODE_WORDS[header] ?? {};
-  const listed = Object.entries(own).find(
-    ([code, words]) => values.includes(code) && words.some((word) => bare(word) === form),
-  )?.[0];
-  if (listed !== undefined) return listed;
-  if (header === '年龄段') return ageIn(form, values);
-  if (header === '岗位')
-    return POSTS.find(
-      (post: Post) =>
-        POST_WORDS[post].includes(form) || POST_WORDS[post].includes(form.replace(/(?:人数|数)$/, '')),
-    );
-  if (header === '计费单位') {
-    const unit = billingUnit(form.replace(/^按/, '').replace(/收取?$/, ''));
-    return unit === 'unknown' || unit === null ? undefined : unit;
-  }
-  return undefined;
-}
-
-/** 小（一）班 is a class of 小班. */
-function ageIn(form: string, values: readonly string[]): string | undefined {
-  if (
-    /^(?:全部|全园|所有|各年龄段|不分|各班|全体|所有年龄段|小中大班|小、中、大班)$/.test(form) &&
-    values.includes('全部')
-  )
-    return '全部';
-  const exact = AGE_WORDS.get(form) ?? AGE_WORDS.get(`${form}班`);
-  if (exact !== undefined) return exact;
-  const [, size = ''] =
-    /^(托|小|中|大|混龄|混)(?:[一二三四五六七八九十\d]{1,2}|\([一二三四五六七八九十\d]{1,2}\))?班?$/.exec(
-      form,
-    ) ?? [];
-  return size === '' ? undefined : AGE_WORDS.get(`${size}班`);
 }
 
 /** 校车（辆） 2 → 是 */

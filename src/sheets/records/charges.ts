@@ -8,8 +8,10 @@ import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
-import { codeWord } from './cell-reader.ts';
+import { codeWord } from './code-word.ts';
 import type { Former } from './former-notes.ts';
+import { meantItem } from './item-words.ts';
+import { priceCell, withoutStrangeLead } from './price-cells.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -43,17 +45,15 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const titled = ofYoungest(work) ? NURSERY : null;
   const ages = agesOfRow(work, subject, named);
   const charges = slots.flatMap((slot) => {
-    const cell = cellAt(work, subject.at, slot.index);
+    const cell = priceCell(work, subject, slot, slots);
     if (cell === undefined || isNoOldPrice(work, slot, cell)) return [];
-    return readPrices(cell.text).flatMap((price): readonly Charge[] => {
+    return readPrices(cell.text).flatMap((read): readonly Charge[] => {
+      const price = withoutStrangeLead(slot, read, knownItem(read.item).category !== null);
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
         ...own,
-        item: listedItem(work.catalogue, own.item),
-        age:
-          price.age ??
-          slot.meaning.dims.age ??
-          (titled !== null || own.item === NURSERY.item ? '托班' : null),
+        item: listedItem(work.catalogue, meantItem(work.facts.fees.itemWords, own.item)),
+        age: ageOf(slot, price) ?? (titled !== null || own.item === NURSERY.item ? '托班' : null),
         price: withUnit(price, unitsFor(work, subject, slot), own.item),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
@@ -66,6 +66,10 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   });
   const now = charges.filter(({ isOld }) => !isOld);
   return charges.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+}
+
+function ageOf({ meaning: { dims } }: SlotColumn, price: Price): FeeAgeGroup | null {
+  return price.isForAll === true ? null : (price.age ?? dims.age ?? null);
 }
 
 /** 新开园 under 原标准: there was none. */

@@ -3,27 +3,13 @@ import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { DAY, readDay } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { docNosIn, plainDocNo } from '../values/doc-no.ts';
 import { LEADS } from '../words/notes.ts';
 import type { FeeNotes } from './fee-notes.ts';
 
 interface Said {
   readonly text: string;
   readonly place: SheetPlace;
-}
-
-const DOC_NOS = new RegExp(DOC_NO, 'gu');
-const BEFORE_DOC_NO = /^.*(?:根据|依据|按照|按|见|及|和|关于|以|附|文号|[为是])/;
-
-function docNosIn({ text, place }: Line): readonly Said[] {
-  return [...text.matchAll(DOC_NOS)].map(({ 0: no }) => ({ text: no.replace(BEFORE_DOC_NO, ''), place }));
-}
-
-/** The number of a document that a text names, where it names but one. */
-export function docNoIn(text: string): string | null {
-  const found = new Set([...text.matchAll(DOC_NOS)].map(([no]) => no.replace(BEFORE_DOC_NO, '')));
-  const [only, another] = found;
-  return only === undefined || another !== undefined ? null : only;
 }
 
 /** 民办园（普惠性）: some of a nature alone. */
@@ -38,14 +24,14 @@ export function onlyDocNo(
   const former = new Set([...of.flatMap((said) => said?.text ?? []), ...formerly.map(({ basis }) => basis)]);
   const found = lines
     .filter(({ text }) => !NARROWED.test(bare(text)))
-    .flatMap(docNosIn)
+    .flatMap(({ text, place }) => docNosIn(text).map((number) => ({ text: number, place })))
     .filter(({ text }) => !former.has(plainDocNo(text)));
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
 const DECIDER = new RegExp(
-  String.raw`([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:于?${DAY})?(?:评定|组织|实施|开展|认定|评估)`,
+  String.raw`([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:[于在]?${DAY})?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
   'gu',
 );
 const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
@@ -54,7 +40,7 @@ const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${EN
 
 /** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
 const MADE_KNOWN = new RegExp(
-  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查)[^,，。;；由]{0,8})由(?!各|有关|相关|所在|多)(\p{Script=Han}{2,}?(?:${ENDS}))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发)`,
+  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)[^,，。;；由]{0,8})由(?!各|有关|相关|所在|多)(\p{Script=Han}{2,}?(?:${ENDS}))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
   'gu',
 );
 

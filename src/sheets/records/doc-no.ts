@@ -1,8 +1,9 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { isReferring, onlyDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
+import { framedDocNo, isReferring, onlyDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { isPointer } from '../values/pointer.ts';
 import { ofSheet } from './completion.ts';
 import { onceForColumn } from './of-section.ts';
@@ -21,7 +22,11 @@ export function docNoCell(
   if (cell === undefined) return null;
   const whole = plainDocNo(cell.text);
   const named = withoutReferring(whole);
-  const text = named === whole ? whole : (onlyDocNo(named) ?? whole);
+  const plain = named === whole ? whole : (onlyDocNo(named) ?? whole);
+  const framed = framedDocNo(plain);
+  if (framed !== null && NOT_SURE_DOCUMENT.test(framed.words))
+    return doubted(work, table, cell, framed.number);
+  const text = framed?.number ?? plain;
   if (isPointer(text)) return pointed(work, table, cell);
   if (isNothing(bare(text)) || bare(text) === '无') return null;
   if (!/[\d〇○]/.test(text)) {
@@ -43,6 +48,16 @@ export function docNoCell(
     suggestion: usual,
     sentence: `文号“${text}”的发文字号和别的行写法不一样，是不是“${usual}”？请按文件填写。`,
   });
+}
+
+/** 原某教发〔2021〕3号, 待换发: the number is but likely. */
+function doubted(
+  { clerk }: Work,
+  table: TableName,
+  { place, text }: GridCell,
+  suggestion: string,
+): FoundCell | null {
+  return clerk.word({ table, key: 'docNo', place, kindergarten: '', text, suggestion });
 }
 
 /** 见附件: the document that the sheet names for all, or it is asked. */

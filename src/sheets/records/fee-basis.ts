@@ -3,9 +3,10 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
+import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
-import { DOC_NO, plainDocNo, withoutReferring } from '../values/doc-no.ts';
+import { type Framed, framedDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -37,9 +38,12 @@ export function basisOf(
   const ofNature = facts.fees.naturesBasis.get(subject.known?.nature ?? '') ?? null;
   if (!charge.isOld && ofNature !== null && isNothing(bare(text)))
     return value(ofNature.text, ofNature.place);
-  const document = documentIn(text);
+  const document = framedDocNo(text);
   if (written !== whole && cell !== undefined) return value(written, cell.place);
-  if (document !== null && cell !== undefined) return documentCell(work, subject, cell, document);
+  // 自主定价，已报备（某教备〔2026〕10号）: words that say more than that stay.
+  const isSaid = document?.isBracketed === true && document.words !== '';
+  if (document !== null && !(isSaid && !NOT_SURE_DOCUMENT.test(document.words)) && cell !== undefined)
+    return documentCell(work, subject, cell, document);
   if (isBasis(text)) {
     return slot === undefined ? null : ownText(slotCell(work, subject, slot, '').cell, text);
   }
@@ -103,28 +107,14 @@ function oldBasis({ clerk, facts }: Work, { known }: Subject, { item, place }: C
   });
 }
 
-/** A document number behind words of another sort: 同镇区标准，某发改价〔2024〕12号. */
-interface Document {
-  readonly number: string;
-  readonly words: string;
-}
-
-const DOCUMENT = new RegExp(`^([^\\d〔]*?)[,，;；:：](${DOC_NO})$`, 'u');
-/** Words by which a document is not, or not yet, what the price rests on. */
-const NOT_SURE = /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原/;
-
-function documentIn(text: string): Document | null {
-  const [, words = '', number = ''] = DOCUMENT.exec(text) ?? [];
-  return number === '' ? null : { number, words };
-}
-
+/** A document number among words of another sort: 同镇区标准，某发改价〔2024〕12号. */
 function documentCell(
   { clerk, dropped }: Work,
   { known }: Subject,
   { place, text }: GridCell,
-  { number, words }: Document,
+  { number, words }: Framed,
 ): FoundCell | null {
-  if (!NOT_SURE.test(words)) {
+  if (!NOT_SURE_DOCUMENT.test(words)) {
     if (words !== '') dropped.push({ place, kind: '不收的话', text: words });
     return value(number, place);
   }

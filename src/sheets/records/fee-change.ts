@@ -82,6 +82,23 @@ const ONE_THEN_OTHER = new RegExp(
   'u',
 );
 
+/** …至2026年2月28日为580元，今年3月1日起调为620元: what a stretch ends in; a year that is not written is that of the day behind the stretch. */
+const AND_THEN = new RegExp(
+  `^(.+),(?:自|从|于)?(?:(20\\d{2})年|今年|本年|同年)?(\\d{1,2})月(\\d{1,2})日(?:起|后|开始)(?:执行|实施|为|是|按|:|(?:调整|上调|下调|提高|降低|调|涨|改|变更)(?:为|至|到))?${YUAN}$`,
+  'u',
+);
+
+function stretchThenPrice(part: string): FormerPrice | null {
+  const [, first = '', year = '', month = '', date = '', now = ''] = AND_THEN.exec(part) ?? [];
+  const former = first === '' ? null : formerPriceIn(first);
+  if (former === null || former.now !== null) return null;
+  const [own = '', ...behind] = former.day.split('-');
+  const isNext =
+    (year === '' || year === own) &&
+    behind.join('-') === `${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isNext ? { ...former, now } : null;
+}
+
 /** Former prices with what the remark of their row, or a note, tells of them. */
 export function withFormerTold(
   charges: readonly Charge[],
@@ -145,6 +162,8 @@ function formerPriceIn(part: string): FormerPrice | null {
   const [[begun], [next]] = [daysIn(first), daysIn(then)];
   if (begun !== undefined && next !== undefined && begun < next)
     return { item: thing, since: begun, day: next, old: before, now: after };
+  const ended = stretchThenPrice(part);
+  if (ended !== null) return ended;
   const [, of = '', from = '', until = '', price = ''] = FORMERLY.exec(part) ?? [];
   const [, since, last, what, amount, forAll] = FORMERLY_OF.exec(part) ?? [];
   const [[start], [end]] = [daysIn(since ?? from), daysIn(last ?? until)];

@@ -2,12 +2,12 @@ import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
 import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
-import { VAGUE_ITEMS } from '../words/fee-words.ts';
 import { LEADS } from '../words/notes.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { categoriesIn } from './noted-categories.ts';
 import { formerIn, type NotedFormer } from './former-notes.ts';
 import { itemKey, itemList } from './item-list.ts';
+import { itemWordsIn } from './item-words.ts';
 
 /** A text that a note states, and where. */
 interface Said {
@@ -82,11 +82,6 @@ const NATURE_RESTS_ON = new RegExp(
   `^(公办|民办)(?:幼儿园|园所?)?(?:\\((?:含|包括)[^()]*\\))?的?(?:各项)?(?:收费)?(?:标准)?(?:依据|批准文号|文号|按照?|执行)(?:均|都|一律)?(?:为|是|[:：])?(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取)?(?:[,，](?:自|在)?${DAY}(?:之前|以前|前)(?:的)?(?:依据)?(?:为|是|按照?|执行|[:：])?(${DOC_NO})(?:文件?|规定|通知)*(?:执行)?)?$`,
   'u',
 );
-/** 保险是指幼儿意外保险; of which sort of insurance, and not what is in it. */
-const STANDS_FOR = new RegExp(
-  `^(?:表中|表内|本表)?(?:的)?[“"]?(${[...VAGUE_ITEMS.keys()].toSorted((a, b) => b.length - a.length).join('|')})[”"]?(?:都|均)?(?:是指|指的是|指|即|全称(?:是|为)?)[“"]?(\\p{Script=Han}{3,12}险)[”"]?$`,
-  'u',
-);
 const NOTICED = new RegExp(
   `公示(?:日期|时间|期)?[:：为是]*(?:自|从)?(${DAY}[^,，。;；、)）]*)|(${DAY})(?:起)?公示`,
 );
@@ -136,8 +131,8 @@ class Reader implements FeeNotes {
     if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });
     this.#basis(text, place);
     this.#ofNature(text, place);
-    const [, word, meant] = STANDS_FOR.exec(text) ?? [];
-    if (word !== undefined && meant !== undefined) put(this.itemWords, [word], { text: meant, place });
+    const short = itemWordsIn(text);
+    if (short !== null) put(this.itemWords, short.words, { text: short.meant, place });
     const [, noticed, noticedLater] = NOTICED.exec(text) ?? [];
     const stretch = readStretch(noticed ?? '')?.[0] ?? daysIn(noticed ?? noticedLater ?? '')[0];
     if (stretch !== undefined) this.noticedOn ??= { text: stretch, place };

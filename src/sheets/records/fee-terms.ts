@@ -41,8 +41,6 @@ export class FeeTerms {
     }
     const vague = VAGUE_ITEMS.get(item);
     if (vague === undefined) return value(item, place);
-    const meant = this.#work.facts.fees.itemWords.get(item);
-    if (meant !== undefined) return value(meant.text, meant.place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'item',

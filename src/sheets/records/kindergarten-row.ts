@@ -11,15 +11,16 @@ import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
 import { remarkedAlias } from './remarked-alias.ts';
 import { coordinateSystem } from './coordinate-system.ts';
-import { residentialByRemark, residentialCell, transferCell } from './residential.ts';
+import { residentialByRemark, residentialCell, tellsBoth, transferCell } from './residential.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
 import { natureOfTitle } from './title-nature.ts';
-import { toldByRemark, toldOf } from './told-by-notes.ts';
-import { completed, ofSheet } from './completion.ts';
+import { featureCell, formCell } from './remarked-features.ts';
+import { toldOf } from './told-by-notes.ts';
+import { completed } from './completion.ts';
 import {
   addRow,
   cellAt,
@@ -28,7 +29,6 @@ import {
   nameColumn,
   slotsOf,
   type SlotColumn,
-  remarkCells,
   type Subject,
   value,
   type Work,
@@ -71,7 +71,7 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     put(cells, key, cell);
   put(cells, 'coordinateSystem', coordinateSystem(work, cells));
   put(cells, 'residential', cells['residential'] ?? residentialByRemark(work, subject));
-  put(cells, 'transferStatus', cells['transferStatus'] ?? transferCell(work, subject, cells));
+  put(cells, 'transferStatus', transferCell(work, subject, cells));
   profitAgainstCode(work, subject, cells);
   if (Object.keys(cells).length === 0 && !isList) return;
   const code = codeCell(known, place);
@@ -121,52 +121,15 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
   cells['status'] ??= openOrAsked(work, subject);
-  const form =
-    cells['serviceForm'] ??
-    toldOf(work, known, 'serviceForm') ??
-    otherForm(work, subject) ??
-    ofSheet(work, 'kindergartens', 'serviceForm');
-  put(cells, 'serviceForm', form);
+  put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject, known));
   for (const key of ['nursery', 'schoolBus'])
-    put(cells, key, cells[key] ?? remarkedCell(work, subject, key) ?? toldOf(work, known, key));
+    put(
+      cells,
+      key,
+      featureCell(work, subject, key, cells[key], () => toldOf(work, known, key)),
+    );
   put(cells, 'aliases', cells['aliases'] ?? remarkedAlias(work, subject));
   put(cells, 'meals', cells['meals'] ?? toldOf(work, known, 'meals'));
-}
-
-/** 设托班, 校车2辆 in a remark of the row. */
-function remarkedCell(work: Work, subject: Subject, key: string): FoundCell | null {
-  for (const { text, place } of remarkCells(work, subject)) {
-    const told = toldByRemark(text, key);
-    if (told !== null) return value(told, place);
-  }
-  return null;
-}
-
-const OTHER_FORMS: readonly (readonly [RegExp, string])[] = [
-  [/半日/, '半日制'],
-  [/寄宿/, '寄宿制'],
-  [/定时制/, '定时制'],
-  [/季节/, '季节制'],
-];
-
-/** A row whose remark or name speaks of another form than the rest of the sheet is asked by itself. */
-function otherForm({ clerk, head }: Work, { row, known }: Subject): FoundCell | null {
-  const said = head.columns
-    .filter(({ meaning }) => meaning.is === 'remark' || meaning.is === 'name')
-    .flatMap(({ index }) => row.cells[index] ?? [])
-    .flatMap((cell) =>
-      OTHER_FORMS.flatMap(([pattern, form]) => (pattern.test(bare(cell.text)) ? [{ cell, form }] : [])),
-    );
-  const [first] = said;
-  if (first === undefined) return null;
-  return clerk.value({
-    table: 'kindergartens',
-    key: 'serviceForm',
-    place: first.cell.place,
-    kindergarten: known?.name ?? '',
-    text: first.cell.text,
-    suggestion: first.form,
-  });
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {
@@ -191,6 +154,11 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   const state = key === 'status' ? stateOfDay(cell, work.today) : null;
   if (state !== null) return state;
   if (key === 'sponsorName') return sponsorNameCell(work, cell);
+  if (key === 'transferStatus' && tellsBoth(work, slot.index)) {
+    const both = { ...slot, meaning: { ...slot.meaning, key: 'residential' } };
+    put(cells, 'residential', residentialCell(cells, cell) ?? slotCell(work, subject, both, '').cell);
+    return cells['transferStatus'] ?? null;
+  }
   if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
   if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
     return value('不适用', cell.place);

@@ -3,7 +3,8 @@ import { readCount } from '../values/count.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
 import type { Register } from '../names/register.ts';
 import { YES_WORDS } from '../words/codes.ts';
-import type { Listed } from './sheet-roster.ts';
+import { TOLD_SPEAKS, TOLD_TAKEN_BACK } from '../words/told.ts';
+import { type Listed, remarksOf } from './sheet-roster.ts';
 import { findInTown } from './subjects.ts';
 import { natureOfTitle } from './title-nature.ts';
 
@@ -20,11 +21,12 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
       const known = byCode ?? (found?.kind === 'one' ? found.known : undefined);
       if (known === undefined) return;
       if (ofTitle !== null) known.nature = ofTitle;
+      const isTakenBack = remarksOf({ section, head }, at).some(isWithoutNursery);
       for (const { meaning, index } of slots) {
         if (meaning.is !== 'slot') continue;
         const text = bare(section.rows[at]?.cells[index]?.text ?? '');
         if (text === '') continue;
-        if (meaning.table === 'kindergartens') tellOne(known, meaning.key, text);
+        if (meaning.table === 'kindergartens') tellOne(known, meaning.key, text, isTakenBack);
         if (meaning.table === 'classes' && meaning.dims.age === '托班' && (readCount(text).stated ?? 0) > 0)
           known.hasNursery = true;
       }
@@ -32,9 +34,16 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
   }
 }
 
+/** 托班已停招 in a remark: 是 in the column is asked. */
+function isWithoutNursery(remark: string): boolean {
+  return bare(remark)
+    .split(/[。;；,，、]/)
+    .some((clause) => TOLD_SPEAKS['nursery']?.test(clause) === true && TOLD_TAKEN_BACK.test(clause));
+}
+
 const OFFICE_NUMBER = /^\(?0\d{2,3}\)?-?[2-8]\d{6,7}|^[2-8]\d{6,7}$/;
 
-function tellOne(known: ReturnType<Register['add']>, key: string, text: string): void {
+function tellOne(known: ReturnType<Register['add']>, key: string, text: string, isTakenBack: boolean): void {
   if (key === 'phone' && OFFICE_NUMBER.test(text)) known.hasOffice = true;
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {
@@ -43,5 +52,5 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string):
   }
   if (key === 'profitStatus')
     known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
-  if (key === 'nursery' && YES_WORDS.has(text)) known.hasNursery = true;
+  if (key === 'nursery' && YES_WORDS.has(text) && !isTakenBack) known.hasNursery = true;
 }

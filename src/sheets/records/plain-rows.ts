@@ -5,7 +5,7 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { readCount } from '../values/count.ts';
 import { bare, bracketed, isNothing } from '../values/plain.ts';
-import { codeWord } from './cell-reader.ts';
+import { codeWord } from './code-word.ts';
 import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';

@@ -4,7 +4,7 @@ import type { FoundCell } from '../found.ts';
 import { daysIn, lastDay, readDuration } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { BATCH_NAME } from '../words/recognitions.ts';
-import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { docNosIn, onlyDocNo, plainDocNo } from '../values/doc-no.ts';
 import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a row over a block, a note or a column tells of the rows of a batch: 第一批（2024年6月28日认定，砚教〔2024〕15号，有效期三年）. */
@@ -16,7 +16,6 @@ export interface Batch {
 }
 
 const VALID = /有效期?(?:限)?[:：为是]?(?:至|到)?([^,，。;；、)）]+)/;
-const ITS_DOC_NO = new RegExp(DOC_NO, 'u');
 
 export function batchOf(work: Work, subject: Subject): Batch {
   const { row, place } = subject;
@@ -32,7 +31,7 @@ export function batchOf(work: Work, subject: Subject): Batch {
   const valid = VALID.exec(text)?.[1] ?? '';
   const [from] = daysIn(text.replace(VALID, ''));
   const [until] = daysIn(valid);
-  const docNo = ITS_DOC_NO.exec(text)?.[0];
+  const [docNo] = docNosIn(text);
   const at = own !== undefined && texts[0] === '' ? own.place : place;
   return {
     from: from === undefined ? null : value(from, at),
@@ -47,6 +46,26 @@ function batchCell(work: Work, { at }: Subject): GridCell | undefined {
   const slot = slotsOf(work, 'recognitions').find(({ meaning }) => meaning.key === 'batch');
   const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
   return bare(cell?.text ?? '') === '' ? undefined : cell;
+}
+
+/** The number of the document of a batch; where the row has another one of its own, it is asked. */
+export function batchNumber(
+  { clerk }: Work,
+  { known }: Subject,
+  { docNo }: Batch,
+  own: GridCell | undefined,
+): FoundCell | null {
+  const number = onlyDocNo(plainDocNo(own?.text ?? ''));
+  if (docNo?.kind !== 'value' || own === undefined || number === null || number === docNo.text) return docNo;
+  return clerk.value({
+    table: 'recognitions',
+    key: 'docNo',
+    place: own.place,
+    kindergarten: known?.name ?? '',
+    text: own.text,
+    why: `这一批的文号是${docNo.text}`,
+    suggestion: number,
+  });
 }
 
 export function batchEnd({ until, months }: Batch, from: FoundCell | null): FoundCell | null {

@@ -3,7 +3,7 @@ import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { docNoCell, officesIn } from './doc-no.ts';
-import { batchEnd, batchOf } from './recognition-batch.ts';
+import { batchEnd, batchNumber, batchOf } from './recognition-batch.ts';
 import {
   changeRow,
   isBegun,
@@ -98,7 +98,8 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
   const last = until ?? batchEnd(batch, from) ?? stated ?? endOfNote(work, from);
   if (last !== null) cells['validUntil'] = last;
-  if (batch.docNo !== null) cells['docNo'] = batch.docNo;
+  const ofBatch = batchNumber(work, subject, batch, at('docNo'));
+  if (ofBatch !== null) cells['docNo'] = ofBatch;
   for (const slot of slots) {
     if (cells[slot.meaning.key] !== undefined || DAYS.has(slot.meaning.key)) continue;
     const cell =

@@ -163,7 +163,7 @@ function withoutHead(rest: string): string {
   return rest
     .replace(/^的?退[费款]?(?:规定|办法|规则|标准|方式)?[:：]/, '')
     .replace(/^的?退费(?=按|据|依|以|实行|执行)/, '')
-    .replace(/^[:：,，]/, '');
+    .replace(/^(?:[:：,，]|[-—–─]{1,2}(?!\d))/, '');
 }
 
 /** Whether a rule is said to its end, and not what is left of a list that was not understood: 、和住宿费… */

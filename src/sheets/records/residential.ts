@@ -1,8 +1,8 @@
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import { bare } from '../values/plain.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
-import { onceForSection } from './of-section.ts';
+import { onceForColumn, onceForSection } from './of-section.ts';
 import { cellAt, type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
@@ -21,6 +21,16 @@ export function residentialCell(cells: Cells, cell: GridCell): FoundCell | null 
   return value('是', cell.place);
 }
 
+/** 小区配套移交情况 over 是，未移交 and 否: the column of hand-overs tells first whether it is one. */
+export const tellsBoth = onceForColumn(
+  (work: Work, index): boolean =>
+    slotsOf(work, 'kindergartens').every(({ meaning }) => meaning.key !== 'residential') &&
+    work.section.rows.some(({ cells }) => {
+      const text = cells[index]?.text ?? '';
+      return /^(?:是|√)/.test(bare(text)) && transferIn(text) !== null;
+    }),
+);
+
 /** 小区配套园，2022年7月移交: a remark that tells that it is one, where no column does. */
 export function residentialByRemark(work: Work, { at }: Subject): FoundCell | null {
   for (const { meaning, index } of work.head.columns) {
@@ -30,8 +40,14 @@ export function residentialByRemark(work: Work, { at }: Subject): FoundCell | nu
   return null;
 }
 
-/** The hand-over by a remark (产权未移交); where a column tells it, it does not apply to those that are no residential ones. */
-export function transferCell(work: Work, { at }: Subject, { residential }: Cells): FoundCell | null {
+/** The hand-over by its column, or by a remark (产权未移交); where a column tells it, it does not apply to those that are no residential ones. */
+export function transferCell(
+  work: Work,
+  { at }: Subject,
+  { residential, transferStatus }: Cells,
+): FoundCell | null {
+  const isOfOne = residential?.kind !== 'value' || residential.text !== '否';
+  if (transferStatus !== undefined && (isOfOne || textOf(transferStatus) !== '未移交')) return transferStatus;
   if (residential?.kind !== 'value') return null;
   if (residential.text === '否') return tellsOf(work) ? value('不适用', residential.place) : null;
   for (const { meaning, index } of work.head.columns) {

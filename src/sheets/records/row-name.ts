@@ -1,6 +1,6 @@
 import { POSTS } from '../../domain/code-lists.ts';
 import { bare } from '../values/plain.ts';
-import { codeWord } from './cell-reader.ts';
+import { codeWord } from './code-word.ts';
 import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
 
 /** Columns that tell the rows of a kindergarten apart; the first that a sheet has says most. */

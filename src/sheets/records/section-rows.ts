@@ -10,9 +10,11 @@ import { plainRows } from './plain-rows.ts';
 import { postRows } from './post-rows.ts';
 import { assessmentRows } from './assessment-rows.ts';
 import { recognitionRows } from './recognition-rows.ts';
+import { remarkedClasses } from './remarked-classes.ts';
 import { remarks } from './remarks.ts';
 import { staffRows } from './staff-rows.ts';
 import { columnSums } from './sums.ts';
+import { withoutSuperseded } from './superseded-rows.ts';
 import { unheardCells } from './unheard-cells.ts';
 import { type Naming, subjectsOf } from './subjects.ts';
 import { type Subject, value, type Work, addRow, codeCell, slotsOf } from './work.ts';
@@ -41,11 +43,14 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   }
   const campuses = campusRows(work, namings);
   const others = namings.map((naming, at) => (campuses.has(at) ? null : naming));
-  const subjects = undoubted(work, subjectsOf(work.section, others, work.register, work.clerk));
+  const named = subjectsOf(work.section, others, work.register, work.clerk);
+  const standing = withoutSuperseded(work, named);
+  const subjects = undoubted(work, standing.subjects, standing.later);
   for (const subject of subjects) {
     kindergartenRow(work, subject);
     ageRows(work, subject, 'classes');
     ageRows(work, subject, 'enrolment');
+    remarkedClasses(work, subject);
     staffRows(work, subject);
     recognitionRows(work, subject);
     assessmentRows(work, subject);

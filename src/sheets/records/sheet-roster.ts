@@ -65,7 +65,10 @@ function formerNames(written: string): readonly string[] {
   return saidOfName(written).flatMap((note) => /^原(?:名|称)?[:：]?(.{3,}(?:园|班))$/.exec(note)?.[1] ?? []);
 }
 
-function remarksOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: number): readonly string[] {
+export function remarksOf(
+  { section, head }: Pick<Listed, 'section' | 'head'>,
+  at: number,
+): readonly string[] {
   return head.columns
     .filter(({ meaning }) => meaning.is === 'remark')
     .map(({ index }) => section.rows[at]?.cells[index]?.text ?? '');

@@ -7,7 +7,8 @@ import { isPointerUnder } from '../values/pointer.ts';
 import { ofSheet } from './completion.ts';
 import { wanted } from './sentence.ts';
 import { dayOfDocument } from './same-document.ts';
-import { type ReadSheetCell, readSheetCell } from './cell-reader.ts';
+import { readSheetCell } from './cell-reader.ts';
+import type { ReadSheetCell } from './read-cell.ts';
 import { Clerk } from './clerk.ts';
 import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
 

@@ -55,8 +55,10 @@ export function staffRows(work: Work, subject: Subject): void {
       'staffing',
     );
   }
+  // What another post of the row has is asked: a total that leaves room for it says nothing against blanks.
+  const isRoom = total !== null && counted < total.stated && written.some(isUnclear);
   for (const one of written)
-    emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total)));
+    emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total === null || isRoom)));
   // What a column that is asked may be is not absent.
   const missing = POSTS.filter(
     (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),
@@ -140,8 +142,12 @@ function added(a: FoundCell, b: FoundCell): FoundCell {
 }
 
 /** A blank post has nobody where the sheet says so of blank cells, and no total says otherwise. */
-function saysNone({ facts }: Work, { isBlank }: OfPost, total: Total | null): boolean {
-  return facts.blankIsNone && isBlank && total === null;
+function saysNone({ facts }: Work, { isBlank }: OfPost, isUndisputed: boolean): boolean {
+  return facts.blankIsNone && isBlank && isUndisputed;
+}
+
+function isUnclear({ isBlank, stated }: OfPost): boolean {
+  return !isBlank && stated === null;
 }
 
 /** A post without a number is none where the total says so; else it is asked. */

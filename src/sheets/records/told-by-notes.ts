@@ -7,6 +7,7 @@ import { LEADS } from '../words/notes.ts';
 import {
   TOLD_ALL,
   TOLD_BESIDES,
+  TOLD_BUT_REMARKED,
   TOLD_BY_DEFAULT,
   TOLD_COUNT,
   TOLD_END,
@@ -150,6 +151,8 @@ class Reader {
 
   /** Whom a sentence leaves out: 除两所附设班外, 除小鹿幼儿园外. */
   #besides(clause: string, nature: string): Besides['of'] {
+    // What a remark tells of its row goes before a note anyhow.
+    if (TOLD_BUT_REMARKED.test(clause)) return null;
     if (TOLD_NOT_OF_CLASSES.test(clause)) return ({ name }) => isAttachedClass(name);
     const about = this.#about(clause, nature);
     return about?.is === 'named' ? (known) => about.known.includes(known) : 'unknown';

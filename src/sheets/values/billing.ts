@@ -16,8 +16,11 @@ export function billingUnit(written: string, notes: readonly string[] = []): Bil
 const PARTS = /[/／·•.每一]|元|块钱?|圆|RMB|人民币/g;
 const CHILD = /^(?:生|人|幼儿|儿童|个?孩子|园|位)/;
 
+/** 按天, 按月收取 */
+const PAID_BY = /按(?=.{1,4}$)|(?<=按.{1,3})(?:收取|收费|计费|计收|缴纳|交纳|[收计缴交])$/g;
+
 function unitOf(written: string): BillingUnit | null | 'unknown' {
-  let rest = written.replace(PARTS, ' ').replace(/整$/, '').trim();
+  let rest = written.replace(PAID_BY, '').replace(PARTS, ' ').replace(/整$/, '').trim();
   let period: BillingUnit | null = null;
   while (rest !== '') {
     const child = CHILD.exec(rest);

@@ -1,3 +1,4 @@
+import { BEFORE_DOC_NO, BEHIND_DOC_NO, IS_DOCUMENT } from '../words/documents.ts';
 import { oneLine } from './plain.ts';
 
 /** The number of a document in a text, for a pattern with `u`: 某教发〔2024〕28号. */
@@ -20,10 +21,35 @@ export function isReferring(text: string): boolean {
 
 const NUMBERS = new RegExp(DOC_NO, 'gu');
 
+/** The numbers in a text, each without the words that stand before it: 第六批为某教发〔2026〕41号. */
+export function docNosIn(text: string): readonly string[] {
+  return [...text.replace(REFERS, '').matchAll(NUMBERS)].map(([no]) => no.replace(BEFORE_DOC_NO, ''));
+}
+
 /** The number in a text; null where there is none, or several. */
 export function onlyDocNo(text: string): string | null {
-  const [only, another] = text.replace(REFERS, '').match(NUMBERS) ?? [];
+  const [only, another] = new Set(docNosIn(text));
   return only === undefined || another !== undefined ? null : only;
+}
+
+/** What a cell writes around the only number in it. */
+export interface Framed {
+  readonly number: string;
+  /** Words of another sort: 同镇区标准，…; empty where they only say that it is a document. */
+  readonly words: string;
+  /** Whether it stands in brackets behind them. */
+  readonly isBracketed: boolean;
+}
+
+/** A number with words around it: 备案（某价备〔2025〕21号）, 依据某教发〔2024〕28号文件. Null where it stands alone, or more stands behind it. */
+export function framedDocNo(text: string): Framed | null {
+  const number = onlyDocNo(text);
+  if (number === null || number === text) return null;
+  const [before = '', behind = ''] = text.split(number);
+  if (!BEHIND_DOC_NO.test(behind)) return null;
+  const words = before.replace(/^[(（《]|[,，;；:：(（《》、\s]+$/g, '');
+  const isBracketed = /[(（]$/.test(before);
+  return { number, isBracketed, words: IS_DOCUMENT.test(words) ? '' : words };
 }
 
 /** The number of a document as documents write it: 某教发[2024] 28号 with 〔2024〕 and without spaces. */

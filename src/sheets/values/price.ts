@@ -21,6 +21,8 @@ export interface Price {
   readonly text: string;
   /** Whether it is of 小, 中 and 大班 by name, so that any younger ones are not meant. */
   readonly isOfSchoolAges?: boolean;
+  /** Whether it says that it is for all ages, in whichever column it stands. */
+  readonly isForAll?: boolean;
 }
 
 const SEPARATORS = /[、,，;；。\n+]|(?<=[元月年期次天日)）])\s+(?=\p{Script=Han})/u;
@@ -32,6 +34,8 @@ export function readPrices(written: string): readonly Price[] {
   if (isFree(text)) return [{ item: '', age: null, amount: '不收取', unit: null, why: null, text: written }];
   if (groupPricesIn(written).length > 1)
     return [{ item: '', age: null, amount: null, unit: null, why: '不同的孩子写着不同的价', text: written }];
+  const alike = ofAllAges(text);
+  if (alike !== null) return [alike];
   const together = ofSeveralAges(text);
   if (together !== null) return together;
   const whole = priceOf(text);
@@ -40,6 +44,22 @@ export function readPrices(written: string): readonly Price[] {
   const priced = parts.map((part) => priceOf(bare(part)));
   const isList = priced.length > 1 && priced.every(({ item, age }) => item !== '' || age !== null);
   return isList ? priced : [whole];
+}
+
+/** 三个年龄段都是200, 各班均为350元/月: one price for all, in whichever column it stands. */
+const OF_ALL_AGES =
+  /^(三个?|各|所有|全部|全园各?|每个)(?:年龄段?|年级|班级?|年龄班)(?:幼儿)?(?:都|均|统一|一律|全部)?(?:是|为|按|收)?[:：]?(?=[¥￥\d])/;
+
+function ofAllAges(text: string): Price | null {
+  const [lead, whose = ''] = OF_ALL_AGES.exec(text) ?? [];
+  if (lead === undefined) return null;
+  const isOfSchoolAges = whose.startsWith('三');
+  return {
+    ...priceOf(text.slice(lead.length)),
+    text,
+    isForAll: true,
+    ...(isOfSchoolAges ? { isOfSchoolAges } : {}),
+  };
 }
 
 /** One or several ages, and what stands behind them until the next: 小、中、大班420; 小620. */
@@ -123,13 +143,13 @@ function priceOf(text: string): Price {
 interface Lead {
   readonly age: FeeAgeGroup | null;
   readonly item: string;
-  /** 每生每月560元 */
+  /** 每生每月560元, 按月160元 */
   readonly unit: BillingUnit | null;
 }
 
 function leadOf(lead: string): Lead {
   const bareLead = lead.replace(/[:：]$/, '');
-  const unit = bareLead.includes('每') ? billingUnit(bareLead) : null;
+  const unit = /[每按]/.test(bareLead) ? billingUnit(bareLead) : null;
   if (unit !== null && unit !== 'unknown') return { age: null, item: '', unit };
   const plain = bareLead.replace(/每$/, '');
   for (const [word, age] of AGE_WORDS) {

@@ -64,5 +64,9 @@ export const REMARK_FACTS: readonly RemarkFact[] = [
   },
 ];
 
+/** A row that stands instead of the one before: 前一份保教费填错了，以这份为准. Texts are bare. */
+export const SUPERSEDES =
+  /(?:前|上|先前|之前|原来?)(?:面|边)?(?:的)?(?:一|那)?(?:份|次|行|条|张|回)\S{0,12}(?:错|有误|作废|不算|重复|无效|不准|删)|以(?:这|此|本|后)(?:一)?(?:份|次|行|条|张|表|回)为准/;
+
 /** Remarks that cast doubt on their row as a whole; the text is without spaces and brackets of another width. */
 export const DOUBTS = /重复|作废|存疑|误登|误填|多登|^.{0,6}[?？]$/u;

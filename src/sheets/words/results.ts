@@ -11,3 +11,12 @@ export const WHO_ASSESSES = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：
 
 /** What a level of a rating looks like: 市一级, 省示范, 二类. */
 export const LEVEL = /[级类星等]|示范/;
+
+/** What a bracket behind a level says of how it came to it: （2025年由三类晋升）. */
+export const RISEN =
+  /^(?:20\d{2}年?(?:\d{1,2}月)?)?(?:由|从|自)\S{1,6}?(?:晋升|晋级|升级|提升|升格|升)(?:为|至|到|而来)?\S{0,4}$/;
+export const FALLEN =
+  /^(?:20\d{2}年?(?:\d{1,2}月)?)?(?:由|从|自)\S{1,6}?(?:降级|降等|下调|降)(?:为|至|到|而来)?\S{0,4}$/;
+
+/** What behind a level makes it doubtful that it still is the one: （已摘牌）, （待复评）. */
+export const LEVEL_DOUBTED = /撤|摘|取消|降|待|拟|暂|过期|到期|失效|整改|申[报请]|未|原|停|预|争|公示|不再/;

@@ -61,6 +61,14 @@ export const TOLD_LINKS =
   /^(?:也|均|都|皆|全部|一律|统一|属于|属|登记为|为|是|实行|系|的)+|(?:也|均|都|皆|一律|统一|全部|属于|属|登记为|为|是|实行|系)+$/g;
 /** 除…以外 */
 export const TOLD_BESIDES = /^除(?:了|去)?|(?:以外|之外|外)$/g;
+/** 备注另有说明的: whom a remark of their own tells of. */
+export const TOLD_BUT_REMARKED =
+  /^(?:表中|本表)?备注(?:栏|列)?(?:中|里|内)?(?:另有|已有|有|已|另|特别|单独)?(?:说明|注明|标注|写明|标明|备注)(?:的|者)?(?:幼儿园|园所?)?$/;
+/** Which clauses of a remark speak of a column at all. */
+export const TOLD_SPEAKS: Readonly<Record<string, RegExp>> = {
+  nursery: /托班|托大班|托育|托位/,
+  schoolBus: /校车(?!费)|接送车/,
+};
 /** 其余六所, 其余园（班、点） */
 export const TOLD_REST = new RegExp(
   `^(?:其余|其他|其它|余下)(?:的)?(?:${COUNTED})?(?:公办|民办)?(?:幼儿园|园所?|机构)?(?:\\([^()]*\\))?$`,

@@ -292,8 +292,13 @@ describe('a kindergarten in a list', () => {
     expect(rows('kindergartens')[0]).toMatchObject({ status: '停办', statusDate: '2026-07-15' });
   });
 
-  it('is asked by itself where its remark speaks of another form', async () => {
-    const { questions } = await read('9900000001,云溪县第一幼儿园,公办,教育局,正常,半日制');
+  it('has the form that its remark says and nothing else', async () => {
+    const { rows } = await read('9900000001,云溪县第一幼儿园,公办,教育局,正常,半日制');
+    expect(rows('kindergartens')[0]).toMatchObject({ serviceForm: '半日制' });
+  });
+
+  it('is asked by itself where its remark speaks of another form beside its own', async () => {
+    const { questions } = await read('9900000001,云溪县第一幼儿园,公办,教育局,正常,另有半日制班1个');
     expect(
       questions.flatMap(({ field, kindergarten, suggestion }) =>
         field === '服务形式' ? [[kindergarten, suggestion]] : [],

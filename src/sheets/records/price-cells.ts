@@ -1,0 +1,42 @@
+import type { GridCell } from '../book/grid.ts';
+import { bare } from '../values/plain.ts';
+import type { Price } from '../values/price.ts';
+import { SHORT_AGES } from '../words/ages.ts';
+import { COMMON_ITEMS } from '../words/fee-words.ts';
+import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
+
+/** 同小班, 与小班一样 */
+const AS_AGE =
+  /^(?:同|(?:和|与|跟)(?=.{1,2}(?:一样|相同|一致)))([托小中大])班?(?:标准|价格|一样|相同|一致)*$/;
+
+/** The cell of a price; 同小班 is what stands under 小班 of that item. */
+export function priceCell(
+  work: Work,
+  { at }: Subject,
+  { index, meaning: { key, dims } }: SlotColumn,
+  slots: readonly SlotColumn[],
+): GridCell | undefined {
+  const cell = cellAt(work, at, index);
+  const [, age = ''] = AS_AGE.exec(bare(cell?.text ?? '')) ?? [];
+  const other = slots.find(
+    ({ meaning }) =>
+      age !== '' &&
+      meaning.key === key &&
+      meaning.dims.item === dims.item &&
+      meaning.dims.age === SHORT_AGES[age],
+  );
+  const meant = other === undefined ? undefined : cellAt(work, at, other.index);
+  return cell === undefined || meant === undefined ? cell : { ...meant, place: cell.place };
+}
+
+/** What is charged is called so. */
+const IS_ITEM = /[费餐险点]$|服务|保险/;
+
+/** 农村户口200 in a column of one item: words before a price that name no other item make it doubtful. */
+export function withoutStrangeLead({ meaning: { dims } }: SlotColumn, price: Price, isKnown: boolean): Price {
+  const isOfItem = dims.item !== undefined && dims.item !== '';
+  const isNamed = isKnown || IS_ITEM.test(price.item) || COMMON_ITEMS.test(price.item);
+  return !isOfItem || price.item === '' || isNamed || price.amount === null
+    ? price
+    : { ...price, item: '', amount: null, why: `“${price.item}”是什么意思不清楚` };
+}
