@@ -22,13 +22,8 @@ function others({ notRunning, filtered }: FinderAnswer, resembling = 0): string 
 
 const TOLD = { phones: '电话', addresses: '地址' } as const satisfies Record<Told, string>;
 
-/** What the words asked for besides, and those that were left out: `，附电话`, `，已略去“收费”`; nothing where there are none. */
-function besides({ told, dropped }: FinderAnswer['words']): string {
-  const added = told.length === 0 ? '' : `，附${told.map((kind) => TOLD[kind]).join('、')}`;
-  return `${added}${leftOut(dropped)}`;
-}
-
-function leftOut(dropped: readonly string[]): string {
+/** Words that were left out: `，已略去“怎么样”、“收费”`; nothing where none were. */
+function leftOut({ dropped }: FinderAnswer['words']): string {
   if (dropped.length === 0) return '';
   const how = dropped.some(isNearWord) ? '；要由近到远看，请填“从哪里算距离”' : '';
   return `，已略去${dropped.map((word) => `“${word}”`).join('、')}${how}`;
@@ -36,7 +31,7 @@ function leftOut(dropped: readonly string[]): string {
 
 /** How many answer, over the list, and what was left out: those that hold the words apart from those that only resemble them, and who does not run. */
 export function countWords(answer: FinderAnswer): string {
-  return answer.lacks.length > 0 ? '正在查找…' : `${countOf(answer)}${besides(answer.words)}`;
+  return answer.lacks.length > 0 ? '正在查找…' : `${countOf(answer)}${leftOut(answer.words)}`;
 }
 
 function countOf(answer: FinderAnswer): string {
@@ -54,7 +49,10 @@ export function facetsEndWords({ rows }: FinderAnswer): string {
 
 /** What a screen reader hears once the reader rests. */
 export function spokenCount(answer: FinderAnswer): string {
-  return `找到 ${answer.rows.length} 所幼儿园${others(answer)}${besides(answer.words)}`;
+  const { words } = answer;
+  // Who sees the rows sees it there.
+  const told = words.told.length === 0 ? '' : `，附${words.told.map((kind) => TOLD[kind]).join('、')}`;
+  return `找到 ${answer.rows.length} 所幼儿园${others(answer)}${told}${leftOut(words)}`;
 }
 
 /** The order where none is chosen in the form: what a word asks for, else what goes without saying. */

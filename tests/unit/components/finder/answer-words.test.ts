@@ -65,9 +65,10 @@ describe('the count over the list', () => {
     expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，已略去“电话”、“收费”');
   });
 
-  it('names what every row tells besides, because a word asks for it', () => {
+  it('reads out what every row tells besides, because a word asks for it', () => {
     const words = { applied: [], offered: [], told: ['phones', 'addresses'], dropped: ['收费'] } as const;
-    expect(countWords(answer({ words }))).toBe('共 3 所，附电话、地址，已略去“收费”');
+    expect(countWords(answer({ words }))).toBe('共 3 所，已略去“收费”');
+    expect(spokenCount(answer({ words }))).toBe('找到 3 所幼儿园，附电话、地址，已略去“收费”');
   });
 
   it('says how to see what is near', () => {
