@@ -104,3 +104,34 @@ describe('a list of recognitions of several decisions', () => {
     expect(rows).toEqual(['2024-08-16 2027-08-15  云教〔2024〕39号']);
   });
 });
+
+describe('a remark that tells the end of a recognition in one word', () => {
+  /** A list whose decision is of 28 June 2026. */
+  async function standing(remark: string) {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园名单,,,
+云教发〔2026〕18号,,,
+认定日期：2026年6月28日,,,
+序号,名称,有效期至,备注
+1,小鹿幼儿园,2029-06-27,
+2,童乐幼儿园,2027-06-27,${remark}
+`,
+      },
+      THREE,
+    );
+    const found = rows('recognitions').map(({ recognisedOn, revokedOn = '', docNo }) =>
+      [recognisedOn, revokedOn, docNo].join(' '),
+    );
+    return { row: found[1], asked };
+  }
+
+  it.each([
+    '2024年6月28日认定，2026年9月1日取消',
+    '2024年6月28日认定，自2026年9月1日起取消',
+    '2024年6月28日认定，2026年9月1日终止',
+  ])('ends it: %s', async (remark) => {
+    const { row } = await standing(remark);
+    expect(row).toBe('2024-06-28 2026-09-01 ?');
+  });
+});
