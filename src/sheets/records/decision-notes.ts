@@ -53,7 +53,8 @@ const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|
 const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
 
 /** 股长某某核对后报县教育局: who does what before an office does. */
-const MORE_THAN_OFFICE = '后|报|在|统一|核对|审核|[局科股园站所校组]长|主任|员(?!会)|同志|老师|负责|会同|和(?=[省市县区镇教])|[与及由]';
+const MORE_THAN_OFFICE =
+  '后|报|在|统一|核对|审核|[局科股园站所校组]长|主任|员(?!会)|同志|老师|负责|会同|和(?=[省市县区镇教])|[与及由]';
 /** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
 const MADE_KNOWN = new RegExp(
   String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查)(?:结论|结果|情况|等次|名单)?)由(?!各|有关|相关|所在|多)((?:(?!${MORE_THAN_OFFICE})\p{Script=Han}){2,12}?(?:局|委|会|政府|办公室|中心))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发)`,
