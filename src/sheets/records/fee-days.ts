@@ -88,7 +88,7 @@ const HOLDS_ON = /继续|仍|延续|顺延|沿用/;
 function holdingOn(work: Work, { row, at }: Subject, last: IsoDate): GridCell | null {
   const states = work.head.columns.flatMap(({ meaning, index }) =>
     (meaning.is === 'slot' && meaning.key === 'priceState') ||
-    /状态$/.test(work.section.columns[index]?.path.at(-1) ?? '')
+    work.section.columns[index]?.path.at(-1)?.endsWith('状态') === true
       ? (cellAt(work, at, index) ?? [])
       : [],
   );
