@@ -117,8 +117,9 @@ export class Register {
     const [same, another] = index.called(this.#bareOf(written));
     if (same !== undefined && another === undefined && written !== '')
       return { kind: 'one', known: same.known };
-    // 县幼 is 县幼儿园, and no other whose name has these characters.
-    const whole = /^[县区市镇乡]幼$/.test(this.#bareOf(written)) ? this.find(`${written}儿园`, town) : null;
+    // 县幼 is 县幼儿园, and no other whose name has these characters; 镇幼 is that of its town.
+    const [, of = ''] = /^([县区市镇乡])幼$/.exec(this.#bareOf(written)) ?? [];
+    const whole = of === '' ? null : this.find(`${written}儿园`, /[镇乡]/.test(of) ? town : '');
     if (whole?.kind === 'one') return whole;
     const name = this.#plainOf(written);
     const exact = index.named(name);

@@ -29,6 +29,10 @@ describe('县幼', () => {
     expect(plain.find('县东门幼', '')).toMatchObject({ kind: 'one', known: { name: '云溪县东门幼儿园' } });
   });
 
+  it('is that of the county, whatever town is beside it', () => {
+    expect(plain.find('县幼', '石门镇')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
+  });
+
   it('is asked where none does', () => {
     expect(register.find('县幼', '').kind).toBe('none');
   });
