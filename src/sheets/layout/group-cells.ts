@@ -26,12 +26,14 @@ export function withGroupCells(section: Section): Section {
   });
   if (groups.length === 0) return section;
   const begins = serialStarts(section, groups);
+  const ofOne = groups.filter((index) => !isSaidOnce(lines, columns[index]?.path ?? []));
   const above = new Map<number, GridCell>();
   let group = rows[0]?.group;
   return {
     ...section,
     rows: rows.map((row, at) => {
-      if (row.group !== group || begins.has(at)) above.clear();
+      if (row.group !== group) above.clear();
+      if (begins.has(at)) for (const index of ofOne) above.delete(index);
       ({ group } = row);
       return { ...row, cells: row.cells.map((cell, index) => filled(cell, index, groups, above)) };
     }),

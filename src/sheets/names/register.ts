@@ -117,8 +117,9 @@ export class Register {
     const [same, another] = index.called(this.#bareOf(written));
     if (same !== undefined && another === undefined && written !== '')
       return { kind: 'one', known: same.known };
-    // 县幼 is 县幼儿园, and no other whose name has these characters.
-    const whole = /^[县区市镇乡]幼$/.test(this.#bareOf(written)) ? this.find(`${written}儿园`, '') : null;
+    // 县幼 is 县幼儿园, and no other whose name has these characters; 镇幼 is that of its town.
+    const [, of = ''] = /^([县区市镇乡])幼$/.exec(this.#bareOf(written)) ?? [];
+    const whole = of === '' ? null : this.find(`${written}儿园`, /[镇乡]/.test(of) ? town : '');
     if (whole?.kind === 'one') return whole;
     const name = this.#plainOf(written);
     const exact = index.named(name);
@@ -154,9 +155,10 @@ export class Register {
     );
     const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
-    // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town.
+    // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town; 镇幼儿园 is of any town.
     const plain = found.filter((known) => this.#ofCounty(known.name) === this.#ofCounty(name.full));
-    for (const one of [inTown, named, said, ...(town === '' ? [plain] : [])]) {
+    const isOfCounty = town === '' && !/^[镇乡]/.test(name.full);
+    for (const one of [inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
       const [first] = one;
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }

@@ -29,18 +29,24 @@ export function onlyDocNo(
   return new Set(found.map(({ text }) => text)).size === 1 ? (found[0] ?? null) : null;
 }
 
-/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
-const DECIDER = new RegExp(
-  String.raw`([^,，。;；]{2,40}?)由(\p{Script=Han}{3,30}?)(?:[于在]?${DAY})?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
-  'gu',
-);
 const ENDS = '局|委|会|办|室|中心|院|政府|部|科|股|处|站|所|组|校';
 /** An office by the end of its name; a person who stands behind it is left out. */
 const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${ENDS}))?`;
 
+/** 股长某某核对后报县教育局: who does what before an office does. */
+const MORE_THAN_OFFICE =
+  '后|报|在|统一|核对|审核|[局厅科股园站所校组]长|主任|员(?!会)|同志|老师|负责|会同|和(?=[省市县区镇教])|[与及由]';
+/** 由 one office of whole name, and nobody beside it. */
+const BY_OFFICE = String.raw`由(?!各|有关|相关|所在|多)((?:(?!${MORE_THAN_OFFICE})\p{Script=Han}){2,20}?(?:局|厅|委|会|政府|办公室|中心))`;
+
+/** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
+const DECIDER = new RegExp(
+  String.raw`([^,，。;；]{2,40}?)${BY_OFFICE}(?:[于在]?${DAY})?(?:统一)?(?:评定|组织|实施|开展|认定|评估|批准|命名|授予|评审|验收)`,
+  'gu',
+);
 /** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
 const MADE_KNOWN = new RegExp(
-  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)[^,，。;；由]{0,8})由(?!各|有关|相关|所在|多)(\p{Script=Han}{2,}?(?:${ENDS}))(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
+  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)(?:结论|结果|情况|等次|名单)?)${BY_OFFICE}(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
   'gu',
 );
 

@@ -1,14 +1,16 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Charge } from './charges.ts';
 import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';
+import { safeText } from './safe-text.ts';
 import { remarkedDay, remarkedDays } from './remarked-days.ts';
 import { daysIn, readStretch } from '../values/day.ts';
-import { bare, isNothing } from '../values/plain.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { HAS_ENDED, STILL_HOLDS } from '../words/fee-words.ts';
 import { cellAt, slotsOf, type Subject, value, type Work } from './work.ts';
 
@@ -57,14 +59,41 @@ export function heldFrom(
   return from === null ? null : { from, until };
 }
 
-/** 2024.9.1—2026.8.31 under 执行时间 has its last day too. */
+/** 2024.9.1—2026.8.31 under 执行时间 has its last day too; asked where the row says that the price holds on. */
 function endOfStretch({ work, subject }: FeeRow, item: string): FoundCell | null {
   const slot = slotsOf(work, 'fees').find(
     ({ meaning: { key, dims } }) => key === 'effectiveFrom' && (dims.item ?? item) === item,
   );
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   const stretch = cell === undefined ? null : readStretch(cell.text);
-  return cell === undefined || stretch === null ? null : value(stretch[1], cell.place);
+  if (cell === undefined || stretch === null) return null;
+  const [, last] = stretch;
+  const against = holdingOn(work, subject, last);
+  if (against === null) return value(last, cell.place);
+  return work.clerk.value({
+    table: 'fees',
+    key: 'until',
+    place: against.place,
+    kindergarten: subject.known?.name ?? '',
+    of: item,
+    text: safeText(oneLine(against.text)).text,
+    why: `执行时间写到${last}为止，这里又说还在收；还在收的写“空着”`,
+    suggestion: '',
+  });
+}
+
+const HOLDS_ON = /继续|仍|延续|顺延|沿用/;
+
+/** The cell of a row that says that a price holds on after its last day: 期满后继续执行; 正在执行, where that day is past. */
+function holdingOn(work: Work, { row, at }: Subject, last: IsoDate): GridCell | null {
+  const states = work.head.columns.flatMap(({ meaning, index }) =>
+    (meaning.is === 'slot' && meaning.key === 'priceState') ||
+    work.section.columns[index]?.path.at(-1)?.endsWith('状态') === true
+      ? (cellAt(work, at, index) ?? [])
+      : [],
+  );
+  const isNow = ({ text }: GridCell): boolean => last < work.today && STILL_HOLDS.test(bare(text));
+  return row.cells.find(({ text }) => HOLDS_ON.test(bare(text))) ?? states.find(isNow) ?? null;
 }
 
 /** 已废止 beside a price, and no column of days: asked, as is whatever does not say that it is charged. */

@@ -31,7 +31,8 @@ const OF_CLASS = new RegExp(
   String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${YUAN}$`,
 );
 /** 按在园幼儿数（不含托班）核拨: how it is counted and paid. */
-const HOW_PAID = /^(?:均)?按.+(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
+const HOW_PAID =
+  /^(?:均)?按(?!.*(?:[%‰折成半次倍减]|标准的)).*(?:人数|幼儿数|学籍).*(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
 
 /** What a note says that a recognition of some year, or of the class of its row, is granted; null where none says it for sure. */
 export function notedGrant(
@@ -42,15 +43,24 @@ export function notedGrant(
   const ofClass = bare(written?.text ?? '').toUpperCase();
   const year = recognisedOn?.kind === 'value' ? Number(recognisedOn.text.slice(0, 4)) : null;
   if (year === null && ofClass === '') return null;
-  const own = grantsOf(work).filter((one) =>
-    one.ofClass === ''
-      ? year !== null && one.first <= year && year <= one.last
-      : one.ofClass === ofClass || `${one.ofClass}园` === ofClass,
+  const grants = grantsOf(work);
+  const named = classNamed(grants, ofClass);
+  const own = grants.filter((one) =>
+    one.ofClass === '' ? year !== null && one.first <= year && year <= one.last : one.ofClass === named,
   );
   const [grant] = own;
   return grant === undefined || new Set(own.map(({ amount }) => amount)).size > 1
     ? null
     : value(grant.amount, grant.line.place);
+}
+
+/** The class that a cell means: A类园, and A where one class alone begins so. */
+function classNamed(grants: readonly Grant[], written: string): string | null {
+  const classes = new Set(grants.map(({ ofClass }) => ofClass).filter((one) => one !== ''));
+  const plain = written.replace(/园$/, '');
+  if (plain === '' || classes.has(plain)) return plain;
+  const [only, another] = [...classes].filter((one) => one.startsWith(plain));
+  return only === undefined || another !== undefined ? null : only;
 }
 
 const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
@@ -65,11 +75,12 @@ const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
 function grantsIn(written: string, line: Line): readonly Grant[] {
   const sentence = written.replace(LEADS, '');
   const head = HEAD.exec(sentence)?.[0];
-  if (head === undefined || !/年[,，;；]|年$|每年|年生均/.test(sentence)) return [];
+  if (head === undefined) return [];
   const clauses = sentence
     .slice(head.length)
     .split(/[,，;；]/)
     .filter((clause) => !HOW_PAID.test(clause));
+  if (!/年[,，]|年$|每年|年生均/.test([head, ...clauses].join('，'))) return [];
   const grants = clauses.map((clause) => grantIn(clause, line));
   const all = grants.flatMap((grant) => grant ?? []);
   return all.length === clauses.length ? all : [];

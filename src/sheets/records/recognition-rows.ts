@@ -115,10 +115,9 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
   if (docNo !== null) cells['docNo'] = docNo;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
-  if (isAsked || isChangeOpen(work, subject, slots)) {
-    const revokedOn = remarked?.revokedOn ?? revokedCell(work, subject, slots);
-    if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
-  }
+  const isOpen = isAsked || isChangeOpen(work, subject, slots);
+  const revokedOn = remarked?.revokedOn ?? (isOpen ? revokedCell(work, subject, slots) : null);
+  if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
   addRow(
     work,
     'recognitions',

@@ -24,6 +24,8 @@ const MADE = new RegExp(
 );
 /** 认定文号：before the number of a document. */
 const LABEL = /^(?:认定|批准)?(?:文件|文号|依据)?[:：]$/;
+/** 自2026年9月1日起拟取消: what lets a recognition stand as yet. */
+const IS_TO_COME = new RegExp(`(?:${TO_COME.source}).*(?:取消|撤销|终止|退出|复核|续)`);
 const ENDED_ON = new RegExp(`^(?:自|于|从)?${DAY}(?:起|被)?(.+)$`);
 const IS_DAY = new RegExp(`^(?:${DAY})$`);
 
@@ -37,38 +39,72 @@ export function remarkedRecognition(work: Work, subject: Subject): Remarked {
 }
 
 function inRemark(work: Work, subject: Subject, cell: GridCell): Remarked | null {
-  const text = bare(cell.text);
-  const numbers = numbersIn(text);
-  // Its own number may stand in brackets behind the day, or before it.
-  const clauses = numbers
-    .reduce((rest, no) => rest.replace(no, ''), text)
-    .replace(/[(（](?:文号)?[:：]?[)）]/g, '')
-    .split(/[,，;；。]/)
-    .filter((clause) => clause !== '' && !LABEL.test(clause));
-  const made = clauses.flatMap((clause) => {
-    const match = MADE.exec(clause);
+  const clauses = clausesOf(bare(cell.text));
+  const [own, another] = clauses.flatMap((clause) => {
+    const match = MADE.exec(clause.text);
     return match === null ? [] : [{ clause, written: match[1] ?? match[2] ?? '' }];
   });
-  const [own, another] = made;
   if (own === undefined || another !== undefined) return null;
-  const others = clauses.filter((clause) => clause !== own.clause);
-  const ended = others.find((clause) => endedOn(clause) !== null);
-  if (others.some((clause) => clause !== ended && clause.includes('认定'))) return null;
-  if (others.some((clause) => clause !== ended)) leaveOutCell(work, cell);
-  const [docNo, otherNo] = numbers;
+  const others = clauses.filter((clause) => clause !== own.clause && !isDocument(clause));
+  const ended = others.find(({ text }) => endedOn(text) !== null);
+  const behind = clauses.slice(clauses.indexOf(own.clause));
+  const isToCome = (clause: Clause): boolean => behind.includes(clause) && IS_TO_COME.test(clause.text);
+  // 市一级园，2025年11月3日认定: who says more may tell of another recognition.
+  if (others.some((clause) => clause !== ended && !isToCome(clause))) return null;
+  if (others.some(isToCome)) leaveOutCell(work, cell);
+  const [other] = others;
+  const before = other === undefined ? clauses : clauses.slice(0, clauses.indexOf(other));
+  const [docNo, otherNo] = [...before.filter(isDocument), own.clause].flatMap(({ numbers }) => numbers);
   return {
     from: dayOf(work, subject, cell, own.written),
     docNo: docNo === undefined || otherNo !== undefined ? null : value(plainDocNo(docNo), cell.place),
-    revokedOn: ended === undefined ? null : value(endedOn(ended) ?? '', cell.place),
+    revokedOn: ended === undefined ? null : value(endedOn(ended.text) ?? '', cell.place),
   };
+}
+
+/** A part of a remark, without the numbers of documents in it. */
+interface Clause {
+  readonly text: string;
+  readonly numbers: readonly string[];
+}
+
+/** Stands for the number of a document. */
+const MARK = '\u{E000}';
+
+function clausesOf(text: string): readonly Clause[] {
+  const numbers = numbersIn(text);
+  return numbers
+    .reduce((rest, no) => rest.replace(no, MARK), text)
+    .split(/[,，;；。]/)
+    .filter((clause) => clause !== '')
+    .map((clause) => {
+      const own = numbers.splice(0, clause.split(MARK).length - 1);
+      // Its own number may stand in brackets behind the day, or before it.
+      const plain = clause.replaceAll(MARK, '').replace(/[(（](?:文号)?[:：]?[)）]/g, '');
+      return { text: plain, numbers: own };
+    });
+}
+
+/** 认定文号：云教发〔2024〕18号 */
+function isDocument({ text, numbers }: Clause): boolean {
+  return LABEL.test(text) || (text === '' && numbers.length > 0);
 }
 
 const DAYS = new RegExp(DAY, 'gu');
 /** 2025年9月5日经某教〔2025〕44号认定: what stands between the day and the document. */
 const BEFORE = /^(?:经(?!开|济|发)|由|以|按|据|见)/;
 
-function numbersIn(text: string): readonly string[] {
+function numbersIn(text: string): string[] {
   return [...text.replace(DAYS, '；').matchAll(DOCUMENT)].map(([no]) => no.replace(BEFORE, ''));
+}
+
+const STEP = /认定(?:工作|现场)*(?:评审|评估|验收|考核|考评|检查|核查|公示|材料)/;
+
+/** 2026年6月10日通过认定评审: a step on the way to a decision of the same year. */
+function isStepTo(own: string, clause: string): boolean {
+  const days = daysIn(clause);
+  const isBefore = days.every((day) => day <= own && day.slice(0, 4) === own.slice(0, 4));
+  return STEP.test(clause) && days.length > 0 && isBefore;
 }
 
 /** Whether a remark names days or documents of a recognition, none of which are those of the sheet. */
@@ -78,8 +114,11 @@ export function isDoubted(work: Work, subject: Subject): boolean {
   const isOther = (said: readonly string[], ofSheet: string): boolean =>
     said.length > 0 && !said.includes(ofSheet);
   return remarkCells(work, subject).some(({ text }) => {
-    const said = bare(text);
-    if (!said.includes('认定') || TO_COME.test(said)) return false;
+    const said = bare(text)
+      .split(/(?<=[,，;；。])/)
+      .filter((clause) => !isStepTo(own, clause) && !TO_COME.test(clause))
+      .join('');
+    if (!said.includes('认定')) return false;
     return (
       isOther(daysIn(said), own) || isOther(numbersIn(said).map(plainDocNo), plainDocNo(docNo?.text ?? ''))
     );

@@ -2,6 +2,7 @@ import type { GridCell } from '../book/grid.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
+import { safeText } from './safe-text.ts';
 import { addRow, codeCell, type Subject, value, type Work } from './work.ts';
 
 const NAME = String.raw`[“"'「《]?([^“”"'「」《》,，。;；()（）]{3,29}(?:园|班|点|校|中心))[”"'」》]?`;
@@ -17,6 +18,10 @@ const FORMERLY = new RegExp(
 /** 2025年8月15日由某某幼儿园更名（某教审〔2025〕12号） */
 const CHANGED = new RegExp(`^${WHEN}由(?:原)?${NAME}${BECAME}${BY}$`, 'u');
 
+/** 前身为某人创办的某某幼儿园, 由县教育局批准原某某幼儿园: words that tell more than a name. */
+const MORE_THAN_NAME =
+  /的|将|把|原|批准|申请|同意|创办|创建|举办|开办|承办|主办|投资|出资|教育局|教体局|园长|举办[人者]|负责人|法人|法定代表人|先生|女士|老师/;
+
 /** What a remark says of a former name and nothing else, with the day since when it is none: a row of it. Whatever is less sure is asked. */
 export function renamingOfRemark(work: Work, { known, place }: Subject, cell: GridCell): boolean {
   const text = bare(cell.text).replace(/[。；;]$/, '');
@@ -25,6 +30,7 @@ export function renamingOfRemark(work: Work, { known, place }: Subject, cell: Gr
   const [date, another] = daysIn(day ?? '');
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || name === undefined || date === undefined) return false;
+  if (MORE_THAN_NAME.test(name) || safeText(text).persons > 0) return false;
   if (another !== undefined || date > work.today || name === bare(known.name)) return false;
   const at = (said: string) => value(said, cell.place);
   addRow(

@@ -55,7 +55,7 @@ describe('a head that no list has, made of known parts', () => {
     ['调整前收费（元）', 'fees', 'fees.oldAmount'],
     ['课后延时服务', 'fees', 'fees.amount'],
     ['执收对象', 'fees', 'fees.ageGroup'],
-    ['执收范围', 'fees', 'fees.ageGroup'],
+    ['执收幼儿范围', 'fees', 'fees.ageGroup'],
     ['财务行政', 'staffing', 'staffing.headcount 行政人员'],
     ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
   ] as const)('%s in a sheet of %s', (head, topic, said) => {
@@ -74,6 +74,7 @@ describe('a head that no list has, made of known parts', () => {
     ['行政后勤', 'staffing', 'unknown'],
     ['编制数', 'staffing', 'unused'],
     ['登记日期', 'fees', 'unused'],
+    ['执行范围', 'fees', 'unknown'],
     ['学前教育机构名称', 'staffing', 'unknown'],
     ['行政区域', 'staffing', 'unknown'],
     ['园长及联系电话', 'kindergartens', 'person'],

@@ -130,6 +130,22 @@ describe('a number before a group of rows', () => {
     ]);
   });
 
+  /** Two kindergartens of two ages each, and one document. */
+  const ofBatch = (note: string): string =>
+    `云溪县幼儿园收费登记,,,,\n序号,备案文号,幼儿园,年龄段,保教费（元/月）
+1,云发改备〔2026〕3号,第一幼儿园,小班,620\n,,,大班,600\n2,,童乐幼儿园,小班,580\n,,,大班,560\n${note}`;
+
+  it.each([
+    ['', ['云发改备〔2026〕3号', '云发改备〔2026〕3号', '?', '?']],
+    [
+      '注：同一批备案的，备案文号只填一次。',
+      ['云发改备〔2026〕3号', '云发改备〔2026〕3号', '云发改备〔2026〕3号', '云发改备〔2026〕3号'],
+    ],
+  ])('ends no column that a note says is filled once for several: “%s”', async (note, bases) => {
+    const { rows } = await trial({ 'a.csv': ofBatch(note) }, FOUR);
+    expect(rows('fees').map(({ basis }) => basis)).toEqual(bases);
+  });
+
   it('that stands in every row begins none', async () => {
     const { rows } = await trial(
       {

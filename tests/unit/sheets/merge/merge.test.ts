@@ -264,6 +264,15 @@ describe('an address that goes on where another ends', () => {
     expect(asked.filter(({ field }) => field === '地址')).toEqual([]);
   });
 
+  it('may say in brackets beside what it stands', () => {
+    const { rows, asked } = merged({ kindergartens: `${HEADS}\n` }, [
+      at('云溪镇文昌路15号', '甲表.csv'),
+      at('云溪镇文昌路15号（阳光小区内）', '乙表.csv'),
+    ]);
+    expect(rows.map(({ cells }) => cells['address'])).toEqual(['云溪镇文昌路15号（阳光小区内）']);
+    expect(asked.filter(({ field }) => field === '地址')).toEqual([]);
+  });
+
   it('stays where it stands', () => {
     const texts = {
       kindergartens: `${HEADS}\n9900112345,小鹿幼儿园,990101002,云溪镇文昌路15号,民办,民办,幼儿园,全日制,在办\n`,
@@ -275,6 +284,11 @@ describe('an address that goes on where another ends', () => {
     ['云溪镇文昌路1', '云溪镇文昌路15号'],
     ['云溪镇文昌路', '云溪镇文昌路北段15号'],
     ['云溪镇文昌路9号', '云溪镇文昌路15号'],
+    ['云溪镇文昌路15号', '云溪镇文昌路15号（2026年9月迁至新华路8号）'],
+    ['云溪镇文昌路', '云溪镇文昌路15号（迁至新华路8号院）'],
+    ['云溪镇', '云溪镇（暂借新华路8号办学）'],
+    ['云溪镇文昌路', '云溪镇文昌路（园长王小明）'],
+    ['云溪镇文昌路', '云溪镇文昌路15号（王小明）'],
   ])('is asked where the two are of different places: %s, %s', (one, other) => {
     const { asked } = merged({ kindergartens: `${HEADS}\n` }, [at(one, '甲表.csv'), at(other, '乙表.csv')]);
     expect(asked.filter(({ field }) => field === '地址')).toHaveLength(1);

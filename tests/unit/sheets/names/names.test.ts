@@ -29,8 +29,31 @@ describe('县幼', () => {
     expect(plain.find('县东门幼', '')).toMatchObject({ kind: 'one', known: { name: '云溪县东门幼儿园' } });
   });
 
+  it('is that of the county, whatever town is beside it', () => {
+    expect(plain.find('县幼', '石门镇')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
+  });
+
   it('is asked where none does', () => {
     expect(register.find('县幼', '').kind).toBe('none');
+  });
+});
+
+describe('镇幼', () => {
+  const ofTowns = (...towns: readonly string[]): Register => {
+    const found = new Register();
+    found.addPlaces(['云溪县'], ['云溪镇', '石门镇']);
+    for (const town of towns) found.add(newKnown({ name: `${town}幼儿园`, code: town, town }));
+    return found;
+  };
+
+  it('is that of the town beside it', () => {
+    const both = ofTowns('云溪镇', '石门镇');
+    expect(both.find('镇幼', '石门镇')).toMatchObject({ kind: 'one', known: { name: '石门镇幼儿园' } });
+    expect(both.find('镇幼', '').kind).toBe('none');
+  });
+
+  it('is not that of another town', () => {
+    expect(ofTowns('云溪镇').find('镇幼', '石门镇').kind).toBe('none');
   });
 });
 

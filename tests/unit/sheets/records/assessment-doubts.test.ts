@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assessorsIn } from '../../../../src/sheets/records/decision-notes.ts';
 import { rosterOf, type Trial, trial } from '../reading.ts';
 
 const THREE = {
@@ -107,11 +108,24 @@ describe('a note of who made results known', () => {
     expect(row.split(' ')[1]).toBe('云溪县教育局');
   });
 
+  it('is read in a time that does not grow with the square of its length', () => {
+    const line = { text: '年检由局'.repeat(20_000), place: { file: 'a.csv', sheet: null, cell: 'A1' } };
+    const start = performance.now();
+    expect(assessorsIn([line])).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   it.each([
     '民办园收费标准由云溪县发展和改革局于2026年6月18日公布。',
     '等级评定结果由云溪县教育体育局于2026年6月18日公布。',
     '年检结论由各乡镇中心学校于2026年6月18日公布。',
     '年检结论由县教育局、县民政局于2026年6月18日公布。',
+    '年检通知由市教育局印发。',
+    '年检指标由市教育局于2026年3月1日发布。',
+    '本表年检结论由股长王小明核对后报县教育局公布。',
+    '年检材料由王小明统一在县教育局网站公布。',
+    '年检结论由王小明统一在县教育局网站公布。',
+    '年检结论由科员王小明和县教育局公布。',
   ])('of something else does not: %s', async (note) => {
     const [row = ''] = await noted(note);
     expect(row.split(' ')[1]).toBe('?');

@@ -42,6 +42,11 @@ describe('a note of what recognitions are granted', () => {
     '生均补助：2025年和以后认定的600元/月。',
     '生均补助：2025年和以后认定的600元/年，其他按原标准执行。',
     '公办园生均公用经费600元/年。',
+    '生均补助标准为每生每年600元，按50%拨付。',
+    '补助标准：每生每年600元，按公办园标准的80%补助。',
+    '补助标准：每生每年600元，按在园幼儿数的80%补助。',
+    '补助标准：800元/生，按每年两次拨付。',
+    '补助标准：800元/生，按每年9月在园人数拨付。',
   ])('says nothing where it is of something else, or not understood: %s', async (note) => {
     expect(await grants(note)).toEqual([undefined, undefined, undefined]);
   });
@@ -49,10 +54,10 @@ describe('a note of what recognitions are granted', () => {
 
 describe('a column of classes of grants', () => {
   /** What recognitions of the classes 甲类, 乙类 and none are granted by such a note. */
-  async function granted(note: string) {
+  async function granted(note: string, first = '甲类', second = '乙类') {
     const read = await trial(
       {
-        'a.csv': `云溪县普惠性民办幼儿园认定情况,,,\n幼儿园,认定文号,认定日期,补助类别\n小鹿幼儿园,云教〔2024〕3号,2024-08-01,甲类\n童乐幼儿园,云教〔2025〕5号,2025-08-01,乙类\n新芽幼儿园,云教〔2026〕7号,2026-08-01,\n注：${note},,,\n`,
+        'a.csv': `云溪县普惠性民办幼儿园认定情况,,,\n幼儿园,认定文号,认定日期,补助类别\n小鹿幼儿园,云教〔2024〕3号,2024-08-01,${first}\n童乐幼儿园,云教〔2025〕5号,2025-08-01,${second}\n新芽幼儿园,云教〔2026〕7号,2026-08-01,\n注：${note},,,\n`,
       },
       THREE,
     );
@@ -72,6 +77,14 @@ describe('a column of classes of grants', () => {
     expect(subsidies).toEqual(['700', '500', undefined]);
     expect(natures.filter((nature) => nature !== undefined)).toEqual([]);
     expect({ asked, left }).toEqual({ asked: [], left: [] });
+  });
+
+  it('may be written short where one class alone begins so', async () => {
+    const note = '补助类别：甲类每生每年700元，乙类每生每年500元。';
+    expect((await granted(note, '甲', '乙类园')).subsidies).toEqual(['700', '500', undefined]);
+    const both = '补助类别：甲类每生每年700元，甲级每生每年500元。';
+    const { subsidies, left } = await granted(both, '甲', '甲级');
+    expect({ subsidies, left }).toEqual({ subsidies: [undefined, '500', undefined], left: ['甲'] });
   });
 
   it('is told among what is left out where no note explains it', async () => {

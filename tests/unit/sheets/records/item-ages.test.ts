@@ -92,6 +92,13 @@ describe('a column of whom a price is for', () => {
     ]);
   });
 
+  it('is none where it is of places', async () => {
+    const sheet = `云溪县幼儿园收费表,,,\n幼儿园,收费项目,执行范围,收费标准\n第一幼儿园,保教费,乡镇,450元/月\n阳光幼儿园,保教费,城区,400元/月`;
+    const { rows, asked } = await said(sheet, 'fees', 'item', 'ageGroup', 'amount');
+    expect(rows).toEqual(['保育教育费 全部 450', '保育教育费 全部 400']);
+    expect(asked.filter((one) => /年龄段|范围/.test(one))).toEqual(['执行范围 执行范围']);
+  });
+
   it.each(['外县户籍幼儿', '低保家庭幼儿', '新入园幼儿'])(
     'that names some children for care and teaching is asked: %s',
     async (whom) => {

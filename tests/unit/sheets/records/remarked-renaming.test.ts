@@ -40,6 +40,10 @@ describe('a remark that tells the former name and the day', () => {
     '2027年8月15日由云溪镇爱心幼儿园更名',
     '拟于2026年12月1日更名为云溪镇爱心幼儿园',
     '原名“云溪镇爱心幼儿园”，2025年8月15日更名，同时迁址',
+    '前身为王小明创办的爱心幼儿园，2025年8月15日更名',
+    '2025年8月15日由举办人李建国的育才园更名',
+    '2025年8月15日由王小明申请将爱心幼儿园更名',
+    '2025年8月15日由县教育局批准原爱心幼儿园更名（云教审〔2025〕12号）',
   ])('is asked where it is not sure, or says more: %s', async (remark) => {
     const { rows, asked } = await remarked(remark);
     expect({ rows, asked: asked.length }).toEqual({ rows: [], asked: 1 });
