@@ -44,7 +44,10 @@ export function writingsOf(typed: string): readonly string[] {
     const value = valueOf(numerals);
     return value === null ? numerals : String(value);
   });
-  const branch = inCharacters.replace(SIDE, '$1区').replace(BRANCH, '园区').replace('小区', '');
+  const branch = inCharacters
+    .replace(SIDE, '$1区')
+    .replace(BRANCH, '园区')
+    .replace(/(.)小区/, '$1');
   return [...new Set([typed, plain, inCharacters, byDigit, inDigits, branch])];
 }
 
