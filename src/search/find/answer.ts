@@ -1,7 +1,7 @@
 import { type Position, bearingFrom, metresBetween } from '../../domain/position.ts';
 import type { FinderFacet } from './facet.ts';
 import { type Filtered, filterRows, isInTowns } from './filter.ts';
-import { type FinderState, type Sort, isNarrowed } from './finder-state.ts';
+import { DEFAULT_STATE, type FinderState, type Sort, isNarrowed } from './finder-state.ts';
 import type { Found } from './found.ts';
 import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
 import type { Lack } from './match/match.ts';
@@ -9,7 +9,7 @@ import { type Origin, originOf } from './near.ts';
 import { sortRows } from './sort-rows.ts';
 import { type Told, lacksToTell, toldBy } from './told.ts';
 import { type Intent, isOverruled, withMeaning } from './understand/intents.ts';
-import { type Understood, understand } from './understand/understand.ts';
+import { FEW_ANSWERS, type Understood, isAnyOf, understand } from './understand/understand.ts';
 
 /** How far away and in which direction, as seen from the origin: of the nearest seat. */
 export interface Way {
@@ -61,7 +61,7 @@ export function answerState(
   understood: Understood,
 ): FinderAnswer {
   const { found, offered } = understood;
-  const { state, applied, told, dropped } = taken(asked, understood);
+  const { state, applied, told, dropped } = taken(index, asked, facets, understood);
   const filtered = filterRows(index, found.rows, state, facets);
   const origin = originOf(index, state.near);
   const wayTo = waysFrom(index, origin);
@@ -92,12 +92,22 @@ export function answerState(
   };
 }
 
-/** The state with what its words ask for; what the reader has chosen otherwise goes before them. */
+/**
+ * The state with what its words ask for. What the reader has chosen otherwise goes before them; and 春蕾幼儿园校车, where that one has
+ * none, is a question about it, no filter.
+ */
 function taken(
+  index: FinderIndex,
   asked: FinderState,
-  { q, applied, dropped }: Understood,
+  facets: readonly FinderFacet[],
+  { q, found: { rows }, applied, dropped }: Understood,
 ): Omit<AnsweredWords, 'offered'> & { readonly state: FinderState } {
-  const overruled = applied.filter(({ meaning }) => isOverruled(asked, meaning));
+  const isNamed = rows.length <= FEW_ANSWERS && !isAnyOf(index, q);
+  const overruled = applied.filter(
+    ({ meaning }) =>
+      isOverruled(asked, meaning) ||
+      (isNamed && filterRows(index, rows, withMeaning(DEFAULT_STATE, meaning), facets).rows.length === 0),
+  );
   const counting: readonly Intent[] = applied.filter((intent) => !overruled.includes(intent));
   return {
     state: counting.reduce((state, { meaning }) => withMeaning(state, meaning), { ...asked, q }),

@@ -5,6 +5,8 @@ import type { Lack } from './match/exact.ts';
 export type Told = 'phones' | 'addresses';
 
 const ASKED = { phones: /电话|号码|联系/, addresses: /地址|位置|路线|怎么走|在哪|哪[里儿]/ } as const;
+/** 请问电话是多少 */
+const ONLY_ASKS = /^(?:请问|是?多少|是什么)$/;
 const FILES = { phones: 'phones', addresses: 'texts' } as const satisfies Record<Told, Lack>;
 
 /** Words that no name holds: what of them each row tells, and those that stay left out. */
@@ -13,10 +15,10 @@ export function toldBy(words: readonly string[]): {
   readonly dropped: readonly string[];
 } {
   const kinds = ['phones', 'addresses'] as const;
-  return {
-    told: kinds.filter((kind) => words.some((word) => ASKED[kind].test(word))),
-    dropped: words.filter((word) => !kinds.some((kind) => ASKED[kind].test(word))),
-  };
+  const told = kinds.filter((kind) => words.some((word) => ASKED[kind].test(word)));
+  const isAnswered = (word: string): boolean =>
+    told.some((kind) => ASKED[kind].test(word)) || (told.length > 0 && ONLY_ASKS.test(word));
+  return { told, dropped: words.filter((word) => !isAnswered(word)) };
 }
 
 /** The files from which these are told, as long as they have not come. */

@@ -17,6 +17,8 @@ const FORMAL = new Map([
 ]);
 const FORMAL_NUMBER = /(第)?([伍陆拾两])(幼)?/g;
 const NUMBER_SIGN = /(^|[^a-z])no(?=\d)/g;
+/** 锦绣1路, 文化路2段; the number of the house stays. */
+const OF_STREET = /\d+(?=[路街段])/g;
 /** 3号幼儿园, 二号馆. */
 const NUMBERED = /([\d零一二三四五六七八九十百])号(?=[幼园馆])/g;
 /** What a branch is called by those who call it otherwise: 翠堤湾分园 for 翠堤湾园区, 童心东园 for 童心（东区）. */
@@ -28,6 +30,7 @@ export function writingsOf(typed: string): readonly string[] {
   const plain = typed
     .replace(NUMBER_SIGN, '$1第')
     .replace(NUMBERED, '$1')
+    .replace(OF_STREET, (digits) => hanNumber(Number(digits)))
     .replace(
       FORMAL_NUMBER,
       (whole, before: string | undefined, numeral: string, after: string | undefined) =>
@@ -41,7 +44,10 @@ export function writingsOf(typed: string): readonly string[] {
     const value = valueOf(numerals);
     return value === null ? numerals : String(value);
   });
-  const branch = inCharacters.replace(SIDE, '$1区').replace(BRANCH, '园区').replace('小区', '');
+  const branch = inCharacters
+    .replace(SIDE, '$1区')
+    .replace(BRANCH, '园区')
+    .replace(/(.)小区/, '$1');
   return [...new Set([typed, plain, inCharacters, byDigit, inDigits, branch])];
 }
 

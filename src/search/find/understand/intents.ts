@@ -27,7 +27,7 @@ export interface Intent {
 /** Words of the facets, or parts of one, and classes: each with what everybody says for it, and how old its children are. */
 const SYNONYMS = `公办 公立 国办
 民办 私立 私人
-托班 托幼班 小小班 一岁 1岁 两岁半 两岁 2岁半 2岁
+托班 托幼班 小小班 一岁 1岁 两岁 2岁
 小班 三岁 3岁
 中班 四岁 4岁
 大班 五岁 5岁
@@ -39,11 +39,11 @@ const SYNONYMS = `公办 公立 国办
 /** Parts of the names of levels by which people ask for all of them: 省一级, 市一级. */
 const LEVEL_WORDS = '示范 一级 二级 三级 一类 二类 三类'.split(' ');
 
-const CHEAP_FIRST = '便宜 实惠 不贵 收费最低 价格低 收费低 学费低 低价'.split(' ');
+const CHEAP_FIRST = '便宜 实惠 不贵 收费最低 价格低 收费低 学费低 低价 免费 不要钱'.split(' ');
 
 /** Little words that go with an asking word. */
-const LEADING = '(?:有没有|招收|带|还?有|收|最|比较)?';
-const TRAILING = '(?:一点|些|点|能上|宝宝|孩子)?的?';
+const LEADING = '(?:有没有|招收|带|还?有|收|最|比较|宝宝|孩子)?';
+const TRAILING = '(?:半|零?.{1,2}个月)?(?:一点|些|点|能上|宝宝|孩子)?的?';
 
 /** Every character of the words of this file: what is typed of them in traditional characters is read too. */
 export function askingCharacters(): string {

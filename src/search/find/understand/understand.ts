@@ -27,10 +27,11 @@ interface Reading extends Shortened {
 
 /** Says of a kindergarten no more than that it is one. */
 export const ANY_KINDERGARTEN = /^(?:的|所有|全部)*(?:幼(?:[儿兒稚][园園]?)?|园|園)?$/;
-const WHOLE_NAME = 4;
+const LEAST_NAME = 4;
+/** Words that more answer name nobody: 云溪县第. */
+export const FEW_ANSWERS = 5;
 /** Of longer ones every piece would take too long to look for. */
 const MOST_TYPED = 40;
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Reads a query as what is in the names and places first. Only where those hold nothing like it are words taken for a filter, or left
@@ -103,15 +104,13 @@ function* withoutExtras(index: FinderIndex, q: string, applied: readonly Intent[
   }
 }
 
-/** Readings that leave out what nothing is known of: first from the query as it is, then from it without its asking words. */
+/** Readings that leave out what nothing is known of: of the query as it is, and of it without its asking words. */
 function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
   const { intents, rest } = partIntents(facets, q);
-  for (const [query, applied] of [
-    [q, []],
-    ...(intents.length > 0 ? [[rest, intents] as const] : []),
-  ] as const) {
-    for (const shorter of [byForm, withoutUnknown, wholeName])
-      for (const shortened of shorter(index, query)) yield { ...shortened, applied };
+  for (const shorter of [byForm, withoutUnknown, knownPiece]) {
+    for (const shortened of shorter(index, q)) yield { ...shortened, applied: [] };
+    if (intents.length > 0)
+      for (const shortened of shorter(index, rest)) yield { ...shortened, applied: intents };
   }
 }
 
@@ -132,7 +131,7 @@ function isPlace({ places, variants }: FinderIndex, query: string): boolean {
 }
 
 /** Whether a query names a place, or nobody in particular. */
-function isAnyOf(index: FinderIndex, query: string): boolean {
+export function isAnyOf(index: FinderIndex, query: string): boolean {
   return ANY_KINDERGARTEN.test(query) || isPlace(index, query);
 }
 
@@ -156,33 +155,36 @@ function* withoutUnknown(index: FinderIndex, query: string): Iterable<Shortened>
   yield { query: words.filter((word) => !unknown.includes(word)).join(' '), dropped: unknown };
 }
 
-/** What may be left out by its form, and which group is kept: 长岭小学|幼儿园 for its class; 云州市|八一幼儿园; what comes after a 幼儿园. */
-const BY_FORM = [
-  [/^(..+)(幼[儿稚]园)$/, 1],
-  [/^(.+[省市])(..+)$/, 2],
-  [/^(.+幼[儿稚]园)(.+)$/, 1],
-] as const;
+/** From behind a province or city to 幼儿园: 八一幼儿园 of 云州市八一幼儿园下雪天开门. */
+const BY_FORM = /^(?:.+[省市])?(.+?(?:幼[儿稚]园|$))/;
 
 function* byForm(_index: FinderIndex, query: string): Iterable<Shortened> {
-  for (const [form, kept] of BY_FORM) {
-    const parts = form.exec(query);
-    if (parts) yield { query: parts[kept] ?? '', dropped: [(parts[3 - kept] ?? '').trim()] };
-  }
+  const kept = BY_FORM.exec(query)?.[1];
+  if (kept !== undefined && kept !== query) yield keeping(query, kept);
 }
 
-/** The longest piece of a query that is the name of a kindergarten; where the query begins with it, the end of a name will do. */
-function* wholeName({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
+/**
+ * The longest piece of a query that stands in a few names: from its beginning, or from that of a name. 童心双语 of
+ * 童心双语下雪天开门, 长岭小学 of 长岭小学幼儿园.
+ */
+function* knownPiece({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
   const typed = fold(query, variants);
-  if (!HAN.test(typed) || typed.length > MOST_TYPED) return;
+  if (typed.length > MOST_TYPED) return;
   const lines = `\n${names.text}`;
   let best = '';
   for (let start = 0; start < typed.length; start += 1) {
-    const begin = start > 0 ? '\n' : '';
-    if (!lines.includes(begin + typed.slice(start, start + WHOLE_NAME))) continue;
-    for (let end = typed.length; end - start > best.length && end - start >= WHOLE_NAME; end -= 1) {
-      const name = typed.slice(start, end);
-      if (name !== typed && lines.includes(`${begin}${name}\n`)) best = name;
+    const rest = typed.slice(start);
+    if (start > 0 && !lines.includes(`\n${rest.slice(0, LEAST_NAME)}`)) continue;
+    for (let end = rest.length; end >= LEAST_NAME && end > best.length; end -= 1) {
+      const piece = rest.slice(0, end);
+      const answers = lines.split(piece).length - 1;
+      if (answers > 0 && answers <= FEW_ANSWERS) best = piece;
     }
   }
-  if (best !== '') yield { query: best, dropped: typed.split(best).filter((part) => part !== '') };
+  if (best !== '') yield keeping(typed, best);
+}
+
+function keeping(query: string, kept: string): Shortened {
+  const dropped = query.split(kept).map((part) => part.trim());
+  return { query: kept, dropped: dropped.filter((part) => part !== '') };
 }

@@ -102,7 +102,7 @@ describe('a word that was taken for a filter', () => {
   });
 
   it('is what an empty list offers to give up', () => {
-    const none = { ...DEFAULT_STATE, q: '1 号民办' };
+    const none = { ...DEFAULT_STATE, q: '云溪镇民办一级园' };
     const empty = answerState(index, none, facets, understand(index, facets, none.q));
     expect(empty.rows).toEqual([]);
     expect(htmlOf(emptyNote({ index, facets, state: empty.state }, empty, 2))).toContain(

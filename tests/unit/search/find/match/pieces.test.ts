@@ -40,6 +40,19 @@ describe('several texts run together', () => {
     expect(search(INDEX, query).sure).toBe(1);
   });
 
+  it('finds a street whose number is written otherwise, by the number of the house as it is', () => {
+    const index = indexOf([
+      kindergarten('云溪镇蓝天幼儿园', { address: '云溪镇锦绣一路23号' }),
+      kindergarten('云溪镇阳光幼儿园', { address: '云溪镇锦绣二路23号' }),
+    ]);
+    expect(namesFound(index, '锦绣1路23号')).toEqual(['云溪镇蓝天幼儿园']);
+  });
+
+  it('leaves 小区 by itself as it is', () => {
+    const index = indexOf([kindergarten('康宁小区幼儿园'), kindergarten('蓝天幼儿园')]);
+    expect(namesFound(index, '小区')).toEqual(['康宁小区幼儿园']);
+  });
+
   it('takes no piece for a house number, and no number apart', () => {
     expect(namesFound(INDEX, '长宁县3号幼儿园')).toEqual(['长宁县第三幼儿园']);
     expect(search(INDEX, '长宁县一幼儿园').sure).toBe(0);

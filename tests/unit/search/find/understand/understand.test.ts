@@ -54,6 +54,10 @@ describe('one word too many', () => {
     ['云溪县第一幼儿园需要户口吗', ['需要户口吗']],
     ['附近的云溪县第一幼儿园', ['附近']],
     ['长宁市云溪县第一幼儿园', ['长宁市']],
+    ['云溪县第一幼儿园收几个月的宝宝', ['收几个月的宝宝']],
+    ['云溪县第一幼儿园要排队多久', ['要排队多久']],
+    ['云溪县第一下雪天开门', ['下雪天开门']],
+    ['云溪县第一幼儿园教学质量', ['教学质量']],
   ])('of %s is left out, and named', (query, dropped) => {
     const answer = ask(query);
     expect(answer.names[0]).toBe('云溪县第一幼儿园');
@@ -64,8 +68,9 @@ describe('one word too many', () => {
     ['云溪县第一幼儿园电话', ['phones'], []],
     ['云溪县第一幼儿园的电话', ['phones'], []],
     ['云溪县第一幼儿園電話', ['phones'], []],
+    ['云溪县第一幼儿园电话是多少', ['phones'], []],
     ['云溪县第一幼儿园 地址', ['addresses'], []],
-    ['请问云溪县第一幼儿园在哪里', ['addresses'], ['请问']],
+    ['请问云溪县第一幼儿园在哪里', ['addresses'], []],
   ])('of %s is told in each row', (query, told, dropped) => {
     const answer = ask(query);
     expect([answer.names[0], answer.told, answer.dropped]).toEqual(['云溪县第一幼儿园', told, dropped]);
@@ -85,6 +90,28 @@ describe('one word too many', () => {
       names: ['重岗镇长岭小学附设幼儿班'],
       dropped: ['幼儿园'],
     });
+  });
+
+  it('may stand before and after what a few are called', () => {
+    const others = [kindergarten('童心双语托育中心'), kindergarten('蓝天托育中心')];
+    expect(ask('听说童心双语下雪天开门', {}, others)).toMatchObject({
+      names: ['童心双语托育中心'],
+      dropped: ['听说', '下雪天开门'],
+    });
+  });
+
+  it('may say that somebody lives in a place', () => {
+    expect(ask('我家住重岗乡上哪个幼儿园')).toMatchObject({
+      names: ['阳光幼儿园'],
+      dropped: ['上哪个幼儿园', '我家住'],
+    });
+  });
+
+  it('is never all but the beginning of many names', () => {
+    const others = ['一', '二', '三', '四', '五', '六'].map((number) =>
+      kindergarten(`云溪县第${number}幼儿园`),
+    );
+    expect(ask('云溪县第下雪天开门', {}, others)).toMatchObject({ names: [], dropped: [] });
   });
 
   it('stays where a name holds it', () => {
@@ -117,6 +144,8 @@ describe('a word that asks for something', () => {
     ['有校车', { 'school-bus': ['是'] }, ['阳光幼儿园']],
     ['省一级', { rating: ['省一级'] }, ['云溪县第一幼儿园']],
     ['两岁半', { nursery: ['是'] }, ['云溪县第二幼儿园']],
+    ['1岁半', { nursery: ['是'] }, ['云溪县第二幼儿园']],
+    ['宝宝2岁3个月', { nursery: ['是'] }, ['云溪县第二幼儿园']],
     ['收2岁宝宝的幼儿园', { nursery: ['是'] }, ['云溪县第二幼儿园']],
     ['重岗乡有民办的吗', { nature: ['民办'] }, ['阳光幼儿园']],
     ['云溪镇有没有托班', { nursery: ['是'] }, ['云溪县第二幼儿园']],
@@ -135,12 +164,14 @@ describe('a word that asks for something', () => {
     expect(ask('便宜的公办园').names).toEqual(['云溪县第二幼儿园', '云溪县第一幼儿园']);
     expect(ask('收费最低的')).toMatchObject({ sort: 'fee', applied: ['收费最低'] });
     expect(ask('不贵的幼儿园')).toMatchObject({ sort: 'fee', applied: ['不贵'] });
+    expect(ask('不要钱的幼儿园')).toMatchObject({ sort: 'fee', applied: ['不要钱'] });
   });
 
   it.each([
     ['大班', '大班'],
     ['四岁', '中班'],
     ['3岁的', '小班'],
+    ['三岁半', '小班'],
     ['中班还招人吗', '中班'],
   ])('%s shows what it costs in %s', (query, age) => {
     const answer = ask(query);
@@ -163,7 +194,7 @@ describe('a word that asks for something', () => {
     });
   });
 
-  it.each(['附近', '离我最近的幼儿园', '就近', '家附近的', '周围的幼儿园'])(
+  it.each(['附近', '离我最近的幼儿园', '就近', '家附近的', '周围的幼儿园', '家门口的幼儿园'])(
     '%s of nowhere leaves everybody, and is named',
     (query) => {
       const answer = ask(query);
@@ -181,6 +212,19 @@ describe('a word that asks for something', () => {
       applied: [],
       offered: ['普惠'],
     });
+  });
+
+  it('is no filter but a question where a kindergarten is named that is not so', () => {
+    expect(ask('阳光幼儿园托班')).toMatchObject({ names: ['阳光幼儿园'], facets: {}, dropped: ['托班'] });
+    expect(ask('阳光幼儿园校车路线')).toMatchObject({
+      names: ['阳光幼儿园'],
+      facets: { 'school-bus': ['是'] },
+      applied: ['校车'],
+    });
+  });
+
+  it('is a filter that nobody passes where a town is named', () => {
+    expect(ask('重岗乡公办')).toMatchObject({ names: [], facets: { nature: ['公办'] }, applied: ['公办'] });
   });
 
   it('is taken where only a catchment area holds it', () => {
