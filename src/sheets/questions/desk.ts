@@ -103,7 +103,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     const shown = line.suggestion === '' ? question : { ...question, suggestion: line.suggestion };
     const form = readAnswer(written, shown, codeOf);
     if ('isUnknown' in form) return { fault: '', written };
-    if ('fault' in form) return { ...form, written };
+    if ('fault' in form) return { fault: form.fault, written: form.shown ?? written };
     answered.set(id, { question, answer: form.answer });
     return form;
   };

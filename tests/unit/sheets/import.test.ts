@@ -218,6 +218,24 @@ describe('an answer of an earlier import', () => {
     );
   });
 
+  it('is kept nowhere where it names a person beside a telephone', async () => {
+    const phone: ReadBooks = (_, { desk }) => {
+      desk.ask({ ...asked, field: '联系电话', text: '2210000', question: '区号是多少？' });
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const named = { ...answer, field: '联系电话', text: '2210000', question: '区号是多少？' };
+    const {
+      memory,
+      files: written,
+      questions,
+    } = await imported([{ ...named, answer: '园长周丽 0399-2210000' }], { read: phone });
+    expect([memory, [...written.keys()], questions.map((question) => question.written)]).toEqual([
+      null,
+      [],
+      ['** 0399-2210000'],
+    ]);
+  });
+
   it('gives way to what was written since', async () => {
     const { memory } = await imported([answer], { read });
     expect((await imported([], { read, memory })).files.size).toBe(0);
