@@ -25,6 +25,7 @@ import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
 import { questionId } from './questions/question-id.ts';
 import { type Settled, settledQuestions } from './questions/settled.ts';
 import { sortedQuestions } from './questions/question-list.ts';
+import { withStrayAnswers } from './questions/stray-answers.ts';
 
 /** A file that somebody hands over. */
 export interface Book {
@@ -123,7 +124,7 @@ export async function importSheets(
     reading,
     merged,
     questions: sortedQuestions(
-      desk.open({ together: askedTogether(reading.rows), ...settled }),
+      withStrayAnswers(desk.open({ together: askedTogether(reading.rows), ...settled }), input.answers),
       kindergartensOf(present, merged),
     ),
     files: withRequired(changedFiles(merged), input.files, present),

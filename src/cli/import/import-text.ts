@@ -193,9 +193,24 @@ export function owedText({ issues, site }: Examination, isAsking: boolean, day: 
     `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
     ...which,
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
+    ...wholeKindergartens(empty),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
     ...(site?.publishPolicy === 'strict' && errors.every(mayBeHeld) ? [HOLD_HINT] : []),
+  ];
+}
+
+/** How many kindergartens cannot be shown at all while a cell of theirs is empty, and which cells do it. */
+function wholeKindergartens(empty: Examination['issues']): readonly string[] {
+  const cells = empty.filter(({ file }) => file === 'kindergartens.csv');
+  const kindergartens = new Set(cells.map(({ row }) => row)).size;
+  if (kindergartens === 0) return [];
+  const columns = Array.from(
+    groupBy(cells, ({ header }) => header ?? ''),
+    ([header, all]) => `「${header}」空着的 ${all.length} 所`,
+  );
+  return [
+    `  其中 ${kindergartens} 所幼儿园整所公布不了，扣下时它的收费、班级等也一起扣下：${columns.join('，')}。`,
   ];
 }
 

@@ -5,7 +5,8 @@ import type { Question } from '../question.ts';
 import { ONLY_NUMBERS, withoutNamesBesidePhones } from '../values/phone-words.ts';
 import { senseOf } from './answer-words.ts';
 
-const PHONE = TABLES.kindergartens.columns.phone.header;
+/** The header of the cells for telephones, in whatever table. */
+export const PHONE = TABLES.kindergartens.columns.phone.header;
 
 /** Why an answer is none; `shown`: what of it may be told, where that is not all. */
 export interface AnswerFault {

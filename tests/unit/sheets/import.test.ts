@@ -128,6 +128,22 @@ describe('an import', () => {
     );
   });
 
+  it.each([
+    ['建议', { suggestion: '9900112346' }, '9900112346'],
+    ['幼儿园', { kindergarten: '乙园' }, '乙园'],
+  ])('tells of what was typed into the column %s, and does not take it', async (header, typed, written) => {
+    const { questions, files: written_ } = await imported([{ ...line(''), ...typed }]);
+    expect([questions.map((question) => [question.written, question.fault]), written_.size]).toEqual([
+      [[written, `它写在 待问清单.csv 第 2 行的“${header}”一栏，“回答”一栏空着。回答请写在“回答”一栏。`]],
+      0,
+    ]);
+  });
+
+  it('says nothing of a suggestion as a spreadsheet saved it again', async () => {
+    const { questions } = await imported([{ ...line(''), suggestion: '9.90011E+09' }]);
+    expect(questions.map(({ fault }) => fault)).toEqual(['']);
+  });
+
   it('tells of an answer that nobody asked for', async () => {
     const { unused } = await imported([line('√'), { ...line('5'), text: '没有这一条' }]);
     expect(unused.map(({ text }) => text)).toEqual(['没有这一条']);

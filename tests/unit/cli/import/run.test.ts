@@ -373,6 +373,18 @@ describe('an import with questions', () => {
   });
 });
 
+describe('an import that leaves cells empty which are being asked', () => {
+  it('says before it writes how many kindergartens cannot be shown at all', async () => {
+    for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'data', name), text);
+    const table = MINIMAL_BUREAU.get('kindergartens.csv') ?? '';
+    writeFileSync(join(folder, 'data', 'kindergartens.csv'), table.replaceAll(',全日制,', ',,'));
+    const { out } = await run({ isDryRun: true }, finds('3'));
+    expect(out).toContain(
+      '  其中 2 所幼儿园整所公布不了，扣下时它的收费、班级等也一起扣下：「服务形式」空着的 2 所。\n',
+    );
+  });
+});
+
 describe('what cannot be imported', () => {
   it.each([
     [
