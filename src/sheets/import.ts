@@ -121,7 +121,7 @@ export async function importSheets(
   const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
   const settled = settledBy(last, present);
   return {
-    reading,
+    reading: { ...reading, sums: reading.sums.filter(({ place }) => !desk.isExplained(place)) },
     merged,
     questions: sortedQuestions(
       withStrayAnswers(desk.open({ together: askedTogether(reading.rows), ...settled }), input.answers),

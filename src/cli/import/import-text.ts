@@ -13,14 +13,17 @@ import { droppedCounts, droppedLines } from './dropped-lines.ts';
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
 
-/** What an import would write, leave out and ask, in words. `memory`: the file of memos as the clerk finds it. */
-export function importText(imported: Imported, { isAll = false, memory = MEMORY_NAME } = {}): string {
+/** What an import would write, leave out and ask, in words. `memory`: the file of memos as the clerk finds it; in a dry run nothing is kept in it. */
+export function importText(
+  imported: Imported,
+  { isAll = false, isDryRun = false, memory = MEMORY_NAME } = {},
+): string {
   return [
     ...imported.merged.tables.flatMap(tableLines),
     ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
     ...againLines(imported),
-    ...answerLines(imported, memory),
+    ...answerLines(imported, isDryRun ? '' : memory),
     ...questionLines(imported),
   ]
     .map((line) => `${line}\n`)
@@ -134,7 +137,9 @@ function answerLines({ answered, unused, questions }: Imported, memory: string):
   const wrong = questions.filter(({ fault }) => fault !== '');
   const unknown = questions.filter(({ written, fault }) => written !== '' && fault === '').length;
   return [
-    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${memory}，以后不再问。`] : []),
+    ...(answered > 0
+      ? [`${answered} 条回答用得上${memory === '' ? '' : `，写入时记在 ${memory}，以后不再问`}。`]
+      : []),
     ...(unknown > 0 ? [`${unknown} 条回答说的是还不知道，没有写，仍在清单里。`] : []),
     ...wrong.map(
       (question) =>

@@ -195,6 +195,32 @@ describe('an answer that nobody knows yet', () => {
   });
 });
 
+describe('a total that is not the sum of its parts', () => {
+  const told = { place, field: '教职工总数', stated: 23, counted: 24 };
+  const sum: Question = {
+    ...{ kind: 'sum', place, kindergarten: '', table: 'staffing', field: '教职工总数', of: '' },
+    ...{ text: '23', question: '哪里写错了？', suggestion: '按各项' },
+  };
+  const read: ReadBooks = (_, { desk }) => {
+    desk.ask(sum);
+    return Promise.resolve({ rows: [], dropped: [], sums: [told], persons: 0, faults: [] });
+  };
+  const answer = {
+    ...line('√'),
+    field: '教职工总数',
+    text: '23',
+    question: '哪里写错了？',
+    suggestion: '按各项',
+  };
+
+  it('is told until somebody has said that the parts are right', async () => {
+    const before = await imported([], { read });
+    const { reading: answered, memory } = await imported([answer], { read });
+    const { reading: again } = await imported([], { read, memory });
+    expect([before.reading.sums, answered.sums, again.sums]).toEqual([[told], [], []]);
+  });
+});
+
 describe('an answer of an earlier import', () => {
   const asked: Question = {
     ...whose,

@@ -351,6 +351,17 @@ describe('an import with questions', () => {
     });
   });
 
+  it('says that answers are kept only where something may be written', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const { out: looked } = await run({ answers: [list()], isDryRun: true }, asks('?约3'));
+    const { out: written } = await run({ answers: [list()] }, asks('?约3'));
+    expect([looked, written].map((out) => out.split('\n').find((line) => line.includes('用得上')))).toEqual([
+      '1 条回答用得上。',
+      expect.stringMatching(/^1 条回答用得上，写入时记在 .*记忆\.csv，以后不再问。$/),
+    ]);
+  });
+
   it('removes the list when nothing is left to ask', async () => {
     await run({}, finds('?约3'));
     await run();
