@@ -8,6 +8,7 @@ import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
 import { fieldWords } from '../../sheets/questions/question-id.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
+import { copyLines } from './copy-lines.ts';
 import { droppedCounts, droppedLines } from './dropped-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
@@ -19,6 +20,7 @@ export function importText(
   { isAll = false, isDryRun = false, memory = MEMORY_NAME } = {},
 ): string {
   return [
+    ...copyLines(imported),
     ...imported.merged.tables.flatMap(tableLines),
     ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
@@ -34,6 +36,7 @@ export function importText(
 export function lastLook(imported: Imported, { isAll = false } = {}): string {
   const { merged, reading, persons } = imported;
   const lines = [
+    ...copyLines(imported),
     ...merged.tables
       .filter(({ added, changed, waiting }) => added.length + changed.length + waiting.length > 0)
       .map(tableHeading),

@@ -258,6 +258,22 @@ describe('what was not imported', () => {
   });
 });
 
+describe('a sheet that is handed over twice', () => {
+  it('is named above everything, and once more before it is asked whether to write', async () => {
+    const twice: ReadBooks = async (...all) => ({
+      ...(await finds('3')(...all)),
+      copies: [{ csv: '收费.csv', book: '收费.xlsx', sheet: '2026秋' }],
+    });
+    const told =
+      '交了两份：收费.csv 和 收费.xlsx“2026秋”是同一张表，问题会多问一遍。回答“否”，拿走 收费.csv，再运行一次；xlsx 更好。';
+    const { out } = await run({ isDryRun: true }, twice);
+    expect([out.startsWith(`${told}\n`), out.includes(`请看这几行对不对：\n  ${told}\n`)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('the name of a person in what was not imported', () => {
   const named: ReadBooks = async (...all) => ({
     ...(await finds('3')(...all)),
