@@ -26,13 +26,19 @@ function cellsOf(name: string, bytes: Uint8Array): Uint8Array | null {
   if ('fault' in opened) return null;
   const rows = opened.grids.flatMap(({ rows }) =>
     rows.map((cells) =>
-      cells
-        .map(({ text }) => text)
-        .join('\u001F')
-        .replace(/\u001F+$/, ''),
+      JSON.stringify(
+        withoutEnd(
+          cells.map(({ text }) => text),
+          '',
+        ),
+      ),
     ),
   );
-  return new TextEncoder().encode(rows.join('\u001E').replace(/\u001E+$/, ''));
+  return new TextEncoder().encode(withoutEnd(rows, '[]').join('\n'));
+}
+
+function withoutEnd(texts: readonly string[], nothing: string): readonly string[] {
+  return texts.slice(0, texts.findLastIndex((text) => text !== nothing) + 1);
 }
 
 /** By its first bytes, whatever its name says: packed, or of the old kind. */
