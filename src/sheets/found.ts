@@ -1,4 +1,5 @@
 import type { TableName } from '../dataset/index.ts';
+import type { Copy } from './book/copies.ts';
 import type { SheetPlace } from './place.ts';
 import type { Question } from './question.ts';
 
@@ -64,6 +65,8 @@ export interface Reading {
   readonly rows: readonly FoundRow[];
   readonly dropped: readonly DroppedPart[];
   readonly sums: readonly SumDifference[];
+  /** Sheets that were handed over both as CSV and in a workbook. */
+  readonly copies?: readonly Copy[];
   /** How many cells held a person's name, a mobile number or a remark about a child: counted, left out. */
   readonly persons: number;
   /** Files that could not be opened, and why, each a sentence for the clerk. */

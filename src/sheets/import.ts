@@ -3,9 +3,9 @@ import type { Issue } from '../dataset/issue.ts';
 import { readSite, SITE_FILE } from '../dataset/site.ts';
 import type { TableName } from '../dataset/tables/names.ts';
 import type { Reading } from './found.ts';
-import { bookPrint } from './memory/book-print.ts';
 import { type Memo, memoryText, readMemory } from './memory/memory-file.ts';
-import { keptAnswers, remembered, withAnswers } from './memory/memory.ts';
+import { keptAnswers, type PrintOf, remembered, withAnswers } from './memory/memory.ts';
+import { printsOf } from './memory/sheet-print.ts';
 import { NO_TRACES, type Traces, withTraces } from './memory/traces.ts';
 import { readTraces, type TracesRead, tracesText } from './memory/traces-file.ts';
 import { withAliases } from './merge/alias-rows.ts';
@@ -25,6 +25,7 @@ import { type AnswerLine, givenAnswers } from './questions/given-answers.ts';
 import { questionId } from './questions/question-id.ts';
 import { type Settled, settledQuestions } from './questions/settled.ts';
 import { sortedQuestions } from './questions/question-list.ts';
+import { withStrayAnswers } from './questions/stray-answers.ts';
 
 /** A file that somebody hands over. */
 export interface Book {
@@ -97,17 +98,22 @@ export async function importSheets(
   const present = presentFiles(input.files);
   const site = input.files.get(SITE_FILE);
   const roster = presentRoster(present, site && readSite(site).site?.regionCode);
-  const first = await readAnswered(input, { roster, memos, codeOf: codeFinder(named(roster)) }, readBooks);
+  const printOf = printsOf(
+    input.books,
+    new Set([...memos.map(({ print }) => print), ...before.traces.books]),
+  );
+  const context = { roster, memos, printOf };
+  const first = await readAnswered(input, { ...context, codeOf: codeFinder(named(roster)) }, readBooks);
   // An answer may name a kindergarten that only the sheets know.
   const isMissed = first.desk.open().some(({ kind, fault }) => kind === 'name' && fault !== '');
   const codeOf = codeFinder([...named(roster), ...foundNames(first.reading)]);
-  const second = isMissed ? await readAnswered(input, { roster, memos, codeOf }, readBooks) : first;
+  const second = isMissed ? await readAnswered(input, { ...context, codeOf }, readBooks) : first;
   const { answers } = settledBy(second, present);
   const last =
     answers.size > 0
-      ? await readAnswered(input, { roster, memos, codeOf, settled: answers }, readBooks)
+      ? await readAnswered(input, { ...context, codeOf, settled: answers }, readBooks)
       : second;
-  const { reading, desk, given, printOf } = last;
+  const { reading, desk, given } = last;
   if (reading.faults.length > 0) return { faults: reading.faults };
   const faults = faultsOf(present, reading);
   if (faults.length > 0) return { faults };
@@ -120,15 +126,18 @@ export async function importSheets(
   const isDone = (line: AnswerLine): boolean => isUnknown(line.answer) || isKept(line);
   const settled = settledBy(last, present);
   return {
-    reading,
+    reading: { ...reading, sums: reading.sums.filter(({ place }) => !desk.isExplained(place)) },
     merged,
     questions: sortedQuestions(
-      desk.open({ together: askedTogether(reading.rows), ...settled }),
+      withStrayAnswers(desk.open({ together: askedTogether(reading.rows), ...settled }), input.answers),
       kindergartensOf(present, merged),
     ),
     files: withRequired(changedFiles(merged), input.files, present),
     memory: answered.length === 0 ? null : new TextEncoder().encode(memoryText(kept)),
-    traces: changedTraces(input, before.traces, merged, desk.unfinished(settled.needless)),
+    traces: changedTraces(input, before.traces, merged, {
+      printOf,
+      unfinished: desk.unfinished(settled.needless),
+    }),
     answered: answered.length,
     unused: given.unused().filter((line) => !isDone(line)),
     isDone,
@@ -140,6 +149,7 @@ interface ReadingContext {
   readonly roster: Roster;
   readonly memos: readonly Memo[];
   readonly codeOf: CodeOf;
+  readonly printOf: PrintOf;
   /** By id of a question that could only confirm what the tables say: what it was answered before. */
   readonly settled?: ReadonlyMap<string, string>;
 }
@@ -147,11 +157,9 @@ interface ReadingContext {
 /** Reads the books at a desk that knows what was answered. */
 async function readAnswered(
   input: ImportInput,
-  { roster, memos, codeOf, settled = new Map() }: ReadingContext,
+  { roster, memos, codeOf, printOf, settled = new Map() }: ReadingContext,
   readBooks: ReadBooks,
 ) {
-  const prints = new Map(input.books.map(({ name, bytes }) => [name, bookPrint(bytes)]));
-  const printOf = (file: string): string => prints.get(file) ?? '';
   const given = givenAnswers(input.answers);
   const memory = remembered(memos, printOf, codeOf);
   const answerTo: typeof memory.answerTo = (question) =>
@@ -160,7 +168,7 @@ async function readAnswered(
   const { today, tell } = input;
   const books = input.books.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const reading = await readBooks(books, { roster, desk, today, ...(tell && { tell }) });
-  return { reading, desk, given, printOf, memory };
+  return { reading, desk, given, memory };
 }
 
 function settledBy(
@@ -193,11 +201,11 @@ function changedTraces(
   { books, traces: bytes }: ImportInput,
   before: Traces,
   { tables }: Merged,
-  unfinished: ReadonlySet<string>,
+  { printOf, unfinished }: { readonly printOf: PrintOf; readonly unfinished: ReadonlySet<string> },
 ): Uint8Array | null {
   // While it is asked what a file says, or whether it or the table is right, the file is no old one.
   const asking = new Set([...unfinished, ...tables.flatMap(({ asking: files }) => files)]);
-  const done = books.filter(({ name }) => !asking.has(name)).map((book) => bookPrint(book.bytes));
+  const done = books.filter(({ name }) => !asking.has(name)).map(({ name }) => printOf(name));
   const text = tracesText(withTraces(before, tables, done));
   const written = new TextEncoder().encode(text);
   return bytes && tracesText(before) === text ? null : written;

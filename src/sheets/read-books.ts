@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/school-date.ts';
 import { type Book, openBook } from './book/open.ts';
+import { copiesAmong } from './book/copies.ts';
 import type { Grid } from './book/grid.ts';
 import { readColumns } from './columns/read-columns.ts';
 import type { SheetColumns } from './columns/sheet-column.ts';
@@ -80,7 +81,8 @@ export async function readBooks(
     roster.kindergartens.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames]),
   ).map((section) => ({ ...section, beside: beside.get(section.file) ?? [] }));
   const read = readSections(sections, { roster, clerk, today, tell });
-  return { ...read, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
+  const copies = copiesAmong(told.grids);
+  return { ...read, copies, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
 }
 
 /** A sheet with the heads of the contract is one table as it stands; nothing of it is to be guessed. */
@@ -125,7 +127,7 @@ interface Reader {
 function readSections(
   sections: readonly Section[],
   { roster, clerk, today, tell }: Reader,
-): Omit<Reading, 'persons' | 'faults'> {
+): Omit<Reading, 'persons' | 'faults' | 'copies'> {
   const rows: FoundRow[] = [];
   const dropped: DroppedPart[] = [];
   const sums: SumDifference[] = [];

@@ -100,7 +100,7 @@ function faultOf(error: unknown, kind: ChangeKind): string {
 
 const NEED_WORDS: Readonly<Record<FormField['need'], string>> = {
   must: '（必填）',
-  may: '',
+  may: '（可以不写）',
   flag: '',
   new: '；调价的不写就照旧，新设的项目必填',
   'new may': '；调价的不写就照旧',

@@ -113,7 +113,7 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
       docNo,
     ],
     example:
-      'npm run change -- close --kindergarten 小杜鹃幼儿园 --on 2026-08-31 --successor 云溪镇中心幼儿园',
+      'npm run change -- close --kindergarten 小杜鹃幼儿园 --on 2026-08-31 --successor 云溪镇中心幼儿园 --doc 示教体发〔2026〕70号',
   },
   rename: {
     title: '更名',
@@ -179,3 +179,10 @@ export const FORMS: Readonly<Record<ChangeKind, Form>> = {
 };
 
 export const CHANGE_KINDS = Object.keys(FORMS) as readonly ChangeKind[];
+
+/** What is worth giving though it is not needed, and was not given: who takes over, the document. */
+export function leftOut(kind: ChangeKind, given: Readonly<Record<string, string>>): readonly FormField[] {
+  return kind === 'close' || kind === 'rename'
+    ? FORMS[kind].fields.filter(({ flag, need }) => need === 'may' && (given[flag] ?? '') === '')
+    : [];
+}

@@ -21,9 +21,9 @@ import type { GuidedOutcome } from '../../sheets/guided/outcome.ts';
 import { changePhone } from '../../sheets/guided/phone-change.ts';
 import { renameKindergarten } from '../../sheets/guided/renaming.ts';
 import type { RowChange } from '../../sheets/guided/table-edit.ts';
-import type { ChangeKind } from './forms.ts';
+import { type ChangeKind, leftOut } from './forms.ts';
 import { newIssues } from './new-issues.ts';
-import { seenWords } from './seen.ts';
+import { leftOutWords, seenWords } from './seen.ts';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -83,7 +83,10 @@ export function planChange(
         name: bureau.kindergartenByCode.get(code)?.name ?? code,
       })),
       told: changesBetween(files, after, present, today),
-      seen: seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau, isFirst }),
+      seen: [
+        ...seenWords(kind, { codes: outcome.codes, day: readDay(edit, day), today, bureau, isFirst }),
+        ...leftOutWords(leftOut(kind, given)),
+      ],
       issues,
     },
   };

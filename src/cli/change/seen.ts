@@ -2,7 +2,7 @@ import { formatDate } from '../../format/date.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type IsoDate, parseIsoDate } from '../../domain/school-date.ts';
 import { statusNotice } from '../../views/kindergarten/status-view.ts';
-import type { ChangeKind } from './forms.ts';
+import type { ChangeKind, FormField } from './forms.ts';
 
 /**
  * What a visitor of the site sees of a change and from when, beside the sentences of the record. `day`: from which it holds; null where it has
@@ -51,6 +51,16 @@ export function seenWords(
     default:
       return kind satisfies never;
   }
+}
+
+/** That something was not given which readers and later years would look for. */
+export function leftOutWords(fields: readonly FormField[]): readonly string[] {
+  if (fields.length === 0) return [];
+  const [what, flags] = [
+    fields.map(({ question }) => question.replace(/（.*/, '')).join('、'),
+    fields.map(({ flag }) => `--${flag}`).join('、'),
+  ];
+  return [`没有写“${what}”，网页也就不写。有的，不要写入，加上 ${flags} 再运行一次。`];
 }
 
 function closedWords(code: string, bureau: Bureau): readonly string[] {

@@ -8,19 +8,24 @@ import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
 import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
 import { fieldWords } from '../../sheets/questions/question-id.ts';
 import type { SheetPlace } from '../../sheets/place.ts';
+import { copyLines } from './copy-lines.ts';
 import { droppedCounts, droppedLines } from './dropped-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
 
-/** What an import would write, leave out and ask, in words. `memory`: the file of memos as the clerk finds it. */
-export function importText(imported: Imported, { isAll = false, memory = MEMORY_NAME } = {}): string {
+/** What an import would write, leave out and ask, in words. `memory`: the file of memos as the clerk finds it; in a dry run nothing is kept in it. */
+export function importText(
+  imported: Imported,
+  { isAll = false, isDryRun = false, memory = MEMORY_NAME } = {},
+): string {
   return [
+    ...copyLines(imported),
     ...imported.merged.tables.flatMap(tableLines),
     ...droppedLines(imported.reading.dropped, isAll),
     ...sumLines(imported),
     ...againLines(imported),
-    ...answerLines(imported, memory),
+    ...answerLines(imported, isDryRun ? '' : memory),
     ...questionLines(imported),
   ]
     .map((line) => `${line}\n`)
@@ -31,6 +36,7 @@ export function importText(imported: Imported, { isAll = false, memory = MEMORY_
 export function lastLook(imported: Imported, { isAll = false } = {}): string {
   const { merged, reading, persons } = imported;
   const lines = [
+    ...copyLines(imported),
     ...merged.tables
       .filter(({ added, changed, waiting }) => added.length + changed.length + waiting.length > 0)
       .map(tableHeading),
@@ -134,7 +140,9 @@ function answerLines({ answered, unused, questions }: Imported, memory: string):
   const wrong = questions.filter(({ fault }) => fault !== '');
   const unknown = questions.filter(({ written, fault }) => written !== '' && fault === '').length;
   return [
-    ...(answered > 0 ? [`用上了 ${answered} 条回答，记在 ${memory}，以后不再问。`] : []),
+    ...(answered > 0
+      ? [`${answered} 条回答用得上${memory === '' ? '' : `，写入时记在 ${memory}，以后不再问`}。`]
+      : []),
     ...(unknown > 0 ? [`${unknown} 条回答说的是还不知道，没有写，仍在清单里。`] : []),
     ...wrong.map(
       (question) =>
@@ -193,9 +201,24 @@ export function owedText({ issues, site }: Examination, isAsking: boolean, day: 
     `写入以后还欠 ${errors.length} 处，补齐以前网站不能公布（已经上线的不受影响）。`,
     ...which,
     ...(empty.length > 0 ? [`  必填的格子空着：${kinds.join('，')}。${remedy}`] : []),
+    ...wholeKindergartens(empty),
     ...kindsOf(others).slice(0, ERRORS_SHOWN),
     ...(kindsOf(others).length > ERRORS_SHOWN ? ['  …… 还有别的，写入以后用 npm run check 逐处看。'] : []),
     ...(site?.publishPolicy === 'strict' && errors.every(mayBeHeld) ? [HOLD_HINT] : []),
+  ];
+}
+
+/** How many kindergartens cannot be shown at all while a cell of theirs is empty, and which cells do it. */
+function wholeKindergartens(empty: Examination['issues']): readonly string[] {
+  const cells = empty.filter(({ file }) => file === 'kindergartens.csv');
+  const kindergartens = new Set(cells.map(({ row }) => row)).size;
+  if (kindergartens === 0) return [];
+  const columns = Array.from(
+    groupBy(cells, ({ header }) => header ?? ''),
+    ([header, all]) => `「${header}」空着的 ${all.length} 所`,
+  );
+  return [
+    `  其中 ${kindergartens} 所幼儿园整所公布不了，扣下时它的收费、班级等也一起扣下：${columns.join('，')}。`,
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Check, CheckContext } from '../check.ts';
 import { type FeeRow, feeName, isLive } from './fee-rows.ts';
 import { median } from './median.ts';
 
-/** How far from its like a standard may be before a slip of the pen is more likely: a digit or the decimal point. */
+/** So many times its like, or so small a part, a slip of the pen is more likely: one digit too many is exactly ten times. */
 const TIMES = 10;
 /** Fewer standards than this have no telling median. */
 const LEAST_COMPARED = 5;
@@ -17,7 +17,7 @@ export const feeOutlier: Check = {
   severity: 'warning',
   hold: 'row',
   description:
-    '收费标准超过同项目、同计费单位、同年龄段中位数的 10 倍或不到十分之一（名为“其他”的项目除外），或与本园上一次标准相差这么多的，请核对。',
+    '收费标准是同项目、同计费单位、同年龄段中位数的 10 倍以上或十分之一以下（名为“其他”的项目除外），或与本园上一次标准相差这么多的，请核对。',
   run: (context) => {
     const live = context.rows.fees.filter((row) => isLive(row, context.asOf));
     const likes = groupBy(live, (row) => `${row.category}|${row.item}|${row.unit}|${row.ageGroup}`);
@@ -59,7 +59,7 @@ function strangeness(
 }
 
 function isFar(amount: number, from: number): boolean {
-  return from > 0 && (amount > from * TIMES || amount * TIMES < from);
+  return from > 0 && (amount >= from * TIMES || amount * TIMES <= from);
 }
 
 /** For every fee row, the amount of the same item, age and unit that it followed. */

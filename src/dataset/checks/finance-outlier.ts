@@ -7,7 +7,7 @@ import { newestRolls } from './roll.ts';
 
 type FinanceRow = Row<'finance'>;
 
-/** How far from the year before an account may be before a slip of the pen is more likely: a digit or the decimal point. */
+/** So many times the year before, or so small a part, a slip of the pen is more likely: a digit or the decimal point. */
 const TIMES = 10;
 /** From here on it is the unit that is wrong: 万元 typed for 元 is ten thousand times, less what the year itself brought. */
 const TIMES_OF_UNIT = 1000;
@@ -52,7 +52,7 @@ function jumps(context: CheckContext, told: Set<FinanceRow>): readonly Issue[] {
             `${large.year} 年同一科目是 ${serialiseYuan(large.amount)} 元，相差千倍以上`,
           ),
         );
-      } else if (times > TIMES && !LUMPY.has(row.account)) {
+      } else if (times >= TIMES && !LUMPY.has(row.account)) {
         told.add(row);
         issues.push(
           context.report('finance', row, 'amount', {

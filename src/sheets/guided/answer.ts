@@ -1,6 +1,7 @@
 import { BILLING_UNITS } from '../../domain/code-lists.ts';
 import { privacyIssues } from '../../dataset/privacy/privacy.ts';
 import { isPhoneCell } from '../../format/phone.ts';
+import { ONLY_NUMBERS, withoutNamesBesidePhones } from '../values/phone-words.ts';
 import type { BureauEdit, EditedTable } from './bureau-edit.ts';
 import { itemRows } from './fee-rows.ts';
 import { noItemWords } from './new-fee-item.ts';
@@ -70,6 +71,7 @@ export function textFault(
 
 /** What is wrong with a telephone of a kindergarten. What it says is not repeated: it may be somebody's own. */
 export function phoneFault(text: string): AnswerFault | null {
+  if (withoutNamesBesidePhones(text) !== null) return { reasons: [ONLY_NUMBERS] };
   const written = writtenText('kindergartens', 'phone', text);
   const isPersonal = privacyIssues(new Map([['site.json', text]]), { bureauEmail: '' }, []).length > 0;
   if (!isPersonal && 'text' in written && isPhoneCell(written.text)) return null;

@@ -51,16 +51,18 @@ export class KindergartenFinder {
     this.#edit = edit;
     this.all = listedKindergartens(edit);
     const { districts } = edit;
-    const placesOf = (level: string): readonly string[] =>
-      districts.rows
-        .filter((row) => districts.text(row, 'level') === level)
-        .map((row) => districts.text(row, 'name'));
-    this.#counties = placesOf('县级');
-    this.#register.addPlaces(this.#counties, placesOf('乡级'));
-    for (const { code, name, names } of this.all) {
-      this.#register.add(
-        newKnown({ code, name, town: '', otherNames: names.filter((other) => other !== name) }),
+    const namesOf = (level: string): ReadonlyMap<string, string> =>
+      new Map(
+        districts.rows
+          .filter((row) => districts.text(row, 'level') === level)
+          .map((row) => [districts.text(row, 'code'), districts.text(row, 'name')]),
       );
+    const towns = namesOf('乡级');
+    this.#counties = [...namesOf('县级').values()];
+    this.#register.addPlaces(this.#counties, [...towns.values()]);
+    for (const { code, name, names, district } of this.all) {
+      const otherNames = names.filter((other) => other !== name);
+      this.#register.add(newKnown({ code, name, town: towns.get(district) ?? '', otherNames }));
     }
   }
 

@@ -119,9 +119,13 @@ function subjectOf(memo: Memo, who: Who): string {
   return questionWords({ ...memo, place }, who);
 }
 
-/** What a question is about, with the code of its kindergarten wherever its name stands. */
+/**
+ * What a question is about, with the code of its kindergarten wherever its name stands, but for what the question quotes: a remark that tells the name to
+ * come says the same before and after it came.
+ */
 function questionWords(question: Question, { name, code }: Who): string {
   if (code === '') return questionSubject(question).join('|');
-  const asked = { ...question, kindergarten: code, question: question.question.replaceAll(name, code) };
-  return questionSubject(asked).join('|');
+  const quoted = `“${question.text}”`;
+  const asked = question.question.split(quoted).map((part) => part.replaceAll(name, code));
+  return questionSubject({ ...question, kindergarten: code, question: asked.join(quoted) }).join('|');
 }

@@ -2,11 +2,9 @@ import { privacyIssues } from '../../dataset/privacy/privacy.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
 import { quoteCsv } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
-import { TABLES } from '../../dataset/tables/index.ts';
 import type { Column } from '../../dataset/tables/column.ts';
 import { TABLE_NAMES } from '../../dataset/tables/names.ts';
 import { POSTS, type Post } from '../../domain/code-lists.ts';
-import { isPhoneCell } from '../../format/phone.ts';
 import { cellValue } from '../present/cell-values.ts';
 import type { Question } from '../question.ts';
 import { billingUnit } from '../values/billing.ts';
@@ -14,12 +12,10 @@ import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { groupPriceText, readGroupPrices } from '../values/group-prices.ts';
 import { POST_WORDS } from '../words/posts.ts';
 import { answerWord, COLUMN_ANSWER, NO, NONE, saidInList, senseOf, SETTLED, YES } from './answer-words.ts';
-
-const PHONE = TABLES.kindergartens.columns.phone.header;
+import { type AnswerFault, phoneFault } from './phone-answer.ts';
 
 /** An answer as the desk gives it, or why it is none; neither where nobody knows yet. */
-export type AnswerForm =
-  { readonly answer: string } | { readonly fault: string } | { readonly isUnknown: true };
+export type AnswerForm = { readonly answer: string } | AnswerFault | { readonly isUnknown: true };
 
 /** A kindergarten by the names that an answer may use. */
 export type CodeOf = (name: string) => readonly string[];
@@ -146,18 +142,6 @@ function readValue(written: string, question: Question): AnswerForm {
 function notSaid(written: string, { field }: Question, column?: Column): AnswerForm {
   const about = column === undefined ? `请写出${field}。` : saidInList(column.about);
   return { fault: `填写的是“${withMasks(written)}”，这不是${field}。${about}没有的、就该空着的，写“空着”。` };
-}
-
-/** A landline that nobody from elsewhere can dial. */
-function phoneFault(written: string, { field, suggestion }: Question): { readonly fault: string } | null {
-  if (field !== PHONE) return null;
-  const plain = written.normalize('NFKC').trim();
-  const like = suggestion === '' ? '写成“区号-号码”的样子' : `如“${suggestion}”`;
-  if (/^[2-8]\d{2,3}[-\s]?\d{4}(?!\d)/.test(plain))
-    return { fault: `“${withMasks(plain)}”还是少了区号。请连区号一起写，${like}；没有座机的写“空着”。` };
-  if (/\d/.test(plain) && !isPhoneCell(plain))
-    return { fault: `“${withMasks(plain)}”不像能拨通的号码。请核对位数，${like}；没有座机的写“空着”。` };
-  return null;
 }
 
 /** The numbers that are right; those that are not named are as the sheet has them. */

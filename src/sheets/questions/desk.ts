@@ -51,6 +51,8 @@ export interface OfficeDesk extends Desk {
   readonly isRemembered: (text: FoundText) => boolean;
   /** Whether it is an answer that was given for the first time in this import. */
   readonly isNew: (text: FoundText) => boolean;
+  /** Whether it was answered what to do about a total at a place that is not the sum of its parts. */
+  readonly isExplained: (place: Question['place']) => boolean;
   /** Whether it is an answer at all, and not what the sheet says. */
   readonly isAnswer: (text: FoundText) => boolean;
 }
@@ -78,11 +80,12 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
   const answered = new Map<string, Answered>();
   const masked = masking();
   const [answersBefore, answersNow] = [new Set<string>(), new Set<string>()];
-  const [leftEmpty, answers] = [new Set<string>(), new Set<string>()];
+  const [leftEmpty, answers, explained] = [new Set<string>(), new Set<string>(), new Set<string>()];
   /** A word that was explained says what the sheet says now; a cell that was answered says what was known then. */
   const note = (question: Question, answer: string): string => {
     const isKnown = remembered.answerTo(question) === answer || isRepeated(question, answer);
     if (answer === '') leftEmpty.add(cellOf(question));
+    if (question.kind === 'sum') explained.add(placeId(question.place));
     const id = textId({ text: answer, place: question.place });
     answers.add(id);
     if (!isKnown) answersNow.add(id);
@@ -103,7 +106,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     const shown = line.suggestion === '' ? question : { ...question, suggestion: line.suggestion };
     const form = readAnswer(written, shown, codeOf);
     if ('isUnknown' in form) return { fault: '', written };
-    if ('fault' in form) return { ...form, written };
+    if ('fault' in form) return { fault: form.fault, written: form.shown ?? written };
     answered.set(id, { question, answer: form.answer });
     return form;
   };
@@ -156,6 +159,7 @@ export function officeDesk({ given, remembered, codeOf }: DeskOptions): OfficeDe
     isLeftEmpty: (question) => leftEmpty.has(cellOf(question)),
     isRemembered: (text) => answersBefore.has(textId(text)),
     isNew: (text) => answersNow.has(textId(text)),
+    isExplained: (place) => explained.has(placeId(place)),
     isAnswer: (text) => answers.has(textId(text)),
   };
 }

@@ -207,7 +207,11 @@ class RowFees {
     add('unit', this.#terms.unit(charge, known.name));
     add('basis', this.#terms.basis(this.#subject, charge));
     add('refund', this.#terms.refund(this.#subject, charge, own));
-    add('service', this.#attribute('service', charge.item) ?? this.#terms.service(charge));
+    const named = charge.item === '' ? this.#terms.writtenItem(item) : charge.item;
+    add(
+      'service',
+      this.#attribute('service', charge.item) ?? this.#terms.service({ ...charge, item: named }),
+    );
     add('noticedOn', this.#noticedOn(charge));
     add('voluntary', this.#voluntary(charge, own));
     addRow(this.#work, 'fees', cells, charge.place);

@@ -1,14 +1,14 @@
-import type { BillingUnit, FeeCategory } from '../../domain/code-lists.ts';
+import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { BOUGHT_ONCE, FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
+import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charges.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
-import { likelierUnit } from './likelier-unit.ts';
+import { likelierUnit, likelyUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -50,6 +50,16 @@ export class FeeTerms {
       suggestion: vague,
       sentence: `收费项目“${item}”全称是什么？请按目录清单上的名称填写。答一次，全表都用。`,
     });
+  }
+
+  /** The word by which the sheet calls an item that a row has from an answer: what is answered of 保险 is good for 幼儿意外保险 too. */
+  writtenItem(item: FoundCell): string {
+    if (item.kind !== 'value') return '';
+    const isMeant = (charge: Charge): boolean => {
+      const named = charge.item === '' ? null : this.item(charge, '');
+      return named?.kind === 'value' && named.text === item.text;
+    };
+    return this.#charges.find(isMeant)?.item ?? item.text;
   }
 
   #usualItem(category: FeeCategory | null): string {
@@ -106,7 +116,7 @@ export class FeeTerms {
       kindergarten: '',
       of: about,
       text: '',
-      suggestion: this.#likelyUnit(item, category),
+      suggestion: likelyUnit(this.#charges, item, category),
       sentence: `${about}有的只写了金额，没有写多久收一次。按月、学期、年、天还是次？答一次，全表没写单位的都用。`,
     });
   }
@@ -115,26 +125,6 @@ export class FeeTerms {
     return this.#charges.find(
       (charge) => charge.item === item && charge.category === category && charge.price.unit === null,
     )?.place;
-  }
-
-  /** The unit of those whose amounts are nearest to the amounts without one. */
-  #likelyUnit(item: string, category: FeeCategory | null): string {
-    const same = this.#charges.filter(
-      (charge) => charge.category === category && (item === '' || charge.item === item),
-    );
-    const amounts = same.flatMap(({ price }) =>
-      price.unit === null && Number(price.amount) > 0 ? [Number(price.amount)] : [],
-    );
-    const middle = amounts.toSorted((a, b) => a - b)[Math.floor(amounts.length / 2)];
-    if (middle === undefined) return '';
-    const near = same.flatMap(({ price }): readonly (readonly [BillingUnit, number])[] =>
-      price.unit !== null && Number(price.amount) > 0
-        ? [[price.unit, Math.abs(Math.log(Number(price.amount) / middle))]]
-        : [],
-    );
-    const [best] = near.toSorted((a, b) => a[1] - b[1]);
-    if (best !== undefined && best[1] < Math.log(4)) return best[0];
-    return BOUGHT_ONCE.test(item) ? '元/生·次' : '';
   }
 
   basis(subject: Subject, charge: Charge): FoundCell | null {
@@ -156,7 +146,7 @@ export class FeeTerms {
       kindergarten: '',
       of: item,
       text: '',
-      suggestion: SERVICES.get(item) ?? item,
+      suggestion: SERVICES.get(item) ?? VAGUE_ITEMS.get(item) ?? item,
       sentence: `表里没有写${item}对应的服务内容。写什么？答一次，全表都用。`,
     });
   }

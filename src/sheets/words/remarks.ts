@@ -16,7 +16,7 @@ export interface RemarkFact {
 
 export const REMARK_FACTS: readonly RemarkFact[] = [
   {
-    pattern: /拟停办|拟撤销|拟关停|准备停办|计划停办|拟撤并/,
+    pattern: /(?:拟|即将|计划|准备|正在(?:办理)?|已?申请)(?:停办|注销|关停|关闭|停园|撤销|撤并)/,
     table: 'kindergartens',
     field: '状态',
     ask: '现在是在办还是停办？',

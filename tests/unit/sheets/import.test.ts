@@ -128,6 +128,22 @@ describe('an import', () => {
     );
   });
 
+  it.each([
+    ['建议', { suggestion: '9900112346' }, '9900112346'],
+    ['幼儿园', { kindergarten: '乙园' }, '乙园'],
+  ])('tells of what was typed into the column %s, and does not take it', async (header, typed, written) => {
+    const { questions, files: written_ } = await imported([{ ...line(''), ...typed }]);
+    expect([questions.map((question) => [question.written, question.fault]), written_.size]).toEqual([
+      [[written, `它写在 待问清单.csv 第 2 行的“${header}”一栏，“回答”一栏空着。回答请写在“回答”一栏。`]],
+      0,
+    ]);
+  });
+
+  it('says nothing of a suggestion as a spreadsheet saved it again', async () => {
+    const { questions } = await imported([{ ...line(''), suggestion: '9.90011E+09' }]);
+    expect(questions.map(({ fault }) => fault)).toEqual(['']);
+  });
+
   it('tells of an answer that nobody asked for', async () => {
     const { unused } = await imported([line('√'), { ...line('5'), text: '没有这一条' }]);
     expect(unused.map(({ text }) => text)).toEqual(['没有这一条']);
@@ -179,6 +195,32 @@ describe('an answer that nobody knows yet', () => {
   });
 });
 
+describe('a total that is not the sum of its parts', () => {
+  const told = { place, field: '教职工总数', stated: 23, counted: 24 };
+  const sum: Question = {
+    ...{ kind: 'sum', place, kindergarten: '', table: 'staffing', field: '教职工总数', of: '' },
+    ...{ text: '23', question: '哪里写错了？', suggestion: '按各项' },
+  };
+  const read: ReadBooks = (_, { desk }) => {
+    desk.ask(sum);
+    return Promise.resolve({ rows: [], dropped: [], sums: [told], persons: 0, faults: [] });
+  };
+  const answer = {
+    ...line('√'),
+    field: '教职工总数',
+    text: '23',
+    question: '哪里写错了？',
+    suggestion: '按各项',
+  };
+
+  it('is told until somebody has said that the parts are right', async () => {
+    const before = await imported([], { read });
+    const { reading: answered, memory } = await imported([answer], { read });
+    const { reading: again } = await imported([], { read, memory });
+    expect([before.reading.sums, answered.sums, again.sums]).toEqual([[told], [], []]);
+  });
+});
+
 describe('an answer of an earlier import', () => {
   const asked: Question = {
     ...whose,
@@ -216,6 +258,24 @@ describe('an answer of an earlier import', () => {
     expect(textOf((await imported([answer], { read })).files.get('kindergartens.csv'))).toContain(
       '云溪镇一路9号',
     );
+  });
+
+  it('is kept nowhere where it names a person beside a telephone', async () => {
+    const phone: ReadBooks = (_, { desk }) => {
+      desk.ask({ ...asked, field: '联系电话', text: '2210000', question: '区号是多少？' });
+      return Promise.resolve({ rows: [], dropped: [], sums: [], persons: 0, faults: [] });
+    };
+    const named = { ...answer, field: '联系电话', text: '2210000', question: '区号是多少？' };
+    const {
+      memory,
+      files: written,
+      questions,
+    } = await imported([{ ...named, answer: '园长周丽 0399-2210000' }], { read: phone });
+    expect([memory, [...written.keys()], questions.map((question) => question.written)]).toEqual([
+      null,
+      [],
+      ['** 0399-2210000'],
+    ]);
   });
 
   it('gives way to what was written since', async () => {

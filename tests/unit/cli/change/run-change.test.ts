@@ -286,6 +286,35 @@ describe('npm run change', () => {
     expect(stdout).toContain('云溪镇中心幼儿园的网页写“云溪镇小杜鹃幼儿园停办，由本园承接”。');
   });
 
+  it.each([
+    [
+      ['close'],
+      '没有写“由哪所幼儿园承接、批准文件的文号”，网页也就不写。有的，不要写入，加上 --successor、--doc 再运行一次。',
+    ],
+    [
+      ['close', '--successor', '中心幼儿园'],
+      '没有写“批准文件的文号”，网页也就不写。有的，不要写入，加上 --doc 再运行一次。',
+    ],
+    [
+      ['rename', '--name', '云溪镇滨河幼儿园'],
+      '没有写“批准文件的文号”，网页也就不写。有的，不要写入，加上 --doc 再运行一次。',
+    ],
+  ])('says before it writes %s what was left out', async ([kind = '', ...more], words) => {
+    writeBureau();
+    const { stdout } = await change([
+      ...[kind, '--kindergarten', '小杜鹃', '--on', '2026-10-10', '--dry-run'],
+      ...more,
+    ]);
+    expect(stdout).toContain(`  ${words}\n`);
+  });
+
+  it('says nothing of the kind where all is given', async () => {
+    writeBureau();
+    const all = ['--on', '2026-10-10', '--successor', '中心幼儿园', '--doc', '示教体发〔2026〕70号'];
+    const { stdout } = await change(['close', '--kindergarten', '小杜鹃', ...all, '--dry-run']);
+    expect(stdout).not.toContain('没有写“');
+  });
+
   it('refuses a mobile number in the words of the check, and shows none of it', async () => {
     writeBureau();
     const { exit, stdout, stderr } = await change([

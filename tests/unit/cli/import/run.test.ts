@@ -258,6 +258,22 @@ describe('what was not imported', () => {
   });
 });
 
+describe('a sheet that is handed over twice', () => {
+  it('is named above everything, and once more before it is asked whether to write', async () => {
+    const twice: ReadBooks = async (...all) => ({
+      ...(await finds('3')(...all)),
+      copies: [{ csv: '收费.csv', book: '收费.xlsx', sheet: '2026秋' }],
+    });
+    const told =
+      '交了两份：收费.csv 和 收费.xlsx“2026秋”是同一张表，问题会多问一遍。回答“否”，拿走 收费.csv，再运行一次；xlsx 更好。';
+    const { out } = await run({ isDryRun: true }, twice);
+    expect([out.startsWith(`${told}\n`), out.includes(`请看这几行对不对：\n  ${told}\n`)]).toEqual([
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('the name of a person in what was not imported', () => {
   const named: ReadBooks = async (...all) => ({
     ...(await finds('3')(...all)),
@@ -351,6 +367,17 @@ describe('an import with questions', () => {
     });
   });
 
+  it('says that answers are kept only where something may be written', async () => {
+    await run({}, finds('?约3'));
+    answer('3');
+    const { out: looked } = await run({ answers: [list()], isDryRun: true }, asks('?约3'));
+    const { out: written } = await run({ answers: [list()] }, asks('?约3'));
+    expect([looked, written].map((out) => out.split('\n').find((line) => line.includes('用得上')))).toEqual([
+      '1 条回答用得上。',
+      expect.stringMatching(/^1 条回答用得上，写入时记在 .*记忆\.csv，以后不再问。$/),
+    ]);
+  });
+
   it('removes the list when nothing is left to ask', async () => {
     await run({}, finds('?约3'));
     await run();
@@ -370,6 +397,18 @@ describe('an import with questions', () => {
     writeFileSync(list(), readFileSync(list(), 'utf8').replace('甲表.csv', '乙表.csv'));
     await run({ answers: [list()] });
     expect(readFileSync(list(), 'utf8')).toContain('人数是什么？,2,3');
+  });
+});
+
+describe('an import that leaves cells empty which are being asked', () => {
+  it('says before it writes how many kindergartens cannot be shown at all', async () => {
+    for (const [name, text] of MINIMAL_BUREAU) writeFileSync(join(folder, 'data', name), text);
+    const table = MINIMAL_BUREAU.get('kindergartens.csv') ?? '';
+    writeFileSync(join(folder, 'data', 'kindergartens.csv'), table.replaceAll(',全日制,', ',,'));
+    const { out } = await run({ isDryRun: true }, finds('3'));
+    expect(out).toContain(
+      '  其中 2 所幼儿园整所公布不了，扣下时它的收费、班级等也一起扣下：「服务形式」空着的 2 所。\n',
+    );
   });
 });
 

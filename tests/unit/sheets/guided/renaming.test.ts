@@ -107,6 +107,16 @@ describe('another telephone', () => {
     expect(phoned('000-7654321').lines['kindergartens.csv']?.[1]).toContain(',CGCS2000,000-7654321,民办,');
   });
 
+  it('is refused with a name beside it', () => {
+    const { outcome, lines } = phoned('园长周丽 000-7654321');
+    expect([outcome.reasons, lines]).toEqual([
+      [
+        '联系电话里只写号码、分机和岗位、科室（如“园长室 0000-1234567转802”），不写人名和别的话：网站上谁都看得到。请去掉再写。',
+      ],
+      {},
+    ]);
+  });
+
   it('that is the present one changes nothing', () => {
     const { outcome, lines } = phoned('000-1234568');
     expect(lines).toEqual({});

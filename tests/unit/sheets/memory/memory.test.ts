@@ -105,6 +105,17 @@ describe('an answer about a kindergarten', () => {
     expect(renamed.answerTo(asked('乙园'))).toBe('260');
   });
 
+  it('is good for it under the name that its remark told of', () => {
+    const remarked = (name: string): Question =>
+      question({
+        kindergarten: name,
+        text: '拟更名“乙园”',
+        question: `${name}的备注写着“拟更名“乙园””：现在的全称是什么？`,
+      });
+    const renamed = remembered(kept(remarked('甲园'), '甲园'), sameFile, called({ 乙园: '9900112345' }));
+    expect(renamed.answerTo(remarked('乙园'))).toBe('甲园');
+  });
+
   it('is not good for another one that bears the name now', () => {
     const other = remembered(memos, sameFile, called({ 甲园: '9900112346' }));
     expect(other.answerTo(asked('甲园'))).toBeNull();

@@ -155,6 +155,23 @@ describe('an answer to what telephone a kindergarten has', () => {
     expect(readAnswer('0399-2213377', phone, codeOf)).toEqual({ answer: '0399-2213377' });
     expect(readAnswer('√', phone, codeOf)).toEqual({ answer: '0399-2213377' });
   });
+  it.each([
+    ['园长周丽 0399-2213377', '** 0399-2213377'],
+    ['0399-2213377（周园长）', '0399-2213377(**)'],
+    ['0399-2213377 Zhou Li', '0399-2213377 ** **'],
+    ['周丽', '**'],
+    ['没有座机', '**'],
+  ])('is refused with a name or another word beside it, which is shown nowhere: %s', (written, shown) => {
+    expect(readAnswer(written, phone, codeOf)).toEqual({
+      fault:
+        '联系电话里只写号码、分机和岗位、科室（如“园长室 0000-1234567转802”），不写人名和别的话：网站上谁都看得到。请去掉再写。',
+      shown,
+    });
+  });
+  it.each(['园长室 0399-2213377', '0399-2213377转802', '0399-2213377（门卫）、0399-2213378', '待核实'])(
+    'may be %s',
+    (written) => expect(readAnswer(written, phone, codeOf)).toEqual({ answer: written }),
+  );
   it.each(['没有', '无'])('is not %s, which would leave it empty in silence', (written) => {
     expect(readAnswer(written, phone, codeOf)).toEqual({
       fault: `填写的是“${written}”，这不是联系电话。办公座机。不要填个人手机号；没有座机的填主管部门座机。没有的、就该空着的，写“空着”。`,
