@@ -13,4 +13,5 @@ export const IS_DOCUMENT =
   /^(?:已|经|均|都|区|县|市|[公发]布|印发|下发|备案|批准|批复|核准|认定|收费|价格|发改|物价|部门|局|依据|根据|按照?|执行|见|参照|依照|文件|文号|文|编?号|为|是|的|[,，:：])*$/;
 
 /** Words by which a document is not, or not yet, what something rests on. */
-export const NOT_SURE_DOCUMENT = /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原|撤销|取消|注销|终止|中止|停止|吊销|收回|撤回|退出/;
+export const NOT_SURE_DOCUMENT =
+  /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原|撤销|取消|注销|终止|中止|停止|吊销|收回|撤回|退出/;
