@@ -107,7 +107,8 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   // 848 then, and 2 wrong.
   anlu: { knowable: 1058, right: 1058, silent: 0 },
   // 1,067 then, 25 wrong, and 16 rows too many.
-  baichuan: { knowable: 1388, right: 1372, silent: 0 },
+  // A note that leaves out those with a remark of their own is asked of eight rows that have one: 16 fewer.
+  baichuan: { knowable: 1388, right: 1356, silent: 0 },
 };
 
 function wrongIn({ cells }: Measured['first']): readonly string[] {

@@ -9,6 +9,7 @@ import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import { codeWord } from './code-word.ts';
+import { settledForAll } from './for-all-charges.ts';
 import type { Former } from './former-notes.ts';
 import { meantItem } from './item-words.ts';
 import { priceCell, withoutStrangeLead } from './price-cells.ts';
@@ -32,6 +33,8 @@ export interface Charge {
   readonly later?: { readonly basis: string | null };
   /** Until when it holds, where the remark tells of a later one. */
   readonly until?: string;
+  /** The age of its column. */
+  readonly columnAge?: FeeAgeGroup;
   /** Whether a column of ages stands beside it, and what it says is not understood. */
   readonly hasStrangeAge?: boolean;
 }
@@ -57,6 +60,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         price: withUnit(price, unitsFor(work, subject, slot), own.item),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
+        ...(slot.meaning.dims.age === undefined ? {} : { columnAge: slot.meaning.dims.age }),
       };
       const listed = named?.ages ?? ages;
       if (charge.age !== null || listed === null || listed.length === 0)
@@ -64,8 +68,9 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       return listed.map((age) => ({ ...charge, ...(isNursery(age, charge.item) ? NURSERY : {}), age }));
     });
   });
-  const now = charges.filter(({ isOld }) => !isOld);
-  return charges.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+  const settled = settledForAll(charges);
+  const now = settled.filter(({ isOld }) => !isOld);
+  return settled.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
 }
 
 function ageOf({ meaning: { dims } }: SlotColumn, price: Price): FeeAgeGroup | null {

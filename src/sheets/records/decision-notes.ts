@@ -1,3 +1,4 @@
+import { isClearName } from '../../dataset/privacy/given-names.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
@@ -35,9 +36,9 @@ const OFFICE = `(\\p{Script=Han}{3,}?(?:${ENDS}))(?:\\p{Script=Han}{2,6}(?<!${EN
 
 /** 股长某某核对后报县教育局: who does what before an office does. */
 const MORE_THAN_OFFICE =
-  '后|报|在|统一|核对|审核|[局厅科股园站所校组]长|主任|员(?!会)|同志|老师|负责|会同|和(?=[省市县区镇教])|[与及由]';
+  '后|报|在|统一|核对|审核|[局厅科股园站所校组]长|主任|员(?!会)|同志|老师|负责|会同|和(?=[省市县区镇教])|(?<!由)(?:代|向|经(?!济)|组织(?!部)|带队|带领|率|协助|陪同|委托|受)|[与及由]';
 /** 由 one office of whole name, and nobody beside it. */
-const BY_OFFICE = String.raw`由(?!各|有关|相关|所在|多)((?:(?!${MORE_THAN_OFFICE})\p{Script=Han}){2,20}?(?:局|厅|委|会|政府|办公室|中心))`;
+const BY_OFFICE = String.raw`由(?!各|有关|相关|所在|多)((?:(?!${MORE_THAN_OFFICE})\p{Script=Han}){2,20}?(?:局|厅|委|会|政府|室|中心))`;
 
 /** 等级按某办法由市教育局评定; 二级、三级由县教育局评定; 于2026年6月18日 may stand between. */
 const DECIDER = new RegExp(
@@ -71,8 +72,15 @@ export function assessorsIn(
       ...bare(text).matchAll(DECIDER),
       ...bare(text).matchAll(MADE_KNOWN),
       ...bare(text.replace(/\s{2,}/g, '；')).matchAll(OFFICE_OF_KIND),
-    ].map(([, what = '', who = '']) => [what, who, place] as const),
+    ].flatMap(([, what = '', who = '']) => (namesPerson(who) ? [] : [[what, who, place] as const])),
   );
+}
+
+const OFFICE_ENDS = /(?<=局|委|会|办|室|科|股)/;
+
+/** Whether an office, or what stands behind one, begins with the name of a person. */
+function namesPerson(who: string): boolean {
+  return who.split(OFFICE_ENDS).some((part) => isClearName(part.slice(0, 3)));
 }
 
 const ASSESSOR = new RegExp(

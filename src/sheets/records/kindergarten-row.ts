@@ -19,7 +19,7 @@ import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
 import { daysIn } from '../values/day.ts';
 import { natureOfTitle } from './title-nature.ts';
 import { featureCell, formCell } from './remarked-features.ts';
-import { toldOf } from './told-by-notes.ts';
+import { toldOf, toldOrAsked } from './told-by-notes.ts';
 import { completed } from './completion.ts';
 import {
   addRow,
@@ -89,8 +89,8 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   );
 }
 
-function profitTold(work: Work, { known }: Subject): readonly string[] {
-  const told = known === null ? null : toldOf(work, known, 'profitStatus');
+function profitTold(work: Work, subject: Subject): readonly string[] {
+  const told = toldOf(work, subject, 'profitStatus');
   return told?.kind === 'value' ? [told.text] : [];
 }
 
@@ -121,15 +121,15 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
   cells['status'] ??= openOrAsked(work, subject);
-  put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject, known));
+  put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject));
   for (const key of ['nursery', 'schoolBus'])
     put(
       cells,
       key,
-      featureCell(work, subject, key, cells[key], () => toldOf(work, known, key)),
+      featureCell(work, subject, key, cells[key], () => toldOrAsked(work, subject, key)),
     );
   put(cells, 'aliases', cells['aliases'] ?? remarkedAlias(work, subject));
-  put(cells, 'meals', cells['meals'] ?? toldOf(work, known, 'meals'));
+  put(cells, 'meals', cells['meals'] ?? toldOrAsked(work, subject, 'meals'));
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {

@@ -1,6 +1,6 @@
 import type { GridCell } from '../book/grid.ts';
 import { bare } from '../values/plain.ts';
-import type { Price } from '../values/price.ts';
+import { type Price, readPrices } from '../values/price.ts';
 import { SHORT_AGES } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
@@ -9,7 +9,12 @@ import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
 const AS_AGE =
   /^(?:同|(?:和|与|跟)(?=.{1,2}(?:一样|相同|一致)))([托小中大])班?(?:标准|价格|一样|相同|一致)*$/;
 
-/** The cell of a price; 同小班 is what stands under 小班 of that item. */
+/** Whether a cell refers to the price of another age. */
+export function isAsAge(text: string): boolean {
+  return AS_AGE.test(bare(text));
+}
+
+/** The cell of a price; 同小班 is what stands under 小班 of that item, unless that is a price for all ages. */
 export function priceCell(
   work: Work,
   { at }: Subject,
@@ -26,7 +31,8 @@ export function priceCell(
       meaning.dims.age === SHORT_AGES[age],
   );
   const meant = other === undefined ? undefined : cellAt(work, at, other.index);
-  return cell === undefined || meant === undefined ? cell : { ...meant, place: cell.place };
+  const isForAll = readPrices(meant?.text ?? '').some((price) => price.isForAll === true);
+  return cell === undefined || meant === undefined || isForAll ? cell : { ...meant, place: cell.place };
 }
 
 /** What is charged is called so. */

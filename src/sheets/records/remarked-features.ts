@@ -1,10 +1,9 @@
 import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
-import type { Known } from '../names/register.ts';
 import { bare } from '../values/plain.ts';
 import { TOLD_SPEAKS, TOLD_TAKEN_BACK } from '../words/told.ts';
 import { ofSheet } from './completion.ts';
-import { toldByRemark, toldOf } from './told-by-notes.ts';
+import { toldByRemark, toldOf, toldOrAsked } from './told-by-notes.ts';
 import { remarkCells, type Subject, value, type Work } from './work.ts';
 
 /** 设托班, 校车2辆 in a remark of the row. */
@@ -63,13 +62,13 @@ function doubtIn(
 }
 
 /** The 服务形式 by the remark or the name of a kindergarten, else by the notes; where they differ it is asked. */
-export function formCell(work: Work, subject: Subject, known: Known): FoundCell | null {
+export function formCell(work: Work, subject: Subject): FoundCell | null {
   const remarked = remarkedCell(work, subject, 'serviceForm');
   if (remarked !== null) return remarked;
-  const noted = toldOf(work, known, 'serviceForm');
+  const noted = toldOf(work, subject, 'serviceForm');
   const other = formsSaid(work, subject).find(({ form }) => form !== textOf(noted ?? undefined));
   return other === undefined
-    ? (noted ?? ofSheet(work, 'kindergartens', 'serviceForm'))
+    ? (toldOrAsked(work, subject, 'serviceForm') ?? ofSheet(work, 'kindergartens', 'serviceForm'))
     : otherForm(work, subject, other);
 }
 

@@ -219,7 +219,6 @@ function suggestedProfit(work: Work, { row }: Subject): string {
 
 /** What a note says of those that say nothing themselves; a remark that speaks of it is asked. */
 function defaultProfit(work: Work, subject: Subject): FoundCell | null {
-  const { known } = subject;
   const isSaid = remarkCells(work, subject).some(({ text }) => text.includes('营利'));
-  return known === null || isSaid ? null : toldOf(work, known, 'profitDefault');
+  return isSaid ? null : toldOf(work, subject, 'profitDefault');
 }

@@ -1,6 +1,7 @@
 import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import { findPersonalData } from '../../dataset/privacy/personal-data.ts';
 import { CHILD_REMARK } from '../words/persons.ts';
+import { HIDDEN, withoutDoers } from './doers.ts';
 
 /** A text without what belongs to a person, and how much of that there was. */
 export interface SafeText {
@@ -18,13 +19,14 @@ export function safeText(written: string, header = ''): SafeText {
     persons += 1;
     return '';
   });
-  if (!mayBePersonal(text)) return { text, persons };
   const site = { isCell: true, header, column: 'other' as const };
-  for (const { start, end } of findPersonalData(text, site).toReversed()) {
+  const found = mayBePersonal(text) ? findPersonalData(text, site).toReversed() : [];
+  for (const { start, end } of found) {
     persons += 1;
-    text = `${text.slice(0, start)}〔个人信息〕${text.slice(end)}`;
+    text = `${text.slice(0, start)}${HIDDEN}${text.slice(end)}`;
   }
-  return { text, persons };
+  const rest = withoutDoers(text);
+  return { text: rest.text, persons: persons + rest.persons };
 }
 
 /** A sentence that quotes a text, with nothing of a person in it, whoever put it together. */

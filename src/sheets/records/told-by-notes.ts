@@ -1,8 +1,9 @@
 import type { Line, Section } from '../layout/section.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { Known, Register } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
-import { bare, bracketed } from '../values/plain.ts';
+import { bare, bracketed, isNothing } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
 import {
   TOLD_ALL,
@@ -24,7 +25,7 @@ import {
   TOLD_WORDS,
 } from '../words/told.ts';
 import { isAttachedClass } from './whole-name.ts';
-import { value, type Work } from './work.ts';
+import { remarkCells, type Subject, value, type Work } from './work.ts';
 
 interface Said {
   readonly text: string;
@@ -38,6 +39,8 @@ interface Told {
   readonly others: Map<string, Said>;
   /** Whom what is said of the others is not said of: 除两所附设班外. */
   readonly exempt: ((known: Known) => boolean)[];
+  /** Whether what is said of the others is not said of those whose remark tells something: 除备注另有说明的外. */
+  isButRemarked: boolean;
   /** Whether a sentence speaks of it that cannot be taken apart. */
   isDoubtful: boolean;
 }
@@ -49,25 +52,57 @@ type About =
 
 /** Whom what a sentence says of the others is not said of. */
 interface Besides {
-  readonly of: ((known: Known) => boolean) | 'unknown' | null;
+  readonly of: ((known: Known) => boolean) | 'remarked' | 'unknown' | null;
 }
 
 const READ = new WeakMap<Section, ReadonlyMap<string, Told>>();
 
 /** What a sentence around the list says of a kindergarten, by its name or as one of the rest; null where none does, or not for sure. */
-export function toldOf({ section, register }: Work, known: Known, key: string): FoundCell | null {
+export function toldOf(work: Work, subject: Subject, key: string): FoundCell | null {
+  const said = saidOf(work, subject, key);
+  return said === null || said.isLeftToRemark ? null : value(said.text, said.place);
+}
+
+/** The same, asked where the sentence leaves out those whose remark tells something, and the row has a remark. */
+export function toldOrAsked(work: Work, subject: Subject, key: string): FoundCell | null {
+  const said = saidOf(work, subject, key);
+  const remark = remarkOf(work, subject);
+  if (said?.isLeftToRemark !== true || remark === undefined) return toldOf(work, subject, key);
+  return work.clerk.value({
+    table: 'kindergartens',
+    key,
+    place: remark.place,
+    kindergarten: subject.known?.name ?? '',
+    text: remark.text,
+    suggestion: said.text,
+  });
+}
+
+function saidOf(
+  work: Work,
+  subject: Subject,
+  key: string,
+): (Said & { readonly isLeftToRemark: boolean }) | null {
+  const { section, register } = work;
+  const { known } = subject;
   let told = READ.get(section);
   if (told === undefined) {
     told = toldIn([...section.lines, ...(section.beside ?? [])], register);
     READ.set(section, told);
   }
   const of = told.get(key);
-  if (of === undefined || of.isDoubtful) return null;
-  const ofOthers = of.exempt.some((isExempt) => isExempt(known))
-    ? undefined
-    : (of.others.get(known.nature) ?? of.others.get(''));
-  const said = of.named.get(known) ?? ofOthers;
-  return said === undefined ? null : value(said.text, said.place);
+  if (known === null || of === undefined || of.isDoubtful) return null;
+  const named = of.named.get(known);
+  if (named !== undefined) return { ...named, isLeftToRemark: false };
+  if (of.exempt.some((isExempt) => isExempt(known))) return null;
+  const others = of.others.get(known.nature) ?? of.others.get('');
+  if (others === undefined) return null;
+  return { ...others, isLeftToRemark: of.isButRemarked && remarkOf(work, subject) !== undefined };
+}
+
+/** The remark of a row that has one. */
+function remarkOf(work: Work, subject: Subject): GridCell | undefined {
+  return remarkCells(work, subject).find(({ text }) => !isNothing(bare(text)) && bare(text) !== '无');
 }
 
 /** What a remark of a row says of it and nothing else: 设托班, 有校车1辆; null where it says both ways. */
@@ -139,6 +174,7 @@ class Reader {
       named: new Map(),
       others: new Map(),
       exempt: [],
+      isButRemarked: false,
       isDoubtful: false,
     };
     this.told.set(key, told);
@@ -146,13 +182,13 @@ class Reader {
     else if (about.is === 'others') {
       settle(told, told.others, about.nature, said);
       if (typeof besides.of === 'function') told.exempt.push(besides.of);
+      else if (besides.of === 'remarked') told.isButRemarked = true;
     } else for (const known of about.known) settle(told, told.named, known, said);
   }
 
   /** Whom a sentence leaves out: 除两所附设班外, 除小鹿幼儿园外. */
   #besides(clause: string, nature: string): Besides['of'] {
-    // What a remark tells of its row goes before a note anyhow.
-    if (TOLD_BUT_REMARKED.test(clause)) return null;
+    if (TOLD_BUT_REMARKED.test(clause)) return 'remarked';
     if (TOLD_NOT_OF_CLASSES.test(clause)) return ({ name }) => isAttachedClass(name);
     const about = this.#about(clause, nature);
     return about?.is === 'named' ? (known) => about.known.includes(known) : 'unknown';

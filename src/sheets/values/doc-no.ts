@@ -1,4 +1,4 @@
-import { BEFORE_DOC_NO, BEHIND_DOC_NO, IS_DOCUMENT } from '../words/documents.ts';
+import { AND_DOC_NO, BEFORE_DOC_NO, BEHIND_DOC_NO, IS_DOCUMENT } from '../words/documents.ts';
 import { oneLine } from './plain.ts';
 
 /** The number of a document in a text, for a pattern with `u`: 某教发〔2024〕28号. */
@@ -23,7 +23,8 @@ const NUMBERS = new RegExp(DOC_NO, 'gu');
 
 /** The numbers in a text, each without the words that stand before it: 第六批为某教发〔2026〕41号. */
 export function docNosIn(text: string): readonly string[] {
-  return [...text.replace(REFERS, '').matchAll(NUMBERS)].map(([no]) => no.replace(BEFORE_DOC_NO, ''));
+  const apart = text.replace(REFERS, '').replace(AND_DOC_NO, '，');
+  return [...apart.matchAll(NUMBERS)].map(([no]) => no.replace(BEFORE_DOC_NO, ''));
 }
 
 /** The number in a text; null where there is none, or several. */

@@ -37,6 +37,32 @@ describe('a form that kindergartens filled in themselves', () => {
     expect(askedOf(read)).toEqual([]);
   });
 
+  it.each([
+    ['各班200,同小班,同小班', ['保育教育费 全部 200'], []],
+    ['各班200,各班200,200', ['保育教育费 全部 200'], []],
+    ['380元,三个年龄段都是380,同小班', ['保育教育费 全部 380'], []],
+    [
+      '三个年龄段都是200,220,同小班',
+      ['保育教育费 ? ?', '保育教育费 ? 220', '保育教育费 ? ?'],
+      ['小班 收费标准 三个年龄段都是200', '大班 收费标准 同小班'],
+    ],
+    [
+      '各班200,,各班220',
+      ['保育教育费 ? ?', '保育教育费 ? ?'],
+      ['小班 收费标准 各班200', '大班 收费标准 各班220'],
+    ],
+  ])(
+    'has one price for all ages once, and asks where another column differs: %s',
+    async (prices, charges, asked) => {
+      const read = await form(
+        `1,甲,第一幼儿园,19900001111,${prices},无,12元/天,云发改〔2024〕31号,2024.9.1,\n`,
+      );
+      const fees = feesOf(read, 'item', 'ageGroup', 'amount').filter((one) => !one.startsWith('伙食费'));
+      expect(fees).toEqual(charges);
+      expect(askedOf(read)).toEqual(asked.map((one) => `云溪县第一幼儿园 保育教育费·${one}`));
+    },
+  );
+
   it('asks for a price behind words that name no fee', async () => {
     const read = await form(
       '1,甲,第一幼儿园,19900001111,农村户口200,200,200,无,12元/天,云发改〔2024〕31号,2024.9.1,\n',

@@ -30,14 +30,19 @@ describe('the number of a document among other words', () => {
     ]);
   });
 
-  it('is asked in a column of recognitions where words beside it doubt it', async () => {
+  it.each([
+    '待补发（云教发〔2024〕66号）',
+    '已注销，云教发〔2025〕9号',
+    '已取消，云教发〔2025〕9号',
+    '2025年终止，云教发〔2025〕9号',
+  ])('is asked in a column of recognitions where words beside it doubt it: %s', async (written) => {
     const { rows, asked } = await said(
-      '云溪县普惠性民办幼儿园认定台账,,\n园名,文号,认定日期\n阳光幼儿园,待补发（云教发〔2024〕66号）,2024.8.20\n',
+      `云溪县普惠性民办幼儿园认定台账,,\n园名,认定文号,认定日期\n阳光幼儿园,${written},2024.8.20\n`,
       'recognitions',
       'docNo',
     );
     expect(rows).toEqual(['?']);
-    expect(asked).toContain('文号 待补发（云教发〔2024〕66号）');
+    expect(asked).toContain(`文号 ${written}`);
   });
 
   it('is asked where a row has another one than its batch', async () => {
