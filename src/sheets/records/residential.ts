@@ -41,7 +41,7 @@ export const tellsBoth = onceForColumn(
 function asksBoth({ head, section }: Work, at: number): boolean {
   const asked = bare(head.columns.find(({ index }) => index === at)?.head ?? '');
   return (
-    asked.includes('小区配套') && !ASKS_TRANSFER.test(asked) && !ALL_RESIDENTIAL.test(bare(titleOf(section)))
+    asked.includes('配套') && !ASKS_TRANSFER.test(asked) && !ALL_RESIDENTIAL.test(bare(titleOf(section)))
   );
 }
 

@@ -56,6 +56,7 @@ describe('a column of hand-overs', () => {
     ['城镇小区配套幼儿园移交情况表', '是否移交'],
     ['云溪县幼儿园情况表', '是否已移交'],
     ['城镇小区配套幼儿园移交情况表', '小区配套移交情况'],
+    ['城镇小区配套幼儿园移交情况表', '配套园移交情况'],
   ])('does not tell whether it is one: %s, %s', async (title, head) => {
     const read = await cells(title, head);
     expect(columnsOf(read, 'residential', 'transferStatus')).toEqual([
