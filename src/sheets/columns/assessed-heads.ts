@@ -5,8 +5,8 @@ import { composedTerms, termsOf } from './terms.ts';
 
 /** A level is called so under a rating, and a kind of assessment elsewhere. */
 const LEVEL_HEADS: ReadonlySet<string> = new Set(['类别', '类级', '评定类别']);
-/** 批准日期, 公布时间: when it was decided, and no end of anything. */
-const DECIDED = /^(?!.*(?:有效|到期|截止|整改|复评|复核|下次|建园|开办|成立)).*(?:时间|日期|年月)$/;
+/** 批准日期, 公布时间: when it was decided; 创办时间, 申报时间 and 受理日期 are of something else. */
+const DECIDED = /^(?:评定|批准|公布|认定|检查|年检|评估|发文|结论)?(?:时间|日期|年月)$/;
 /** Sheets of prices by level. */
 const BESIDE_LEVELS: ReadonlySet<TableName> = new Set<TableName>(['fees', 'fee_caps', 'fee_waivers']);
 

@@ -1,6 +1,7 @@
 import { billingUnit } from '../values/billing.ts';
 import { bare } from '../values/plain.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
+import { withoutAdvice } from './advice.ts';
 
 /** A text of a head, without what is no word of it. */
 export interface HeadText {
@@ -20,16 +21,6 @@ const BRACKET = /\(([^()]*)\)/g;
 const SUBSET = /^(?:其中[:：,，]?|其[:：])(?=.)/;
 const TRAILING_UNIT =
   /[/／]?(㎡|平方米|平米|亩|万元|元|元\/(?:[生人名孩][·./]?)?(?:月|学期|期|学年|年|天|日|次))$/;
-
-/** 没有托班填“无”, 请写清按天还是按月: how to fill it in is no word of a head. */
-const ADVICE = /填[写报]?|请|写[清明]|注明|如实|勾选|选填|例如|示例|格式|可多[项选]/;
-const LAST_ADVICE =
-  /(?<=.{2})(?:没有|无|如无|若无|未设|不设)[^()（）]{0,8}填[写报]?[“"‘'「]?(?:无|0|零|否|\/)[”"’'」]?$/;
-
-function withoutAdvice(written: string): string {
-  const [first = '', ...others] = written.split(/[\r\n]+/);
-  return [first, ...others.filter((line) => !ADVICE.test(line))].join('\n').replace(LAST_ADVICE, '');
-}
 
 /** A head as written, taken apart. */
 export function headText(written: string): HeadText {

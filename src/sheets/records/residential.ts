@@ -1,5 +1,6 @@
 import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
+import { titleOf } from '../layout/title.ts';
 import { bare } from '../values/plain.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
 import { onceForColumn, onceForSection } from './of-section.ts';
@@ -21,15 +22,28 @@ export function residentialCell(cells: Cells, cell: GridCell): FoundCell | null 
   return value('是', cell.place);
 }
 
+/** A head that asks for the hand-over alone. */
+const ASKS_TRANSFER = /是否(?:已|已经|办理|完成|产权|园舍)*移交/;
+/** A title of a list of residential kindergartens, whose 否 is but of the hand-over. */
+const ALL_RESIDENTIAL = /(?<!非|是否|是否为|是否属于?)(?:城镇|住宅)?小区(?:的)?配套(?:幼儿园|园)/;
+
 /** 小区配套移交情况 over 是，未移交 and 否: the column of hand-overs tells first whether it is one. */
 export const tellsBoth = onceForColumn(
   (work: Work, index): boolean =>
+    asksBoth(work, index) &&
     slotsOf(work, 'kindergartens').every(({ meaning }) => meaning.key !== 'residential') &&
     work.section.rows.some(({ cells }) => {
       const text = cells[index]?.text ?? '';
       return /^(?:是|√)/.test(bare(text)) && transferIn(text) !== null;
     }),
 );
+
+function asksBoth({ head, section }: Work, at: number): boolean {
+  const asked = bare(head.columns.find(({ index }) => index === at)?.head ?? '');
+  return (
+    asked.includes('配套') && !ASKS_TRANSFER.test(asked) && !ALL_RESIDENTIAL.test(bare(titleOf(section)))
+  );
+}
 
 /** 小区配套园，2022年7月移交: a remark that tells that it is one, where no column does. */
 export function residentialByRemark(work: Work, { at }: Subject): FoundCell | null {

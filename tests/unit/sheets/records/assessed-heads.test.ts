@@ -58,6 +58,43 @@ describe('a yearly check beside a rating, each under a head of its own', () => {
   });
 });
 
+describe('a day below the head of an assessment', () => {
+  const daysOf = async (head: string): Promise<readonly (string | undefined)[][]> =>
+    columnsOf(
+      await trial(
+        {
+          'a.csv': `云溪县幼儿园情况汇总表,,\n园名,年检情况,\n,结论,${head}\n第一幼儿园,合格,2019.4.16\n`,
+        },
+        FOUR,
+      ),
+      'kind',
+      'result',
+      'decidedOn',
+    );
+
+  it.each(['创办时间', '申报时间', '上报时间', '受理日期', '登记时间', '整改时间', '有效期截止日期'])(
+    'is not that of the decision: %s',
+    async (head) => {
+      expect(await daysOf(head)).toEqual([['年度检查', '合格', '?']]);
+    },
+  );
+
+  it.each(['时间', '年检时间', '公布日期', '批准年月', '结论时间', '评定日期'])('is: %s', async (head) => {
+    expect(await daysOf(head)).toEqual([['年度检查', '合格', '2019-04-16']]);
+  });
+
+  it('is the one of several that says so', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园情况汇总表,,,,\n园名,年检,,,\n,创办时间,登记时间,年检结论,年检时间\n第一幼儿园,2012.9.1,2013.3.1,合格,2026.4.16\n',
+      },
+      FOUR,
+    );
+    expect(columnsOf(read, 'kind', 'result', 'decidedOn')).toEqual([['年度检查', '合格', '2026-04-16']]);
+  });
+});
+
 describe('ratings that an office approved', () => {
   it('have the day and the document under their head, and the office that a note names; an office of 督导 is no kind', async () => {
     const read = await trial(

@@ -96,6 +96,72 @@ describe('a form that kindergartens filled in themselves', () => {
     ]);
   });
 
+  it('is asked about where the two differ in a day, a year or a document', async () => {
+    const recognised = (answers = {}): Promise<Trial> =>
+      trial(
+        {
+          'a.csv':
+            '云溪县普惠性民办幼儿园认定名册,,,\n园名,认定日期,有效期,备注\n第一幼儿园,2021.6.28,三年,\n阳光幼儿园,2024.6.28,三年,\n第一幼儿园,2024.6.28,三年,上一次认定已作废\n',
+        },
+        FOUR,
+        answers,
+      );
+    const daysOf = ({ rows }: Trial): readonly string[] =>
+      rows('recognitions').map(({ code, recognisedOn }) => `${code} ${recognisedOn}`);
+    const read = await recognised();
+    expect(daysOf(read)).toEqual(['9900000002 2024-06-28', '9900000001 2024-06-28']);
+    expect(read.asked).toContain('云溪县第一幼儿园 前面一行 上一次认定已作废');
+    expect(daysOf(await recognised({ 前面一行: '是' }))).toEqual([
+      '9900000001 2021-06-28',
+      '9900000002 2024-06-28',
+      '9900000001 2024-06-28',
+    ]);
+    const checked = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园年检结果,,,\n园名,年检年度,年检结论,备注\n第一幼儿园,2024,合格,\n第一幼儿园,2025,基本合格,以本次为准\n',
+      },
+      FOUR,
+    );
+    expect(checked.asked).toContain('云溪县第一幼儿园 前面一行 以本次为准');
+    expect(checked.reading.dropped.map(({ text }) => text)).not.toContain('后面的一份写明代替了这一行');
+  });
+
+  it('is asked about where days differ below a head of another name', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县普惠性民办幼儿园认定名册,,\n园名,有效期,备注\n第一幼儿园,2021.6.28-2024.6.27,\n第一幼儿园,2024.6.28-2027.6.27,以本次为准\n',
+      },
+      FOUR,
+    );
+    expect(read.asked).toContain('云溪县第一幼儿园 前面一行 以本次为准');
+  });
+
+  it('is asked about without the name of a person', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县普惠性民办幼儿园认定名册,,\n园名,认定日期,备注\n第一幼儿园,2021.6.28,\n第一幼儿园,2024.6.28,以本次为准，经办人：王小明\n',
+      },
+      FOUR,
+    );
+    expect(read.asked.some((one) => one.startsWith('云溪县第一幼儿园 前面一行'))).toBe(true);
+    expect(JSON.stringify([read.questions, read.reading.dropped])).not.toContain('王小明');
+  });
+
+  it('may be handed in at another time', async () => {
+    const read = await trial(
+      {
+        'a.csv':
+          '云溪县普惠性民办幼儿园认定名册_收集结果,,,,\n园名,提交时间,认定日期,有效期,备注\n第一幼儿园,2026.9.1,2024.6.28,三年,\n第一幼儿园,2026.9.3,2024.6.28,两年,以这份为准\n',
+      },
+      FOUR,
+    );
+    expect(read.rows('recognitions').map(({ validUntil }) => validUntil)).toEqual(['2026-06-27']);
+    expect(read.asked.filter((one) => one.includes('前面一行'))).toEqual([]);
+  });
+
   it('tells of a former price and of the one that followed it', async () => {
     const row = (remark: string): Promise<Trial> =>
       form(

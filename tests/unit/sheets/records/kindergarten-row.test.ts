@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NOBODY, rosterOf, trial, type Trial } from '../reading.ts';
+import { FOUR, NOBODY, rosterOf, trial, type Trial } from '../reading.ts';
 
 const list = (heads: string, ...rows: readonly string[]): Promise<Trial> =>
   trial({
@@ -39,6 +39,39 @@ describe('a residential kindergarten', () => {
       ['是', '已移交'],
       ['是', undefined],
       ['否', undefined],
+    ]);
+  });
+});
+
+describe('a column of hand-overs', () => {
+  const cells = (title: string, head: string): Promise<Trial> =>
+    trial(
+      {
+        'a.csv': `${title},\n幼儿园名称,${head}\n第一幼儿园,是（已移交）\n阳光幼儿园,是\n小太阳幼儿园,否\n`,
+      },
+      FOUR,
+    );
+
+  it.each([
+    ['城镇小区配套幼儿园移交情况表', '是否移交'],
+    ['云溪县幼儿园情况表', '是否已移交'],
+    ['城镇小区配套幼儿园移交情况表', '小区配套移交情况'],
+    ['城镇小区配套幼儿园移交情况表', '配套园移交情况'],
+  ])('does not tell whether it is one: %s, %s', async (title, head) => {
+    const read = await cells(title, head);
+    expect(columnsOf(read, 'residential', 'transferStatus')).toEqual([
+      [undefined, '已移交'],
+      [undefined, '已移交'],
+      [undefined, '未移交'],
+    ]);
+  });
+
+  it('does where its head says so', async () => {
+    const read = await cells('云溪县幼儿园情况表', '小区配套移交情况');
+    expect(columnsOf(read, 'residential', 'transferStatus')).toEqual([
+      ['是', '已移交'],
+      ['是', undefined],
+      ['否', '不适用'],
     ]);
   });
 });

@@ -34,4 +34,23 @@ describe('classes that a remark lists where the columns are blank', () => {
       expect(classesOf(await list(remark))).toEqual([FIRST]);
     },
   );
+
+  it.each([
+    '2024年9月：小班1个班17人，中班1个班20人',
+    '毕业：大班1个班25人',
+    '并入第一幼儿园：小班1个班17人',
+    '新增：小班1个班17人',
+    '下学期开班：小班1个班17人',
+  ])('are none of today behind words for something else, and stay listed: %s', async (remark) => {
+    const read = await list(remark);
+    expect(classesOf(read)).toEqual([FIRST]);
+    expect(read.reading.dropped.map(({ text }) => text)).toContain(remark);
+  });
+
+  it.each(['园报：小班1个班17人', '实际：小班1个班17人', '系统未建班，现有：小班1个班17人'])(
+    'are those of today behind words that say so: %s',
+    async (remark) => {
+      expect(classesOf(await list(remark))).toEqual([FIRST, '9900000002 小班 合计 1 17 2026-09-25']);
+    },
+  );
 });
