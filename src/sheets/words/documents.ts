@@ -1,6 +1,6 @@
 /** What stands before the number of a document and is no part of its office: 第六批为某教发〔…〕, 备案号某价备〔…〕. 无为市, 太和县 and 和平区 have documents, too. */
 export const BEFORE_DOC_NO =
-  /^(?:.*(?:(?:根据|依据|依照|参照|按照|按|见|关于|附|文号|文件|批文|批复|编号|备案号|(?<=^|[已经])备案|[公发]布|印发|下发|认定|执行|第[一二三四五六七八九十]{1,3}批)(?:(?:均|都|统一)?[为是以])?|[批号][为是以])|[为是以])(?=\p{Script=Han}{2})/u;
+  /^(?:.*(?:根据|依据|依照|参照|按照|按|见|关于|附|文号|文件|批文|批复|编号|备案号|(?<=^|[已经])备案|[公发]布|印发|下发|认定|执行|第[一二三四五六七八九十]{1,3}批|(?<!无)为|[是以]))(?=\p{Script=Han}{2})/u;
 
 /** Between two numbers, what begins the second: 某教发〔2025〕7号和某教发〔2025〕9号. */
 export const AND_DOC_NO = /(?<=[号〕\]］】)）])[和及](?=\p{Script=Han}{2})/gu;
