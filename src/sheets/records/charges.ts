@@ -1,43 +1,19 @@
 import { FEE_CATEGORIES, type FeeAgeGroup, type FeeCategory } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
 import { titleOf } from '../layout/title.ts';
-import type { SheetPlace } from '../place.ts';
 import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
+import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
 import { settledForAll } from './for-all-charges.ts';
-import type { Former } from './former-notes.ts';
 import { meantItem } from './item-words.ts';
 import { priceCell, withoutStrangeLead } from './price-cells.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
-
-/** A price that a row states, with what its heads add. */
-export interface Charge {
-  readonly item: string;
-  readonly category: FeeCategory | null;
-  /** Null for all ages. */
-  readonly age: FeeAgeGroup | null;
-  readonly price: Price;
-  readonly place: SheetPlace;
-  readonly isOld: boolean;
-  /** What a note or the remark tells of a former price. */
-  readonly former?: Former | undefined;
-  /** Whether only a remark tells of it. */
-  readonly isOfRemark?: boolean;
-  /** Of a price that the remark tells of behind the one of the row. */
-  readonly later?: { readonly basis: string | null };
-  /** Until when it holds, where the remark tells of a later one. */
-  readonly until?: string;
-  /** The age of its column. */
-  readonly columnAge?: FeeAgeGroup;
-  /** Whether a column of ages stands beside it, and what it says is not understood. */
-  readonly hasStrangeAge?: boolean;
-}
 
 /** The prices of a row, from columns by item and age, or from a row of one item. */
 export function chargesOf(work: Work, subject: Subject): readonly Charge[] {

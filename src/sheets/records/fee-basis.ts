@@ -5,7 +5,7 @@ import { bare, isNothing } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { type Framed, framedDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../domain/school-date.ts';
-import { type Charge, knownItem } from './charges.ts';
+import type { Charge } from './charge.ts';
+import { knownItem } from './charges.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';

@@ -3,7 +3,7 @@ import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SheetPlace } from '../place.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';

@@ -1,7 +1,7 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { isPointer } from '../values/pointer.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { refundsOfNote } from './numbered-notes.ts';
 import { doubtfulRefund, type Refunds, refundOf } from './refund-notes.ts';
 import { rowRefund } from './row-refund.ts';

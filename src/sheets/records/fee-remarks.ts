@@ -7,7 +7,8 @@ import {
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
-import { type Charge, knownItem } from './charges.ts';
+import type { Charge } from './charge.ts';
+import { knownItem } from './charges.ts';
 import { GROUP_WORD } from '../words/fee-groups.ts';
 
 /** A price that a remark tells of. */

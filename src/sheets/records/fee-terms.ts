@@ -2,7 +2,7 @@ import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';

@@ -1,4 +1,4 @@
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { isAsAge } from './price-cells.ts';
 
 /**

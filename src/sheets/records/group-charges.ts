@@ -11,7 +11,7 @@ import {
 import { bare, oneLine } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { USUAL } from '../words/fee-groups.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 import { safeText } from './safe-text.ts';
 import type { Subject, Work } from './work.ts';
 

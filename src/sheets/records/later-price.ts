@@ -4,7 +4,8 @@ import { billingUnit } from '../values/billing.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
-import { type Charge, knownItem } from './charges.ts';
+import type { Charge } from './charge.ts';
+import { knownItem } from './charges.ts';
 import { type DatedCharge, isFormerPrice } from './fee-change.ts';
 import { remarkCells, type Subject, type Work } from './work.ts';
 

@@ -1,7 +1,7 @@
 import type { BillingUnit, FeeCategory } from '../../domain/code-lists.ts';
 import { bare } from '../values/plain.ts';
 import { BOUGHT_ONCE, FEE_ITEMS } from '../words/fee-words.ts';
-import type { Charge } from './charges.ts';
+import type { Charge } from './charge.ts';
 
 /** Yuan: no meals of a day cost as much, and none of a month as little. */
 const DEAREST_DAY = 60;
