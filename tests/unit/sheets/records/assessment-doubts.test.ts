@@ -108,11 +108,10 @@ describe('a note of who made results known', () => {
     expect(row.split(' ')[1]).toBe('云溪县教育局');
   });
 
-  it('is read in a time that does not grow with the square of its length', () => {
+  // With a time that grew with the square of the length this would not end before the test is given up.
+  it('may be very long', () => {
     const line = { text: '年检由局'.repeat(20_000), place: { file: 'a.csv', sheet: null, cell: 'A1' } };
-    const start = performance.now();
     expect(assessorsIn([line])).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it.each([
