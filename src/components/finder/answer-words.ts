@@ -3,9 +3,9 @@ import { UNDER_REVIEW } from '../../domain/reported.ts';
 import { absenceWord } from '../../format/absence.ts';
 import type { FinderAnswer } from '../../search/find/answer.ts';
 import { BY_FEE } from '../../search/find/finder-state.ts';
-import type { Told } from '../../search/find/told.ts';
 import { isNearWord } from '../../search/find/understand/extra-words.ts';
 import { statusWord } from '../../wording/nature.ts';
+import { TEXT_LABELS } from './result-row.ts';
 
 /** 已停办, 筹建中. */
 const NOT_RUNNING = KINDERGARTEN_STATUSES.flatMap((status) => statusWord(status) ?? []);
@@ -19,8 +19,6 @@ function others({ notRunning, filtered }: FinderAnswer, resembling = 0): string 
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : `，另有 ${parts.join('、')}`;
 }
-
-const TOLD = { phones: '电话', addresses: '地址' } as const satisfies Record<Told, string>;
 
 /** Words that were left out: `，已略去“怎么样”、“收费”`; nothing where none were. */
 function leftOut({ dropped }: FinderAnswer['words']): string {
@@ -51,7 +49,7 @@ export function facetsEndWords({ rows }: FinderAnswer): string {
 export function spokenCount(answer: FinderAnswer): string {
   const { words } = answer;
   // Who sees the rows sees it there.
-  const told = words.told.length === 0 ? '' : `，附${words.told.map((kind) => TOLD[kind]).join('、')}`;
+  const told = words.told.length === 0 ? '' : `，附${words.told.map((kind) => TEXT_LABELS[kind]).join('、')}`;
   return `找到 ${answer.rows.length} 所幼儿园${others(answer)}${told}${leftOut(words)}`;
 }
 

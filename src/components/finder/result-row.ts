@@ -69,7 +69,8 @@ function traits({ traits, town }: FinderRow, marks: Marks | null): Child {
   ];
 }
 
-const TEXT_LABELS = {
+/** What the texts of a row are called. */
+export const TEXT_LABELS = {
   addresses: '地址',
   communities: '社区',
   catchments: '招生范围',
