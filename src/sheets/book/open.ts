@@ -9,11 +9,19 @@ export interface Book {
   readonly bytes: Uint8Array;
 }
 
+const PACKED = [0x50, 0x4b];
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Whether a file is a workbook by its first bytes, whatever its name says: packed, or of the old kind. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return begins(bytes, PACKED) || begins(bytes, OLE);
+}
+
 /** The grids of a file, told apart by its first bytes and not by its name. Never throws. */
 export async function openBook({ name, bytes }: Book): Promise<Opened> {
   if (bytes.length === 0) return fault(name, '这个文件是空的。请重新下载或另存，再交来。');
-  if (begins(bytes, [0x50, 0x4b])) return openWorkbook(name, bytes);
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return openOle(name, bytes);
+  if (begins(bytes, PACKED)) return openWorkbook(name, bytes);
+  if (begins(bytes, OLE)) return openOle(name, bytes);
   if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) {
     return fault(name, '这是 PDF，不是表格。请向原单位要表格文件（xlsx），或用 WPS 转成表格核对后再交来。');
   }

@@ -1,4 +1,5 @@
 import { openCsv } from '../book/csv.ts';
+import { isWorkbook } from '../book/open.ts';
 import { bookPrint } from './book-print.ts';
 import type { PrintOf } from './memory.ts';
 
@@ -39,9 +40,4 @@ function cellsOf(name: string, bytes: Uint8Array): Uint8Array | null {
 
 function withoutEnd(texts: readonly string[], nothing: string): readonly string[] {
   return texts.slice(0, texts.findLastIndex((text) => text !== nothing) + 1);
-}
-
-/** By its first bytes, whatever its name says: packed, or of the old kind. */
-function isWorkbook([first, second]: Uint8Array): boolean {
-  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
 }

@@ -17,6 +17,11 @@ describe('the print of a CSV', () => {
     expect([printOf(GB18030), printOf(new TextEncoder().encode('\uFEFF园长,2\r\n'))]).toEqual([print, print]);
   });
 
+  it('is that of its cells too where it begins with 邢, which GB18030 writes as an old workbook begins', () => {
+    const gb18030 = new Uint8Array([0xd0, 0xcf, 0x2c, 0x32, 0x0d, 0x0a]);
+    expect(printOf(gb18030)).toBe(printOf(new TextEncoder().encode('邢,2\n')));
+  });
+
   it('is another one where a cell is', () => {
     expect(printOf(new TextEncoder().encode('园长,3\n'))).not.toBe(printOf(UTF8));
   });
