@@ -10,7 +10,7 @@ import { filterRows } from '../../search/find/filter.ts';
 import type { FinderState } from '../../search/find/finder-state.ts';
 import { runningRows } from '../../search/find/found.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
-import { search } from '../../search/find/match/match.ts';
+import { understand } from '../../search/find/understand/understand.ts';
 import { need, show } from '../parts.client.ts';
 import { Address } from './address.client.ts';
 import { AfterPaint } from './after-paint.client.ts';
@@ -19,7 +19,7 @@ import { countWords, spokenCount } from './answer-words.ts';
 import { Downloads } from './downloads.client.ts';
 import { type FileName, failureWords } from './failure.ts';
 import { FeeRange } from './fee-range.client.ts';
-import { showState, stateOfForm } from './form.client.ts';
+import { queryOf, showState, stateOfForm } from './form.client.ts';
 import { ResultList } from './list.client.ts';
 import { emptyNote, stateAfter } from './narrowing.ts';
 import { NearBox } from './near.client.ts';
@@ -108,12 +108,12 @@ export class Finder {
     this.go({ ...this.chosen, ...this.fees.limits }, 'replace');
   }
 
-  /** A letter has been typed. */
+  /** A letter has been typed: nothing else of the form has changed. */
   type(): void {
     this.asked = true;
-    this.state = this.chosen;
+    this.state = { ...this.state, q: queryOf(this.form) };
     this.address.writeLater(this.state);
-    this.show();
+    this.show('letter');
   }
 
   /** Gives up what a chip or a button of the empty list stands for. */
@@ -143,7 +143,7 @@ export class Finder {
       return;
     }
     const { index } = this.downloads;
-    if (index) warmUp(index);
+    if (index) warmUp(index, this.facets);
     for (const file of index?.addressesAlways
       ? (['text', 'homophones'] as const)
       : (['homophones'] as const)) {
@@ -162,9 +162,9 @@ export class Finder {
     if (file === 'core' || this.waitingFor.has(file)) this.show();
   }
 
-  private show(): void {
+  private show(after: 'letter' | 'choice' = 'choice'): void {
     const { index } = this.downloads;
-    if (index) this.saying(() => this.showAnswer(index));
+    if (index) this.saying(() => this.showAnswer(index, after));
   }
 
   /** Runs a task of the page; one that breaks says so. */
@@ -177,12 +177,16 @@ export class Finder {
     }
   }
 
-  /** The list first: it is the answer. What stands around it follows when the list is on the screen. */
-  private showAnswer(index: FinderIndex): void {
+  /**
+   * The list first: it is the answer, after a letter no more of it than is seen. What stands around it follows when the list is on the
+   * screen.
+   */
+  private showAnswer(index: FinderIndex, after: 'letter' | 'choice'): void {
     const understood = this.understandOnce(index, this.state.q);
     const answer = answerState(index, this.state, this.facets, understood);
     this.words = answer.words;
     this.list.show(index, answer);
+    if (after === 'choice') this.list.showRest();
     const words = countWords(answer);
     if (this.count.textContent !== words) this.count.textContent = words;
     this.showEmpty(index, answer);
@@ -190,6 +194,7 @@ export class Finder {
     for (const file of this.waitingFor) this.downloads.ask(file).catch((error: unknown) => this.fail(error));
     this.afterPaint.run(() =>
       this.saying(() => {
+        if (after === 'letter') this.list.showRest();
         this.surroundings.show(index, answer);
         this.announce(answer);
       }),
@@ -211,9 +216,13 @@ export class Finder {
   }
 }
 
+/** Between them they go the ways a query can go: by sound, by characters, as a slip of the pen, as words apart. */
+const WARMING = ['y', 'youer', '中心幼儿圆', 'zx', '中心 双语'];
+const BETWEEN = 200;
+
 /** The browser compiles what it has run a few times: the reader's first letter should not be the one to wait for that. */
-function warmUp(index: FinderIndex): void {
-  for (const [at, query] of ['youer', '中心幼儿园', 'zx'].entries()) {
-    setTimeout(() => search(index, query), 400 * (at + 1));
+function warmUp(index: FinderIndex, facets: readonly FinderFacet[]): void {
+  for (const [at, query] of WARMING.entries()) {
+    setTimeout(() => understand(index, facets, query), BETWEEN * (at + 1));
   }
 }

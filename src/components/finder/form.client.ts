@@ -1,5 +1,6 @@
 import type { FinderFacet } from '../../search/find/facet.ts';
 import { type FinderState, readState, withChoices, writeState } from '../../search/find/finder-state.ts';
+import { need } from '../parts.client.ts';
 
 /** The form's choices as a state: its fields have the names the address has. Place and fee range are not fields. */
 export function stateOfForm(
@@ -23,6 +24,11 @@ export function stateOfForm(
       withChoices(state, id, [...kept(id, before.facets[id] ?? []), ...(state.facets[id] ?? [])]),
     { ...chosen, town },
   );
+}
+
+/** The words that are typed now. */
+export function queryOf(form: HTMLFormElement): string {
+  return need(form, '[name="q"]', HTMLInputElement).value.trim();
 }
 
 /** The boxes and radio buttons of one name. */

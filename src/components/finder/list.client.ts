@@ -9,10 +9,12 @@ import { type Divider, dividers } from './answer-words.ts';
 import { type BriefRow, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
 import { NUMBERED } from './rings.ts';
 
-/** Rows made whole at once: as many as the tallest screen shows. */
+/** Rows that a keystroke waits for: more are seldom seen above the keyboard of a telephone. */
+const FIRST = 5;
+/** Rows whole in the next moment: as many as the tallest screen shows. */
 const WHOLE = 10;
-/** Rows there at once, those after the first with no more than their name. */
-const AT_ONCE = 60;
+/** Rows there in the next moment, those after the whole ones with no more than their name. */
+const SOON = 60;
 /** Rows completed at a time while the browser has nothing else to do, and rows added as the reader scrolls. */
 const STEP = 8;
 const MORE = 60;
@@ -76,6 +78,7 @@ export class ResultList {
   private shown = 0;
   private whole = 0;
   private timer = 0;
+  private readonly nearTheEnd: IntersectionObserver;
 
   constructor(list: HTMLElement, more: HTMLButtonElement, places: RowPlaces) {
     this.list = list;
@@ -86,7 +89,7 @@ export class ResultList {
       this.add();
       this.rowElements()[first]?.querySelector('a')?.focus();
     });
-    new IntersectionObserver(
+    this.nearTheEnd = new IntersectionObserver(
       (entries) => {
         // A reader who is beyond the list has jumped over it, and wants no more of it.
         const isAhead = ({ isIntersecting, boundingClientRect: { top } }: IntersectionObserverEntry) =>
@@ -94,26 +97,40 @@ export class ResultList {
         if (entries.some(isAhead)) this.add();
       },
       { rootMargin: '1200px' },
-    ).observe(more);
+    );
   }
 
-  /** Shows the rows of an answer, and says in the list's attributes what they answer. */
+  /** Shows the first rows of an answer, and says in the list's attributes what they answer. */
   show(index: FinderIndex, answer: FinderAnswer): void {
     const { asked, rows, notRunning, lacks } = answer;
     this.rowAt = rowsOf(index, answer, this.places);
     this.dividers = dividers(answer);
     this.total = rows.length + notRunning.length;
-    this.shown = Math.min(AT_ONCE, this.total);
-    this.whole = Math.min(WHOLE, this.total);
+    this.shown = Math.min(FIRST, this.total);
+    this.whole = this.shown;
+    clearTimeout(this.timer);
+    this.nearTheEnd.disconnect();
     // Written without reading what is there first: a keystroke waits for this.
-    this.list.innerHTML = htmlOf([
-      this.rows(0, this.whole, wholeRow),
-      this.rows(this.whole, this.shown, briefRow),
-    ]);
+    this.list.innerHTML = htmlOf(this.rows(0, this.whole, wholeRow));
     this.list.dataset['resultCount'] = String(rows.length);
     if (lacks.length === 0) this.list.dataset['settledQuery'] = asked.q;
     else delete this.list.dataset['settledQuery'];
     this.more.hidden = this.shown >= this.total;
+  }
+
+  /** Lets the other rows follow the first. */
+  showRest(): void {
+    const from = this.shown;
+    if (from === Math.min(FIRST, this.total)) {
+      this.whole = Math.min(WHOLE, this.total);
+      this.shown = Math.min(SOON, this.total);
+      this.list.insertAdjacentHTML(
+        'beforeend',
+        htmlOf([this.rows(from, this.whole, wholeRow), this.rows(this.whole, this.shown, briefRow)]),
+      );
+    }
+    this.more.hidden = this.shown >= this.total;
+    this.nearTheEnd.observe(this.more);
     this.completeLater(REST);
   }
 

@@ -1,3 +1,4 @@
+import { withLazyParts } from '../../domain/lazy-parts.ts';
 import { type Reported, isAbsent, isUnderReview } from '../../domain/reported.ts';
 import type { FactValue } from '../../facts/index.ts';
 import { type AgeColumn, figureOf } from './column.ts';
@@ -114,6 +115,25 @@ function counterOf(narrowing: Narrowing): Counter {
   return { ...narrowing, counts: new Uint32Array(narrowing.choices.length), lost: 0 };
 }
 
+/** What is narrowed, and by what. */
+interface Narrowed {
+  readonly rows: readonly number[];
+  readonly given: readonly number[];
+  readonly narrowings: readonly Narrowing[];
+}
+
+type Counted = Omit<Filtered, 'rows'> & { readonly counters: readonly Counter[] };
+
+/** What each choice would leave is shown after the rows, and counted when it is asked for. */
+const countedLater = withLazyParts<Narrowed, Counted>({
+  counters: ({ given, narrowings }) => countRows(given, narrowings),
+  counts: ({ counters }) => new Map(counters.map((counter) => [counter.id, countsByChoice(counter)])),
+  gains: ({ counters }) => new Map(counters.flatMap(({ id, lost }) => (lost > 0 ? [[id, lost]] : []))),
+  held: (whole) =>
+    whole.narrowings.some(isInUse) ? whole.counters.reduce((sum, counter) => sum + heldBy(counter), 0) : 0,
+  feeCounts: ({ counters }) => counters.find(({ id }) => id === FEE)?.counts ?? new Uint32Array(0),
+});
+
 /** Narrows rows by everything chosen and counts what each choice would leave. */
 export function filterRows(
   index: FinderIndex,
@@ -121,53 +141,50 @@ export function filterRows(
   state: FinderState,
   facets: readonly FinderFacet[],
 ): Filtered {
-  const counters = [
+  const narrowings = [
     townNarrowing(index, state),
     ...facets.flatMap((facet) => facetNarrowing(index, facet, state)),
     ...feeNarrowing(index, state),
-  ].map(counterOf);
-  const passing = countRows(rows, counters);
-  const fees = counters.find(({ id }) => id === FEE);
-  return {
-    rows: passing,
-    counts: new Map(counters.map((counter) => [counter.id, countsByChoice(counter)])),
-    gains: new Map(counters.flatMap(({ id, lost }) => (lost > 0 ? [[id, lost]] : []))),
-    held: counters.reduce((sum, counter) => sum + heldBy(counter), 0),
-    feeCounts: fees?.counts ?? new Uint32Array(0),
-  };
+  ];
+  const inUse = narrowings.filter(isInUse);
+  const passing = inUse.length === 0 ? rows : rows.filter((row) => inUse.every((one) => passes(one, row)));
+  return countedLater({ rows: passing, given: rows, narrowings });
+}
+
+function isInUse({ wanted }: Narrowing): boolean {
+  return wanted !== null;
+}
+
+function passes({ wanted, ids }: Narrowing, row: number): boolean {
+  return wanted?.[ids[row] ?? 0] === 1;
 }
 
 function heldBy({ wanted, held, counts }: Counter): number {
   return wanted === null ? 0 : counts.reduce((sum, count, id) => sum + (held[id] === 1 ? count : 0), 0);
 }
 
-/**
- * Counts rows and returns those that pass. Twenty thousand are counted at every keystroke: this loop knows numbers alone, words come
- * before and after it.
- */
-function countRows(rows: readonly number[], counters: readonly Counter[]): readonly number[] {
-  const inUse = counters.filter(({ wanted }) => wanted !== null);
-  const passing: number[] = [];
+/** Twenty thousand rows are counted at every keystroke: this loop knows numbers alone, words come before and after it. */
+function countRows(rows: readonly number[], narrowings: readonly Narrowing[]): readonly Counter[] {
+  const counters = narrowings.map(counterOf);
+  const inUse = counters.filter(isInUse);
   for (const row of rows) {
     let failing: Counter | null = null;
     let isReachable = true;
     for (const counter of inUse) {
-      if (counter.wanted?.[counter.ids[row] ?? 0] === 1) continue;
+      if (passes(counter, row)) continue;
       // A row that fails two facets is reached by giving up neither alone.
       isReachable = failing === null;
       if (!isReachable) break;
       failing = counter;
     }
     if (!isReachable) continue;
-    if (failing === null) {
-      passing.push(row);
-      for (const counter of counters) count(counter, row);
-    } else {
+    if (failing === null) for (const counter of counters) count(counter, row);
+    else {
       count(failing, row);
       failing.lost += 1;
     }
   }
-  return passing;
+  return counters;
 }
 
 function count({ ids, counts }: Counter, row: number): void {
