@@ -8,6 +8,7 @@ import { writingsOf } from './numerals.ts';
 import { bestPhone, phoneDigits } from './phone-digits.ts';
 import { piecesIn } from './pieces.ts';
 import { type Found, type Range, type Spot, TEXT_FIELDS, type TextKind, spotFinder } from './spots.ts';
+import { turnedIn } from './turned.ts';
 import { type SpokenLabels, Walker } from './walk.ts';
 
 /** Where one result answers the query, for marking. What did not match has no range. */
@@ -113,6 +114,16 @@ function locateTownAndShortName(spots: readonly Spot[], typed: string): readonly
   return [];
 }
 
+function locateTurned(spots: readonly Spot[], writings: readonly string[]): Found | null {
+  for (const spot of spots.filter(({ field }) => field === 'name' || field === 'alternate')) {
+    for (const typed of writings) {
+      const ranges = turnedIn(spot.labels, spot.label, typed);
+      if (ranges) return { spot, ranges };
+    }
+  }
+  return null;
+}
+
 function displayed({ spot, ranges }: Found): readonly Range[] {
   const text = spot.labels.displayed[spot.label] ?? '';
   return ranges.map(([start, end]) => displayedRange(text, start, end)).filter(([start, end]) => end > start);
@@ -174,7 +185,8 @@ export function markerFor(index: FinderIndex, query: string): (row: number) => M
       const pieces = piecesIn(spots, writing);
       if (pieces) return pieces;
     }
-    return locateTownAndShortName(spots, typed);
+    const turned = locateTurned(spots, writingsOf(typed));
+    return turned ? [turned] : locateTownAndShortName(spots, typed);
   }
 
   return (row) => {

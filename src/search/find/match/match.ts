@@ -11,6 +11,7 @@ import { splitsByPlace } from './place-split.ts';
 import { Ranking, type Score } from './ranking.ts';
 import { SCORE } from './score.ts';
 import { labelsOfNames } from './spots.ts';
+import { searchTurned } from './turned.ts';
 import { FULL_PINYIN, type SpokenLabels, type Walk, Walker } from './walk.ts';
 
 export type { Lack } from './exact.ts';
@@ -69,6 +70,7 @@ export function beginSearch(index: FinderIndex, query: string): BegunSearch {
   if (LATIN.test(folded)) searchBySound(index, folded, ranking);
   if (ranking.size < FEW) searchPiecesOfName(index, folded, ranking);
   if (ranking.size < FEW || endsAsShortName(folded)) searchShortNames(index, typed, ranking);
+  if (ranking.size === 0) searchTurned(index, typed.writings, ranking);
   if (ranking.size === 0) searchPieces(index, typed.writings, ranking);
   const sure = ranking.below(SCORE.guess);
   const complete = (): Answer => {
@@ -208,6 +210,7 @@ function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lack
       for (const row of index.rowsByPlace[place] ?? []) guesses.offer(row, SCORE.guess + miss.cost * 3 + 2);
     });
   }
+  if (guesses.size === 0) guessPlaceBeforeName(index, typed, guesses);
   if (LATIN.test(typed) && typed.length > 3 && ranking.size === 0) {
     const walker = new MistypedPinyin(index.sounds, typed);
     const walked = (labels: SpokenLabels) => (label: number, walk: Walk, length: number) =>
@@ -215,4 +218,22 @@ function searchGuesses(index: FinderIndex, typed: string, ranking: Ranking, lack
     for (const labels of labelsOfNames(index)) walker.scan(labels, walked(labels));
   }
   guesses.best(GUESSES, (row, score) => ranking.offer(row, score));
+}
+
+const LEAST_PLACE = 2;
+const LEAST_NAME = 2;
+
+/** A town written as it sounds before a name in its own characters: 听淘小博士 for 小博士 in 听涛街道. */
+function guessPlaceBeforeName(index: FinderIndex, typed: string, guesses: Ranking): void {
+  for (let cut = LEAST_PLACE; cut <= typed.length - LEAST_NAME; cut += 1) {
+    const query = prepareNearMiss(index.sounds, typed.slice(0, cut), index.further ?? new Map());
+    if (!query) continue;
+    const rest = typed.slice(cut);
+    scanNearMisses(index.places, { ...query, edits: false }, (place, { cost, start }) => {
+      if (start > 0) return;
+      for (const row of index.rowsByPlace[place] ?? []) {
+        if (isCalled(index, row, rest)) guesses.offer(row, SCORE.guess + cost * 3 + 2);
+      }
+    });
+  }
 }
