@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type ReportPlaces, toGithub, toText } from '../dataset/index.ts';
+import { type ReportPlaces, toGithub, toGitlab, toText } from '../dataset/index.ts';
 import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
 import { dayWords } from '../publication/day-words.ts';
@@ -13,7 +13,7 @@ export interface CheckRunOptions {
   readonly contentDir: string;
   /** What is known of the files from before. */
   readonly cleanFiles?: CleanFiles;
-  readonly format: 'text' | 'json' | 'github';
+  readonly format: 'text' | 'json' | 'github' | 'gitlab';
   /** Whether the text has a line for every issue; else many of one rule are told once. */
   readonly all?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -77,7 +77,10 @@ async function print({ examination, source }: ExaminedFolders, options: CheckRun
     const colour = stdout.isTTY === true && !env['NO_COLOR'];
     await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places, all, day })]);
   } else if (format === 'github') await write(stdout, [toGithub(examination, { places, day })]);
-  else {
+  else if (format === 'gitlab') {
+    options.stderr.write(npmBannerHint('check', env, stdout) ?? '');
+    await write(stdout, [toGitlab(examination, { places })]);
+  } else {
     options.stderr.write(npmBannerHint('check', env, stdout) ?? '');
     await write(stdout, jsonPieces({ ...examination, asOfReason: day }));
   }

@@ -5,12 +5,12 @@ keepCompiledCode();
 const { runCheck } = await import('./check-run.ts');
 const { environmentOrExit } = await import('./environment.ts');
 
-const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--data DIR] [--content DIR]
+const HELP = `用法：npm run check -- [--all] [--format text|json|github|gitlab] [--data DIR] [--content DIR]
 
 检查数据文件夹和网页文字，一次列出全部问题。
 
   --all             每个问题一行；不加时，同一个文件里同样的问题超过 20 处的合成一条
-  --format FORMAT   text 给人看（默认）；json 给程序用（用 npm run -s，否则 npm 会在前面多写两行）；github 在 GitHub Actions 里标到行
+  --format FORMAT   text 给人看（默认）；json 给程序用（用 npm run -s，否则 npm 会在前面多写两行）；github 在 GitHub Actions 里标到行；gitlab 是 GitLab 的 Code Quality 报告，在合并请求里标到行
   --data DIR        数据文件夹，默认 data（也可用环境变量 DATA_DIR）
   --content DIR     网页文字的文件夹，默认 content；数据在别处的，默认它旁边的 content
   --help            显示本说明
@@ -20,7 +20,7 @@ const HELP = `用法：npm run check -- [--all] [--format text|json|github] [--d
 site.json 的 publishPolicy 为 hold 时，有错误仍退出 1；能扣下的行扣下后，npm run build 照常公布其余内容。
 `;
 
-const FORMATS = ['text', 'json', 'github'] as const;
+const FORMATS = ['text', 'json', 'github', 'gitlab'] as const;
 
 interface Request {
   readonly all: boolean;

@@ -11,9 +11,12 @@ import type { Examination } from './validate.ts';
 /** How a file of an issue is shown: `fees.csv` → `data/fees.csv`. Content files have their own folder. */
 export type ReportPlaces = (file: string) => string;
 
-const DEFAULT_PLACES: ReportPlaces = (file) => (file.startsWith('content/') ? file : `data/${file}`);
+export const DEFAULT_PLACES: ReportPlaces = (file) => (file.startsWith('content/') ? file : `data/${file}`);
 
-type Reported = Pick<Examination, 'asOf' | 'issues' | 'counts' | 'waived' | 'held' | 'site' | 'publishable'>;
+export type Reported = Pick<
+  Examination,
+  'asOf' | 'issues' | 'counts' | 'waived' | 'held' | 'site' | 'publishable'
+>;
 
 export interface TextStyle {
   readonly colour?: boolean;
@@ -25,7 +28,7 @@ export interface TextStyle {
 }
 
 /** Issues of one rule in one file that are each shown; more are told once. */
-const SHOWN_PER_RULE = 20;
+export const SHOWN_PER_RULE = 20;
 /** Places that are named where many issues are told once. */
 const PLACES_NAMED = 3;
 
@@ -75,7 +78,7 @@ function absentWords(absent: readonly Issue[]): readonly string[] {
 }
 
 /** `合计:错误 0,提醒 12,提示 345`. */
-function countLine(counts: Examination['counts']): string {
+export function countLine(counts: Examination['counts']): string {
   return `合计：${SEVERITIES.map((severity) => `${SEVERITY_WORDS[severity]} ${counts[severity]}`).join('，')}`;
 }
 
@@ -127,7 +130,7 @@ function foldIssues(issues: readonly Issue[], places: ReportPlaces, all: boolean
 }
 
 /** What is said once of many issues of one rule: how many, the first places, the first issue in full, and how to see all. */
-function foldedWords(first: Issue, group: readonly Issue[], places: ReportPlaces): string {
+export function foldedWords(first: Issue, group: readonly Issue[], places: ReportPlaces): string {
   const where = group.slice(0, PLACES_NAMED).map((issue) => placeWords(issue).trim() || issue.file);
   return `同样的问题共 ${group.length} 处，在${where.join('、')}等处。第一处：${wordsOf(first, places)}逐处列出：npm run check -- --all。`;
 }
@@ -143,11 +146,11 @@ export function issueLine(issue: Issue, places: ReportPlaces = DEFAULT_PLACES): 
   return `${places(issue.file)}${placeWords(issue)}：${wordsOf(issue, places)}[${issue.rule}]`;
 }
 
-function wordsOf({ message, remedy }: Issue, places: ReportPlaces): string {
+export function wordsOf({ message, remedy }: Issue, places: ReportPlaces): string {
   return saidWords(`${message}${remedy}`, places);
 }
 
-function placeWords({ row, line, column, header }: Issue): string {
+export function placeWords({ row, line, column, header }: Issue): string {
   const where = row === null ? (line === null ? '' : ` 第 ${line} 行`) : ` 第 ${row} 行`;
   const letter = column === null ? '' : ` ${column} 列`;
   const title = header ? `「${header}」` : '';
@@ -155,7 +158,14 @@ function placeWords({ row, line, column, header }: Issue): string {
   return `${where}${letter}${gap}${title}`;
 }
 
-function closingLines({ issues, waived, held, site, publishable, counts }: Reported): readonly string[] {
+export function closingLines({
+  issues,
+  waived,
+  held,
+  site,
+  publishable,
+  counts,
+}: Reported): readonly string[] {
   return [
     ...(issues.length === 0 ? ['没有发现问题。'] : []),
     ...(waived.length > 0 ? [`按 waivers.csv（${TABLES.waivers.title}）豁免了 ${waived.length} 处。`] : []),
@@ -219,48 +229,6 @@ export function* jsonPieces({
 /** The report as JSON: `{ asOf, counts, issues }` as the data dictionary gives it. */
 export function toJson(examination: Pick<Reported, 'asOf' | 'counts' | 'issues'>): string {
   return [...jsonPieces(examination)].join('');
-}
-
-/** The report as GitHub's workflow commands: an annotation an issue, folded like the text; then the count. */
-export function toGithub(
-  examination: Reported,
-  { places = DEFAULT_PLACES, day }: Pick<TextStyle, 'places' | 'day'> = {},
-): string {
-  const groups = groupBy(
-    examination.issues,
-    (issue) => `${issue.file}|${issue.rule}|${issue.severity === 'notice' ? issue.column : ''}`,
-  );
-  const lines = [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    if (first.severity === 'notice')
-      return [annotation(first, places, noticeWords(first, group.length, places))];
-    if (group.length > SHOWN_PER_RULE) return [annotation(first, places, foldedWords(first, group, places))];
-    return group.map((issue) => annotation(issue, places, wordsOf(issue, places)));
-  });
-  const closing = [...closingLines(examination), ...(day === undefined ? [] : [day])];
-  return [...lines, ...closing, countLine(examination.counts), ''].join('\n');
-}
-
-function noticeWords(issue: Issue, count: number, places: ReportPlaces): string {
-  return `${wordsOf(issue, places)}${count > 1 ? `（另有 ${count - 1} 处）` : ''}`;
-}
-
-function annotation(issue: Issue, places: ReportPlaces, words: string): string {
-  const properties = [
-    `file=${escapeProperty(places(issue.file))}`,
-    ...(issue.line === null ? [] : [`line=${issue.line}`]),
-    `title=${escapeProperty(`${placeWords(issue).trim() || places(issue.file)} ${issue.rule}`)}`,
-  ];
-  return shownPlainly(`::${issue.severity} ${properties.join(',')}::${escapeData(words)}`);
-}
-
-function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function escapeProperty(text: string): string {
-  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
 const BOLD = '1';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { examine, toGithub, toJson, toRefusal, toText } from '../../../src/dataset/index.ts';
+import { examine, toGithub, toGitlab, toJson, toRefusal, toText } from '../../../src/dataset/index.ts';
 import { issueAt } from '../../../src/dataset/issue.ts';
 import { issueLine } from '../../../src/dataset/report.ts';
 import { displayWidth, wrapText } from '../../../src/dataset/text-width.ts';
@@ -185,6 +185,57 @@ describe('the report for GitHub', () => {
     expect(toGithub({ ...RANGE, issues: [issue] })).toContain(
       '::warning file=data/a%2Cb.csv,line=1,title=第 1 行 x::50%25%0A\n',
     );
+  });
+});
+
+describe('the report for GitLab', () => {
+  it('says each issue at its line, an error as what blocks', () => {
+    expect(JSON.parse(toGitlab(RANGE))).toEqual([
+      {
+        description:
+          '第 2 行 F 列「收费标准」：填写的是“300-400”，这里要填一个数。一行只能有一个标准：按年龄段分的，一个年龄段一行；先后两个的，先前的一行填截止日期；同时有两个的，核实现在收哪一个。',
+        check_name: 'type-error',
+        fingerprint: 'fees.csv|type-error|收费标准|300-400|0',
+        severity: 'blocker',
+        location: { path: 'data/fees.csv', lines: { begin: 2 } },
+      },
+    ]);
+  });
+
+  it('folds nothing, and tells the same issues of one table apart', () => {
+    const day = { line: 2, row: 2, column: 'B', header: '检查日期', value: '2026-13-01' };
+    const issues = [2, 3].map((line) =>
+      issueAt(
+        'safety.csv',
+        { ...day, line, row: line },
+        { rule: 'no-such-day', severity: 'error', message: '日历上没有这一天。', remedy: '' },
+      ),
+    );
+    const findings = JSON.parse(toGitlab({ issues })) as {
+      readonly fingerprint: string;
+      readonly location: { readonly lines: { readonly begin: number } };
+    }[];
+    expect(findings.map(({ fingerprint, location }) => [fingerprint, location.lines.begin])).toEqual([
+      ['safety.csv|no-such-day|检查日期|2026-13-01|0', 2],
+      ['safety.csv|no-such-day|检查日期|2026-13-01|1', 3],
+    ]);
+  });
+
+  it('says what is of a whole file at its first line', () => {
+    const issue = issueAt(
+      'fees.csv',
+      {},
+      { rule: 'missing-file', severity: 'warning', message: '没有这张表。', remedy: '' },
+    );
+    expect(JSON.parse(toGitlab({ issues: [issue] }))).toEqual([
+      {
+        description: '没有这张表。',
+        check_name: 'missing-file',
+        fingerprint: 'fees.csv|missing-file|||0',
+        severity: 'minor',
+        location: { path: 'data/fees.csv', lines: { begin: 1 } },
+      },
+    ]);
   });
 });
 
