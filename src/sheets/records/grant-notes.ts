@@ -19,7 +19,12 @@ interface Grant {
 /** 生均补助：, 年生均补助标准为, 补助类别： */
 const HEAD =
   /^(?:(?:年|每年|财政|普惠性?)*(?:生均|每生)(?:每年)?(?:财政|普惠)?(?:补助|奖补|补贴)(?:资金|经费)?(?:标准|金额)?(?:[:：]|为|是|按)?|(?:生均)?(?:补助|奖补|补贴)(?:标准|类别|档次|等次|等级|类型|档)[:：])/;
-const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
+/** 财政补助按类别执行：, 奖补资金按认定等次核定如下： */
+const BY_CLASS =
+  /^(?:省|市|县|区|级|财政|普惠性?)*(?:补助|奖补|补贴)(?:资金|经费|标准)*[按依](?:照|据)?(?:普惠|认定|补助)?的?(?:类别|类型|等级|等次|档次|级别|类|档)(?:分类|分档|分等)?(?:执行|核定|确定|拨付|发放|补助|给予)?(?:标准)?(?:如下|为)?[:：]/;
+/** Money for each child, and not for each kindergarten. */
+const A_CHILD = /生均|人均|[每/·](?:生|人|名?幼儿)/;
+const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(?:(?:财政)?(?:补助|奖补|补贴))?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
 const OF_ALL = new RegExp(`^${YUAN}$`);
 /** 2025年和以后认定的600元/年 */
 const OF_YEARS = new RegExp(
@@ -30,6 +35,8 @@ const OF_YEARS = new RegExp(
 const OF_CLASS = new RegExp(
   String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${YUAN}$`,
 );
+const GRANTED_BY_CLASS =
+  /^(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|级)(?:的?(?:幼儿园|园所?))?的?[:：]?(?:为|按)?每生每年(?:财政)?(?:补助|奖补|补贴)\d/;
 /** 按在园幼儿数（不含托班）核拨: how it is counted and paid. */
 const HOW_PAID =
   /^(?:均)?按(?!.*(?:[%‰折成半次倍减]|标准的)).*(?:人数|幼儿数|学籍).*(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
@@ -74,8 +81,8 @@ const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
 /** The grants of a sentence that says all of them for a year; none where a part of it is not understood. */
 function grantsIn(written: string, line: Line): readonly Grant[] {
   const sentence = written.replace(LEADS, '');
-  const head = HEAD.exec(sentence)?.[0];
-  if (head === undefined) return [];
+  const head = HEAD.exec(sentence)?.[0] ?? BY_CLASS.exec(sentence)?.[0] ?? headless(sentence);
+  if (head === null || !A_CHILD.test(sentence)) return [];
   const clauses = sentence
     .slice(head.length)
     .split(/[,，;；]/)
@@ -84,6 +91,11 @@ function grantsIn(written: string, line: Line): readonly Grant[] {
   const grants = clauses.map((clause) => grantIn(clause, line));
   const all = grants.flatMap((grant) => grant ?? []);
   return all.length === clauses.length ? all : [];
+}
+
+/** 一类园每生每年补助1000元，二类园每生每年补助800元: no head, and the clauses say what they are of. */
+function headless(sentence: string): '' | null {
+  return GRANTED_BY_CLASS.test(sentence) ? '' : null;
 }
 
 function grantIn(clause: string, line: Line): Grant | null {
