@@ -106,7 +106,7 @@ class Heard {
   }
 
   /** The rows that a row of the sheet gave in the table that a column is of: of its age, of its post. */
-  rowsOf({ at }: Subject, { table, dims }: SlotColumn['meaning']): readonly FoundRow[] {
+  rowsOf({ at }: Subject, { table, key, dims }: SlotColumn['meaning']): readonly FoundRow[] {
     const isOf = (cell: FoundCell | undefined, said: string | undefined): boolean =>
       said === undefined ||
       cell === undefined ||
@@ -119,9 +119,18 @@ class Heard {
         row.table === table &&
         isOf(row.cells['post'], dims.post) &&
         isOf(row.cells['ageGroup'], dims.age) &&
-        isOf(row.cells['account'], dims.account),
+        isOf(row.cells['account'], dims.account) &&
+        (key === 'amount' || key === 'oldAmount' || isOfItem(row, dims)),
     );
   }
+}
+
+/** Whether a fee is the one that a column is of: 校车 is 校车费; one without a name is any of its category. */
+function isOfItem({ cells }: FoundRow, { item, category }: SlotColumn['meaning']['dims']): boolean {
+  const [own, kind] = [cells['item'], cells['category']];
+  if (item === undefined || own?.kind !== 'value') return true;
+  if (item === '') return category === undefined || kind?.kind !== 'value' || kind.text === category;
+  return own.text.includes(item.replace(/费$/, '')) || item.includes(own.text.replace(/费$/, ''));
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, one: V): void {
