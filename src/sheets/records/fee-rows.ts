@@ -195,8 +195,9 @@ class RowFees {
       amount.kind === 'asked' ? amount : charge.hasStrangeAge === true ? this.#strangeAge(charge) : age;
     if (whose === null) return;
     const item = withSuffix(this.#terms.item(charge, known.name), charge.suffix);
-    const category = this.#terms.category(charge);
-    if (item === null || category === null) return;
+    if (item === null) return;
+    const category = this.#category(charge, item);
+    if (category === null) return;
     const cells: Cells = { code, category, item, ageGroup: whose, amount };
     const add = (key: string, cell: FoundCell | null): void => {
       if (cell !== null) cells[key] = cell;
@@ -206,10 +207,13 @@ class RowFees {
     if (from === null) return;
     add('effectiveFrom', from.from);
     add('until', from.until);
-    add('unit', this.#terms.unit(charge, known.name));
+    const named = charge.item === '' ? this.#terms.writtenItem(item) : charge.item;
+    add(
+      'unit',
+      this.#terms.unit(this.#terms.isOfSheet(named) ? { ...charge, item: named } : charge, known.name),
+    );
     add('basis', this.#terms.basis(this.#subject, charge));
     add('refund', this.#terms.refund(this.#subject, charge, own));
-    const named = charge.item === '' ? this.#terms.writtenItem(item) : charge.item;
     add(
       'service',
       this.#attribute('service', charge.item, own) ?? this.#terms.service({ ...charge, item: named }),
@@ -217,6 +221,12 @@ class RowFees {
     add('noticedOn', this.#noticedOn(charge, own));
     add('voluntary', this.#voluntary(charge, own));
     addRow(this.#work, 'fees', cells, charge.place);
+  }
+
+  /** 其他 200 has a category once it is known what it is. */
+  #category(charge: Charge, item: FoundCell): FoundCell | null {
+    if (charge.item !== '' || charge.category !== null) return this.#terms.category(charge);
+    return item.kind === 'asked' ? item : this.#terms.category({ ...charge, item: item.text });
   }
 
   #voluntary(charge: Charge, category: FeeCategory | null): FoundCell | null {

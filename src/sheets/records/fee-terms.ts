@@ -63,6 +63,11 @@ export class FeeTerms {
     return this.#charges.find(isMeant)?.item ?? item.text;
   }
 
+  /** Whether some price of the sheet is of an item by this word. */
+  isOfSheet(item: string): boolean {
+    return this.#items.includes(item);
+  }
+
   #usualItem(category: FeeCategory | null): string {
     const items = this.#charges
       .filter((charge) => charge.item !== '' && charge.category === category)
