@@ -7,6 +7,7 @@ import { readYear } from '../values/year.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
+import { ofFees } from './fee-heads.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
@@ -23,12 +24,13 @@ const MOST = 0.8;
  * 元/月 no kindergarten, 所在地 over 文昌路1号 no town, 开园时间 over years no time of a day.
  */
 export function bySaidWords(
-  meaning: Meaning,
+  written: Meaning,
   path: readonly string[],
   texts: readonly string[],
   { topic }: Shape,
 ): Meaning {
   const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
+  const meaning = ofFees(written, path, said, topic);
   const areMost = (test: (text: string) => boolean): boolean =>
     said.length > 1 && said.filter(test).length >= said.length * MOST;
   if (meaning.is === 'name' && topic === 'fees' && areMost(isUnit))

@@ -104,3 +104,80 @@ describe('a column of the terms of a group of fees', () => {
     expect(await terms(heads, '12,不退,按天退')).toEqual(['保育教育费 ? 按天退 不适用', '伙食费 ? 不退 否']);
   });
 });
+
+describe('a column of what else is charged', () => {
+  it.each(['其他（自愿）', '其他收费', '其它费用', '其他（注明项目）', '自愿项目', '自愿收费项目'])(
+    'names the items in its cells: %s',
+    async (head) => {
+      const heads = `园名,保教费（元/生·月）,${head}`;
+      expect((await charged(heads, '校车160元/月', '"延时看护100元/月、校车180元/月"')).fees).toEqual([
+        '9900000001 ? 校车 160 ',
+        '9900000002 ? 延时看护 100 ',
+        '9900000002 ? 校车 180 ',
+      ]);
+    },
+  );
+
+  it('is asked what it is where only numbers stand in it, and counts nobody', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,保教费（元/生·月）,其他（元/月）\n第一幼儿园,400,200\n石门镇阳光幼儿园,400,无\n',
+      },
+      FOUR,
+    );
+    expect(rows('staffing')).toEqual([]);
+    expect(asked.filter((question) => /项目|类别/.test(question))).toEqual(['云溪县第一幼儿园 收费项目 200']);
+  });
+
+  it('is asked once where no price stands in it', async () => {
+    const { asked } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,保教费（元/生·月）,其他\n第一幼儿园,400,按学期收\n石门镇阳光幼儿园,400,见园门口公示栏\n',
+      },
+      FOUR,
+    );
+    expect(asked).toContain('其他 其他');
+  });
+
+  it('counts who else works there in a sheet of the staff', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': '教职工统计（2026年9月1日）,,\n园名,专任教师,其他\n第一幼儿园,12,3\n石门镇阳光幼儿园,8,1\n',
+      },
+      FOUR,
+    );
+    expect(
+      rows('staffing')
+        .filter(({ post }) => post === '其他工勤')
+        .map(({ headcount }) => headcount),
+    ).toEqual(['3', '1']);
+  });
+
+  it('leaves a column of items beside one of prices as it is', async () => {
+    const heads = '园名,保教费（元/生·月）,自愿项目,标准';
+    expect((await charged(heads, '校车,160元/月', '校车,180元/月')).fees).toEqual([
+      '9900000001 ? 校车 160 ',
+      '9900000002 ? 校车 180 ',
+    ]);
+  });
+});
+
+describe('校车 in a sheet of fees', () => {
+  it.each([
+    ['160元/月', '180元/月'],
+    ['160', '无'],
+  ])('is what it costs: %s', async (first, second) => {
+    const { fees } = await charged('园名,保教费（元/生·月）,校车', first, second);
+    expect(fees[0]).toBe('9900000001 ? 校车 160 ');
+  });
+
+  it.each([
+    ['有', '无'],
+    ['2', '1'],
+    ['是', '160'],
+  ])('is whether there is one, or asked: %s', async (first, second) => {
+    expect((await charged('园名,保教费（元/生·月）,校车', first, second)).fees).toEqual([]);
+  });
+});
