@@ -17,7 +17,7 @@ export function withGrantClass(
 ): readonly Meaning[] {
   if (topic !== 'recognitions' || meanings.some(isOfGrants)) return meanings;
   const found = meanings.flatMap((meaning, index) =>
-    mayBeClass(meaning) && isOfClasses(section, index) ? [index] : [],
+    mayBeClass(meaning, headAt(section, index)) && isOfClasses(section, index) ? [index] : [],
   );
   const [index, another] = found;
   if (index === undefined || another !== undefined) return meanings;
@@ -32,9 +32,10 @@ function isOfGrants(meaning: Meaning): boolean {
   return meaning.is === 'slot' && (meaning.key === 'subsidy' || meaning.key === 'grantClass');
 }
 
-/** A column that nobody knows, or whose word means a nature in other sheets. */
-function mayBeClass(meaning: Meaning): boolean {
-  return meaning.is === 'unknown' || (meaning.is === 'slot' && OTHERWISE.has(meaning.key));
+/** A column that nobody knows, or whose word means a nature in other sheets; 普惠等级 is no level of a rating. */
+function mayBeClass(meaning: Meaning, head: string): boolean {
+  if (meaning.is !== 'slot') return meaning.is === 'unknown';
+  return OTHERWISE.has(meaning.key) || (meaning.key === 'result' && OF_GRANTS.test(head));
 }
 
 const OTHERWISE: ReadonlySet<string> = new Set(['nature', 'inclusive', 'institutionType', 'profitStatus']);

@@ -88,9 +88,19 @@ describe('a column of classes of grants', () => {
   });
 
   it('is told among what is left out where no note explains it', async () => {
-    const { subsidies, left } = await granted('补助类别：甲类每生每月70元，乙类另定。');
+    const { subsidies, left } = await granted('补助标准另行通知。');
     expect(subsidies).toEqual([undefined, undefined, undefined]);
     expect(left).toEqual(['甲类', '乙类']);
+  });
+
+  it('is asked once a class where the note does not say it for sure', async () => {
+    const { subsidies, asked, left } = await granted(
+      '补助类别：甲类每生每月70元，乙类另定。',
+      '甲类',
+      '甲类园',
+    );
+    expect(subsidies).toEqual(['?', '?', undefined]);
+    expect({ asked, left }).toEqual({ asked: ['甲类 生均补助'], left: [] });
   });
 });
 
@@ -115,6 +125,10 @@ describe('a column of classes under another head', () => {
     ['普惠性民办园等次', '奖补资金按认定等次核定如下：一类园700元/生·年；二类园500元/生·年。'],
     ['类别', '一类园每生每年补助700元，二类园每生每年补助500元。'],
     ['认定类别', '生均补助标准：一类700元/年，二类500元/年。'],
+    ['普惠等级', '财政补助：一类园每生每年700元、二类园每生每年500元。'],
+    ['扶持类别', '按类别给予生均财政补助：一类园700元/年，二类园500元/年。'],
+    ['普惠类别', '普惠性民办园生均补助按类别分别为一类700元、二类500元（每生每年）。'],
+    ['普惠类别', '一类园生均补助700元/年，二类园生均补助500元/年。'],
   ])('is told its sum by a note: %s, %s', async (head, note) => {
     expect(await granted(head, note)).toEqual({ subsidies: ['700', '500'], asked: [], left: [] });
   });
@@ -140,8 +154,23 @@ describe('a column of classes under another head', () => {
   it.each([
     '一类园每年奖补20000元，二类园每年奖补10000元。',
     '奖补标准：一类园20000元/年，二类园10000元/年。',
-  ])('is no money for each child where it is for each kindergarten: %s', async (note) => {
-    expect((await granted('普惠类别', note)).subsidies).toEqual([undefined, undefined]);
+    '补助标准为一类园每生每年700元，二类园每生每年500元，当年通过年检的拨付。',
+    '一类园一次性奖补每生700元，二类园500元。',
+  ])('is asked once a class where a note does not say it for sure: %s', async (note) => {
+    expect(await granted('普惠类别', note)).toEqual({
+      subsidies: ['?', '?'],
+      asked: ['一类 生均补助', '二类 生均补助'],
+      left: [],
+    });
+  });
+
+  it('stays a level where its head is of a rating', async () => {
+    const { subsidies, asked } = await granted(
+      '办园等级',
+      '一类园每生每年补助700元，二类园每生每年补助500元。',
+    );
+    expect(subsidies).toEqual([undefined, undefined]);
+    expect(asked).not.toContain('一类 生均补助');
   });
 
   it('stays what it says where it tells natures', async () => {
