@@ -181,3 +181,30 @@ describe('校车 in a sheet of fees', () => {
     expect((await charged('园名,保教费（元/生·月）,校车', first, second)).fees).toEqual([]);
   });
 });
+
+describe('a column of names of fees without prices', () => {
+  it('is asked where no price of the row is of them', async () => {
+    const { asked } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,保教费（元/生·月）,自愿收费项目\n第一幼儿园,400,延时看护、校车\n石门镇阳光幼儿园,400,无\n',
+      },
+      FOUR,
+    );
+    expect(asked.filter((question) => question.includes('校车'))).toEqual([
+      '云溪县第一幼儿园 收费项目 延时看护、校车',
+    ]);
+  });
+
+  it('is heard where they are', async () => {
+    const { asked, rows } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,收费项目,标准（元/生·月）\n第一幼儿园,学费,400\n石门镇阳光幼儿园,保教费（小班）,380\n',
+      },
+      FOUR,
+    );
+    expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '保育教育费']);
+    expect(asked.filter((question) => question.includes('收费项目'))).toEqual([]);
+  });
+});
