@@ -6,6 +6,7 @@ import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
 import { readYear } from '../values/year.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
+import { GRANT_CLASS } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
 import { ofFees } from './fee-heads.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
@@ -52,6 +53,11 @@ export function bySaidWords(
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
   if (meaning.table === 'kindergartens' && HOURS.has(meaning.key) && areMost(isOfYear))
     return ofYears(meaning, path, said);
+  // 类别 over 一类园, 二类园 is no nature and no kind of fee: of what it is a class, its head does not say.
+  const areClasses = said.length > 0 && all((text) => GRANT_CLASS.test(text));
+  if (areClasses && isOfCodeWords(meaning)) return { is: 'unknown' };
+  if (areClasses && meaning.table === 'fees' && meaning.key === 'category')
+    return { is: 'unused', why: '收费适用的等级' };
   if (meaning.table === 'kindergartens' && said.length > 1) return ofWords(meaning, said);
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
@@ -79,6 +85,10 @@ function ofYears(
 
 /** Columns of code words that offices call by each other's heads. */
 const LIKE_HEADS = ['institutionType', 'serviceForm', 'nature', 'profitStatus', 'settlement'] as const;
+
+function isOfCodeWords({ table, key }: Extract<Meaning, { is: 'slot' }>): boolean {
+  return table === 'kindergartens' && LIKE_HEADS.some((one) => one === key);
+}
 
 /** 办园形式 over 独立设置 and 小学附设 is of what kind of place it is: no cell has a word of its own list, and all have one of another list alone. */
 function ofWords(meaning: Extract<Meaning, { is: 'slot' }>, said: readonly string[]): Meaning {

@@ -105,3 +105,42 @@ describe('a column by the head of a time of a day', () => {
     expect(asked).toEqual(['石门镇小太阳幼儿园 入园时间 1956年9月', '石门镇阳光幼儿园 入园时间 见通知']);
   });
 });
+
+describe('a column of classes by a head of natures', () => {
+  it('is asked once, and not what each class means', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园基本情况表\n幼儿园名称,地址,类别\n第一幼儿园,云溪镇学府路3号,一类园\n小太阳幼儿园,石门镇东街1号,二类园\n',
+      },
+      FOUR,
+    );
+    expect(rows('kindergartens').map(({ nature }) => nature)).toEqual([undefined, undefined]);
+    expect(asked.filter((question) => /类/.test(question))).toEqual(['类别 类别']);
+  });
+
+  it('is told among what is left out in a sheet of fees', async () => {
+    const { asked, reading } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）\n园名,类别,保教费（元/生·月）\n第一幼儿园,一类园,400\n小太阳幼儿园,二类园,380\n',
+      },
+      FOUR,
+    );
+    expect(asked.filter((question) => /类/.test(question))).toEqual([]);
+    expect(reading.dropped.flatMap(({ kind, text }) => (kind === '不收的列' ? [text] : []))).toEqual([
+      '类别',
+    ]);
+  });
+
+  it('is of natures where one of its words is', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园基本情况表\n幼儿园名称,地址,类别\n第一幼儿园,云溪镇学府路3号,公办\n小太阳幼儿园,石门镇东街1号,一类园\n',
+      },
+      FOUR,
+    );
+    expect(rows('kindergartens').map(({ nature }) => nature)).toEqual(['公办', '?']);
+  });
+});
