@@ -53,10 +53,16 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   const joined = joinedTerms(path) ?? priceTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
-  return meaning.is === 'unknown' && shape.topic === 'fees' ? (itemByUnit(path, unit) ?? meaning) : meaning;
+  // 校车（元/月） is what it costs, and not whether there is one.
+  const isPriced = meaning.is === 'slot' && meaning.unit !== null && CHARGED.has(meaning.key);
+  return shape.topic === 'fees' && (meaning.is === 'unknown' || isPriced)
+    ? (itemByUnit(path, unit) ?? meaning)
+    : meaning;
 }
 
 const LONGEST_ITEM = 12;
+/** Columns of kindergartens whose words name a fee too. */
+const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
 
 /** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
@@ -178,6 +184,11 @@ class Resolving {
         this.#dims = { ...this.#dims, flow: term.flow };
         break;
       case 'field':
+        if (this.#isItemOfGroup(word, terms)) {
+          this.#dims = { ...this.#dims, item: word };
+          this.#isGroup = false;
+          break;
+        }
         this.#isPartOfPlaces ||= this.#fields.some(({ key }) => key === 'approvedPlaces');
         this.#fields = terms.filter((one): one is Field => one.is === 'field');
         if (this.#role !== 'total') this.#role = null;
@@ -196,6 +207,12 @@ class Resolving {
   /** Whether its own heads tell the age, or a column of the sheet does. */
   #isOfAge(): boolean {
     return this.#dims.age !== undefined || this.#shape.has.has('age');
+  }
+
+  /** 代收费 › 图书, 服务性收费 › 校车: what is charged, and not how many there are. */
+  #isItemOfGroup(word: string, terms: readonly Term[]): boolean {
+    const mayBeCharged = terms.some((term) => term.is === 'field' && CHARGED.has(term.key));
+    return this.#isGroup && mayBeCharged && word === headText(this.#leaf).word && !/是否|有无/.test(word);
   }
 
   #takeItem({ item, category, isGroup }: Extract<Term, { is: 'item' }>): void {

@@ -1,10 +1,14 @@
 import { tableNamed } from '../../dataset/tabled.ts';
 import { codeWord } from '../records/code-word.ts';
 import { billingUnit } from '../values/billing.ts';
+import { hasClock } from '../values/clock.ts';
 import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
+import { readYear } from '../values/year.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
+import { GRANT_CLASS } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
+import { ofFees } from './fee-heads.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
@@ -18,15 +22,16 @@ const MOST = 0.8;
 
 /**
  * The meaning of a column whose head says one thing and whose cells another: 班别 over words of ages names no class, 类别 over 公办 and 民办 no kind of fee, 单位 over
- * 元/月 no kindergarten, 所在地 over 文昌路1号 no town.
+ * 元/月 no kindergarten, 所在地 over 文昌路1号 no town, 开园时间 over years no time of a day.
  */
 export function bySaidWords(
-  meaning: Meaning,
+  written: Meaning,
   path: readonly string[],
   texts: readonly string[],
   { topic }: Shape,
 ): Meaning {
   const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
+  const meaning = ofFees(written, path, said, topic);
   const areMost = (test: (text: string) => boolean): boolean =>
     said.length > 1 && said.filter(test).length >= said.length * MOST;
   if (meaning.is === 'name' && topic === 'fees' && areMost(isUnit))
@@ -46,14 +51,44 @@ export function bySaidWords(
   // 评定 over 2026年4月20日 is when, and not what it came to; 年检 beside a level is of another kind.
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
+  if (meaning.table === 'kindergartens' && HOURS.has(meaning.key) && areMost(isOfYear))
+    return ofYears(meaning, path, said);
+  // 类别 over 一类园, 二类园 is no nature and no kind of fee: of what it is a class, its head does not say.
+  const areClasses = said.length > 0 && all((text) => GRANT_CLASS.test(text));
+  if (areClasses && isOfCodeWords(meaning)) return { is: 'unknown' };
+  if (areClasses && meaning.table === 'fees' && meaning.key === 'category')
+    return { is: 'unused', why: '收费适用的等级' };
   if (meaning.table === 'kindergartens' && said.length > 1) return ofWords(meaning, said);
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
 }
 
+const HOURS: ReadonlySet<string> = new Set(['opensAt', 'closesAt']);
+const OF_FOUNDING = /开园/;
+
+/** 1988.9, 1956年9月: no time of a day. */
+function isOfYear(text: string): boolean {
+  return !hasClock(text) && readYear(text).kind === 'value';
+}
+
+/** 开园时间 over years of many times is when each was founded; one year for all is none of that, and years under 入园时间 are asked. */
+function ofYears(
+  meaning: Extract<Meaning, { is: 'slot' }>,
+  path: readonly string[],
+  said: readonly string[],
+): Meaning {
+  const years = new Set(said.map((text) => JSON.stringify(readYear(text))));
+  const isOfFounding = OF_FOUNDING.test(path.at(-1) ?? '') && years.size > 1;
+  return isOfFounding ? { ...meaning, key: 'foundedYear' } : { is: 'unknown' };
+}
+
 /** Columns of code words that offices call by each other's heads. */
 const LIKE_HEADS = ['institutionType', 'serviceForm', 'nature', 'profitStatus', 'settlement'] as const;
+
+function isOfCodeWords({ table, key }: Extract<Meaning, { is: 'slot' }>): boolean {
+  return table === 'kindergartens' && LIKE_HEADS.some((one) => one === key);
+}
 
 /** 办园形式 over 独立设置 and 小学附设 is of what kind of place it is: no cell has a word of its own list, and all have one of another list alone. */
 function ofWords(meaning: Extract<Meaning, { is: 'slot' }>, said: readonly string[]): Meaning {

@@ -43,8 +43,8 @@ export function piecesOf(written: string): readonly Piece[] {
   const known = wordTerms(head);
   const isWhole = termsOf(head.full).length > 0;
   const notes = head.notes.flatMap((note) => {
-    // 代收代办（自愿）: what parents choose is no column of its own.
-    const isSaid = /自愿/.test(note) && known.some(({ is }) => is === 'item');
+    // 代收代办（自愿）, 其他（自愿）: what parents choose is no column of its own.
+    const isSaid = OF_CHOICE.test(note) || (/自愿/.test(note) && known.some(({ is }) => is === 'item'));
     const terms = isWhole || isSaid || isBesides(known, note) ? [] : termsOf(note);
     // 学校（机构）地址, 班级（全称）: what is named in brackets does not make it a name.
     const isNamed = terms.length > 0 && terms.every((term) => term.is === 'role' && isNaming(term.role));
@@ -57,6 +57,9 @@ export function piecesOf(written: string): readonly Piece[] {
     parts?.every(({ terms }) => terms.every((term) => term.is === 'role' && term.role !== 'person')) === true;
   return parts === null || isCount ? [{ word: head.word, terms: [] }, ...notes] : [...parts, ...notes];
 }
+
+/** 自愿, 家长自愿选择 in brackets. */
+const OF_CHOICE = /^(?:由|均为|均)?(?:幼儿)?(?:家长)?自愿(?:选择|参加|购买|缴纳|项目)?$/;
 
 /** 是否小区配套（移交情况）: its cells say first whether it is one, and of those the other. */
 function isBesides(known: readonly Term[], note: string): boolean {

@@ -12,6 +12,7 @@ import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
+import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
 import { personally, withPhones } from './person-columns.ts';
@@ -42,7 +43,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
   });
   const meanings = [
     ...withPhones(
-      withoutStrangers(read, topic),
+      withGrantClass(section, withoutStrangers(read, topic), topic),
       section.columns.map(({ path }) => path.at(-1) ?? ''),
       (index) => valuesOf(section, index),
     ),

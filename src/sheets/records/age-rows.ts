@@ -5,6 +5,7 @@ import { readCount } from '../values/count.ts';
 import { readStretch } from '../values/day.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
+import { finalYearOf } from './final-year.ts';
 import { slotCell } from './slot-cell.ts';
 import { rowSum } from './sums.ts';
 import {
@@ -57,6 +58,9 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
       ),
     };
     if (table === 'classes') own['className'] ??= value(className ?? '合计', at);
+    const finalYear =
+      table === 'classes' && age === '混龄' && className === null ? finalYearOf(work, subject, null) : null;
+    if (finalYear !== null) own['finalYearChildren'] ??= finalYear;
     if (table === 'enrolment') lastDayOf(work, subject, own, shared);
     addRow(
       work,

@@ -1,4 +1,5 @@
 import type { Column } from '../../dataset/tables/column.ts';
+import { hasClock } from '../values/clock.ts';
 import { bare } from '../values/plain.ts';
 
 /** Why a text is not what its column is there for, and what is likely. */
@@ -29,9 +30,11 @@ const NUMBER = /(?:\p{Script=Han}{1,6}(?:字?第)?)?[A-Z]?\d[\dA-Z-]{5,}号?/iu;
 
 const SHORTEST_PHONE = 5;
 
-/** 同园长手机 under telephones, 换证中 under numbers of certificates: no number, or one that may not hold. */
-export function doubtedNumber(text: string, { header }: Column): Doubt | null {
+/** 同园长手机 under telephones, 1956年9月 under times of a day, 换证中 under numbers of certificates: no number, or one that may not hold. */
+export function doubtedNumber(text: string, { header, cell }: Column): Doubt | null {
   const plain = bare(text);
+  if (cell.kind === 'text' && cell.holds === 'time')
+    return hasClock(plain) ? null : { why: '没有写几点', suggestion: '' };
   if (header.endsWith('电话'))
     return plain.replace(/\D/g, '').length < SHORTEST_PHONE ? { why: '没有写号码', suggestion: '' } : null;
   if (!header.endsWith('号')) return null;

@@ -6,6 +6,7 @@ import { isPointer } from '../values/pointer.ts';
 import { TOGETHER } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { chargesOf } from './charges.ts';
+import { attributeSlot } from './fee-columns.ts';
 import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
 import { formerIn } from './former-notes.ts';
@@ -194,8 +195,9 @@ class RowFees {
       amount.kind === 'asked' ? amount : charge.hasStrangeAge === true ? this.#strangeAge(charge) : age;
     if (whose === null) return;
     const item = withSuffix(this.#terms.item(charge, known.name), charge.suffix);
-    const category = this.#terms.category(charge);
-    if (item === null || category === null) return;
+    if (item === null) return;
+    const category = this.#category(charge, item);
+    if (category === null) return;
     const cells: Cells = { code, category, item, ageGroup: whose, amount };
     const add = (key: string, cell: FoundCell | null): void => {
       if (cell !== null) cells[key] = cell;
@@ -205,33 +207,42 @@ class RowFees {
     if (from === null) return;
     add('effectiveFrom', from.from);
     add('until', from.until);
-    add('unit', this.#terms.unit(charge, known.name));
-    add('basis', this.#terms.basis(this.#subject, charge));
-    add('refund', this.#terms.refund(this.#subject, charge, own));
     const named = charge.item === '' ? this.#terms.writtenItem(item) : charge.item;
     add(
-      'service',
-      this.#attribute('service', charge.item) ?? this.#terms.service({ ...charge, item: named }),
+      'unit',
+      this.#terms.unit(this.#terms.isOfSheet(named) ? { ...charge, item: named } : charge, known.name),
     );
-    add('noticedOn', this.#noticedOn(charge));
+    add('basis', this.#terms.basis(this.#subject, charge));
+    add('refund', this.#terms.refund(this.#subject, charge, own));
+    add(
+      'service',
+      this.#attribute('service', charge.item, own) ?? this.#terms.service({ ...charge, item: named }),
+    );
+    add('noticedOn', this.#noticedOn(charge, own));
     add('voluntary', this.#voluntary(charge, own));
     addRow(this.#work, 'fees', cells, charge.place);
+  }
+
+  /** 其他 200 has a category once it is known what it is. */
+  #category(charge: Charge, item: FoundCell): FoundCell | null {
+    if (charge.item !== '' || charge.category !== null) return this.#terms.category(charge);
+    return item.kind === 'asked' ? item : this.#terms.category({ ...charge, item: item.text });
   }
 
   #voluntary(charge: Charge, category: FeeCategory | null): FoundCell | null {
     const isCare = category === '保育教育费' || category === '保育费';
     const isFree = !isCare && isFreelyChosen(this.#remark, charge.item);
     return (
-      this.#attribute('voluntary', charge.item) ??
+      this.#attribute('voluntary', charge.item, category) ??
       (isFree ? value('是', this.#remarkPlace()) : this.#terms.voluntary(charge, category))
     );
   }
 
   /** A former price was made known another time, and a later one. */
-  #noticedOn({ item, isOld, later }: Charge): FoundCell | null {
+  #noticedOn({ item, isOld, later }: Charge, category: FeeCategory | null): FoundCell | null {
     return isOld || later !== undefined
       ? null
-      : (this.#attribute('noticedOn', item) ?? this.#terms.noticedOn());
+      : (this.#attribute('noticedOn', item, category) ?? this.#terms.noticedOn());
   }
 
   #from(charge: Charge, category: FeeCategory | null): ReturnType<typeof heldFrom> {
@@ -241,17 +252,14 @@ class RowFees {
       terms: this.#terms,
       remark: this.#remark,
       remarkPlace: this.#remarkPlace(),
-      attribute: (key: string, item: string, isOwn = false) => this.#attribute(key, item, isOwn),
+      attribute: (key: string, item: string, isOwn = false) => this.#attribute(key, item, category, isOwn),
     };
     return heldFrom(row, charge, category);
   }
 
-  /** What a column of its own says of an item. */
-  #attribute(key: string, item: string, isOwn = false): FoundCell | null {
-    const slot = slotsOf(this.#work, 'fees').find(
-      ({ meaning: { key: of, dims } }) =>
-        of === key && (dims.item === item || (dims.item === undefined && !isOwn)),
-    );
+  /** What a column says of an item: its own, that of its category, or that of all. */
+  #attribute(key: string, item: string, category: FeeCategory | null, isOwn = false): FoundCell | null {
+    const slot = attributeSlot(this.#work, key, { item, category }, isOwn);
     const cell = slot === undefined ? undefined : cellAt(this.#work, this.#subject.at, slot.index);
     if (slot === undefined || cell === undefined) return null;
     const isElsewhere = isPointer(cell.text);

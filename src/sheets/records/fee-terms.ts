@@ -5,6 +5,7 @@ import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
 import { basisOf } from './fee-basis.ts';
+import { attributeSlot } from './fee-columns.ts';
 import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
@@ -60,6 +61,11 @@ export class FeeTerms {
       return named?.kind === 'value' && named.text === item.text;
     };
     return this.#charges.find(isMeant)?.item ?? item.text;
+  }
+
+  /** Whether some price of the sheet is of an item by this word. */
+  isOfSheet(item: string): boolean {
+    return this.#items.includes(item);
   }
 
   #usualItem(category: FeeCategory | null): string {
@@ -128,11 +134,11 @@ export class FeeTerms {
   }
 
   basis(subject: Subject, charge: Charge): FoundCell | null {
-    return basisOf(this.#work, subject, charge, this.#slot('basis', charge.item));
+    return basisOf(this.#work, subject, charge, this.#slot('basis', charge.item, charge.category));
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
-    const slot = this.#slot('refund', charge.item);
+    const slot = this.#slot('refund', charge.item, category);
     return refundCell(this.#work, { subject, charge, category, slot, items: this.#items });
   }
 
@@ -207,10 +213,10 @@ export class FeeTerms {
     return slotCell(this.#work, subject, slot, item).cell;
   }
 
-  #slot(key: string, item: string): SlotColumn | undefined {
+  #slot(key: string, item: string, category: FeeCategory | null = null): SlotColumn | undefined {
     const slots = slotsOf(this.#work, 'fees').filter(({ meaning }) => meaning.key === key);
     return (
-      slots.find(({ meaning: { dims } }) => dims.item === undefined || dims.item === item) ??
+      attributeSlot(this.#work, key, { item, category }) ??
       // 保教费（含托班）
       slots.find(
         ({ meaning: { dims }, head }) =>

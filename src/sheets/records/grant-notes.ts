@@ -2,7 +2,9 @@ import type { GridCell } from '../book/grid.ts';
 import type { Line } from '../layout/section.ts';
 import type { FoundCell } from '../found.ts';
 import { bare } from '../values/plain.ts';
+import * as words from '../words/grant-classes.ts';
 import { LEADS } from '../words/notes.ts';
+import { safeText } from './safe-text.ts';
 import { onceForSection } from './of-section.ts';
 import { value, type Work } from './work.ts';
 
@@ -16,19 +18,15 @@ interface Grant {
   readonly line: Line;
 }
 
-/** 生均补助：, 年生均补助标准为, 补助类别： */
-const HEAD =
-  /^(?:(?:年|每年|财政|普惠性?)*(?:生均|每生)(?:每年)?(?:财政|普惠)?(?:补助|奖补|补贴)(?:资金|经费)?(?:标准|金额)?(?:[:：]|为|是|按)?|(?:生均)?(?:补助|奖补|补贴)(?:标准|类别|档次|等次|等级|类型|档)[:：])/;
-const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
-const OF_ALL = new RegExp(`^${YUAN}$`);
+const OF_ALL = new RegExp(`^${words.YUAN}$`);
 /** 2025年和以后认定的600元/年 */
 const OF_YEARS = new RegExp(
-  String.raw`^(?:自|从)?(20\d{2})年(?:度)?((?:和|及|或|\(含\))?(?:以后|之后|以前|之前)|起|前)?(?:新)?(?:认定|确认)的?(?:幼儿园|园所?)?(?:[:：])?${YUAN}$`,
+  String.raw`^(?:自|从)?(20\d{2})年(?:度)?((?:和|及|或|\(含\))?(?:以后|之后|以前|之前)|起|前)?(?:新)?(?:认定|确认)的?(?:幼儿园|园所?)?(?:[:：])?${words.YUAN}$`,
 );
 
 /** A类每生每年800元, 一档：600元/生·年; the kindergartens of which it is may be named behind it. */
 const OF_CLASS = new RegExp(
-  String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${YUAN}$`,
+  String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${words.YUAN}$`,
 );
 /** 按在园幼儿数（不含托班）核拨: how it is counted and paid. */
 const HOW_PAID =
@@ -63,6 +61,29 @@ function classNamed(grants: readonly Grant[], written: string): string | null {
   return only === undefined || another !== undefined ? null : only;
 }
 
+/** What a note seems to say of the class of a row, and does not say for sure: asked once a class. */
+export function doubtfulGrant(work: Work, written: GridCell | undefined): FoundCell | null {
+  const ofClass = bare(written?.text ?? '').replace(/(?:幼儿)?园$/, '');
+  if (!words.GRANT_CLASS.test(ofClass)) return null;
+  const [found] = work.section.lines.flatMap((line) => {
+    const sentence = bare(line.text)
+      .split('。')
+      .find((one) => words.GRANTED.test(one) && one.toUpperCase().includes(ofClass.toUpperCase()));
+    return sentence === undefined ? [] : [{ sentence, place: line.place }];
+  });
+  if (found === undefined) return null;
+  const said = safeText(found.sentence.replace(LEADS, '')).text;
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'subsidy',
+    place: found.place,
+    kindergarten: '',
+    of: ofClass,
+    text: '',
+    sentence: `表里写着“${said}”：${ofClass}每生每年补助多少元？不是按人数补助的，写“空着”。答一次，这一类都用。`,
+  });
+}
+
 const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
   section.lines.flatMap((line) =>
     bare(line.text)
@@ -74,16 +95,26 @@ const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
 /** The grants of a sentence that says all of them for a year; none where a part of it is not understood. */
 function grantsIn(written: string, line: Line): readonly Grant[] {
   const sentence = written.replace(LEADS, '');
-  const head = HEAD.exec(sentence)?.[0];
-  if (head === undefined) return [];
+  const head = headOf(sentence);
+  if (head === null || !words.A_CHILD.test(sentence)) return [];
   const clauses = sentence
     .slice(head.length)
-    .split(/[,，;；]/)
+    .replace(words.UNIT_BEHIND, '')
+    .split(words.BETWEEN)
     .filter((clause) => !HOW_PAID.test(clause));
-  if (!/年[,，]|年$|每年|年生均/.test([head, ...clauses].join('，'))) return [];
+  const hasUnit = words.UNIT_BEHIND.test(sentence) || words.UNIT_BEHIND.test(head);
+  if (!hasUnit && !/年[,，]|年$|每年|年生均/.test([head, ...clauses].join('，'))) return [];
   const grants = clauses.map((clause) => grantIn(clause, line));
   const all = grants.flatMap((grant) => grant ?? []);
   return all.length === clauses.length ? all : [];
+}
+
+/** What a sentence says before its sums; empty where its clauses say themselves what they are of, null where it is of no grants. */
+function headOf(sentence: string): string | null {
+  const head = words.GRANT_HEADS.map((pattern) => pattern.exec(sentence)?.[0]).find(
+    (one) => one !== undefined,
+  );
+  return head ?? (words.GRANTED_BY_CLASS.test(sentence) ? '' : null);
 }
 
 function grantIn(clause: string, line: Line): Grant | null {

@@ -12,7 +12,7 @@ import {
   isWithdrawn,
   revokedCell,
 } from './recognition-change.ts';
-import { notedGrant } from './grant-notes.ts';
+import { doubtfulGrant, notedGrant } from './grant-notes.ts';
 import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
 import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { slotCell } from './slot-cell.ts';
@@ -109,7 +109,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
   if (slots.every(({ meaning }) => meaning.key !== 'subsidy')) {
-    const grant = notedGrant(work, from, at('grantClass'));
+    const grant = notedGrant(work, from, at('grantClass')) ?? doubtfulGrant(work, at('grantClass'));
     if (grant !== null) cells['subsidy'] = grant;
   }
   const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);

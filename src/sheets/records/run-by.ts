@@ -66,11 +66,16 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
   }
   const sponsor = sponsorWord(written('sponsorType'));
   const claim = SPONSOR_CLAIMS.find(([pattern]) => pattern.test(sponsor))?.[1];
-  // A company may be anybody's: what the nature says of the sponsor decides.
-  if (claim !== undefined && !(claim === '民办' && sponsors.has('地方企业'))) sponsors.add(claim);
+  // A company may be anybody's, and a school is a 事业单位 too: what the nature says of the sponsor decides.
+  const isTold =
+    (claim === '民办' && sponsors.has('地方企业')) ||
+    (claim === '教育部门' && sponsors.has('事业单位') && A_SCHOOL.test(sponsor));
+  if (claim !== undefined && !isTold) sponsors.add(claim);
   else if (claim === undefined && !isNothing(sponsor)) strange.push('sponsorType');
   return { natures, profits, sponsors, strange };
 }
+
+const A_SCHOOL = /(?:学校|小学|中学)$/;
 
 /** What the column of sponsors says; the name of a person says nothing of what he is. */
 function sponsorWord(cell: GridCell | undefined): string {

@@ -10,7 +10,7 @@ const FULL_NAME =
   /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|股份合作/u;
 /** 某某师范学院, 某某村委会, 某某镇政府, 某某文化协会: what they are called is their whole name. */
 const OWN_NAME =
-  /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会|(?:镇|乡|街道)(?:人民政府|政府|办事处)|协会|学会|基金会)$/u;
+  /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会|师范学校|职业学校|技工学校|技术学校|卫生学校|(?:镇|乡|街道)(?:人民政府|政府|办事处)|协会|学会|基金会)$/u;
 
 function isFullName(name: string): boolean {
   const isNamed = (name.length >= 6 && FULL_NAME.test(name)) || (name.length >= 5 && OWN_NAME.test(name));

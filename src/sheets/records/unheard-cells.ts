@@ -4,9 +4,10 @@ import type { GridCell } from '../book/grid.ts';
 import type { FoundCell, FoundRow } from '../found.ts';
 import { placeId } from '../place.ts';
 import { readCount } from '../values/count.ts';
-import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
+import { bare, bracketed, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { HAS_ENDED, NOT_CHARGED_WORDS, STILL_HOLDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
+import { knownItem } from './charges.ts';
 import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -102,11 +103,13 @@ class Heard {
     // A value may stand for several cells (its unit, its age); where two columns mean the same, each must be heard by itself.
     if (this.#shared.has(meaningId(meaning)))
       return table === 'staffing' && this.rowsOf(subject, meaning).length > 0;
-    return this.rowsOf(subject, meaning).some(({ cells }) => keys.some((one) => cells[one] !== undefined));
+    const rows = this.rowsOf(subject, meaning);
+    if (table === 'fees' && key === 'item') return rows.some((row) => isNamed(row, bare(text)));
+    return rows.some(({ cells }) => keys.some((one) => cells[one] !== undefined));
   }
 
   /** The rows that a row of the sheet gave in the table that a column is of: of its age, of its post. */
-  rowsOf({ at }: Subject, { table, dims }: SlotColumn['meaning']): readonly FoundRow[] {
+  rowsOf({ at }: Subject, { table, key, dims }: SlotColumn['meaning']): readonly FoundRow[] {
     const isOf = (cell: FoundCell | undefined, said: string | undefined): boolean =>
       said === undefined ||
       cell === undefined ||
@@ -119,9 +122,28 @@ class Heard {
         row.table === table &&
         isOf(row.cells['post'], dims.post) &&
         isOf(row.cells['ageGroup'], dims.age) &&
-        isOf(row.cells['account'], dims.account),
+        isOf(row.cells['account'], dims.account) &&
+        (key === 'amount' || key === 'oldAmount' || isOfItem(row, dims)),
     );
   }
+}
+
+/** Whether a fee is called what a cell of names says, or is asked what it is called. */
+function isNamed({ cells: { item } }: FoundRow, written: string): boolean {
+  if (item?.kind !== 'value') return true;
+  return isAlike(item.text, written) || isAlike(item.text, knownItem(bracketed(written).outer).item);
+}
+
+function isAlike(own: string, said: string): boolean {
+  return said !== '' && (own.includes(said.replace(/费$/, '')) || said.includes(own.replace(/费$/, '')));
+}
+
+/** Whether a fee is the one that a column is of: 校车 is 校车费; one without a name is any of its category. */
+function isOfItem({ cells }: FoundRow, { item, category }: SlotColumn['meaning']['dims']): boolean {
+  const [own, kind] = [cells['item'], cells['category']];
+  if (item === undefined || own?.kind !== 'value') return true;
+  if (item === '') return category === undefined || kind?.kind !== 'value' || kind.text === category;
+  return isAlike(own.text, item);
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, one: V): void {

@@ -121,7 +121,7 @@ function priceOf(text: string): Price {
   const { age, item, unit: leading } = leadOf(lead.replace(/[:：,，为是收]+$/, ''));
   const named = item.replace(/[约近]$/, '');
   const base = { item: NO_ITEMS.has(named) ? '' : named, age, text };
-  const unclear = (why: string): Price => ({ ...base, amount: null, unit: null, why });
+  const unclear = (why: string): Price => ({ ...base, amount: null, unit: unitBehind(rest) ?? leading, why });
   if (rest === '') return unclear('没有写金额');
   const rough = whyRough(
     /\d(?:元(?:\/\S+)?)?起$/.test(rest)
@@ -138,6 +138,12 @@ function priceOf(text: string): Price {
   const included = notes.find((note) => /含|包括/.test(note));
   if (included !== undefined) return unclear('括号里写着还含别的费用');
   return { ...base, amount: serialiseYuan(yuan), unit: unit ?? leading, why: null };
+}
+
+/** 3800-4000元/学期: how often it is paid is sure, whatever the sum. */
+function unitBehind(rest: string): BillingUnit | null {
+  const unit = billingUnit(/(?:元|\/)[^\d元]*$/.exec(rest)?.[0] ?? '');
+  return unit === 'unknown' ? null : unit;
 }
 
 interface Lead {

@@ -55,10 +55,9 @@ function valueFor(question: AskedQuestion, oracle: Oracle): string | null {
   for (const name of tables) {
     const table = oracle.expected.get(name);
     if (!table?.headers.includes(question.field)) continue;
+    const meant = table.rows.filter((row) => isMeant(question, code, row, oracle));
     const values = new Set(
-      table.rows
-        .filter((row) => isMeant(question, code, row, oracle))
-        .map(({ written }) => written[question.field]?.trim() ?? ''),
+      ofAge(question, meant).map(({ written }) => written[question.field]?.trim() ?? ''),
     );
     const [value] = values;
     if (value !== undefined && values.size === 1) return value === '' ? LEFT_EMPTY : value;
@@ -81,6 +80,15 @@ function isMeant(
   // A row that is told by its document, where the day that is its key is what is asked.
   const parts = [...row.key.split('/'), row.written['文号'] ?? ''].map(withoutSpaces);
   return told === '' || parts.some((part) => part !== '' && (part === told || told.includes(part)));
+}
+
+const AGE = /·(托班|小班|中班|大班|混龄|全部)$/;
+
+/** Of 保育教育费·小班 the row of that age, where there is one. */
+function ofAge({ of = '' }: AskedQuestion, rows: readonly CellRow[]): readonly CellRow[] {
+  const age = AGE.exec(of)?.[1];
+  const own = rows.filter(({ key }) => age !== undefined && key.split('/').includes(age));
+  return own.length > 0 ? own : rows;
 }
 
 /** A question about a district is about no other. */

@@ -58,3 +58,89 @@ describe('the registration of private kindergartens', () => {
     ]);
   });
 });
+
+describe('a column by the head of a time of a day', () => {
+  /** What is told of years and times under such a head, and what is asked. */
+  async function told(head: string, first: string, second: string, third: string) {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `云溪县幼儿园基本情况表\n幼儿园名称,地址,${head}\n第一幼儿园,云溪镇学府路3号,${first}\n小太阳幼儿园,石门镇东街1号,${second}\n阳光幼儿园,石门镇东街9号,${third}`,
+      },
+      FOUR,
+    );
+    return {
+      cells: rows('kindergartens').map(({ opensAt, foundedYear }) => opensAt ?? foundedYear),
+      isOfHours: rows('kindergartens').some(({ opensAt }) => opensAt !== undefined),
+      asked: asked.filter((question) => question.includes(head) || question.includes('时间')),
+    };
+  }
+
+  it('is when each was founded where 开园时间 stands over years', async () => {
+    expect(await told('开园时间', '1956年9月', '1988.9', '2017-09-01')).toEqual({
+      cells: ['1956', '1988', '2017'],
+      isOfHours: false,
+      asked: [],
+    });
+  });
+
+  it('stays that where times of a day stand in it', async () => {
+    expect(await told('开园时间', '7:40', '7点半', '8.30')).toEqual({
+      cells: ['7:40', '7点半', '?'],
+      isOfHours: true,
+      asked: ['石门镇阳光幼儿园 入园时间 8.30'],
+    });
+  });
+
+  it.each([
+    ['开园时间', '2026年9月1日', '2026年9月1日', '2026年9月1日'],
+    ['入园时间', '1956年9月', '1988.9', '2017-09-01'],
+  ])('is asked once where days stand in it that need be no founding: %s %s', async (head, ...cells) => {
+    const [first = '', second = '', third = ''] = cells;
+    expect((await told(head, first, second, third)).asked).toEqual([`${head} ${head}`]);
+  });
+
+  it('is asked in the cell that tells no time', async () => {
+    const { cells, asked } = await told('入园时间', '7:40', '1956年9月', '见通知');
+    expect(cells).toEqual(['7:40', '?', '?']);
+    expect(asked).toEqual(['石门镇小太阳幼儿园 入园时间 1956年9月', '石门镇阳光幼儿园 入园时间 见通知']);
+  });
+});
+
+describe('a column of classes by a head of natures', () => {
+  it('is asked once, and not what each class means', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园基本情况表\n幼儿园名称,地址,类别\n第一幼儿园,云溪镇学府路3号,一类园\n小太阳幼儿园,石门镇东街1号,二类园\n',
+      },
+      FOUR,
+    );
+    expect(rows('kindergartens').map(({ nature }) => nature)).toEqual([undefined, undefined]);
+    expect(asked.filter((question) => /类/.test(question))).toEqual(['类别 类别']);
+  });
+
+  it('is told among what is left out in a sheet of fees', async () => {
+    const { asked, reading } = await trial(
+      {
+        'a.csv':
+          '2026年秋季收费公示（执行时间：2026年9月1日起）\n园名,类别,保教费（元/生·月）\n第一幼儿园,一类园,400\n小太阳幼儿园,二类园,380\n',
+      },
+      FOUR,
+    );
+    expect(asked.filter((question) => /类/.test(question))).toEqual([]);
+    expect(reading.dropped.flatMap(({ kind, text }) => (kind === '不收的列' ? [text] : []))).toEqual([
+      '类别',
+    ]);
+  });
+
+  it('is of natures where one of its words is', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园基本情况表\n幼儿园名称,地址,类别\n第一幼儿园,云溪镇学府路3号,公办\n小太阳幼儿园,石门镇东街1号,一类园\n',
+      },
+      FOUR,
+    );
+    expect(rows('kindergartens').map(({ nature }) => nature)).toEqual(['公办', '?']);
+  });
+});

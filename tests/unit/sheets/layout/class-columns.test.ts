@@ -108,6 +108,47 @@ describe('children of a mixed class in their last year', () => {
   });
 });
 
+describe('a remark of the last year beside a column of the mixed age', () => {
+  /** How many of a mixed class are in their last year, by such a remark. */
+  async function lastYear(remark: string) {
+    const { rows, reading } = await trial(
+      {
+        'a.csv': `${TITLE},,,,,\n园所,班级数,,在园幼儿数,,备注\n,大班,混龄班,大班,混龄班,\n第一幼儿园,1,1,24,26,${remark}`,
+      },
+      TWO,
+    );
+    return {
+      cells: rows('classes').map(({ ageGroup, finalYearChildren }) => [ageGroup, finalYearChildren]),
+      left: reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
+    };
+  }
+
+  it.each(['混龄班中学前一年幼儿11人', '其中大班龄11人', '混龄班明年上小学的11人', '学前一年：11名'])(
+    'is of that: %s',
+    async (remark) => {
+      expect(await lastYear(remark)).toEqual({
+        cells: [
+          ['大班', undefined],
+          ['混龄', '11'],
+        ],
+        left: [],
+      });
+    },
+  );
+
+  it.each(['学前一年11人插班', '学前一年11人以上', '约11人明年上小学'])(
+    'is left out where it says another thing: %s',
+    async (remark) => {
+      const { cells, left } = await lastYear(remark);
+      expect(cells).toEqual([
+        ['大班', undefined],
+        ['混龄', undefined],
+      ]);
+      expect(left).toEqual([remark]);
+    },
+  );
+});
+
 describe('ages below a head of names of classes', () => {
   it('are the age, with the number of all of them', async () => {
     const { rows, asked, reading } = await trial(

@@ -27,6 +27,22 @@ describe('a price in a column whose head says how often it is paid', () => {
     ]);
   });
 
+  it('is paid as its cell says, also where how much is asked', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv':
+          '收费公示表（2026年9月1日起执行）\n园名,保教费（元/月）,延时服务费\n第一幼儿园,3800-4000元/学期,200元/月（含点心）\n',
+      },
+      ONE,
+      { '云溪县第一幼儿园 收费标准': '3900', 收费类别: '服务性收费' },
+    );
+    expect(rows('fees').map(({ item, amount, unit }) => [item, amount, unit])).toEqual([
+      ['保育教育费', '3900', '元/生·学期'],
+      ['延时服务费', '3900', '元/生·月'],
+    ]);
+    expect(asked.filter((question) => question.includes('计费单位'))).toEqual([]);
+  });
+
   it('is paid once where a bracket says so', async () => {
     expect(await units('体检费60；被褥200元（新生一次性）')).toEqual([
       ['体检费', '60', '元/生·年'],

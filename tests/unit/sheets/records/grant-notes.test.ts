@@ -88,8 +88,98 @@ describe('a column of classes of grants', () => {
   });
 
   it('is told among what is left out where no note explains it', async () => {
-    const { subsidies, left } = await granted('补助类别：甲类每生每月70元，乙类另定。');
+    const { subsidies, left } = await granted('补助标准另行通知。');
     expect(subsidies).toEqual([undefined, undefined, undefined]);
     expect(left).toEqual(['甲类', '乙类']);
+  });
+
+  it('is asked once a class where the note does not say it for sure', async () => {
+    const { subsidies, asked, left } = await granted(
+      '补助类别：甲类每生每月70元，乙类另定。',
+      '甲类',
+      '甲类园',
+    );
+    expect(subsidies).toEqual(['?', '?', undefined]);
+    expect({ asked, left }).toEqual({ asked: ['甲类 生均补助'], left: [] });
+  });
+});
+
+describe('a column of classes under another head', () => {
+  /** What two recognitions of 一类园 and 二类园 are granted and what is asked, under such a head and with such a note. */
+  async function granted(head: string, note: string, first = '一类园', second = '二类园') {
+    const read = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园名单,,,\n${head},幼儿园,认定文号,认定日期\n${first},小鹿幼儿园,云教〔2024〕3号,2024-08-01\n${second},童乐幼儿园,云教〔2025〕5号,2025-08-01\n注：${note},,,\n`,
+      },
+      THREE,
+    );
+    return {
+      subsidies: read.rows('recognitions').map(({ subsidy }) => subsidy),
+      asked: read.asked,
+      left: read.reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
+    };
+  }
+
+  it.each([
+    ['普惠类别', '1.财政补助按类别执行：一类园每生每年700元，二类园每生每年500元。'],
+    ['普惠性民办园等次', '奖补资金按认定等次核定如下：一类园700元/生·年；二类园500元/生·年。'],
+    ['类别', '一类园每生每年补助700元，二类园每生每年补助500元。'],
+    ['认定类别', '生均补助标准：一类700元/年，二类500元/年。'],
+    ['普惠等级', '财政补助：一类园每生每年700元、二类园每生每年500元。'],
+    ['扶持类别', '按类别给予生均财政补助：一类园700元/年，二类园500元/年。'],
+    ['普惠类别', '普惠性民办园生均补助按类别分别为一类700元、二类500元（每生每年）。'],
+    ['普惠类别', '一类园生均补助700元/年，二类园生均补助500元/年。'],
+  ])('is told its sum by a note: %s, %s', async (head, note) => {
+    expect(await granted(head, note)).toEqual({ subsidies: ['700', '500'], asked: [], left: [] });
+  });
+
+  it('is left out by its words where no note grants anything by them', async () => {
+    expect(await granted('普惠类别', '排名不分先后。')).toEqual({
+      subsidies: [undefined, undefined],
+      asked: [],
+      left: ['一类园', '二类园'],
+    });
+  });
+
+  it.each([
+    ['类别', '排名不分先后。'],
+    ['类别', '一类园占35%。'],
+    ['认定类别', '补助标准另行公布。'],
+  ])('is asked once where it may be a class of anything: %s, %s', async (head, note) => {
+    const { subsidies, asked } = await granted(head, note);
+    expect(subsidies).toEqual([undefined, undefined]);
+    expect(asked).toEqual([`${head} ${head}`]);
+  });
+
+  it.each([
+    '一类园每年奖补20000元，二类园每年奖补10000元。',
+    '奖补标准：一类园20000元/年，二类园10000元/年。',
+    '补助标准为一类园每生每年700元，二类园每生每年500元，当年通过年检的拨付。',
+    '一类园一次性奖补每生700元，二类园500元。',
+  ])('is asked once a class where a note does not say it for sure: %s', async (note) => {
+    expect(await granted('普惠类别', note)).toEqual({
+      subsidies: ['?', '?'],
+      asked: ['一类 生均补助', '二类 生均补助'],
+      left: [],
+    });
+  });
+
+  it('stays a level where its head is of a rating', async () => {
+    const { subsidies, asked } = await granted(
+      '办园等级',
+      '一类园每生每年补助700元，二类园每生每年补助500元。',
+    );
+    expect(subsidies).toEqual([undefined, undefined]);
+    expect(asked).not.toContain('一类 生均补助');
+  });
+
+  it('stays what it says where it tells natures', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `云溪县普惠性民办幼儿园名单,,,\n类别,幼儿园,认定文号,认定日期\n民办,小鹿幼儿园,云教〔2024〕3号,2024-08-01\n民办,童乐幼儿园,云教〔2025〕5号,2025-08-01\n`,
+      },
+      THREE,
+    );
+    expect(rows('kindergartens').map(({ nature }) => nature)).toEqual(['民办', '民办']);
   });
 });

@@ -31,6 +31,35 @@ describe('an item that a row has from an answer', () => {
     );
   });
 
+  it('is paid as often as was answered once of the word that the sheet uses for it', async () => {
+    const { rows, asked } = await trial({ 'a.csv': SHEET }, FOUR, {
+      保险: '幼儿意外保险',
+      '石门镇阳光幼儿园 收费项目': '幼儿意外保险',
+      计费单位: '元/生·年',
+    });
+    expect(
+      rows('fees')
+        .filter(({ category }) => category === '代收费')
+        .map(({ code, unit }) => [code, unit]),
+    ).toEqual([
+      ['9900000001', '元/生·年'],
+      ['9900000002', '元/生·年'],
+    ]);
+    expect(asked.filter((question) => question.includes('计费单位'))).toEqual(['保险 计费单位']);
+  });
+
+  it('is asked how often it is paid by its category until its name is known, or where no other price is of it', async () => {
+    const units = async (answers: Readonly<Record<string, string>>) =>
+      (await trial({ 'a.csv': SHEET }, FOUR, answers)).asked.filter((question) =>
+        question.includes('计费单位'),
+      );
+    expect(await units({})).toEqual(['保险 计费单位', '代收费 计费单位']);
+    expect(await units({ '石门镇阳光幼儿园 收费项目': '校服费' })).toEqual([
+      '保险 计费单位',
+      '代收费 计费单位',
+    ]);
+  });
+
   it('is suggested by its whole name as what it is for', async () => {
     const { questions } = await trial({ 'a.csv': SHEET }, FOUR);
     expect(questions.find(({ field, of }) => field === '服务内容' && of === '保险')?.suggestion).toBe(

@@ -50,6 +50,8 @@ describe('the name of a sponsor', () => {
     ['石桥镇政府', '石桥镇政府'],
     ['县机关事务服务中心', '县机关事务服务中心'],
     ['云溪育才文化协会', '云溪育才文化协会'],
+    ['云州师范学校', '云州师范学校'],
+    ['师范学校', undefined],
     ['县医院', undefined],
     ['镇政府', undefined],
     ['乡人民政府', undefined],
@@ -71,5 +73,27 @@ describe('the name of a sponsor', () => {
   it('is taken without the name of a person beside it', async () => {
     const { name, persons } = await said('NAMED', '云溪县某某教育投资有限公司（王小明）');
     expect({ name, persons }).toEqual({ name: '云溪县某某教育投资有限公司', persons: 1 });
+  });
+});
+
+describe('what kind of sponsor a school is', () => {
+  it.each([
+    ['公办', '云州师范学校', '事业单位'],
+    ['公办', '云州职业技术学校', '事业单位'],
+    ['公办（事业单位办）', '云州师范学校', '事业单位'],
+    ['公办（事业单位办）', '云州实验学校', '事业单位'],
+    ['公办', '云溪镇中心小学', '教育部门'],
+    ['公办（教育部门办）', '云州实验学校', '教育部门'],
+    ['公办（事业单位办）', '云溪县教育局', '?'],
+    ['公办（教育部门办）', '云州师范学校', '?'],
+    ['公办（村办）', '云州实验学校', '?'],
+  ])('%s and %s: %s', async (nature, sponsor, kind) => {
+    const { rows } = await trial(
+      {
+        'a.csv': `幼儿园基本情况,,,\n标识码,园名,性质,举办者\n9900000001,云溪县金色幼儿园,${nature},${sponsor}`,
+      },
+      ONE,
+    );
+    expect(rows('kindergartens')[0]?.['sponsorType']).toBe(kind);
   });
 });

@@ -173,7 +173,10 @@ describe('the prices of a cell', () => {
     ['约450', [['', null, null, null]]],
     ['480起', [['', null, null, null]]],
     ['500（含伙食）', [['', null, null, null]]],
-    ['1280元/月（2026年3月1日起1380元/月）', [['', null, null, null]]],
+    ['1280元/月（2026年3月1日起1380元/月）', [['', null, null, '元/生·月']]],
+    ['3800-4000元/学期', [['', null, null, '元/生·学期']]],
+    ['480元起', [['', null, null, null]]],
+    ['约600', [['', null, null, null]]],
   ])('%s', (written, prices) => {
     expect(readPrices(written).map(({ item, age, amount, unit }) => [item, age, amount, unit])).toEqual(
       prices,
