@@ -27,15 +27,19 @@ export interface ResultRow {
   readonly picked: boolean | null;
 }
 
+/** A row without the button: its figures stand at the edge. */
+const ALONE = 'kg-alone';
+
 /** The `<li>` of one result. */
 export function resultRow(result: ResultRow): Markup {
   const { row, href, marks, told, way, waySeat, ringNumber } = result;
   const number = ringNumber !== null && element('span', { class: 'kg-number' }, ringNumber);
   const name = element('a', { class: 'kg-name', href }, number, markedText(row.name, marks?.name ?? []));
   const status = row.status !== null && [' ', element('span', { class: 'kg-status' }, row.status)];
+  const button = pick(result);
   return element(
     'li',
-    { class: 'kg', 'data-code': row.code },
+    { class: button ? 'kg' : `kg ${ALONE}`, 'data-code': row.code },
     element(
       'div',
       { class: 'kg-who' },
@@ -46,7 +50,7 @@ export function resultRow(result: ResultRow): Markup {
       told.map(({ kind, text }) => line(TEXT_LABELS[kind], toldMarkup(kind, text))),
     ),
     element('dl', { class: 'kg-figures' }, row.figures.map(figure), way !== null && wayFigure(way, waySeat)),
-    pick(result),
+    button,
   );
 }
 
@@ -59,7 +63,11 @@ export interface BriefRow {
 
 /** The same `<li>` with no more than its name. */
 export function briefRow({ code, name, href }: BriefRow): Markup {
-  return element('li', { class: 'kg', 'data-code': code }, element('a', { class: 'kg-name', href }, name));
+  return element(
+    'li',
+    { class: `kg ${ALONE}`, 'data-code': code },
+    element('a', { class: 'kg-name', href }, name),
+  );
 }
 
 function traits({ traits, town }: FinderRow, marks: Marks | null): Child {
@@ -133,7 +141,7 @@ function withStrongNumber(text: string): Child {
 }
 
 /** One that does not run is nothing to choose from. */
-function pick({ row: { code, name, status }, picked }: ResultRow): Child {
+function pick({ row: { code, name, status }, picked }: ResultRow): Markup | null {
   if (picked === null || status !== null) return null;
   const attributes = { 'data-pick': code, 'aria-pressed': String(picked), 'aria-label': `对比：${name}` };
   return element('button', { type: 'button', class: 'kg-pick', ...attributes }, '对比');
