@@ -4,6 +4,7 @@ import { bare, isNothing } from '../values/plain.ts';
 import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
+import { spelled } from './spelled-document.ts';
 import { basisOf } from './fee-basis.ts';
 import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
@@ -128,7 +129,8 @@ export class FeeTerms {
   }
 
   basis(subject: Subject, charge: Charge): FoundCell | null {
-    return basisOf(this.#work, subject, charge, this.#slot('basis', charge.item));
+    const basis = basisOf(this.#work, subject, charge, this.#slot('basis', charge.item));
+    return spelled(this.#work, 'fees', 'basis', basis);
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {

@@ -12,6 +12,7 @@ import {
   isWithdrawn,
   revokedCell,
 } from './recognition-change.ts';
+import { spelled } from './spelled-document.ts';
 import { notedGrant } from './grant-notes.ts';
 import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
 import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
@@ -113,7 +114,8 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     if (grant !== null) cells['subsidy'] = grant;
   }
   const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
-  if (docNo !== null) cells['docNo'] = docNo;
+  const asSpelled = spelled(work, 'recognitions', 'docNo', docNo);
+  if (asSpelled !== null) cells['docNo'] = asSpelled;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
   const isOpen = isAsked || isChangeOpen(work, subject, slots);
   const revokedOn = remarked?.revokedOn ?? (isOpen ? revokedCell(work, subject, slots) : null);
