@@ -1,7 +1,6 @@
 import type { Section } from '../layout/section.ts';
-import { isWithin } from '../names/plain-name.ts';
 import { docNosIn, plainDocNo } from '../values/doc-no.ts';
-import { SERIES } from '../words/documents.ts';
+import { PLAIN, SERIES } from '../words/documents.ts';
 
 /** The number of a document taken apart: whose, of which year, which. */
 interface Numbered {
@@ -84,13 +83,15 @@ function idOf({ office, year, number }: Numbered): string {
   return `${office}|${year}|${number}`;
 }
 
-/** 某教体 and 某教体字, 某教体 and 某教休; 某发改费 and 某发改备 number their documents each. */
+/** 某教体 and 某教体字, 某教体 and 某教休; 某发改, 某发改费 and 某发改备 number their documents each. */
 function isAlmost(a: string, b: string): boolean {
   if (a === b || a.charAt(0) !== b.charAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length === short.length + 1) return short.length > 1 && isWithin(short, long);
-  const differ = [...a].flatMap((one, at) => (one === b.charAt(at) ? [] : [[one, b.charAt(at)] as const]));
-  const [only] = differ;
-  if (a.length !== b.length || differ.length !== 1 || only === undefined) return false;
-  return !only.every((one) => SERIES.has(one));
+  const at = [...long].findIndex((one, index) => one !== short.charAt(index));
+  const other = a.length === b.length ? short.charAt(at) : '';
+  const isOne = short.slice(at + other.length) === long.slice(at + 1);
+  const differ = [long.charAt(at), other].filter((one) => one !== '');
+  const isSeries =
+    differ.some((one) => SERIES.has(one)) && differ.every((one) => SERIES.has(one) || PLAIN.has(one));
+  return isOne && short.length > 1 && !isSeries;
 }

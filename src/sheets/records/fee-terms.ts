@@ -1,7 +1,7 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
+import { FEE_ITEMS, SERVICE_ITEM, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
 import { spelled } from './spelled-document.ts';
@@ -81,6 +81,7 @@ export class FeeTerms {
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
+    if (this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item)) return value('服务性收费', place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'category',

@@ -50,7 +50,7 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
     }
     const beside = besideIn(rest, words);
     if (beside !== null) {
-      keys.push(...beside.items.map(itemKey));
+      for (const item of beside.items) keys.push(itemKey(item));
       rest = rest.slice(beside.length);
     }
     const group = /^等(?=\p{Script=Han}{2,6}费)/u.exec(rest);

@@ -46,6 +46,7 @@ describe('the number of a document that sheets write in two ways', () => {
     ['of another year', '云教体〔2024〕40号'],
     ['of another number', '云教体〔2023〕41号'],
     ['of another series of that office', '云教办〔2023〕40号'],
+    ['of two series of that office', '云教发备〔2023〕40号'],
     ['in brackets of a keyboard', '云教发[2023]40号'],
     ['of another office', '滨教发〔2023〕40号'],
   ])('is no other one %s', async (_, other) => {
