@@ -21,6 +21,7 @@ import {
   tellsBoth,
   transferCell,
 } from './residential.ts';
+import { safeText } from './safe-text.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
@@ -146,8 +147,10 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
 /** What a bracket says that is left out of the name, and told nowhere else. */
 function saidBehindName(work: Work, name: GridCell | undefined): void {
   if (name === undefined) return;
-  for (const text of saidOfName(name.text).filter((note) => !TOLD_ELSEWHERE.test(note)))
+  for (const text of saidOfName(name.text).filter((note) => !TOLD_ELSEWHERE.test(note))) {
+    work.clerk.persons += safeText(`（${text}）`).persons;
     leaveOutCell(work, { place: name.place, text });
+  }
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {

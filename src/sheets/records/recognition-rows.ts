@@ -22,6 +22,7 @@ import {
   cellAt,
   type Cells,
   codeCell,
+  remarkCells,
   slotsOf,
   type SlotColumn,
   type Subject,
@@ -70,6 +71,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const { known, place } = subject;
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || slots.every(({ meaning }) => OF_ROW.has(meaning.key))) return;
+  if (known.profit === '营利性' && isUnsaid(work, subject, slots)) return;
   const at = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
@@ -126,6 +128,15 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
     place,
   );
+}
+
+/** Nothing in the columns of recognitions, nor in a remark: a kindergarten for profit has none. */
+function isUnsaid(work: Work, subject: Subject, slots: readonly SlotColumn[]): boolean {
+  const isBlank = slots.every(({ index }) => {
+    const text = bare(cellAt(work, subject.at, index)?.text ?? '');
+    return isNothing(text) || text === '无';
+  });
+  return isBlank && !remarkCells(work, subject).some(({ text }) => /认定|取消|撤销|终止|退出/.test(text));
 }
 
 function askedDay({ clerk }: Work, { known, place }: Subject): FoundCell | null {
