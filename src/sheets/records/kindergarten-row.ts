@@ -131,7 +131,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   const type = cells['institutionType'];
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
-  cells['status'] ??= openOrAsked(work, subject, name);
+  cells['status'] = openOrAsked(work, subject, name, cells['status']);
   saidBehindName(work, name);
   put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject));
   for (const key of ['nursery', 'schoolBus'])

@@ -1,5 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import { saidOfName } from '../names/name-notes.ts';
 import { bare } from '../values/plain.ts';
 import { CLOSED_NOTE, FOUNDED_NOTE } from '../words/name-notes.ts';
@@ -8,7 +8,13 @@ import { type Subject, value, type Work } from './work.ts';
 const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;
 
 /** In a list a kindergarten is open, unless a cell of its row that nothing understands, or a bracket behind its name, says otherwise; what a remark says of it is asked with the remark. */
-export function openOrAsked(work: Work, subject: Subject, name: GridCell | undefined): FoundCell {
+export function openOrAsked(
+  work: Work,
+  subject: Subject,
+  name: GridCell | undefined,
+  stated: FoundCell | undefined,
+): FoundCell {
+  if (stated !== undefined) return (textOf(stated) === '在办' ? byName(work, subject, name) : null) ?? stated;
   const open = value('在办', subject.place);
   const unheard = work.head.columns
     .filter(({ meaning }) => meaning.is === 'unknown' || meaning.is === 'unused')

@@ -109,4 +109,14 @@ describe('names with brackets in a list', () => {
         .map(({ field, suggestion }) => `${field} ${suggestion}`),
     ).toEqual(['状态 停办', '状态 筹建', '小区配套园 是']);
   });
+
+  it('are asked where a column of states says otherwise, and not where it says so', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${HEAD}幼儿园名称,标识码,办园性质,现状,地址\n云溪县第一幼儿园（已停办）,9900000001,公办,在办,正街1号\n云溪县第二幼儿园（已停办）,9900000002,公办,停办,正街2号\n云溪县第三幼儿园,9900000003,公办,在办,正街3号\n`,
+      },
+      NOBODY,
+    );
+    expect(rows('kindergartens').map(({ status }) => status)).toEqual(['?', '停办', '在办']);
+  });
 });
