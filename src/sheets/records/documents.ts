@@ -53,6 +53,7 @@ export class Documents {
     if (own === null) return null;
     const all = this.#byNumber.get(`${own.year}|${own.number}`) ?? [];
     const at = ({ office }: Numbered): number => all.findIndex((one) => one.office === office);
+    if (at(own) === -1) return null;
     const others = all.filter((one) => isAlmost(one.office, own.office));
     const [other] = others;
     if (other === undefined || others.some((one) => this.#isUsual(own, one))) return null;

@@ -101,7 +101,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
   const last = until ?? batchEnd(batch, from) ?? stated ?? endOfNote(work, from);
   if (last !== null) cells['validUntil'] = last;
-  const ofBatch = batchNumber(work, subject, batch, at('docNo'));
+  const ofBatch = spelled(work, 'recognitions', 'docNo', batchNumber(work, subject, batch, at('docNo')));
   if (ofBatch !== null) cells['docNo'] = ofBatch;
   for (const slot of slots) {
     if (cells[slot.meaning.key] !== undefined || DAYS.has(slot.meaning.key)) continue;
@@ -115,9 +115,9 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     const grant = notedGrant(work, from, at('grantClass'));
     if (grant !== null) cells['subsidy'] = grant;
   }
-  const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
-  const asSpelled = spelled(work, 'recognitions', 'docNo', docNo);
-  if (asSpelled !== null) cells['docNo'] = asSpelled;
+  const ofRemark = spelled(work, 'recognitions', 'docNo', remarked?.docNo ?? null);
+  const docNo = cells['docNo'] ?? ofRemark ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
+  if (docNo !== null) cells['docNo'] = docNo;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
   const isOpen = isAsked || isChangeOpen(work, subject, slots);
   const revokedOn = remarked?.revokedOn ?? (isOpen ? revokedCell(work, subject, slots) : null);

@@ -35,6 +35,15 @@ describe('the number of a document that sheets write in two ways', () => {
     ]);
   });
 
+  it('is not asked again once it is answered with a number that no sheet has', async () => {
+    const list = await read(
+      '阳光幼儿园,云教体〔2024〕28号,2024.7.15,三年\n小太阳幼儿园,云教体发〔2023〕35号,2023.7.20,三年\n第一幼儿园,云教体发〔2026〕41号,2026.8.26,三年\n',
+      { '云教体〔2024〕28号': '云教体发〔2024〕28号' },
+    );
+    expect(numbers(list)).toEqual(['云教体发〔2024〕28号', '云教体发〔2023〕35号', '云教体发〔2026〕41号']);
+    expect(asked(list)).toEqual(['云教体〔2024〕28号 → 云教体发〔2024〕28号']);
+  });
+
   it('is asked where a character is another', async () => {
     const list = await read(
       '阳光幼儿园,云教体〔2023〕40号,2023.8.25,三年\n小太阳幼儿园,云教休〔2023〕40号,2023.8.25,三年\n第一幼儿园,云教体〔2025〕29号,2025.8.28,三年\n',
