@@ -42,7 +42,7 @@ describe('a bracket behind a name', () => {
     },
   );
 
-  it.each(['凯旋城', '白沙', '城投', '城投集团', '工业园区', '新城', '集团成员园、凯旋城'])(
+  it.each(['凯旋城', '白沙', '城投', '城投集团', '工业园区', '新城', '新园', '集团成员园、凯旋城'])(
     '（%s） may be either',
     (note) => {
       expect(doubtfulNotes(`云溪县滨江幼儿园（${note}）`)).toEqual([note]);
