@@ -29,6 +29,7 @@ import { type Contract, contractOf } from './columns/contract.ts';
 import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
+import { Documents } from './records/documents.ts';
 import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
 import { withSiblingDay } from './records/sibling-day.ts';
@@ -167,6 +168,7 @@ function readSections(
     towns,
     catalogue: roster.catalogue ?? new Map(),
     levels: roster.levels ?? [],
+    documents: new Documents(sections),
     today,
     countedOn: usualDay(opened),
   };

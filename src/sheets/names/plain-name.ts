@@ -1,4 +1,6 @@
 import { bare, bracketed } from '../values/plain.ts';
+import { ATTACHED } from '../words/name-notes.ts';
+import { isDoubtful, isSaid } from './name-notes.ts';
 
 /** A name taken apart, so that its forms can be compared. */
 export interface PlainName {
@@ -19,15 +21,11 @@ export interface Places {
 }
 
 const NUMERALS = '〇一二三四五六七八九';
-const PART_OF_NAME = /^(?:附设|附属|小学附设|幼儿班|附设幼儿班|附设班)$/;
-/** Brackets that say something of the kindergarten that is not its name. */
-const SAID =
-  /营利|普惠|公办|民办|本部|含|原|分园|园区|校区|\+|托班|新|停|在建|筹|(?:内|旁|旁边|对面|附近|隔壁)$/;
 const ENDS = /(?:幼儿园|幼儿班|附设班|幼儿|学前班|幼|园|班)$/;
 
 export function plainName(written: string, places: Places): PlainName {
   const { outer, notes } = bracketed(bare(written));
-  const parts = notes.filter((note) => PART_OF_NAME.test(note));
+  const parts = notes.filter((note) => ATTACHED.test(note));
   const full = numerals(`${outer}${parts.join('')}`)
     .replaceAll('附属', '附设')
     .replaceAll('幼稚园', '幼儿园')
@@ -36,7 +34,7 @@ export function plainName(written: string, places: Places): PlainName {
     full,
     core: coreOf(full, places),
     town: townIn(full, places),
-    notes: notes.filter((note) => !PART_OF_NAME.test(note)),
+    notes: notes.filter((note) => !ATTACHED.test(note)),
   };
 }
 
@@ -82,7 +80,7 @@ export function shortPlace(place: string): string {
 
 /** What of a note in brackets may tell a place: （白沙）, （石桥镇）. */
 export function placeNotes(notes: readonly string[]): readonly string[] {
-  return notes.filter((note) => /^\p{Script=Han}{2,6}$/u.test(note) && !SAID.test(note));
+  return notes.filter((note) => /^\p{Script=Han}{2,6}$/u.test(note) && isDoubtful(note));
 }
 
 /** Whether the characters of one text stand in another, in their order. */
@@ -118,12 +116,7 @@ export function isSlip(a: string, b: string): boolean {
 /** The full name as the tables take it: without spaces, and without what brackets say of the kindergarten that is not its name. */
 export function fullName(written: string): string {
   const plain = bare(written).replaceAll('(', '（').replaceAll(')', '）');
-  return plain.replace(/（([^（）]*)）/g, (bracket, note: string) => (SAID.test(note) ? '' : bracket));
-}
-
-/** What brackets behind a name say of the kindergarten: 营利性, 含河西园区, 原某某幼儿园. */
-export function saidOfName(written: string): readonly string[] {
-  return bracketed(bare(written)).notes.filter((note) => SAID.test(note));
+  return plain.replace(/（([^（）]*)）/g, (bracket, note: string) => (isSaid(note) ? '' : bracket));
 }
 
 /** 望海街道（10所） is 望海街道. */

@@ -1,10 +1,10 @@
 import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
+import { lengthened, sameCore, shortened } from './alike.ts';
 import {
   isOtherName,
   isSlip,
-  isWithin,
   type Places,
   placeNotes,
   type PlainName,
@@ -155,9 +155,12 @@ export class Register {
     );
     const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
-    // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town; 镇幼儿园 is of any town.
+    // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town; 镇幼儿园 is of any town. 县幼儿园 is no other that has these characters.
     const plain = found.filter((known) => this.#ofCounty(known.name) === this.#ofCounty(name.full));
-    const isOfCounty = town === '' && !/^[镇乡]/.test(name.full);
+    const begins = this.#counties.some(
+      (county) => /[县区市]$/.test(county) && name.full[0] === county.at(-1),
+    );
+    const isOfCounty = begins || (town === '' && !/^[镇乡]/.test(name.full));
     for (const one of [inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
       const [first] = one;
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
@@ -209,29 +212,6 @@ export class Register {
 
 function isAt({ town, address, name }: Known, place: string): boolean {
   return [town, address, name].some((text) => text.includes(shortPlace(place)));
-}
-
-function sameCore(written: PlainName, known: PlainName): boolean {
-  return written.core === known.core && isAttached(written) === isAttached(known);
-}
-
-/** 县一幼 of 某县第一幼儿园. */
-function shortened(written: PlainName, known: PlainName): boolean {
-  return written.full.length > 1 && isWithin(written.full, known.full);
-}
-
-/** A name longer than the known one, which has all of that: with county and town before it. */
-function lengthened(written: PlainName, known: PlainName): boolean {
-  return (
-    known.core.length > 1 &&
-    written.core.endsWith(known.core) &&
-    isWithin(known.core, written.full) &&
-    isAttached(written) === isAttached(known)
-  );
-}
-
-function isAttached({ full }: PlainName): boolean {
-  return full.endsWith('附设幼儿班');
 }
 
 /** A kindergarten of which little is known yet. */

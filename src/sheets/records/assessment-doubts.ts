@@ -3,7 +3,7 @@ import { type FoundCell, textOf } from '../found.ts';
 import { readDay } from '../values/day.ts';
 import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
-import { CONCLUSION, FALLEN, LEVEL_DOUBTED, RISEN } from '../words/results.ts';
+import { CONCLUSION, FAILED, FALLEN, LEVEL_DOUBTED, ORDER, RISEN } from '../words/results.ts';
 import { cellAt, type Cells, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** A day of another visit and nothing else: what it came to, or by when it must be, is another matter. */
@@ -81,6 +81,14 @@ export function likelyConclusion(text: string): string | null {
   const parts = bare(text).split(/[,;、/→()]|(?:后|再|又)(?=合格|基本合格)/);
   const conclusions = parts.filter((part) => CONCLUSION.test(part));
   return new Set(conclusions).size > 1 ? (conclusions.at(-1) ?? '') : null;
+}
+
+/** 不合格（限期整改）: what is to be done about a result is none. */
+export function withoutOrder(text: string): { readonly result: string; readonly order: string } | null {
+  const { outer, notes } = bracketed(bare(text));
+  const [order = '', another] = notes;
+  const isOrdered = another === undefined && ORDER.test(order) && FAILED.test(outer);
+  return isOrdered ? { result: outer, order } : null;
 }
 
 /** A result that is written together with another one, or with what makes it doubtful (二类（已摘牌）); asked. Undefined where it is not. */

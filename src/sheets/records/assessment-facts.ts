@@ -8,6 +8,7 @@ import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
+import { officeOfDocument } from './issuing-office.ts';
 import { type Cells, value, type Work } from './work.ts';
 
 /**
@@ -36,7 +37,8 @@ export function saidOfKind(
     assessor:
       officeOfLevel(facts.assessors, kind, result) ??
       officeOf(facts.assessors, kind) ??
-      (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))),
+      (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))) ??
+      (kind === '年度检查' ? plainCell(officeOfDocument(section.lines)) : null),
     docNo: own(facts.docNo),
   };
   return Object.fromEntries(

@@ -1,10 +1,11 @@
 import { tableNamed } from '../../dataset/tabled.ts';
-import { textOf } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import type { Level } from '../names/roster.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { FALLEN, RISEN } from '../words/results.ts';
-import { doubtedResult } from './assessment-doubts.ts';
+import { doubtedResult, withoutOrder } from './assessment-doubts.ts';
 import { codeWord } from './code-word.ts';
+import { leaveOutCell } from './left-out.ts';
 import { levelNamed, whoseIn } from './levels.ts';
 import { cellAt, type Cells, type Subject, value, type Work } from './work.ts';
 
@@ -17,6 +18,7 @@ export function byResult(work: Work, subject: Subject, cells: Cells, head: strin
   const { kind } = cells;
   const isCheck = kind?.kind === 'value' && kind.text !== RATING;
   if (cells['result']?.kind !== 'value') return;
+  if (isCheck) withoutOrdered(work, cells, cells['result']);
   const doubted = doubtedResult(work, subject, cells['result'], !isCheck);
   if (doubted === null) delete cells['result'];
   else if (doubted !== undefined) cells['result'] = doubted;
@@ -52,6 +54,18 @@ export function byResult(work: Work, subject: Subject, cells: Cells, head: strin
   if (answer?.kind !== 'value') return;
   const settled = levelNamed(answer.text, levels, '').found;
   if (settled !== null) settle(settled);
+}
+
+/** 不合格（限期整改）: the result, and what stands beside it is listed. */
+function withoutOrdered(
+  work: Work,
+  cells: Cells,
+  { text, place }: Extract<FoundCell, { kind: 'value' }>,
+): void {
+  const ordered = withoutOrder(text);
+  if (ordered === null) return;
+  cells['result'] = value(ordered.result, place);
+  leaveOutCell(work, { text: ordered.order, place });
 }
 
 /** 复评, 首评: the code of a 结果类型, save one that takes a level back. */

@@ -6,6 +6,7 @@ import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { isPointer } from '../values/pointer.ts';
 import { ofSheet } from './completion.ts';
+import { spelled } from './spelled-document.ts';
 import { onceForColumn } from './of-section.ts';
 import { elsewhere } from './slot-cell.ts';
 import { cellAt, value, type Work } from './work.ts';
@@ -38,7 +39,7 @@ export function docNoCell(
     return work.clerk.word({ table, key: 'docNo', place: cell.place, kindergarten: '', text, suggestion });
   }
   const usual = usualOffice(text, offices);
-  if (usual === null) return value(text, cell.place);
+  if (usual === null) return spelled(work, table, 'docNo', value(text, cell.place));
   return work.clerk.word({
     table,
     key: 'docNo',

@@ -72,6 +72,9 @@ export function withAgesOf(remark: string, place: SheetPlace, charges: readonly 
 const BESIDE =
   /^(?:[本该]园)?(?:另外?|还|再|加|额外|单独)(?:收取?|有|设|开设|缴纳?|交纳?)(?=\p{Script=Han}{2})/u;
 
+/** 轮滑课另收80元: the same behind it. */
+const BESIDE_BEHIND = /(?<=\p{Script=Han}{2})(?:另外?|额外|单独|再)(?:收取?|计|缴纳?|交)?$/u;
+
 /** Other prices with a name: 英语特色班200元/月. */
 export function remarkPrices(remark: string): readonly RemarkPrice[] {
   return parts(remark).flatMap((part) => {
@@ -88,7 +91,7 @@ export function remarkPrices(remark: string): readonly RemarkPrice[] {
       return [];
     return [
       {
-        ...knownItem(price.item.replace(BESIDE, '')),
+        ...knownItem(price.item.replace(BESIDE, '').replace(BESIDE_BEHIND, '')),
         age: null,
         text: price.text,
         suggestion: price.amount ?? '',

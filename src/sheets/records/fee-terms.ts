@@ -1,9 +1,10 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { FEE_ITEMS, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
+import { FEE_ITEMS, SERVICE_ITEM, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
+import { spelled } from './spelled-document.ts';
 import { basisOf } from './fee-basis.ts';
 import { attributeSlot } from './fee-columns.ts';
 import { ofItem } from './fee-notes.ts';
@@ -86,6 +87,7 @@ export class FeeTerms {
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
+    if (this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item)) return value('服务性收费', place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'category',
@@ -134,7 +136,8 @@ export class FeeTerms {
   }
 
   basis(subject: Subject, charge: Charge): FoundCell | null {
-    return basisOf(this.#work, subject, charge, this.#slot('basis', charge.item, charge.category));
+    const basis = basisOf(this.#work, subject, charge, this.#slot('basis', charge.item, charge.category));
+    return spelled(this.#work, 'fees', 'basis', basis);
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {

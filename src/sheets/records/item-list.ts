@@ -48,6 +48,11 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
       keys.push(itemKey('托班保育费'));
       rest = rest.slice(youngest[0].length);
     }
+    const beside = besideIn(rest, words);
+    if (beside !== null) {
+      for (const item of beside.items) keys.push(itemKey(item));
+      rest = rest.slice(beside.length);
+    }
     const group = /^等(?=\p{Script=Han}{2,6}费)/u.exec(rest);
     if (group !== null) {
       rest = rest.slice(1);
@@ -61,6 +66,19 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
     rest = rest.slice(and.length);
   }
   return keys.length === 0 ? null : { keys: [...new Set(keys)], rest };
+}
+
+/** 保教费（托班保育费）, 保教费（及托班保育费）: known items alone in brackets are meant too; 不含… and 除… name none. */
+function besideIn(
+  text: string,
+  words: readonly string[],
+): { readonly items: readonly string[]; readonly length: number } | null {
+  const [bracket = '', inside = ''] =
+    /^[(（](?:含|包括|包含|及|和|与)?([^()（）]{2,20})[)）]/.exec(text) ?? [];
+  const items = inside.split(/[、,，/和及与]/);
+  return bracket !== '' && items.every((item) => words.includes(item))
+    ? { items, length: bracket.length }
+    : null;
 }
 
 function wordAt(text: string, words: readonly string[]): string | undefined {

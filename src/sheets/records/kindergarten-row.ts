@@ -1,17 +1,27 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { bare, bracketed, oneLine } from '../values/plain.ts';
-import { fullName, saidOfName } from '../names/plain-name.ts';
+import { saidOfName } from '../names/name-notes.ts';
+import { fullName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
+import { TOLD_ELSEWHERE } from '../words/name-notes.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import { openOrAsked } from './open-status.ts';
+import { leaveOutCell } from './left-out.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
 import { remarkedAlias } from './remarked-alias.ts';
 import { coordinateSystem } from './coordinate-system.ts';
-import { residentialByRemark, residentialCell, tellsBoth, transferCell } from './residential.ts';
+import {
+  residentialByName,
+  residentialByRemark,
+  residentialCell,
+  tellsBoth,
+  transferCell,
+} from './residential.ts';
+import { safeText } from './safe-text.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
@@ -71,6 +81,7 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     put(cells, key, cell);
   put(cells, 'coordinateSystem', coordinateSystem(work, cells));
   put(cells, 'residential', cells['residential'] ?? residentialByRemark(work, subject));
+  put(cells, 'residential', residentialByName(work, subject, cells, name));
   put(cells, 'transferStatus', transferCell(work, subject, cells));
   profitAgainstCode(work, subject, cells);
   if (Object.keys(cells).length === 0 && !isList) return;
@@ -120,7 +131,8 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   const type = cells['institutionType'];
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
-  cells['status'] ??= openOrAsked(work, subject);
+  cells['status'] = openOrAsked(work, subject, name, cells['status']);
+  saidBehindName(work, name);
   put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject));
   for (const key of ['nursery', 'schoolBus'])
     put(
@@ -130,6 +142,15 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
     );
   put(cells, 'aliases', cells['aliases'] ?? remarkedAlias(work, subject));
   put(cells, 'meals', cells['meals'] ?? toldOrAsked(work, subject, 'meals'));
+}
+
+/** What a bracket says that is left out of the name, and told nowhere else. */
+function saidBehindName(work: Work, name: GridCell | undefined): void {
+  if (name === undefined) return;
+  for (const text of saidOfName(name.text).filter((note) => !TOLD_ELSEWHERE.test(note))) {
+    work.clerk.persons += safeText(`（${text}）`).persons;
+    leaveOutCell(work, { place: name.place, text });
+  }
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {

@@ -13,6 +13,7 @@ import {
   revokedCell,
 } from './recognition-change.ts';
 import { doubtfulGrant, notedGrant } from './grant-notes.ts';
+import { spelled } from './spelled-document.ts';
 import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
 import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { slotCell } from './slot-cell.ts';
@@ -21,6 +22,7 @@ import {
   cellAt,
   type Cells,
   codeCell,
+  remarkCells,
   slotsOf,
   type SlotColumn,
   type Subject,
@@ -69,6 +71,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const { known, place } = subject;
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || slots.every(({ meaning }) => OF_ROW.has(meaning.key))) return;
+  if (known.profit === '营利性' && isUnsaid(work, subject, slots)) return;
   const at = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
@@ -98,7 +101,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
   const last = until ?? batchEnd(batch, from) ?? stated ?? endOfNote(work, from);
   if (last !== null) cells['validUntil'] = last;
-  const ofBatch = batchNumber(work, subject, batch, at('docNo'));
+  const ofBatch = spelled(work, 'recognitions', 'docNo', batchNumber(work, subject, batch, at('docNo')));
   if (ofBatch !== null) cells['docNo'] = ofBatch;
   for (const slot of slots) {
     if (cells[slot.meaning.key] !== undefined || DAYS.has(slot.meaning.key)) continue;
@@ -112,7 +115,8 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     const grant = notedGrant(work, from, at('grantClass')) ?? doubtfulGrant(work, at('grantClass'));
     if (grant !== null) cells['subsidy'] = grant;
   }
-  const docNo = cells['docNo'] ?? remarked?.docNo ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
+  const ofRemark = spelled(work, 'recognitions', 'docNo', remarked?.docNo ?? null);
+  const docNo = cells['docNo'] ?? ofRemark ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
   if (docNo !== null) cells['docNo'] = docNo;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
   const isOpen = isAsked || isChangeOpen(work, subject, slots);
@@ -124,6 +128,15 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
     place,
   );
+}
+
+/** Nothing in the columns of recognitions, nor in a remark: a kindergarten for profit has none. */
+function isUnsaid(work: Work, subject: Subject, slots: readonly SlotColumn[]): boolean {
+  const isBlank = slots.every(({ index }) => {
+    const text = bare(cellAt(work, subject.at, index)?.text ?? '');
+    return isNothing(text) || text === '无';
+  });
+  return isBlank && !remarkCells(work, subject).some(({ text }) => /认定|取消|撤销|终止|退出/.test(text));
 }
 
 function askedDay({ clerk }: Work, { known, place }: Subject): FoundCell | null {

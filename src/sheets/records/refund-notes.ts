@@ -52,6 +52,12 @@ const BILLED = /^(?:均|都)?按(?:月|学期|学年|年)(?:收取|缴纳|收费
 /** What is said of the rest is no more of those before it. */
 const OF_REST = /^(?:其余|其他|其它|余下)/;
 
+/** Not every kindergarten. */
+const OF_SOME_KINDERGARTENS = /公办|民办|普惠|营利|(?<![退离入在来转])园[的所]?$/;
+
+/** What one rule of several items does not say of each: 分别退30%、50%; 其余不退. */
+const EACH_OTHERWISE = /分别|各自|依次|[,，；;](?:其余|其他|其它|余下)/;
+
 class RefundReader implements Refunds {
   readonly #heads: readonly string[];
   readonly rules = new Map<string, RefundRule>();
@@ -105,10 +111,28 @@ class RefundReader implements Refunds {
   /** A rule that begins with when, or whom: of the one item that it names, or of none. */
   #named(rule: string, place: SheetPlace): void {
     const named = itemsNamed(rule, this.#heads);
-    if (named.length > 1) this.#doubt(rule, named);
-    else if (named.length === 1) this.#put(named, rule, place);
+    if (named.length === 1 || this.#isOfList(rule, named)) this.#put(named, rule, place);
+    else if (named.length > 1) this.#doubt(rule, named);
     else if (GENERAL_RULE.test(rule)) this.#put([''], rule, place);
     else this.#last = [];
+  }
+
+  /** 请假满10天的，保教费、托班保育费按一半退: when, and behind that one list of items with one rule. */
+  #isOfList(rule: string, named: readonly string[]): boolean {
+    return [...rule.matchAll(/[,，]/g)].some(({ index }) => {
+      const [when, what] = [rule.slice(0, index), rule.slice(index + 1)];
+      const list = itemList(what, this.#heads);
+      if (list === null || !GENERAL_RULE.test(when) || OF_SOME_KINDERGARTENS.test(when)) return false;
+      const others = itemsNamed(`${when}${list.rest}`, this.#heads);
+      return (
+        others.length === 0 &&
+        named.length === list.keys.length &&
+        named.every((key) => list.keys.includes(key)) &&
+        isWhole(list.rest) &&
+        REFUND.test(list.rest) &&
+        !EACH_OTHERWISE.test(list.rest)
+      );
+    });
   }
 
   /** 保教费不退，伙食费按天退: the rule, and the next one behind a comma; empty where there is none. */

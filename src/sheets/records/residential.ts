@@ -1,7 +1,9 @@
 import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
+import { saidOfName } from '../names/name-notes.ts';
 import { titleOf } from '../layout/title.ts';
 import { bare } from '../values/plain.ts';
+import { OF_ESTATE } from '../words/name-notes.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
 import { onceForColumn, onceForSection } from './of-section.ts';
 import { cellAt, type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -52,6 +54,28 @@ export function residentialByRemark(work: Work, { at }: Subject): FoundCell | nu
     if (cell !== undefined && IS_RESIDENTIAL.test(bare(cell.text))) return value('是', cell.place);
   }
   return null;
+}
+
+/** 某某幼儿园（紫荆花园配套）: the bracket behind its name tells that it is one; a column that says otherwise is asked. */
+export function residentialByName(
+  { clerk }: Work,
+  { known }: Subject,
+  { residential }: Cells,
+  name: GridCell | null,
+): FoundCell | null {
+  const note = saidOfName(name?.text ?? '').find((one) => OF_ESTATE.test(one));
+  if (note === undefined || name === null) return residential ?? null;
+  if (residential === undefined) return value('是', name.place);
+  if (textOf(residential) !== '否') return residential;
+  return clerk.value({
+    table: 'kindergartens',
+    key: 'residential',
+    place: residential.kind === 'value' ? residential.place : name.place,
+    kindergarten: known?.name ?? '',
+    text: '否',
+    why: `名称后面写着“${note}”`,
+    suggestion: '是',
+  });
 }
 
 /** The hand-over by its column, or by a remark (产权未移交); where a column tells it, it does not apply to those that are no residential ones. */

@@ -1,6 +1,7 @@
 import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
-import { fullName, saidOfName } from '../names/plain-name.ts';
+import { saidOfName } from '../names/name-notes.ts';
+import { fullName } from '../names/plain-name.ts';
 import { type Known, newKnown, type Register } from '../names/register.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';

@@ -1,5 +1,6 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
+import { doubtfulNotes, withoutDoubtful } from '../names/name-notes.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
@@ -11,8 +12,10 @@ export function isAttachedClass(name: string): boolean {
   return /附设|附属(?:幼儿)?班|(?:小学|中学|完小|学校)附属/.test(name);
 }
 
-/** A name without its town, in a list whose others begin with county or town, is likely short: asked. */
-export function wholeName(work: Work, { known, row }: Subject, full: string, place: SheetPlace): FoundCell {
+/** A name without its town, in a list whose others begin with county or town, is likely short: asked; so is one with a bracket that may be no part of it. */
+export function wholeName(work: Work, subject: Subject, full: string, place: SheetPlace): FoundCell {
+  const { known, row } = subject;
+  if (doubtfulNotes(full).length > 0) return bracketedName(work, subject, full, place);
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
   const { index: column = -1, head = '' } = nameColumn(work) ?? {};
@@ -30,6 +33,24 @@ export function wholeName(work: Work, { known, row }: Subject, full: string, pla
     text: full,
     why: '不像全称',
     suggestion: `${town}${full}`,
+  });
+  return answer ?? value(full, place);
+}
+
+/** 云溪县蓝天幼儿园（凯旋城）: likely without the bracket, unless it tells two of one name apart. */
+function bracketedName(work: Work, { known }: Subject, full: string, place: SheetPlace): FoundCell {
+  const outer = withoutDoubtful(full);
+  const isShared = work.register.all.some(
+    (other) => other !== known && withoutDoubtful(other.name) === outer,
+  );
+  const answer = work.clerk.value({
+    table: 'kindergartens',
+    key: 'name',
+    place,
+    kindergarten: full,
+    text: full,
+    why: '看不出括号里的话是不是名称的一部分',
+    suggestion: isShared ? full : outer,
   });
   return answer ?? value(full, place);
 }

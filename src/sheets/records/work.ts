@@ -12,6 +12,7 @@ import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
 import { isDitto, isSameAsLeft } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
+import type { Documents } from './documents.ts';
 import type { Facts } from './facts.ts';
 
 /** What all sheets together tell that one may need. */
@@ -21,6 +22,7 @@ export interface Shared {
   readonly towns: Towns;
   readonly catalogue: ReadonlyMap<string, string>;
   readonly levels: readonly Level[];
+  readonly documents: Documents;
   readonly today: IsoDate;
   /** A 统计日期 that another sheet states: the likely one for a sheet that states none. */
   readonly countedOn: string;

@@ -15,3 +15,9 @@ export const IS_DOCUMENT =
 /** Words by which a document is not, or not yet, what something rests on. */
 export const NOT_SURE_DOCUMENT =
   /待|拟|暂|未|申请|正在|到期|失效|作废|废止|参照|参考|原|撤销|取消|注销|终止|中止|停止|吊销|收回|撤回|退出/;
+
+/** What an office sets behind its name for documents of one sort, each numbered by itself: 某发改费, 某发改备. */
+export const SERIES: ReadonlySet<string> = new Set('办函通费备价收审批复许民普督规令告公'.split(''));
+
+/** What says no more than that it is a document. */
+export const PLAIN: ReadonlySet<string> = new Set('字发文'.split(''));

@@ -56,6 +56,9 @@ export const FEE_ITEMS: readonly FeeItem[] = [
   },
 ];
 
+/** A service by its own name: no money that is passed on. */
+export const SERVICE_ITEM = /^(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护)费?$/;
+
 /** 保险、书包共160: behind items that have one price together. */
 export const TOGETHER = /(?:共计?|合计|总共|一共)$/;
 

@@ -4,7 +4,11 @@ export const NO_RESULT =
 
 /** What a check comes to, and no level of a rating: 基本合格. */
 export const CONCLUSION =
-  /^(?:年检|检查|评估|督导|考核)?(?:优秀?|良好?|合格|基本合格|不合格|未?通过|暂缓通过|(?:基本|不)?达标|整改后合格|限期整改)(?:等次|等级)?$/;
+  /^(?:年检|检查|评估|督导|考核)?(?:优秀?|良好?|合格|基本合格|不合格|未?通过|暂缓通过|(?:基本|不)?达标|(?:经|限期)?整改后(?:复查)?(?:合格|基本合格|通过|达标)|限期整改)(?:等次|等级)?$/;
+
+/** A check that was not passed, or just so; and what is then asked of a kindergarten: no result of its own. */
+export const FAILED = /^(?:年检|检查|评估)?(?:(?:基本|不)合格|(?:基本|不|未)达标|未通过)$/;
+export const ORDER = /^(?:责令|要求|须|需|应|已)?(?:立即|限期|及时)?(?:整改|改正)(?:中)?$/;
 
 /** Who assesses, on a line of its own: 评定单位：…督导委员会. What stands in its name says nothing of what is assessed. */
 export const WHO_ASSESSES = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;

@@ -33,6 +33,12 @@ describe('县幼', () => {
     expect(plain.find('县幼', '石门镇')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
   });
 
+  it('written out is that one beside others of its town, and asked where the county is none', () => {
+    expect(plain.find('县幼儿园', '云溪镇')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
+    expect(plain.find('区幼儿园', '云溪镇').kind).toBe('none');
+    expect(register.find('县幼儿园', '云溪镇').kind).toBe('none');
+  });
+
   it('is asked where none does', () => {
     expect(register.find('县幼', '').kind).toBe('none');
   });

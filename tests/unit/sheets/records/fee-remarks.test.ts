@@ -55,3 +55,14 @@ describe('a remark with the price of one age beside a price for all', () => {
     ]);
   });
 });
+
+describe('a remark with another price', () => {
+  it.each([
+    ['围棋课另收80元/月', '围棋课'],
+    ['校车费另收120元/月', '校车费'],
+    ['另收围棋课80元/月', '围棋课'],
+    ['围棋社团课80元/月', '围棋社团课'],
+  ])('is asked by what is charged: %s', async (remark, item) => {
+    expect(asked(await read(remark)).map(([of]) => of)).toEqual([item]);
+  });
+});

@@ -31,6 +31,34 @@ describe('a note that says of what category items are', () => {
     '说明：园服、体检费不属于代收费。',
     '说明：代收费包括园服在内须经家长同意。',
   ])('says nothing of all of them otherwise: %s', async (note) => {
-    expect(await categories(note)).toMatchObject({ 园服: '?', 体检费: '?', 延时服务费: '?' });
+    expect(await categories(note)).toMatchObject({ 园服: '?', 体检费: '?' });
+  });
+});
+
+/** The category of an item that nothing tells of, where the locality has a list of what may be charged, or none. */
+async function categoryOf(head: string, catalogue: ReadonlyMap<string, string> = new Map()): Promise<string> {
+  const { rows } = await trial(
+    { 'a.csv': `云溪县幼儿园收费表,,\n幼儿园,保教费（元/月）,${head}\n第一幼儿园,400,100` },
+    { ...FOUR, catalogue },
+  );
+  return rows('fees').find(({ item = '' }) => item !== '保育教育费')?.['category'] ?? '';
+}
+
+describe('an item that is a service by its own name', () => {
+  it.each(['延时服务费', '延时服务', '课后延时托管费'])(
+    'is one where nothing says otherwise: %s',
+    async (head) => {
+      expect(await categoryOf(`${head}（元/月）`)).toBe('服务性收费');
+    },
+  );
+
+  it('is what the head or the list of the locality says, and asked where that does not have it', async () => {
+    expect(await categoryOf('代收费\n,,延时服务费（元/月）')).toBe('代收费');
+    expect(await categoryOf('延时服务费（元/月）', new Map([['延时服务费', '代收费']]))).toBe('代收费');
+    expect(await categoryOf('延时服务费（元/月）', new Map([['园服', '代收费']]))).toBe('?');
+  });
+
+  it.each(['校车费', '体检费', '园服费'])('is asked where the name does not say it: %s', async (head) => {
+    expect(await categoryOf(`${head}（元/月）`)).toBe('?');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterOf, trial, type Trial } from '../reading.ts';
+import { FOUR, rosterOf, trial, type Trial } from '../reading.ts';
 
 const THREE = rosterOf(
   ['9900000001', '云溪县第一幼儿园', '990101002'],
@@ -190,4 +190,27 @@ describe('a remark that a recognition was not taken back', () => {
       ).toEqual(['']);
     },
   );
+});
+
+describe('a kindergarten for profit in a sheet of checks and recognitions', () => {
+  const dayOf = async (row: string): Promise<readonly (string | undefined)[]> => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县民办幼儿园情况表,,\n幼儿园,营利性质,地址\n阳光幼儿园,营利性,正街1号\n小太阳幼儿园,非营利性,正街2号\n',
+        'b.csv': `云溪县民办幼儿园年检及普惠性认定情况表,,,,\n幼儿园,2025年度年检结论,认定文件,认定日期,备注\n${row}\n`,
+      },
+      FOUR,
+    );
+    return rows('recognitions').map(({ recognisedOn }) => recognisedOn);
+  };
+
+  it('has none where its columns say nothing', async () => {
+    expect(await dayOf('阳光幼儿园,合格,—,,不参评')).toEqual([]);
+  });
+
+  it('is asked where a remark tells of one, and so is one that is not for profit', async () => {
+    expect(await dayOf('阳光幼儿园,合格,,,原普惠认定已取消')).toEqual(['?']);
+    expect(await dayOf('小太阳幼儿园,合格,,,')).toEqual(['?']);
+  });
 });

@@ -54,6 +54,37 @@ describe('a note that tells how several items are paid back', () => {
     expect(rules['保育教育费']).toBe('缺勤满8天的退三成；全月缺勤的全退');
   });
 
+  it('takes one rule behind when it is so, for the items of a list and those in brackets behind one', async () => {
+    const { rules } = await refunds(
+      '2.退费办法：幼儿当月请假连续10天以上的，保教费（托班保育费）按50%退还；伙食费按天结算，多退少补。',
+    );
+    expect(rules).toMatchObject({
+      保育教育费: '幼儿当月请假连续10天以上的，保教费（托班保育费）按50%退还',
+      托班保育费: '幼儿当月请假连续10天以上的，保教费（托班保育费）按50%退还',
+      伙食费: '按天结算，多退少补',
+    });
+    expect((await refunds('2.退费：因故退园的，保教费和伙食费按剩余天数退还。')).rules).toMatchObject({
+      保育教育费: '因故退园的，保教费和伙食费按剩余天数退还',
+      伙食费: '因故退园的，保教费和伙食费按剩余天数退还',
+      托班保育费: '?',
+    });
+  });
+
+  it.each([
+    '请假10天以上的，保教费退一半，伙食费全退。',
+    '请假10天以上的，保教费、伙食费分别退30%、50%。',
+    '请假10天以上的，保教费和伙食费按天退还，其余不退。',
+    '因故退园的民办园，保教费和伙食费按天退还。',
+  ])('asks where a rule behind when it is so says several things: %s', async (rule) => {
+    const { rules } = await refunds(`退费办法：${rule}`);
+    expect([rules['保育教育费'], rules['伙食费']]).toEqual(['?', '?']);
+  });
+
+  it('does not take an item in brackets that is left out', async () => {
+    const { rules } = await refunds('退费办法：保教费（不含托班保育费）按天退还。');
+    expect(rules['托班保育费']).toBe('?');
+  });
+
   it('takes 退费规则 alone for a head, and an item in brackets for one that is meant too', async () => {
     const { rules } = await refunds(
       '4.退费规则。保教费（含托班保育费）：当月缺勤超过8天的，退三成。伙食费：按缺勤天数退。',

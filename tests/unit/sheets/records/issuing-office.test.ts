@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { FOUR, trial } from '../reading.ts';
+
+/** What the rows of a yearly check say, with a line below the title and a note. */
+async function checked(
+  line: string,
+  note: string,
+  result = '合格',
+): Promise<{ readonly rows: readonly string[]; readonly dropped: readonly string[] }> {
+  const { rows, reading } = await trial(
+    {
+      'a.csv': `云溪县民办幼儿园年检情况表,\n${line},\n幼儿园,2025年度年检结论\n阳光幼儿园,${result}\n${note},`,
+    },
+    FOUR,
+  );
+  return {
+    rows: rows('assessments').map((row) => `${row['result']} ${row['assessor']} ${row['docNo']}`),
+    dropped: reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
+  };
+}
+
+describe('the office of a yearly check', () => {
+  it.each([
+    ['云溪县教育体育局民办教育股', '注：2025年度年检结论于2026年6月26日以云教体字〔2026〕24号公布。'],
+    ['填报单位：云溪县教育体育局', '说明：1.年检结果已于2026年6月26日以云教体〔2026〕24号印发。'],
+  ])('is the one whose document made the results known: %s, %s', async (line, note) => {
+    const { rows } = await checked(line, note);
+    expect(rows).toEqual([`合格 云溪县教育体育局 ${/云教体字?〔2026〕24号/.exec(note)?.[0]}`]);
+  });
+
+  it.each([
+    [
+      'of another office',
+      '云溪县教育体育局民办教育股',
+      '注：2025年度年检结论于2026年6月26日以云市监〔2026〕24号公布。',
+    ],
+    [
+      'of a committee',
+      '云溪县教育局民办教育股',
+      '注：2025年度年检结论于2026年6月26日以云教督〔2026〕24号公布。',
+    ],
+    [
+      'of one of two that are named',
+      '云溪县教育局、云溪县教体局',
+      '注：年检结论于2026年6月26日以云教〔2026〕24号公布。',
+    ],
+    ['of a place alone', '云溪县民办教育股', '注：年检结论于2026年6月26日以云教〔2026〕24号公布。'],
+    ['of the rules of the check', '云溪县教育局', '注：年检结论于2026年6月26日按云教〔2026〕24号评定。'],
+    [
+      'of something else',
+      '云溪县教育局',
+      '注：奖补办法以云教〔2026〕24号公布，年检结论于2026年6月26日评定。',
+    ],
+  ])('is asked where the document is %s', async (_, line, note) => {
+    const { rows } = await checked(line, note);
+    expect(rows.map((row) => row.split(' ')[1])).toEqual(['?']);
+  });
+});
+
+const OFFICE = '年检机关：云溪县教育局';
+const NOTE = '注：年检结论于2026年6月26日以云教〔2026〕24号公布。';
+
+describe('the result of a check', () => {
+  it.each([
+    ['不合格（限期整改）', '不合格', '限期整改'],
+    ['基本合格（责令整改）', '基本合格', '责令整改'],
+  ])('%s is %s, and what is to be done is listed', async (written, result, order) => {
+    const { rows, dropped } = await checked(OFFICE, NOTE, written);
+    expect(rows).toEqual([`${result} 云溪县教育局 云教〔2026〕24号`]);
+    expect(dropped).toContain(order);
+  });
+
+  it.each(['合格（限期整改）', '不合格（整改后合格）', '不合格，限期整改后通过', '限期整改（不合格）'])(
+    '%s is asked',
+    async (written) => {
+      const { rows } = await checked(OFFICE, NOTE, written);
+      expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
+    },
+  );
+});
