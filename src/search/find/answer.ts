@@ -4,6 +4,8 @@ import { type Filtered, filterRows, isInTowns } from './filter.ts';
 import { DEFAULT_STATE, type FinderState, type Sort, isNarrowed } from './finder-state.ts';
 import type { Found } from './found.ts';
 import { type FinderIndex, townAt, townOfCampus } from './load-index.ts';
+import { fold } from './match/fold.ts';
+import { textOf } from './match/labels.ts';
 import type { Lack } from './match/match.ts';
 import { type Origin, originOf } from './near.ts';
 import { sortRows } from './sort-rows.ts';
@@ -100,13 +102,16 @@ function taken(
   index: FinderIndex,
   asked: FinderState,
   facets: readonly FinderFacet[],
-  { q, found: { rows }, applied, dropped }: Understood,
+  { q, found, applied, dropped }: Understood,
 ): Omit<AnsweredWords, 'offered'> & { readonly state: FinderState } {
-  const isNamed = rows.length <= FEW_ANSWERS && !isAnyOf(index, q);
+  const named = rowsNamed(index, q, found);
+  const isGone = found.rows.length === 0 && found.notRunning.length > 0;
   const overruled = applied.filter(
     ({ meaning }) =>
       isOverruled(asked, meaning) ||
-      (isNamed && filterRows(index, rows, withMeaning(DEFAULT_STATE, meaning), facets).rows.length === 0),
+      isGone ||
+      (named.length > 0 &&
+        filterRows(index, named, withMeaning(DEFAULT_STATE, meaning), facets).rows.length === 0),
   );
   const counting: readonly Intent[] = applied.filter((intent) => !overruled.includes(intent));
   return {
@@ -114,6 +119,17 @@ function taken(
     applied: counting,
     ...toldBy([...overruled.map(({ word }) => word), ...dropped]),
   };
+}
+
+/** Those that the words name, and not only describe: who is called just so, or else the few that answer to them. */
+function rowsNamed(index: FinderIndex, q: string, { rows, sure }: Found): readonly number[] {
+  if (isAnyOf(index, q)) return [];
+  const certain = rows.slice(0, sure);
+  const name = fold(q, index.variants);
+  const called = certain.filter((row) => textOf(index.names, row) === name);
+  if (called.length > 0) return called;
+  const answering = sure > 0 ? certain : rows;
+  return answering.length <= FEW_ANSWERS ? answering : [];
 }
 
 /** The way to a row's nearest seat; null where none has a position. */

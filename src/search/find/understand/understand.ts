@@ -107,7 +107,7 @@ function* withoutExtras(index: FinderIndex, q: string, applied: readonly Intent[
 /** Readings that leave out what nothing is known of: of the query as it is, and of it without its asking words. */
 function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
   const { intents, rest } = partIntents(facets, q);
-  for (const shorter of [byForm, withoutUnknown, knownPiece]) {
+  for (const shorter of [byForm, withoutUnknown, knownPiece, withoutAnEnd]) {
     for (const shortened of shorter(index, q)) yield { ...shortened, applied: [] };
     if (intents.length > 0)
       for (const shortened of shorter(index, rest)) yield { ...shortened, applied: intents };
@@ -182,6 +182,25 @@ function* knownPiece({ names, variants }: FinderIndex, query: string): Iterable<
     }
   }
   if (best !== '') yield keeping(typed, best);
+}
+
+/** Enough of a name to mean it by, whatever is said before or behind. */
+const LEAST_KEPT = 3;
+const HAN = /\p{Script=Han}/u;
+
+/** What somebody is called, from some character on or up to one, as little as can be left out: 2026年|云溪二幼, 云溪二幼|咋样. */
+function* withoutAnEnd(index: FinderIndex, query: string): Iterable<Shortened> {
+  if (query.length > MOST_TYPED) return;
+  const isCalled = (kept: string): boolean => {
+    if (!HAN.test(kept.charAt(0)) || ANY_KINDERGARTEN.test(kept)) return false;
+    const { sure } = beginSearch(index, kept);
+    return sure > 0 && sure <= FEW_ANSWERS;
+  };
+  for (let left = 1; left <= query.length - LEAST_KEPT; left += 1) {
+    for (const kept of [query.slice(left), query.slice(0, -left)]) {
+      if (isCalled(kept)) yield keeping(query, kept);
+    }
+  }
 }
 
 function keeping(query: string, kept: string): Shortened {

@@ -39,6 +39,25 @@ function ask(q: string, state: Partial<FinderState> = {}, entries = ENTRIES) {
   };
 }
 
+describe('words that nobody could list', () => {
+  it.each([
+    ['2026年云溪二幼', '云溪县第二幼儿园', ['2026年']],
+    ['有没有人上云溪县第二幼儿园', '云溪县第二幼儿园', ['有没有人上']],
+    ['哪家是博士幼儿园', '小博士幼儿园', ['哪家是']],
+    ['云溪二幼咋样', '云溪县第二幼儿园', ['咋样']],
+    ['云溪二幼面积', '云溪县第二幼儿园', ['面积']],
+  ])('%s finds %s first, and says what it left out', (query, name, dropped) => {
+    const { names, dropped: leftOut } = ask(query);
+    expect(names[0]).toBe(name);
+    expect(leftOut).toEqual(dropped);
+  });
+
+  it('leaves no more of a query than says whom it means', () => {
+    expect(ask('下雪天幼儿园')).toMatchObject({ names: [], dropped: [] });
+    expect(ask('下雪天二幼')).toMatchObject({ names: [], dropped: [] });
+  });
+});
+
 describe('one word too many', () => {
   it.each([
     ['云溪县第一幼儿园收费标准', ['收费标准']],
@@ -221,6 +240,23 @@ describe('a word that asks for something', () => {
       facets: { 'school-bus': ['是'] },
       applied: ['校车'],
     });
+  });
+
+  it('is a question about the one that is called just so, whatever else answers to its name', () => {
+    const branch = kindergarten('云溪县第一幼儿园北区分园', { facts: facts({ 'school-bus': true }) });
+    const others = [branch, ...ENTRIES];
+    const { names, facets: asked, dropped } = ask('云溪县第一幼儿园校车', {}, others);
+    expect(names[0]).toBe('云溪县第一幼儿园');
+    expect(asked).toEqual({});
+    expect(dropped).toEqual(['校车']);
+  });
+
+  it('does not hide one that has closed', () => {
+    const others = [kindergarten('小太阳幼儿园', { facts: facts({ status: '停办' }) }), ...ENTRIES];
+    const [index, facets] = [indexOf(others), facetsOf(others)];
+    const q = '小太阳幼儿园校车';
+    const answer = answerState(index, { ...DEFAULT_STATE, q }, facets, understand(index, facets, q));
+    expect(namesOf(index, answer.notRunning)).toEqual(['小太阳幼儿园']);
   });
 
   it('is a filter that nobody passes where a town is named', () => {
