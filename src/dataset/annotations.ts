@@ -1,5 +1,5 @@
 import { groupBy } from '../domain/grouping.ts';
-import { type Issue, type Severity } from './issue.ts';
+import type { Issue, Severity } from './issue.ts';
 import { shownPlainly } from './read/characters.ts';
 import {
   closingLines,
