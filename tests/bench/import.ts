@@ -35,6 +35,8 @@ export const COUNTIES = [
   'shuofeng',
   'anlu',
   'baichuan',
+  'hanze',
+  'lingquan',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
