@@ -35,6 +35,10 @@ const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
   phones: 'phones',
 };
 
+/** Between them they go the ways a query can go: by sound, by characters, as a slip of the pen, as words apart. */
+const WARMING = ['y', 'youer', '中心幼儿圆', 'zx', '中心 双语'];
+const BETWEEN = 200;
+
 /** The finder of a page: holds the state that is asked for, and shows its answer. */
 export class Finder {
   private readonly facets: readonly FinderFacet[];
@@ -143,12 +147,25 @@ export class Finder {
       return;
     }
     const { index } = this.downloads;
-    if (index) warmUp(index, this.facets);
+    if (index) this.warmUp(index);
     for (const file of index?.addressesAlways
       ? (['text', 'homophones'] as const)
       : (['homophones'] as const)) {
       // What does not come now is asked for again when an answer lacks it.
       this.downloads.ask(file).catch(() => undefined);
+    }
+  }
+
+  /** The browser compiles what it has run a few times: the reader's first letter should not be the one to wait for that. */
+  private warmUp(index: FinderIndex): void {
+    for (const [at, q] of WARMING.entries()) {
+      setTimeout(
+        () => {
+          const understood = understand(index, this.facets, q);
+          this.list.rehearse(index, answerState(index, { ...this.state, q }, this.facets, understood));
+        },
+        BETWEEN * (at + 1),
+      );
     }
   }
 
@@ -213,16 +230,5 @@ export class Finder {
   private announce(answer: FinderAnswer): void {
     this.announcer.cancel();
     if (this.asked && answer.lacks.length === 0) this.announcer.sayLater(spokenCount(answer));
-  }
-}
-
-/** Between them they go the ways a query can go: by sound, by characters, as a slip of the pen, as words apart. */
-const WARMING = ['y', 'youer', '中心幼儿圆', 'zx', '中心 双语'];
-const BETWEEN = 200;
-
-/** The browser compiles what it has run a few times: the reader's first letter should not be the one to wait for that. */
-function warmUp(index: FinderIndex, facets: readonly FinderFacet[]): void {
-  for (const [at, query] of WARMING.entries()) {
-    setTimeout(() => understand(index, facets, query), BETWEEN * (at + 1));
   }
 }

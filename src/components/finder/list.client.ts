@@ -134,6 +134,12 @@ export class ResultList {
     this.completeLater(REST);
   }
 
+  /** Makes the rows of an answer that nobody sees. */
+  rehearse(index: FinderIndex, answer: FinderAnswer): void {
+    const rowAt = rowsOf(index, answer, this.places);
+    for (let at = 0; at < Math.min(FIRST, answer.rows.length); at += 1) htmlOf(wholeRow(rowAt(at)));
+  }
+
   /** Marks the rows that are set aside for comparison. */
   showPicks(): void {
     for (const button of this.list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {

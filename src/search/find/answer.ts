@@ -104,7 +104,7 @@ function taken(
   facets: readonly FinderFacet[],
   { q, found, applied, dropped }: Understood,
 ): Omit<AnsweredWords, 'offered'> & { readonly state: FinderState } {
-  const named = rowsNamed(index, q, found);
+  const named = applied.length === 0 ? [] : rowsNamed(index, q, found);
   const isGone = found.rows.length === 0 && found.notRunning.length > 0;
   const overruled = applied.filter(
     ({ meaning }) =>

@@ -8,6 +8,7 @@ import { type NearMiss, positionOf, prepareNearMiss, scanNearMisses } from './ne
 import { wholeAt, writingsOf } from './numerals.ts';
 import { searchPieces, searchPiecesOfName } from './pieces.ts';
 import { splitsByPlace } from './place-split.ts';
+import { scanSounds } from './scan-sounds.ts';
 import { Ranking, type Score } from './ranking.ts';
 import { SCORE } from './score.ts';
 import { labelsOfNames } from './spots.ts';
@@ -97,14 +98,12 @@ function soundScore(walk: Walk, length: number): Score {
 
 function searchBySound(index: FinderIndex, typed: string, ranking: Ranking): void {
   const walker = new Walker(index.sounds, typed);
-  walker.scan(index.names, (row, walk, length) => ranking.offer(row, soundScore(walk, length)));
-  walker.scan(index.alternates, (label, walk, length) =>
-    ranking.offer(index.alternates.owners[label] ?? 0, soundScore(walk, length) + OF_ALTERNATE),
-  );
-  walker.scan(index.campuses.labels, (label, walk, length) =>
-    ranking.offer(index.campuses.labels.owners[label] ?? 0, soundScore(walk, length) + OF_ALTERNATE),
-  );
-  walker.scan(index.places, (place, walk) => {
+  const offer = (labels: SpokenLabels, step: number) => (label: number, walk: Walk, length: number) =>
+    ranking.offer(labels.owners[label] ?? 0, soundScore(walk, length) + step);
+  for (const labels of labelsOfNames(index)) {
+    scanSounds(walker, labels, typed, offer(labels, labels === index.names ? 0 : OF_ALTERNATE));
+  }
+  scanSounds(walker, index.places, typed, (place, walk) => {
     for (const row of index.rowsByPlace[place] ?? []) ranking.offer(row, SCORE.soundOfPlace + walk.kind);
   });
 }
