@@ -16,6 +16,8 @@ import { readRevisionFolder } from './revision-folder.ts';
 export interface PublishedSource {
   readonly source: Source;
   readonly publishedOn: IsoDate;
+  /** The day of the commit itself, which may touch no data; null of the files as they stand now. */
+  readonly committedOn: IsoDate | null;
   /** Full hash; null of the files as they stand now. */
   readonly commit: string | null;
 }
@@ -26,7 +28,7 @@ const NOTHING: FolderRead = { files: new Map(), hidden: new Map(), irregular: []
 export async function readPresent(folders: Folders, asOf: string | undefined): Promise<PublishedSource> {
   const source = await readSource(folders, asOf);
   const publishedOn = parseIsoDate(asOf ?? '') ?? source.history.updatedOn ?? source.today;
-  return { source, publishedOn, commit: null };
+  return { source, publishedOn, committedOn: null, commit: null };
 }
 
 /** States in commits of a repository, without touching the work tree. */
@@ -55,10 +57,12 @@ export class Revisions {
     const content = await this.#content(commit);
     const timezone = timezoneOf(data.files);
     const today = dayIn(new Date(), timezone);
-    const { history, committedOn } = await this.#history(commit, folder, timezone);
+    const { history, touchedOn } = await this.#history(commit, folder, timezone);
     const day = asOfDay(this.#asOf, history, today);
     const source = { data, content, history, asOf: this.#asOf, day, today };
-    return { source, publishedOn: history.updatedOn ?? committedOn ?? today, commit };
+    const committedAt = (await git(this.#repository.top, ['log', '-1', '--format=%cI', commit])) ?? '';
+    const committedOn = dayIn(new Date(committedAt.trim()), timezone);
+    return { source, publishedOn: history.updatedOn ?? touchedOn ?? committedOn, committedOn, commit };
   }
 
   /**
@@ -114,16 +118,16 @@ export class Revisions {
     commit: string,
     folder: string,
     timezone: string,
-  ): Promise<{ readonly history: DataHistory; readonly committedOn: IsoDate | null }> {
+  ): Promise<{ readonly history: DataHistory; readonly touchedOn: IsoDate | null }> {
     const { top } = this.#repository;
     const newest = await git(top, ['log', '-1', '--format=%H %cI', commit, ...inFolder(folder)]);
     const [hash = '', committedAt = ''] = (newest ?? '').trim().split(' ');
     const known = { state: 'committed', gap: null, head: commit } as const;
-    if (hash === '') return { history: unknownHistory(commit, 'no-commit'), committedOn: null };
-    const committedOn = dayIn(new Date(committedAt), timezone);
+    if (hash === '') return { history: unknownHistory(commit, 'no-commit'), touchedOn: null };
+    const touchedOn = dayIn(new Date(committedAt), timezone);
     if ((await shallowEnds(top)).includes(hash))
-      return { history: unknownHistory(commit, 'shallow'), committedOn };
-    return { history: { ...known, commit: hash, updatedOn: committedOn }, committedOn };
+      return { history: unknownHistory(commit, 'shallow'), touchedOn };
+    return { history: { ...known, commit: hash, updatedOn: touchedOn }, touchedOn };
   }
 
   async #missingWords(name: string): Promise<string> {

@@ -77,7 +77,8 @@ export const FILE_WORDS = {
   table: '数据表',
   untold: '不进变更记录的文件',
   faulty: '有错误，改了什么要改好才看得出',
-  rewritten: '只改了写法、次序或者公众看不到的内容',
+  beside: '行有增减或改动，变更记录不另说',
+  rewritten: '只改了写法或次序',
 } as const;
 
 const FILE_KINDS = { added: '新增', removed: '删去', changed: '修改' } as const;

@@ -1,6 +1,10 @@
 import type { Files } from '../../dataset/personal-issues.ts';
+import { readSheet } from '../../dataset/read-sheet.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
+import { tableNamed } from '../../dataset/tabled.ts';
+import { TABLE_NAMES, type TableName } from '../../dataset/tables/names.ts';
 import { isSameFile } from '../between.ts';
+import { cellOf } from '../entry.ts';
 
 /** A file that differs between two states. */
 export interface ChangedFile {
@@ -9,6 +13,8 @@ export interface ChangedFile {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Whether a change of it is told. */
   readonly isTold: boolean;
+  /** Of a table: whether its rows say the same as before, and only their order or the way they are written differs. */
+  readonly isRewritten: boolean;
 }
 
 /** The files that differ, those of the data first, then the texts; line ends apart, which git writes as it is set up to. */
@@ -30,12 +36,29 @@ function changedIn(before: Files, after: Files, isTold: (file: string) => boolea
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.flatMap((file): ChangedFile[] => {
     const [old, now] = [before.get(file), after.get(file)];
-    if (old !== undefined && now !== undefined) {
-      if (isSameFile(old, now) || isSameFile(withoutReturns(old), withoutReturns(now))) return [];
-      return [{ file, kind: 'changed', isTold: isTold(file) }];
-    }
-    return [{ file, kind: old === undefined ? 'added' : 'removed', isTold: isTold(file) }];
+    const told = { file, isTold: isTold(file) };
+    if (old === undefined || now === undefined)
+      return [{ ...told, kind: old === undefined ? 'added' : 'removed', isRewritten: false }];
+    if (isSameFile(old, now) || isSameFile(withoutReturns(old), withoutReturns(now))) return [];
+    return [{ ...told, kind: 'changed', isRewritten: !told.isTold && hasSameRows(file, old, now) }];
   });
+}
+
+function hasSameRows(file: string, old: Uint8Array, now: Uint8Array): boolean {
+  const table = TABLE_NAMES.find((name) => `${name}.csv` === file);
+  if (table === undefined) return false;
+  const [was, is] = [rowsIn(table, old), rowsIn(table, now)];
+  return was.length === is.length && was.every((row, at) => row === is[at]);
+}
+
+/** The rows of a table as they say it, in an order of their own. */
+function rowsIn(table: TableName, bytes: Uint8Array): readonly string[] {
+  const { rows, brokenRows } = readSheet({ name: `${table}.csv`, bytes }, table);
+  const definition = tableNamed(table);
+  const cells = Object.keys(definition.columns);
+  return [...rows, ...brokenRows]
+    .map((row) => JSON.stringify(cells.map((key) => cellOf(definition, row, key))))
+    .sort();
 }
 
 function withoutReturns(bytes: Uint8Array): Uint8Array {

@@ -13,7 +13,7 @@ const FILES_NAMED = 10;
 
 type FileGroup = keyof typeof FILE_WORDS;
 
-/** What changed besides what the record tells: texts, tables that are not told, and tables in which no value changed for the public. */
+/** What changed besides what the record tells: texts, tables that are not told, and rows of which it tells nothing by themselves. */
 export function fileLines(
   { files, errors }: Pick<Review, 'files' | 'errors'>,
   all: boolean,
@@ -33,12 +33,13 @@ export function fileLines(
 }
 
 /** `isFaulty`: what it says cannot be told, since it has errors. */
-function groupOf({ file, kind }: ChangedFile, isFaulty: boolean): FileGroup {
+function groupOf({ file, kind, isRewritten }: ChangedFile, isFaulty: boolean): FileGroup {
   if (file.startsWith('content/')) return 'text';
   const table = TABLE_NAMES.find((name) => `${name}.csv` === file);
   if (table === undefined || TOLD_TABLES[table] === undefined) return 'untold';
   if (isFaulty) return 'faulty';
-  return kind === 'changed' ? 'rewritten' : 'table';
+  if (kind !== 'changed') return 'table';
+  return isRewritten ? 'rewritten' : 'beside';
 }
 
 function titled(file: string): string {

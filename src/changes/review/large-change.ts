@@ -82,7 +82,7 @@ function countReasons(change: ChangeToCome): readonly LargeReason[] {
 }
 
 /** The two counts of a changed cell; null of any other change. */
-export function countsOf(change: ChangeToCome): { readonly old: number; readonly now: number } | null {
+function countsOf(change: ChangeToCome): { readonly old: number; readonly now: number } | null {
   const { table, field, kind, old, new: now } = change;
   const counted = COUNTS[table as TableName];
   if (counted === undefined || kind !== 'changed' || !isWhole(old) || !isWhole(now)) return null;

@@ -1,4 +1,4 @@
-import { countsOf, isWithdrawal } from './large-change.ts';
+import { isWithdrawal } from './large-change.ts';
 import type { ReviewedChange } from './reviewed-change.ts';
 import { REVIEW_SECTIONS } from './review-section.ts';
 import { turnOf } from './turned-kindergartens.ts';
@@ -29,7 +29,7 @@ function compareCodes(one: string, other: string): number {
 
 /** Large changes come before all others. */
 const LARGE = 1e9;
-/** What was taken away or withdrawn weighs more than what came. */
+/** What was taken away or withdrawn weighs more than what came, and that more than what moved. */
 const TAKEN_AWAY = 1e6;
 const NEW = 1e3;
 
@@ -42,8 +42,5 @@ function ownWeight(change: ReviewedChange): number {
   // What was not charged before has no share to compare: it rose without limit.
   if (amount !== null) return amount.percent === null ? TAKEN_AWAY : Math.abs(amount.percent);
   if (turnOf(change) === 'left' || isWithdrawal(change) || kind === 'removed') return TAKEN_AWAY;
-  if (field === '' || turnOf(change) === 'opened') return NEW;
-  const counts = countsOf(change);
-  if (counts === null) return 0;
-  return Math.min(NEW - 1, (Math.abs(counts.now - counts.old) / Math.max(1, counts.old)) * 100);
+  return field === '' || turnOf(change) === 'opened' ? NEW : 0;
 }

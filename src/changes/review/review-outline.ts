@@ -65,7 +65,7 @@ function summaryOf(review: Review): string {
 }
 
 function changesSummary({ changes, targets, remarks }: Review): string {
-  if (changes.length === 0) return '公众看到的数据没有变化。';
+  if (changes.length === 0) return '没有要记入变更记录的变化。';
   const kindergartens = new Set(changes.flatMap(({ code, name }) => (code === null ? [] : [name ?? code])))
     .size;
   const of = kindergartens === 0 ? '' : `，涉及 ${formatNumber(kindergartens)} 所幼儿园`;
@@ -153,14 +153,19 @@ function remarkLines(issues: readonly Issue[], { all, places }: OutlineStyle): r
   });
 }
 
+/** So few other changes are listed, and not counted. */
+const OTHERS_LISTED = 5;
+
 /** The rest is counted by topic; what is large of it stands there in full. */
 function othersPart(
   review: Review,
   changes: readonly ReviewedChange[],
   style: OutlineStyle,
 ): OutlinePart | null {
-  const listed = style.all ? byTopic(changes) : changes.filter(({ large }) => large.length > 0);
-  const counted = style.all ? [] : changes.filter(({ large }) => large.length === 0);
+  const rest = changes.filter(({ large }) => large.length === 0);
+  const isWhole = style.all || rest.length <= OTHERS_LISTED;
+  const listed = isWhole ? byTopic(changes) : changes.filter(({ large }) => large.length > 0);
+  const counted = isWhole ? [] : rest;
   const largest = style.all ? listed : listed.slice(0, LINES_SHOWN);
   const left = [...counted, ...listed.slice(largest.length)];
   const lines = [

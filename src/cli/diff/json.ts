@@ -8,7 +8,7 @@ import type { ComparedSources } from './title.ts';
 /**
  * A review for programs, always whole:
  *
- * - `from`, `to`: `commit` (full hash; null: the files as they stand) and `day` of publication; `asOf`: the day on which both are judged
+ * - `from`, `to`: `commit` (full hash; null: the files as they stand) and `day` of publication of the data; `asOf`: the day on which both are judged
  * - `same`: whether no file differs; `publishable`, `errors`: of the state after, as `npm run check --format json` has them
  * - `sections`: `{ id, title, changes }` in order; a change is `{ code, name, topic, sentence, table, key, field, kind, old, new, amount, large }`,
  *   as the record of changes has it; `amount` is `{ fen, percent, unit, monthlyFen, converted }` where an amount of a fee rose or fell (分 and per
@@ -16,7 +16,7 @@ import type { ComparedSources } from './title.ts';
  * - `targets`: `{ plan, code, indicator, wording, old, new }`, each standing `{ verdict, group, value, goal }`
  * - `remarks`, `remarksOfDay`: warnings and notices that are new, and those that the day alone brings
  * - `lostRows`: `{ table, before, after, isGone }`; `closedMany`: `{ closed, of }` or null
- * - `files`: `{ file, kind, isTold }`; `settings`: `{ name, old, new }` of site.json
+ * - `files`: `{ file, kind, isTold, isRewritten }`; `settings`: `{ name, old, new }` of site.json
  */
 export function diffJson(review: Review, { before, after }: ComparedSources): string {
   const { asOf, isSame, isPublishable, errors, changes, targets, remarks, lostRows, closedMany } = review;

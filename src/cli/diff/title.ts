@@ -15,9 +15,12 @@ export function titleOf({ before, after }: ComparedSources, { from, to, isFromMe
 const SHORT_HASH = 7;
 
 /** `name`: as it was asked for; its hash is not said twice. */
-function sideWords({ commit, publishedOn, source }: PublishedSource, name: string | null): string {
+function sideWords(
+  { commit, publishedOn, committedOn, source }: PublishedSource,
+  name: string | null,
+): string {
   if (commit === null)
     return source.history.state === 'edited' ? `（还没有提交，按 ${publishedOn}）` : `（${publishedOn}）`;
-  if (name !== null && commit.startsWith(name)) return `（${publishedOn}）`;
-  return `（${publishedOn}，${commit.slice(0, SHORT_HASH)}）`;
+  if (name !== null && commit.startsWith(name)) return `（${committedOn}）`;
+  return `（${committedOn}，${commit.slice(0, SHORT_HASH)}）`;
 }
