@@ -102,3 +102,9 @@ export function ofDayWords(count: number, asOf: IsoDate, isBeside: boolean): str
 export function notPublishableWords(errors: number): string {
   return `改后的数据不能发布：有 ${formatNumber(errors)} 处错误。`;
 }
+
+/** Why nothing is compared: the record of changes begins with the state after. */
+export const BEGINNING_WORDS = {
+  'made-up': '改前是程序自带的示例数据，不逐条对照，变更记录从改后的这一次开始',
+  'no-kindergartens': '改前还没有幼儿园，不逐条对照，变更记录从改后的这一次开始',
+} as const;

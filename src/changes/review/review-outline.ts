@@ -4,6 +4,7 @@ import type { Issue } from '../../dataset/issue.ts';
 import { foldedNotice, issueLine, type ReportPlaces, SEVERITY_WORDS } from '../../dataset/report.ts';
 import { topicsWord } from '../../wording/change-record.ts';
 import {
+  BEGINNING_WORDS,
   LARGE_TITLE,
   moreWords,
   notPublishableWords,
@@ -64,17 +65,19 @@ function summaryOf(review: Review): string {
   return isPublishable ? told : `${notPublishableWords(errors.length)}${told}`;
 }
 
-function changesSummary({ changes, targets, remarks }: Review): string {
-  if (changes.length === 0) return '没有要记入变更记录的变化。';
-  const kindergartens = new Set(changes.flatMap(({ code, name }) => (code === null ? [] : [name ?? code])))
-    .size;
-  const of = kindergartens === 0 ? '' : `，涉及 ${formatNumber(kindergartens)} 所幼儿园`;
-  const more = [
+function changesSummary({ changes, targets, remarks, beginning }: Review): string {
+  const kindergartens = new Set(changes.flatMap(({ code, name }) => (code === null ? [] : [name ?? code])));
+  const of = kindergartens.size === 0 ? '' : `，涉及 ${formatNumber(kindergartens.size)} 所幼儿园`;
+  const told =
+    changes.length === 0
+      ? '没有要记入变更记录的变化'
+      : `公众会看到 ${formatNumber(changes.length)} 处变化${of}`;
+  const parts = [
+    beginning === null ? told : BEGINNING_WORDS[beginning],
     ...(targets.length === 0 ? [] : [`指标 ${formatNumber(targets.length)} 个目标换了结论`]),
     ...(remarks.issues.length === 0 ? [] : [`新的提醒 ${formatNumber(remarks.issues.length)} 条`]),
   ];
-  const counts = [`公众会看到 ${formatNumber(changes.length)} 处变化${of}`, ...more];
-  return `${counts.join('；')}。`;
+  return `${parts.join('；')}。`;
 }
 
 function part(

@@ -9,6 +9,7 @@ import type { Bureau } from '../../domain/bureau.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import { type ChangeToCome, changesBetween } from '../between.ts';
 import { presentOf } from '../present.ts';
+import { hasRows } from '../record-lines.ts';
 import { amountChange, feeUnitsFinder, newMonthlyFee } from './amount-change.ts';
 import { type ChangedFile, changedFiles, type ChangedSetting, changedSettings } from './changed-files.ts';
 import { type ClosedMany, closedMany } from './closed-many.ts';
@@ -57,7 +58,12 @@ export interface Review {
   readonly settings: readonly ChangedSetting[];
   /** Whether nothing at all differs. */
   readonly isSame: boolean;
+  /** Why the record of changes begins with the state after, so that nothing is compared; null where it goes on. */
+  readonly beginning: RecordBeginning | null;
 }
+
+/** The state before is the made-up bureau of the program, or lists no kindergarten yet. */
+export type RecordBeginning = 'made-up' | 'no-kindergartens';
 
 /** Works out what differs between two states: in the sentences of the record of changes, sorted and weighed. */
 export function reviewStates({ before, after, earlier = [], beforeOnNewDay }: ReviewSources): Review {
@@ -65,14 +71,16 @@ export function reviewStates({ before, after, earlier = [], beforeOnNewDay }: Re
   const bureau = bureauOf(examination);
   const present = presentOf(bureau, examination.held, after.files);
   const known = { publishedOn: before.publishedOn, earlier };
-  const told = changesBetween(before.files, after.files, present, after.publishedOn, known);
+  const beginning = beginningOf(before, after);
+  const goesOn = beginning === null;
+  const told = goesOn ? changesBetween(before.files, after.files, present, after.publishedOn, known) : [];
   const files = changedFiles(before, after, new Set(told.map(({ table }) => table)));
   return {
     asOf: examination.asOf,
     isPublishable: examination.publishable,
     errors: examination.issues.filter(({ severity }) => severity === 'error'),
     changes: weighed(told, bureau),
-    targets: crossedTargets(bureauOf(beforeOnNewDay), bureau),
+    targets: goesOn ? crossedTargets(bureauOf(beforeOnNewDay), bureau) : [],
     remarks: newRemarks({
       before: before.files,
       after: after.files,
@@ -81,12 +89,22 @@ export function reviewStates({ before, after, earlier = [], beforeOnNewDay }: Re
       new: examination.issues,
       recoded: recodedIn(told),
     }),
-    lostRows: lostRows(before.files, after.files),
+    lostRows: goesOn ? lostRows(before.files, after.files) : [],
     closedMany: closedMany(told, before.examination.rows.kindergartens),
     files,
     settings: changedSettings(before.files, after.files),
     isSame: files.length === 0,
+    beginning,
   };
+}
+
+/** The record tells nothing of the made-up bureau, nor of a time before there was a kindergarten. */
+function beginningOf(before: ReviewedState, after: ReviewedState): RecordBeginning | null {
+  const [old, now] = [before.examination.site, after.examination.site];
+  if (old?.demo === true && now?.demo === false) return 'made-up';
+  const [list, next] = [before, after].map(({ files }) => files.get('kindergartens.csv'));
+  const isBegun = list !== undefined && hasRows(list);
+  return !isBegun && next !== undefined && hasRows(next) ? 'no-kindergartens' : null;
 }
 
 /** The bureau that the rows make, also where an error keeps it from being published: then it is only compared with, and shown nowhere. */

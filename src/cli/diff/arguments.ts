@@ -69,7 +69,7 @@ export function parseDiff(args: readonly string[]): ParsedDiff {
 
 /** `A..B`, `A...B`, or `A` against the files as they stand; as git does, a side that is left out is HEAD. */
 export function parseRange(words: string): Range | null {
-  const [, from = '', dots = '', to = ''] = /^(.*?)(\.{2,3})(?!\.)(.*)$/s.exec(words) ?? [];
+  const [, from = '', dots = '', to = ''] = /^(|.*?[^.])(\.{2,3})(?!\.)(.*)$/s.exec(words) ?? [];
   if (dots === '') return isName(words) ? { from: words, to: null, isFromMergeBase: false } : null;
   const range = { from: from || 'HEAD', to: to || 'HEAD', isFromMergeBase: dots.length === 3 };
   return (from !== '' || to !== '') && isName(range.from) && isName(range.to) ? range : null;

@@ -9,7 +9,8 @@ import type { ComparedSources } from './title.ts';
  * A review for programs, always whole:
  *
  * - `from`, `to`: `commit` (full hash; null: the files as they stand) and `day` of publication of the data; `asOf`: the day on which both are judged
- * - `same`: whether no file differs; `publishable`, `errors`: of the state after, as `npm run check --format json` has them
+ * - `same`: whether no file differs; `beginning`: why nothing is compared (`made-up`, `no-kindergartens`), else null
+ * - `publishable`, `errors`: of the state after, as `npm run check -- --format json` has them
  * - `sections`: `{ id, title, changes }` in order; a change is `{ code, name, topic, sentence, table, key, field, kind, old, new, amount, large }`,
  *   as the record of changes has it; `amount` is `{ fen, percent, unit, monthlyFen, converted }` where an amount of a fee rose or fell (分 and per
  *   cent, below 0 where it fell; `converted`: from another billing unit), else null; `large`: why it is large, e.g. `fee-up-percent`
@@ -25,6 +26,7 @@ export function diffJson(review: Review, { before, after }: ComparedSources): st
     to: sideOf(after),
     asOf,
     same: isSame,
+    beginning: review.beginning,
     publishable: isPublishable,
     errors,
     sections: REVIEW_SECTIONS.map((id) => ({
@@ -40,7 +42,12 @@ export function diffJson(review: Review, { before, after }: ComparedSources): st
     files: review.files,
     settings: review.settings,
   };
-  return `${JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? withMasks(value) : value), 2)}\n`;
+  return `${JSON.stringify(json, masked, 2)}\n`;
+}
+
+/** Everything but hashes may hold what the data hold. */
+function masked(key: string, value: unknown): unknown {
+  return typeof value === 'string' && key !== 'commit' ? withMasks(value) : value;
 }
 
 function sideOf({ commit, publishedOn }: PublishedSource): object {
