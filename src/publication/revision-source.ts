@@ -1,3 +1,4 @@
+import { isSameFile } from '../changes/index.ts';
 import type { Files } from '../dataset/personal-issues.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
@@ -151,13 +152,14 @@ function unknownHistory(head: string, gap: 'shallow' | 'no-commit'): DataHistory
   return { commit: null, updatedOn: null, state: 'unknown', gap, head };
 }
 
-/** Of these tables, those that are wanted and that a state does not have, or has rows of that cannot be read. */
+/** Of these tables, those that are wanted otherwise and that a state does not have, or has rows of that cannot be read. */
 function lackingTables(files: Files, wanted: Files, tables: readonly TableName[]): readonly TableName[] {
   return tables.filter((name) => {
     const file = `${name}.csv`;
     const [bytes, next] = [files.get(file), wanted.get(file)];
     if (next === undefined) return false;
     if (bytes === undefined) return true;
+    if (isSameFile(bytes, next)) return false;
     const sheet = readSheet({ name: file, bytes }, name);
     return !sheet.isUsable || sheet.issues.some(({ severity }) => severity === 'error');
   });
