@@ -1,4 +1,4 @@
-import { mergeAlike } from '../../domain/grouping.ts';
+import { groupBy, mergeAlike } from '../../domain/grouping.ts';
 import { fen } from '../../domain/money.ts';
 import { formatYuan } from '../../format/yuan.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
@@ -30,16 +30,18 @@ export interface ReviewLine {
 /** The changes as lines, in their order; changes that say the very same are told once. `all`: with every name. */
 export function changeLines(changes: readonly ReviewedChange[], all: boolean): readonly ReviewLine[] {
   const said = changes.map((change) => ({ change, text: sentenceOf(change) }));
-  const merged = mergeAlike(
-    said,
-    ({ change }) => change.subject,
+  const groups = groupBy(said, ({ change, text }) =>
     // What is of no kindergarten is told by itself.
-    ({ change, text }) => (change.code === null ? JSON.stringify([change.subject, text]) : text),
+    change.code === null ? JSON.stringify([change.subject, text]) : text,
   );
-  return merged.map(({ item: { change, text }, names }) => {
+  return [...groups.values()].flatMap((group): ReviewLine[] => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { change, text } = first;
+    const names = [...new Set(group.map((one) => one.change.subject))];
     const subject = severalNames(names, all ? names.length : NAMES_SHOWN);
     const mark = change.large.length > 0 ? `${LARGE_MARK} ` : '';
-    return { text: `${mark}${subject === '' ? '' : `${subject}：`}${text}`, count: names.length };
+    return [{ text: `${mark}${subject === '' ? '' : `${subject}：`}${text}`, count: group.length }];
   });
 }
 

@@ -167,7 +167,8 @@ function othersPart(
 ): OutlinePart | null {
   const rest = changes.filter(({ large }) => large.length === 0);
   const isWhole = style.all || rest.length <= OTHERS_LISTED;
-  const listed = isWhole ? byTopic(changes) : changes.filter(({ large }) => large.length > 0);
+  const large = changes.filter((change) => change.large.length > 0);
+  const listed = isWhole ? [...large, ...byTopic(rest)] : large;
   const counted = isWhole ? [] : rest;
   const largest = style.all ? listed : listed.slice(0, LINES_SHOWN);
   const left = [...counted, ...listed.slice(largest.length)];

@@ -70,6 +70,32 @@ describe('a fee', () => {
   });
 });
 
+describe('the errors of the state after', () => {
+  const wrong = String(withPassage('fees.csv', ',12,元/生·天', ',十二,元/生·天')['fees.csv']);
+
+  it('stand before everything else, each as the check says it', () => {
+    expect(partsOf({ 'fees.csv': wrong }).slice(0, 2)).toEqual([
+      '不能发布的原因（1 处）',
+      'fees.csv 第 3 行 F 列「收费标准」：填写的是“十二”，这里要填一个数。请只填阿拉伯数字，说明文字写到别的栏。[type-error]',
+    ]);
+  });
+
+  it('are told apart where the policy holds the rows back and publishes the rest', () => {
+    const held = {
+      ...withPassage('site.json', '"demo": true', '"demo": true,\n  "publishPolicy": "hold"'),
+    };
+    const parts = partsOf({ ...held, 'fees.csv': wrong }, held);
+    expect(parts[0]).toBe('有错误，扣下待核实的部分以后照常发布（1 处）');
+    expect(reviewOf({ ...held, 'fees.csv': wrong }, held).isPublishable).toBe(true);
+  });
+
+  it('are the first twenty where there are more', () => {
+    const lines = Array.from({ length: 25 }, (_, at) => `99001124${at + 10},十二`);
+    const parts = partsOf(withLines('fees.csv', ...lines));
+    expect(parts[21]).toMatch(/^其余 \d+ 处没有列出，加 --all 全部列出。$/);
+  });
+});
+
 describe('a part of a review', () => {
   it('tells of recognitions', () => {
     const code = '9900112346';
