@@ -1,69 +1,14 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BureauRepository, recordOf } from './bureau-repository.ts';
-import { county, COUNTY_STEPS } from './diff-county.ts';
-import { diff } from './diff-run.ts';
-import type { Change, ChangeRecord } from '../../src/changes/index.ts';
+import { COUNTY_STEPS } from './diff-county.ts';
+import { PublishedCounty } from './published-county.ts';
 
-const repository = new BureauRepository();
-const files = county();
-/** By what the office did: the commit. */
-const commits = new Map<string, string>();
-/** By commit: what the record told of it when it was the newest, or the next one where it could not be published. */
-const recorded = new Map<string, readonly Change[]>();
-
-function publish(day: string): string {
-  const changes = Object.fromEntries([...files].filter(([name]) => !name.startsWith('content/')));
-  const taken = ['enrolment.csv'].filter((name) => !files.has(name));
-  repository.write({ ...changes, ...Object.fromEntries(taken.map((name) => [name, null])) });
-  for (const [name, text] of files) if (name.startsWith('content/')) repository.writeText(name, text);
-  return repository.commit(`${day}T12:00:00+08:00`);
-}
-
-beforeAll(async () => {
-  publish('2026-10-15');
-  for (const { day, does, edit } of COUNTY_STEPS) {
-    edit(files);
-    const commit = publish(day);
-    commits.set(does, commit);
-    if (does === 'makes an error') continue;
-    const record: ChangeRecord = await recordOf(join(repository.folder, 'data'), { AS_OF: day });
-    for (const { commit: one } of record.publications)
-      if (!recorded.has(one))
-        recorded.set(
-          one,
-          record.changes.filter((change) => change.commit === one),
-        );
-  }
-});
-afterAll(() => repository.remove());
-
-/** The whole text of the diff of one publication. */
-async function textOf(does: string): Promise<string> {
-  const commit = commits.get(does) ?? '';
-  const { exit, stdout, stderr } = await diff(repository.folder, [`${commit}~1..${commit}`]);
-  expect([exit, stderr]).toEqual([0, '']);
-  return stdout.replaceAll(`${commit}~1`, 'A').replaceAll(commit, 'B');
-}
-
-interface ToldChange {
-  readonly code: string | null;
-  readonly sentence: string;
-}
-
-async function sentencesOf(commit: string): Promise<readonly string[]> {
-  const { stdout } = await diff(repository.folder, [`${commit}~1..${commit}`, '--all', '--format', 'json']);
-  const { sections } = JSON.parse(stdout) as { sections: readonly { changes: readonly ToldChange[] }[] };
-  return sections.flatMap(({ changes }) => changes.map(signOf)).sort();
-}
-
-function signOf({ code, sentence }: ToldChange): string {
-  return `${code ?? ''} ${sentence}`;
-}
+const published = new PublishedCounty();
+beforeAll(() => published.publishAll());
+afterAll(() => published.remove());
 
 describe('what an official reads of a publication that', () => {
   it('raises the fee of five kindergartens', async () => {
-    expect(await textOf('raises the fee of five kindergartens'))
+    expect(await published.textOf('raises the fee of five kindergartens'))
       .toBe(`变更对照：A（2026-10-15） → B（2026-10-20）
 公众会看到 5 处变化，涉及 5 所幼儿园。
 
@@ -77,7 +22,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('corrects an amount', async () => {
-    expect(await textOf('corrects an amount')).toBe(`变更对照：A（2026-10-20） → B（2026-10-22）
+    expect(await published.textOf('corrects an amount')).toBe(`变更对照：A（2026-10-20） → B（2026-10-22）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
 收费下降（1 处）
@@ -86,7 +31,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('recognises one kindergarten and withdraws the recognition of another', async () => {
-    expect(await textOf('recognises one kindergarten and withdraws the recognition of another'))
+    expect(await published.textOf('recognises one kindergarten and withdraws the recognition of another'))
       .toBe(`变更对照：A（2026-10-22） → B（2026-10-26）
 公众会看到 2 处变化，涉及 2 所幼儿园。
 
@@ -100,7 +45,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('publishes a rating', async () => {
-    expect(await textOf('publishes a rating')).toBe(`变更对照：A（2026-10-26） → B（2026-10-29）
+    expect(await published.textOf('publishes a rating')).toBe(`变更对照：A（2026-10-26） → B（2026-10-29）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
 等级与评估（1 处）
@@ -109,7 +54,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('counts the staff of three kindergartens anew', async () => {
-    expect(await textOf('counts the staff of three kindergartens anew'))
+    expect(await published.textOf('counts the staff of three kindergartens anew'))
       .toBe(`变更对照：A（2026-10-29） → B（2026-11-06）
 公众会看到 13 处变化，涉及 2 所幼儿园；新的提醒 1 条。
 
@@ -137,7 +82,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('opens a kindergarten', async () => {
-    expect(await textOf('opens a kindergarten')).toBe(`变更对照：A（2026-11-06） → B（2026-11-09）
+    expect(await published.textOf('opens a kindergarten')).toBe(`变更对照：A（2026-11-06） → B（2026-11-09）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
 开办、停办、更名与性质（1 处）
@@ -149,7 +94,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('closes a kindergarten with its successor', async () => {
-    expect(await textOf('closes a kindergarten with its successor'))
+    expect(await published.textOf('closes a kindergarten with its successor'))
       .toBe(`变更对照：A（2026-11-09） → B（2026-11-12）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
@@ -162,7 +107,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('renames a kindergarten', async () => {
-    expect(await textOf('renames a kindergarten')).toBe(`变更对照：A（2026-11-12） → B（2026-11-16）
+    expect(await published.textOf('renames a kindergarten')).toBe(`变更对照：A（2026-11-12） → B（2026-11-16）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
 开办、停办、更名与性质（1 处）
@@ -171,7 +116,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('gives a kindergarten another code', async () => {
-    expect(await textOf('gives a kindergarten another code'))
+    expect(await published.textOf('gives a kindergarten another code'))
       .toBe(`变更对照：A（2026-11-16） → B（2026-11-19）
 公众会看到 1 处变化，涉及 1 所幼儿园。
 
@@ -184,7 +129,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('takes a table away', async () => {
-    expect(await textOf('takes a table away')).toBe(`变更对照：A（2026-11-19） → B（2026-11-23）
+    expect(await published.textOf('takes a table away')).toBe(`变更对照：A（2026-11-19） → B（2026-11-23）
 没有要记入变更记录的变化。
 
 ▲ 变化大，先看这些
@@ -196,7 +141,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('publishes a notice', async () => {
-    expect(await textOf('publishes a notice')).toBe(`变更对照：A（2026-11-23） → B（2026-11-26）
+    expect(await published.textOf('publishes a notice')).toBe(`变更对照：A（2026-11-23） → B（2026-11-26）
 没有要记入变更记录的变化。
 
 其他变化
@@ -205,7 +150,8 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('reorders and reformats a table', async () => {
-    expect(await textOf('reorders and reformats a table')).toBe(`变更对照：A（2026-11-26） → B（2026-11-27）
+    expect(await published.textOf('reorders and reformats a table'))
+      .toBe(`变更对照：A（2026-11-26） → B（2026-11-27）
 没有要记入变更记录的变化。
 
 其他变化
@@ -214,7 +160,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('takes over a figure of the population that lifts a target', async () => {
-    expect(await textOf('takes over a figure of the population that lifts a target'))
+    expect(await published.textOf('takes over a figure of the population that lifts a target'))
       .toBe(`变更对照：A（2026-11-27） → B（2026-11-30）
 公众会看到 1 处变化；指标 1 个目标换了结论。
 
@@ -228,7 +174,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('makes an error', async () => {
-    expect(await textOf('makes an error')).toBe(`变更对照：A（2026-11-30） → B（2026-12-03）
+    expect(await published.textOf('makes an error')).toBe(`变更对照：A（2026-11-30） → B（2026-12-03）
 改后的数据不能发布：有 1 处错误。没有要记入变更记录的变化。
 
 不能发布的原因（1 处）
@@ -240,7 +186,7 @@ describe('what an official reads of a publication that', () => {
   });
 
   it('mends the error, raises the places, and brings the table back', async () => {
-    expect(await textOf('mends the error, raises the places, and brings the table back'))
+    expect(await published.textOf('mends the error, raises the places, and brings the table back'))
       .toBe(`变更对照：A（2026-12-03） → B（2026-12-04）
 公众会看到 2 处变化，涉及 1 所幼儿园。
 
@@ -255,9 +201,8 @@ describe('the sentences of a diff', () => {
   it.each(COUNTY_STEPS.map(({ does }) => does))(
     'are those of the record of changes, none twice, where the office %s',
     async (does) => {
-      const commit = commits.get(does) ?? '';
-      const sentences = await sentencesOf(commit);
-      expect(sentences).toEqual((recorded.get(commit) ?? []).map(signOf).sort());
+      const sentences = await published.sentencesOf(does);
+      expect(sentences).toEqual(published.recordedOf(does));
       expect(sentences).toEqual([...new Set(sentences)]);
     },
   );

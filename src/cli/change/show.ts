@@ -9,7 +9,6 @@ import type { RowChange } from '../../sheets/guided/table-edit.ts';
 import { type ChangeKind, FORMS } from './forms.ts';
 import type { PlannedChange } from './planned-change.ts';
 
-
 /** A planned change for people: the rows before and after, what the public will see and from when, what the check will say. */
 export function plannedText(kind: ChangeKind, planned: PlannedChange, places: ReportPlaces): string {
   const { rows, kindergartens, kept, told, seen, issues } = planned;
