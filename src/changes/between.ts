@@ -13,23 +13,34 @@ export type ChangeToCome = Omit<Change, 'date' | 'commit'>;
 
 const LONG_AGO = isoDate('1900-01-01');
 
-/**
- * What the record would tell of one state after the other. `present`: what is published after it. The same words as once both are in the
- * repository, save that what began before the last publication is told there as 补充公布: here it is not known when that was.
- */
+/** Says who there is, whether it has changed or not. */
+const ROSTER = 'kindergartens.csv';
+
+/** What is known of the state before besides its files. */
+export interface KnownBefore {
+  /** When it was published: what had begun by then is told as 补充公布. Where it is not known, a row that a change brings is news. */
+  readonly publishedOn?: IsoDate;
+  /** States before it, oldest first: of a table that it lacks, or a row of it that cannot be read, these say what stands. */
+  readonly earlier?: readonly Files[];
+}
+
+/** What the record would tell of one state after the other. `present`: what is published after it. */
 export function changesBetween(
   before: Files,
   after: Files,
   present: Present,
   today: IsoDate,
+  { publishedOn = LONG_AGO, earlier = [] }: KnownBefore = {},
 ): readonly ChangeToCome[] {
   const { formerCodes, site } = present.bureau;
-  const steps = [before, after].map((files) => ({ files, outcomes: new Map<TableName, TableOutcome>() }));
+  const states = [...earlier, before, after];
+  const steps = states.map((files) => ({ files, outcomes: new Map<TableName, TableOutcome>() }));
   const context = { formerCodes, hasPrincipals: site.publishPrincipalName };
   let recoded: ReadonlyMap<string, string> = new Map();
   for (const as of TABLES_AS_TOLD) {
     const name = `${as.table.name}.csv`;
-    const isNew = !before.has(name);
+    if (name !== ROSTER && states.every((files) => isSameFile(files.get(name), before.get(name)))) continue;
+    const isNew = states[0]?.has(name) !== true;
     const timeline = new TableTimeline(as, { bureauEmail: site.bureau.email }, isNew);
     for (const { files, outcomes } of steps) {
       const bytes = files.get(name);
@@ -43,12 +54,23 @@ export function changesBetween(
   }
   const { changes } = composeRecord(
     steps.map(({ outcomes }, index) => ({
-      // When the state before was published is not known here: a row that a change brings is news.
-      date: index === 0 ? LONG_AGO : today,
+      date: index === steps.length - 1 ? today : publishedOn,
       commit: String(index),
       outcomes,
     })),
     present,
   );
-  return changes.map(({ date: _date, commit: _commit, ...change }) => change);
+  const last = String(steps.length - 1);
+  return changes
+    .filter(({ commit }) => commit === last)
+    .map(({ date: _date, commit: _commit, ...change }) => change);
+}
+
+/** Whether two states of a file are alike to the byte; so are two that are not there. */
+export function isSameFile(one: Uint8Array | undefined, other: Uint8Array | undefined): boolean {
+  if (one === other) return true;
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  // A large file is compared in a moment only without a call for each byte.
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -1,5 +1,5 @@
 /** The room of changes as others use it: states of the dataset come in, from wherever they were read. */
-export { type ChangeToCome, changesBetween } from './between.ts';
+export { type ChangeToCome, changesBetween, isSameFile, type KnownBefore } from './between.ts';
 export type { Change, ChangeRecord, ChangeTopic, PublishedState } from './change.ts';
 export { type Present, presentOf } from './present.ts';
 export { hasRows } from './record-lines.ts';

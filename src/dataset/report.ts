@@ -32,7 +32,12 @@ export const SHOWN_PER_RULE = 20;
 /** Places that are named where many issues are told once. */
 const PLACES_NAMED = 3;
 
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: '错误', warning: '提醒', notice: '提示' };
+/** 错误, 提醒, 提示 */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '提醒',
+  notice: '提示',
+};
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**
@@ -135,7 +140,8 @@ export function foldedWords(first: Issue, group: readonly Issue[], places: Repor
   return `同样的问题共 ${group.length} 处，在${where.join('、')}等处。第一处：${wordsOf(first, places)}逐处列出：npm run check -- --all。`;
 }
 
-function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
+/** Several notices of one column in one line: how many, and the first. */
+export function foldedNotice(first: Issue, count: number, places: ReportPlaces): string {
   const column = first.column === null ? '' : ` ${first.column} 列`;
   const header = first.header ? `「${first.header}」` : '';
   return `${places(first.file)}${column}${header}：共 ${count} 处，如第 ${first.row ?? first.line ?? 1} 行：${saidWords(first.message, places)}[${first.rule}]`;

@@ -29,10 +29,15 @@ export async function readData(dataDir: string): Promise<FolderRead> {
     throw new CheckImpossible(`没有数据文件夹 ${dataDir}，或者没有读取权限。`);
   });
   const names = [...listed.paths, ...listed.irregular.map(({ file }) => file)];
-  if (!names.some((name) => name === SITE_FILE || TABLE_NAMES.some((table) => name === `${table}.csv`))) {
+  if (!isOfData(names)) {
     throw new CheckImpossible(`${dataDir} 里没有 site.json，也没有一张数据表，不像是数据文件夹。`);
   }
   return readListed(dataDir, listed, textOrBeginning);
+}
+
+/** Whether files are those of a data directory: one of its own is among them. */
+export function isOfData(names: readonly string[]): boolean {
+  return names.some((name) => name === SITE_FILE || TABLE_NAMES.some((table) => name === `${table}.csv`));
 }
 
 /** Every file of the content directory, whole, pictures too; nothing where there is no such directory. */
@@ -60,9 +65,8 @@ async function listFolder(folder: string): Promise<Listed> {
   const irregular: IrregularFile[] = [];
   for (const entry of entries) {
     const path = relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-    if (entry.isDirectory() || OF_NOBODY.test(path)) continue;
-    const isHidden = path.split('/').some((part) => part.startsWith('.'));
-    if (isHidden) {
+    if (entry.isDirectory() || isOfNobody(path)) continue;
+    if (isHidden(path)) {
       if (entry.isFile()) hidden.push(path);
     } else if (entry.isFile()) paths.push(path);
     else irregular.push({ file: path, kind: entry.isSymbolicLink() ? 'link' : 'special' });
@@ -72,6 +76,16 @@ async function listFolder(folder: string): Promise<Listed> {
     hidden: hidden.sort(),
     irregular: irregular.sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
+}
+
+/** Whether a file is hidden, or lies in a hidden folder. `path`: from the folder that is read. */
+export function isHidden(path: string): boolean {
+  return path.split('/').some((part) => part.startsWith('.'));
+}
+
+/** Whether a file belongs to a version control or a file manager, and is no file of the bureau. */
+export function isOfNobody(path: string): boolean {
+  return OF_NOBODY.test(path);
 }
 
 /** `.git/`, `.svn/` and the like, `.DS_Store`. */
@@ -120,7 +134,7 @@ function codeOf(error: unknown): string | undefined {
 }
 
 /** Enough of a file to see whether it holds text. */
-const BEGINNING = 65_536;
+export const BEGINNING = 65_536;
 
 async function textOrBeginning(handle: FileHandle): Promise<Uint8Array> {
   const { size } = await handle.stat();

@@ -195,7 +195,7 @@ export function examineSource(
 const TODAY = 'today';
 
 /** The day the site speaks for: AS_OF; else the commit's; else, without history, the newest 统计日期; for edits, today. */
-function asOfDay(written: string | undefined, history: DataHistory, today: IsoDate): AsOf {
+export function asOfDay(written: string | undefined, history: DataHistory, today: IsoDate): AsOf {
   if (written === TODAY) return today;
   if (written !== undefined && written !== '') {
     const day = parseIsoDate(written);
@@ -209,7 +209,8 @@ function asOfDay(written: string | undefined, history: DataHistory, today: IsoDa
   return history.state === 'edited' ? today : { newestCountUntil: today };
 }
 
-function timezoneOf(files: ReadonlyMap<string, Uint8Array>): string {
+/** The time zone in which a bureau counts its days. */
+export function timezoneOf(files: ReadonlyMap<string, Uint8Array>): string {
   const bytes = files.get(SITE_FILE);
   return ((bytes && readSite(bytes).site) ?? FALLBACK_SITE).timezone;
 }

@@ -30,6 +30,13 @@ export class BureauRepository {
     }
   }
 
+  /** A file anywhere in the repository: a text of `content/`. */
+  writeText(name: string, text: string): void {
+    const path = join(this.folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+
   /** Commits all that was written at a moment; returns the hash. */
   commit(moment: string): string {
     this.git('add', '--all');

@@ -22,7 +22,7 @@ import { changePhone } from '../../sheets/guided/phone-change.ts';
 import { renameKindergarten } from '../../sheets/guided/renaming.ts';
 import type { RowChange } from '../../sheets/guided/table-edit.ts';
 import { type ChangeKind, leftOut } from './forms.ts';
-import { newIssues } from './new-issues.ts';
+import { newIssues } from '../../dataset/new-issues.ts';
 import { leftOutWords, seenWords } from './seen.ts';
 
 type Given = Readonly<Record<string, string>>;

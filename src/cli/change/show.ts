@@ -1,4 +1,4 @@
-import { issueLine, type ReportPlaces } from '../../dataset/report.ts';
+import { issueLine, type ReportPlaces, SEVERITY_WORDS } from '../../dataset/report.ts';
 import type { Issue } from '../../dataset/issue.ts';
 import { withTableTitles } from '../../dataset/said-words.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';
@@ -8,8 +8,6 @@ import { shownPlainly } from '../../dataset/read/characters.ts';
 import type { RowChange } from '../../sheets/guided/table-edit.ts';
 import { type ChangeKind, FORMS } from './forms.ts';
 import type { PlannedChange } from './planned-change.ts';
-
-const SEVERITY_WORDS = { error: '错误', warning: '提醒', notice: '提示' } as const;
 
 /** A planned change for people: the rows before and after, what the public will see and from when, what the check will say. */
 export function plannedText(kind: ChangeKind, planned: PlannedChange, places: ReportPlaces): string {

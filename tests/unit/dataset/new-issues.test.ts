@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newIssues } from '../../../../src/cli/change/new-issues.ts';
-import { type Issue, issueAt } from '../../../../src/dataset/issue.ts';
+import { newIssues } from '../../../src/dataset/new-issues.ts';
+import { type Issue, issueAt } from '../../../src/dataset/issue.ts';
 
 const at = (row: number | null, message: string): Issue =>
   issueAt(

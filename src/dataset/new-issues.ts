@@ -1,4 +1,4 @@
-import type { Issue } from '../../dataset/issue.ts';
+import type { Issue } from './issue.ts';
 
 /** By file: the number before of each row, by the one that it will have; null of a row that is new. */
 export type FormerRows = ReadonlyMap<string, ReadonlyMap<number, number | null>>;
