@@ -94,7 +94,7 @@ const ITEM_WORDS = FEE_ITEMS.flatMap(({ words, item }) => [item, ...words])
   .toSorted((a, b) => b.length - a.length);
 
 /** 保教费（中、大班）, 小班保教费, 保教费-小班: an item, and whom it is of; null for the ages where it names none. */
-function itemAndAges(written: string): {
+export function itemAndAges(written: string): {
   readonly item: string;
   readonly ages: readonly FeeAgeGroup[] | null;
 } {
