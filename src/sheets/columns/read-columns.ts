@@ -1,4 +1,5 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Section } from '../layout/section.ts';
@@ -22,7 +23,12 @@ import { withoutStrangers } from './strangers.ts';
 import { topicOf } from './topic.ts';
 
 /** Understands the columns of a section; what is unknown is asked, once for every such head. */
-export function readColumns(section: Section, clerk: Clerk, contract: Contract | null): SheetColumns {
+export function readColumns(
+  section: Section,
+  clerk: Clerk,
+  contract: Contract | null,
+  today: IsoDate,
+): SheetColumns {
   if (contract !== null) return contractColumns(section, contract);
   const topic = topicOf(section, (table) => isBorneByCells(section, table));
   const plain: Shape = { topic, has: new Set() };
@@ -31,7 +37,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
   );
   const sure = sureOf(byCells(section, first, topic));
   const told = first.map((meaning, index) => sure.get(index) ?? meaning);
-  const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told) };
+  const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told), today };
   const read = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
     const meaning: Meaning =
