@@ -116,6 +116,7 @@ describe('a column of classes under another head', () => {
     return {
       subsidies: read.rows('recognitions').map(({ subsidy }) => subsidy),
       asked: read.asked,
+      suggested: read.questions.map(({ suggestion }) => suggestion),
       left: read.reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
     };
   }
@@ -132,7 +133,7 @@ describe('a column of classes under another head', () => {
     ['普惠类别', '一类幼儿园每生每年补助700元，二类幼儿园每生每年补助500元。'],
     ['普惠类别', '生均补助标准：1类700元/年，2类500元/年。'],
   ])('is told its sum by a note: %s, %s', async (head, note) => {
-    const told = { subsidies: ['700', '500'], asked: [], left: [] };
+    const told = { subsidies: ['700', '500'], asked: [], suggested: [], left: [] };
     expect(await granted(head, note)).toEqual(told);
     expect(await granted(head, note, '一类幼儿园', '二类幼儿园')).toEqual(told);
   });
@@ -151,7 +152,7 @@ describe('a column of classes under another head', () => {
   );
 
   it('is left out by its words where no note grants anything by them', async () => {
-    expect(await granted('普惠类别', '排名不分先后。')).toEqual({
+    expect(await granted('普惠类别', '排名不分先后。')).toMatchObject({
       subsidies: [undefined, undefined],
       asked: [],
       left: ['一类园', '二类园'],
@@ -163,9 +164,9 @@ describe('a column of classes under another head', () => {
     ['类别', '一类园占35%。'],
     ['认定类别', '补助标准另行公布。'],
   ])('is asked once where it may be a class of anything: %s, %s', async (head, note) => {
-    const { subsidies, asked } = await granted(head, note);
+    const { subsidies, asked, suggested } = await granted(head, note);
     expect(subsidies).toEqual([undefined, undefined]);
-    expect(asked).toEqual([`${head} ${head}`]);
+    expect({ asked, suggested }).toEqual({ asked: [`${head} ${head}`], suggested: [''] });
   });
 
   it.each([
@@ -179,7 +180,7 @@ describe('a column of classes under another head', () => {
     '一类园每生每年补助700元，二类园每生每年补助500元。2026年起一类园每生每年补助800元，二类园每生每年补助600元。',
     '一类园奖补2000元，二类园奖补1000元（每年）。',
   ])('is asked once a class where a note does not say it for sure: %s', async (note) => {
-    expect(await granted('普惠类别', note)).toEqual({
+    expect(await granted('普惠类别', note)).toMatchObject({
       subsidies: ['?', '?'],
       asked: ['一类 生均补助', '二类 生均补助'],
       left: [],
@@ -192,7 +193,7 @@ describe('a column of classes under another head', () => {
         '普惠类别',
         '一类园每生每年补助700元，二类园每生每年补助500元。2026年起一类园每生每年补助800元。',
       ),
-    ).toEqual({ subsidies: ['?', '500'], asked: ['一类 生均补助'], left: [] });
+    ).toMatchObject({ subsidies: ['?', '500'], asked: ['一类 生均补助'], left: [] });
   });
 
   it('stays a level where its head is of a rating', async () => {
