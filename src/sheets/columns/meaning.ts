@@ -65,7 +65,7 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
 
 const LONGEST_ITEM = 12;
 /** Columns of kindergartens whose words name a fee too. */
-const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
+export const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
 
 /** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {

@@ -8,7 +8,6 @@ import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
 import { GRANT_CLASS } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
-import { ofFees } from './fee-heads.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 
@@ -26,13 +25,12 @@ const MOST = 0.8;
  * 元/月 no kindergarten, 所在地 over 文昌路1号 no town, 开园时间 over years no time of a day.
  */
 export function bySaidWords(
-  written: Meaning,
+  meaning: Meaning,
   path: readonly string[],
   texts: readonly string[],
   { topic, today }: Shape,
 ): Meaning {
   const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
-  const meaning = ofFees(written, path, said, topic);
   const areMost = (test: (text: string) => boolean): boolean =>
     said.length > 1 && said.filter(test).length >= said.length * MOST;
   if (meaning.is === 'name' && topic === 'fees' && areMost(isUnit))

@@ -13,6 +13,7 @@ import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
+import { withCharges } from './fee-heads.ts';
 import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
@@ -38,7 +39,7 @@ export function readColumns(
   const sure = sureOf(byCells(section, first, topic));
   const told = first.map((meaning, index) => sure.get(index) ?? meaning);
   const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told), today };
-  const read = section.columns.map(({ path }, index) => {
+  const said = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
     const meaning: Meaning =
       sure.get(index) ??
@@ -47,6 +48,7 @@ export function readColumns(
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
+  const read = withCharges(section, said, topic).map((meaning, index) => sure.get(index) ?? meaning);
   const meanings = [
     ...withPhones(
       withGrantClass(section, withoutStrangers(read, topic), topic),
