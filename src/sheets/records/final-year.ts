@@ -6,13 +6,13 @@ import { cellAt, type Subject, value, type Work } from './work.ts';
 /** Who goes to school next: 大班龄, 学前一年, 入小学前一年, 明年上小学. */
 const LAST_YEAR = String.raw`(?:大班(?:适?龄|年龄)|学前(?:教育)?(?:最后)?一年|入小?学前(?:最后)?一年|[明来]年(?:秋季?)?[上入升]小?学)`;
 const OF_CLASS = String.raw`第?([一二三四五六七八九十]{1,2}|\d{1,2})班(?:有)?(\d{1,3})[人名]`;
-/** A whole remark: 其中大班龄19人, 混龄班中学前一年幼儿11人, 大班年龄：一班8人，二班7人 */
+/** A whole remark: 其中大班龄19人, 混龄班中学前一年幼儿11人, 复式班，大班年龄6人, 大班年龄：一班8人，二班7人 */
 const SAID = new RegExp(
-  String.raw`^(?:本?混(?:龄|合)班?(?:中|里|内)?(?:有)?[:,]?)?(?:其中)?[:,]?(?:有)?${LAST_YEAR}(?:的|段)?(?:幼儿|儿童|孩子)?[:,为有共计]*(?:(\d{1,3})[人名]|${OF_CLASS}(?:[,;、]${OF_CLASS})*)[。;]?$`,
+  String.raw`^(?:本?(?:混龄|混合|复式)班?(?:中|里|内)?(?:有)?[:,]?)?(?:其中)?[:,]?(?:有)?${LAST_YEAR}(?:的|段)?(?:幼儿|儿童|孩子)?[:,为有共计]*(?:(\d{1,3})[人名]|${OF_CLASS}(?:[,;、]${OF_CLASS})*)[。;]?$`,
 );
 const CLASSES = new RegExp(OF_CLASS, 'g');
 /** What says that it is of a mixed class, and not of 大班. */
-const OF_MIXED = /混(?:龄|合)|大班(?:适?龄|年龄)/;
+const OF_MIXED = /混龄|混合|复式|大班(?:适?龄|年龄)/;
 
 /** Which children of a mixed class are asked for. */
 interface MixedClass {

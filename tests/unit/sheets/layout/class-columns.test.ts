@@ -123,18 +123,21 @@ describe('a remark of the last year beside a column of the mixed age', () => {
     };
   }
 
-  it.each(['混龄班中学前一年幼儿11人', '其中大班龄11人', '混龄班明年上小学的11人', '大班年龄：11名。'])(
-    'is of that: %s',
-    async (remark) => {
-      expect(await lastYear(remark)).toEqual({
-        cells: [
-          ['大班', undefined],
-          ['混龄', '11'],
-        ],
-        left: [],
-      });
-    },
-  );
+  it.each([
+    '混龄班中学前一年幼儿11人',
+    '其中大班龄11人',
+    '混龄班明年上小学的11人',
+    '大班年龄：11名。',
+    '复式班：大班年龄11人',
+  ])('is of that: %s', async (remark) => {
+    expect(await lastYear(remark)).toEqual({
+      cells: [
+        ['大班', undefined],
+        ['混龄', '11'],
+      ],
+      left: [],
+    });
+  });
 
   it.each([
     '学前一年11人插班',
