@@ -137,7 +137,7 @@ function readSections(
   const read = sections.map((section): Opened => {
     const contract = contractOf(section);
     const facts = factsOf(section, today);
-    const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract);
+    const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract, today);
     for (const part of section.dropped) dropped.push(part);
     return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };
   });

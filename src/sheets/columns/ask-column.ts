@@ -4,11 +4,13 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { Section } from '../layout/section.ts';
 import { COLUMN_ANSWER } from '../questions/answer-words.ts';
 import type { Clerk } from '../records/clerk.ts';
+import { bare, isNothing } from '../values/plain.ts';
+import { GRANT_CLASS } from '../words/grant-classes.ts';
 import { answeredColumn } from './answered-column.ts';
 import type { Guess } from './by-cells.ts';
 import { headText } from './head-text.ts';
 import type { Meaning, Shape } from './meaning.ts';
-import { headAt, headOf } from './sheet-column.ts';
+import { headAt, headOf, valuesOf } from './sheet-column.ts';
 import { knownWords, termsOf } from './terms.ts';
 
 /** Where columns are asked about. */
@@ -45,11 +47,18 @@ export function askColumn(
 /** What a column holds that no head explains; its cells may suggest it. */
 export function askUnknown(asking: Asking, index: number, guess: Guess | undefined): Meaning {
   const head = headOf(headAt(asking.section, index).path);
+  const likely = guess === undefined ? suggestionFor(head, asking.shape.topic) : suggestionOf(guess);
   const answer = askColumn(asking, index, {
     question: `“${head === '' ? '（没有表头）' : head}”这一列是什么？是数据表里的哪一栏？`,
-    suggestion: guess === undefined ? suggestionFor(head, asking.shape.topic) : suggestionOf(guess),
+    suggestion: isOfClasses(asking.section, index) ? '' : likely,
   });
   return answer ?? { is: 'unknown' };
+}
+
+/** 一类园 under a word that means a nature elsewhere: of what it is a class, its head does not tell. */
+function isOfClasses(section: Section, index: number): boolean {
+  const texts = valuesOf(section, index).map(bare);
+  return texts.length > 0 && texts.every((text) => isNothing(text) || GRANT_CLASS.test(text));
 }
 
 /** 表名/栏名, and which post, age or item where the head does not say it. */

@@ -1,14 +1,14 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { Section } from '../layout/section.ts';
 import { bare, isDitto, isNothing } from '../values/plain.ts';
-import { CLASS_HEAD, GRANT_CLASS, GRANTED, OF_GRANTS } from '../words/grant-classes.ts';
+import { CLASS_HEAD, GRANT_CLASS, GRANTED, OF_GRANTS, plainClasses } from '../words/grant-classes.ts';
 import { headText } from './head-text.ts';
 import type { Meaning } from './meaning.ts';
 import { valuesOf } from './sheet-column.ts';
 
 /**
  * 普惠类别 over 一类园, 二类园 in a list of recognitions is by what class each is granted, and no nature. Under a head that says no more than 类别 it is that
- * where a note grants by these classes; else what it is of is asked, once.
+ * where a note grants by these classes; else what it is of is asked, once. 普惠等级 is a level of a rating where no note does.
  */
 export function withGrantClass(
   section: Section,
@@ -21,7 +21,10 @@ export function withGrantClass(
   );
   const [index, another] = found;
   if (index === undefined || another !== undefined) return meanings;
-  const isSure = OF_GRANTS.test(headAt(section, index)) || isGrantedBy(section, index);
+  const isGranted = isGrantedBy(section, index);
+  const before = meanings[index];
+  if (before?.is === 'slot' && before.key === 'result' && !isGranted) return meanings;
+  const isSure = OF_GRANTS.test(headAt(section, index)) || isGranted;
   const meaning: Meaning = isSure
     ? { is: 'slot', table: 'recognitions', key: 'grantClass', dims: {}, unit: null }
     : { is: 'unknown' };
@@ -32,7 +35,7 @@ function isOfGrants(meaning: Meaning): boolean {
   return meaning.is === 'slot' && (meaning.key === 'subsidy' || meaning.key === 'grantClass');
 }
 
-/** A column that nobody knows, or whose word means a nature in other sheets; 普惠等级 is no level of a rating. */
+/** A column that nobody knows, or whose word means a nature in other sheets; 普惠等级 may be a level of a rating. */
 function mayBeClass(meaning: Meaning, head: string): boolean {
   if (meaning.is !== 'slot') return meaning.is === 'unknown';
   return OTHERWISE.has(meaning.key) || (meaning.key === 'result' && OF_GRANTS.test(head));
@@ -61,8 +64,8 @@ function classesAt(section: Section, index: number): readonly string[] {
 
 /** Whether a note that speaks of grants names every class that the column has. */
 function isGrantedBy(section: Section, index: number): boolean {
-  const classes = classesAt(section, index).map((text) => text.replace(/(?:幼儿)?园$/, '').toUpperCase());
+  const classes = classesAt(section, index).map(plainClasses);
   return section.lines
-    .map(({ text }) => bare(text).toUpperCase())
+    .map(({ text }) => plainClasses(bare(text)))
     .some((text) => GRANTED.test(text) && classes.every((one) => text.includes(one)));
 }

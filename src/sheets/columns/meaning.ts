@@ -1,5 +1,6 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
 import { billingUnit } from '../values/billing.ts';
 import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
@@ -43,6 +44,8 @@ export interface Shape {
   readonly topic: TableName;
   /** The columns that rows are told apart by: a row a post, an age, a fee. */
   readonly has: ReadonlySet<'post' | 'age' | 'item' | 'account'>;
+  /** The day of the import, where it is known. */
+  readonly today?: IsoDate;
 }
 
 /** What a column with these heads holds. */
@@ -62,7 +65,7 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
 
 const LONGEST_ITEM = 12;
 /** Columns of kindergartens whose words name a fee too. */
-const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
+export const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
 
 /** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
 function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {

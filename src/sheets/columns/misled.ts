@@ -8,7 +8,7 @@ import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
 import { GRANT_CLASS } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
-import { ofFees } from './fee-heads.ts';
+import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
@@ -25,13 +25,12 @@ const MOST = 0.8;
  * 元/月 no kindergarten, 所在地 over 文昌路1号 no town, 开园时间 over years no time of a day.
  */
 export function bySaidWords(
-  written: Meaning,
+  meaning: Meaning,
   path: readonly string[],
   texts: readonly string[],
-  { topic }: Shape,
+  { topic, today }: Shape,
 ): Meaning {
   const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
-  const meaning = ofFees(written, path, said, topic);
   const areMost = (test: (text: string) => boolean): boolean =>
     said.length > 1 && said.filter(test).length >= said.length * MOST;
   if (meaning.is === 'name' && topic === 'fees' && areMost(isUnit))
@@ -52,7 +51,7 @@ export function bySaidWords(
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
   if (meaning.table === 'kindergartens' && HOURS.has(meaning.key) && areMost(isOfYear))
-    return ofYears(meaning, path, said);
+    return ofYears(meaning, path, said, today);
   // 类别 over 一类园, 二类园 is no nature and no kind of fee: of what it is a class, its head does not say.
   const areClasses = said.length > 0 && all((text) => GRANT_CLASS.test(text));
   if (areClasses && isOfCodeWords(meaning)) return { is: 'unknown' };
@@ -65,21 +64,30 @@ export function bySaidWords(
 }
 
 const HOURS: ReadonlySet<string> = new Set(['opensAt', 'closesAt']);
-const OF_FOUNDING = /开园/;
+const OF_FOUNDING = /^(?:正式|首次)?开园/;
 
 /** 1988.9, 1956年9月: no time of a day. */
 function isOfYear(text: string): boolean {
   return !hasClock(text) && readYear(text).kind === 'value';
 }
 
-/** 开园时间 over years of many times is when each was founded; one year for all is none of that, and years under 入园时间 are asked. */
+/**
+ * 开园时间 over years of many times is when each was founded. One year for all, or two that follow each other, may be those of a term, and one that is
+ * not over yet is perhaps planned: these are asked, as are years under 入园时间.
+ */
 function ofYears(
   meaning: Extract<Meaning, { is: 'slot' }>,
   path: readonly string[],
   said: readonly string[],
+  today: string | undefined,
 ): Meaning {
-  const years = new Set(said.map((text) => JSON.stringify(readYear(text))));
-  const isOfFounding = OF_FOUNDING.test(path.at(-1) ?? '') && years.size > 1;
+  const years = said.flatMap((text) => {
+    const year = readYear(text);
+    return year.kind === 'value' ? [Number(year.text)] : [];
+  });
+  const isOfTerm = Math.max(...years) - Math.min(...years) < 2;
+  const isPast = today === undefined || years.every((year) => year < Number(today.slice(0, 4)));
+  const isOfFounding = OF_FOUNDING.test(headText(path.at(-1) ?? '').word) && isPast && !isOfTerm;
   return isOfFounding ? { ...meaning, key: 'foundedYear' } : { is: 'unknown' };
 }
 

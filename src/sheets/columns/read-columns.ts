@@ -1,4 +1,5 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
 import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import type { Section } from '../layout/section.ts';
@@ -12,6 +13,7 @@ import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
+import { withCharges } from './fee-heads.ts';
 import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
@@ -22,7 +24,12 @@ import { withoutStrangers } from './strangers.ts';
 import { topicOf } from './topic.ts';
 
 /** Understands the columns of a section; what is unknown is asked, once for every such head. */
-export function readColumns(section: Section, clerk: Clerk, contract: Contract | null): SheetColumns {
+export function readColumns(
+  section: Section,
+  clerk: Clerk,
+  contract: Contract | null,
+  today: IsoDate,
+): SheetColumns {
   if (contract !== null) return contractColumns(section, contract);
   const topic = topicOf(section, (table) => isBorneByCells(section, table));
   const plain: Shape = { topic, has: new Set() };
@@ -31,8 +38,8 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
   );
   const sure = sureOf(byCells(section, first, topic));
   const told = first.map((meaning, index) => sure.get(index) ?? meaning);
-  const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told) };
-  const read = section.columns.map(({ path }, index) => {
+  const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told), today };
+  const said = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
     const meaning: Meaning =
       sure.get(index) ??
@@ -41,6 +48,7 @@ export function readColumns(section: Section, clerk: Clerk, contract: Contract |
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
+  const read = withCharges(section, said, topic).map((meaning, index) => sure.get(index) ?? meaning);
   const meanings = [
     ...withPhones(
       withGrantClass(section, withoutStrangers(read, topic), topic),

@@ -40,6 +40,7 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   const parts = ages.filter((age) => !sums.includes(age));
   const doubted = table === 'classes' ? doubtedSums(work, subject, parts) : new Map<string, Question>();
   const ofAge = new Map(sums.map((sum) => [sum.age, doubtedAge(work, subject, sum, parts)]));
+  const isBesideLast = parts.some((one) => one.age === '大班' && isFilled(subject, one));
   for (const { age, className, slots } of parts) {
     const read = cellsOf(work, subject, slots, className ?? age);
     const cells = waiting(waiting(read, doubted), ofAge.get(age) ?? new Map());
@@ -58,8 +59,10 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
       ),
     };
     if (table === 'classes') own['className'] ??= value(className ?? '合计', at);
-    const finalYear =
-      table === 'classes' && age === '混龄' && className === null ? finalYearOf(work, subject, null) : null;
+    const isMixed = table === 'classes' && age === '混龄' && className === null;
+    const finalYear = isMixed
+      ? finalYearOf(work, subject, { children: own['children'], isBesideLast })
+      : null;
     if (finalYear !== null) own['finalYearChildren'] ??= finalYear;
     if (table === 'enrolment') lastDayOf(work, subject, own, shared);
     addRow(
@@ -82,6 +85,14 @@ function isSumOfClasses({ row }: Subject, { age, className }: OfAge, ages: reado
         one.slots.some(({ index }) => !isNothing(bare(row.cells[index]?.text ?? ''))),
     )
   );
+}
+
+/** Whether an age has children in the row, or may have some. */
+function isFilled({ row }: Subject, { slots }: OfAge): boolean {
+  return slots.some(({ index }) => {
+    const text = bare(row.cells[index]?.text ?? '');
+    return text !== '0' && !isNothing(text);
+  });
 }
 
 /** What is asked of an age whose classes are not what its own column says. */

@@ -4,14 +4,14 @@ import { titleOf } from '../layout/title.ts';
 import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
-import { type Price, readPrices } from '../values/price.ts';
+import type { Price } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
 import { settledForAll } from './for-all-charges.ts';
 import { meantItem } from './item-words.ts';
-import { priceCell, withoutStrangeLead } from './price-cells.ts';
+import { priceCell, pricesOfCell, withoutStrangeLead } from './price-cells.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -26,7 +26,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const charges = slots.flatMap((slot) => {
     const cell = priceCell(work, subject, slot, slots);
     if (cell === undefined || isNoOldPrice(work, slot, cell)) return [];
-    return readPrices(cell.text).flatMap((read): readonly Charge[] => {
+    return pricesOfCell(work, slot, cell).flatMap((read): readonly Charge[] => {
       const price = withoutStrangeLead(slot, read, knownItem(read.item).category !== null);
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
@@ -94,7 +94,7 @@ const ITEM_WORDS = FEE_ITEMS.flatMap(({ words, item }) => [item, ...words])
   .toSorted((a, b) => b.length - a.length);
 
 /** 保教费（中、大班）, 小班保教费, 保教费-小班: an item, and whom it is of; null for the ages where it names none. */
-function itemAndAges(written: string): {
+export function itemAndAges(written: string): {
   readonly item: string;
   readonly ages: readonly FeeAgeGroup[] | null;
 } {

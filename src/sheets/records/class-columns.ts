@@ -74,7 +74,7 @@ export function classColumns(work: Work, subject: Subject): boolean {
     const cell = childrenOf(work, subject, className, one, classes, all.children?.number ?? null);
     if (cell === null) continue;
     const ordinal = one.slot.meaning.dims.className ?? '';
-    const finalYear = age.text === '混龄' ? finalYearOf(work, subject, ordinal) : null;
+    const finalYear = age.text === '混龄' ? finalYearOf(work, subject, { ordinal, children: cell }) : null;
     const cells: Cells = { ...shared, className: value(className, one.slot.place), children: cell };
     if (finalYear !== null) cells['finalYearChildren'] = finalYear;
     add(work, subject, cells, className, one.cell);

@@ -24,13 +24,16 @@ const OF_YEARS = new RegExp(
   String.raw`^(?:自|从)?(20\d{2})年(?:度)?((?:和|及|或|\(含\))?(?:以后|之后|以前|之前)|起|前)?(?:新)?(?:认定|确认)的?(?:幼儿园|园所?)?(?:[:：])?${words.YUAN}$`,
 );
 
-/** A类每生每年800元, 一档：600元/生·年; the kindergartens of which it is may be named behind it. */
-const OF_CLASS = new RegExp(
-  String.raw`^([A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(类|档|等|级)(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${words.YUAN}$`,
-);
 /** 按在园幼儿数（不含托班）核拨: how it is counted and paid. */
 const HOW_PAID =
   /^(?:均)?按(?!.*(?:[%‰折成半次倍减]|标准的)).*(?:人数|幼儿数|学籍).*(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
+
+/** A sentence of a note that speaks of grants, and those that it says for sure. */
+interface Sentence {
+  readonly text: string;
+  readonly line: Line;
+  readonly grants: readonly Grant[];
+}
 
 /** What a note says that a recognition of some year, or of the class of its row, is granted; null where none says it for sure. */
 export function notedGrant(
@@ -38,11 +41,14 @@ export function notedGrant(
   recognisedOn: FoundCell | null,
   written: GridCell | undefined,
 ): FoundCell | null {
-  const ofClass = bare(written?.text ?? '').toUpperCase();
+  const ofClass = words.plainClasses(bare(written?.text ?? ''));
   const year = recognisedOn?.kind === 'value' ? Number(recognisedOn.text.slice(0, 4)) : null;
   if (year === null && ofClass === '') return null;
-  const grants = grantsOf(work);
+  const sentences = sentencesOf(work);
+  const grants = sentences.flatMap((sentence) => sentence.grants);
   const named = classNamed(grants, ofClass);
+  if (named !== null && sentences.some((one) => one.grants.length === 0 && isOfClass(one, named)))
+    return null;
   const own = grants.filter((one) =>
     one.ofClass === '' ? year !== null && one.first <= year && year <= one.last : one.ofClass === named,
   );
@@ -53,30 +59,29 @@ export function notedGrant(
 }
 
 /** The class that a cell means: A类园, and A where one class alone begins so. */
-function classNamed(grants: readonly Grant[], written: string): string | null {
+function classNamed(grants: readonly Grant[], plain: string): string | null {
   const classes = new Set(grants.map(({ ofClass }) => ofClass).filter((one) => one !== ''));
-  const plain = written.replace(/园$/, '');
   if (plain === '' || classes.has(plain)) return plain;
   const [only, another] = [...classes].filter((one) => one.startsWith(plain));
   return only === undefined || another !== undefined ? null : only;
 }
 
+function isOfClass({ text }: Sentence, ofClass: string): boolean {
+  return ofClass !== '' && words.plainClasses(text).includes(ofClass);
+}
+
 /** What a note seems to say of the class of a row, and does not say for sure: asked once a class. */
 export function doubtfulGrant(work: Work, written: GridCell | undefined): FoundCell | null {
-  const ofClass = bare(written?.text ?? '').replace(/(?:幼儿)?园$/, '');
+  const ofClass = words.plainClasses(bare(written?.text ?? ''));
   if (!words.GRANT_CLASS.test(ofClass)) return null;
-  const [found] = work.section.lines.flatMap((line) => {
-    const sentence = bare(line.text)
-      .split('。')
-      .find((one) => words.GRANTED.test(one) && one.toUpperCase().includes(ofClass.toUpperCase()));
-    return sentence === undefined ? [] : [{ sentence, place: line.place }];
-  });
-  if (found === undefined) return null;
-  const said = safeText(found.sentence.replace(LEADS, '')).text;
+  const found = sentencesOf(work).filter((one) => isOfClass(one, ofClass));
+  const [first] = found;
+  if (first === undefined) return null;
+  const said = safeText(found.map(({ text }) => text.replace(LEADS, '')).join('。')).text;
   return work.clerk.value({
     table: 'recognitions',
     key: 'subsidy',
-    place: found.place,
+    place: first.line.place,
     kindergarten: '',
     of: ofClass,
     text: '',
@@ -84,11 +89,12 @@ export function doubtfulGrant(work: Work, written: GridCell | undefined): FoundC
   });
 }
 
-const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
+const sentencesOf = onceForSection(({ section }: Work): readonly Sentence[] =>
   section.lines.flatMap((line) =>
     bare(line.text)
       .split('。')
-      .flatMap((sentence) => grantsIn(sentence, line)),
+      .map((text) => ({ text, line, grants: grantsIn(text, line) }))
+      .filter(({ text, grants }) => grants.length > 0 || words.GRANTED.test(text)),
   ),
 );
 
@@ -96,7 +102,7 @@ const grantsOf = onceForSection(({ section }: Work): readonly Grant[] =>
 function grantsIn(written: string, line: Line): readonly Grant[] {
   const sentence = written.replace(LEADS, '');
   const head = headOf(sentence);
-  if (head === null || !words.A_CHILD.test(sentence)) return [];
+  if (head === null) return [];
   const clauses = sentence
     .slice(head.length)
     .replace(words.UNIT_BEHIND, '')
@@ -104,6 +110,8 @@ function grantsIn(written: string, line: Line): readonly Grant[] {
     .filter((clause) => !HOW_PAID.test(clause));
   const hasUnit = words.UNIT_BEHIND.test(sentence) || words.UNIT_BEHIND.test(head);
   if (!hasUnit && !/年[,，]|年$|每年|年生均/.test([head, ...clauses].join('，'))) return [];
+  const isOfAll = words.A_CHILD.test(head) || /[生人]/.test(words.UNIT_BEHIND.exec(sentence)?.[0] ?? '');
+  if (!isOfAll && !clauses.every((clause) => words.A_CHILD.test(clause))) return [];
   const grants = clauses.map((clause) => grantIn(clause, line));
   const all = grants.flatMap((grant) => grant ?? []);
   return all.length === clauses.length ? all : [];
@@ -121,8 +129,8 @@ function grantIn(clause: string, line: Line): Grant | null {
   const [, ofAll] = OF_ALL.exec(clause) ?? [];
   const always = { first: 0, last: 9999, ofClass: '', line };
   if (ofAll !== undefined) return { ...always, amount: ofAll };
-  const [, which = '', rank = '', granted] = OF_CLASS.exec(clause) ?? [];
-  if (granted !== undefined) return { ...always, ofClass: `${which}${rank}`.toUpperCase(), amount: granted };
+  const [, ofClass = '', granted] = words.GRANT_OF_CLASS.exec(clause) ?? [];
+  if (granted !== undefined) return { ...always, ofClass: words.plainClasses(ofClass), amount: granted };
   const [, written, side = '', amount] = OF_YEARS.exec(clause) ?? [];
   if (written === undefined || amount === undefined) return null;
   const year = Number(written);

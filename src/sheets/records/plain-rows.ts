@@ -192,7 +192,7 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     classesTold(work, subject, cells);
     cells['className'] ??= value('合计', place);
     const isMixed = cells['ageGroup']?.kind === 'value' && cells['ageGroup'].text === '混龄';
-    const finalYear = isMixed ? finalYearOf(work, subject, null) : null;
+    const finalYear = isMixed ? finalYearOf(work, subject, { children: cells['children'] }) : null;
     if (finalYear !== null) cells['finalYearChildren'] ??= finalYear;
     bySex(work, subject, cells);
   }

@@ -2,7 +2,9 @@ import type { GridCell } from '../book/grid.ts';
 import { bare } from '../values/plain.ts';
 import { type Price, readPrices } from '../values/price.ts';
 import { SHORT_AGES } from '../words/ages.ts';
-import { COMMON_ITEMS } from '../words/fee-words.ts';
+import { COMMON_ITEMS, NO_CHARGE } from '../words/fee-words.ts';
+import { HIDDEN } from './doers.ts';
+import { safeText } from './safe-text.ts';
 import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
 
 /** 同小班, 与小班一样 */
@@ -45,4 +47,20 @@ export function withoutStrangeLead({ meaning: { dims } }: SlotColumn, price: Pri
   return !isOfItem || price.item === '' || isNamed || price.amount === null
     ? price
     : { ...price, item: '', amount: null, why: `“${price.item}”是什么意思不清楚` };
+}
+
+/** A telephone, and whose it is may stand beside it. */
+const A_NUMBER = /\d{6}/;
+
+/** 联系人王某某138…, 减免5人 in a column whose cells name the items: nobody is an item, and such a number is no price. */
+export function pricesOfCell({ clerk }: Work, { meaning }: SlotColumn, cell: GridCell): readonly Price[] {
+  const prices = readPrices(cell.text);
+  if (meaning.dims.item !== '') return prices;
+  const unclear = { age: null, amount: null, unit: null, item: '', why: '看不出收的是什么' };
+  const { text, persons } = safeText(cell.text);
+  const hasNumber = A_NUMBER.test(bare(text));
+  if (persons === 0 && !hasNumber)
+    return prices.map((price) => (NO_CHARGE.test(bare(price.text)) ? { ...price, ...unclear } : price));
+  clerk.person(cell.place);
+  return [{ ...unclear, text: hasNumber ? HIDDEN : text }];
 }

@@ -25,7 +25,9 @@ function isOffice(name: string): boolean {
   );
 }
 
-const NO_FULL_NAME = /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人/;
+/** Also what only says of what kind a school is: 中等职业技术学校. */
+const NO_FULL_NAME =
+  /^(?:县|区|市|镇|乡)|个人|自然人|公民|投资人|^(?:公办|民办|公立|国有|[初中高]等|中级|高级|专科|师范|幼儿|职业|技术|技工|卫生|艺术|教育)*(?:大学|学院|学校)$/;
 
 /** The name in a column of who runs it, where it is one of an organisation. */
 export function sponsorName(cell: GridCell | undefined): FoundCell | null {

@@ -7,7 +7,7 @@ import { readCount } from '../values/count.ts';
 import { bare, bracketed, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { HAS_ENDED, NOT_CHARGED_WORDS, STILL_HOLDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { knownItem } from './charges.ts';
+import { itemAndAges, knownItem } from './charges.ts';
 import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -131,7 +131,8 @@ class Heard {
 /** Whether a fee is called what a cell of names says, or is asked what it is called. */
 function isNamed({ cells: { item } }: FoundRow, written: string): boolean {
   if (item?.kind !== 'value') return true;
-  return isAlike(item.text, written) || isAlike(item.text, knownItem(bracketed(written).outer).item);
+  const meant = [bracketed(written).outer, itemAndAges(written).item].map((said) => knownItem(said).item);
+  return [written, ...meant].some((name) => isAlike(item.text, name));
 }
 
 function isAlike(own: string, said: string): boolean {

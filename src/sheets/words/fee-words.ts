@@ -165,3 +165,7 @@ export const HAS_ENDED =
 /** What is said of a price that is charged now. Texts are bare. */
 export const STILL_HOLDS =
   /^(?:[√✓是]|(?:备案|价格|(?:收费)?标准|收费)?(?:有效|正常|现行|生效|已生效|启用|已启用|在用|在收|在执行|执行|执行中|正在执行|正常执行|已执行|正常收取|收取中|在有效期内?)|(?:已|新)?(?:备案|报备|公示|批准|核准|审批|批复)(?:通过|有效)?)$/;
+
+/** Beside a number: 减免5人, 校车2辆, 联系人…: no price, whatever the number. A price has a few digits. */
+export const NO_CHARGE =
+  /减[免少半收]|减\d|补[助贴]|资助|优惠|退[费还]|联系|电话|负责|\d(?:人|名|个?班|[辆台])|\d{6}/;

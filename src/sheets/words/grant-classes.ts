@@ -7,8 +7,22 @@ export const CLASS_HEAD =
 /** Heads that say that they are of that. */
 export const OF_GRANTS = /普惠|扶持|奖补|补助|补贴/;
 
-/** 一类园, A类, 二档 */
-export const GRANT_CLASS = /^(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|级)(?:(?:幼儿)?园)?$/;
+/** A class by its own name: A类, 二档. */
+const CLASS = '(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|级)';
+/** 一类园, 一类幼儿园, 一类的园所 */
+const OF_CLASS = `${CLASS}(?:的?(?:幼儿园|园所?))?`;
+export const GRANT_CLASS = new RegExp(`^${OF_CLASS}$`);
+
+const DIGITS = '一二三四五';
+
+/** What names classes, each of them in one way: 1类幼儿园 is 一类, and is told so in a sentence too. */
+export function plainClasses(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[1-5](?=[类档等级])/g, (digit) => DIGITS[Number(digit) - 1] ?? digit)
+    .replace(/([类档等级])的?(?:幼儿园|园所?)/g, '$1')
+    .replace(/^([A-Z]|[甲乙丙丁])(?:幼儿)?园$/, '$1');
+}
 
 /** What speaks of grants by class. */
 export const GRANTED = /(?:补助|奖补|补贴|扶持).*元|元.*(?:补助|奖补|补贴)/;
@@ -44,11 +58,15 @@ export const UNIT_BEHIND =
   /\((?:单位[:：])?(?:(?:每生)?每学?年|元?\/?[生人][/·]学?年|元[/每]学?年[·/]?[生人])\)/;
 
 /** Between two sums: 一类1000元、二类800元. */
-export const BETWEEN = /[,，;；]|、(?=(?:[A-Za-z甲乙丙丁一二三四五1-5])(?:类|档|等|级))/;
+export const BETWEEN = new RegExp(`[,，;；]|、(?=${CLASS})`);
 
 /** A sum for each child, to the end of its clause. */
 export const YUAN = String.raw`(?:均|都|一律|统一)?(?:为|按|是)?(?:每生每年)?(?:(?:财政|生均)*(?:补助|奖补|补贴)(?:标准)?(?:为)?)?(\d+(?:\.\d+)?)元(?:/生)?(?:[/每·]?(?:生|人|学?年))*`;
 
 /** 一类园每生每年补助1000元, 一类园生均补助1000元/年: no head, and the clauses say what they are of. */
-export const GRANTED_BY_CLASS =
-  /^(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|级)(?:的?(?:幼儿园|园所?))?的?[:：]?(?:为|按)?(?:每生每年)?(?:财政|生均)*(?:补助|奖补|补贴)(?:标准)?(?:为)?\d/;
+export const GRANTED_BY_CLASS = new RegExp(
+  `^${OF_CLASS}的?[:：]?(?:为|按)?(?:每生每年)?(?:财政|生均)*${MONEY}(?:标准)?(?:为)?\\d`,
+);
+
+/** 一类园每生每年补助1000元, 一档：600元/生·年 */
+export const GRANT_OF_CLASS = new RegExp(`^(${CLASS})(?:的?(?:幼儿园|园所?))?(?:的)?[:：]?${YUAN}$`);

@@ -84,11 +84,15 @@ function isMeant(
 
 const AGE = /·(托班|小班|中班|大班|混龄|全部)$/;
 
-/** Of 保育教育费·小班 the row of that age, where there is one. */
+/** Of 伙食费·小班 the row of that age among those of the item, or of whichever item has that age where none is called so. */
 function ofAge({ of = '' }: AskedQuestion, rows: readonly CellRow[]): readonly CellRow[] {
-  const age = AGE.exec(of)?.[1];
-  const own = rows.filter(({ key }) => age !== undefined && key.split('/').includes(age));
-  return own.length > 0 ? own : rows;
+  const [, age] = AGE.exec(of) ?? [];
+  if (age === undefined) return rows;
+  const item = withoutSpaces(of.replace(AGE, ''));
+  const named = rows.filter(({ key }) => withoutSpaces(key).includes(item));
+  const meant = named.length > 0 ? named : rows;
+  const own = meant.filter(({ key }) => key.split('/').includes(age));
+  return own.length > 0 ? own : meant;
 }
 
 /** A question about a district is about no other. */

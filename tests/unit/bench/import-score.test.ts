@@ -256,6 +256,18 @@ describe('the answer on the telephone', () => {
     expect(
       answerTo(question({ kindergarten: '', table: 'districts', field: '区划代码', text: '乙镇' }), oracle),
     ).toBe('990000101'));
+  it('is of the item that is asked and not of another that has its age', () => {
+    const fees = readCells(
+      'fees',
+      bytes(
+        '标识码,收费类别,收费项目,年龄段,执行日期,收费标准\n9900000001,保育教育费,保育教育费,小班,2026-09-01,400\n9900000001,保育教育费,保育教育费,中班,2026-09-01,380\n9900000001,服务性收费,伙食费,全部,2026-09-01,12\n',
+      ),
+    );
+    const asked = (of: string) => question({ table: 'fees', field: '收费标准', of });
+    const known = { ...oracle, expected: new Map([['fees' as const, fees]]) };
+    expect(answerTo(asked('伙食费·小班'), known)).toBe('12');
+    expect(answerTo(asked('保育教育费·小班'), known)).toBe('400');
+  });
   it('is what the county gives before all else', () =>
     expect(answerTo(question({ text: '旧表' }), oracle)).toBe('否'));
 });

@@ -10,6 +10,7 @@ import type { SheetPlace } from '../../../../src/sheets/place.ts';
 import { type Book, readBooks } from '../../../../src/sheets/read-books.ts';
 import { Clerk } from '../../../../src/sheets/records/clerk.ts';
 
+const TODAY = '2026-11-29' as IsoDate;
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/office-sheets');
 const COUNTIES = readdirSync(FIXTURES, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? [entry.name] : [],
@@ -25,7 +26,7 @@ async function spokenOf(books: readonly Book[]): Promise<ReadonlySet<string>> {
   const spoken = new Set<string>();
   const reading = await readBooks(books, {
     roster: { kindergartens: [], districts: [] },
-    today: '2026-11-29' as IsoDate,
+    today: TODAY,
     desk: {
       ask: ({ place }) => {
         spoken.add(columnAt(place));
@@ -58,7 +59,7 @@ describe.each(COUNTIES)('the sheets of %s', (county) => {
       const opened = await openBook(book);
       for (const section of 'fault' in opened ? [] : opened.grids.flatMap((grid) => sectionsOf(grid))) {
         if (section.isTurned || spoken.has(columnAt({ ...section, cell: '' }))) continue;
-        const { columns } = readColumns(section, new Clerk({ ask: () => null }), contractOf(section));
+        const { columns } = readColumns(section, new Clerk({ ask: () => null }), contractOf(section), TODAY);
         for (const { meaning, index, head, place } of columns) {
           const texts = section.rows
             .map(({ cells }) => cells[index]?.text ?? '')

@@ -83,6 +83,22 @@ describe('a column by the head of a time of a day', () => {
     });
   });
 
+  it('is that also where the days are written with dots', async () => {
+    expect((await told('开园时间', '1956.09.01', '1988.09.01', '2017.09.01')).cells).toEqual([
+      '1956',
+      '1988',
+      '2017',
+    ]);
+  });
+
+  it('knows a time of a day by any of its marks', async () => {
+    expect((await told('开园时间', '7:40—17:00', '8∶00', '早8点')).cells).toEqual([
+      '7:40—17:00',
+      '8∶00',
+      '早8点',
+    ]);
+  });
+
   it('stays that where times of a day stand in it', async () => {
     expect(await told('开园时间', '7:40', '7点半', '8.30')).toEqual({
       cells: ['7:40', '7点半', '?'],
@@ -94,6 +110,12 @@ describe('a column by the head of a time of a day', () => {
   it.each([
     ['开园时间', '2026年9月1日', '2026年9月1日', '2026年9月1日'],
     ['入园时间', '1956年9月', '1988.9', '2017-09-01'],
+    ['入园时间', '2026.09.01', '2026.09.01', '2026.09.01'],
+    ['计划开园时间', '2016年9月', '2019年3月', '2016年9月'],
+    ['计划开园时间', '2026年9月', '2027年3月', '2026年9月'],
+    ['开园时间', '2025年9月1日', '2026年2月20日', '2026年2月20日'],
+    ['开园时间', '2024年9月1日', '2025年2月20日', '2025年2月20日'],
+    ['开园时间', '1956年9月', '1988.9', '2026-09-01'],
   ])('is asked once where days stand in it that need be no founding: %s %s', async (head, ...cells) => {
     const [first = '', second = '', third = ''] = cells;
     expect((await told(head, first, second, third)).asked).toEqual([`${head} ${head}`]);

@@ -123,30 +123,69 @@ describe('a remark of the last year beside a column of the mixed age', () => {
     };
   }
 
-  it.each(['混龄班中学前一年幼儿11人', '其中大班龄11人', '混龄班明年上小学的11人', '学前一年：11名'])(
-    'is of that: %s',
-    async (remark) => {
-      expect(await lastYear(remark)).toEqual({
-        cells: [
-          ['大班', undefined],
-          ['混龄', '11'],
-        ],
-        left: [],
-      });
-    },
-  );
-
-  it.each(['学前一年11人插班', '学前一年11人以上', '约11人明年上小学'])(
-    'is left out where it says another thing: %s',
-    async (remark) => {
-      const { cells, left } = await lastYear(remark);
-      expect(cells).toEqual([
+  it.each([
+    '混龄班中学前一年幼儿11人',
+    '其中大班龄11人',
+    '混龄班明年上小学的11人',
+    '大班年龄：11名。',
+    '复式班：大班年龄11人',
+  ])('is of that: %s', async (remark) => {
+    expect(await lastYear(remark)).toEqual({
+      cells: [
         ['大班', undefined],
-        ['混龄', undefined],
-      ]);
-      expect(left).toEqual([remark]);
-    },
-  );
+        ['混龄', '11'],
+      ],
+      left: [],
+    });
+  });
+
+  it.each([
+    '学前一年11人插班',
+    '学前一年11人以上',
+    '约11人明年上小学',
+    '学前一年：11名',
+    '其中学前一年24人',
+    '混龄班大班龄35人',
+    '去年学前一年11人',
+    '2025年学前一年11人',
+    '缺大班龄11人',
+    '本村学前一年11人',
+    '混龄一班大班龄11人、混龄二班大班龄9人',
+    '其中大班龄11人。校车2辆、托班已停招',
+  ])('is left out where it says another thing: %s', async (remark) => {
+    const { cells, left } = await lastYear(remark);
+    expect(cells).toEqual([
+      ['大班', undefined],
+      ['混龄', undefined],
+    ]);
+    expect(left).toEqual([remark]);
+  });
+
+  it('is of that by any of its words where no column of 大班 has children', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${TITLE},,,,,\n园所,班级数,,在园幼儿数,,备注\n,中班,混龄班,中班,混龄班,\n第一幼儿园,1,1,24,26,学前一年：11名\n石门镇中心园,1,1,20,18,学前一年19人`,
+      },
+      TWO,
+    );
+    expect(rows('classes').map(({ finalYearChildren }) => finalYearChildren)).toEqual([
+      undefined,
+      '11',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('still asks what else it says', async () => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `${TITLE},,,,,\n园所,班级数,,在园幼儿数,,备注\n,大班,混龄班,大班,混龄班,\n第一幼儿园,1,1,24,26,"混龄班学前一年11人，2026年12月拟注销"`,
+      },
+      TWO,
+    );
+    expect(rows('classes').map(({ finalYearChildren }) => finalYearChildren)).toEqual([undefined, undefined]);
+    expect(asked.filter((question) => question.includes('状态'))).toHaveLength(1);
+  });
 });
 
 describe('ages below a head of names of classes', () => {

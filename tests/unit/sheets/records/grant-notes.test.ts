@@ -116,6 +116,7 @@ describe('a column of classes under another head', () => {
     return {
       subsidies: read.rows('recognitions').map(({ subsidy }) => subsidy),
       asked: read.asked,
+      suggested: read.questions.map(({ suggestion }) => suggestion),
       left: read.reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : [])),
     };
   }
@@ -129,12 +130,29 @@ describe('a column of classes under another head', () => {
     ['扶持类别', '按类别给予生均财政补助：一类园700元/年，二类园500元/年。'],
     ['普惠类别', '普惠性民办园生均补助按类别分别为一类700元、二类500元（每生每年）。'],
     ['普惠类别', '一类园生均补助700元/年，二类园生均补助500元/年。'],
+    ['普惠类别', '一类幼儿园每生每年补助700元，二类幼儿园每生每年补助500元。'],
+    ['普惠类别', '生均补助标准：1类700元/年，2类500元/年。'],
   ])('is told its sum by a note: %s, %s', async (head, note) => {
-    expect(await granted(head, note)).toEqual({ subsidies: ['700', '500'], asked: [], left: [] });
+    const told = { subsidies: ['700', '500'], asked: [], suggested: [], left: [] };
+    expect(await granted(head, note)).toEqual(told);
+    expect(await granted(head, note, '一类幼儿园', '二类幼儿园')).toEqual(told);
   });
 
+  it.each(['普惠等级', '普惠园级别'])(
+    'stays a level where no note grants anything by it: %s',
+    async (head) => {
+      const { rows } = await trial(
+        {
+          'a.csv': `云溪县普惠性民办幼儿园名单,,,\n${head},幼儿园,认定文号,认定日期\n一级,小鹿幼儿园,云教〔2024〕3号,2024-08-01\n二级,童乐幼儿园,云教〔2025〕5号,2025-08-01\n注：普惠等级由云溪县教育局2024年5月20日评定,,,\n`,
+        },
+        THREE,
+      );
+      expect(rows('assessments').map(({ result }) => result)).toEqual(['一级', '二级']);
+    },
+  );
+
   it('is left out by its words where no note grants anything by them', async () => {
-    expect(await granted('普惠类别', '排名不分先后。')).toEqual({
+    expect(await granted('普惠类别', '排名不分先后。')).toMatchObject({
       subsidies: [undefined, undefined],
       asked: [],
       left: ['一类园', '二类园'],
@@ -146,9 +164,9 @@ describe('a column of classes under another head', () => {
     ['类别', '一类园占35%。'],
     ['认定类别', '补助标准另行公布。'],
   ])('is asked once where it may be a class of anything: %s, %s', async (head, note) => {
-    const { subsidies, asked } = await granted(head, note);
+    const { subsidies, asked, suggested } = await granted(head, note);
     expect(subsidies).toEqual([undefined, undefined]);
-    expect(asked).toEqual([`${head} ${head}`]);
+    expect({ asked, suggested }).toEqual({ asked: [`${head} ${head}`], suggested: [''] });
   });
 
   it.each([
@@ -156,12 +174,26 @@ describe('a column of classes under another head', () => {
     '奖补标准：一类园20000元/年，二类园10000元/年。',
     '补助标准为一类园每生每年700元，二类园每生每年500元，当年通过年检的拨付。',
     '一类园一次性奖补每生700元，二类园500元。',
+    '一类园每生每年补助700元，二类园500元。',
+    '一类园奖补20000元/年，二类园生均补助500元/年。',
+    '一类园每生每年补助700元；二类园补助5000元。',
+    '一类园每生每年补助700元，二类园每生每年补助500元。2026年起一类园每生每年补助800元，二类园每生每年补助600元。',
+    '一类园奖补2000元，二类园奖补1000元（每年）。',
   ])('is asked once a class where a note does not say it for sure: %s', async (note) => {
-    expect(await granted('普惠类别', note)).toEqual({
+    expect(await granted('普惠类别', note)).toMatchObject({
       subsidies: ['?', '?'],
       asked: ['一类 生均补助', '二类 生均补助'],
       left: [],
     });
+  });
+
+  it('is asked of the class alone of which another sentence may say another sum', async () => {
+    expect(
+      await granted(
+        '普惠类别',
+        '一类园每生每年补助700元，二类园每生每年补助500元。2026年起一类园每生每年补助800元。',
+      ),
+    ).toMatchObject({ subsidies: ['?', '500'], asked: ['一类 生均补助'], left: [] });
   });
 
   it('stays a level where its head is of a rating', async () => {

@@ -46,8 +46,8 @@ describe('a head of what parents choose', () => {
   it('is a column of its own where it asks', async () => {
     const heads = '园名,保教费（元/生·月）,延时服务费（元/生·月）,是否自愿';
     expect((await charged(heads, '200,是', '180,否')).fees).toEqual([
-      '9900000001 ? 延时服务费 200 是',
-      '9900000002 ? 延时服务费 180 否',
+      '9900000001 服务性收费 延时服务费 200 是',
+      '9900000002 服务性收费 延时服务费 180 否',
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe('a column of what else is charged', () => {
       const heads = `园名,保教费（元/生·月）,${head}`;
       expect((await charged(heads, '校车160元/月', '"延时看护100元/月、校车180元/月"')).fees).toEqual([
         '9900000001 ? 校车 160 ',
-        '9900000002 ? 延时看护 100 ',
+        '9900000002 服务性收费 延时看护 100 是',
         '9900000002 ? 校车 180 ',
       ]);
     },
@@ -155,6 +155,79 @@ describe('a column of what else is charged', () => {
     ).toEqual(['3', '1']);
   });
 
+  it.each([
+    ['减免5人', '减免3人'],
+    ['在园120人', '2人'],
+    ['低保户减免200元', '一孩减50元'],
+    ['校车2辆', '共3个班'],
+    ['200', '150'],
+    ['5', '3'],
+    ['退费按2026年文件', '无'],
+    ['校车160元/月', '减免5人'],
+  ])('is asked once where other things stand in it: %s, %s', async (first, second) => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,保教费（元/生·月）,其他\n第一幼儿园,400,${first}\n石门镇阳光幼儿园,400,${second}\n`,
+      },
+      FOUR,
+    );
+    expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '保育教育费']);
+    expect(asked).toContain('其他 其他');
+  });
+
+  it.each([
+    '园名,保教费（元/生·月）,其他',
+    '园名,保教费（元/生·月）,服务性收费\n,,其他（自愿）',
+    '园名,保教费（元/生·月）,自愿项目',
+  ])('says nothing of a person: %s', async (heads) => {
+    const cells = ['联系人王小红13812345678', '"王小红老师负责，138 1234 5678"'];
+    if (heads.includes('其他')) cells.push('收费员王小红2345678');
+    for (const cell of cells) {
+      const { reading, questions } = await trial(
+        {
+          'a.csv': `2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n${heads}\n第一幼儿园,400,${cell}\n石门镇阳光幼儿园,400,无\n`,
+        },
+        FOUR,
+      );
+      const { rows, dropped } = reading;
+      expect(JSON.stringify({ rows, dropped, questions })).not.toMatch(/王小红|1381234|138 1234|2345678/);
+    }
+  });
+
+  it('is no price under a group either where it counts somebody', async () => {
+    const heads = '园名,保教费（元/生·月）,服务性收费,\n,,伙食费（元/生·天）,其他（自愿）';
+    expect((await charged(heads, '12,减免5人', '12,延时看护200元/月')).fees).toEqual([
+      '9900000001 服务性收费 伙食费 12 否',
+      '9900000001 服务性收费 ? ? 是',
+      '9900000002 服务性收费 伙食费 12 否',
+      '9900000002 服务性收费 延时看护 200 是',
+    ]);
+  });
+
+  it.each([
+    '园名,保教费（元/生·月）,伙食费（元/天）,园长,专任教师,保育员,其他',
+    '园名,保教费（元/生·月）,伙食费（元/天）,教职工,,,\n,,,园长,专任教师,保育员,其他',
+  ])('counts who else works there beside posts: %s', async (heads) => {
+    const { rows } = await trial(
+      {
+        'a.csv': `2026年秋季收费和人员情况（2026年9月1日）,,,\n${heads}\n第一幼儿园,400,12,1,12,6,25\n石门镇阳光幼儿园,400,12,1,8,4,3\n`,
+      },
+      FOUR,
+    );
+    expect(
+      rows('staffing')
+        .filter(({ post }) => post === '其他工勤')
+        .map(({ headcount }) => headcount),
+    ).toEqual(['25', '3']);
+    expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '伙食费', '保育教育费', '伙食费']);
+  });
+
+  it('leaves items with a number beside one of prices as they are', async () => {
+    const heads = '园名,保教费（元/月）,收费项目,标准';
+    const { fees } = await charged(heads, '书法2,200', '书法1,100');
+    expect(fees.map((fee) => fee.split(' ')[3])).toEqual(['200', '100']);
+  });
+
   it('leaves a column of items beside one of prices as it is', async () => {
     const heads = '园名,保教费（元/生·月）,自愿项目,标准';
     expect((await charged(heads, '校车,160元/月', '校车,180元/月')).fees).toEqual([
@@ -167,7 +240,7 @@ describe('a column of what else is charged', () => {
 describe('校车 in a sheet of fees', () => {
   it.each([
     ['160元/月', '180元/月'],
-    ['160', '无'],
+    ['160', '180元/月'],
   ])('is what it costs: %s', async (first, second) => {
     const { fees } = await charged('园名,保教费（元/生·月）,校车', first, second);
     expect(fees[0]).toBe('9900000001 ? 校车 160 ');
@@ -177,6 +250,8 @@ describe('校车 in a sheet of fees', () => {
     ['有', '无'],
     ['2', '1'],
     ['是', '160'],
+    ['160', '无'],
+    ['36', '42'],
   ])('is whether there is one, or asked: %s', async (first, second) => {
     expect((await charged('园名,保教费（元/生·月）,校车', first, second)).fees).toEqual([]);
   });
@@ -206,5 +281,19 @@ describe('a column of names of fees without prices', () => {
     );
     expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '保育教育费']);
     expect(asked.filter((question) => question.includes('收费项目'))).toEqual([]);
+  });
+  it.each([
+    ['2', '0'],
+    ['36', '42'],
+  ])('is asked once under a group without a unit of prices: %s', async (first, second) => {
+    const heads = '园名,保教费（元/生·月）,服务性收费,\n,,伙食费（元/生·天）,校车';
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n${heads}\n第一幼儿园,400,12,${first}\n石门镇阳光幼儿园,400,12,${second}\n`,
+      },
+      FOUR,
+    );
+    expect(rows('fees').filter(({ item }) => item === '校车')).toEqual([]);
+    expect(asked).toContain('服务性收费·校车 服务性收费·校车');
   });
 });

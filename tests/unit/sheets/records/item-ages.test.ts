@@ -107,3 +107,32 @@ describe('a column of whom a price is for', () => {
     },
   );
 });
+
+describe('an item of one age, a row each', () => {
+  it.each([
+    ['小班保教费', '小班'],
+    ['保教费小班', '小班'],
+    ['小班：保教费', '小班'],
+    ['小班学费', '小班'],
+    ['大班管理费', '大班'],
+    ['小班餐费', '小班'],
+    ['保教费（小班）', '小班'],
+  ])('is read and not asked: %s', async (item, age) => {
+    const { rows, asked } = await said(
+      `云溪县幼儿园收费表\n园名,收费项目,收费标准（元/生·月）\n第一幼儿园,${item},400\n阳光幼儿园,${item},380`,
+      'fees',
+      'ageGroup',
+      'amount',
+    );
+    expect(rows).toEqual([`${age} 400`, `${age} 380`]);
+    expect(asked.filter((question) => question.includes('收费项目'))).toEqual([]);
+  });
+
+  it('is of both ages that stand before it', async () => {
+    const { asked } = await said(
+      '云溪县幼儿园收费表\n园名,收费项目,收费标准（元/生·月）\n第一幼儿园,小、中班保教费,400\n阳光幼儿园,小、中班保教费,380',
+      'fees',
+    );
+    expect(asked.filter((question) => question.includes('收费项目'))).toEqual([]);
+  });
+});
