@@ -92,7 +92,7 @@ describe('what a diff tells besides', () => {
     const { exit, stdout } = await run('HEAD~1..HEAD');
     expect(exit).toBe(0);
     expect(stdout.split('\n').slice(1, 5)).toEqual([
-      '改后的数据不能发布：有 1 处错误。没有要记入变更记录的变化。',
+      '改后的数据不能发布：有 1 处错误。读得出来的部分没有要记入变更记录的变化。',
       '',
       '不能发布的原因（1 处）',
       '  data/fees.csv 第 2 行 F 列「收费标准」：填写的是“三百八”，这里要填一个数。请只填阿拉伯数字，说明文字写到别的栏。[type-error]',

@@ -175,7 +175,7 @@ describe('what an official reads of a publication that', () => {
 
   it('makes an error', async () => {
     expect(await published.textOf('makes an error')).toBe(`变更对照：A（2026-11-30） → B（2026-12-03）
-改后的数据不能发布：有 1 处错误。没有要记入变更记录的变化。
+改后的数据不能发布：有 1 处错误。读得出来的部分没有要记入变更记录的变化。
 
 不能发布的原因（1 处）
   data/kindergartens.csv 第 2 行 U 列「核定学位」：填写的是“二百七”，这里要填一个整数。请只填阿拉伯数字，说明文字写到别的栏。[type-error]

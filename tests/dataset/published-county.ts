@@ -40,7 +40,7 @@ export class PublishedCounty {
   async textOf(does: string): Promise<string> {
     const commit = this.#commits.get(does) ?? '';
     const { stdout, stderr } = await diff(this.#repository.folder, [`${commit}~1..${commit}`]);
-    return `${stdout}${stderr}`.replaceAll(`${commit}~1`, 'A').replaceAll(commit, 'B');
+    return `${stdout}${stderr}`.replaceAll(`${commit}~1`, 'A').replaceAll(commit.slice(0, 7), 'B');
   }
 
   /** The sentences of that diff with the codes of their kindergartens, sorted. */

@@ -65,12 +65,18 @@ function summaryOf(review: Review): string {
   return isPublishable ? told : `${notPublishableWords(errors.length)}${told}`;
 }
 
-function changesSummary({ changes, targets, remarks, beginning }: Review): string {
+/** Of rows with errors nothing is known: what cannot be read is not said to be as it was. */
+const NO_CHANGES = {
+  all: '没有要记入变更记录的变化',
+  readable: '读得出来的部分没有要记入变更记录的变化',
+};
+
+function changesSummary({ changes, targets, remarks, beginning, isPublishable }: Review): string {
   const kindergartens = new Set(changes.flatMap(({ code, name }) => (code === null ? [] : [name ?? code])));
   const of = kindergartens.size === 0 ? '' : `，涉及 ${formatNumber(kindergartens.size)} 所幼儿园`;
   const told =
     changes.length === 0
-      ? '没有要记入变更记录的变化'
+      ? NO_CHANGES[isPublishable ? 'all' : 'readable']
       : `公众会看到 ${formatNumber(changes.length)} 处变化${of}`;
   const parts = [
     beginning === null ? told : BEGINNING_WORDS[beginning],

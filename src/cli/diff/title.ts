@@ -8,11 +8,18 @@ export interface ComparedSources {
 
 /** 变更对照：main（2026-09-01，1a2b3c4）→ 现在的文件（还没有提交） */
 export function titleOf({ before, after }: ComparedSources, { from, to, isFromMergeBase }: Range): string {
-  const old = isFromMergeBase ? `${from} 与 ${to ?? 'HEAD'} 分开的地方` : from;
-  return `变更对照：${old}${sideWords(before, from)} → ${to ?? '现在的文件'}${sideWords(after, to)}`;
+  const [older, newer] = [shortName(from), to === null ? null : shortName(to)];
+  const old = isFromMergeBase ? `${older} 与 ${newer ?? 'HEAD'} 分开的地方` : older;
+  return `变更对照：${old}${sideWords(before, from)} → ${newer ?? '现在的文件'}${sideWords(after, to)}`;
 }
 
 const SHORT_HASH = 7;
+const WHOLE_HASH = /^[\da-f]{40,64}$/;
+
+/** A revision as it was asked for; a whole hash, as pipelines give it, in short. */
+function shortName(name: string): string {
+  return WHOLE_HASH.test(name) ? name.slice(0, SHORT_HASH) : name;
+}
 
 /** `name`: as it was asked for; its hash is not said twice. */
 function sideWords(
