@@ -19,8 +19,13 @@ export function isDoubtful(note: string): boolean {
 
 /** 某某幼儿园（李秀兰）: whoever that is, the kindergarten is not called so. */
 function namesPerson(note: string): boolean {
-  return safeText(`幼儿园（${note}）`).persons > 0;
+  const known = naming.get(note) ?? safeText(`幼儿园（${note}）`).persons > 0;
+  naming.set(note, known);
+  return known;
 }
+
+/** The brackets that were looked at: a list has each often. */
+const naming = new Map<string, boolean>();
 
 function isOfName(note: string): boolean {
   return ATTACHED.test(note) || PART_OF_NAME.test(note);

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
 import { lengthened, sameCore, shortened } from './alike.ts';
+import { ToldApart } from './told-apart.ts';
 import {
   isOtherName,
   isSlip,
@@ -60,6 +61,8 @@ export class Register {
   #plain = new Map<string, PlainName>();
   /** Null where names or towns were told since it was made. */
   #names: NameIndex<Known> | null = null;
+  /** The names that stand for several, which only their brackets tell apart. */
+  apart = new ToldApart([], []);
 
   get all(): readonly Known[] {
     return this.#known;
@@ -153,7 +156,10 @@ export class Register {
     const inTown = found.filter(
       (known) => town !== '' && this.#index().agrees(known.town, town) && known.town !== '',
     );
-    const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
+    const among = inTown.length > 0 ? inTown : found;
+    const noted = among.filter((known) => this.#hasNotes(known, name.notes));
+    const places = placeNotes(name.notes);
+    const named = found.filter((known) => places.some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
     // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town; 镇幼儿园 is of any town. 县幼儿园 is no other that has these characters.
     const plain = found.filter((known) => this.#ofCounty(known.name) === this.#ofCounty(name.full));
@@ -161,11 +167,17 @@ export class Register {
       (county) => /[县区市]$/.test(county) && name.full[0] === county.at(-1),
     );
     const isOfCounty = begins || (town === '' && !/^[镇乡]/.test(name.full));
-    for (const one of [inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
+    for (const one of [noted, inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
       const [first] = one;
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }
     return { kind: 'none', near: found };
+  }
+
+  /** Whether a name has all these brackets, of which there are some. */
+  #hasNotes({ name }: Known, notes: readonly string[]): boolean {
+    const own = this.#plainOf(name).notes;
+    return notes.length > 0 && notes.every((note) => own.includes(note));
   }
 
   /** A name without that of its county before it. */

@@ -113,7 +113,7 @@ function put(cells: Cells, key: string, cell: FoundCell | null): void {
 function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | undefined): void {
   const { known, place } = subject;
   if (known === null) return;
-  const full = fullName(name?.text ?? known.name);
+  const full = work.register.apart.nameOf(name?.text ?? known.name);
   if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
   else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
   else cells['name'] ??= value(known.name, place);
@@ -147,7 +147,9 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
 /** What a bracket says that is left out of the name, and told nowhere else. */
 function saidBehindName(work: Work, name: GridCell | undefined): void {
   if (name === undefined) return;
-  for (const text of saidOfName(name.text).filter((note) => !TOLD_ELSEWHERE.test(note))) {
+  const kept = bracketed(work.register.apart.nameOf(name.text)).notes;
+  const isTold = (note: string): boolean => TOLD_ELSEWHERE.test(note) || kept.includes(note);
+  for (const text of saidOfName(name.text).filter((note) => !isTold(note))) {
     work.clerk.persons += safeText(`（${text}）`).persons;
     leaveOutCell(work, { place: name.place, text });
   }
