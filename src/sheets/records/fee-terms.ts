@@ -11,7 +11,7 @@ import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
 import { likelierUnit, likelyUnit } from './likelier-unit.ts';
-import { onceForColumn } from './of-section.ts';
+import { onceForColumn, onceForSection } from './of-section.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -87,7 +87,8 @@ export class FeeTerms {
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
-    if (this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item)) return value('服务性收费', place);
+    const isService = this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item);
+    if (isService && !saysCollected(this.#work)) return value('服务性收费', place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'category',
@@ -95,6 +96,7 @@ export class FeeTerms {
       kindergarten: '',
       of: item,
       text: item,
+      suggestion: isService ? '服务性收费' : '',
       sentence: `“${item}”属于哪一类收费：服务性收费，还是代收费？`,
     });
   }
@@ -239,6 +241,11 @@ function completedCell(work: Work, key: string): FoundCell | null {
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
 }
+
+/** Whether some line of a sheet, its title too, speaks of what is collected for others, or is no service. */
+const saysCollected = onceForSection(({ section }: Work): boolean =>
+  section.lines.some(({ text }) => /代收|不属/.test(text)),
+);
 
 const isFilled = onceForColumn(({ section }: Work, index): boolean =>
   section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),

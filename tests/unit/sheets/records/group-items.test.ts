@@ -46,8 +46,8 @@ describe('a head of what parents choose', () => {
   it('is a column of its own where it asks', async () => {
     const heads = '园名,保教费（元/生·月）,延时服务费（元/生·月）,是否自愿';
     expect((await charged(heads, '200,是', '180,否')).fees).toEqual([
-      '9900000001 ? 延时服务费 200 是',
-      '9900000002 ? 延时服务费 180 否',
+      '9900000001 服务性收费 延时服务费 200 是',
+      '9900000002 服务性收费 延时服务费 180 否',
     ]);
   });
 });
@@ -112,7 +112,7 @@ describe('a column of what else is charged', () => {
       const heads = `园名,保教费（元/生·月）,${head}`;
       expect((await charged(heads, '校车160元/月', '"延时看护100元/月、校车180元/月"')).fees).toEqual([
         '9900000001 ? 校车 160 ',
-        '9900000002 ? 延时看护 100 ',
+        '9900000002 服务性收费 延时看护 100 是',
         '9900000002 ? 校车 180 ',
       ]);
     },
