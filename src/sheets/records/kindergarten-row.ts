@@ -115,6 +115,8 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (known === null) return;
   const full = work.register.apart.nameOf(name?.text ?? known.name);
   if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
+  else if (bare(known.name) === bare(name?.text ?? ''))
+    cells['name'] ??= value(known.name, name?.place ?? place);
   else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
   else cells['name'] ??= value(known.name, place);
   const isAttached = isAttachedClass(full);
@@ -123,7 +125,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
       ? '附设幼儿班'
       : full.endsWith('教学点')
         ? '教学点'
-        : full.endsWith('幼儿园')
+        : /幼儿园(?:（[^（）班点]*）)?$/.test(full)
           ? '幼儿园'
           : null;
     if (type !== null) cells['institutionType'] = value(type, place);
