@@ -70,11 +70,14 @@ describe('the result of a check', () => {
     expect(dropped).toContain(order);
   });
 
-  it.each(['合格（限期整改）', '不合格（整改后合格）', '不合格，限期整改后通过', '限期整改（不合格）'])(
-    '%s is asked',
-    async (written) => {
-      const { rows } = await checked(OFFICE, NOTE, written);
-      expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
-    },
-  );
+  it.each([
+    '合格（限期整改）',
+    '不合格（整改后合格）',
+    '不合格，限期整改后通过',
+    '限期整改（不合格）',
+    '不合格（已整改）',
+  ])('%s is asked', async (written) => {
+    const { rows } = await checked(OFFICE, NOTE, written);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
+  });
 });
