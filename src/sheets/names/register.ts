@@ -1,9 +1,11 @@
 import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
+import { isOfCounty } from './places.ts';
 import { lengthened, sameCore, shortened } from './alike.ts';
 import { ToldApart } from './told-apart.ts';
 import {
+  isAt,
   isOtherName,
   isSlip,
   type Places,
@@ -87,6 +89,11 @@ export class Register {
     return this.#beginnings.some((place) => name.startsWith(place));
   }
 
+  /** Whether an office is one of the county. */
+  isOfCounty(office: string): boolean {
+    return isOfCounty(office, this.#counties);
+  }
+
   add(known: Known): Known {
     if (known.code === null) this.#added.push(known);
     else if (!this.#byCode.has(known.code)) this.#byCode.set(known.code, known);
@@ -124,10 +131,13 @@ export class Register {
     const [, of = ''] = /^([县区市镇乡])幼$/.exec(this.#bareOf(written)) ?? [];
     const whole = of === '' ? null : this.find(`${written}儿园`, /[镇乡]/.test(of) ? town : '');
     if (whole?.kind === 'one') return whole;
+    // 县幼儿园 beside a town is that of the county too, and not 县东幼儿园 of the town.
+    const own = town !== '' && /^[县区市]幼儿园$/.test(this.#bareOf(written)) ? this.find(written, '') : null;
+    if (own?.kind === 'one' && this.#ofCounty(own.known.name) === this.#ofCounty(written)) return own;
     const name = this.#plainOf(written);
     const exact = index.named(name);
-    const own = exact.filter((one) => one.own.full === name.full);
-    if (exact.length > 0) return this.#settle(own.length > 0 ? own : exact, name, town);
+    const called = exact.filter((one) => one.own.full === name.full);
+    if (exact.length > 0) return this.#settle(called.length > 0 ? called : exact, name, town);
     // A town in the name itself says more than the column beside it.
     const inTown = index.inTown(name.town === '' ? town : name.town);
     for (const test of [sameCore, shortened, lengthened]) {
@@ -220,10 +230,6 @@ export class Register {
     }
     return plain;
   }
-}
-
-function isAt({ town, address, name }: Known, place: string): boolean {
-  return [town, address, name].some((text) => text.includes(shortPlace(place)));
 }
 
 /** A kindergarten of which little is known yet. */

@@ -244,7 +244,7 @@ function completedCell(work: Work, key: string): FoundCell | null {
 
 /** Whether some line of a sheet, its title too, speaks of what is collected for others, or is no service. */
 const saysCollected = onceForSection(({ section }: Work): boolean =>
-  section.lines.some(({ text }) => /代收|不属/.test(text)),
+  [...section.lines, ...(section.beside ?? [])].some(({ text }) => /代收|不属/.test(text)),
 );
 
 const isFilled = onceForColumn(({ section }: Work, index): boolean =>
