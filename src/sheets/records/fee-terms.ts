@@ -11,7 +11,8 @@ import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
 import { likelierUnit, likelyUnit } from './likelier-unit.ts';
-import { onceForColumn, onceForSection } from './of-section.ts';
+import { onceForColumn } from './of-section.ts';
+import { saysCollected } from './says-collected.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -241,11 +242,6 @@ function completedCell(work: Work, key: string): FoundCell | null {
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
 }
-
-/** Whether some line of a sheet, its title too, speaks of what is collected for others, or is no service. */
-const saysCollected = onceForSection(({ section }: Work): boolean =>
-  [...section.lines, ...(section.beside ?? [])].some(({ text }) => /代收|不属/.test(text)),
-);
 
 const isFilled = onceForColumn(({ section }: Work, index): boolean =>
   section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),

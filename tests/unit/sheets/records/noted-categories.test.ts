@@ -64,6 +64,7 @@ describe('an item that is a service by its own name', () => {
     '延时服务由第三方收取，幼儿园代收代付。',
     '除保教费外均为代收费。',
     '以上均为代收费。',
+    '代收费由家长自愿选择，包括延时服务费。',
   ])('is asked, with that for a suggestion, where a note speaks of what is collected: %s', async (note) => {
     const { rows, questions } = await trial(
       {
@@ -75,6 +76,17 @@ describe('an item that is a service by its own name', () => {
     expect(questions.filter(({ field }) => field === '收费类别').map(({ suggestion }) => suggestion)).toEqual(
       ['服务性收费'],
     );
+  });
+
+  it('is one where a note says only how collected fees are charged', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园收费表,,\n幼儿园,保教费（元/月）,延时服务费（元/月）\n第一幼儿园,400,100\n3.代收费由家长自愿选择，据实结算，结余退还。,,',
+      },
+      FOUR,
+    );
+    expect(rows('fees').find(({ item }) => item === '延时服务费')?.['category']).toBe('服务性收费');
   });
 
   it('is asked under a title of what is collected', async () => {
