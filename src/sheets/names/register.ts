@@ -3,7 +3,7 @@ import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
 import { isOfCounty } from './places.ts';
 import { lengthened, sameCore, shortened } from './alike.ts';
-import { ToldApart } from './told-apart.ts';
+import { areOthers, hasAll, ToldApart } from './told-apart.ts';
 import {
   isAt,
   isOtherName,
@@ -160,14 +160,18 @@ export class Register {
   }
 
   #settle(indexed: readonly Indexed<Known>[], name: PlainName, town: string): Match {
-    const found = indexed.map(({ known }) => known);
+    const all = indexed.map(({ known }) => known);
+    const found = all.filter(
+      (known) => !areOthers(name.notes, this.#plainOf(known.name).notes, this.apart.has(known.name)),
+    );
     const [only] = found;
-    if (found.length === 1 && only !== undefined) return { kind: 'one', known: only };
+    if (only === undefined) return { kind: 'none', near: all };
+    if (found.length === 1) return { kind: 'one', known: only };
     const inTown = found.filter(
       (known) => town !== '' && this.#index().agrees(known.town, town) && known.town !== '',
     );
     const among = inTown.length > 0 ? inTown : found;
-    const noted = among.filter((known) => this.#hasNotes(known, name.notes));
+    const noted = among.filter((known) => hasAll(this.#plainOf(known.name).notes, name.notes));
     const places = placeNotes(name.notes);
     const named = found.filter((known) => places.some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
@@ -182,12 +186,6 @@ export class Register {
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }
     return { kind: 'none', near: found };
-  }
-
-  /** Whether a name has all these brackets, of which there are some. */
-  #hasNotes({ name }: Known, notes: readonly string[]): boolean {
-    const own = this.#plainOf(name).notes;
-    return notes.length > 0 && notes.every((note) => own.includes(note));
   }
 
   /** A name without that of its county before it. */

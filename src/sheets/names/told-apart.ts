@@ -46,6 +46,18 @@ export class ToldApart {
   }
 }
 
+/** Whether a name has all the brackets of another, of which there are some. */
+export function hasAll(own: readonly string[], notes: readonly string[]): boolean {
+  return notes.length > 0 && notes.every((note) => own.includes(note));
+}
+
+/** Whether two names that are one without their brackets are those of others: （北区） and （南区）; what is but said of them counts where it tells them apart. */
+export function areOthers(notes: readonly string[], others: readonly string[], isApart: boolean): boolean {
+  const counts = (note: string): boolean => isApart || !isSaid(note);
+  const [own, known] = [notes.filter(counts), others.filter(counts)];
+  return own.length > 0 && known.length > 0 && !own.some((note) => known.includes(note));
+}
+
 function put(byRest: Map<string, Map<string, Named>>, one: Named): void {
   const rest = fullName(one.name);
   const names = byRest.get(rest) ?? new Map<string, Named>();

@@ -42,14 +42,15 @@ export function wholeName(work: Work, subject: Subject, full: string, place: She
 function bracketedName(work: Work, { known }: Subject, full: string, place: SheetPlace): FoundCell {
   const outer = withoutDoubtful(full);
   const own = known !== null && withoutDoubtful(known.name) === outer ? 1 : 0;
-  const isShared = work.register.apart.has(full) || (outerNames(work).get(outer) ?? 0) > own;
+  const isApart = work.register.apart.has(full);
+  const isShared = isApart || (outerNames(work).get(outer) ?? 0) > own;
   const answer = work.clerk.value({
     table: 'kindergartens',
     key: 'name',
     place,
     kindergarten: full,
     text: full,
-    why: '看不出括号里的话是不是名称的一部分',
+    why: `看不出括号里的话是不是名称的一部分${isApart ? `（标识码${known?.code ?? '待填'}）` : ''}`,
     suggestion: isShared ? full : outer,
   });
   return answer ?? value(full, place);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterOf, type Trial, trial } from '../reading.ts';
+import { NOBODY, rosterOf, type Trial, trial } from '../reading.ts';
 
 describe('two kindergartens that only what stands in brackets tells apart', () => {
   const LIST = '云溪县幼儿园基本情况表,,,,\n幼儿园名称,标识码,办园性质,登记类别,地址\n';
@@ -65,5 +65,28 @@ describe('two kindergartens that only what stands in brackets tells apart', () =
     });
     expect(rows('kindergartens').map(({ name }) => name)).toEqual(['石门镇小树幼儿园']);
     expect(rows('fees').map(({ code }) => code)).toEqual([...Array(4)].map(() => '9900000005'));
+  });
+
+  it('are two in a list without codes, and asked of each', async () => {
+    const csv = `${LIST}石门镇小树幼儿园（紫荆花园配套）,,民办,非营利性,正街1号\n石门镇小树幼儿园（玉兰花园配套）,,民办,非营利性,正街2号\n`;
+    const fees = `${FEES}小树幼儿园（紫荆花园配套）,400,10\n小树幼儿园（玉兰花园配套）,500,10\n`;
+    const answers = {
+      '石门镇小树幼儿园（紫荆花园配套） 标识码': '9900000005',
+      '石门镇小树幼儿园（玉兰花园配套） 标识码': '9900000006',
+    };
+    const found = await trial({ 'a.csv': csv, 'b.csv': fees }, NOBODY, answers);
+    expect(found.rows('kindergartens').map(({ code }) => code)).toEqual(['9900000005', '9900000006']);
+    expect(priced(found)).toEqual(['9900000005 400', '9900000006 500']);
+  });
+
+  it.each([
+    ['北区', '南区'],
+    ['白沙', '柳坪'],
+  ])('are asked where the table has （%s） alone and a sheet （%s）', async (one, other) => {
+    const roster = rosterOf(['9900000005', `石门镇爱心幼儿园（${one}）`, '990101003']);
+    const { questions } = await trial({ 'a.csv': `${FEES}爱心幼儿园（${other}）,400,10\n` }, roster);
+    expect(questions.filter(({ kind }) => kind === 'name').map(({ text }) => text)).toEqual([
+      `爱心幼儿园（${other}）`,
+    ]);
   });
 });
