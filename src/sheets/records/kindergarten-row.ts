@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { bare, bracketed, oneLine } from '../values/plain.ts';
-import { saidOfName } from '../names/name-notes.ts';
+import { isPersonNote, saidOfName } from '../names/name-notes.ts';
 import { fullName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import { TOLD_ELSEWHERE } from '../words/name-notes.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import { openOrAsked } from './open-status.ts';
+import { HIDDEN } from './doers.ts';
 import { leaveOutCell } from './left-out.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
@@ -152,8 +153,9 @@ function saidBehindName(work: Work, name: GridCell | undefined): void {
   const kept = bracketed(work.register.apart.nameOf(name.text)).notes;
   const isTold = (note: string): boolean => TOLD_ELSEWHERE.test(note) || kept.includes(note);
   for (const text of saidOfName(name.text).filter((note) => !isTold(note))) {
-    work.clerk.persons += safeText(`（${text}）`).persons;
-    leaveOutCell(work, { place: name.place, text });
+    const isPerson = isPersonNote(text);
+    work.clerk.persons += isPerson ? 1 : safeText(`（${text}）`).persons;
+    leaveOutCell(work, { place: name.place, text: isPerson ? HIDDEN : text });
   }
 }
 

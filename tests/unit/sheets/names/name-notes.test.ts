@@ -33,6 +33,7 @@ describe('a bracket behind a name', () => {
     '童趣公司托管',
     '李秀兰承包',
     '李秀兰',
+    '王芳',
   ])('（%s） is no part of it', (note) => {
     expect(fullName(`云溪县滨江幼儿园\n（${note}）`)).toBe('云溪县滨江幼儿园');
     expect(saidOfName(`云溪县滨江幼儿园(${note})`)).toEqual([note]);

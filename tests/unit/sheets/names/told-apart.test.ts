@@ -50,11 +50,16 @@ describe('two kindergartens that only what stands in brackets tells apart', () =
     ).toEqual([one, other].map((note) => `石门镇小树幼儿园（${note}） 石门镇小树幼儿园（${note}）`));
   });
 
-  it('are asked without the brackets that may name a person', async () => {
-    const csv = `${LIST}石门镇小树幼儿园（李秀兰承包）,9900000005,民办,非营利性,正街1号\n石门镇小树幼儿园（王芳承包）,9900000006,民办,非营利性,正街2号\n`;
+  it.each([
+    ['李秀兰承包', '王芳承包'],
+    ['李秀兰', '王芳'],
+    ['李娜', '王芳'],
+    ['李娜办', '王芳家'],
+  ])('are asked without the brackets that name a person: %s, %s', async (one, other) => {
+    const csv = `${LIST}石门镇小树幼儿园（${one}）,9900000005,民办,非营利性,正街1号\n石门镇小树幼儿园（${other}）,9900000006,民办,非营利性,正街2号\n`;
     const { rows, questions, reading } = await trial({ 'a.csv': csv });
     expect(rows('kindergartens').map(({ name }) => name)).toEqual(['?', '?']);
-    expect(JSON.stringify([questions, reading])).not.toMatch(/王芳|李秀兰/);
+    expect(JSON.stringify([questions, reading])).not.toMatch(/王芳|李秀兰|李娜/);
   });
 
   it('are one where the codes are, or only one of the names says more', async () => {
