@@ -20,6 +20,7 @@ import { withoutIndicators } from './layout/indicators.ts';
 import { withoutTicks } from './layout/ticks.ts';
 import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
+import { ToldApart } from './names/told-apart.ts';
 import { Towns } from './names/towns.ts';
 import { townCodesIn } from './names/town-notes.ts';
 import { placesIn } from './names/places.ts';
@@ -160,6 +161,10 @@ function readSections(
     head: work.head,
     namings: namingsOf(section, work.head, places.townOf(section)),
   }));
+  register.apart = new ToldApart(
+    listed.map(({ namings }) => [...new Set(namings)].filter((naming) => naming !== null)),
+    register.all.map(({ name, code, town }) => ({ name, code: code ?? '', town })),
+  );
   rosterOfSheets(listed, register, clerk);
   tellFrom(listed, register);
   const shared: Shared = {

@@ -1,3 +1,4 @@
+import { isPlainName } from '../../dataset/privacy/given-names.ts';
 import { safeText } from '../records/safe-text.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { ATTACHED, NOT_OF_NAME, PART_OF_NAME } from '../words/name-notes.ts';
@@ -17,10 +18,20 @@ export function isDoubtful(note: string): boolean {
   return !isOfName(bare(note)) && !isSaid(note);
 }
 
+/** 王芳, 王芳办: nothing but a person, by the characters of the name. */
+export function isPersonNote(note: string): boolean {
+  return isPlainName(note.replace(/(?:[举开兴]?办|家)$/, ''));
+}
+
 /** 某某幼儿园（李秀兰）: whoever that is, the kindergarten is not called so. */
 function namesPerson(note: string): boolean {
-  return safeText(`幼儿园（${note}）`).persons > 0;
+  const known = naming.get(note) ?? (isPersonNote(note) || safeText(`幼儿园（${note}）`).persons > 0);
+  naming.set(note, known);
+  return known;
 }
+
+/** The brackets that were looked at: a list has each often. */
+const naming = new Map<string, boolean>();
 
 function isOfName(note: string): boolean {
   return ATTACHED.test(note) || PART_OF_NAME.test(note);

@@ -41,6 +41,14 @@ export function placesIn(
   return { counties: [...counties], towns: [...towns], townOf: (section) => townOf(section, [...towns]) };
 }
 
+/** Whether an office is one of the county, by how its name begins: a city is none where there is a county beside it, or another city. */
+export function isOfCounty(office: string, places: readonly string[]): boolean {
+  const counties = places.filter((place) => !place.endsWith('市'));
+  if (counties.length > 0) return counties.some((county) => office.startsWith(county));
+  const [city = '', another] = places;
+  return city !== '' && another === undefined && office.startsWith(city);
+}
+
 /** The one town that title, worksheet or file name. */
 function townOf({ lines, sheet, file }: Section, towns: readonly string[]): string {
   const titles = lines.filter(({ text }) => text.length < 60).map(({ text }) => bare(text));

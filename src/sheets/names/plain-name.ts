@@ -83,6 +83,14 @@ export function placeNotes(notes: readonly string[]): readonly string[] {
   return notes.filter((note) => /^\p{Script=Han}{2,6}$/u.test(note) && isDoubtful(note));
 }
 
+/** Whether a kindergarten is at a place, by its town, its address or its name. */
+export function isAt(
+  { town, address, name }: Readonly<Record<'town' | 'address' | 'name', string>>,
+  place: string,
+): boolean {
+  return [town, address, name].some((text) => text.includes(shortPlace(place)));
+}
+
 /** Whether the characters of one text stand in another, in their order. */
 export function isWithin(short: string, long: string): boolean {
   let at = 0;

@@ -1,8 +1,11 @@
 import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
+import { isOfCounty } from './places.ts';
 import { lengthened, sameCore, shortened } from './alike.ts';
+import { areOthers, hasAll, ToldApart } from './told-apart.ts';
 import {
+  isAt,
   isOtherName,
   isSlip,
   type Places,
@@ -60,6 +63,8 @@ export class Register {
   #plain = new Map<string, PlainName>();
   /** Null where names or towns were told since it was made. */
   #names: NameIndex<Known> | null = null;
+  /** The names that stand for several, which only their brackets tell apart. */
+  apart = new ToldApart([], []);
 
   get all(): readonly Known[] {
     return this.#known;
@@ -82,6 +87,11 @@ export class Register {
   /** Whether a name begins with that of a county or a town. */
   beginsWithPlace(name: string): boolean {
     return this.#beginnings.some((place) => name.startsWith(place));
+  }
+
+  /** Whether an office is one of the county. */
+  isOfCounty(office: string): boolean {
+    return isOfCounty(office, this.#counties);
   }
 
   add(known: Known): Known {
@@ -121,10 +131,13 @@ export class Register {
     const [, of = ''] = /^([县区市镇乡])幼$/.exec(this.#bareOf(written)) ?? [];
     const whole = of === '' ? null : this.find(`${written}儿园`, /[镇乡]/.test(of) ? town : '');
     if (whole?.kind === 'one') return whole;
+    // 县幼儿园 beside a town is that of the county too, and not 县东幼儿园 of the town.
+    const own = town !== '' && /^[县区市]幼儿园$/.test(this.#bareOf(written)) ? this.find(written, '') : null;
+    if (own?.kind === 'one' && this.#ofCounty(own.known.name) === this.#ofCounty(written)) return own;
     const name = this.#plainOf(written);
     const exact = index.named(name);
-    const own = exact.filter((one) => one.own.full === name.full);
-    if (exact.length > 0) return this.#settle(own.length > 0 ? own : exact, name, town);
+    const called = exact.filter((one) => one.own.full === name.full);
+    if (exact.length > 0) return this.#settle(called.length > 0 ? called : exact, name, town);
     // A town in the name itself says more than the column beside it.
     const inTown = index.inTown(name.town === '' ? town : name.town);
     for (const test of [sameCore, shortened, lengthened]) {
@@ -147,13 +160,20 @@ export class Register {
   }
 
   #settle(indexed: readonly Indexed<Known>[], name: PlainName, town: string): Match {
-    const found = indexed.map(({ known }) => known);
+    const all = indexed.map(({ known }) => known);
+    const found = all.filter(
+      (known) => !areOthers(name.notes, this.#plainOf(known.name).notes, this.apart.has(known.name)),
+    );
     const [only] = found;
-    if (found.length === 1 && only !== undefined) return { kind: 'one', known: only };
+    if (only === undefined) return { kind: 'none', near: all };
+    if (found.length === 1) return { kind: 'one', known: only };
     const inTown = found.filter(
       (known) => town !== '' && this.#index().agrees(known.town, town) && known.town !== '',
     );
-    const named = found.filter((known) => placeNotes(name.notes).some((note) => isAt(known, note)));
+    const among = inTown.length > 0 ? inTown : found;
+    const noted = among.filter((known) => hasAll(this.#plainOf(known.name).notes, name.notes));
+    const places = placeNotes(name.notes);
+    const named = found.filter((known) => places.some((note) => isAt(known, note)));
     const said = found.filter((known) => known.town !== '' && name.full.includes(shortPlace(known.town)));
     // 实验幼儿园 is that of the county, and not 新城实验幼儿园 of a town; 镇幼儿园 is of any town. 县幼儿园 is no other that has these characters.
     const plain = found.filter((known) => this.#ofCounty(known.name) === this.#ofCounty(name.full));
@@ -161,7 +181,7 @@ export class Register {
       (county) => /[县区市]$/.test(county) && name.full[0] === county.at(-1),
     );
     const isOfCounty = begins || (town === '' && !/^[镇乡]/.test(name.full));
-    for (const one of [inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
+    for (const one of [noted, inTown, named, said, ...(isOfCounty ? [plain] : [])]) {
       const [first] = one;
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }
@@ -208,10 +228,6 @@ export class Register {
     }
     return plain;
   }
-}
-
-function isAt({ town, address, name }: Known, place: string): boolean {
-  return [town, address, name].some((text) => text.includes(shortPlace(place)));
 }
 
 /** A kindergarten of which little is known yet. */

@@ -100,8 +100,9 @@ export function doubtedResult(
 ): FoundCell | null | undefined {
   const { outer, notes } = bracketed(bare(text));
   const conclusion = isRating ? null : likelyConclusion(text);
-  const isDoubted =
-    isRating && notes.some((note) => LEVEL_DOUBTED.test(note) && !RISEN.test(note) && !FALLEN.test(note));
+  const isDoubted = isRating
+    ? notes.some((note) => LEVEL_DOUBTED.test(note) && !RISEN.test(note) && !FALLEN.test(note))
+    : FAILED.test(outer) && notes.some((note) => /整改|改正/.test(note)) && withoutOrder(text) === null;
   if (conclusion === null && !isDoubted) return undefined;
   return clerk.value({
     table: 'assessments',

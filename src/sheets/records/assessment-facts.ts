@@ -16,7 +16,7 @@ import { type Cells, value, type Work } from './work.ts';
  * several kinds stand side by side, one that names none, or several, is of none of them.
  */
 export function saidOfKind(
-  { facts, section, today }: Work,
+  { facts, section, today, register }: Work,
   { kind, result }: { readonly kind: string; readonly result: string },
   isSeveral: boolean,
 ): Cells {
@@ -38,7 +38,7 @@ export function saidOfKind(
       officeOfLevel(facts.assessors, kind, result) ??
       officeOf(facts.assessors, kind) ??
       (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))) ??
-      (kind === '年度检查' ? plainCell(officeOfDocument(section.lines)) : null),
+      (kind === '年度检查' ? plainCell(officeOfDocument(section.lines, register)) : null),
     docNo: own(facts.docNo),
   };
   return Object.fromEntries(

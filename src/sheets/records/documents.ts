@@ -1,6 +1,6 @@
 import type { Section } from '../layout/section.ts';
 import { docNosIn, plainDocNo } from '../values/doc-no.ts';
-import { PLAIN, SERIES } from '../words/documents.ts';
+import { OF_OFFICE, PLAIN, SERIES } from '../words/documents.ts';
 
 /** The number of a document taken apart: whose, of which year, which. */
 interface Numbered {
@@ -12,7 +12,7 @@ interface Numbered {
 
 /** Another way in which sheets write the number of one document. */
 export interface OtherSpelling {
-  /** What is asked: the one that fewer have, the first where nothing tells which is right. */
+  /** What is asked: the one that fewer have, each by itself where nothing tells which is right. */
   readonly text: string;
   readonly other: string;
   /** The one that most have; empty where that is not clear. */
@@ -52,15 +52,13 @@ export class Documents {
     const own = numbered(text);
     if (own === null) return null;
     const all = this.#byNumber.get(`${own.year}|${own.number}`) ?? [];
-    const at = ({ office }: Numbered): number => all.findIndex((one) => one.office === office);
-    if (at(own) === -1) return null;
+    if (!all.some(({ office }) => office === own.office)) return null;
     const others = all.filter((one) => isAlmost(one.office, own.office));
     const [other] = others;
     if (other === undefined || others.some((one) => this.#isUsual(own, one))) return null;
     const usual = others.find((one) => this.#isUsual(one, own));
     if (usual !== undefined) return { text, other: usual.text, likely: usual.text };
-    const [first, second] = at(own) < at(other) ? [own, other] : [other, own];
-    return { text: first.text, other: second.text, likely: '' };
+    return { text, other: other.text, likely: '' };
   }
 
   /** Whether one is written so more often, and by an office that is written so as often: in neither way less. */
@@ -84,7 +82,7 @@ function idOf({ office, year, number }: Numbered): string {
   return `${office}|${year}|${number}`;
 }
 
-/** 某教体 and 某教体字, 某教体 and 某教休; 某发改, 某发改费 and 某发改备 number their documents each. */
+/** 某教体 and 某教体字, 某教体 and 某教休; 某发改, 某发改费 and 某发改备 number their documents each, and so do 某教 and 某财. */
 function isAlmost(a: string, b: string): boolean {
   if (a === b || a.charAt(0) !== b.charAt(0)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -94,5 +92,9 @@ function isAlmost(a: string, b: string): boolean {
   const differ = [long.charAt(at), other].filter((one) => one !== '');
   const isSeries =
     differ.some((one) => SERIES.has(one)) && differ.every((one) => SERIES.has(one) || PLAIN.has(one));
-  return isOne && short.length > 1 && !isSeries;
+  const areTwo =
+    differ.length > 1 &&
+    differ.every((one) => OF_OFFICE.has(one) || SERIES.has(one) || PLAIN.has(one)) &&
+    !differ.every((one) => PLAIN.has(one));
+  return isOne && short.length > 1 && !isSeries && !areTwo;
 }

@@ -12,6 +12,7 @@ import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
 import { likelierUnit, likelyUnit } from './likelier-unit.ts';
 import { onceForColumn } from './of-section.ts';
+import { saysCollected } from './says-collected.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -87,7 +88,8 @@ export class FeeTerms {
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
     if (category !== null) return value(category, place);
-    if (this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item)) return value('服务性收费', place);
+    const isService = this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item);
+    if (isService && !saysCollected(this.#work)) return value('服务性收费', place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'category',
@@ -95,6 +97,7 @@ export class FeeTerms {
       kindergarten: '',
       of: item,
       text: item,
+      suggestion: isService ? '服务性收费' : '',
       sentence: `“${item}”属于哪一类收费：服务性收费，还是代收费？`,
     });
   }

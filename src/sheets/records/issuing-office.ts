@@ -1,5 +1,6 @@
 import type { Line } from '../layout/section.ts';
 import { isWithin } from '../names/plain-name.ts';
+import type { Register } from '../names/register.ts';
 import { docNosIn } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
@@ -17,13 +18,16 @@ const OFFICE =
 /** What stands behind the office in the number of a document: 某教体字, 某教办. */
 const SORT = /(?:字|发|办|函|通|文|民)+$/;
 
-/** Who made the results of the yearly check known, by the number of the document: the one office that the sheet names whose name has its characters. */
-export function officeOfDocument(lines: readonly Line[]): Fact | null {
+/** What is not yet, or no more, made known. */
+const NOT_KNOWN = /未|不再|拟|待|将/;
+
+/** Who made the results of the yearly check known, by the number of the document: the one office of the county that the sheet names whose name has its characters. */
+export function officeOfDocument(lines: readonly Line[], register: Register): Fact | null {
   const numbers = lines.flatMap(({ text }) =>
     text
       .split(/[。;；\n]/)
       .map((sentence) => bare(sentence).replace(LEADS, ''))
-      .flatMap((sentence) => (MADE_KNOWN.test(sentence) ? docNosIn(sentence) : [])),
+      .flatMap((sentence) => (isMadeKnown(sentence) ? docNosIn(sentence) : [])),
   );
   const [number, another] = new Set(numbers);
   const whose = number === undefined || another !== undefined ? '' : shortOffice(number);
@@ -33,7 +37,12 @@ export function officeOfDocument(lines: readonly Line[]): Fact | null {
   );
   const [only, other] = [...new Map(named.map((one) => [one.text, one])).values()];
   const isOne = only !== undefined && other === undefined && safeText(only.text).persons === 0;
-  return isOne && only.text[0] === whose[0] && isWithin(whose, only.text) ? only : null;
+  const isOwn = isOne && register.isOfCounty(only.text);
+  return isOwn && only.text[0] === whose[0] && isWithin(whose, only.text) ? only : null;
+}
+
+function isMadeKnown(sentence: string): boolean {
+  return MADE_KNOWN.test(sentence) && !NOT_KNOWN.test(sentence);
 }
 
 function shortOffice(number: string): string {

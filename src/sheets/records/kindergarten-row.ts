@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { bare, bracketed, oneLine } from '../values/plain.ts';
-import { saidOfName } from '../names/name-notes.ts';
+import { isPersonNote, saidOfName } from '../names/name-notes.ts';
 import { fullName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
 import { TOLD_ELSEWHERE } from '../words/name-notes.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import { openOrAsked } from './open-status.ts';
+import { HIDDEN } from './doers.ts';
 import { leaveOutCell } from './left-out.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
@@ -113,8 +114,10 @@ function put(cells: Cells, key: string, cell: FoundCell | null): void {
 function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | undefined): void {
   const { known, place } = subject;
   if (known === null) return;
-  const full = fullName(name?.text ?? known.name);
+  const full = work.register.apart.nameOf(name?.text ?? known.name);
   if (!known.isOld) cells['name'] ??= wholeName(work, subject, full, name?.place ?? place);
+  else if (bare(known.name) === bare(name?.text ?? ''))
+    cells['name'] ??= value(known.name, name?.place ?? place);
   else if (fullName(known.name) === full) cells['name'] ??= value(full, name?.place ?? place);
   else cells['name'] ??= value(known.name, place);
   const isAttached = isAttachedClass(full);
@@ -123,7 +126,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
       ? '附设幼儿班'
       : full.endsWith('教学点')
         ? '教学点'
-        : full.endsWith('幼儿园')
+        : /幼儿园(?:（[^（）班点]*）)?$/.test(full)
           ? '幼儿园'
           : null;
     if (type !== null) cells['institutionType'] = value(type, place);
@@ -147,9 +150,12 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
 /** What a bracket says that is left out of the name, and told nowhere else. */
 function saidBehindName(work: Work, name: GridCell | undefined): void {
   if (name === undefined) return;
-  for (const text of saidOfName(name.text).filter((note) => !TOLD_ELSEWHERE.test(note))) {
-    work.clerk.persons += safeText(`（${text}）`).persons;
-    leaveOutCell(work, { place: name.place, text });
+  const kept = bracketed(work.register.apart.nameOf(name.text)).notes;
+  const isTold = (note: string): boolean => TOLD_ELSEWHERE.test(note) || kept.includes(note);
+  for (const text of saidOfName(name.text).filter((note) => !isTold(note))) {
+    const isPerson = isPersonNote(text);
+    work.clerk.persons += isPerson ? 1 : safeText(`（${text}）`).persons;
+    leaveOutCell(work, { place: name.place, text: isPerson ? HIDDEN : text });
   }
 }
 

@@ -136,8 +136,11 @@ function isUnsaid(work: Work, subject: Subject, slots: readonly SlotColumn[]): b
     const text = bare(cellAt(work, subject.at, index)?.text ?? '');
     return isNothing(text) || text === '无';
   });
-  return isBlank && !remarkCells(work, subject).some(({ text }) => /认定|取消|撤销|终止|退出/.test(text));
+  return isBlank && !remarkCells(work, subject).some(({ text }) => SPEAKS_OF_ONE.test(text));
 }
+
+/** What in a remark may tell that there was a recognition, or that it ended. */
+const SPEAKS_OF_ONE = /认定|普惠|取消|撤销|终止|退出|摘牌|到期|转/;
 
 function askedDay({ clerk }: Work, { known, place }: Subject): FoundCell | null {
   const kindergarten = known?.name ?? '';

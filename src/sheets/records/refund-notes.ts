@@ -49,8 +49,8 @@ export function refundsIn(lines: readonly Line[], heads: readonly string[]): Ref
 /** 按月收取，… before the rule: how often it is paid. */
 const BILLED = /^(?:均|都)?按(?:月|学期|学年|年)(?:收取|缴纳|收费|交纳)?[,，]/;
 
-/** What is said of the rest is no more of those before it. */
-const OF_REST = /^(?:其余|其他|其它|余下)/;
+/** What is said of the rest is no more of those before it; 其他情况 is another time, and of the same. */
+const OF_REST = /^(?:其余|其他|其它|余下)(?!情况|情形|时间|原因)/;
 
 /** Not every kindergarten. */
 const OF_SOME_KINDERGARTENS = /公办|民办|普惠|营利|(?<![退离入在来转])园[的所]?$/;
@@ -66,12 +66,15 @@ class RefundReader implements Refunds {
   #isUnder = false;
   /** The items of the clause before, in the same sentence. */
   #last: readonly string[] = [];
+  /** The items of the rule before, in the same line, that begins with when it is so. */
+  #timed: readonly string[] = [];
 
   constructor(heads: readonly string[]) {
     this.#heads = heads;
   }
 
   line(text: string, place: SheetPlace): void {
+    this.#timed = [];
     for (const sentence of text.split(/[。\n]|\s{2,}/)) {
       this.#last = [];
       for (const clause of sentence.split(/[;；]/).flatMap((part) => part.split(ENUMERATOR)))
@@ -85,6 +88,7 @@ class RefundReader implements Refunds {
       return;
     }
     const lead = LEADS.exec(written)?.[0] ?? '';
+    if (lead !== '') this.#timed = [];
     if (/退费/.test(lead)) this.#isUnder = true;
     else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;
     const rule = written.slice(lead.length).replace(CONTACT, '').trim();
@@ -111,10 +115,20 @@ class RefundReader implements Refunds {
   /** A rule that begins with when, or whom: of the one item that it names, or of none. */
   #named(rule: string, place: SheetPlace): void {
     const named = itemsNamed(rule, this.#heads);
-    if (named.length === 1 || this.#isOfList(rule, named)) this.#put(named, rule, place);
-    else if (named.length > 1) this.#doubt(rule, named);
+    if (named.length === 1 || this.#isOfList(rule, named)) {
+      this.#put(named, rule, place);
+      this.#timed = named;
+    } else if (named.length > 1) this.#doubt(rule, named);
+    else if (this.#timed.length > 0) this.#doubtTimed(rule);
     else if (GENERAL_RULE.test(rule)) this.#put([''], rule, place);
     else this.#last = [];
+  }
+
+  /** 请假满10天的，保教费按一半退。不足10天的，不退: of the same items, or of all. */
+  #doubtTimed(rule: string): void {
+    const before = [...new Set(this.#timed.flatMap((key) => this.rules.get(key)?.text ?? []))];
+    for (const key of this.#timed) this.rules.delete(key);
+    this.#doubt([...before, rule].join('。'), this.#timed);
   }
 
   /** 请假满10天的，保教费、托班保育费按一半退: when, and behind that one list of items with one rule. */

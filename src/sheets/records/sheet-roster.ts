@@ -1,7 +1,6 @@
 import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { saidOfName } from '../names/name-notes.ts';
-import { fullName } from '../names/plain-name.ts';
 import { type Known, newKnown, type Register } from '../names/register.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
@@ -28,7 +27,7 @@ export function rosterOfSheets(sheets: readonly Listed[], register: Register, cl
   }
   for (const sheet of sheets) {
     if (sheet.head.topic !== 'kindergartens') continue;
-    const rows = rowsByWhom(sheet.namings);
+    const rows = rowsByWhom(sheet.namings, register);
     sheet.namings.forEach((naming, at) => {
       if (naming !== null && naming.code === '' && bare(naming.name) !== '')
         withoutCode(naming, { ...sheet, rows }, at, register, clerk);
@@ -37,7 +36,7 @@ export function rosterOfSheets(sheets: readonly Listed[], register: Register, cl
 }
 
 function withCode(naming: Naming, remark: string, register: Register): void {
-  const name = fullName(naming.name);
+  const name = register.apart.nameOf(naming.name);
   const known =
     register.byCode(naming.code) ??
     sameName(naming, register) ??
@@ -48,7 +47,7 @@ function withCode(naming: Naming, remark: string, register: Register): void {
 
 /** A known kindergarten of that very name that has no code yet. */
 function sameName(naming: Naming, register: Register): Known | undefined {
-  const known = register.withoutCode(fullName(naming.name));
+  const known = register.withoutCode(register.apart.nameOf(naming.name));
   if (known !== undefined) known.code = naming.code;
   return known;
 }
@@ -76,11 +75,11 @@ export function remarksOf(
 }
 
 /** In how many of its rows a list has a kindergarten, by its code or its full name. */
-function rowsByWhom(namings: Listed['namings']): ReadonlyMap<string, number> {
+function rowsByWhom(namings: Listed['namings'], { apart }: Register): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   for (const naming of new Set(namings)) {
     if (naming === null) continue;
-    const whom = naming.code || fullName(naming.name);
+    const whom = naming.code || apart.nameOf(naming.name);
     rows.set(whom, (rows.get(whom) ?? 0) + 1);
   }
   return rows;
@@ -94,7 +93,7 @@ function withoutCode(
   clerk: Clerk,
 ): void {
   const found = findInTown(naming, register);
-  const name = fullName(naming.name);
+  const name = register.apart.nameOf(naming.name);
   // Two rows of one list are two kindergartens, however alike their names.
   const isListed = (known: Known): boolean =>
     rows.has(known.code ?? '') || (rows.get(known.name) ?? 0) > (known.name === name ? 1 : 0);

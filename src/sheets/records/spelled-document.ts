@@ -19,6 +19,6 @@ export function spelled(
     kindergarten: '',
     text: found.text,
     suggestion: found.likely,
-    sentence: `文号“${found.text}”别处写的是“${found.other}”，年份和号数一样，发文字号差一个字。是不是同一个文件？请按文件填写。`,
+    sentence: `文号“${found.text}”别处写的是“${found.other}”，年份和号数一样，发文字号差一个字。是不是同一个文件？请按文件填写；不是同一个文件的，照原样填写。`,
   });
 }

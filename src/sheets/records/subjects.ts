@@ -6,7 +6,7 @@ import { newKnown } from '../names/register.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
-import { fullName, townName } from '../names/plain-name.ts';
+import { townName } from '../names/plain-name.ts';
 import type { Subject } from './work.ts';
 
 /** What a row says of whom it is about. */
@@ -88,14 +88,11 @@ export function knownOf(naming: Naming, register: Register, clerk: Clerk): Known
   if (byCode !== undefined) return byCode;
   const found = findInTown(naming, register);
   if (found.kind === 'one') return found.known;
-  const { code, question } = clerk.name(fullName(naming.name), naming.place, found.near);
-  if (code === null)
-    return newKnown({ name: fullName(naming.name), code: null, town: naming.town, asked: question });
+  const name = register.apart.nameOf(naming.name);
+  const { code, question } = clerk.name(name, naming.place, found.near);
+  if (code === null) return newKnown({ name, code: null, town: naming.town, asked: question });
   if (!CODE.test(bare(code))) return null;
-  return (
-    register.byCode(bare(code)) ??
-    register.add(newKnown({ name: fullName(naming.name), code: bare(code), town: naming.town }))
-  );
+  return register.byCode(bare(code)) ?? register.add(newKnown({ name, code: bare(code), town: naming.town }));
 }
 
 /** A name in its town; a town that only stands in a row above may be another's. */

@@ -4,7 +4,7 @@ import { doubtfulNotes, withoutDoubtful } from '../names/name-notes.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
-import { onceForColumn } from './of-section.ts';
+import { onceForColumn, onceForSection } from './of-section.ts';
 import { cellAt, nameColumn, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** Children of a school: of 某某小学附属幼儿园 too; 某某学院附属幼儿园 is a kindergarten. */
@@ -15,7 +15,8 @@ export function isAttachedClass(name: string): boolean {
 /** A name without its town, in a list whose others begin with county or town, is likely short: asked; so is one with a bracket that may be no part of it. */
 export function wholeName(work: Work, subject: Subject, full: string, place: SheetPlace): FoundCell {
   const { known, row } = subject;
-  if (doubtfulNotes(full).length > 0) return bracketedName(work, subject, full, place);
+  if (doubtfulNotes(full).length > 0 || work.register.apart.has(full))
+    return bracketedName(work, subject, full, place);
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
   const { index: column = -1, head = '' } = nameColumn(work) ?? {};
@@ -40,20 +41,28 @@ export function wholeName(work: Work, subject: Subject, full: string, place: She
 /** 云溪县蓝天幼儿园（凯旋城）: likely without the bracket, unless it tells two of one name apart. */
 function bracketedName(work: Work, { known }: Subject, full: string, place: SheetPlace): FoundCell {
   const outer = withoutDoubtful(full);
-  const isShared = work.register.all.some(
-    (other) => other !== known && withoutDoubtful(other.name) === outer,
-  );
+  const own = known !== null && withoutDoubtful(known.name) === outer ? 1 : 0;
+  const isApart = work.register.apart.has(full);
+  const isShared = isApart || (outerNames(work).get(outer) ?? 0) > own;
   const answer = work.clerk.value({
     table: 'kindergartens',
     key: 'name',
     place,
     kindergarten: full,
     text: full,
-    why: '看不出括号里的话是不是名称的一部分',
+    why: `看不出括号里的话是不是名称的一部分${isApart ? `（标识码${known?.code ?? '待填'}）` : ''}`,
     suggestion: isShared ? full : outer,
   });
   return answer ?? value(full, place);
 }
+
+/** How many kindergartens have a name, but for its doubtful brackets. */
+const outerNames = onceForSection(({ register }: Work): ReadonlyMap<string, number> => {
+  const names = new Map<string, number>();
+  for (const name of register.all.map((one) => withoutDoubtful(one.name)))
+    names.set(name, (names.get(name) ?? 0) + 1);
+  return names;
+});
 
 /** How many names of a column begin with county or town. */
 const placedNames = onceForColumn(

@@ -21,3 +21,6 @@ export const SERIES: ReadonlySet<string> = new Set('办函通费备价收审批�
 
 /** What says no more than that it is a document. */
 export const PLAIN: ReadonlySet<string> = new Set('字发文'.split(''));
+
+/** What offices and what they deal with are called by: 某教发 and 某政发, 某教基 and 某教职 are two documents. */
+export const OF_OFFICE: ReadonlySet<string> = new Set('教体财政物民人社卫监改基格幼职安'.split(''));

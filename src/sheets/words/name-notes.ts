@@ -3,9 +3,9 @@
 /** A class at a school, which is one word with the name before it. */
 export const ATTACHED = /^(?:附设|附属|小学附设|幼儿班|附设幼儿班|附设班)$/;
 
-/** What belongs to a registered name: another place of it. An industrial park (园区) is none. */
+/** What belongs to a registered name: another place of it. An industrial park (园区) is none, nor is how many there are. */
 export const PART_OF_NAME =
-  /^(?!含|包括|原|另).*(?:(?<!工业|产业|开发|科技|物流|高新|经济|农业|创业)园区|校区|分园|分部|分校|教学部)$|^[东西南北中][区园院校苑]$/u;
+  /^(?!含|包括|原|另|不|无|有|[附下]?设|附|共|[\d一二两三四五六七八九十]+[个所处]).*(?:(?<!工业|产业|开发|科技|物流|高新|经济|农业|创业)园区|校区|分园|分部|分校|教学部)$|^[东西南北中][区园院校苑]$/u;
 
 /** How it is run. */
 const RUN =
@@ -15,12 +15,13 @@ const RUN =
 const IN_GROUP =
   /^(?:本部|总部|本园|总园|主园区?|主校区)$|集团(?:化(?:办园)?)?(?:内|的)?(?:成员|核心|牵头|龙头|领办|加盟|合作|总|园|单位|校)+$|^(?:集团化?(?:办园)?)$|^(?:成员|核心|牵头|龙头|领办|加盟|联盟|共同体)(?:成员)?(?:园|单位|校)$/u;
 
-/** That it came with a housing estate. */
-export const OF_ESTATE = /^(?!非|不|未|拟)\p{Script=Han}{0,12}配套(?:幼儿园|园)?$/u;
+/** That it came with a housing estate: （紫荆花园配套）, and not （企业配套） or （小区未配套）. */
+export const OF_ESTATE =
+  /^(?!\p{Script=Han}*[非不未无拟]|企业|学校|工业)\p{Script=Han}{0,12}配套(?:幼儿园|园)?$/u;
 
 /** Since when, and whether, it is open: （新建）, （筹建中）, （已停办）. */
 export const CLOSED_NOTE = /停(?!车|机坪)|撤[并销]|注销|关[停闭]/u;
-export const FOUNDED_NOTE = /筹|在建|待开园|拟开园|未开园/u;
+export const FOUNDED_NOTE = /(?<![自统众])筹(?![集资款])|在建|待开园|拟开园|未开园/u;
 const STATE =
   /^新(?:建|开|办|设|增|批|开办|开园|成立|建成|投用|审批|办园|建园|幼儿园)*$|^(?:20\d{2}年?)?(?:\d{1,2}月)?(?:新建|改扩?建|扩建|迁建|搬迁|迁入|试办|试运行|装修|暂定)(?:中|名|园)?$|^(?:暂定名?|试办|过渡)$/u;
 
@@ -40,7 +41,7 @@ export const NOT_OF_NAME: readonly RegExp[] = [
   RUN,
   IN_GROUP,
   OF_ESTATE,
-  /^非\p{Script=Han}{0,8}配套(?:幼儿园|园)?$/u,
+  /^\p{Script=Han}{0,12}配套(?:幼儿园|园)?$/u,
   CLOSED_NOTE,
   FOUNDED_NOTE,
   STATE,

@@ -8,7 +8,7 @@ export const CONCLUSION =
 
 /** A check that was not passed, or just so; and what is then asked of a kindergarten: no result of its own. */
 export const FAILED = /^(?:年检|检查|评估)?(?:(?:基本|不)合格|(?:基本|不|未)达标|未通过)$/;
-export const ORDER = /^(?:责令|要求|须|需|应|已)?(?:立即|限期|及时)?(?:整改|改正)(?:中)?$/;
+export const ORDER = /^(?:责令|要求|须|需|应)?(?:立即|限期|及时)?(?:整改|改正)(?:中)?$/;
 
 /** Who assesses, on a line of its own: 评定单位：…督导委员会. What stands in its name says nothing of what is assessed. */
 export const WHO_ASSESSES = /\p{Script=Han}*(?:单位|机关|机构|部门)[:：]\S+/gu;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtfulNotes, saidOfName } from '../../../../src/sheets/names/name-notes.ts';
 import { fullName } from '../../../../src/sheets/names/plain-name.ts';
-import { NOBODY, trial } from '../reading.ts';
+import { NOBODY, rosterOf, trial } from '../reading.ts';
 
 describe('a bracket behind a name', () => {
   it.each([
@@ -12,6 +12,10 @@ describe('a bracket behind a name', () => {
     '紫荆花园配套',
     '小区配套园',
     '非小区配套',
+    '无配套',
+    '小区未配套',
+    '企业配套',
+    '学校配套',
     '新建',
     '2025年新建',
     '筹建中',
@@ -29,6 +33,7 @@ describe('a bracket behind a name', () => {
     '童趣公司托管',
     '李秀兰承包',
     '李秀兰',
+    '王芳',
   ])('（%s） is no part of it', (note) => {
     expect(fullName(`云溪县滨江幼儿园\n（${note}）`)).toBe('云溪县滨江幼儿园');
     expect(saidOfName(`云溪县滨江幼儿园(${note})`)).toEqual([note]);
@@ -42,12 +47,27 @@ describe('a bracket behind a name', () => {
     },
   );
 
-  it.each(['凯旋城', '白沙', '城投', '城投集团', '工业园区', '新城', '新园', '集团成员园、凯旋城'])(
-    '（%s） may be either',
-    (note) => {
-      expect(doubtfulNotes(`云溪县滨江幼儿园（${note}）`)).toEqual([note]);
-    },
-  );
+  it.each([
+    '3个校区',
+    '两个园区',
+    '共2个园区',
+    '有分园',
+    '无分园',
+    '不含分园',
+    '下设分园',
+    '附小树分园',
+    '自筹',
+    '凯旋城',
+    '白沙',
+    '城投',
+    '城投集团',
+    '工业园区',
+    '新城',
+    '新园',
+    '集团成员园、凯旋城',
+  ])('（%s） may be either', (note) => {
+    expect(doubtfulNotes(`云溪县滨江幼儿园（${note}）`)).toEqual([note]);
+  });
 });
 
 const HEAD = '云溪县幼儿园基本情况表,,,,\n';
@@ -118,5 +138,49 @@ describe('names with brackets in a list', () => {
       NOBODY,
     );
     expect(rows('kindergartens').map(({ status }) => status)).toEqual(['?', '停办', '在办']);
+  });
+
+  it.each([
+    ['紫荆花园配套', '是'],
+    ['小区配套园', '是'],
+    ['无配套', ''],
+    ['小区未配套', ''],
+    ['企业配套', ''],
+    ['学校配套', ''],
+  ])('of what it came with tell whether it is of an estate: （%s） %s', async (note, residential) => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${HEAD}幼儿园名称,标识码,办园性质,登记类别,地址\n石门镇阳光幼儿园（${note}）,9900000003,民办,非营利性,正街3号\n`,
+      },
+      NOBODY,
+    );
+    expect(rows('kindergartens').map((row) => `${row['name']} ${row['residential'] ?? ''}`)).toEqual([
+      `石门镇阳光幼儿园 ${residential}`,
+    ]);
+  });
+
+  it.each([
+    ['北区', '幼儿园'],
+    ['悦澜庭园区', '幼儿园'],
+    ['附设幼儿班', '附设幼儿班'],
+    ['教学点', '?'],
+  ])('of another place leave it a kindergarten: （%s） %s', async (note, type) => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${HEAD}幼儿园名称,标识码,办园性质,登记类别,地址\n石门镇阳光幼儿园（${note}）,9900000003,民办,非营利性,正街3号\n`,
+      },
+      NOBODY,
+    );
+    expect(rows('kindergartens').map(({ institutionType }) => institutionType)).toEqual([type]);
+  });
+
+  it('that the table has too are its name, and nothing to ask', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': `${HEAD}幼儿园名称,标识码,办园性质,登记类别,地址\n云溪县滨江幼儿园（总园）,9900000003,公办,,正街3号\n`,
+      },
+      rosterOf(['9900000003', '云溪县滨江幼儿园（总园）']),
+    );
+    expect(rows('kindergartens').map(({ name }) => name)).toEqual(['云溪县滨江幼儿园（总园）']);
   });
 });

@@ -30,7 +30,19 @@ describe('县幼', () => {
   });
 
   it('is that of the county, whatever town is beside it', () => {
-    expect(plain.find('县幼', '石门镇')).toMatchObject({ kind: 'one', known: { name: '云溪县幼儿园' } });
+    const beside = new Register();
+    beside.addPlaces(['云溪县'], ['云溪镇', '石门镇']);
+    for (const [name, town] of [
+      ['云溪县幼儿园', '云溪镇'],
+      ['石门镇县东幼儿园', '石门镇'],
+    ] as const)
+      beside.add(newKnown({ name, code: name, town }));
+    for (const written of ['县幼', '县幼儿园'])
+      for (const found of [plain, beside])
+        expect(found.find(written, '石门镇')).toMatchObject({
+          kind: 'one',
+          known: { name: '云溪县幼儿园' },
+        });
   });
 
   it('written out is that one beside others of its town, and asked where the county is none', () => {

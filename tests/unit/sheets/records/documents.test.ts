@@ -23,16 +23,31 @@ describe('the number of a document that sheets write in two ways', () => {
     expect(asked(list)).toEqual(['云教体〔2023〕40号 → 云教体字〔2023〕40号']);
   });
 
-  it('is asked once for both where nothing tells which is right', async () => {
+  it('is asked each by itself where nothing tells which is right, so that both may be', async () => {
     const rows =
       '阳光幼儿园,云教体字〔2023〕40号,2023.8.25,三年\n小太阳幼儿园,云教体〔2023〕40号,2023.8.25,三年\n';
     const list = await read(rows);
     expect(numbers(list)).toEqual(['?', '?']);
-    expect(asked(list)).toEqual(['云教体字〔2023〕40号 → ']);
-    expect(numbers(await read(rows, { '云教体字〔2023〕40号': '云教体字〔2023〕40号' }))).toEqual([
-      '云教体字〔2023〕40号',
-      '云教体字〔2023〕40号',
-    ]);
+    expect(asked(list)).toEqual(['云教体字〔2023〕40号 → ', '云教体〔2023〕40号 → ']);
+    const answered = await read(rows, {
+      '云教体字〔2023〕40号': '云教体字〔2023〕40号',
+      '云教体〔2023〕40号': '云教体〔2023〕40号',
+    });
+    expect(numbers(answered)).toEqual(['云教体字〔2023〕40号', '云教体〔2023〕40号']);
+  });
+
+  it.each([
+    ['云教', '云财'],
+    ['云教', '云价'],
+    ['云教发', '云教基'],
+    ['云教发', '云政发'],
+    ['云发改价费', '云发改价格'],
+  ])('is none where %s and %s are two offices, or two matters of one', async (one, other) => {
+    const list = await read(
+      `阳光幼儿园,${one}〔2025〕3号,2025.8.25,三年\n小太阳幼儿园,${other}〔2025〕3号,2025.8.25,三年\n`,
+    );
+    expect(numbers(list)).toEqual([`${one}〔2025〕3号`, `${other}〔2025〕3号`]);
+    expect(asked(list)).toEqual([]);
   });
 
   it('is not asked again once it is answered with a number that no sheet has', async () => {

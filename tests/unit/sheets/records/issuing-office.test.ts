@@ -46,6 +46,10 @@ describe('the office of a yearly check', () => {
     ],
     ['of a place alone', '云溪县民办教育股', '注：年检结论于2026年6月26日以云教〔2026〕24号公布。'],
     ['of the rules of the check', '云溪县教育局', '注：年检结论于2026年6月26日按云教〔2026〕24号评定。'],
+    ['of the city', '云州市教育局制', '注：年检结论于2026年6月26日以云教〔2026〕24号公布。'],
+    ['still to come', '云溪县教育局', '注：年检结论尚未以云教〔2026〕24号公布。'],
+    ['but planned', '云溪县教育局', '注：年检结论拟于2026年12月26日以云教〔2026〕24号公布。'],
+    ['no more', '云溪县教育局', '注：年检结论不再以云教〔2026〕24号公布。'],
     [
       'of something else',
       '云溪县教育局',
@@ -70,11 +74,14 @@ describe('the result of a check', () => {
     expect(dropped).toContain(order);
   });
 
-  it.each(['合格（限期整改）', '不合格（整改后合格）', '不合格，限期整改后通过', '限期整改（不合格）'])(
-    '%s is asked',
-    async (written) => {
-      const { rows } = await checked(OFFICE, NOTE, written);
-      expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
-    },
-  );
+  it.each([
+    '合格（限期整改）',
+    '不合格（整改后合格）',
+    '不合格，限期整改后通过',
+    '限期整改（不合格）',
+    '不合格（已整改）',
+  ])('%s is asked', async (written) => {
+    const { rows } = await checked(OFFICE, NOTE, written);
+    expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
+  });
 });

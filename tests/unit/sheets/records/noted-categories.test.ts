@@ -31,7 +31,7 @@ describe('a note that says of what category items are', () => {
     '说明：园服、体检费不属于代收费。',
     '说明：代收费包括园服在内须经家长同意。',
   ])('says nothing of all of them otherwise: %s', async (note) => {
-    expect(await categories(note)).toMatchObject({ 园服: '?', 体检费: '?' });
+    expect(await categories(note)).toMatchObject({ 园服: '?', 体检费: '?', 延时服务费: '?' });
   });
 });
 
@@ -56,6 +56,48 @@ describe('an item that is a service by its own name', () => {
     expect(await categoryOf('代收费\n,,延时服务费（元/月）')).toBe('代收费');
     expect(await categoryOf('延时服务费（元/月）', new Map([['延时服务费', '代收费']]))).toBe('代收费');
     expect(await categoryOf('延时服务费（元/月）', new Map([['园服', '代收费']]))).toBe('?');
+  });
+
+  it.each([
+    '延时服务费按代收费管理。',
+    '延时服务费不属于服务性收费。',
+    '延时服务由第三方收取，幼儿园代收代付。',
+    '除保教费外均为代收费。',
+    '以上均为代收费。',
+    '代收费由家长自愿选择，包括延时服务费。',
+  ])('is asked, with that for a suggestion, where a note speaks of what is collected: %s', async (note) => {
+    const { rows, questions } = await trial(
+      {
+        'a.csv': `云溪县幼儿园收费表,,\n幼儿园,保教费（元/月）,延时服务费（元/月）\n第一幼儿园,400,100\n注：${note},,`,
+      },
+      FOUR,
+    );
+    expect(rows('fees').find(({ item }) => item === '延时服务费')?.['category']).toMatch(/^(?:\?|代收费)$/);
+    expect(questions.filter(({ field }) => field === '收费类别').map(({ suggestion }) => suggestion)).toEqual(
+      ['服务性收费'],
+    );
+  });
+
+  it('is one where a note says only how collected fees are charged', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园收费表,,\n幼儿园,保教费（元/月）,延时服务费（元/月）\n第一幼儿园,400,100\n3.代收费由家长自愿选择，据实结算，结余退还。,,',
+      },
+      FOUR,
+    );
+    expect(rows('fees').find(({ item }) => item === '延时服务费')?.['category']).toBe('服务性收费');
+  });
+
+  it('is asked under a title of what is collected', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv':
+          '云溪县幼儿园代收费公示表,,\n幼儿园,保教费（元/月）,延时服务费（元/月）\n第一幼儿园,400,100\n',
+      },
+      FOUR,
+    );
+    expect(rows('fees').find(({ item }) => item === '延时服务费')?.['category']).toBe('?');
   });
 
   it.each(['校车费', '体检费', '园服费'])('is asked where the name does not say it: %s', async (head) => {

@@ -213,4 +213,15 @@ describe('a kindergarten for profit in a sheet of checks and recognitions', () =
     expect(await dayOf('阳光幼儿园,合格,,,原普惠认定已取消')).toEqual(['?']);
     expect(await dayOf('小太阳幼儿园,合格,,,')).toEqual(['?']);
   });
+
+  it.each([
+    '原普惠园',
+    '2026年转营利性',
+    '原普惠园、2026年转营利性',
+    '普惠资格2026年到期',
+    '已摘牌',
+    '不再享受普惠政策',
+  ])('is asked where its remark may tell of one: %s', async (remark) => {
+    expect(await dayOf(`阳光幼儿园,合格,,,${remark}`)).toEqual(['?']);
+  });
 });

@@ -80,6 +80,22 @@ describe('a note that tells how several items are paid back', () => {
     expect([rules['保育教育费'], rules['伙食费']]).toEqual(['?', '?']);
   });
 
+  it('goes on with what is said of other cases', async () => {
+    const { rules } = await refunds('退费办法：新生试园期内退园的，保教费和伙食费全额退还；其他情况不退。');
+    expect(rules).toMatchObject({
+      保育教育费: '新生试园期内退园的，保教费和伙食费全额退还；其他情况不退',
+      伙食费: '新生试园期内退园的，保教费和伙食费全额退还；其他情况不退',
+    });
+  });
+
+  it('is asked where another sentence of the line says when it is otherwise', async () => {
+    const { rules, suggested } = await refunds(
+      '退费办法：请假满10天的，保教费、伙食费按50%退还。不足10天的，不退。',
+    );
+    expect(rules).toMatchObject({ 保育教育费: '?', 伙食费: '?' });
+    expect(suggested['保育教育费']).toBe('请假满10天的，保教费、伙食费按50%退还。不足10天的，不退');
+  });
+
   it('does not take an item in brackets that is left out', async () => {
     const { rules } = await refunds('退费办法：保教费（不含托班保育费）按天退还。');
     expect(rules['托班保育费']).toBe('?');
