@@ -81,11 +81,13 @@ function ofYears(
   said: readonly string[],
   today: string | undefined,
 ): Meaning {
-  const years = said.flatMap((text) => {
-    const year = readYear(text);
-    return year.kind === 'value' ? [Number(year.text)] : [];
-  });
-  const isOfTerm = Math.max(...years) - Math.min(...years) < 2;
+  const years = said
+    .flatMap((text) => {
+      const year = readYear(text);
+      return year.kind === 'value' ? [Number(year.text)] : [];
+    })
+    .sort((one, other) => one - other);
+  const isOfTerm = (years.at(-1) ?? 0) - (years[0] ?? 0) < 2;
   const isPast = today === undefined || years.every((year) => year < Number(today.slice(0, 4)));
   const isOfFounding = OF_FOUNDING.test(headText(path.at(-1) ?? '').word) && isPast && !isOfTerm;
   return isOfFounding ? { ...meaning, key: 'foundedYear' } : { is: 'unknown' };
