@@ -104,13 +104,14 @@ function* withoutExtras(index: FinderIndex, q: string, applied: readonly Intent[
   }
 }
 
-/** Readings that leave out what nothing is known of: of the query as it is, and then of it without its asking words. */
+/** Readings that leave out what nothing is known of: of the query as it is, and of it without its asking words. */
 function* shorterReadings(index: FinderIndex, facets: readonly FinderFacet[], q: string): Iterable<Reading> {
   const { intents, rest } = partIntents(facets, q);
-  const shorter = [byForm, withoutUnknown, knownPiece, withoutAnEnd];
-  for (const by of shorter) for (const shortened of by(index, q)) yield { ...shortened, applied: [] };
-  if (intents.length === 0) return;
-  for (const by of shorter) for (const shortened of by(index, rest)) yield { ...shortened, applied: intents };
+  for (const shorter of [byForm, withoutUnknown, knownPiece, withoutAnEnd]) {
+    for (const shortened of shorter(index, q)) yield { ...shortened, applied: [] };
+    if (intents.length > 0)
+      for (const shortened of shorter(index, rest)) yield { ...shortened, applied: intents };
+  }
 }
 
 const TAIL = /的?\s*(?:幼[儿兒稚][园園]|[幼园園])$/;
