@@ -77,12 +77,13 @@ async function print({ examination, source }: ExaminedFolders, options: CheckRun
     const colour = stdout.isTTY === true && !env['NO_COLOR'];
     await write(stdout, [toText(examination, textWidth(stdout.columns), { colour, places, all, day })]);
   } else if (format === 'github') await write(stdout, [toGithub(examination, { places, day })]);
-  else if (format === 'gitlab') {
+  else {
     options.stderr.write(npmBannerHint('check', env, stdout) ?? '');
-    await write(stdout, [toGitlab(examination, { places })]);
-  } else {
-    options.stderr.write(npmBannerHint('check', env, stdout) ?? '');
-    await write(stdout, jsonPieces({ ...examination, asOfReason: day }));
+    const isGitlab = format === 'gitlab';
+    await write(
+      stdout,
+      isGitlab ? [toGitlab(examination, { places })] : jsonPieces({ ...examination, asOfReason: day }),
+    );
   }
 }
 

@@ -115,20 +115,19 @@ export class ResultList {
     this.list.dataset['resultCount'] = String(rows.length);
     if (lacks.length === 0) this.list.dataset['settledQuery'] = asked.q;
     else delete this.list.dataset['settledQuery'];
-    this.more.hidden = this.shown >= this.total;
+    // It would be seen for a moment below the first rows.
+    this.more.hidden = true;
   }
 
   /** Lets the other rows follow the first. */
   showRest(): void {
     const from = this.shown;
-    if (from === Math.min(FIRST, this.total)) {
-      this.whole = Math.min(WHOLE, this.total);
-      this.shown = Math.min(SOON, this.total);
-      this.list.insertAdjacentHTML(
-        'beforeend',
-        htmlOf([this.rows(from, this.whole, wholeRow), this.rows(this.whole, this.shown, briefRow)]),
-      );
-    }
+    this.whole = Math.min(WHOLE, this.total);
+    this.shown = Math.min(SOON, this.total);
+    this.list.insertAdjacentHTML(
+      'beforeend',
+      htmlOf([this.rows(from, this.whole, wholeRow), this.rows(this.whole, this.shown, briefRow)]),
+    );
     this.more.hidden = this.shown >= this.total;
     this.nearTheEnd.observe(this.more);
     this.completeLater(REST);

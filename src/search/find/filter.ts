@@ -163,7 +163,7 @@ function heldBy({ wanted, held, counts }: Counter): number {
   return wanted === null ? 0 : counts.reduce((sum, count, id) => sum + (held[id] === 1 ? count : 0), 0);
 }
 
-/** Twenty thousand rows are counted at every keystroke: this loop knows numbers alone, words come before and after it. */
+/** Twenty thousand rows are counted after every keystroke: this loop knows numbers alone, words come before and after it. */
 function countRows(rows: readonly number[], narrowings: readonly Narrowing[]): readonly Counter[] {
   const counters = narrowings.map(counterOf);
   const inUse = counters.filter(isInUse);
