@@ -23,7 +23,7 @@ export interface Range {
 }
 
 /** The commits of a range by their full hashes. */
-export interface Revisions {
+export interface ComparedCommits {
   readonly from: string;
   readonly to: string | null;
 }
@@ -65,7 +65,7 @@ function silenceWords(silence: GitSilence | null, dataDir: string): string {
 }
 
 /** Finds the commits that a range names. Throws `CheckImpossible` where one cannot be found. */
-export async function revisionsOf({ top }: Repository, range: Range): Promise<Revisions> {
+export async function revisionsOf({ top }: Repository, range: Range): Promise<ComparedCommits> {
   const from = await commitOf(top, range.from);
   const to = range.to === null ? null : await commitOf(top, range.to);
   if (!range.isFromMergeBase) return { from, to };
