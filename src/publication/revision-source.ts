@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isSameFile } from '../changes/index.ts';
 import type { Files } from '../dataset/personal-issues.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
@@ -21,6 +22,13 @@ export interface PublishedSource {
   readonly committedOn: IsoDate | null;
   /** Full hash; null of the files as they stand now. */
   readonly commit: string | null;
+}
+
+/** A state in a commit. */
+export interface RevisionSource extends PublishedSource {
+  readonly commit: string;
+  /** Where its data lie, from the top of the repository: they may have been moved since. */
+  readonly folder: string;
 }
 
 const NOTHING: FolderRead = { files: new Map(), hidden: new Map(), irregular: [] };
@@ -51,11 +59,11 @@ export class Revisions {
   }
 
   /** A state with its day, as a build of that commit would have it. `name`: as it was asked for. Throws `CheckImpossible` where it has no data. */
-  async read(commit: string, name: string): Promise<PublishedSource> {
+  async read(commit: string, name: string): Promise<RevisionSource> {
     const folder = await this.#folderIn(commit);
     const data = folder === null ? null : await this.#data(commit, folder);
     if (folder === null || data === null) throw new CheckImpossible(await this.#missingWords(name));
-    const content = await this.#content(commit);
+    const content = await this.#content(commit, folder);
     const timezone = timezoneOf(data.files);
     const today = dayIn(new Date(), timezone);
     const { history, touchedOn } = await this.#history(commit, folder, timezone);
@@ -63,17 +71,22 @@ export class Revisions {
     const source = { data, content, history, asOf: this.#asOf, day, today };
     const committedAt = (await git(this.#repository.top, ['log', '-1', '--format=%cI', commit])) ?? '';
     const committedOn = dayIn(new Date(committedAt.trim()), timezone);
-    return { source, publishedOn: history.updatedOn ?? touchedOn ?? committedOn, committedOn, commit };
+    return {
+      source,
+      publishedOn: history.updatedOn ?? touchedOn ?? committedOn,
+      committedOn,
+      commit,
+      folder,
+    };
   }
 
   /**
-   * States before a commit that say what stands where it lacks a table, or has rows that cannot be read, oldest first: back to the first in which all
+   * States before one that say what stands where it lacks a table, or has rows that cannot be read, oldest first: back to the first in which all
    * of that is sound, or so far as it is looked for. None where nothing is lacking.
    */
-  async earlier(commit: string, files: Files, wanted: Files): Promise<readonly Files[]> {
-    let lacking = lackingTables(files, wanted, TABLE_NAMES);
+  async earlier({ commit, folder, source }: RevisionSource, wanted: Files): Promise<readonly Files[]> {
+    let lacking = lackingTables(source.data.files, wanted, TABLE_NAMES);
     if (lacking.length === 0) return [];
-    const { data } = this.#repository;
     const log = await git(this.#repository.top, [
       'log',
       '--first-parent',
@@ -81,11 +94,11 @@ export class Revisions {
       '--skip=1',
       '--format=%H',
       commit,
-      ...inFolder(data),
+      ...inFolder(folder),
     ]);
     const states: Files[] = [];
     for (const hash of (log ?? '').split('\n').filter(Boolean)) {
-      const state = await this.#data(hash, data);
+      const state = await this.#data(hash, folder);
       if (state === null) break;
       states.unshift(state.files);
       lacking = lackingTables(state.files, wanted, lacking);
@@ -99,11 +112,17 @@ export class Revisions {
     return read !== null && isOfData([...read.files.keys()]) ? read : null;
   }
 
-  /** Texts outside the repository have no history: they are as they stand now. */
-  async #content(commit: string): Promise<FolderRead> {
-    const { top, content } = this.#repository;
+  /** Texts outside the repository have no history: they are as they stand now. `folder`: of the data; texts beside them may have been moved as well. */
+  async #content(commit: string, folder: string): Promise<FolderRead> {
+    const { top, data, content } = this.#repository;
     if (content === null) return readContent(this.#folders.contentDir);
-    return (await readRevisionFolder(top, commit, content, 'content', this.#objects)) ?? NOTHING;
+    const beside = posix.join(posix.dirname(folder), posix.basename(content));
+    const places = posix.dirname(data) === posix.dirname(content) ? [content, beside] : [content];
+    for (const place of places) {
+      const read = await readRevisionFolder(top, commit, place, 'content', this.#objects);
+      if (read !== null) return read;
+    }
+    return NOTHING;
   }
 
   /** Where the data lie in a commit: they may have been moved since. */

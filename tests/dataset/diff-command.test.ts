@@ -7,6 +7,17 @@ import { withPassage } from '../fixtures/bureau.ts';
 import { BureauRepository } from './bureau-repository.ts';
 import { diff } from './diff-run.ts';
 
+const NOTICE = `---
+title: 秋季收费公示
+pubDate: 2026-10-20
+source: 云溪县教育体育局
+category: 其他
+description: 各园秋季收费已经公示。
+---
+
+各园秋季收费已经公示。
+`;
+
 let repository: BureauRepository;
 beforeEach(() => {
   repository = new BureauRepository();
@@ -82,6 +93,32 @@ describe('what is compared', () => {
     repository.commit('2026-10-23T12:00:00+08:00');
     const moved = await diff(repository.folder, ['HEAD~1..HEAD', '--data', 'daten']);
     expect(moved.stdout).toContain('没有变化。');
+  });
+
+  it('is found with its texts where both stood beside each other before they were moved', async () => {
+    repository.writeText('content/notices/shoufei.md', NOTICE);
+    repository.commit('2026-10-23T12:00:00+08:00');
+    mkdirSync(join(repository.folder, 'bureau'));
+    repository.git('mv', 'data', 'bureau/data');
+    repository.git('mv', 'content', 'bureau/content');
+    repository.commit('2026-10-24T12:00:00+08:00');
+    const places = ['--data', 'bureau/data', '--content', 'bureau/content'];
+    expect((await run('HEAD~1..HEAD', ...places)).stdout).toContain('没有变化。');
+    repository.git('mv', 'bureau/data', 'daten');
+    repository.commit('2026-10-25T12:00:00+08:00');
+    const apart = await run('HEAD~1..HEAD', '--data', 'daten', '--content', 'bureau/content');
+    expect(apart.stdout).toContain('没有变化。');
+  });
+
+  it('is compared with what stood before a row could not be read, also where the folder was moved since', async () => {
+    repository.publish('2026-10-23', withPassage('fees.csv', ',380,', ',三百八,'));
+    repository.git('mv', 'data', 'daten');
+    repository.data = 'daten';
+    repository.publish('2026-10-24', withPassage('fees.csv', ',380,', ',410,'));
+    const { stdout } = await run('HEAD~1..HEAD', '--data', 'daten');
+    expect(linesOf(stdout)).toContain(
+      '  云溪镇中心幼儿园：更正：保育教育费 380→410 元/月（自 2025-09-01 起的标准）（上涨 30 元，7.9%）',
+    );
   });
 });
 

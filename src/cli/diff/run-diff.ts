@@ -56,7 +56,7 @@ async function diffWords(
     tell('正在读取改后的数据');
     const after =
       to === null ? await readPresent(folders, env['AS_OF']) : await revisions.read(to, range.to ?? 'HEAD');
-    const earlier = await revisions.earlier(from, before.source.data.files, after.source.data.files);
+    const earlier = await revisions.earlier(before, after.source.data.files);
     tell('正在检查改前和改后的数据');
     const examineOnce = examiner();
     const old = stateOf(before, examineOnce(before.source));
