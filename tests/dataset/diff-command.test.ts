@@ -136,6 +136,18 @@ describe('what a diff tells besides', () => {
     ]);
   });
 
+  it('is what the public will see once its errors are mended', async () => {
+    repository.publish('2026-10-15');
+    repository.publish('2026-10-20', {
+      ...withPassage('fees.csv', ',380,', ',三百八,'),
+      ...phone('000-1111111'),
+    });
+    const { stdout } = await run('HEAD~1..HEAD');
+    expect(stdout.split('\n')[1]).toBe(
+      '改后的数据不能发布：有 1 处错误。改好以后公众会看到 1 处变化，涉及 1 所幼儿园。',
+    );
+  });
+
   it('is the settings that changed', async () => {
     repository.publish('2026-10-15');
     repository.publish('2026-10-20', withPassage('site.json', '"basePath": "/"', '"basePath": "/kg/"'));
