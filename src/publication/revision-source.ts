@@ -18,7 +18,7 @@ import { readRevisionFolder } from './revision-folder.ts';
 export interface PublishedSource {
   readonly source: Source;
   readonly publishedOn: IsoDate;
-  /** The day of the commit itself, which may touch no data; null of the files as they stand now. */
+  /** The day of the commit itself, which may touch no data: of the files as they stand now, that of HEAD; null where they differ from it. */
   readonly committedOn: IsoDate | null;
   /** Full hash; null of the files as they stand now. */
   readonly commit: string | null;
@@ -37,7 +37,19 @@ const NOTHING: FolderRead = { files: new Map(), hidden: new Map(), irregular: []
 export async function readPresent(folders: Folders, asOf: string | undefined): Promise<PublishedSource> {
   const source = await readSource(folders, asOf);
   const publishedOn = parseIsoDate(asOf ?? '') ?? source.history.updatedOn ?? source.today;
-  return { source, publishedOn, committedOn: null, commit: null };
+  return { source, publishedOn, committedOn: await headDay(folders, source), commit: null };
+}
+
+/** Null where the data are not as HEAD has them. */
+async function headDay({ dataDir }: Folders, { history, data }: Source): Promise<IsoDate | null> {
+  const { state, gap, head } = history;
+  if (head === null || (state !== 'committed' && gap !== 'shallow')) return null;
+  return commitDay(dataDir, head, timezoneOf(data.files));
+}
+
+async function commitDay(folder: string, commit: string, timezone: string): Promise<IsoDate> {
+  const committedAt = (await git(folder, ['log', '-1', '--format=%cI', commit])) ?? '';
+  return dayIn(new Date(committedAt.trim()), timezone);
 }
 
 /** States in commits of a repository, without touching the work tree. */
@@ -69,8 +81,7 @@ export class Revisions {
     const { history, touchedOn } = await this.#history(commit, folder, timezone);
     const day = asOfDay(this.#asOf, history, today);
     const source = { data, content, history, asOf: this.#asOf, day, today };
-    const committedAt = (await git(this.#repository.top, ['log', '-1', '--format=%cI', commit])) ?? '';
-    const committedOn = dayIn(new Date(committedAt.trim()), timezone);
+    const committedOn = await commitDay(this.#repository.top, commit, timezone);
     return {
       source,
       publishedOn: history.updatedOn ?? touchedOn ?? committedOn,

@@ -80,6 +80,14 @@ describe('what is compared', () => {
     ]);
   });
 
+  it('has the day of the newest commit on both sides where that touched no data and nothing was edited', async () => {
+    repository.writeText('README.md', 'x');
+    repository.commit('2026-11-25T12:00:00+08:00');
+    expect((await run()).stdout).toBe(
+      '变更对照：HEAD（2026-11-25） → 现在的文件（2026-11-25）\n没有变化。\n',
+    );
+  });
+
   it('leaves the work tree as it is', async () => {
     repository.write(phone('000-2222222'));
     await run('main~1..work');
