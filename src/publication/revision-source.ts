@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { isSameFile } from '../changes/index.ts';
 import type { Files } from '../dataset/personal-issues.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
+import { SITE_FILE } from '../dataset/site.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import { CheckImpossible } from './check-impossible.ts';
@@ -74,7 +75,7 @@ export class Revisions {
   async read(commit: string, name: string): Promise<RevisionSource> {
     const folder = await this.#folderIn(commit);
     const data = folder === null ? null : await this.#data(commit, folder);
-    if (folder === null || data === null) throw new CheckImpossible(await this.#missingWords(name));
+    if (folder === null || data === null) throw new CheckImpossible(await this.#missingWords(commit, name));
     const content = await this.#content(commit, folder);
     const timezone = timezoneOf(data.files);
     const today = dayIn(new Date(), timezone);
@@ -161,13 +162,17 @@ export class Revisions {
     return { history: { ...known, commit: hash, updatedOn: touchedOn }, touchedOn };
   }
 
-  async #missingWords(name: string): Promise<string> {
+  async #missingWords(commit: string, name: string): Promise<string> {
     const { top, data } = this.#repository;
-    const first = await git(top, ['log', '--reverse', '--format=%h %cs', 'HEAD', ...inFolder(data)]);
+    const [shown, where] = [data || '（仓库最上层）', data === '' ? inFolder(SITE_FILE) : inFolder(data)];
+    const last = await git(top, ['log', '-1', '--format=%h', commit, ...where]);
+    if (last !== null && last !== '')
+      return `“${name}”里没有数据文件夹 ${shown}：以前有，现在不在这里了。请用 --data 写它现在的位置。`;
+    const first = await git(top, ['log', '--reverse', '--format=%h %cs', 'HEAD', ...where]);
     const [hash, day] = (first ?? '').split('\n')[0]?.split(' ') ?? [];
     const since =
       hash === undefined || day === undefined ? '' : `数据从 ${day} 的提交 ${hash} 开始有，可以从它比起。`;
-    return `“${name}”里还没有数据文件夹 ${data || '（仓库最上层）'}。${since || '请先提交数据。'}`;
+    return `“${name}”里还没有数据文件夹 ${shown}。${since || '请先提交数据。'}`;
   }
 }
 

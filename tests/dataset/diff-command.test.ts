@@ -217,6 +217,33 @@ describe('a diff that cannot be made says why, and what to do', () => {
     );
   });
 
+  it('where a name says what is left out, and names no commit', async () => {
+    repository.publish('2026-10-15');
+    expect(await failed('^main')).toMatch(/^对照没有做成：仓库里没有“\^main”这个版本。/);
+  });
+
+  it('where a clone has one branch only, and another one is asked for', async () => {
+    repository.publish('2026-10-15');
+    repository.git('switch', '--quiet', '--create', 'work');
+    repository.publish('2026-10-16', phone('000-1111111'));
+    const clone = mkdtempSync(join(tmpdir(), 'single-'));
+    const words = ['--quiet', '--depth=1', '--single-branch', '--branch=work'];
+    execFileSync('git', ['clone', ...words, `file://${repository.folder}`, clone]);
+    const { exit, stderr } = await diff(clone, ['origin/main..HEAD']);
+    expect([exit, stderr]).toEqual([
+      2,
+      '对照没有做成：这里还没有取过 origin 的 main。运行 git fetch origin +refs/heads/main:refs/remotes/origin/main，再来一次。\n',
+    ]);
+    execFileSync('git', ['fetch', '--quiet', 'origin', '+refs/heads/main:refs/remotes/origin/main'], {
+      cwd: clone,
+    });
+    const fetched = await diff(clone, ['origin/main..HEAD']);
+    const older = await diff(clone, ['origin/main~5..HEAD']);
+    rmSync(clone, { recursive: true });
+    expect(linesOf(fetched.stdout)).toEqual(['  云溪镇中心幼儿园：联系电话 000-1234567→000-1111111']);
+    expect(older.stderr).toMatch(/^对照没有做成：仓库里没有“origin\/main~5”这个版本。/);
+  });
+
   it('where a revision has no data yet', async () => {
     repository.writeText('README.md', 'x');
     repository.commit('2026-10-01T12:00:00+08:00');
@@ -224,6 +251,15 @@ describe('a diff that cannot be made says why, and what to do', () => {
     expect(await failed('HEAD~1..HEAD')).toBe(
       `对照没有做成：“HEAD~1”里还没有数据文件夹 data。数据从 2026-10-15 的提交 ${first} 开始有，可以从它比起。\n`,
     );
+  });
+
+  it('where the data were moved, and are asked for where they stood', async () => {
+    repository.publish('2026-10-15');
+    repository.git('mv', 'data', 'daten');
+    repository.commit('2026-10-20T12:00:00+08:00');
+    const words = '“HEAD”里没有数据文件夹 data：以前有，现在不在这里了。请用 --data 写它现在的位置。';
+    expect(await failed('HEAD~1..HEAD', '--data', 'data')).toBe(`对照没有做成：${words}\n`);
+    expect(await failed('HEAD', '--data', 'data')).toBe(`对照没有做成：${words}\n`);
   });
 
   it('where two branches have nothing in common', async () => {
