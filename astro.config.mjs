@@ -21,7 +21,7 @@ export default defineConfig({
   // The few code blocks are commands for the clerk: plain text reads best.
   markdown: { processor: proseMarkdown(environment.basePath), syntaxHighlight: false },
   integrations: [mdx(), dataset(environment), browserFloor()],
-  vite: { cacheDir: join(environment.cacheDir, 'vite') },
+  vite: { cacheDir: join(environment.cacheDir, 'vite'), worker: { format: 'iife' } },
   security: {
     csp: {
       directives: [

@@ -3,6 +3,7 @@ import type { Held, HeldRow } from './held-row.ts';
 import { type Issue, issueAt, type Severity } from './issue.ts';
 import { shownPlainly } from './read/characters.ts';
 import { saidWords } from './said-words.ts';
+import { SEVERITY_WORDS } from './severity-words.ts';
 import { displayWidth, wrapText } from './text-width.ts';
 import { TABLES } from './tables/index.ts';
 import { TABLE_NAMES } from './tables/names.ts';
@@ -32,12 +33,6 @@ export const SHOWN_PER_RULE = 20;
 /** Places that are named where many issues are told once. */
 const PLACES_NAMED = 3;
 
-/** 错误, 提醒, 提示 */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: '错误',
-  warning: '提醒',
-  notice: '提示',
-};
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /**

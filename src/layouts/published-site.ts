@@ -65,6 +65,7 @@ const ALWAYS = [
   ...REGISTERS.map((register) => registerPath(register)),
   '/completeness/',
   '/progress/',
+  '/check/',
 ];
 
 /** Whether a page is published, as far as it may be a guide: those of the program may be taken away. */

@@ -2,9 +2,8 @@ import { constants, type Dirent } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { IrregularFile } from '../dataset/checks/irregular-file.ts';
+import { BEGINNING, isHidden, isOfData, isOfNobody } from '../dataset/folder-names.ts';
 import { holdsText } from '../dataset/read/decode.ts';
-import { SITE_FILE } from '../dataset/site.ts';
-import { TABLE_NAMES } from '../dataset/tables/names.ts';
 import { CheckImpossible } from './check-impossible.ts';
 
 /** The folders whose files make a publication. */
@@ -33,11 +32,6 @@ export async function readData(dataDir: string): Promise<FolderRead> {
     throw new CheckImpossible(`${dataDir} 里没有 site.json，也没有一张数据表，不像是数据文件夹。`);
   }
   return readListed(dataDir, listed, textOrBeginning);
-}
-
-/** Whether files are those of a data directory: one of its own is among them. */
-export function isOfData(names: readonly string[]): boolean {
-  return names.some((name) => name === SITE_FILE || TABLE_NAMES.some((table) => name === `${table}.csv`));
 }
 
 /** Every file of the content directory, whole, pictures too; nothing where there is no such directory. */
@@ -77,19 +71,6 @@ async function listFolder(folder: string): Promise<Listed> {
     irregular: irregular.sort((a, b) => (a.file < b.file ? -1 : 1)),
   };
 }
-
-/** Whether a file is hidden, or lies in a hidden folder. `path`: from the folder that is read. */
-export function isHidden(path: string): boolean {
-  return path.split('/').some((part) => part.startsWith('.'));
-}
-
-/** Whether a file belongs to a version control or a file manager, and is no file of the bureau. */
-export function isOfNobody(path: string): boolean {
-  return OF_NOBODY.test(path);
-}
-
-/** `.git/`, `.svn/` and the like, `.DS_Store`. */
-const OF_NOBODY = /(?:^|\/)\.(?:git|svn|hg|DS_Store)(?:\/|$)/;
 
 async function readListed(
   folder: string,
@@ -132,9 +113,6 @@ function whyUnread(path: string, code: string | undefined): string {
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
-
-/** Enough of a file to see whether it holds text. */
-export const BEGINNING = 65_536;
 
 async function textOrBeginning(handle: FileHandle): Promise<Uint8Array> {
   const { size } = await handle.stat();

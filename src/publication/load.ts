@@ -32,6 +32,8 @@ export interface Publication extends Pick<DataHistory, 'commit' | 'updatedOn'> {
   /** Warnings and notices; under the policy `hold` also the errors whose rows were held. */
   readonly issues: readonly Issue[];
   readonly examination: Examination;
+  /** `site.json` as it stands. */
+  readonly siteText: string;
   /** Everything that changed for the public. Worked out at the first call: a build that makes no page which tells of it does not pay for it. */
   readonly changes: () => Promise<ChangeRecord>;
 }
@@ -137,7 +139,8 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
       presentOf(bureau, examination.held, source.data.files),
       env[CHANGE_CACHE] || null,
     ));
-  return { bureau, commit, updatedOn, issues: examination.issues, examination, changes };
+  const siteText = new TextDecoder().decode(source.data.files.get(SITE_FILE));
+  return { bureau, commit, updatedOn, issues: examination.issues, examination, siteText, changes };
 }
 
 async function examineNow(

@@ -1,6 +1,6 @@
-import { holdsText } from '../dataset/read/decode.ts';
 import type { IrregularFile } from '../dataset/checks/irregular-file.ts';
-import { BEGINNING, type FolderRead, isHidden, isOfNobody } from './folder.ts';
+import { isHidden, isOfNobody, readablePart } from '../dataset/folder-names.ts';
+import type { FolderRead } from './folder.ts';
 import { git, type GitObjects } from './git.ts';
 
 /** A file of a tree as git lists it. */
@@ -28,7 +28,7 @@ export async function readRevisionFolder(
     const isApart = isHidden(path);
     if (object) {
       const whole = kind === 'content' && !isApart;
-      (isApart ? hidden : files).set(path, whole ? object.bytes : textOrBeginning(object.bytes));
+      (isApart ? hidden : files).set(path, whole ? object.bytes : readablePart(object.bytes));
     } else if (!isApart) irregular.push({ file: path, kind: mode === '120000' ? 'link' : 'special' });
   }
   return { files, hidden, irregular };
@@ -43,9 +43,4 @@ async function filesIn(top: string, commit: string, folder: string): Promise<rea
     return path === '' || isOfNobody(path) ? [] : [{ mode, hash, path }];
   });
   return listed.length === 0 ? null : listed.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-function textOrBeginning(bytes: Uint8Array): Uint8Array {
-  const beginning = bytes.subarray(0, BEGINNING);
-  return bytes.length > BEGINNING && !holdsText(beginning) ? beginning : bytes;
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { isSameFile } from '../changes/index.ts';
 import type { Files } from '../dataset/personal-issues.ts';
+import { isOfData } from '../dataset/folder-names.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
 import { SITE_FILE } from '../dataset/site.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
@@ -8,7 +9,7 @@ import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import { CheckImpossible } from './check-impossible.ts';
 import { dataCommits, shallowEnds } from './data-states.ts';
 import { dayIn } from './day-in.ts';
-import { type FolderRead, type Folders, isOfData, readContent } from './folder.ts';
+import { type FolderRead, type Folders, readContent } from './folder.ts';
 import { git, GitObjects } from './git.ts';
 import type { DataHistory } from './history.ts';
 import { asOfDay, readSource, type Source, timezoneOf } from './load.ts';

@@ -1,7 +1,8 @@
 import { groupBy } from '../../domain/grouping.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Issue } from '../../dataset/issue.ts';
-import { foldedNotice, issueLine, type ReportPlaces, SEVERITY_WORDS } from '../../dataset/report.ts';
+import { foldedNotice, issueLine, type ReportPlaces } from '../../dataset/report.ts';
+import { SEVERITY_WORDS } from '../../dataset/severity-words.ts';
 import { topicsWord } from '../../wording/change-record.ts';
 import {
   BEGINNING_WORDS,

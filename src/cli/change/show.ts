@@ -1,4 +1,5 @@
-import { issueLine, type ReportPlaces, SEVERITY_WORDS } from '../../dataset/report.ts';
+import { issueLine, type ReportPlaces } from '../../dataset/report.ts';
+import { SEVERITY_WORDS } from '../../dataset/severity-words.ts';
 import type { Issue } from '../../dataset/issue.ts';
 import { withTableTitles } from '../../dataset/said-words.ts';
 import { withMasks } from '../../dataset/privacy/mask-issue.ts';

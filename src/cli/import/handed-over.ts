@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Book } from '../../sheets/import.ts';
 import type { AnswerLine } from '../../sheets/questions/given-answers.ts';
-import { LIST_NAME } from '../../sheets/questions/list-columns.ts';
+import { isListName, isSheetName, noSheetWords, sameNameWords } from '../../sheets/handed-names.ts';
 import { readList } from '../../sheets/questions/read-list.ts';
 import { SITE_FILE } from '../../dataset/site.ts';
 import { ImportImpossible } from './import-impossible.ts';
@@ -15,27 +15,21 @@ export async function readBookFiles(paths: readonly string[]): Promise<readonly 
   const books: Book[] = [];
   for (const path of unique) {
     const name = basename(path);
-    if (name.startsWith(LIST_NAME)) {
+    if (isListName(name)) {
       faults.push(`${name} 是待问清单，不是要导入的表。请写成 --answers ${name}，和原来的表一起交。`);
       continue;
     }
     const read = await readOne(path);
-    const kind = NO_SHEETS.find(({ ending }) => ending.test(name));
+    const refusal = noSheetWords(name);
     if ('fault' in read) faults.push(read.fault);
-    else if (kind !== undefined) faults.push(`${name} ${kind.what}`);
+    else if (refusal !== null) faults.push(refusal);
     else books.push({ name, bytes: read.bytes });
   }
-  const names = books.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) {
-    faults.push(`有两个文件都叫 ${twice}，清单里分不清说的是哪一个。请把其中一个改名。`);
-  }
+  const twice = sameNameWords(books.map(({ name }) => name));
+  if (twice !== null) faults.push(twice);
   if (faults.length > 0) throw new ImportImpossible(faults.join('\n'));
   return books;
 }
-
-/** What a folder of an office holds besides sheets is not meant; sheets of a kind that cannot be read are, and say so. */
-const SHEET_ENDING = /\.(?:xlsx|xlsm|xls|et|ett|ods|csv|tsv)$/i;
 
 /** A file; of a folder its sheets, without those that a spreadsheet keeps while one is open. */
 async function filesAt(path: string, faults: string[]): Promise<readonly string[]> {
@@ -46,9 +40,8 @@ async function filesAt(path: string, faults: string[]): Promise<readonly string[
     return [];
   }
   const names = entries
-    .filter((entry) => entry.isFile() && SHEET_ENDING.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name))
-    .map(({ name }) => name)
-    .filter((name) => !name.startsWith(LIST_NAME));
+    .filter((entry) => entry.isFile() && isSheetName(entry.name) && !isListName(entry.name))
+    .map(({ name }) => name);
   if (names.length === 0)
     faults.push(
       `文件夹 ${basename(path)} 里没有表格（xlsx、csv、tsv）。请核对是不是这个文件夹；更里面的文件夹不读，要单独写。`,
@@ -68,15 +61,6 @@ export async function readAnswerFiles(paths: readonly string[]): Promise<readonl
   }
   return lists.flat();
 }
-
-/** Files that hold sheets, or look like it, and are none. */
-const NO_SHEETS: readonly { readonly ending: RegExp; readonly what: string }[] = [
-  { ending: /\.(zip|rar|7z|tar|gz)$/i, what: '是压缩包。请先解开，再把里面的表一个个交来。' },
-  {
-    ending: /\.(docx?|wps|pptx?)$/i,
-    what: '是文档，不是表格。请把里面的表格复制到 WPS 表格里，核对后存为 xlsx，再交来。',
-  },
-];
 
 type FileRead = { readonly bytes: Uint8Array } | { readonly fault: string };
 

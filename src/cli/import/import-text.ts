@@ -5,11 +5,14 @@ import { SITE_FILE } from '../../dataset/site.ts';
 import { withTableTitles } from '../../dataset/said-words.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { type Imported, MEMORY_NAME } from '../../sheets/import.ts';
-import type { ChangedCell, CorrectedCell, MergedTable, RowName } from '../../sheets/merge/merged.ts';
+import type { MergedTable } from '../../sheets/merge/merged.ts';
 import { fieldWords } from '../../sheets/questions/question-id.ts';
-import type { SheetPlace } from '../../sheets/place.ts';
-import { copyLines } from './copy-lines.ts';
-import { droppedCounts, droppedLines } from './dropped-lines.ts';
+import { askedWords } from '../../sheets/summary/asked-words.ts';
+import { copyLines } from '../../sheets/summary/copy-lines.ts';
+import { droppedCounts, droppedLines } from '../../sheets/summary/dropped-lines.ts';
+import { placeWords } from '../../sheets/summary/place-words.ts';
+import { sumLines } from '../../sheets/summary/sum-lines.ts';
+import { changeLines, correctedLine, keptLine, tableHeading } from '../../sheets/summary/table-lines.ts';
 
 /** Changes of one table, or questions, that are each told; of more, how many. */
 const SHOWN = 30;
@@ -23,7 +26,7 @@ export function importText(
     ...copyLines(imported),
     ...imported.merged.tables.flatMap(tableLines),
     ...droppedLines(imported.reading.dropped, isAll),
-    ...sumLines(imported),
+    ...shown(sumLines(imported), '处'),
     ...againLines(imported),
     ...answerLines(imported, isDryRun ? '' : memory),
     ...questionLines(imported),
@@ -52,61 +55,8 @@ function tableLines(table: MergedTable): readonly string[] {
     tableHeading(table),
     ...shown(changeLines(changed), '处改动，写入以后可以用 git diff 逐处看'),
     ...shown(corrected.map(correctedLine), '格后来改过'),
-    ...shown(
-      kept.map(
-        ({ subject, of, place, why }) =>
-          `  没有写：${[subject, of].filter(Boolean).join(' ')}（${placeWords(place)}）${why}`,
-      ),
-      '行',
-    ),
+    ...shown(kept.map(keptLine), '行'),
   ];
-}
-
-function tableHeading({ present, added, changed, unchanged, kept, corrected, waiting }: MergedTable): string {
-  const rows = new Set(changed.map(({ key }) => key)).size;
-  const untouched = present.rows.length - rows;
-  const counts = [
-    ...(added.length > 0 ? [`新增 ${added.length} 行`] : []),
-    ...(changed.length > 0 ? [`改 ${rows} 行 ${changed.length} 格`] : []),
-    ...(unchanged > 0 ? [`与表里相同 ${unchanged} 行`] : []),
-    ...(corrected.length > 0 ? [`后来改过 ${corrected.length} 格，照表里的`] : []),
-    ...(kept.length > 0 ? [`没有写 ${kept.length} 行`] : []),
-    ...(waiting.length > 0 ? [`等回答 ${waiting.length} 行`] : []),
-    ...(untouched > 0 ? [`原有的 ${untouched} 行不动`] : []),
-  ];
-  return `${present.table.title}（${present.name}.csv）：${counts.join('，') || '没有变化'}`;
-}
-
-/** So many rows that change in the same way are told in one line. */
-const ALIKE = 4;
-
-function changeLines(changed: readonly ChangedCell[]): readonly string[] {
-  const alike = groupBy(changed, ({ header, from, to, isEnd }) => `${header}|${from}|${to}|${isEnd}`);
-  return [...alike.values()].flatMap((cells) => {
-    const [first] = cells;
-    if (first === undefined || cells.length < ALIKE) return cells.map((cell) => changeLine(cell));
-    return `  改：${rowWords(first)}等 ${cells.length} 行${changeWords(first)}`;
-  });
-}
-
-function changeLine(cell: ChangedCell): string {
-  return `  改：${rowWords(cell)}${changeWords(cell)}`;
-}
-
-function correctedLine(cell: CorrectedCell): string {
-  const { header, stands, says, place, isAsked, isAnswered } = cell;
-  const now = stands === '' ? '清空了' : `“${stands}”`;
-  const what = isAsked ? '要问哪一个对' : '没有改';
-  return `  后来改过：${rowWords(cell)}「${header}」表里是${now}，${placeWords(place)} ${isAnswered ? '问到的是' : '写的是'}“${says}”，${what}`;
-}
-
-function rowWords({ subject, of }: RowName): string {
-  return [subject, of].filter(Boolean).join(' ');
-}
-
-function changeWords({ header, from, to, place, isEnd }: ChangedCell): string {
-  const why = isEnd ? '新标准开始的前一天' : placeWords(place);
-  return `「${header}」${from === '' ? '（空）' : from} → ${to === '' ? '（空）' : to}（${why}）`;
 }
 
 function shown(lines: readonly string[], rest: string): readonly string[] {
@@ -124,16 +74,6 @@ function againLines({ merged: { tables } }: Imported): readonly string[] {
         '后来在表里改过、删去的，都照表里的。要照这些表重新写的（比如从 git 里取回了数据以后），末尾加上 --again 再运行一次。',
       ]
     : [];
-}
-
-function sumLines({ reading: { sums } }: Imported): readonly string[] {
-  return shown(
-    sums.map(
-      ({ place, field, stated, counted }) =>
-        `合计对不上：${placeWords(place)} ${field}写的是 ${stated}，按各行相加是 ${counted}。`,
-    ),
-    '处',
-  );
 }
 
 function answerLines({ answered, unused, questions }: Imported, memory: string): readonly string[] {
@@ -157,10 +97,8 @@ function answerLines({ answered, unused, questions }: Imported, memory: string):
 
 function questionLines({ questions }: Imported): readonly string[] {
   if (questions.length === 0) return ['没有要问的。'];
-  const kindergartens = new Set(questions.flatMap(({ kindergarten }) => kindergarten || []));
-  const general = questions.filter(({ kindergarten }) => kindergarten === '').length;
   return [
-    `要问 ${questions.length} 条：${aboutWhat(general, kindergartens.size)}。`,
+    askedWords(questions),
     ...shown(
       questions.map(({ place, kindergarten, field, text, question }) => {
         const what = text === '' ? '' : `写的是“${text}”。`;
@@ -169,13 +107,6 @@ function questionLines({ questions }: Imported): readonly string[] {
       '条，都写在待问清单里',
     ),
   ];
-}
-
-function aboutWhat(general: number, kindergartens: number): string {
-  if (kindergartens === 0) return '都关于整张表';
-  return general === 0
-    ? `关于 ${kindergartens} 所幼儿园`
-    : `关于整张表的 ${general} 条，其余关于 ${kindergartens} 所幼儿园`;
 }
 
 /** Kinds of errors that are told; the check tells all. */
@@ -243,8 +174,4 @@ function kindsOf(errors: Examination['issues']): readonly string[] {
 /** An empty cell of a column that must be filled; the checker takes several, one below the other, for merged ones. */
 function isEmptyCell({ rule, value }: Examination['issues'][number]): boolean {
   return (rule === 'required-cell' || rule === 'merged-cells') && (value ?? '').trim() === '';
-}
-
-function placeWords({ file, sheet, cell }: SheetPlace): string {
-  return `${file}${sheet === null ? '' : `“${sheet}”`} ${cell}`;
 }

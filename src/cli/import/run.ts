@@ -17,8 +17,13 @@ import { readAnswerFiles, readBookFiles } from './handed-over.ts';
 import { ImportImpossible } from './import-impossible.ts';
 import { importJson } from './import-json.ts';
 import { importText, lastLook, owedText } from './import-text.ts';
-import { toldText } from '../../sheets/records/told-text.ts';
 import { knownPhones } from '../../sheets/questions/list-groups.ts';
+import {
+  isMixed,
+  isNothingRead,
+  nothingReadLines,
+  refusalLines,
+} from '../../sheets/summary/refusal-words.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
 import { type FileChange, writeFiles } from './write-files.ts';
@@ -57,8 +62,8 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   const input = { books, files, answers, memory, traces, isAgain, today, tell: steps.show };
   const imported = await importSheets(input, run.readBooks).finally(steps.stop);
   if ('faults' in imported) throw new ImportImpossible(refusal(imported));
-  if (isNothing(imported)) throw new ImportImpossible(nothingRead(imported));
-  if (!request.isDryRun && isMixed(files, imported)) throw new ImportImpossible(MIXED);
+  if (isNothingRead(imported)) throw new ImportImpossible(nothingReadLines(imported).join('\n'));
+  if (!request.isDryRun && isMixed(isDemo(files), imported)) throw new ImportImpossible(MIXED);
   const changed = new Map([
     ...imported.files,
     ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
@@ -90,46 +95,20 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   return imported.questions.length > 0 ? 1 : 0;
 }
 
-/** Whether kindergartens would come to stand among the invented ones of the demo. */
-function isMixed(files: DataFolder['files'], { merged: { tables } }: Imported): boolean {
+function isDemo(files: DataFolder['files']): boolean {
   const site = files.get(SITE_FILE);
-  const isDemo = site !== undefined && readSite(site).site?.demo === true;
-  return isDemo && tables.some(({ present, added }) => present.name === 'kindergartens' && added.length > 0);
+  return site !== undefined && readSite(site).site?.demo === true;
 }
 
 const MIXED =
   '这里还是演示数据，导入的园会混在虚构的园里。请先运行 npm run init，换成本单位的；只想看看的，加上 --dry-run。什么也没有写。';
 
-function isNothing({ reading, questions, answered }: Imported): boolean {
-  return reading.rows.length === 0 && questions.length === 0 && answered === 0;
-}
+const MOST_FAULTS = 20;
 
-function nothingRead({ reading: { dropped } }: Imported): string {
-  const sheets = dropped.filter(({ kind }) => kind === '工作表');
-  return [
-    '这些表里没有读出一行数据，什么也没有写。请核对是不是交错了文件；表头要有园名或标识码，还要有要导入的内容。',
-    ...sheets.map(
-      ({ place: { file, sheet }, text }) =>
-        `  ${file}${sheet === null ? '' : `“${sheet}”`}：${toldText(text)}`,
-    ),
-  ].join('\n');
-}
-
-function refusal({ faults }: ImportRefused): string {
-  const lines = faults.map((fault) => {
-    if (!('rule' in fault)) return `${fault.file}：${fault.message}`;
-    const { file, row, column, header, message, remedy } = fault;
-    const where = `${row === null ? '' : ` 第 ${row} 行`}${column === null ? '' : ` ${column} 列`}${header ? `「${header}」` : ''}`;
-    return `${file}${where}：${message}${remedy}`;
-  });
-  const most = 20;
-  const more = lines.length > most ? [`…… 共 ${lines.length} 处，用 npm run check 逐处看。`] : [];
-  const isOfTables = faults.some((fault) => 'rule' in fault);
-  return [
-    isOfTables ? '数据文件夹里的表有错，先改好再导入，什么也没有写。' : '有的文件读不了，什么也没有写。',
-    ...lines.slice(0, most),
-    ...more,
-  ].join('\n');
+function refusal(refused: ImportRefused): string {
+  const [first, ...lines] = refusalLines(refused);
+  const more = lines.length > MOST_FAULTS ? [`…… 共 ${lines.length} 处，用 npm run check 逐处看。`] : [];
+  return [first, ...lines.slice(0, MOST_FAULTS), ...more].join('\n');
 }
 
 /** What is asked before it is written; empty where nothing is. */

@@ -61,12 +61,18 @@ export function absentTable(name: TableName, style: FileStyle): PresentTable {
  * finds wrong is not read: nothing may be merged into what is not understood.
  */
 export function presentTable(name: TableName, bytes: Uint8Array): Presented {
-  const table = tableNamed(name);
-  const faults = tableFaults(readTableFile(table, bytes));
+  const faults = tableFaults(readTableFile(tableNamed(name), bytes));
   if (faults.length > 0) return { faults };
-  const decoded = decodeText(bytes);
+  const present = tableAsItStands(name, bytes);
   // A file without a fault can be decoded.
-  if ('problem' in decoded) return { faults: [] };
+  return present === null ? { faults: [] } : { present };
+}
+
+/** A table as the bytes of its file have it, whatever is wrong in its cells; null where its text cannot be read. */
+export function tableAsItStands(name: TableName, bytes: Uint8Array): PresentTable | null {
+  const table = tableNamed(name);
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return null;
   const { text, encoding } = decoded;
   const { records, cells, raw, tail } = rawRecords(text);
   const [labels = [], ...rows] = cells;
@@ -76,14 +82,12 @@ export function presentTable(name: TableName, bytes: Uint8Array): Presented {
   const keys = labels.map((_, index) => keyAt.get(index) ?? null);
   const mark = findDelimiter(text.replace(/\r\n?/g, '\n')).mark;
   return {
-    present: {
-      name,
-      table,
-      style: { bom: hasMark(bytes), eol: /\r\n/.test(text) ? '\r\n' : '\n' },
-      keys,
-      rows: rows.map((row, origin) => ({ cells: cellsByKey(table, keys, row), origin })),
-      source: { header, cells: rows, raw: rest, tail, mark, encoding },
-    },
+    name,
+    table,
+    style: { bom: hasMark(bytes), eol: /\r\n/.test(text) ? '\r\n' : '\n' },
+    keys,
+    rows: rows.map((row, origin) => ({ cells: cellsByKey(table, keys, row), origin })),
+    source: { header, cells: rows, raw: rest, tail, mark, encoding },
   };
 }
 

@@ -26,6 +26,7 @@ export const PURE_ROOMS: ReadonlySet<string> = new Set([
   'dataset',
   'wording',
   'sheets',
+  'checker',
   'founding',
   'profile',
   'facts',
@@ -44,6 +45,7 @@ export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 're
 export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
   dataset: ['papaparse'],
   sheets: ['hucre'],
+  checker: ['fflate'],
   profile: ['gcoord'],
   views: ['gcoord'],
   search: ['opencc-js', 'pinyin-pro'],
@@ -54,10 +56,11 @@ export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>>
 /** What each room may import besides itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
-  components: [...below('components'), 'sheets', 'styles'],
-  layouts: [...below('layouts'), 'publication', 'styles', 'integrations'],
-  pages: [...below('pages'), 'publication', 'sheets', 'styles', 'integrations'],
+  components: [...below('components'), 'sheets', 'checker', 'styles'],
+  layouts: [...below('layouts'), 'publication', 'checker', 'styles', 'integrations'],
+  pages: [...below('pages'), 'publication', 'sheets', 'checker', 'styles', 'integrations'],
   sheets: ['domain', 'format', 'dataset'],
+  checker: ['domain', 'format', 'dataset', 'wording', 'changes', 'sheets'],
   styles: [],
   demo: ['domain', 'format', 'dataset'],
   founding: ['domain', 'format', 'dataset'],

@@ -1,7 +1,8 @@
 import { groupBy } from '../../domain/grouping.ts';
-import type { DroppedPart } from '../../sheets/found.ts';
-import type { SheetPlace } from '../../sheets/place.ts';
-import { toldText } from '../../sheets/records/told-text.ts';
+import type { DroppedPart } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
+import { toldText } from '../records/told-text.ts';
+import { bookWords, placeWords } from './place-words.ts';
 
 /** What each kind of part is called in a summary, before its number. */
 const KINDS: Readonly<Record<DroppedPart['kind'], string>> = {
@@ -23,7 +24,7 @@ export function droppedLines(dropped: readonly DroppedPart[], isAll: boolean): r
   return toldOf(dropped, isAll).map(({ place, kind, text }) => {
     const said = toldText(text);
     const what = kind === '工作表' ? said : `${KINDS[kind]}${said === '' ? '' : `：${said}`}`;
-    return `没有导入：${placeWords(place, kind)} ${what}`;
+    return `没有导入：${whereWords(place, kind)} ${what}`;
   });
 }
 
@@ -42,7 +43,6 @@ function toldOf(dropped: readonly DroppedPart[], isAll: boolean): readonly Dropp
   return dropped.filter(({ kind }) => isAll || kind === '工作表');
 }
 
-function placeWords({ file, sheet, cell }: SheetPlace, kind: DroppedPart['kind']): string {
-  const book = `${file}${sheet === null ? '' : `“${sheet}”`}`;
-  return kind === '工作表' ? book : `${book} ${cell}`;
+function whereWords(place: SheetPlace, kind: DroppedPart['kind']): string {
+  return kind === '工作表' ? bookWords(place) : placeWords(place);
 }

@@ -1,4 +1,4 @@
-import type { Imported } from '../../sheets/import.ts';
+import type { Imported } from '../import.ts';
 
 /** Sheets that were handed over twice, which asks everything twice. */
 export function copyLines({ reading: { copies = [] } }: Imported): readonly string[] {

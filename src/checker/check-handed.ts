@@ -1,0 +1,204 @@
+import { type ReviewOutline, reviewOutline, reviewStates } from '../changes/review/index.ts';
+import { DEFAULT_PLACES } from '../dataset/report.ts';
+import { readSite, SITE_FILE } from '../dataset/site.ts';
+import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
+import { examine, type Examination } from '../dataset/validate.ts';
+import type { IsoDate } from '../domain/school-date.ts';
+import {
+  type Imported,
+  importSheets,
+  type ImportInput,
+  MEMORY_NAME,
+  type ReadBooks,
+  TRACES_NAME,
+} from '../sheets/import.ts';
+import type { AnswerLine } from '../sheets/questions/given-answers.ts';
+import { readList } from '../sheets/questions/read-list.ts';
+import {
+  isMixed,
+  isNothingRead,
+  isOfTables,
+  nothingReadLines,
+  refusalLines,
+} from '../sheets/summary/refusal-words.ts';
+import { type DataFiles, type Handed, type HandedFile, sortHanded } from './handed.ts';
+import { type Published, publishedFiles } from './published.ts';
+import { type FixedTable, fixedTable } from './safe-fixes.ts';
+
+export interface CheckRequest {
+  readonly handed: readonly HandedFile[];
+  /** What was answered on the page. */
+  readonly answers: readonly AnswerLine[];
+  /** What the new is put beside; null where nothing is known of it. */
+  readonly published: Published | null;
+  /** The day for which it is examined. */
+  readonly asOf: IsoDate;
+  readonly tell?: (progress: string) => void;
+}
+
+/** What the new stands among: a whole folder that came with it, what the site has published, or nothing. */
+export type Ground = 'folder' | 'published' | 'nothing';
+
+/** What a check of what was handed over comes to. */
+export interface Checked {
+  readonly handed: Handed;
+  /** Why nothing, or not all of it, could be done, each with what to do. */
+  readonly refusals: readonly string[];
+  readonly ground: Ground;
+  /** The files of the data folder as they would be: those that stand there, with what was handed over. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Null where nothing could be examined. */
+  readonly examination: Examination | null;
+  /** What the office sheets come to; null where there are none, or they cannot be read. */
+  readonly imported: Imported | null;
+  /** The answers of the lists that were handed over. */
+  readonly listed: readonly AnswerLine[];
+  /** Of the tables that came or were filled: what is only written otherwise. */
+  readonly fixed: readonly FixedTable[];
+}
+
+/**
+ * Checks what somebody hands over, as the commands would: office sheets are imported into the tables, the tables examined, and what would change for the
+ * public worked out. Nothing throws but what nobody foresaw; the same files, answers and day give the same.
+ */
+export async function checkHanded(request: CheckRequest, readBooks: ReadBooks): Promise<Checked> {
+  const handed = sortHanded(request.handed);
+  const lists = await Promise.all(handed.lists.map(({ name, bytes }) => readList(name, bytes)));
+  const listed = lists.flatMap((list) => ('lines' in list ? list.lines : []));
+  const faults = lists.flatMap((list) => ('fault' in list ? list.fault : []));
+  const { folder, tables, sheets } = handed;
+  const isNone = folder === null && tables.size + sheets.length === 0;
+  const refusals = [...handed.refusals, ...faults];
+  if (refusals.length > 0 || isNone)
+    return { ...NOTHING_DONE, handed, listed, refusals: refusals.length > 0 ? refusals : [NONE_HANDED] };
+  const tried = await importInto(
+    standingFor(handed, request.published),
+    { ...request, handed, listed },
+    readBooks,
+  );
+  return { handed, listed, ...concluded(tried, request) };
+}
+
+const NONE_HANDED =
+  '这里面没有可以检查的表。请拖进来办公用的表（xlsx、csv）、填好的模板，或者整个 data 文件夹。';
+
+const NOTHING_DONE = {
+  ground: 'nothing',
+  files: new Map(),
+  examination: null,
+  imported: null,
+  fixed: [],
+} as const satisfies Partial<Checked>;
+
+/** What stands before the sheets are imported. */
+interface Standing extends DataFiles {
+  readonly ground: Ground;
+}
+
+function standingFor({ folder, tables }: Handed, published: Published | null): Standing {
+  const hidden = folder?.hidden ?? new Map<string, Uint8Array>();
+  const there =
+    folder?.files ?? (published === null ? new Map<string, Uint8Array>() : publishedFiles(published));
+  const ground = folder !== null ? 'folder' : published !== null ? 'published' : 'nothing';
+  return { ground, hidden, files: new Map([...there, ...tables]) };
+}
+
+interface Tried extends Standing {
+  readonly handed: Handed;
+  readonly refusals: readonly string[];
+  readonly imported: Imported | null;
+}
+
+interface Importing extends Omit<CheckRequest, 'handed'> {
+  readonly handed: Handed;
+  readonly listed: readonly AnswerLine[];
+}
+
+async function importInto(standing: Standing, importing: Importing, readBooks: ReadBooks): Promise<Tried> {
+  const { handed, answers, listed, asOf, tell } = importing;
+  const nothing = { ...standing, handed, refusals: [], imported: null };
+  if (handed.sheets.length === 0) return nothing;
+  const input: ImportInput = {
+    books: handed.sheets,
+    files: standing.files,
+    answers: [...listed, ...answers],
+    memory: standing.hidden.get(MEMORY_NAME) ?? null,
+    traces: standing.hidden.get(TRACES_NAME) ?? null,
+    today: asOf,
+    ...(tell && { tell }),
+  };
+  const imported = await importSheets(input, readBooks);
+  if ('faults' in imported) {
+    const refusals = refusalLines(imported);
+    return { ...nothing, refusals: isOfTables(imported) ? refusals.slice(0, 1) : refusals };
+  }
+  if (isNothingRead(imported)) return { ...nothing, refusals: nothingReadLines(imported) };
+  if (standing.ground === 'published' && isMixed(isDemo(standing.files), imported))
+    return importInto(
+      { ground: 'nothing', files: new Map(handed.tables), hidden: new Map() },
+      importing,
+      readBooks,
+    );
+  const { files, memory, traces } = imported;
+  const hidden = [
+    ...(memory ? [[MEMORY_NAME, memory] as const] : []),
+    ...(traces ? [[TRACES_NAME, traces] as const] : []),
+  ];
+  return {
+    ...nothing,
+    imported,
+    files: new Map([...standing.files, ...files]),
+    hidden: new Map([...standing.hidden, ...hidden]),
+  };
+}
+
+function isDemo(files: Standing['files']): boolean {
+  return siteOf(files)?.demo === true;
+}
+
+function siteOf(files: Standing['files']) {
+  const site = files.get(SITE_FILE);
+  return site === undefined ? null : readSite(site).site;
+}
+
+function concluded(
+  { handed, refusals, ground, files, hidden, imported }: Tried,
+  { asOf, tell = () => undefined }: CheckRequest,
+): Omit<Checked, 'handed' | 'listed'> {
+  const examination = examine(files, { asOf, hidden, onProgress: tell });
+  const touched = new Set([
+    ...(handed.folder?.files.keys() ?? []),
+    ...handed.tables.keys(),
+    ...(imported?.files.keys() ?? []),
+  ]);
+  const fixed = tablesAmong(touched).flatMap((name) => {
+    const bytes = files.get(`${name}.csv`);
+    return (bytes && fixedTable(name, bytes)) ?? [];
+  });
+  return { refusals, ground, files, examination, imported, fixed };
+}
+
+function tablesAmong(files: ReadonlySet<string>): readonly TableName[] {
+  return TABLE_NAMES.filter((name) => files.has(`${name}.csv`));
+}
+
+/** What the public would see change against what the site has published; null where there is nothing to compare, or the data are another bureau's. */
+export function reviewChecked(
+  { ground, files, examination }: Pick<Checked, 'ground' | 'files' | 'examination'>,
+  published: Published | null,
+): ReviewOutline | null {
+  if (published === null || examination === null || ground === 'nothing') return null;
+  const standing = publishedFiles(published);
+  if (siteOf(files)?.regionCode !== siteOf(standing)?.regionCode) return null;
+  const { publishedOn } = published;
+  const { asOf } = examination;
+  const before = examine(standing, { asOf: publishedOn });
+  const beforeOnNewDay = publishedOn === asOf ? before : examine(standing, { asOf });
+  const content = new Map<string, Uint8Array>();
+  const review = reviewStates({
+    before: { files: standing, content, examination: before, publishedOn },
+    after: { files, content, examination, publishedOn: asOf },
+    beforeOnNewDay,
+  });
+  return reviewOutline(review, { all: true, places: DEFAULT_PLACES });
+}

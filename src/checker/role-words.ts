@@ -1,0 +1,10 @@
+import type { HandedRole } from './handed.ts';
+
+/** What a file was taken for, in words beside its name. */
+export const ROLE_WORDS: Readonly<Record<HandedRole, string>> = {
+  folder: '数据文件夹，整个一起看',
+  table: '数据表，换下现有的那一张',
+  sheet: '办公用的表或模板，整理进数据表',
+  list: '待问清单，读里面的回答',
+  left: '不是表，没有看',
+};

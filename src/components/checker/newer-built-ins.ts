@@ -1,0 +1,22 @@
+/** What the code of the checker asks of lists and addresses, and browsers between 2022 and 2024 do not have yet. */
+function define(owner: object, name: string, value: unknown): void {
+  if (!(name in owner)) Object.defineProperty(owner, name, { value, writable: true, configurable: true });
+}
+
+define(
+  Array.prototype,
+  'toSorted',
+  function (this: readonly unknown[], compare?: (a: unknown, b: unknown) => number) {
+    return [...this].sort(compare);
+  },
+);
+define(Array.prototype, 'toReversed', function (this: readonly unknown[]) {
+  return [...this].reverse();
+});
+define(URL, 'canParse', (text: string, base?: string): boolean => {
+  try {
+    return new URL(text, base) instanceof URL;
+  } catch {
+    return false;
+  }
+});
