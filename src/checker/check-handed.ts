@@ -96,11 +96,11 @@ interface Standing extends DataFiles {
 }
 
 function standingFor({ folder, tables }: Handed, published: Published | null): Standing {
-  const hidden = folder?.hidden ?? new Map<string, Uint8Array>();
+  const { hidden, content } = folder ?? { hidden: new Map(), content: new Map() };
   const there =
     folder?.files ?? (published === null ? new Map<string, Uint8Array>() : publishedFiles(published));
   const ground = folder !== null ? 'folder' : published !== null ? 'published' : 'nothing';
-  return { ground, hidden, files: new Map([...there, ...tables]) };
+  return { ground, hidden, content, files: new Map([...there, ...tables]) };
 }
 
 interface Tried extends Standing {
@@ -135,7 +135,7 @@ async function importInto(standing: Standing, importing: Importing, readBooks: R
   if (isNothingRead(imported)) return { ...nothing, refusals: nothingReadLines(imported) };
   if (standing.ground === 'published' && isMixed(isDemo(standing.files), imported))
     return importInto(
-      { ground: 'nothing', files: new Map(handed.tables), hidden: new Map() },
+      { ground: 'nothing', files: new Map(handed.tables), hidden: new Map(), content: new Map() },
       importing,
       readBooks,
     );
@@ -162,10 +162,10 @@ function siteOf(files: Standing['files']) {
 }
 
 function concluded(
-  { handed, refusals, ground, files, hidden, imported }: Tried,
+  { handed, refusals, ground, files, hidden, content, imported }: Tried,
   { asOf, tell = () => undefined }: CheckRequest,
 ): Omit<Checked, 'handed' | 'listed'> {
-  const examination = examine(files, { asOf, hidden, onProgress: tell });
+  const examination = examine(files, { asOf, hidden, content, onProgress: tell });
   const touched = new Set([
     ...(handed.folder?.files.keys() ?? []),
     ...handed.tables.keys(),

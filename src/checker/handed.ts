@@ -12,12 +12,14 @@ export interface HandedFile {
 }
 
 /** What each file that was handed over is taken for. */
-export type HandedRole = 'folder' | 'table' | 'sheet' | 'list' | 'left';
+export type HandedRole = 'folder' | 'text' | 'table' | 'sheet' | 'list' | 'left';
 
 /** The files of a data folder, by path from it, as an examination reads them. */
 export interface DataFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly hidden: ReadonlyMap<string, Uint8Array>;
+  /** The texts that lie beside it, by path from their folder. */
+  readonly content: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What was handed over, sorted. */
@@ -44,18 +46,24 @@ export function sortHanded(handed: readonly HandedFile[]): Handed {
     .filter(({ path }) => !isOfNobody(path))
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const { root, refusal } = dataRoot(files.map(({ path }) => path));
-  const folder = { files: new Map<string, Uint8Array>(), hidden: new Map<string, Uint8Array>() };
+  const folder = {
+    files: new Map<string, Uint8Array>(),
+    hidden: new Map<string, Uint8Array>(),
+    content: new Map<string, Uint8Array>(),
+  };
+  const texts = textsBeside(root);
   const tables = new Map<string, Uint8Array>();
   const sheets: Book[] = [];
   const lists: Book[] = [];
   const refusals = refusal === null ? [] : [refusal];
   const roles = files.map(({ path, bytes }): Handed['roles'][number] => {
-    const role = roleOf(path, root);
+    const role = roleOf(path, root, texts);
     const name = nameOf(path);
     if (role === 'folder') {
       const own = path.slice(root?.length ?? 0);
       (isHidden(own) ? folder.hidden : folder.files).set(own, readablePart(bytes));
-    } else if (role === 'table') {
+    } else if (role === 'text') folder.content.set(path.slice(texts?.length ?? 0), bytes);
+    else if (role === 'table') {
       if (tables.has(name)) refusals.push(sameNameWords([name, name]) ?? '');
       tables.set(name, bytes);
     } else if (role === 'list') lists.push({ name, bytes });
@@ -91,11 +99,17 @@ function isListInFolder(path: string): boolean {
   return nameOf(path) === 'kindergartens.csv' && folderOf(path) !== '';
 }
 
-function roleOf(path: string, root: string | null): HandedRole {
+/** Where the texts lie beside a data folder; null where that lies nowhere. */
+function textsBeside(root: string | null): string | null {
+  return root === null || root === '' ? null : `${folderOf(root.slice(0, -1))}content/`;
+}
+
+function roleOf(path: string, root: string | null, texts: string | null): HandedRole {
   const name = nameOf(path);
   const isInside = root !== null && path.startsWith(root);
   // Of files that came by themselves, one that is none of the data may be a sheet.
   if (isInside && (root !== '' || isOfFolder(path))) return 'folder';
+  if (texts !== null && path.startsWith(texts)) return isHidden(path) ? 'left' : 'text';
   if (TABLE_NAMES.some((table) => name === `${table}.csv`) && !isHidden(path)) return 'table';
   if (!isSheetName(name)) return 'left';
   return isListName(name) ? 'list' : 'sheet';

@@ -1,9 +1,11 @@
 import { columnLetter } from '../dataset/issue.ts';
 import { withMasks } from '../dataset/privacy/mask-issue.ts';
+import { readCell } from '../dataset/read/cell.ts';
 import { readTableFile, type TableFile } from '../dataset/read/table-file.ts';
+import { serialiseCell } from '../dataset/serialise.ts';
 import { tableNamed } from '../dataset/tabled.ts';
+import type { Column } from '../dataset/tables/column.ts';
 import type { TableName } from '../dataset/tables/names.ts';
-import { cellValue } from '../sheets/present/cell-values.ts';
 import { type PresentRow, tableAsItStands } from '../sheets/present/present-table.ts';
 import { tableBytes } from '../sheets/present/table-text.ts';
 
@@ -47,15 +49,17 @@ export function fixedTable(name: TableName, bytes: Uint8Array): FixedTable | nul
   const fixes: SafeFix[] = [];
   const columns = present.keys.flatMap((key, index) => {
     const column = key === null ? undefined : present.table.columns[key];
-    return key === null || column === undefined ? [] : [{ key, column, letter: columnLetter(index) }];
+    return key === null || column === undefined
+      ? []
+      : [{ key, column, letter: columnLetter(index), plainForm: plainForms(column) }];
   });
   const rows = present.rows.map((row, at): PresentRow => {
     const number = at + 2;
     if (shifted.has(number) || Object.values(row.cells).every((text) => text.trim() === '')) return row;
-    const changed = columns.flatMap(({ key, column, letter }) => {
+    const changed = columns.flatMap(({ key, column, letter, plainForm }) => {
       const from = row.cells[key] ?? '';
-      const { text: to, refusal } = cellValue(column, from);
-      if (refusal !== null || to === from) return [];
+      const to = plainForm(from);
+      if (to === from) return [];
       fixes.push({
         row: number,
         column: letter,
@@ -70,6 +74,20 @@ export function fixedTable(name: TableName, bytes: Uint8Array): FixedTable | nul
   const isRecoded = present.source?.encoding !== 'utf-8';
   if (fixes.length === 0 && !isRecoded) return null;
   return { file, fixes, isRecoded, bytes: tableBytes(present, rows) };
+}
+
+/** How a text of a column is written plainly: another text only where the checker remarks on how it is written, and takes it. */
+function plainForms(column: Column): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let plain = known.get(text);
+    if (plain === undefined) {
+      const { value, problem } = readCell(text, column);
+      plain = problem?.severity === 'notice' ? serialiseCell(column.cell, value) : text;
+      known.set(text, plain);
+    }
+    return plain;
+  };
 }
 
 function isShiftedWhole({ issues }: TableFile): boolean {

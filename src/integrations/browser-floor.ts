@@ -7,6 +7,12 @@ import type { Plugin } from 'vite';
  */
 export const BROWSER_FLOOR = { chrome: '86', safari: '14' } as const;
 
+/**
+ * The oldest browsers that run the checker (`/check/`): 2022 and 2023. It is the code of the commands, with what only later browsers have brought along
+ * (`src/components/checker/newer-built-ins.ts`). In an older one its page says so.
+ */
+export const CHECKER_FLOOR = { chrome: '98', safari: '16.4' } as const;
+
 /** The newest edition of the language that both know whole. */
 export const FLOOR_EDITION = 2021;
 

@@ -52,6 +52,7 @@ const KINDS: readonly PageKind[] = [
   firstOf(/^\/guides\/[^/]+\/$/),
   { path: '/help/' },
   firstOf(/^\/help\/[^/]+\/$/),
+  { path: '/check/', shows: '[data-checker][data-ready]' },
   { path: '/about/' },
   { path: '/accessibility/' },
   { path: '/search/?q=%E5%B9%BC%E5%84%BF%E5%9B%AD', shows: '[data-part="results"] li' },

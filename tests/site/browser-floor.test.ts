@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { siteDist } from '../browser/site.ts';
-import { ACCEPTED_IN_SCRIPTS, ACCEPTED_IN_STYLES } from './floor/accepted.ts';
+import { CHECKER_FLOOR } from '../../src/integrations/browser-floor.ts';
+import { ACCEPTED_IN_CHECKER, ACCEPTED_IN_SCRIPTS, ACCEPTED_IN_STYLES } from './floor/accepted.ts';
 import { builtScripts, builtStyles } from './floor/built-code.ts';
 import { scriptFeaturesAbove } from './floor/script-features.ts';
 import { styleFeaturesAbove } from './floor/style-features.ts';
@@ -19,9 +20,20 @@ function faultsIn(
   );
 }
 
+/** What runs beside the page of the checker, and nowhere else. */
+const isOfChecker = (file: string): boolean => /checker\.worker/.test(file);
+
 describe('what the browser gets', () => {
   it('has no script that the floor cannot read or run', () => {
-    expect(faultsIn(builtScripts(siteDist()), scriptFeaturesAbove, ACCEPTED_IN_SCRIPTS)).toEqual([]);
+    const scripts = new Map([...builtScripts(siteDist())].filter(([file]) => !isOfChecker(file)));
+    expect(faultsIn(scripts, (code) => scriptFeaturesAbove(code), ACCEPTED_IN_SCRIPTS)).toEqual([]);
+  });
+
+  it('has no checker that its own floor cannot read or run', () => {
+    const scripts = new Map([...builtScripts(siteDist())].filter(([file]) => isOfChecker(file)));
+    const above = (code: string): readonly Feature[] => scriptFeaturesAbove(code, CHECKER_FLOOR);
+    expect(scripts.size).toBe(1);
+    expect(faultsIn(scripts, above, { ...ACCEPTED_IN_SCRIPTS, ...ACCEPTED_IN_CHECKER })).toEqual([]);
   });
 
   it('asks for nothing in a style sheet that the floor would miss', () => {

@@ -32,7 +32,7 @@ class Checker {
           '您的浏览器运行不了自查。请换用新一些的：Chrome、Edge、360、QQ 浏览器都可以，2022 年以后的版本。',
         ),
     );
-    this.questions = new QuestionForm(this.part('questions'), () => this.check());
+    this.questions = new QuestionForm(this.part('questions'), () => this.look());
     this.problems = new ProblemList(this.part('problems'), (wanted, then) =>
       this.worker.ask({ kind: 'problems', ...wanted }, (telling) => {
         if (telling.kind === 'problems') then(telling.problems);
@@ -76,7 +76,7 @@ class Checker {
     });
     const day = this.day();
     if (day.value === '') day.value = todayHere();
-    day.addEventListener('change', () => this.check());
+    day.addEventListener('change', () => this.look());
   }
 
   private day(): HTMLInputElement {
@@ -94,12 +94,12 @@ class Checker {
 
   private add(files: readonly HandedFile[]): void {
     for (const file of files) this.files.set(file.path, file);
-    this.check();
+    this.look();
   }
 
   private remove(name: string): void {
     for (const path of this.files.keys()) if (groupOf(path) === name) this.files.delete(path);
-    if (this.files.size > 0) return this.check();
+    if (this.files.size > 0) return this.look();
     this.worker.forget();
     this.questions.forget();
     this.showHanded([]);
@@ -107,7 +107,7 @@ class Checker {
     this.say('');
   }
 
-  private check(): void {
+  private look(): void {
     if (this.files.size === 0) return;
     this.worker.forget();
     this.showHanded([]);

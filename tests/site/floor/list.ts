@@ -14,7 +14,7 @@ function list(
   accepted: Readonly<Record<string, string>>,
 ): void {
   const used = [...new Set(codes.flatMap(featuresOf))].sort((one, other) => (one.key < other.key ? -1 : 1));
-  const above = used.filter(isAboveFloor);
+  const above = used.filter((feature) => isAboveFloor(feature));
   console.log(`\n${heading}: ${used.length} features, ${above.length} above the floor`);
   for (const feature of option === '--all' ? used : above) {
     const why = isAboveFloor(feature) ? ` — ${accepted[feature.key] ?? 'NOT ACCEPTED'}` : '';

@@ -24,7 +24,7 @@ export function styleFeatures(sheet: string): readonly Feature[] {
 
 /** Those of them that the floor does not have. */
 export function styleFeaturesAbove(sheet: string): readonly Feature[] {
-  return styleFeatures(sheet).filter(isAboveFloor);
+  return styleFeatures(sheet).filter((feature) => isAboveFloor(feature));
 }
 
 function isGuarded(node: AtRule | Rule | Declaration): boolean {

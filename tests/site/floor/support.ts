@@ -17,8 +17,13 @@ export const FEATURES: ReadonlyMap<string, Feature> = new Map(
     .map(([key, { support }]) => [key, { key, chrome: support.chrome, safari: support.safari }]),
 );
 
-export function isAboveFloor({ chrome, safari }: Feature): boolean {
-  return isLater(chrome, BROWSER_FLOOR.chrome) || isLater(safari, BROWSER_FLOOR.safari);
+export interface Floor {
+  readonly chrome: string;
+  readonly safari: string;
+}
+
+export function isAboveFloor({ chrome, safari }: Feature, floor: Floor = BROWSER_FLOOR): boolean {
+  return isLater(chrome, floor.chrome) || isLater(safari, floor.safari);
 }
 
 /** `css.selectors.has: Chromium 105, Safari 15.4` */
