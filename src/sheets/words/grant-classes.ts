@@ -27,6 +27,19 @@ export function plainClasses(text: string): string {
 /** What speaks of grants by class. */
 export const GRANTED = /(?:补助|奖补|补贴|扶持).*元|元.*(?:补助|奖补|补贴)/;
 
+/** What takes back some of a grant, or all of it, whatever else its sentence says. */
+export const TAKEN_BACK = /停发|停止|减半|取消/;
+
+/** What a sentence that names no class says of all of them: 新认定的第一年减半, 自2026年1月起停止发放, 暂按八成拨付. */
+export const LIMITS_ALL = /减|停|取消|暂|起/;
+
+/** Whether a text, with its classes in one way, names any. */
+export function namesClass(plain: string): boolean {
+  return ANY_CLASS.test(plain);
+}
+
+const ANY_CLASS = new RegExp(CLASS);
+
 const MONEY = '(?:补助|奖补|补贴)';
 const SORTS = '(?:类别|类型|等级|等次|档次|级别|类|档)';
 
