@@ -1,11 +1,11 @@
-import { relative } from 'node:path';
-import { type ReportPlaces, toGithub, toGitlab, toText } from '../dataset/index.ts';
+import { toGithub, toGitlab, toText } from '../dataset/index.ts';
 import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
 import { dayWords } from '../publication/day-words.ts';
 import type { CleanFiles } from '../publication/clean-files.ts';
 import { type ExaminedFolders, examineFolders } from '../publication/load.ts';
 import { npmBannerHint } from './npm-banner.ts';
+import { placesOf } from './places-of.ts';
 import { startSteps } from './progress.ts';
 
 export interface CheckRunOptions {
@@ -92,16 +92,6 @@ const WIDEST = 120;
 
 function textWidth(columns: number | undefined): number {
   return Math.min(WIDEST, Math.max(NARROWEST, columns ?? 100));
-}
-
-/** Files as seen from the folder the command was started in. */
-function placesOf({ dataDir, contentDir }: CheckRunOptions): ReportPlaces {
-  const [data, content] = [dataDir, contentDir].map((folder) =>
-    relative(process.cwd(), folder).replaceAll('\\', '/'),
-  );
-  const below = (folder: string | undefined, path: string): string => (folder ? `${folder}/${path}` : path);
-  return (file) =>
-    file.startsWith('content/') ? below(content, file.slice('content/'.length)) : below(data, file);
 }
 
 const BLOCK_LENGTH = 65_536;

@@ -76,7 +76,7 @@ const QUALITY: Readonly<Record<Severity, CodeQualityFinding['severity']>> = {
 
 /**
  * The report as GitLab's Code Quality report: a finding an issue, each at its line; what is of a whole file stands at its first. The same issue
- * has the same fingerprint wherever its row has moved to, so that a merge request shows what is new.
+ * has the same fingerprint wherever its row has moved to, so that a merge request shows what its report has besides that of the target.
  */
 export function toGitlab(
   { issues }: Pick<Reported, 'issues'>,

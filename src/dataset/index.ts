@@ -7,7 +7,7 @@ export type { Issue, Severity } from './issue.ts';
 export { readSheet, type Sheet } from './read-sheet.ts';
 export type { TableFile } from './read/table-file.ts';
 export { toGithub, toGitlab } from './annotations.ts';
-export { type ReportPlaces, toJson, toRefusal, toText } from './report.ts';
+export { toJson, toRefusal, toText } from './report.ts';
 export { RULES, type Rule } from './rules.ts';
 export { serialiseCell, serialiseTable } from './serialise.ts';
 export { readSite } from './site.ts';

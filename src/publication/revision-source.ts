@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import { isSameFile } from '../changes/index.ts';
 import type { Files } from '../dataset/personal-issues.ts';
 import { readSheet } from '../dataset/read-sheet.ts';
+import { SITE_FILE } from '../dataset/site.ts';
 import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
 import { type IsoDate, parseIsoDate } from '../domain/school-date.ts';
 import { CheckImpossible } from './check-impossible.ts';
@@ -17,10 +19,17 @@ import { readRevisionFolder } from './revision-folder.ts';
 export interface PublishedSource {
   readonly source: Source;
   readonly publishedOn: IsoDate;
-  /** The day of the commit itself, which may touch no data; null of the files as they stand now. */
+  /** The day of the commit itself, which may touch no data: of the files as they stand now, that of HEAD; null where they differ from it. */
   readonly committedOn: IsoDate | null;
   /** Full hash; null of the files as they stand now. */
   readonly commit: string | null;
+}
+
+/** A state in a commit. */
+export interface RevisionSource extends PublishedSource {
+  readonly commit: string;
+  /** Where its data lie, from the top of the repository: they may have been moved since. */
+  readonly folder: string;
 }
 
 const NOTHING: FolderRead = { files: new Map(), hidden: new Map(), irregular: [] };
@@ -29,7 +38,19 @@ const NOTHING: FolderRead = { files: new Map(), hidden: new Map(), irregular: []
 export async function readPresent(folders: Folders, asOf: string | undefined): Promise<PublishedSource> {
   const source = await readSource(folders, asOf);
   const publishedOn = parseIsoDate(asOf ?? '') ?? source.history.updatedOn ?? source.today;
-  return { source, publishedOn, committedOn: null, commit: null };
+  return { source, publishedOn, committedOn: await headDay(folders, source), commit: null };
+}
+
+/** Null where the data are not as HEAD has them. */
+async function headDay({ dataDir }: Folders, { history, data }: Source): Promise<IsoDate | null> {
+  const { state, gap, head } = history;
+  if (head === null || (state !== 'committed' && gap !== 'shallow')) return null;
+  return commitDay(dataDir, head, timezoneOf(data.files));
+}
+
+async function commitDay(folder: string, commit: string, timezone: string): Promise<IsoDate> {
+  const committedAt = (await git(folder, ['log', '-1', '--format=%cI', commit])) ?? '';
+  return dayIn(new Date(committedAt.trim()), timezone);
 }
 
 /** States in commits of a repository, without touching the work tree. */
@@ -51,29 +72,33 @@ export class Revisions {
   }
 
   /** A state with its day, as a build of that commit would have it. `name`: as it was asked for. Throws `CheckImpossible` where it has no data. */
-  async read(commit: string, name: string): Promise<PublishedSource> {
+  async read(commit: string, name: string): Promise<RevisionSource> {
     const folder = await this.#folderIn(commit);
     const data = folder === null ? null : await this.#data(commit, folder);
-    if (folder === null || data === null) throw new CheckImpossible(await this.#missingWords(name));
-    const content = await this.#content(commit);
+    if (folder === null || data === null) throw new CheckImpossible(await this.#missingWords(commit, name));
+    const content = await this.#content(commit, folder);
     const timezone = timezoneOf(data.files);
     const today = dayIn(new Date(), timezone);
     const { history, touchedOn } = await this.#history(commit, folder, timezone);
     const day = asOfDay(this.#asOf, history, today);
     const source = { data, content, history, asOf: this.#asOf, day, today };
-    const committedAt = (await git(this.#repository.top, ['log', '-1', '--format=%cI', commit])) ?? '';
-    const committedOn = dayIn(new Date(committedAt.trim()), timezone);
-    return { source, publishedOn: history.updatedOn ?? touchedOn ?? committedOn, committedOn, commit };
+    const committedOn = await commitDay(this.#repository.top, commit, timezone);
+    return {
+      source,
+      publishedOn: history.updatedOn ?? touchedOn ?? committedOn,
+      committedOn,
+      commit,
+      folder,
+    };
   }
 
   /**
-   * States before a commit that say what stands where it lacks a table, or has rows that cannot be read, oldest first: back to the first in which all
+   * States before one that say what stands where it lacks a table, or has rows that cannot be read, oldest first: back to the first in which all
    * of that is sound, or so far as it is looked for. None where nothing is lacking.
    */
-  async earlier(commit: string, files: Files, wanted: Files): Promise<readonly Files[]> {
-    let lacking = lackingTables(files, wanted, TABLE_NAMES);
+  async earlier({ commit, folder, source }: RevisionSource, wanted: Files): Promise<readonly Files[]> {
+    let lacking = lackingTables(source.data.files, wanted, TABLE_NAMES);
     if (lacking.length === 0) return [];
-    const { data } = this.#repository;
     const log = await git(this.#repository.top, [
       'log',
       '--first-parent',
@@ -81,11 +106,11 @@ export class Revisions {
       '--skip=1',
       '--format=%H',
       commit,
-      ...inFolder(data),
+      ...inFolder(folder),
     ]);
     const states: Files[] = [];
     for (const hash of (log ?? '').split('\n').filter(Boolean)) {
-      const state = await this.#data(hash, data);
+      const state = await this.#data(hash, folder);
       if (state === null) break;
       states.unshift(state.files);
       lacking = lackingTables(state.files, wanted, lacking);
@@ -99,11 +124,17 @@ export class Revisions {
     return read !== null && isOfData([...read.files.keys()]) ? read : null;
   }
 
-  /** Texts outside the repository have no history: they are as they stand now. */
-  async #content(commit: string): Promise<FolderRead> {
-    const { top, content } = this.#repository;
+  /** Texts outside the repository have no history: they are as they stand now. `folder`: of the data; texts beside them may have been moved as well. */
+  async #content(commit: string, folder: string): Promise<FolderRead> {
+    const { top, data, content } = this.#repository;
     if (content === null) return readContent(this.#folders.contentDir);
-    return (await readRevisionFolder(top, commit, content, 'content', this.#objects)) ?? NOTHING;
+    const beside = posix.join(posix.dirname(folder), posix.basename(content));
+    const places = posix.dirname(data) === posix.dirname(content) ? [content, beside] : [content];
+    for (const place of places) {
+      const read = await readRevisionFolder(top, commit, place, 'content', this.#objects);
+      if (read !== null) return read;
+    }
+    return NOTHING;
   }
 
   /** Where the data lie in a commit: they may have been moved since. */
@@ -131,13 +162,17 @@ export class Revisions {
     return { history: { ...known, commit: hash, updatedOn: touchedOn }, touchedOn };
   }
 
-  async #missingWords(name: string): Promise<string> {
+  async #missingWords(commit: string, name: string): Promise<string> {
     const { top, data } = this.#repository;
-    const first = await git(top, ['log', '--reverse', '--format=%h %cs', 'HEAD', ...inFolder(data)]);
+    const [shown, where] = [data || '（仓库最上层）', data === '' ? inFolder(SITE_FILE) : inFolder(data)];
+    const last = await git(top, ['log', '-1', '--format=%h', commit, ...where]);
+    if (last !== null && last !== '')
+      return `“${name}”里没有数据文件夹 ${shown}：以前有，现在不在这里了。请用 --data 写它现在的位置。`;
+    const first = await git(top, ['log', '--reverse', '--format=%h %cs', 'HEAD', ...where]);
     const [hash, day] = (first ?? '').split('\n')[0]?.split(' ') ?? [];
     const since =
       hash === undefined || day === undefined ? '' : `数据从 ${day} 的提交 ${hash} 开始有，可以从它比起。`;
-    return `“${name}”里还没有数据文件夹 ${data || '（仓库最上层）'}。${since || '请先提交数据。'}`;
+    return `“${name}”里还没有数据文件夹 ${shown}。${since || '请先提交数据。'}`;
   }
 }
 

@@ -23,7 +23,7 @@ export interface Range {
 }
 
 /** The commits of a range by their full hashes. */
-export interface Revisions {
+export interface ComparedCommits {
   readonly from: string;
   readonly to: string | null;
 }
@@ -65,7 +65,7 @@ function silenceWords(silence: GitSilence | null, dataDir: string): string {
 }
 
 /** Finds the commits that a range names. Throws `CheckImpossible` where one cannot be found. */
-export async function revisionsOf({ top }: Repository, range: Range): Promise<Revisions> {
+export async function revisionsOf({ top }: Repository, range: Range): Promise<ComparedCommits> {
   const from = await commitOf(top, range.from);
   const to = range.to === null ? null : await commitOf(top, range.to);
   if (!range.isFromMergeBase) return { from, to };
@@ -78,14 +78,34 @@ export async function revisionsOf({ top }: Repository, range: Range): Promise<Re
 }
 
 async function commitOf(top: string, name: string): Promise<string> {
-  const hash = (await git(top, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]))?.trim();
-  if (hash !== undefined && hash !== '') return hash;
-  if ((await git(top, ['rev-parse', '--verify', '--quiet', 'HEAD'])) === null)
+  const hash = await resolved(top, `${name}^{commit}`);
+  if (hash !== null) return hash;
+  if ((await resolved(top, 'HEAD')) === null)
     throw new CheckImpossible('仓库里还没有提交，没有改前的数据可以对照。请先提交一次。');
+  const unfetched = await unfetchedWords(top, name);
+  if (unfetched !== null) throw new CheckImpossible(unfetched);
   const hint = await unshallowHint(top);
   throw new CheckImpossible(
     `仓库里没有“${name}”这个版本。${hint || '可以写分支、标签或者提交号，如 main、HEAD~1；别人刚推送的，先运行 git fetch。git log --oneline 列出有哪些提交。'}`,
   );
+}
+
+/** The one hash that git knows a name as; null where it knows none, or takes the name for what is left out. */
+async function resolved(top: string, name: string): Promise<string | null> {
+  const hash = (await git(top, ['rev-parse', '--verify', '--quiet', name]))?.trim();
+  return hash !== undefined && /^[0-9a-f]{40,64}$/.test(hash) ? hash : null;
+}
+
+/** `origin/main`, and what is counted from it, as `origin/main~2`. */
+const REMOTE_BRANCH = /^([\w.-]+)\/([\p{L}\p{N}_./-]+)(?=$|[~^@:])/u;
+
+/** Of a remote branch that was never fetched, as in a clone of one branch, where `git fetch` alone does not get it; null of any other name. */
+async function unfetchedWords(top: string, name: string): Promise<string | null> {
+  const [, remote = '', branch = ''] = REMOTE_BRANCH.exec(name) ?? [];
+  const tracked = `refs/remotes/${remote}/${branch}`;
+  const remotes = (await git(top, ['remote']))?.split('\n') ?? [];
+  if (branch === '' || !remotes.includes(remote) || (await resolved(top, tracked)) !== null) return null;
+  return `这里还没有取过 ${remote} 的 ${branch}。运行 git fetch ${remote} +refs/heads/${branch}:${tracked}，再来一次。`;
 }
 
 async function unshallowHint(top: string): Promise<string> {

@@ -28,7 +28,7 @@ export function largeWords(reasons: readonly string[]): string {
   return `【变化大：${reasons.join('，')}】`;
 }
 
-/** （上涨 60 元，7.9%）. `yuan`: without a sign; `percent`: without a sign, null where there is none. `sharpest`: a threshold it is not rounded across. */
+/** （上涨 60 元，7.9%）. `yuan`: without a sign; `percent`: without a sign, null where there is none. `threshold`: what the share is not rounded across. */
 export function amountWords(
   isUp: boolean,
   yuan: string,
@@ -101,6 +101,11 @@ export function ofDayWords(count: number, asOf: IsoDate, isBeside: boolean): str
 
 export function notPublishableWords(errors: number): string {
   return `改后的数据不能发布：有 ${formatNumber(errors)} 处错误。`;
+}
+
+/** Whether the public sees the changes with this publication, or only after the errors are mended. */
+export function toBeSeenWords(changes: number, isPublishable: boolean): string {
+  return `${isPublishable ? '' : '改好以后'}公众会看到 ${formatNumber(changes)} 处变化`;
 }
 
 /** Why nothing is compared: the record of changes begins with the state after. */

@@ -1,11 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withPassage } from '../fixtures/bureau.ts';
 import { BureauRepository } from './bureau-repository.ts';
-import { diff } from './diff-run.ts';
+import { diff, linesOf } from './diff-run.ts';
+
+const NOTICE = `---
+title: 秋季收费公示
+pubDate: 2026-10-20
+source: 云溪县教育体育局
+category: 其他
+description: 各园秋季收费已经公示。
+---
+
+各园秋季收费已经公示。
+`;
 
 let repository: BureauRepository;
 beforeEach(() => {
@@ -15,11 +24,6 @@ afterEach(() => repository.remove());
 
 const phone = (number: string) => withPassage('kindergartens.csv', '000-1234567', number);
 const run = (...words: readonly string[]) => diff(repository.folder, words);
-
-/** The sentences that stand in the text of a diff. */
-function linesOf(stdout: string): readonly string[] {
-  return stdout.split('\n').filter((line) => line.startsWith('  '));
-}
 
 describe('what is compared', () => {
   beforeEach(() => {
@@ -69,6 +73,14 @@ describe('what is compared', () => {
     ]);
   });
 
+  it('has the day of the newest commit on both sides where that touched no data and nothing was edited', async () => {
+    repository.writeText('README.md', 'x');
+    repository.commit('2026-11-25T12:00:00+08:00');
+    expect((await run()).stdout).toBe(
+      '变更对照：HEAD（2026-11-25） → 现在的文件（2026-11-25）\n没有变化。\n',
+    );
+  });
+
   it('leaves the work tree as it is', async () => {
     repository.write(phone('000-2222222'));
     await run('main~1..work');
@@ -82,6 +94,32 @@ describe('what is compared', () => {
     repository.commit('2026-10-23T12:00:00+08:00');
     const moved = await diff(repository.folder, ['HEAD~1..HEAD', '--data', 'daten']);
     expect(moved.stdout).toContain('没有变化。');
+  });
+
+  it('is found with its texts where both stood beside each other before they were moved', async () => {
+    repository.writeText('content/notices/shoufei.md', NOTICE);
+    repository.commit('2026-10-23T12:00:00+08:00');
+    mkdirSync(join(repository.folder, 'bureau'));
+    repository.git('mv', 'data', 'bureau/data');
+    repository.git('mv', 'content', 'bureau/content');
+    repository.commit('2026-10-24T12:00:00+08:00');
+    const places = ['--data', 'bureau/data', '--content', 'bureau/content'];
+    expect((await run('HEAD~1..HEAD', ...places)).stdout).toContain('没有变化。');
+    repository.git('mv', 'bureau/data', 'daten');
+    repository.commit('2026-10-25T12:00:00+08:00');
+    const apart = await run('HEAD~1..HEAD', '--data', 'daten', '--content', 'bureau/content');
+    expect(apart.stdout).toContain('没有变化。');
+  });
+
+  it('is compared with what stood before a row could not be read, also where the folder was moved since', async () => {
+    repository.publish('2026-10-23', withPassage('fees.csv', ',380,', ',三百八,'));
+    repository.git('mv', 'data', 'daten');
+    repository.data = 'daten';
+    repository.publish('2026-10-24', withPassage('fees.csv', ',380,', ',410,'));
+    const { stdout } = await run('HEAD~1..HEAD', '--data', 'daten');
+    expect(linesOf(stdout)).toContain(
+      '  云溪镇中心幼儿园：更正：保育教育费 380→410 元/月（自 2025-09-01 起的标准）（上涨 30 元，7.9%）',
+    );
   });
 });
 
@@ -97,6 +135,18 @@ describe('what a diff tells besides', () => {
       '不能发布的原因（1 处）',
       '  data/fees.csv 第 2 行 F 列「收费标准」：填写的是“三百八”，这里要填一个数。请只填阿拉伯数字，说明文字写到别的栏。[type-error]',
     ]);
+  });
+
+  it('is what the public will see once its errors are mended', async () => {
+    repository.publish('2026-10-15');
+    repository.publish('2026-10-20', {
+      ...withPassage('fees.csv', ',380,', ',三百八,'),
+      ...phone('000-1111111'),
+    });
+    const { stdout } = await run('HEAD~1..HEAD');
+    expect(stdout.split('\n')[1]).toBe(
+      '改后的数据不能发布：有 1 处错误。改好以后公众会看到 1 处变化，涉及 1 所幼儿园。',
+    );
   });
 
   it('is the settings that changed', async () => {
@@ -127,69 +177,5 @@ describe('what a diff tells besides', () => {
       '新的提醒',
       '  这些改动没有带来新的提醒。有 2 条只是因为日子到了（以 2026-10-25 为准）。',
     ]);
-  });
-});
-
-describe('a diff that cannot be made says why, and what to do', () => {
-  const failed = async (...words: readonly string[]): Promise<string> => {
-    const { exit, stdout, stderr } = await run(...words);
-    expect([exit, stdout]).toEqual([2, '']);
-    return stderr;
-  };
-
-  it('where there is no repository', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'no-repository-'));
-    mkdirSync(join(folder, 'data'));
-    const { exit, stderr } = await diff(folder, []);
-    rmSync(folder, { recursive: true });
-    expect([exit, stderr]).toEqual([
-      2,
-      '对照没有做成：仓库/data 不在 git 仓库里（可能只复制了文件），没有改前的数据可以对照。请在用 git clone 取来的文件夹里运行。\n',
-    ]);
-  });
-
-  it('where nothing was committed yet', async () => {
-    repository.write();
-    expect(await failed()).toBe('对照没有做成：仓库里还没有提交，没有改前的数据可以对照。请先提交一次。\n');
-  });
-
-  it('where git knows no such revision', async () => {
-    repository.publish('2026-10-15');
-    expect(await failed('qiuji..main')).toBe(
-      '对照没有做成：仓库里没有“qiuji”这个版本。可以写分支、标签或者提交号，如 main、HEAD~1；别人刚推送的，先运行 git fetch。git log --oneline 列出有哪些提交。\n',
-    );
-  });
-
-  it('where a revision has no data yet', async () => {
-    repository.writeText('README.md', 'x');
-    repository.commit('2026-10-01T12:00:00+08:00');
-    const first = repository.publish('2026-10-15').slice(0, 7);
-    expect(await failed('HEAD~1..HEAD')).toBe(
-      `对照没有做成：“HEAD~1”里还没有数据文件夹 data。数据从 2026-10-15 的提交 ${first} 开始有，可以从它比起。\n`,
-    );
-  });
-
-  it('where two branches have nothing in common', async () => {
-    repository.publish('2026-10-15');
-    repository.git('switch', '--quiet', '--orphan', 'other');
-    repository.publish('2026-10-16');
-    expect(await failed('main...other')).toBe(
-      '对照没有做成：main 和 other 没有共同的起点，不能用三个点对照。请改用两个点：A..B。\n',
-    );
-  });
-
-  it('where a shallow clone ends before it', async () => {
-    for (const day of ['2026-10-15', '2026-10-16', '2026-10-17'])
-      repository.publish(day, phone(`000-11111${day.slice(-2)}`));
-    const clone = mkdtempSync(join(tmpdir(), 'shallow-'));
-    execFileSync('git', ['clone', '--quiet', '--depth=2', `file://${repository.folder}`, clone]);
-    const lost = await diff(clone, ['HEAD~2..HEAD']);
-    const near = await diff(clone, ['HEAD~1..HEAD']);
-    rmSync(clone, { recursive: true });
-    expect([lost.exit, lost.stderr]).toEqual([
-      2,
-      '对照没有做成：仓库里没有“HEAD~2”这个版本。这个仓库只取了最近几次提交，更早的不在这里：运行 git fetch --unshallow 取全，再来一次。\n',
-    ]);
-    expect(linesOf(near.stdout)).toEqual(['  云溪镇中心幼儿园：联系电话 000-1111116→000-1111117']);
   });
 });

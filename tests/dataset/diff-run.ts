@@ -25,6 +25,11 @@ export async function diff(
   return { exit, stdout: printed ?? '', stderr: said ?? '' };
 }
 
+/** The sentences that stand in the text of a diff. */
+export function linesOf(stdout: string): readonly string[] {
+  return stdout.split('\n').filter((line) => line.startsWith('  '));
+}
+
 function fromFolder(text: string, folder: string): string {
   return text
     .replaceAll(`${relative(process.cwd(), folder)}/`, '')

@@ -3,7 +3,7 @@ import { convertUnit, monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import type { Fee } from '../../domain/fee.ts';
 import { type Fen, parseYuan, subtractFen, ZERO_FEN } from '../../domain/money.ts';
-import { isGiven } from '../../domain/reported.ts';
+import { given } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
 import { absenceWord } from '../../format/absence.ts';
 import { TABLES } from '../../dataset/tables/index.ts';
@@ -27,6 +27,8 @@ export interface AmountChange {
 export interface FeeUnits {
   readonly old: BillingUnit | null;
   readonly new: BillingUnit | null;
+  /** What is charged before and after, where the unit is another and the amount is not; else null. */
+  readonly sameAmount: Fen | null;
 }
 
 const { columns } = TABLES.fees;
@@ -34,12 +36,11 @@ const NOT_CHARGED = absenceWord({ absent: 'not-charged' });
 
 /** The one place where amounts of fees are compared. Null of what is no amount that rose or fell, or where the units do not compare. */
 export function amountChange(
-  { table, field, kind, old, new: now }: ChangeToCome,
+  change: ChangeToCome,
   units: FeeUnits,
   assumptions: CostAssumptions,
 ): AmountChange | null {
-  if (table !== 'fees' || kind !== 'changed' || field !== columns.amount.header) return null;
-  const [before, after] = [chargedAmount(old), chargedAmount(now)];
+  const { before, after } = amountsOf(change, units);
   if (before === null || after === null) return null;
   const isConverted = units.old !== units.new;
   const compared = isConverted ? converted(before, units, assumptions) : before;
@@ -52,6 +53,20 @@ export function amountChange(
     monthlyFen: units.new && monthlyAmount(difference, units.new, assumptions),
     isConverted,
   };
+}
+
+/** The amounts that a change sets side by side: of a unit that alone is another, twice the same. */
+function amountsOf(
+  change: ChangeToCome,
+  { sameAmount }: FeeUnits,
+): { readonly before: Fen | null; readonly after: Fen | null } {
+  if (isOfCell(change, columns.unit.header)) return { before: sameAmount, after: sameAmount };
+  if (!isOfCell(change, columns.amount.header)) return { before: null, after: null };
+  return { before: chargedAmount(change.old), after: chargedAmount(change.new) };
+}
+
+function isOfCell({ table, kind, field }: ChangeToCome, header: string): boolean {
+  return table === 'fees' && kind === 'changed' && field === header;
 }
 
 function converted(amount: Fen, { old, new: now }: FeeUnits, assumptions: CostAssumptions): Fen | null {
@@ -80,17 +95,20 @@ export function feeUnitsFinder(
   changes: readonly ChangeToCome[],
   { kindergartenByCode }: Bureau,
 ): (change: ChangeToCome) => FeeUnits {
-  const changed = new Map(
-    changes
-      .filter(({ table, field }) => table === 'fees' && field === columns.unit.header)
-      .map((change) => [signOf(change), { old: unitOf(change.old), new: unitOf(change.new) }]),
-  );
+  const changesOf = (header: string): readonly ChangeToCome[] =>
+    changes.filter((change) => isOfCell(change, header));
+  const unitChanges = new Map(changesOf(columns.unit.header).map((change) => [signOf(change), change]));
+  const withAmount = new Set(changesOf(columns.amount.header).map(signOf));
   return (change) => {
-    const known = changed.get(signOf(change));
-    if (known !== undefined) return known;
-    const row = kindergartenByCode.get(change.code ?? '')?.fees.find((fee) => isOf(fee, change));
-    const unit = row === undefined || !isGiven(row.unit) ? null : row.unit;
-    return { old: unit, new: unit };
+    const sign = signOf(change);
+    const fee = kindergartenByCode.get(change.code ?? '')?.fees.find((one) => isOf(one, change));
+    const known = unitChanges.get(sign);
+    if (known === undefined) {
+      const unit = fee?.unit ?? null;
+      return { old: unit, new: unit, sameAmount: null };
+    }
+    const amount = fee === undefined || withAmount.has(sign) ? null : given(fee.amount);
+    return { old: unitOf(known.old), new: unitOf(known.new), sameAmount: amount ?? null };
   };
 }
 

@@ -12,6 +12,7 @@ import {
   REVIEW_TITLES,
   type ReviewTitle,
   targetsNote,
+  toBeSeenWords,
 } from '../../wording/review.ts';
 import { fileLines, settingLines } from './file-lines.ts';
 import type { Review } from './review.ts';
@@ -77,7 +78,7 @@ function changesSummary({ changes, targets, remarks, beginning, isPublishable }:
   const told =
     changes.length === 0
       ? NO_CHANGES[isPublishable ? 'all' : 'readable']
-      : `公众会看到 ${formatNumber(changes.length)} 处变化${of}`;
+      : `${toBeSeenWords(changes.length, isPublishable)}${of}`;
   const parts = [
     beginning === null ? told : BEGINNING_WORDS[beginning],
     ...(targets.length === 0 ? [] : [`指标 ${formatNumber(targets.length)} 个目标换了结论`]),

@@ -1,6 +1,5 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { withTableTitles } from '../../dataset/said-words.ts';
-import type { ReportPlaces } from '../../dataset/report.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import type { Folders } from '../../publication/folder.ts';
 import { readSource } from '../../publication/load.ts';
@@ -8,6 +7,7 @@ import { openBureau } from '../../sheets/guided/bureau-edit.ts';
 import { ImportImpossible } from '../import/import-impossible.ts';
 import { writeFiles } from '../import/write-files.ts';
 import { npmBannerHint } from '../npm-banner.ts';
+import { placesOf } from '../places-of.ts';
 import { type Output, startSteps } from '../progress.ts';
 import { isYes } from '../yes.ts';
 import type { ChangeArguments } from './arguments.ts';
@@ -79,7 +79,7 @@ function refuse(plan: Exclude<Plan, { readonly planned: PlannedChange }>, run: C
     );
     return 2;
   }
-  const lines = issueLines(plan.faults, placesOf(run));
+  const lines = issueLines(plan.faults, placesOf(run.folders));
   run.stderr.write(`数据里有错误，先改好再来（npm run check 列出全部）：\n${lines.join('\n')}\n`);
   return 1;
 }
@@ -91,7 +91,7 @@ async function conclude(
   run: ChangeRun,
 ): Promise<ChangeExit> {
   const { stdout, stderr, folders } = run;
-  const places = placesOf(run);
+  const places = placesOf(folders);
   const isJson = format === 'json';
   if (isJson) stderr.write(npmBannerHint('change', run.env, stdout) ?? '');
   const errors = planned.issues.filter(({ severity }) => severity === 'error');
@@ -150,10 +150,4 @@ function closing({
   if (dryRun) return '只看，没有写入。';
   if (!isWritten) return '没有写入，文件照旧。';
   return `已写入 ${titled.join('、')}。\n核对以后提交，一条一条运行：\n  git add ${names.join(' ')}\n  git commit -m "${FORMS[kind].title}"`;
-}
-
-/** Files as seen from the folder the command was started in. */
-function placesOf({ folders }: ChangeRun): ReportPlaces {
-  const data = relative(process.cwd(), folders.dataDir).replaceAll('\\', '/');
-  return (file) => join(data, file).replaceAll('\\', '/');
 }

@@ -12,7 +12,7 @@ import type { ComparedSources } from './title.ts';
  * - `same`: whether no file differs; `beginning`: why nothing is compared (`made-up`, `no-kindergartens`), else null
  * - `publishable`, `errors`: of the state after, as `npm run check -- --format json` has them
  * - `sections`: `{ id, title, changes }` in order; a change is `{ code, name, topic, sentence, table, key, field, kind, old, new, amount, large }`,
- *   as the record of changes has it; `amount` is `{ fen, percent, unit, monthlyFen, converted }` where an amount of a fee rose or fell (分 and per
+ *   as the record of changes has it; `amount` is `{ fen, percent, unit, monthlyFen, converted }` where a fee rose or fell (分 and per
  *   cent, below 0 where it fell; `converted`: from another billing unit), else null; `large`: why it is large, e.g. `fee-up-percent`
  * - `targets`: `{ plan, code, indicator, wording, old, new }`, each standing `{ verdict, group, value, goal }`
  * - `remarks`, `remarksOfDay`: warnings and notices that are new, and those that the day alone brings

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import { reviewOutline, type ReviewedState, reviewStates } from '../../changes/review/index.ts';
 import type { Issue } from '../../dataset/issue.ts';
 import type { LookInto } from '../../dataset/personal-issues.ts';
-import type { ReportPlaces } from '../../dataset/report.ts';
 import type { Examination } from '../../dataset/validate.ts';
 import { CheckImpossible } from '../../publication/check-impossible.ts';
 import type { Folders } from '../../publication/folder.ts';
@@ -11,6 +9,7 @@ import { examineSource, type Source } from '../../publication/load.ts';
 import { repositoryOf, revisionsOf } from '../../publication/revision.ts';
 import { type PublishedSource, readPresent, Revisions } from '../../publication/revision-source.ts';
 import { npmBannerHint } from '../npm-banner.ts';
+import { placesOf } from '../places-of.ts';
 import { type Output, startSteps } from '../progress.ts';
 import type { DiffArguments } from './arguments.ts';
 import { diffJson } from './json.ts';
@@ -56,7 +55,7 @@ async function diffWords(
     tell('正在读取改后的数据');
     const after =
       to === null ? await readPresent(folders, env['AS_OF']) : await revisions.read(to, range.to ?? 'HEAD');
-    const earlier = await revisions.earlier(from, before.source.data.files, after.source.data.files);
+    const earlier = await revisions.earlier(before, after.source.data.files);
     tell('正在检查改前和改后的数据');
     const examineOnce = examiner();
     const old = stateOf(before, examineOnce(before.source));
@@ -91,14 +90,4 @@ function examiner(): (source: Source) => Examination {
     return found;
   };
   return (source) => examineSource(source, { lookInto });
-}
-
-/** Files as seen from the folder the command was started in. */
-function placesOf({ dataDir, contentDir }: Folders): ReportPlaces {
-  const [data = '', content = ''] = [dataDir, contentDir].map((folder) =>
-    relative(process.cwd(), folder).replaceAll('\\', '/'),
-  );
-  const below = (folder: string, path: string): string => (folder === '' ? path : `${folder}/${path}`);
-  return (file) =>
-    file.startsWith('content/') ? below(content, file.slice('content/'.length)) : below(data, file);
 }

@@ -27,7 +27,9 @@ function sideWords(
   name: string | null,
 ): string {
   if (commit === null)
-    return source.history.state === 'edited' ? `（还没有提交，按 ${publishedOn}）` : `（${publishedOn}）`;
+    return source.history.state === 'edited'
+      ? `（还没有提交，按 ${publishedOn}）`
+      : `（${committedOn ?? publishedOn}）`;
   if (name !== null && commit.startsWith(name)) return `（${committedOn}）`;
   return `（${committedOn}，${commit.slice(0, SHORT_HASH)}）`;
 }

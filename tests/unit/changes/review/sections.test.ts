@@ -53,6 +53,35 @@ describe('a fee', () => {
     ]);
   });
 
+  it('is compared as well where the billing unit alone is another', () => {
+    const bySemester = withPassage('fees.csv', ',380,元/生·月', ',1600,元/生·学期');
+    const byMonth = withPassage('fees.csv', ',380,元/生·月', ',1600,元/生·月');
+    expect(partsOf(byMonth, bySemester).slice(2)).toEqual([
+      '▲ 变化大，先看这些',
+      '收费上涨 20% 以上：云溪镇中心幼儿园',
+      '收费每月上涨 200 元以上：云溪镇中心幼儿园',
+      '收费上涨（1 处）',
+      '▲ 云溪镇中心幼儿园：更正：保育教育费的计费单位 元/生·学期→元/生·月（自 2025-09-01 起的标准）（按计费单位折算，上涨 1,280 元，400%）【变化大：上涨 20% 以上，每月上涨 200 元以上】',
+    ]);
+    expect(partsOf(bySemester, byMonth).slice(-2)).toEqual([
+      '收费下降（1 处）',
+      '▲ 云溪镇中心幼儿园：更正：保育教育费的计费单位 元/生·月→元/生·学期（自 2025-09-01 起的标准）（按计费单位折算，下降 6,400 元，80%）【变化大：下降 20% 以上，每月下降 200 元以上】',
+    ]);
+    expect(partsOf(followedBy('380', '元/生·学期')).slice(-2)).toEqual([
+      '收费下降（1 处）',
+      '▲ 云溪镇中心幼儿园：保育教育费的计费单位 元/生·月→元/生·学期，自 2026-11-01 起，依据 示发改〔2025〕12号（按计费单位折算，下降 1,520 元，80%）【变化大：下降 20% 以上，每月下降 200 元以上】',
+    ]);
+  });
+
+  it('is among the other changes where its new billing unit compares with none', () => {
+    const byTime = withPassage('fees.csv', ',12,元/生·天', ',12,元/生·次');
+    expect(partsOf(byTime)[0]).toBe('收费的其他变化（1 处）');
+    const free = withPassage('fees.csv', ',12,元/生·天', ',不收取,元/生·天');
+    expect(partsOf(withPassage('fees.csv', ',12,元/生·天', ',不收取,元/生·月'), free)[0]).toBe(
+      '收费的其他变化（1 处）',
+    );
+  });
+
   it('is among the other changes where it is new, is no longer listed, or its terms differ', () => {
     const trip =
       '9900112345,代收费,春游费,全部,2026-11-01,30,元/生·次,春游,示发改〔2025〕58号,未参加的全退。,是,2026-10-10,';

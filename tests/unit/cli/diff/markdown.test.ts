@@ -46,6 +46,12 @@ describe('a diff as Markdown', () => {
   it('lets no data become a mention, a reference or a link', () => {
     expect(shown('@all')).toBe('@¦all');
     expect(shown('见#12和!7')).toBe('见\\#¦12和!¦7');
+    expect(shown('见GH-12和gh-7')).toBe('见GH-¦12和gh-¦7');
+    expect(literal('HIGH-12')).toBe('HIGH-12');
+    expect(shown('提交0123456789abcdef0123456789abcdef01234567')).toBe(
+      '提交012345¦6789ab¦cdef01¦234567¦89abcd¦ef0123¦4567',
+    );
+    expect(literal('9900112345 bec6d32')).toBe('9900112345 bec6d32');
     expect(shown('https://example.com')).toBe('https:¦//example.com');
     expect(shown('www.example.com')).toBe('www¦.example.com');
     expect(shown('mailto:a')).toBe('mailto¦:a');
