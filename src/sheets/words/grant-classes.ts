@@ -13,6 +13,11 @@ const CLASS = '(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|�
 const OF_CLASS = `${CLASS}(?:的?(?:幼儿园|园所?))?`;
 export const GRANT_CLASS = new RegExp(`^${OF_CLASS}$`);
 
+/** Whether what stands in a column are such classes, and nothing else. */
+export function areClasses(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => GRANT_CLASS.test(text));
+}
+
 const DIGITS = '一二三四五';
 
 /** What names classes, each of them in one way: 1类幼儿园 is 一类, and is told so in a sentence too. */
