@@ -88,7 +88,8 @@ function mayBeOf(sentence: Sentence, ofClass: string): boolean {
 }
 
 function isOfAll({ text }: Sentence): boolean {
-  return words.LIMITS_ALL.test(text) && !words.namesClass(words.plainClasses(text));
+  const isOfGrants = words.LIMITS_ALL.test(text) && !words.HOLDS_UNTIL.test(text.replace(LEADS, ''));
+  return isOfGrants && !words.namesClass(words.plainClasses(text));
 }
 
 /** What a note seems to say of the class of a row, or of all recognitions of its year, and does not say for sure: asked once for each. */

@@ -38,6 +38,10 @@ export const TAKEN_BACK = /停发|停止|减半|取消/;
 /** What a sentence that names no class says of all of them: 新认定的第一年减半, 自2026年1月起停止发放, 暂按八成拨付. */
 export const LIMITS_ALL = /减|停|取消|暂|起/;
 
+/** A sentence that says but how long the recognitions hold: 本次认定自发文之日起有效期三年. */
+export const HOLDS_UNTIL =
+  /^(?:本次|此次|本批次?|以上|上述)?(?:普惠性?)?(?:民办)?(?:幼儿园|园所?)?的?(?:认定|资格|结果)*自[\p{Script=Han}\d]{2,12}起[,，]?(?:有效期(?:限)?为?|有效)[一二三四五\d]年$/u;
+
 /** Whether a text, with its classes in one way, names any. */
 export function namesClass(plain: string): boolean {
   return ANY_CLASS.test(plain);

@@ -222,10 +222,13 @@ describe('a column of classes under another head', () => {
     });
   });
 
-  it('stays where another sentence only says how it is counted', async () => {
-    const note = '一类园每生每年补助700元，二类园每生每年补助500元。按在园幼儿数核拨。';
-    expect(await granted('普惠类别', note)).toMatchObject({ subsidies: ['700', '500'], asked: [] });
-  });
+  it.each(['按在园幼儿数核拨', '本次认定自发文之日起有效期三年', '认定结果自公布之日起，有效期为3年'])(
+    'stays where another sentence only says how it is counted, or how long a recognition holds: %s',
+    async (other) => {
+      const note = `一类园每生每年补助700元，二类园每生每年补助500元。${other}。`;
+      expect(await granted('普惠类别', note)).toMatchObject({ subsidies: ['700', '500'], asked: [] });
+    },
+  );
 
   it('is asked of the class alone of which another sentence may say another sum', async () => {
     expect(
