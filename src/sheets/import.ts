@@ -224,8 +224,8 @@ function mergeReading(
 ): Merged {
   const used = desk
     .answered()
-    .flatMap(({ question: { kind, text, place }, answer }) =>
-      kind === 'name' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
+    .flatMap(({ question: { kind, of, text, place }, answer }) =>
+      kind === 'name' && of === '' && answer !== '' ? [{ code: answer, name: text.trim(), place }] : [],
     );
   const found = withAliases(presentOf('kindergartens'), rows, used);
   const { isRemembered, isNew, isAnswer, isLeftEmpty } = desk;

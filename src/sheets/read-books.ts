@@ -35,6 +35,7 @@ import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
 import { withSiblingDay } from './records/sibling-day.ts';
 import { endStanding } from './records/standing-recognitions.ts';
+import { personsBehindNames, safeText } from './records/safe-text.ts';
 import { sectionRows } from './records/section-rows.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
@@ -139,7 +140,10 @@ function readSections(
     const contract = contractOf(section);
     const facts = factsOf(section, today);
     const head = isDistrictForm(section) ? NO_COLUMNS : readColumns(section, clerk, contract, today);
-    for (const part of section.dropped) dropped.push(part);
+    for (const part of section.dropped) {
+      clerk.persons += personsBehindNames(part.text);
+      dropped.push({ ...part, text: safeText(part.text).text });
+    }
     return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };
   });
   const dated = read.map(({ section, facts, work }) => ({ section, facts, topic: work.head.topic }));

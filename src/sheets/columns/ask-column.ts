@@ -5,7 +5,7 @@ import type { Section } from '../layout/section.ts';
 import { COLUMN_ANSWER } from '../questions/answer-words.ts';
 import type { Clerk } from '../records/clerk.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { GRANT_CLASS } from '../words/grant-classes.ts';
+import { areClasses } from '../words/grant-classes.ts';
 import { answeredColumn } from './answered-column.ts';
 import type { Guess } from './by-cells.ts';
 import { headText } from './head-text.ts';
@@ -58,7 +58,7 @@ export function askUnknown(asking: Asking, index: number, guess: Guess | undefin
 /** 一类园 under a word that means a nature elsewhere: of what it is a class, its head does not tell. */
 function isOfClasses(section: Section, index: number): boolean {
   const texts = valuesOf(section, index).map(bare);
-  return texts.length > 0 && texts.every((text) => isNothing(text) || GRANT_CLASS.test(text));
+  return areClasses(texts.filter((text) => !isNothing(text)));
 }
 
 /** 表名/栏名, and which post, age or item where the head does not say it. */

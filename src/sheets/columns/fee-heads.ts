@@ -13,7 +13,7 @@ const OTHER_CHARGES =
   /^(?:其他|其它|其余)(?:自愿性?)?(?:收费|费用|费|服务|项目|收费项目|服务项目)?(?:情况|标准|及标准)?$/;
 /** 校车200元/月: a name and a price in one cell. */
 const NAMED_PRICE = /\p{Script=Han}\D*\d+(?:\.\d+)?元/u;
-/** 书法200; 书法2 may be the second of its kind. */
+/** 书法200 below a unit of prices; 书法2 may be the second of its kind. */
 const SEVERAL = /^\p{Script=Han}[^\d]*\d{2,}(?:\.\d+)?$/u;
 /** A price alone: 200元/月. */
 const PRICE = /^[¥￥]?\d+(?:\.\d+)?元|^[¥￥]\d/;
@@ -35,7 +35,8 @@ interface FeeColumn {
 
 /**
  * In a sheet of fees: 其他（元/月） is what else is charged and counts nobody, 自愿项目 over 校车200元/月 names items with their prices, and 校车 over 200元/月 is
- * what it costs. A bare number is a price only where the head, or a group over it, has a unit of prices: 36 under 校车 may be its seats.
+ * what it costs. A number without 元 is a price only where the head, or a group over it, has a unit of prices: 36 under 校车 may be its seats, and 轮滑30 how many
+ * take part.
  */
 export function withCharges(
   section: Section,
@@ -66,10 +67,14 @@ function charged(meaning: Meaning, column: FeeColumn): Meaning {
     return ofOthers(meaning, column);
   if (meaning.is !== 'slot') return meaning;
   const isOfItems = meaning.table === 'fees' && meaning.key === 'item' && meaning.dims.item === undefined;
-  if (isOfItems && !column.others.some(isNamelessAmount) && areAll(column, isNamedPrice))
+  if (
+    isOfItems &&
+    !column.others.some(isNamelessAmount) &&
+    areAll(column, (text) => isNamedPrice(text, column.unit))
+  )
     return amountOf('', column);
   if (meaning.table === 'kindergartens' && meaning.key === 'schoolBus') return ofBus(meaning, column);
-  return isOfGroup(meaning, column) && !isPriced(column) ? { is: 'unknown' } : meaning;
+  return isOfGroup(meaning, column) && column.unit === null ? { is: 'unknown' } : meaning;
 }
 
 /** 其他 beside posts counts who else works there, unless its cells say 元. */
@@ -78,15 +83,17 @@ function ofOthers(meaning: Meaning, column: FeeColumn): Meaning {
   const isBesidePosts = meaning.is === 'slot' && others.some(isOfStaff);
   const hasPrices = unit !== null || said.some((text) => text.includes('元'));
   if (isBesidePosts && !hasPrices) return meaning;
-  const isCharge = (text: string): boolean =>
-    isNamedPrice(text) ? unit !== null || text.includes('元') : isPrice(text, unit);
+  const isCharge = (text: string): boolean => isNamedPrice(text, unit) || isPrice(text, unit);
   const areCharges = said.some((text) => /\d/.test(text)) && areAll(column, isCharge);
   return areCharges ? amountOf('', column) : { is: 'unknown' };
 }
 
+/** 36 beside 200元/月 may be a price as well as seats. */
 function ofBus(meaning: Slot, column: FeeColumn): Meaning {
-  const isCost = isPriced(column) && areAll(column, (text) => isPrice(text, '元'));
-  return isCost && !/是否|有无/.test(column.word) ? amountOf(column.word, column) : meaning;
+  const { word, unit, said } = column;
+  const isPriced = unit !== null || said.some((text) => PRICE.test(text));
+  if (!isPriced || /是否|有无/.test(word) || !areAll(column, (text) => isPrice(text, '元'))) return meaning;
+  return areAll(column, (text) => isPrice(text, unit)) ? amountOf(word, column) : { is: 'unknown' };
 }
 
 /** 代收费 › 图书, 服务性收费 › 校车 over figures: how many there are is told under such a head too. */
@@ -98,10 +105,6 @@ function isOfGroup({ table, key, dims }: Slot, { word, isGrouped, said }: FeeCol
     !terms.some(({ is }) => is === 'item') &&
     said.some((text) => BARE.test(text))
   );
-}
-
-function isPriced({ unit, said }: FeeColumn): boolean {
-  return unit !== null || said.some((text) => PRICE.test(text));
 }
 
 function areAll({ said }: FeeColumn, test: (text: string) => boolean): boolean {
@@ -117,8 +120,8 @@ function isPrice(text: string, unit: string | null): boolean {
   return PRICE.test(text) || (unit !== null && BARE.test(text));
 }
 
-function isNamedPrice(text: string): boolean {
-  return NAMED_PRICE.test(text) || SEVERAL.test(text);
+function isNamedPrice(text: string, unit: string | null): boolean {
+  return NAMED_PRICE.test(text) || (unit !== null && SEVERAL.test(text));
 }
 
 function isNamelessAmount(meaning: Meaning): boolean {

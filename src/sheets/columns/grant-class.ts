@@ -1,7 +1,7 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { Section } from '../layout/section.ts';
 import { bare, isDitto, isNothing } from '../values/plain.ts';
-import { CLASS_HEAD, GRANT_CLASS, GRANTED, OF_GRANTS, plainClasses } from '../words/grant-classes.ts';
+import { areClasses, CLASS_HEAD, GRANTED, OF_GRANTS, plainClasses } from '../words/grant-classes.ts';
 import { headText } from './head-text.ts';
 import type { Meaning } from './meaning.ts';
 import { valuesOf } from './sheet-column.ts';
@@ -48,12 +48,7 @@ function headAt({ columns }: Section, index: number): string {
 }
 
 function isOfClasses(section: Section, index: number): boolean {
-  const texts = classesAt(section, index);
-  return (
-    CLASS_HEAD.test(headAt(section, index)) &&
-    texts.length > 0 &&
-    texts.every((text) => GRANT_CLASS.test(text))
-  );
+  return CLASS_HEAD.test(headAt(section, index)) && areClasses(classesAt(section, index));
 }
 
 function classesAt(section: Section, index: number): readonly string[] {

@@ -6,7 +6,7 @@ import { bare, bracketed, isDitto, isNothing } from '../values/plain.ts';
 import { readYear } from '../values/year.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
-import { GRANT_CLASS } from '../words/grant-classes.ts';
+import { areClasses } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
@@ -53,9 +53,8 @@ export function bySaidWords(
   if (meaning.table === 'kindergartens' && HOURS.has(meaning.key) && areMost(isOfYear))
     return ofYears(meaning, path, said, today);
   // 类别 over 一类园, 二类园 is no nature and no kind of fee: of what it is a class, its head does not say.
-  const areClasses = said.length > 0 && all((text) => GRANT_CLASS.test(text));
-  if (areClasses && isOfCodeWords(meaning)) return { is: 'unknown' };
-  if (areClasses && meaning.table === 'fees' && meaning.key === 'category')
+  if (areClasses(said) && isOfCodeWords(meaning)) return { is: 'unknown' };
+  if (areClasses(said) && meaning.table === 'fees' && meaning.key === 'category')
     return { is: 'unused', why: '收费适用的等级' };
   if (meaning.table === 'kindergartens' && said.length > 1) return ofWords(meaning, said);
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))

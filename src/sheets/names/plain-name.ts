@@ -1,6 +1,6 @@
 import { bare, bracketed } from '../values/plain.ts';
 import { ATTACHED } from '../words/name-notes.ts';
-import { isDoubtful, isSaid } from './name-notes.ts';
+import { bareName, isDoubtful, isSaid, withoutNotes, withoutPersons } from './name-notes.ts';
 
 /** A name taken apart, so that its forms can be compared. */
 export interface PlainName {
@@ -24,7 +24,7 @@ const NUMERALS = '〇一二三四五六七八九';
 const ENDS = /(?:幼儿园|幼儿班|附设班|幼儿|学前班|幼|园|班)$/;
 
 export function plainName(written: string, places: Places): PlainName {
-  const { outer, notes } = bracketed(bare(written));
+  const { outer, notes } = bracketed(withoutPersons(bareName(written)));
   const parts = notes.filter((note) => ATTACHED.test(note));
   const full = numerals(`${outer}${parts.join('')}`)
     .replaceAll('附属', '附设')
@@ -123,8 +123,7 @@ export function isSlip(a: string, b: string): boolean {
 
 /** The full name as the tables take it: without spaces, and without what brackets say of the kindergarten that is not its name. */
 export function fullName(written: string): string {
-  const plain = bare(written).replaceAll('(', '（').replaceAll(')', '）');
-  return plain.replace(/（([^（）]*)）/g, (bracket, note: string) => (isSaid(note) ? '' : bracket));
+  return withoutNotes(withoutPersons(bareName(written)), isSaid);
 }
 
 /** 望海街道（10所） is 望海街道. */

@@ -1,6 +1,7 @@
 import { toldText } from '../records/told-text.ts';
 import { bare } from '../values/plain.ts';
-import { isSaid } from './name-notes.ts';
+import { bareName, isSaid, withoutNotes, withoutPersons } from './name-notes.ts';
+import { namesPerson } from './name-persons.ts';
 import { fullName } from './plain-name.ts';
 
 /** Who a row, or a table, names. */
@@ -38,12 +39,17 @@ export class ToldApart {
 
   /** The full name, with the brackets that tell it apart; none that may name a person. */
   nameOf(written: string): string {
-    if (!this.has(written)) return fullName(written);
-    const plain = bare(written).replaceAll('(', '（').replaceAll(')', '）');
-    return plain.replace(/（([^（）]*)）/g, (bracket, note: string) =>
-      isSaid(note) && toldText(note) === '' ? '' : bracket,
-    );
+    return this.has(written) ? withoutNotes(withoutPersons(bareName(written)), isHidden) : fullName(written);
   }
+
+  /** Whether what tells it apart may name a person, and is not shown. */
+  hides(written: string): boolean {
+    return this.has(written) && this.nameOf(written) !== bareName(written);
+  }
+}
+
+function isHidden(note: string): boolean {
+  return isSaid(note) && (namesPerson(note) || toldText(note) === '');
 }
 
 /** Whether a name has all the brackets of another, of which there are some. */

@@ -25,7 +25,7 @@ export function questionSubject(question: Question): readonly string[] {
       return [kind, table, field, text];
     // Two towns may each have a 中心园: they are told apart by what is suggested.
     case 'name':
-      return [kind, kindergarten, text, suggestion];
+      return [kind, kindergarten, text, suggestion, ...(of === '' ? [] : [of])];
     case 'sum':
       return [kind, table, kindergarten, field, of, text, place.cell, question.question];
     case 'value':
@@ -44,6 +44,8 @@ export function questionSubject(question: Question): readonly string[] {
 export function isOfItsSheet({ kind, table, kindergarten, of }: Question): boolean {
   // A row that is told by its key is the same row in every sheet.
   if (kind === 'sum' || kind === 'row') return kind === 'sum' || of === '';
+  // A name that its cell alone tells apart.
+  if (kind === 'name') return of !== '';
   return (
     (kind === 'value' || kind === 'prices' || kind === 'counts') &&
     (kindergarten === '' || table === null || tableNamed(table).datedBy !== undefined)

@@ -18,6 +18,7 @@ import { type Doubt, doubtedNumber, otherUnit } from './cell-doubts.ts';
 import { codeWord } from './code-word.ts';
 import { schoolYearIn } from './facts.ts';
 import { PLAIN, type ReadSheetCell } from './read-cell.ts';
+import { personsBehindNames } from './safe-text.ts';
 
 /** Reads what an office writes into a column of the contract. `unit` is the unit of the head or the sheet. */
 export function readSheetCell(cell: GridCell, column: Column, unit: string | null): ReadSheetCell {
@@ -186,6 +187,8 @@ function doubted(doubt: Doubt | null): ReadSheetCell | null {
   return doubt === null ? null : { ...PLAIN, parsed: unclear(doubt.why, doubt.suggestion) };
 }
 
+const IS_PERSONAL = '写有个人信息，不能公布';
+
 function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   if (bare(text) === '无' && none === '无') return { ...PLAIN, parsed: clear('无') };
   if (isNothing(bare(text)) || bare(text) === '无') return { ...PLAIN, parsed: ABSENT };
@@ -194,6 +197,8 @@ function textOf(text: string, column: Column, none?: string): ReadSheetCell {
     return { ...PLAIN, parsed: unclear(named.why, NOT_YET.test(bare(text)) ? '无' : '') };
   const doubt = doubted(doubtedNumber(text, column));
   if (doubt !== null) return doubt;
+  const behind = personsBehindNames(text);
+  if (behind > 0) return { ...PLAIN, persons: behind, parsed: unclear(IS_PERSONAL) };
   if (!mayBePersonal(text)) return { ...PLAIN, parsed: clear(text) };
   const found = findPersonalData(text, { isCell: true, header: column.header, column: 'other' }).filter(
     ({ severity, kind }) => severity === 'error' || kind === '手机号',
@@ -203,7 +208,7 @@ function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   return {
     ...PLAIN,
     persons: found.length,
-    parsed: unclear(isMobile ? '这是手机号，不能公布，要办公座机' : '写有个人信息，不能公布'),
+    parsed: unclear(isMobile ? '这是手机号，不能公布，要办公座机' : IS_PERSONAL),
   };
 }
 

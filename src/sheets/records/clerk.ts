@@ -38,6 +38,11 @@ function cellId({ table, key, kindergarten, place: { file, sheet, cell } }: Cell
   return [table, key, kindergarten, file, sheet ?? '', cell.replace(/^[A-Z]+/, '')].join('|');
 }
 
+interface NearName {
+  readonly name: string;
+  readonly code: string | null;
+}
+
 /** Puts questions to the desk in plain sentences, without anything of a person, and takes the answers as cells. */
 export class Clerk {
   readonly #desk: Desk;
@@ -114,11 +119,11 @@ export class Clerk {
     return this.#settled(this.#ask(question), question, column, asking.place);
   }
 
-  /** Which kindergarten a name means: its 标识码, null while that is open, empty where the row is to be left out. */
+  /** Which kindergarten a name means, or, where what tells it apart is hidden, its cell: its 标识码, null while that is open, empty where the row is to be left out. */
   name(
     written: string,
     place: SheetPlace,
-    near: readonly { readonly name: string; readonly code: string | null }[],
+    { near, isHidden }: { readonly near: readonly NearName[]; readonly isHidden: boolean },
   ): { readonly code: string | null; readonly question: Question } {
     const shown = safeText(written).text;
     const list = near.slice(0, 4).map(({ name, code }) => `${name}${code === null ? '' : `（${code}）`}`);
@@ -129,13 +134,14 @@ export class Clerk {
       kindergarten: shown,
       table: 'kindergartens',
       field: '名称',
-      of: '',
+      of: isHidden ? place.cell : '',
       text: shown,
-      question:
+      question: `${isHidden ? `${place.cell}格的名称后面可能写着人名，不显示。` : ''}${
         list.length === 0
           ? `“${shown}”是哪一所幼儿园？名单里没有这个名称，请填它的标识码（十位数字）。`
-          : `“${shown}”是不是${list.join('，还是')}？请填它的标识码。`,
-      suggestion: only?.code ?? '',
+          : `“${shown}”是不是${list.join('，还是')}？请填它的标识码。`
+      }`,
+      suggestion: isHidden ? '' : (only?.code ?? ''),
     };
     return { code: this.#ask(question), question };
   }

@@ -4,6 +4,7 @@ import { serialiseCell } from '../../dataset/serialise.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { isBegun, isEmptied } from '../template/marks.ts';
 import { sponsorIn } from '../values/sponsor.ts';
+import { personsBehindNames } from './safe-text.ts';
 import { readInto } from './slot-cell.ts';
 import { addRow, type Cells, value, type Work } from './work.ts';
 
@@ -19,7 +20,9 @@ export function contractRows(work: Work, { table, indexOf, others }: Contract): 
   for (const { cells } of work.section.rows) {
     const found: Cells = {};
     const code = cells[indexOf.get(subject ?? '') ?? -1]?.text ?? '';
-    const kindergarten = work.register.byCode(code)?.name ?? cells[indexOf.get('name') ?? -1]?.text ?? code;
+    const name = cells[indexOf.get('name') ?? -1]?.text;
+    const kindergarten =
+      work.register.byCode(code)?.name ?? (name === undefined ? code : work.register.apart.nameOf(name));
     for (const [key, index] of indexOf) {
       const cell = cells[index];
       const column = tableNamed(table).columns[key];
@@ -35,7 +38,7 @@ export function contractRows(work: Work, { table, indexOf, others }: Contract): 
         continue;
       }
       const { value: read, problem } = readCell(cell.text, column);
-      if (problem?.severity !== 'error' && read !== undefined) {
+      if (problem?.severity !== 'error' && read !== undefined && personsBehindNames(cell.text) === 0) {
         const text = serialiseCell(column.cell, read);
         if (text !== '') found[key] = value(text, cell.place);
       } else {

@@ -1,6 +1,7 @@
 import type { FoundCell } from '../found.ts';
 import { placeId } from '../place.ts';
 import { bare } from '../values/plain.ts';
+import { onceForColumn } from './of-section.ts';
 import { cellAt, type Subject, value, type Work } from './work.ts';
 
 /** Who goes to school next: 大班龄, 学前一年, 入小学前一年, 明年上小学. */
@@ -45,15 +46,20 @@ export function finalYearOf(
 }
 
 /** Whether a remark stands in one cell with other rows. */
-function isOfOtherRows({ section }: Work, at: number, index: number): boolean {
-  const place = section.rows[at]?.cells[index]?.place;
-  return section.rows.some(({ cells }, other) => {
-    const cell = cells[index];
-    return (
-      other !== at && place !== undefined && cell !== undefined && placeId(cell.place) === placeId(place)
-    );
-  });
+function isOfOtherRows(work: Work, at: number, index: number): boolean {
+  const place = work.section.rows[at]?.cells[index]?.place;
+  return place !== undefined && (rowsByPlace(work, index).get(placeId(place)) ?? 0) > 1;
 }
+
+/** How many rows each cell of a column stands in. */
+const rowsByPlace = onceForColumn(({ section }: Work, index): ReadonlyMap<string, number> => {
+  const rows = new Map<string, number>();
+  for (const { cells } of section.rows) {
+    const cell = cells[index];
+    if (cell !== undefined) rows.set(placeId(cell.place), (rows.get(placeId(cell.place)) ?? 0) + 1);
+  }
+  return rows;
+});
 
 /** Whether a remark says but how many are in their last year, and rows of mixed classes say it for it. */
 export function isOnlyFinalYear(work: Work, text: string, place: Subject['place']): boolean {

@@ -28,7 +28,7 @@ const OF_YEARS = new RegExp(
 const HOW_PAID =
   /^(?:均)?按(?!.*(?:[%‰折成半次倍减]|标准的)).*(?:人数|幼儿数|学籍).*(?:核拨|拨付|发放|计算|测算|核算|结算|补助|下达)$/;
 
-/** A sentence of a note that speaks of grants, and those that it says for sure. */
+/** A sentence of a note that speaks of grants, or stands beside one that does, and those that it says for sure. */
 interface Sentence {
   readonly text: string;
   readonly line: Line;
@@ -41,21 +41,33 @@ export function notedGrant(
   recognisedOn: FoundCell | null,
   written: GridCell | undefined,
 ): FoundCell | null {
-  const ofClass = words.plainClasses(bare(written?.text ?? ''));
-  const year = recognisedOn?.kind === 'value' ? Number(recognisedOn.text.slice(0, 4)) : null;
-  if (year === null && ofClass === '') return null;
   const sentences = sentencesOf(work);
-  const grants = sentences.flatMap((sentence) => sentence.grants);
-  const named = classNamed(grants, ofClass);
-  if (named !== null && sentences.some((one) => one.grants.length === 0 && isOfClass(one, named)))
-    return null;
-  const own = grants.filter((one) =>
-    one.ofClass === '' ? year !== null && one.first <= year && year <= one.last : one.ofClass === named,
+  const named = classNamed(
+    sentences.flatMap(({ grants }) => grants),
+    words.plainClasses(bare(written?.text ?? '')),
   );
+  const own = grantsOf(sentences, yearOf(recognisedOn), named);
   const [grant] = own;
-  return grant === undefined || new Set(own.map(({ amount }) => amount)).size > 1
-    ? null
-    : value(grant.amount, grant.line.place);
+  if (grant === undefined || new Set(own.map(({ amount }) => amount)).size > 1) return null;
+  const isDoubted = sentences.some((one) => one.grants.length === 0 && mayBeOf(one, named ?? ''));
+  return isDoubted ? null : value(grant.amount, grant.line.place);
+}
+
+function yearOf(recognisedOn: FoundCell | null): number | null {
+  return recognisedOn?.kind === 'value' ? Number(recognisedOn.text.slice(0, 4)) : null;
+}
+
+/** The grants of a class, or of all recognitions of a year. */
+function grantsOf(
+  sentences: readonly Sentence[],
+  year: number | null,
+  named: string | null,
+): readonly Grant[] {
+  return sentences
+    .flatMap(({ grants }) => grants)
+    .filter((one) =>
+      one.ofClass === '' ? year !== null && one.first <= year && year <= one.last : one.ofClass === named,
+    );
 }
 
 /** The class that a cell means: A类园, and A where one class alone begins so. */
@@ -70,13 +82,37 @@ function isOfClass({ text }: Sentence, ofClass: string): boolean {
   return ofClass !== '' && words.plainClasses(text).includes(ofClass);
 }
 
-/** What a note seems to say of the class of a row, and does not say for sure: asked once a class. */
-export function doubtfulGrant(work: Work, written: GridCell | undefined): FoundCell | null {
+/** Whether a sentence speaks of a class, or of no class and takes something back. */
+function mayBeOf(sentence: Sentence, ofClass: string): boolean {
+  return isOfClass(sentence, ofClass) || isOfAll(sentence);
+}
+
+function isOfAll({ text }: Sentence): boolean {
+  const isOfGrants = words.LIMITS_ALL.test(text) && !words.HOLDS_UNTIL.test(text.replace(LEADS, ''));
+  return isOfGrants && !words.namesClass(words.plainClasses(text));
+}
+
+/** What a note seems to say of the class of a row, or of all recognitions of its year, and does not say for sure: asked once for each. */
+export function doubtfulGrant(
+  work: Work,
+  recognisedOn: FoundCell | null,
+  written: GridCell | undefined,
+): FoundCell | null {
   const ofClass = words.plainClasses(bare(written?.text ?? ''));
-  if (!words.GRANT_CLASS.test(ofClass)) return null;
-  const found = sentencesOf(work).filter((one) => isOfClass(one, ofClass));
-  const [first] = found;
+  if (words.GRANT_CLASS.test(ofClass)) return askedOf(work, ofClass, (one) => isOfClass(one, ofClass));
+  const year = yearOf(recognisedOn);
+  const granted = grantsOf(sentencesOf(work), year, null);
+  return granted.length === 0
+    ? null
+    : askedOf(work, `${year}年认定的`, ({ grants }) => grants.some((one) => granted.includes(one)));
+}
+
+/** What the sentences say that are of them, and those that may take something back. */
+function askedOf(work: Work, ofClass: string, isOf: (sentence: Sentence) => boolean): FoundCell | null {
+  const sentences = sentencesOf(work);
+  const first = sentences.find(isOf);
   if (first === undefined) return null;
+  const found = sentences.filter((one) => isOf(one) || (one.grants.length === 0 && isOfAll(one)));
   const said = safeText(found.map(({ text }) => text.replace(LEADS, '')).join('。')).text;
   return work.clerk.value({
     table: 'recognitions',
@@ -90,12 +126,15 @@ export function doubtfulGrant(work: Work, written: GridCell | undefined): FoundC
 }
 
 const sentencesOf = onceForSection(({ section }: Work): readonly Sentence[] =>
-  section.lines.flatMap((line) =>
-    bare(line.text)
+  section.lines.flatMap((line) => {
+    const sentences = bare(line.text)
       .split('。')
-      .map((text) => ({ text, line, grants: grantsIn(text, line) }))
-      .filter(({ text, grants }) => grants.length > 0 || words.GRANTED.test(text)),
-  ),
+      .map((text) => ({ text, line, grants: grantsIn(text, line) }));
+    const hasGrant = sentences.some(({ grants }) => grants.length > 0);
+    return sentences.filter(
+      ({ text }) => hasGrant || words.GRANTED.test(text) || words.TAKEN_BACK.test(text),
+    );
+  }),
 );
 
 /** The grants of a sentence that says all of them for a year; none where a part of it is not understood. */

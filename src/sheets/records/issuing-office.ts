@@ -3,6 +3,7 @@ import { isWithin } from '../names/plain-name.ts';
 import type { Register } from '../names/register.ts';
 import { docNosIn } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
+import { BEHIND_OFFICE } from '../words/documents.ts';
 import { LEADS } from '../words/notes.ts';
 import type { Fact } from './facts.ts';
 import { safeText } from './safe-text.ts';
@@ -14,9 +15,6 @@ const MADE_KNOWN =
 /** An office whose name begins with that of its place; a 股 or 科 of it stands behind. */
 const OFFICE =
   /\p{Script=Han}{1,7}?[县区市旗](?!区|域|属|直)\p{Script=Han}{2,8}?[局委](?=$|[^员会]|\p{Script=Han}{1,8}[股科室]$)/gu;
-
-/** What stands behind the office in the number of a document: 某教体字, 某教办. */
-const SORT = /(?:字|发|办|函|通|文|民)+$/;
 
 /** What is not yet, or no more, made known. */
 const NOT_KNOWN = /未|不再|拟|待|将/;
@@ -30,21 +28,27 @@ export function officeOfDocument(lines: readonly Line[], register: Register): Fa
       .flatMap((sentence) => (isMadeKnown(sentence) ? docNosIn(sentence) : [])),
   );
   const [number, another] = new Set(numbers);
-  const whose = number === undefined || another !== undefined ? '' : shortOffice(number);
-  if (whose.length < 2) return null;
+  if (number === undefined || another !== undefined) return null;
   const named = lines.flatMap(({ text, place }) =>
     [...bare(text).matchAll(OFFICE)].map(([office]) => ({ text: office, place })),
   );
   const [only, other] = [...new Map(named.map((one) => [one.text, one])).values()];
   const isOne = only !== undefined && other === undefined && safeText(only.text).persons === 0;
   const isOwn = isOne && register.isOfCounty(only.text);
-  return isOwn && only.text[0] === whose[0] && isWithin(whose, only.text) ? only : null;
+  return isOwn && shortOffices(number).some((whose) => isShortFor(whose, only.text)) ? only : null;
 }
 
 function isMadeKnown(sentence: string): boolean {
   return MADE_KNOWN.test(sentence) && !NOT_KNOWN.test(sentence);
 }
 
-function shortOffice(number: string): string {
-  return number.replace(/[〔[［【(（].*$/, '').replace(SORT, '');
+/** Whose document it may be by its number: 云审批字〔2026〕5号 is of 云审批字, 云审批, 云审 or 云. */
+function shortOffices(number: string): readonly string[] {
+  const office = number.replace(/[〔[［【(（].*$/, '');
+  const sort = BEHIND_OFFICE.exec(office)?.[0] ?? '';
+  return Array.from({ length: sort.length + 1 }, (_, cut) => office.slice(0, office.length - cut));
+}
+
+function isShortFor(short: string, office: string): boolean {
+  return short.length > 1 && short[0] === office[0] && isWithin(short, office);
 }

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { bare, bracketed, oneLine } from '../values/plain.ts';
-import { isPersonNote, saidOfName } from '../names/name-notes.ts';
+import { isToldElsewhere, personsOfName, saidOfName } from '../names/name-notes.ts';
+import { namesPerson } from '../names/name-persons.ts';
 import { fullName } from '../names/plain-name.ts';
 import { CODE_WORDS } from '../words/codes.ts';
-import { TOLD_ELSEWHERE } from '../words/name-notes.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import { openOrAsked } from './open-status.ts';
@@ -23,6 +23,7 @@ import {
   transferCell,
 } from './residential.ts';
 import { safeText } from './safe-text.ts';
+import { toldText } from './told-text.ts';
 import { slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
@@ -151,12 +152,17 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
 function saidBehindName(work: Work, name: GridCell | undefined): void {
   if (name === undefined) return;
   const kept = bracketed(work.register.apart.nameOf(name.text)).notes;
-  const isTold = (note: string): boolean => TOLD_ELSEWHERE.test(note) || kept.includes(note);
-  for (const text of saidOfName(name.text).filter((note) => !isTold(note))) {
-    const isPerson = isPersonNote(text);
-    work.clerk.persons += isPerson ? 1 : safeText(`（${text}）`).persons;
-    leaveOutCell(work, { place: name.place, text: isPerson ? HIDDEN : text });
-  }
+  const isTold = (note: string): boolean => isToldElsewhere(note) || kept.includes(note);
+  const said = saidOfName(name.text).filter((note) => !isTold(note));
+  const texts = said.map((note) => (namesPerson(note) ? withoutPerson(note) : toldText(note) || HIDDEN));
+  const isShort = personsOfName(name.text) > 0 && !texts.some((text) => text.includes(HIDDEN));
+  for (const text of isShort ? [...texts, HIDDEN] : texts) leaveOutCell(work, { place: name.place, text });
+}
+
+/** 〔个人信息〕承包 of 李秀兰承包. */
+function withoutPerson(note: string): string {
+  const { text, persons } = safeText(note);
+  return persons > 0 && toldText(text.replaceAll(HIDDEN, '')) !== '' ? text : HIDDEN;
 }
 
 function nameCell(work: Work, { at }: Subject): GridCell | null {

@@ -68,7 +68,7 @@ function wordOf(text: string): string {
 }
 
 /** What is said twice is asked. */
-const NOT_SURE: Refunds = { rules: new Map(), doubtful: [] };
+const NOT_SURE: Refunds = { rules: new Map(), doubtful: new Map() };
 
 const refundsByNote = onceForSection(({ section }: { readonly section: Section }) => {
   const heads = [...headWords(section.columns.map(({ path }) => path)), ...itemsInRows(section)];

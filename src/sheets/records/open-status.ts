@@ -3,6 +3,7 @@ import { type FoundCell, textOf } from '../found.ts';
 import { saidOfName } from '../names/name-notes.ts';
 import { bare } from '../values/plain.ts';
 import { CLOSED_NOTE, FOUNDED_NOTE } from '../words/name-notes.ts';
+import { toldText } from './told-text.ts';
 import { type Subject, value, type Work } from './work.ts';
 
 const CLOSED = /停办|注销|关停|关闭|停园|撤销|撤并/;
@@ -32,7 +33,7 @@ function byName({ clerk }: Work, { known }: Subject, name: GridCell | undefined)
     key: 'status',
     place: name.place,
     kindergarten: known?.name ?? '',
-    text: note,
+    text: toldText(note),
     why: '名称后面这样写',
     suggestion: CLOSED_NOTE.test(note) ? '停办' : '筹建',
   });

@@ -11,6 +11,7 @@ import { completed } from './completion.ts';
 import { docNoCell } from './doc-no.ts';
 import { classColumns } from './class-columns.ts';
 import { classesTold } from './classes-told.ts';
+import { codeOfName } from './code-of-name.ts';
 import { laterCheck } from './later-check.ts';
 import { finalYearOf } from './final-year.ts';
 import { onePost } from './post-rows.ts';
@@ -146,12 +147,7 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, of: string): Fo
   const references = Clerk.column(table, key).references?.map((reference) => reference.table) ?? [];
   if (isNothing(text)) return null;
   if (references.includes('districts') && !/^\d+$/.test(text)) return work.towns.codeOf(text, cell.place);
-  if (references.includes('kindergartens') && !/^\d+$/.test(text)) {
-    const match = work.register.find(cell.text, '');
-    if (match.kind === 'one') return codeCell(match.known, cell.place);
-    const { code, question } = work.clerk.name(text, cell.place, match.near);
-    return code === null ? { kind: 'asked', question } : code === '' ? null : value(code, cell.place);
-  }
+  if (references.includes('kindergartens') && !/^\d+$/.test(text)) return codeOfName(work, cell);
   if (key === 'docNo' || key === 'sourceDocNo') return docNoCell(work, table, cell, []);
   return slotCell(work, subject, slot, of).cell;
 }

@@ -112,7 +112,8 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     if (cell !== null) cells[slot.meaning.key] = cell;
   }
   if (slots.every(({ meaning }) => meaning.key !== 'subsidy')) {
-    const grant = notedGrant(work, from, at('grantClass')) ?? doubtfulGrant(work, at('grantClass'));
+    const written = at('grantClass');
+    const grant = notedGrant(work, from, written) ?? doubtfulGrant(work, from, written);
     if (grant !== null) cells['subsidy'] = grant;
   }
   const ofRemark = spelled(work, 'recognitions', 'docNo', remarked?.docNo ?? null);

@@ -23,27 +23,39 @@ export interface RefundRule {
 export interface Refunds {
   /** By item or category; '' for a rule that names none. */
   readonly rules: ReadonlyMap<string, RefundRule>;
-  /** Sentences that speak of several items and cannot be taken apart: whole, for whoever is asked. */
-  readonly doubtful: readonly { readonly keys: readonly string[]; readonly text: string }[];
+  /** By item or category that has no rule for sure: all sentences that speak of it, whole, for whoever is asked. */
+  readonly doubtful: ReadonlyMap<string, string>;
 }
 
 /** The rule of an item: its own, that of its category, or, for what every kindergarten charges, the one that names no item. */
-export function refundOf({ rules }: Refunds, item: string, category: string | null): RefundRule | undefined {
-  const own = rules.get(itemKey(item)) ?? (category === null ? undefined : rules.get(itemKey(category)));
-  return own ?? (item === '保育教育费' ? rules.get('') : undefined);
+export function refundOf(
+  { rules, doubtful }: Refunds,
+  item: string,
+  category: string | null,
+): RefundRule | undefined {
+  for (const key of keysFor(item, category)) {
+    if (doubtful.has(key)) return undefined;
+    const rule = rules.get(key);
+    if (rule !== undefined) return rule;
+  }
+  return item === '保育教育费' ? rules.get('') : undefined;
 }
 
-/** The whole sentence that speaks of an item and is not clear; empty where there is none. */
+/** The whole sentences that speak of an item and are not clear; empty where there are none. */
 export function doubtfulRefund({ doubtful }: Refunds, item: string, category: string | null): string {
-  const keys = [itemKey(item), ...(category === null ? [] : [itemKey(category)])];
-  return doubtful.find((one) => one.keys.some((key) => keys.includes(key)))?.text ?? '';
+  const key = keysFor(item, category).find((one) => doubtful.has(one));
+  return key === undefined ? '' : (doubtful.get(key) ?? '');
+}
+
+function keysFor(item: string, category: string | null): readonly string[] {
+  return [itemKey(item), ...(category === null ? [] : [itemKey(category)])];
 }
 
 /** The sentences about paying back, each item of the list that they begin with its rule. */
 export function refundsIn(lines: readonly Line[], heads: readonly string[]): Refunds {
   const reader = new RefundReader(heads);
   for (const { text, place } of lines) reader.line(text, place);
-  return reader;
+  return reader.told();
 }
 
 /** 按月收取，… before the rule: how often it is paid. */
@@ -58,23 +70,37 @@ const OF_SOME_KINDERGARTENS = /公办|民办|普惠|营利|(?<![退离入在来�
 /** What one rule of several items does not say of each: 分别退30%、50%; 其余不退. */
 const EACH_OTHERWISE = /分别|各自|依次|[,，；;](?:其余|其他|其它|余下)/;
 
-class RefundReader implements Refunds {
+class RefundReader {
   readonly #heads: readonly string[];
-  readonly rules = new Map<string, RefundRule>();
-  readonly doubtful: { keys: readonly string[]; text: string }[] = [];
+  readonly #rules = new Map<string, RefundRule>();
+  readonly #doubted = new Set<string>();
+  /** Every sentence that speaks of items, as written. */
+  readonly #said: { readonly keys: readonly string[]; readonly text: string }[] = [];
   /** Whether what is read stands under a head of refunds: 退费：（1）… */
   #isUnder = false;
   /** The items of the clause before, in the same sentence. */
   #last: readonly string[] = [];
-  /** The items of the rule before, in the same line, that begins with when it is so. */
+  /** The items of the rule that begins with when it is so, in whichever line, and of those behind it. */
   #timed: readonly string[] = [];
 
   constructor(heads: readonly string[]) {
     this.#heads = heads;
   }
 
+  /** An item of which one sentence is not clear has no rule: what the others say of it may be half of one. */
+  told(): Refunds {
+    return {
+      rules: new Map([...this.#rules].filter(([key]) => !this.#doubted.has(key))),
+      doubtful: new Map(Array.from(this.#doubted, (key) => [key, this.#saidOf(key)])),
+    };
+  }
+
+  #saidOf(key: string): string {
+    const texts = this.#said.flatMap(({ keys, text }) => (keys.includes(key) ? [text] : []));
+    return texts.filter((text, at) => !texts.slice(0, at).some((one) => one.includes(text))).join('。');
+  }
+
   line(text: string, place: SheetPlace): void {
-    this.#timed = [];
     for (const sentence of text.split(/[。\n]|\s{2,}/)) {
       this.#last = [];
       for (const clause of sentence.split(/[;；]/).flatMap((part) => part.split(ENUMERATOR)))
@@ -88,7 +114,6 @@ class RefundReader implements Refunds {
       return;
     }
     const lead = LEADS.exec(written)?.[0] ?? '';
-    if (lead !== '') this.#timed = [];
     if (/退费/.test(lead)) this.#isUnder = true;
     else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;
     const rule = written.slice(lead.length).replace(CONTACT, '').trim();
@@ -108,7 +133,8 @@ class RefundReader implements Refunds {
     const [own, next] = this.#parted(withoutHead(list.rest).replace(BILLED, ''));
     const others = itemsNamed(own, this.#heads).filter((key) => !list.keys.includes(key));
     if (!isWhole(own) || others.length > 0) this.#doubt(rule, [...list.keys, ...others]);
-    else this.#put(list.keys, own, place);
+    else this.#put(list.keys, own, place, rule);
+    if (this.#timed.length > 0) this.#timed = [...new Set([...this.#timed, ...list.keys, ...others])];
     if (next !== '') this.#rule(next, itemList(next, this.#heads), place);
   }
 
@@ -116,19 +142,16 @@ class RefundReader implements Refunds {
   #named(rule: string, place: SheetPlace): void {
     const named = itemsNamed(rule, this.#heads);
     if (named.length === 1 || this.#isOfList(rule, named)) {
-      this.#put(named, rule, place);
+      this.#put(named, rule, place, rule);
       this.#timed = named;
-    } else if (named.length > 1) this.#doubt(rule, named);
-    else if (this.#timed.length > 0) this.#doubtTimed(rule);
-    else if (GENERAL_RULE.test(rule)) this.#put([''], rule, place);
+    } else if (named.length > 1) {
+      this.#doubt(rule, named);
+      this.#timed = named;
+    }
+    // 请假满10天的，保教费按一半退。不足10天的，不退: of the same items, or of all.
+    else if (this.#timed.length > 0) this.#doubt(rule, this.#timed);
+    else if (GENERAL_RULE.test(rule)) this.#put([''], rule, place, rule);
     else this.#last = [];
-  }
-
-  /** 请假满10天的，保教费按一半退。不足10天的，不退: of the same items, or of all. */
-  #doubtTimed(rule: string): void {
-    const before = [...new Set(this.#timed.flatMap((key) => this.rules.get(key)?.text ?? []))];
-    for (const key of this.#timed) this.rules.delete(key);
-    this.#doubt([...before, rule].join('。'), this.#timed);
   }
 
   /** 请假满10天的，保教费、托班保育费按一半退: when, and behind that one list of items with one rule. */
@@ -174,25 +197,29 @@ class RefundReader implements Refunds {
       this.#rule(rule, null, place);
       return;
     }
+    this.#said.push({ keys: this.#last, text: rule });
     for (const key of this.#last) {
-      const before = this.rules.get(key);
-      if (before !== undefined) this.rules.set(key, { ...before, text: `${before.text}；${rule}` });
+      const before = this.#rules.get(key);
+      if (before !== undefined) this.#rules.set(key, { ...before, text: `${before.text}；${rule}` });
     }
   }
 
-  #put(keys: readonly string[], text: string, place: SheetPlace): void {
+  /** `sentence` is what is said with the items before it. */
+  #put(keys: readonly string[], text: string, place: SheetPlace, sentence: string): void {
     this.#last = keys;
+    this.#said.push({ keys, text: sentence });
     for (const key of keys) {
-      const before = this.rules.get(key);
-      if (before === undefined) this.rules.set(key, { text, place });
+      const before = this.#rules.get(key);
+      if (before === undefined) this.#rules.set(key, { text, place });
       else if (!before.text.includes(text))
-        this.rules.set(key, { ...before, text: `${before.text}；${text}` });
+        this.#rules.set(key, { ...before, text: `${before.text}；${text}` });
     }
   }
 
   #doubt(text: string, keys: readonly string[]): void {
     this.#last = [];
-    this.doubtful.push({ keys, text });
+    this.#said.push({ keys, text });
+    for (const key of keys) this.#doubted.add(key);
   }
 }
 

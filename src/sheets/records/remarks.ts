@@ -6,6 +6,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { Known } from '../names/register.ts';
 import { daysIn } from '../values/day.ts';
 import { saidOfName } from '../names/name-notes.ts';
+import { namesPerson } from '../names/name-persons.ts';
 import { fullName } from '../names/plain-name.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { ABOUT_PERSONS } from '../words/persons.ts';
@@ -152,7 +153,8 @@ function campus(work: Work, subject: Subject): void {
   const written = column === undefined ? '' : (cellAt(work, at, column.index)?.text ?? '');
   for (const note of saidOfName(written)) {
     const name = WITH_CAMPUS.exec(note)?.[1];
-    if (name !== undefined) campusNamed(work, subject, { name, text: note, suggestion: '' });
+    if (name !== undefined && !namesPerson(note))
+      campusNamed(work, subject, { name, text: note, suggestion: '' });
   }
 }
 

@@ -3,9 +3,10 @@ import { type FoundCell, textOf } from '../found.ts';
 import { saidOfName } from '../names/name-notes.ts';
 import { titleOf } from '../layout/title.ts';
 import { bare } from '../values/plain.ts';
-import { OF_ESTATE } from '../words/name-notes.ts';
+import { OF_BUILDING, OF_ESTATE } from '../words/name-notes.ts';
 import { IS_RESIDENTIAL, NOT_TRANSFERRED, TRANSFERRED, TRANSFER_PLANNED } from '../words/transfer.ts';
 import { onceForColumn, onceForSection } from './of-section.ts';
+import { toldText } from './told-text.ts';
 import { cellAt, type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** What a text says of the hand-over of a residential kindergarten; null where it says nothing, or not for sure. */
@@ -56,25 +57,29 @@ export function residentialByRemark(work: Work, { at }: Subject): FoundCell | nu
   return null;
 }
 
-/** 某某幼儿园（紫荆花园配套）: the bracket behind its name tells that it is one; a column that says otherwise is asked. */
+/**
+ * 某某幼儿园（紫荆花园配套）: the bracket behind its name tells that it is one; a column that says otherwise is asked, and so is a bracket that may tell of
+ * another building (棉纺厂配套) where no column says it.
+ */
 export function residentialByName(
   { clerk }: Work,
   { known }: Subject,
   { residential }: Cells,
   name: GridCell | null,
 ): FoundCell | null {
-  const note = saidOfName(name?.text ?? '').find((one) => OF_ESTATE.test(one));
+  const note = saidOfName(name?.text ?? '').find((one) => OF_BUILDING.test(one));
   if (note === undefined || name === null) return residential ?? null;
-  if (residential === undefined) return value('是', name.place);
-  if (textOf(residential) !== '否') return residential;
+  const isSure = OF_ESTATE.test(note);
+  if (residential === undefined && isSure) return value('是', name.place);
+  if (residential !== undefined && (!isSure || textOf(residential) !== '否')) return residential;
   return clerk.value({
     table: 'kindergartens',
     key: 'residential',
-    place: residential.kind === 'value' ? residential.place : name.place,
+    place: residential?.kind === 'value' ? residential.place : name.place,
     kindergarten: known?.name ?? '',
-    text: '否',
-    why: `名称后面写着“${note}”`,
-    suggestion: '是',
+    text: residential === undefined ? '' : '否',
+    why: toldText(note) === '' ? '名称后面的括号里写着配套' : `名称后面写着“${note}”`,
+    suggestion: isSure ? '是' : '',
   });
 }
 

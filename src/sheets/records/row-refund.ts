@@ -72,6 +72,6 @@ function saidOf({ text, place }: Extract<FoundCell, { kind: 'value' }>, wanted: 
 
 /** The items that a rule names, taken apart or not. */
 function keysOf({ rules, doubtful }: Refunds, text: string, words: readonly string[]): ReadonlySet<string> {
-  const keys = [...rules.keys(), ...doubtful.flatMap((one) => one.keys), ...itemsNamed(text, words)];
+  const keys = [...rules.keys(), ...doubtful.keys(), ...itemsNamed(text, words)];
   return new Set(keys.filter((key) => key !== ''));
 }

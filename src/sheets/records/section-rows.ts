@@ -1,7 +1,7 @@
 import { SUBJECTLESS } from '../columns/meaning.ts';
-import { fullName } from '../names/plain-name.ts';
-import { bare, bracketed } from '../values/plain.ts';
+import { bare } from '../values/plain.ts';
 import { ageRows } from './age-rows.ts';
+import { campusRows } from './campus-rows.ts';
 import { districtForm, isDistrictForm } from './district-form.ts';
 import { undoubted } from './doubted-rows.ts';
 import { feeRows } from './fee-rows.ts';
@@ -17,9 +17,7 @@ import { columnSums } from './sums.ts';
 import { withoutSuperseded } from './superseded-rows.ts';
 import { unheardCells } from './unheard-cells.ts';
 import { type Naming, subjectsOf } from './subjects.ts';
-import { type Subject, value, type Work, addRow, codeCell, slotsOf } from './work.ts';
-import { CAMPUS } from './sheet-roster.ts';
-import { slotCell } from './slot-cell.ts';
+import type { Subject, Work } from './work.ts';
 
 /** The rows of the tables that a section of an office's sheet gives. */
 export function sectionRows(work: Work, namings: readonly (Naming | null)[]): void {
@@ -145,54 +143,4 @@ function unusedColumns({ section, head, dropped }: Work): void {
     if (isUnused && section.rows.some(({ cells }) => (cells[index]?.text ?? '') !== ''))
       dropped.push({ place, kind: '不收的列', text: words });
   }
-}
-
-/** In a list of kindergartens, the parts that one has elsewhere: rows of 分园. Which rows they are. */
-function campusRows(work: Work, namings: readonly (Naming | null)[]): ReadonlySet<number> {
-  const taken = new Set<number>();
-  if (work.head.topic !== 'kindergartens') return taken;
-  namings.forEach((naming, at) => {
-    const row = work.section.rows[at];
-    const { outer, notes } = bracketed(bare(naming?.name ?? ''));
-    const part = notes.find((note) => CAMPUS.test(note));
-    const name =
-      part === undefined
-        ? fullName(naming?.name ?? '').replace(/^其中[:：]?/, '')
-        : `${fullName(outer)}${part}`;
-    if (naming === null || row === undefined || naming.code !== '' || !CAMPUS.test(name)) return;
-    const parents = work.register.all.filter(
-      (known) => name.startsWith(known.name) || known.otherNames.some((other) => name.startsWith(other)),
-    );
-    const before = namings.slice(0, at).findLast((other) => other !== null && other.code !== '');
-    const [parent = before === null || before === undefined ? undefined : work.register.byCode(before.code)] =
-      parents.toSorted((a, b) => b.name.length - a.name.length);
-    if (parent === undefined) return;
-    taken.add(at);
-    const subject: Subject = { row, at, known: parent, place: naming.place };
-    const own = slotsOf(work, 'kindergartens').filter(
-      ({ meaning }) => meaning.key === 'address' || meaning.key === 'phone',
-    );
-    const cells = Object.fromEntries(
-      own.map((slot) => [slot.meaning.key, slotCell(work, subject, slot, name).cell]),
-    );
-    const town = naming.town === '' ? parent.town : naming.town;
-    const district = town === '' ? null : work.towns.codeOf(town, naming.place);
-    addRow(
-      work,
-      'campuses',
-      {
-        code: codeCell(parent, naming.place),
-        name: value(
-          name.startsWith(parent.name)
-            ? name.slice(parent.name.length).replace(/^[（(-]|[)）]$/g, '') || name
-            : name,
-          naming.place,
-        ),
-        district,
-        ...cells,
-      },
-      naming.place,
-    );
-  });
-  return taken;
 }

@@ -92,6 +92,8 @@ function withoutCode(
   register: Register,
   clerk: Clerk,
 ): void {
+  // Its row is asked whom it is about.
+  if (register.apart.hides(naming.name)) return;
   const found = findInTown(naming, register);
   const name = register.apart.nameOf(naming.name);
   // Two rows of one list are two kindergartens, however alike their names.

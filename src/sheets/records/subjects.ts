@@ -3,6 +3,7 @@ import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import type { Known, Register } from '../names/register.ts';
 import { newKnown } from '../names/register.ts';
+import { personsOfName } from '../names/name-notes.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
@@ -84,12 +85,16 @@ function firstCell(cells: readonly GridCell[]): GridCell | undefined {
 
 /** The kindergarten that a naming means: while that is asked, one without a code; null where the answer leaves it out. */
 export function knownOf(naming: Naming, register: Register, clerk: Clerk): Known | null {
+  clerk.persons += personsOfName(naming.name);
   const byCode = naming.code === '' ? undefined : register.byCode(naming.code);
   if (byCode !== undefined) return byCode;
   const found = findInTown(naming, register);
-  if (found.kind === 'one') return found.known;
   const name = register.apart.nameOf(naming.name);
-  const { code, question } = clerk.name(name, naming.place, found.near);
+  // Whom a bracket tells apart that is not shown, its cell alone tells.
+  const isHidden = register.apart.hides(naming.name);
+  if (found.kind === 'one' && !isHidden) return found.known;
+  const near = found.kind === 'one' ? [found.known] : found.near;
+  const { code, question } = clerk.name(name, naming.place, { near, isHidden });
   if (code === null) return newKnown({ name, code: null, town: naming.town, asked: question });
   if (!CODE.test(bare(code))) return null;
   return register.byCode(bare(code)) ?? register.add(newKnown({ name, code: bare(code), town: naming.town }));
@@ -105,11 +110,13 @@ export function findInTown(
 }
 
 const LONGEST_PART = 24;
+/** A mark between two names, and not one in brackets behind a name. */
+const BETWEEN_NAMES = /[、，,；;\n](?![^（(【[〔]*[）)】\]〕])/;
 
 /** Several kindergartens in one cell (县一幼、县二幼) are each named, where one of them is known or all of them look like some. */
 function eachOf(naming: Naming, register: Register): readonly Naming[] {
   const names = naming.name
-    .split(/[、，,；;\n]/)
+    .split(BETWEEN_NAMES)
     .map((name) => name.trim())
     .filter((name) => name !== '');
   if (names.length < 2 || naming.code !== '' || names.some((name) => name.length > LONGEST_PART))

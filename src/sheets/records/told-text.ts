@@ -14,11 +14,12 @@ export function toldText(text: string): string {
 }
 
 const CALLED = /^.{1,2}(?:老师|园长|主任|校长|书记|女士|先生|同志|师傅|阿姨|医生|会计|老板|局长|[总某])/u;
-const DOTTED = new RegExp(`[${SOUNDS}]{2}[·•・]\\p{Script=Han}{2}`, 'u');
+/** 阿依古丽·买买提 */
+export const DOTTED_NAME = new RegExp(`[${SOUNDS}]{2}[·•・]\\p{Script=Han}{2}`, 'u');
 
 /** Whether a name may stand somewhere in a text; words that a surname begins as well are taken for names sooner than the other way round. */
 function mayHoldName(text: string): boolean {
-  if (DOTTED.test(text)) return true;
+  if (DOTTED_NAME.test(text)) return true;
   const plain = text.replace(/\s+/g, ' ');
   return Array.from({ length: plain.length }, (_, at) => at).some((at) => mayBeginName(plain, at));
 }

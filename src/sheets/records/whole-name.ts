@@ -1,6 +1,12 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { doubtfulNotes, withoutDoubtful } from '../names/name-notes.ts';
+import {
+  bareName,
+  doubtfulNotes,
+  hasPlaceOfPerson,
+  personsOfName,
+  withoutDoubtful,
+} from '../names/name-notes.ts';
 import { fullName } from '../names/plain-name.ts';
 import type { SheetPlace } from '../place.ts';
 import { bare } from '../values/plain.ts';
@@ -15,12 +21,13 @@ export function isAttachedClass(name: string): boolean {
 /** A name without its town, in a list whose others begin with county or town, is likely short: asked; so is one with a bracket that may be no part of it. */
 export function wholeName(work: Work, subject: Subject, full: string, place: SheetPlace): FoundCell {
   const { known, row } = subject;
-  if (doubtfulNotes(full).length > 0 || work.register.apart.has(full))
-    return bracketedName(work, subject, full, place);
+  const { index: column = -1, head = '' } = nameColumn(work) ?? {};
+  const written = bareName(row.cells[column]?.text ?? '');
+  if (doubtfulNotes(full).length > 0 || hasPlaceOfPerson(written) || work.register.apart.has(full))
+    return bracketedName(work, subject, { full, written }, place);
   const town = known?.town ?? '';
   const isPlaced = (text: string): boolean => work.register.beginsWithPlace(text);
-  const { index: column = -1, head = '' } = nameColumn(work) ?? {};
-  const own = isPlaced(fullName(row.cells[column]?.text ?? '')) ? 1 : 0;
+  const own = isPlaced(fullName(written)) ? 1 : 0;
   const hasOthers = placedNames(work, column) > own;
   // 园所全称 over the names: they are whole.
   const isFull = /全称|全名/.test(head) || namesOrganisation(full);
@@ -39,10 +46,21 @@ export function wholeName(work: Work, subject: Subject, full: string, place: She
 }
 
 /** 云溪县蓝天幼儿园（凯旋城）: likely without the bracket, unless it tells two of one name apart. */
-function bracketedName(work: Work, { known }: Subject, full: string, place: SheetPlace): FoundCell {
+function bracketedName(
+  work: Work,
+  { known }: Subject,
+  { full, written }: { readonly full: string; readonly written: string },
+  place: SheetPlace,
+): FoundCell {
   const outer = withoutDoubtful(full);
   const own = known !== null && withoutDoubtful(known.name) === outer ? 1 : 0;
-  const isApart = work.register.apart.has(full);
+  const { apart } = work.register;
+  // Of two that only persons tell apart it is asked first who each is.
+  if (known?.code === null && known.asked !== null && apart.hides(written))
+    return { kind: 'asked', question: known.asked };
+  const isApart = apart.has(full);
+  const isHidden = personsOfName(written) > 0 || apart.hides(written);
+  const isDoubted = doubtfulNotes(full).length > 0 || !isApart;
   const isShared = isApart || (outerNames(work).get(outer) ?? 0) > own;
   const answer = work.clerk.value({
     table: 'kindergartens',
@@ -50,7 +68,11 @@ function bracketedName(work: Work, { known }: Subject, full: string, place: Shee
     place,
     kindergarten: full,
     text: full,
-    why: `看不出括号里的话是不是名称的一部分${isApart ? `（标识码${known?.code ?? '待填'}）` : ''}`,
+    why: [
+      ...(isHidden ? ['后面可能写着人名，不显示'] : []),
+      isDoubted ? '看不出括号里的话是不是名称的一部分' : '另有一所只差括号里的话',
+      ...(isApart ? [`标识码${known?.code ?? '待填'}`] : []),
+    ].join('，'),
     suggestion: isShared ? full : outer,
   });
   return answer ?? value(full, place);

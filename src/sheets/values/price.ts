@@ -140,10 +140,13 @@ function priceOf(text: string): Price {
   return { ...base, amount: serialiseYuan(yuan), unit: unit ?? leading, why: null };
 }
 
-/** 3800-4000元/学期: how often it is paid is sure, whatever the sum. */
+/** 3800-4000元/学期: how often it is paid is sure, whatever the sum; 400元/月或2000元/学期 says it in two ways. */
 function unitBehind(rest: string): BillingUnit | null {
-  const unit = billingUnit(/(?:元|\/)[^\d元]*$/.exec(rest)?.[0] ?? '');
-  return unit === 'unknown' ? null : unit;
+  const units = [...rest.replace(/元(?=[~至—-]\d)/g, '').matchAll(/(?:元|\/)[^\d元]*/g)].map(([behind]) =>
+    billingUnit(behind.replace(/[,，、;；或~至—-].*$/, '')),
+  );
+  const [unit = null, another] = new Set(units);
+  return unit === 'unknown' || another !== undefined ? null : unit;
 }
 
 interface Lead {

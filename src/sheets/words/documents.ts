@@ -22,5 +22,11 @@ export const SERIES: ReadonlySet<string> = new Set('办函通费备价收审批�
 /** What says no more than that it is a document. */
 export const PLAIN: ReadonlySet<string> = new Set('字发文'.split(''));
 
+/** What may stand behind an office in the number of a document of its own; 督 is of another one, a committee: 某教体字, 某教办, and not 某教督. */
+export const BEHIND_OFFICE = new RegExp(
+  `[${[...PLAIN, ...SERIES].filter((one) => one !== '督').join('')}]*$`,
+  'u',
+);
+
 /** What offices and what they deal with are called by: 某教发 and 某政发, 某教基 and 某教职 are two documents. */
 export const OF_OFFICE: ReadonlySet<string> = new Set('教体财政物民人社卫监改基格幼职安'.split(''));

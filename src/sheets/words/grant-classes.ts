@@ -13,6 +13,11 @@ const CLASS = '(?:[A-Za-z]|[甲乙丙丁]|[一二三四五1-5])(?:类|档|等|�
 const OF_CLASS = `${CLASS}(?:的?(?:幼儿园|园所?))?`;
 export const GRANT_CLASS = new RegExp(`^${OF_CLASS}$`);
 
+/** Whether what stands in a column are such classes, and nothing else. */
+export function areClasses(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => GRANT_CLASS.test(text));
+}
+
 const DIGITS = '一二三四五';
 
 /** What names classes, each of them in one way: 1类幼儿园 is 一类, and is told so in a sentence too. */
@@ -26,6 +31,23 @@ export function plainClasses(text: string): string {
 
 /** What speaks of grants by class. */
 export const GRANTED = /(?:补助|奖补|补贴|扶持).*元|元.*(?:补助|奖补|补贴)/;
+
+/** What takes back some of a grant, or all of it, whatever else its sentence says. */
+export const TAKEN_BACK = /停发|停止|减半|取消/;
+
+/** What a sentence that names no class says of all of them: 新认定的第一年减半, 自2026年1月起停止发放, 暂按八成拨付. */
+export const LIMITS_ALL = /减|停|取消|暂|起/;
+
+/** A sentence that says but how long the recognitions hold: 本次认定自发文之日起有效期三年. */
+export const HOLDS_UNTIL =
+  /^(?:本次|此次|本批次?|以上|上述)?(?:普惠性?)?(?:民办)?(?:幼儿园|园所?)?的?(?:认定|资格|结果)*自[\p{Script=Han}\d]{2,12}起[,，]?(?:有效期(?:限)?为?|有效)[一二三四五\d]年$/u;
+
+/** Whether a text, with its classes in one way, names any. */
+export function namesClass(plain: string): boolean {
+  return ANY_CLASS.test(plain);
+}
+
+const ANY_CLASS = new RegExp(CLASS);
 
 const MONEY = '(?:补助|奖补|补贴)';
 const SORTS = '(?:类别|类型|等级|等次|档次|级别|类|档)';

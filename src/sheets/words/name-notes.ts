@@ -7,6 +7,19 @@ export const ATTACHED = /^(?:附设|附属|小学附设|幼儿班|附设幼儿�
 export const PART_OF_NAME =
   /^(?!含|包括|原|另|不|无|有|[附下]?设|附|共|[\d一二两三四五六七八九十]+[个所处]).*(?:(?<!工业|产业|开发|科技|物流|高新|经济|农业|创业)园区|校区|分园|分部|分校|教学部)$|^[东西南北中][区园院校苑]$/u;
 
+/** What stands behind the name of whom a place is told by. */
+export const PLACE_END = /(?:园区|校区|分园|分部|分校|教学部|[园校])$/;
+
+/** What stands behind the name of a person who runs it: 王芳办. */
+export const RUN_BY = /(?:民办|私立|[举开兴承创]?办|承包|经营|[家的])$/;
+
+/** What begins behind a character that a surname begins, and is no given name: 森林双语, 金桂园小区. */
+export const NO_GIVEN_NAME = /^(?:双语|艺术|\p{Script=Han}[园苑里庭])/u;
+
+/** A person by half of a name: 小王, 李老师. */
+export const CALLED =
+  /^[小老](\p{Script=Han})$|^(\p{Script=Han}{1,2}?)(?:老师|园长|主任|校长|书记|女士|先生|师傅|阿姨|医生|老板|局长|总|某+)$/u;
+
 /** How it is run. */
 const RUN =
   /(?:非)?营利|普惠|公办|民办|民营|公建|国有|(?:集体|村集体|村|镇|乡|街道|企业|部门|单位|个人|私立|社会力量)(?:举)?办(?:园|幼儿园)?$|承[办包租]|经营|举办|创办|主办|合办|领办|租赁|托管|代管|法人|园长|负责人/u;
@@ -15,9 +28,13 @@ const RUN =
 const IN_GROUP =
   /^(?:本部|总部|本园|总园|主园区?|主校区)$|集团(?:化(?:办园)?)?(?:内|的)?(?:成员|核心|牵头|龙头|领办|加盟|合作|总|园|单位|校)+$|^(?:集团化?(?:办园)?)$|^(?:成员|核心|牵头|龙头|领办|加盟|联盟|共同体)(?:成员)?(?:园|单位|校)$/u;
 
-/** That it came with a housing estate: （紫荆花园配套）, and not （企业配套） or （小区未配套）. */
-export const OF_ESTATE =
+/** That it came with something built for it: （棉纺厂配套）, and not （企业配套） or （小区未配套）. */
+export const OF_BUILDING =
   /^(?!\p{Script=Han}*[非不未无拟]|企业|学校|工业)\p{Script=Han}{0,12}配套(?:幼儿园|园)?$/u;
+
+/** That this is a housing estate for sure: （紫荆花园配套）. */
+export const OF_ESTATE =
+  /(?:小区|花园|[家嘉佳]园|[苑邸郡]|公馆|(?<!政)府|(?<!法)庭|(?<!大学|汽车|商贸|商业|科技|科学|建材|服装|物流|工业|产业|软件|县|省|古|新)城)(?:小区)?配套(?:幼儿园|园)?$/u;
 
 /** Since when, and whether, it is open: （新建）, （筹建中）, （已停办）. */
 export const CLOSED_NOTE = /停(?!车|机坪)|撤[并销]|注销|关[停闭]/u;
@@ -40,7 +57,7 @@ const LEVEL =
 export const NOT_OF_NAME: readonly RegExp[] = [
   RUN,
   IN_GROUP,
-  OF_ESTATE,
+  OF_BUILDING,
   /^\p{Script=Han}{0,12}配套(?:幼儿园|园)?$/u,
   CLOSED_NOTE,
   FOUNDED_NOTE,
@@ -50,5 +67,6 @@ export const NOT_OF_NAME: readonly RegExp[] = [
   LEVEL,
 ];
 
-/** What has a question or a column of its own: how it is run, another campus. */
-export const TOLD_ELSEWHERE = /营利|普惠|公办|民办|含.{2,12}(?:园区|分园|校区|分部)/u;
+/** What has a question or a column of its own, and nothing else: how it is run, another campus. */
+export const TOLD_ELSEWHERE =
+  /^(?:(?:非?营利|普惠)性?|公办|民办)+(?:幼儿园|园)?$|^[内另]?含.{2,12}(?:园区|分园|校区|分部)$/u;

@@ -38,7 +38,7 @@ export interface Trial {
   readonly asked: readonly string[];
 }
 
-/** By what is asked: `field`, or `kindergarten field`. */
+/** By what is asked: `field`, or `kindergarten field`, or of what it is (`of`). */
 export type Answers = Readonly<Record<string, string>>;
 
 /** Reads CSV texts (by file name) or workbooks. */
@@ -64,7 +64,7 @@ export async function trial(
         const { kind, kindergarten, field, of, text } = question;
         whenAsked(question);
         questions.set([kind, question.place.file, kindergarten, field, of, text].join('|'), question);
-        return answers[`${kindergarten} ${field}`] ?? answers[field] ?? answers[text] ?? null;
+        return answers[`${kindergarten} ${field}`] ?? answers[field] ?? answers[text] ?? answers[of] ?? null;
       },
     },
   });

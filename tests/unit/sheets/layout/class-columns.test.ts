@@ -176,6 +176,22 @@ describe('a remark of the last year beside a column of the mixed age', () => {
     ]);
   });
 
+  it('is of nobody where it stands in one cell with another row', async () => {
+    const rows = [
+      ['园所', '年级', '班数', '人数', '备注'],
+      ['第一幼儿园', '混龄班', 1, 18, '学前一年8人'],
+      ['第一幼儿园', '小班', 1, 20, null],
+      ['石门镇中心园', '混龄班', 1, 17, '学前一年6人'],
+    ];
+    const merges = [{ startRow: 1, startCol: 4, endRow: 2, endCol: 4 }];
+    const read = await trial({ 'a.xlsx': [{ name: '班级情况（2026年9月1日）', rows, merges }] }, TWO);
+    expect(read.rows('classes').map(({ finalYearChildren }) => finalYearChildren)).toEqual([
+      undefined,
+      undefined,
+      '6',
+    ]);
+  });
+
   it('still asks what else it says', async () => {
     const { rows, asked } = await trial(
       {

@@ -143,6 +143,9 @@ describe('names with brackets in a list', () => {
   it.each([
     ['紫荆花园配套', '是'],
     ['小区配套园', '是'],
+    ['悦澜府配套', '是'],
+    ['棉纺厂配套', '?'],
+    ['科技城配套', '?'],
     ['无配套', ''],
     ['小区未配套', ''],
     ['企业配套', ''],
@@ -157,6 +160,17 @@ describe('names with brackets in a list', () => {
     expect(rows('kindergartens').map((row) => `${row['name']} ${row['residential'] ?? ''}`)).toEqual([
       `石门镇阳光幼儿园 ${residential}`,
     ]);
+  });
+
+  it('that say more than a column has are listed whole', async () => {
+    const dropped = await Promise.all(
+      ['民办转公办', '公办性质', '民办、集团成员园', '普惠性民办', '含河西园区'].map(async (note) => {
+        const csv = `${HEAD}幼儿园名称,标识码,办园性质,登记类别,地址\n石门镇阳光幼儿园（${note}）,9900000003,民办,非营利性,正街3号\n`;
+        const { reading } = await trial({ 'a.csv': csv }, NOBODY);
+        return reading.dropped.flatMap(({ kind, text }) => (kind === '不收的话' ? [text] : []));
+      }),
+    );
+    expect(dropped).toEqual([['民办转公办'], ['公办性质'], ['民办、集团成员园'], [], []]);
   });
 
   it.each([

@@ -62,6 +62,66 @@ describe('two kindergartens that only what stands in brackets tells apart', () =
     expect(JSON.stringify([questions, reading])).not.toMatch(/王芳|李秀兰|李娜/);
   });
 
+  it('are asked each by its cell where persons alone tell them apart', async () => {
+    const csv = `${FEES}小树幼儿园（李秀兰承包）,400,10\n小树幼儿园（王芳承包）,500,10\n`;
+    const { reading, questions } = await trial(
+      { 'a.csv': csv },
+      rosterOf(['9900000005', '石门镇小树幼儿园', '990101003']),
+    );
+    expect(
+      questions
+        .filter(({ kind }) => kind === 'name')
+        .map(({ of, question, suggestion }) => [of, question, suggestion]),
+    ).toEqual([
+      [
+        'A3',
+        'A3格的名称后面可能写着人名，不显示。“小树幼儿园”是不是石门镇小树幼儿园（9900000005）？请填它的标识码。',
+        '',
+      ],
+      [
+        'A4',
+        'A4格的名称后面可能写着人名，不显示。“小树幼儿园”是不是石门镇小树幼儿园（9900000005）？请填它的标识码。',
+        '',
+      ],
+    ]);
+    expect(reading.persons).toBe(2);
+    expect(JSON.stringify([reading, questions])).not.toMatch(/李秀兰|王芳/);
+  });
+
+  it('are two by the answers', async () => {
+    const csv = `${FEES}小树幼儿园（李秀兰承包）,400,10\n小树幼儿园（王芳承包）,500,10\n`;
+    const answers = { A3: '9900000005', A4: '9900000006' };
+    expect(priced(await trial({ 'a.csv': csv }, NOBODY, answers))).toEqual([
+      '9900000005 400',
+      '9900000006 500',
+    ]);
+  });
+
+  it('have the code asked before the name in a list without codes', async () => {
+    const csv = `${LIST}石门镇小树幼儿园（李秀兰）,,民办,非营利性,正街1号\n石门镇小树幼儿园（王芳）,,民办,非营利性,正街2号\n`;
+    const { rows, questions } = await trial({ 'a.csv': csv });
+    expect(rows('kindergartens').map(({ code, name }) => [code, name])).toEqual([
+      ['?', '?'],
+      ['?', '?'],
+    ]);
+    expect(
+      questions.filter(({ field }) => /名称|标识码/.test(field)).map(({ kind, of }) => [kind, of]),
+    ).toEqual([
+      ['name', 'A3'],
+      ['name', 'A4'],
+    ]);
+  });
+
+  it('are asked for the reason that there is: one has no bracket', async () => {
+    const csv = `${LIST}石门镇小树幼儿园（村办）,9900000005,民办,非营利性,正街1号\n石门镇小树幼儿园（镇办）,9900000006,民办,非营利性,正街2号\n石门镇小树幼儿园,9900000007,民办,非营利性,正街3号\n`;
+    const { questions } = await trial({ 'a.csv': csv });
+    expect(questions.filter(({ field }) => field === '名称').map(({ question }) => question)).toEqual([
+      '石门镇小树幼儿园（村办）的名称写的是“石门镇小树幼儿园（村办）”：另有一所只差括号里的话，标识码9900000005。名称是什么？',
+      '石门镇小树幼儿园（镇办）的名称写的是“石门镇小树幼儿园（镇办）”：另有一所只差括号里的话，标识码9900000006。名称是什么？',
+      '石门镇小树幼儿园的名称写的是“石门镇小树幼儿园”：另有一所只差括号里的话，标识码9900000007。名称是什么？',
+    ]);
+  });
+
   it('are one where the codes are, or only one of the names says more', async () => {
     const csv = `${LIST}石门镇小树幼儿园（新建）,9900000005,民办,非营利性,正街1号\n`;
     const { rows } = await trial({

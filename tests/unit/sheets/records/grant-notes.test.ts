@@ -52,6 +52,15 @@ describe('a note of what recognitions are granted', () => {
   });
 });
 
+describe('a note that takes back some of what it grants', () => {
+  it.each(['2026年9月起停止发放。', '新认定的第一年减半执行。'])(
+    'is asked once a year: %s',
+    async (other) => {
+      expect(await grants(`生均补助均为600元/年。${other}`)).toEqual(['?', '?', '?']);
+    },
+  );
+});
+
 describe('a column of classes of grants', () => {
   /** What recognitions of the classes 甲类, 乙类 and none are granted by such a note. */
   async function granted(note: string, first = '甲类', second = '乙类') {
@@ -186,6 +195,40 @@ describe('a column of classes under another head', () => {
       left: [],
     });
   });
+
+  it.each(['新认定的一类园第一年减半。', '2026年起一类园每生每年1200元。', '对一类园按幼儿数的八成拨付。'])(
+    'is asked of the class alone that another sentence names: %s',
+    async (other) => {
+      const note = `一类园每生每年补助700元，二类园每生每年补助500元。${other}`;
+      expect(await granted('普惠类别', note)).toMatchObject({
+        subsidies: ['?', '500'],
+        asked: ['一类 生均补助'],
+        left: [],
+      });
+    },
+  );
+
+  it.each([
+    '。自2026年1月起停止发放。',
+    '。新认定的第一年减半执行。',
+    '。暂按八成拨付。',
+    '。,,,\n2.2026年起停发。',
+  ])('is asked of every class where another sentence may be of all: %s', async (other) => {
+    const note = `1.一类园每生每年补助700元，二类园每生每年补助500元${other}`;
+    expect(await granted('普惠类别', note)).toMatchObject({
+      subsidies: ['?', '?'],
+      asked: ['一类 生均补助', '二类 生均补助'],
+      left: [],
+    });
+  });
+
+  it.each(['按在园幼儿数核拨', '本次认定自发文之日起有效期三年', '认定结果自公布之日起，有效期为3年'])(
+    'stays where another sentence only says how it is counted, or how long a recognition holds: %s',
+    async (other) => {
+      const note = `一类园每生每年补助700元，二类园每生每年补助500元。${other}。`;
+      expect(await granted('普惠类别', note)).toMatchObject({ subsidies: ['700', '500'], asked: [] });
+    },
+  );
 
   it('is asked of the class alone of which another sentence may say another sum', async () => {
     expect(

@@ -118,6 +118,31 @@ describe('a column of what else is charged', () => {
     },
   );
 
+  it.each(['轮滑30', '轮滑30、书法25'])(
+    'is asked where no unit tells that a number is a price: %s',
+    async (cell) => {
+      const { rows, asked } = await trial(
+        {
+          'a.csv': `2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n园名,保教费（元/生·月）,自愿项目\n第一幼儿园,400,"${cell}"\n石门镇阳光幼儿园,400,校车180元/月\n`,
+        },
+        FOUR,
+      );
+      expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '保育教育费']);
+      expect(asked.filter((question) => /轮滑|校车/.test(question))).toEqual([
+        `云溪县第一幼儿园 收费项目 ${cell}`,
+        '石门镇阳光幼儿园 收费项目 校车180元/月',
+      ]);
+    },
+  );
+
+  it('takes a number for a price below a unit of prices', async () => {
+    const heads = '园名,保教费（元/生·月）,自愿项目（元/月）';
+    expect((await charged(heads, '轮滑30', '校车180')).fees).toEqual([
+      '9900000001 ? 轮滑 30 ',
+      '9900000002 ? 校车 180 ',
+    ]);
+  });
+
   it('is asked what it is where only numbers stand in it, and counts nobody', async () => {
     const { rows, asked } = await trial(
       {
@@ -239,11 +264,25 @@ describe('a column of what else is charged', () => {
 
 describe('校车 in a sheet of fees', () => {
   it.each([
-    ['160元/月', '180元/月'],
-    ['160', '180元/月'],
-  ])('is what it costs: %s', async (first, second) => {
-    const { fees } = await charged('园名,保教费（元/生·月）,校车', first, second);
+    ['校车', '160元/月'],
+    ['校车（元/月）', '160'],
+  ])('is what it costs: %s %s', async (head, first) => {
+    const { fees } = await charged(`园名,保教费（元/生·月）,${head}`, first, '180元/月');
     expect(fees[0]).toBe('9900000001 ? 校车 160 ');
+  });
+
+  it.each([
+    ['校车', '园名,保教费（元/生·月）,校车'],
+    ['服务性收费·校车', '园名,保教费（元/生·月）,服务性收费\n,,校车'],
+  ])('is asked once where a number beside a price may be its seats: %s', async (head, heads) => {
+    const { rows, asked } = await trial(
+      {
+        'a.csv': `2026年秋季收费公示（执行时间：2026年9月1日起）,,,\n${heads}\n第一幼儿园,400,36\n石门镇阳光幼儿园,400,180元/月\n`,
+      },
+      FOUR,
+    );
+    expect(rows('fees').map(({ item }) => item)).toEqual(['保育教育费', '保育教育费']);
+    expect(asked.filter((question) => question.includes('校车'))).toEqual([`${head} ${head}`]);
   });
 
   it.each([

@@ -29,6 +29,15 @@ describe('the office of a yearly check', () => {
   });
 
   it.each([
+    ['云溪县教育体育局', '云教体审〔2026〕24号'],
+    ['云溪县教育体育局', '云教体民办〔2026〕24号'],
+    ['云溪县行政审批局', '云审批字〔2026〕24号'],
+  ])('is known whatever sort of document it is: %s, %s', async (office, number) => {
+    const { rows } = await checked(office, `注：2025年度年检结论于2026年6月26日以${number}公布。`);
+    expect(rows).toEqual([`合格 ${office} ${number}`]);
+  });
+
+  it.each([
     [
       'of another office',
       '云溪县教育体育局民办教育股',

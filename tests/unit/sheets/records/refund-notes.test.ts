@@ -96,6 +96,17 @@ describe('a note that tells how several items are paid back', () => {
     expect(suggested['保育教育费']).toBe('请假满10天的，保教费、伙食费按50%退还。不足10天的，不退');
   });
 
+  it.each([
+    ['请假满10天的，保教费、托班保育费退一半。', '不足10天的，不退。'],
+    ['请假满10天的，保教费、托班保育费退一半。', '请假不足10天的，保教费、托班保育费不退，伙食费按天退。'],
+    ['请假满10天的，保教费、托班保育费退一半，伙食费按天退。', '因事请假的，保教费、托班保育费不退。'],
+    ['请假满10天的，保教费、托班保育费退一半，伙食费按天退。', '不足10天的，不退。'],
+  ])('is asked with both where numbered rules say when: %s %s', async (one, other) => {
+    const { rules, suggested } = await refunds(`退费说明：,,,,,\n1.${one},,,,,\n2.${other}`);
+    expect(rules).toMatchObject({ 保育教育费: '?', 托班保育费: '?' });
+    expect(suggested['保育教育费']).toBe(`${one}${other}`.replace(/。$/, ''));
+  });
+
   it('does not take an item in brackets that is left out', async () => {
     const { rules } = await refunds('退费办法：保教费（不含托班保育费）按天退还。');
     expect(rules['托班保育费']).toBe('?');

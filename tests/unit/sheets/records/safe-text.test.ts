@@ -28,6 +28,35 @@ describe('what a question shows of a text', () => {
     expect(safeText(written)).toEqual({ text: written, persons: 0 });
   });
 
+  it.each([
+    ['又名小树幼儿园（王芳）', '又名小树幼儿园（〔个人信息〕）', 1],
+    ['除小树幼儿园（民办、小王）外，均无校车', '除小树幼儿园（〔个人信息〕）外，均无校车', 1],
+    ['小树幼儿园（李秀兰承', '小树幼儿园（〔个人信息〕）', 1],
+    ['小树幼儿园（北区）收费公示', '小树幼儿园（北区）收费公示', 0],
+    ['小树幼儿园（东方明珠）', '小树幼儿园（东方明珠）', 0],
+  ])('has no person in brackets behind the name of a kindergarten: %s', (written, text, persons) => {
+    expect(safeText(written)).toEqual({ text, persons });
+  });
+
+  it.each([
+    [
+      'the title of a sheet, or a note',
+      '小树幼儿园（王芳）收费公示,,\n收费项目,收费标准,计费单位\n保教费,400,元/月\n说明：小树幼儿园（小王）已停办,,\n',
+    ],
+    [
+      'a former name',
+      '基本情况,,\n幼儿园名称,标识码,曾用名\n石门镇小树幼儿园,9900000005,小树幼儿园（王芳）\n',
+    ],
+    [
+      'the name in a sheet with the heads of the table',
+      '标识码,名称,办园性质,举办者类型,办学类型,服务形式,状态\n9900000005,石门镇小树幼儿园（王芳）,民办,民办,幼儿园,全日制,在办\n',
+    ],
+  ])('is so in %s', async (_, csv) => {
+    const { reading, questions } = await trial({ 'a.csv': csv }, FOUR);
+    expect(JSON.stringify([reading, questions])).not.toMatch(/王芳|小王/);
+    expect(reading.persons).toBeGreaterThan(0);
+  });
+
   it('is so of a remark on the former name of a kindergarten', async () => {
     const { reading, questions } = await trial(
       {
