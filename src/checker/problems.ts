@@ -42,13 +42,16 @@ export class Problems {
     this.#byFile = groupBy(examination?.issues ?? [], ({ file }) => file);
   }
 
+  /** Those with errors first. */
   files(): readonly FileProblems[] {
-    return Array.from(this.#byFile, ([file, issues]) => {
+    const files = Array.from(this.#byFile, ([file, issues]): FileProblems => {
       const counts = { error: 0, warning: 0, notice: 0 };
       for (const { severity } of issues) counts[severity] += 1;
       const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
       return { file, title: table === undefined ? '' : TABLES[table].title, counts };
     });
+    const weight = ({ counts }: FileProblems): number => (counts.error > 0 ? 0 : counts.warning > 0 ? 1 : 2);
+    return files.toSorted((a, b) => weight(a) - weight(b));
   }
 
   /** Some of what was found in a file, of the wanted severities, from a number on. */
