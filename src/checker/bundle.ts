@@ -6,7 +6,7 @@ import { listBook } from '../sheets/questions/list-book.ts';
 import { LIST_NAME } from '../sheets/questions/list-columns.ts';
 import { knownPhones } from '../sheets/questions/list-groups.ts';
 import { listCsv, listLines } from '../sheets/questions/question-list.ts';
-import type { Checked } from './check-handed.ts';
+import { type Checked, fixedTables } from './check-handed.ts';
 import { type Download, DOWNLOAD_NAMES } from './download-names.ts';
 import { Problems } from './problems.ts';
 import type { Published } from './published.ts';
@@ -22,12 +22,13 @@ export interface LeftFile {
  * which the bureau keeps more than is published is not among them, unless it came with its folder: what is withheld would be lost.
  */
 export function filesToTake(
-  { imported, fixed, ground, handed, files }: Checked,
+  checked: Checked,
   published: Published | null,
 ): { readonly take: ReadonlyMap<string, Uint8Array>; readonly left: readonly LeftFile[] } {
+  const { imported, ground, handed, files } = checked;
   const take = new Map<string, Uint8Array>();
   for (const name of imported?.files.keys() ?? []) take.set(name, files.get(name) ?? new Uint8Array());
-  for (const { file, bytes } of fixed) take.set(file, bytes);
+  for (const { file, bytes } of fixedTables(checked)) take.set(file, bytes);
   const partial = ground === 'published' ? (published?.partial ?? []) : [];
   const left = partial
     .filter((file) => take.has(file) && !handed.tables.has(file))

@@ -1,7 +1,9 @@
 import { type ReviewOutline, reviewOutline, reviewStates } from '../changes/review/index.ts';
+import type { Issue } from '../dataset/issue.ts';
+import type { LookInto } from '../dataset/personal-issues.ts';
 import { DEFAULT_PLACES } from '../dataset/report.ts';
 import { readSite, SITE_FILE } from '../dataset/site.ts';
-import { TABLE_NAMES, type TableName } from '../dataset/tables/names.ts';
+import { TABLE_NAMES } from '../dataset/tables/names.ts';
 import { examine, type Examination } from '../dataset/validate.ts';
 import type { IsoDate } from '../domain/school-date.ts';
 import {
@@ -34,6 +36,8 @@ export interface CheckRequest {
   /** The day for which it is examined. */
   readonly asOf: IsoDate;
   readonly tell?: (progress: string) => void;
+  /** How files are looked into for personal data; by default the bytes that were looked into before are not again. */
+  readonly lookInto?: LookInto;
 }
 
 /** What the new stands among: a whole folder that came with it, what the site has published, or nothing. */
@@ -53,8 +57,6 @@ export interface Checked {
   readonly imported: Imported | null;
   /** The answers of the lists that were handed over. */
   readonly listed: readonly AnswerLine[];
-  /** Of the tables that came or were filled: what is only written otherwise. */
-  readonly fixed: readonly FixedTable[];
 }
 
 /**
@@ -87,7 +89,6 @@ const NOTHING_DONE = {
   files: new Map(),
   examination: null,
   imported: null,
-  fixed: [],
 } as const satisfies Partial<Checked>;
 
 /** What stands before the sheets are imported. */
@@ -162,25 +163,56 @@ function siteOf(files: Standing['files']) {
 }
 
 function concluded(
-  { handed, refusals, ground, files, hidden, content, imported }: Tried,
-  { asOf, tell = () => undefined }: CheckRequest,
+  { refusals, ground, files, hidden, content, imported }: Tried,
+  { asOf, tell = () => undefined, lookInto = lookedOnce }: CheckRequest,
 ): Omit<Checked, 'handed' | 'listed'> {
-  const examination = examine(files, { asOf, hidden, content, onProgress: tell });
+  const examination = examine(files, { asOf, hidden, content, onProgress: tell, lookInto });
+  return { refusals, ground, files, examination, imported };
+}
+
+/** Of the tables that came or were filled: what is only written otherwise. */
+export function fixedTables(checked: Checked): readonly FixedTable[] {
+  const before = fixed.get(checked);
+  if (before) return before;
+  const { handed, imported, files } = checked;
   const touched = new Set([
     ...(handed.folder?.files.keys() ?? []),
     ...handed.tables.keys(),
     ...(imported?.files.keys() ?? []),
   ]);
-  const fixed = tablesAmong(touched).flatMap((name) => {
+  const tables = TABLE_NAMES.filter((name) => touched.has(`${name}.csv`)).flatMap((name) => {
     const bytes = files.get(`${name}.csv`);
     return (bytes && fixedTable(name, bytes)) ?? [];
   });
-  return { refusals, ground, files, examination, imported, fixed };
+  fixed.set(checked, tables);
+  return tables;
 }
 
-function tablesAmong(files: ReadonlySet<string>): readonly TableName[] {
-  return TABLE_NAMES.filter((name) => files.has(`${name}.csv`));
+const fixed = new WeakMap<Checked, readonly FixedTable[]>();
+
+/** The data of the site, examined for a day: once, since every check is compared with them. */
+export function examinePublished(published: Published, asOf: IsoDate): Examination {
+  const days = examined.get(published) ?? new Map<IsoDate, Examination>();
+  examined.set(published, days);
+  const examination = days.get(asOf) ?? examine(publishedFiles(published), { asOf, lookInto: lookedOnce });
+  days.set(asOf, examination);
+  return examination;
 }
+
+const examined = new WeakMap<Published, Map<IsoDate, Examination>>();
+
+/** Looks into the same bytes once; of a name it depends what is looked for. */
+const lookedOnce: LookInto = (file, look) => {
+  const { bytes, name, allowed } = file;
+  const names = looked.get(bytes) ?? new Map<string, readonly Issue[]>();
+  looked.set(bytes, names);
+  const key = `${name}|${allowed.bureauEmail}`;
+  const found = names.get(key) ?? look(file);
+  names.set(key, found);
+  return found;
+};
+
+const looked = new WeakMap<Uint8Array, Map<string, readonly Issue[]>>();
 
 /** What the public would see change against what the site has published; null where there is nothing to compare, or the data are another bureau's. */
 export function reviewChecked(
@@ -192,8 +224,8 @@ export function reviewChecked(
   if (siteOf(files)?.regionCode !== siteOf(standing)?.regionCode) return null;
   const { publishedOn } = published;
   const { asOf } = examination;
-  const before = examine(standing, { asOf: publishedOn });
-  const beforeOnNewDay = publishedOn === asOf ? before : examine(standing, { asOf });
+  const before = examinePublished(published, publishedOn);
+  const beforeOnNewDay = examinePublished(published, asOf);
   const content = new Map<string, Uint8Array>();
   const review = reviewStates({
     before: { files: standing, content, examination: before, publishedOn },

@@ -12,7 +12,7 @@ import { sumLines } from '../sheets/summary/sum-lines.ts';
 import { changeLines, correctedLine, keptLine, tableHeading } from '../sheets/summary/table-lines.ts';
 import type { Tone } from '../wording/tone.ts';
 import { filesToTake, type LeftFile } from './bundle.ts';
-import type { Checked, Ground } from './check-handed.ts';
+import { type Checked, fixedTables, type Ground } from './check-handed.ts';
 import { type FileProblems, Problems } from './problems.ts';
 import type { Published } from './published.ts';
 import { type AskedSheet, askedSheets } from './questions.ts';
@@ -29,6 +29,10 @@ export interface CheckedView {
   readonly problems: readonly FileProblems[];
   readonly sheets: SheetsView | null;
   readonly asked: readonly AskedSheet[];
+}
+
+/** What is worked out when the findings are told already. */
+export interface TakeView {
   readonly fixes: readonly FixView[];
   /** The tables that can be taken, and those that cannot, with the reason. */
   readonly take: readonly string[];
@@ -57,10 +61,9 @@ export interface FixView {
   readonly examples: readonly string[];
 }
 
-export async function checkedView(checked: Checked, published: Published | null): Promise<CheckedView> {
+export async function checkedView(checked: Checked): Promise<CheckedView> {
   const { handed, refusals, examination, imported } = checked;
   const problems = new Problems(checked).files();
-  const { take, left } = filesToTake(checked, published);
   return {
     roles: handed.roles,
     refusals,
@@ -70,10 +73,12 @@ export async function checkedView(checked: Checked, published: Published | null)
     problems,
     sheets: imported === null ? null : sheetsView(imported),
     asked: await askedSheets(checked),
-    fixes: checked.fixed.flatMap(fixViews),
-    take: [...take.keys()],
-    left,
   };
+}
+
+export function takeView(checked: Checked, published: Published | null): TakeView {
+  const { take, left } = filesToTake(checked, published);
+  return { fixes: fixedTables(checked).flatMap(fixViews), take: [...take.keys()], left };
 }
 
 function verdictOf({ examination, imported, refusals }: Checked): CheckedView['verdict'] {

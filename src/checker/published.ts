@@ -21,8 +21,16 @@ export function unpackPublished(text: string): Published {
   return JSON.parse(strFromU8(gunzipSync(packed))) as Published;
 }
 
-/** The files as bytes, as an examination takes them. */
-export function publishedFiles({ files }: Published): ReadonlyMap<string, Uint8Array> {
+/** The files as bytes, as an examination takes them; the same bytes each time. */
+export function publishedFiles(published: Published): ReadonlyMap<string, Uint8Array> {
+  const before = known.get(published);
+  if (before) return before;
   const encoder = new TextEncoder();
-  return new Map(Object.entries(files).map(([name, text]) => [name, encoder.encode(text)]));
+  const files = new Map(
+    Object.entries(published.files).map(([name, text]) => [name, encoder.encode(text)] as const),
+  );
+  known.set(published, files);
+  return files;
 }
+
+const known = new WeakMap<Published, ReadonlyMap<string, Uint8Array>>();

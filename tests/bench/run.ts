@@ -9,6 +9,7 @@ import { parseRequest } from './arguments.ts';
 import { buildBench } from './build.ts';
 import { changesBench } from './changes.ts';
 import { checkBench } from './check.ts';
+import { checkerBench } from './checker.ts';
 import { finderBench } from './finder.ts';
 import { importBench } from './import.ts';
 import { lighthouseBench } from './lighthouse.ts';
@@ -33,6 +34,7 @@ const GROUPS = [
   finderBench,
   pageWeightBench,
   privacyBench,
+  checkerBench,
   importBench,
   lighthouseBench,
 ];

@@ -1,5 +1,5 @@
 import { type Download, DOWNLOAD_NAMES } from '../../checker/download-names.ts';
-import type { CheckedView } from '../../checker/checked-view.ts';
+import type { CheckedView, TakeView } from '../../checker/checked-view.ts';
 import type { HandedFile } from '../../checker/handed.ts';
 import type { ReviewOutline } from '../../changes/review/index.ts';
 import { formatDate } from '../../format/date.ts';
@@ -21,6 +21,7 @@ class Checker {
   private readonly questions: QuestionForm;
   private readonly problems: ProblemList;
   private readonly files = new Map<string, HandedFile>();
+  private view: CheckedView | null = null;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -126,6 +127,7 @@ class Checker {
     if (telling.kind === 'progress') this.say(`${telling.words}……`);
     else if (telling.kind === 'failed') this.say(telling.words);
     else if (telling.kind === 'checked') this.show(telling.view);
+    else if (telling.kind === 'take') this.showTake(telling.take);
     else if (telling.kind === 'review') this.showReview(telling.review);
   }
 
@@ -142,16 +144,19 @@ class Checker {
       others.map((line) => h('p', { class: 'note warn' }, line.trim())),
       notes.map((line) => h('p', { class: 'src' }, line)),
     );
-    this.showDownloads(view);
+    this.view = view;
+    this.showTake(NOTHING_YET);
     this.questions.show(view);
     this.problems.show(view.problems, view.counts);
-    this.fill('fixes', view.fixes.length > 0, fixesMarkup(view.fixes));
     this.fill('sheets', view.sheets !== null, ...(view.sheets === null ? [] : sheetsMarkup(view.sheets)));
     this.fill('review', false);
     show(this.part('progress'), '看完了，', h('a', { href: '#check-verdict' }, '看结果'), '。');
   }
 
-  private showDownloads({ take, left, asked, problems }: CheckedView): void {
+  /** The downloads, and what is only written otherwise. */
+  private showTake({ take, left, fixes }: TakeView): void {
+    const { asked = [], problems = [] } = this.view ?? {};
+    this.fill('fixes', fixes.length > 0, fixesMarkup(fixes));
     const is: Readonly<Record<Download, boolean>> = {
       tables: take.length > 0,
       questions: asked.length > 0,
@@ -212,6 +217,8 @@ class Checker {
     this.part('progress').textContent = words;
   }
 }
+
+const NOTHING_YET: TakeView = { take: [], left: [], fixes: [] };
 
 /** By the clock of the computer. */
 function todayHere(): string {

@@ -1,7 +1,7 @@
 import './newer-built-ins.ts';
 import { bundle } from '../../checker/bundle.ts';
-import { checkedView } from '../../checker/checked-view.ts';
-import { type Checked, checkHanded, reviewChecked } from '../../checker/check-handed.ts';
+import { checkedView, takeView } from '../../checker/checked-view.ts';
+import { type Checked, checkHanded, examinePublished, reviewChecked } from '../../checker/check-handed.ts';
 import { Problems } from '../../checker/problems.ts';
 import { type Published, unpackPublished } from '../../checker/published.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
@@ -69,7 +69,8 @@ async function check(
   };
   const checked = await checkHanded(request, readBooks);
   present = { checked, problems: new Problems(checked) };
-  tell({ kind: 'checked', view: await checkedView(checked, published) });
+  tell({ kind: 'checked', view: await checkedView(checked) });
+  tell({ kind: 'take', take: takeView(checked, published) });
   tell({ kind: 'review', review: reviewChecked(checked, published) });
 }
 
@@ -84,3 +85,8 @@ postMessage({
   kind: 'ready',
   publishedOn: published?.publishedOn ?? null,
 } satisfies NumberedTelling);
+
+// What every check is compared with, while nothing else is to be done.
+setTimeout(() => {
+  if (published !== null) examinePublished(published, published.publishedOn);
+});

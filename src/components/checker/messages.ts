@@ -1,6 +1,6 @@
 import type { ReviewOutline } from '../../changes/review/index.ts';
 import type { Download } from '../../checker/download-names.ts';
-import type { CheckedView } from '../../checker/checked-view.ts';
+import type { CheckedView, TakeView } from '../../checker/checked-view.ts';
 import type { HandedFile } from '../../checker/handed.ts';
 import type { ShownProblem } from '../../checker/problems.ts';
 import type { Severity } from '../../dataset/issue.ts';
@@ -32,6 +32,7 @@ export type Telling =
     }
   | { readonly kind: 'progress'; readonly words: string }
   | { readonly kind: 'checked'; readonly view: CheckedView }
+  | { readonly kind: 'take'; readonly take: TakeView }
   | { readonly kind: 'review'; readonly review: ReviewOutline | null }
   | { readonly kind: 'problems'; readonly problems: readonly ShownProblem[] }
   | { readonly kind: 'download'; readonly bytes: Uint8Array }

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../../src/checker/bundle.ts';
 import { reviewChecked } from '../../../src/checker/check-handed.ts';
-import { checkedView } from '../../../src/checker/checked-view.ts';
+import { checkedView, takeView } from '../../../src/checker/checked-view.ts';
 import { Problems } from '../../../src/checker/problems.ts';
 import { packPublished, type Published, unpackPublished } from '../../../src/checker/published.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
@@ -64,7 +64,7 @@ describe('an office sheet', () => {
   it('is imported into what the site has published, and the table can be taken', async () => {
     const outcome = await checked([handedFile('电话.csv', PHONES)], { published: PUBLISHED });
     expect([...(outcome.imported?.files.keys() ?? [])]).toEqual(['kindergartens.csv']);
-    const view = await checkedView(outcome, PUBLISHED);
+    const view = await checkedView(outcome);
     expect(view.verdict).toEqual({
       tone: 'good',
       words: '没有错误，可以公布。合计：错误 0，提醒 0，提示 0。',
@@ -72,7 +72,7 @@ describe('an office sheet', () => {
     expect(view.sheets?.tables.map(({ heading }) => heading)).toEqual([
       '幼儿园（kindergartens.csv）：改 1 行 1 格，原有的 1 行不动',
     ]);
-    expect(view.take).toEqual(['kindergartens.csv']);
+    expect(takeView(outcome, PUBLISHED)).toEqual({ take: ['kindergartens.csv'], left: [], fixes: [] });
     const files = unzipSync(await bundle('tables', outcome, PUBLISHED));
     expect(Object.keys(files).toSorted()).toEqual(['data/kindergartens.csv', '检查出的问题.csv', '说明.txt']);
     expect(decoder.decode(files['data/kindergartens.csv'])).toContain('CGCS2000,000-7654321,公办');
@@ -88,7 +88,7 @@ describe('an office sheet', () => {
     const outcome = await checked([handedFile('名单.csv', NEW_LIST)], { published: DEMO });
     expect(outcome.ground).toBe('nothing');
     expect(decoder.decode(outcome.files.get('kindergartens.csv'))).not.toContain('云溪镇中心幼儿园');
-    const view = await checkedView(outcome, DEMO);
+    const view = await checkedView(outcome);
     expect(view.notes).toContain(
       '本站现在是演示数据，没有把您的表和虚构的园放在一起；site.json 要先运行 npm run init 得到。',
     );
@@ -98,7 +98,7 @@ describe('an office sheet', () => {
   it('asks what is not clear, shows the row, and takes the answer', async () => {
     const sheet = handedFile('名单.csv', '园名,标识码,性质\n云溪镇小杜鹃幼儿园,9900112346,公私合营\n');
     const outcome = await checked([sheet], { published: PUBLISHED });
-    const { asked } = await checkedView(outcome, PUBLISHED);
+    const { asked } = await checkedView(outcome);
     expect(asked.map(({ book, questions }) => [book, questions.length])).toEqual([['名单.csv', 1]]);
     const [question] = asked[0]?.questions ?? [];
     expect(question?.choices).toEqual(['公办', '民办']);
@@ -116,7 +116,7 @@ describe('an office sheet', () => {
 
   it('that cannot be opened says so', async () => {
     const outcome = await checked([handedFile('空的.xlsx', '')], { published: PUBLISHED });
-    expect((await checkedView(outcome, PUBLISHED)).refusals).toEqual([
+    expect((await checkedView(outcome)).refusals).toEqual([
       '有的文件读不了，什么也没有写。',
       '空的.xlsx：这个文件是空的。请重新下载或另存，再交来。',
     ]);
@@ -127,13 +127,13 @@ describe('a table of which more is kept than is published', () => {
   it('is not handed out, unless it came itself', async () => {
     const partial = { ...PUBLISHED, partial: ['kindergartens.csv'] };
     const outcome = await checked([handedFile('电话.csv', PHONES)], { published: partial });
-    const view = await checkedView(outcome, partial);
+    const view = takeView(outcome, partial);
     expect([view.take, view.left.map(({ file }) => file)]).toEqual([[], ['kindergartens.csv']]);
     const came = [
       handedFile('电话.csv', PHONES),
       handedFile('kindergartens.csv', MINIMAL_BUREAU.get('kindergartens.csv') ?? ''),
     ];
-    const whole = await checkedView(await checked(came, { published: partial }), partial);
+    const whole = takeView(await checked(came, { published: partial }), partial);
     expect([whole.take, whole.left]).toEqual([['kindergartens.csv'], []]);
   });
 });
@@ -143,7 +143,7 @@ describe('a whole folder', () => {
     const folder = handedFolder(bureauFiles({ 'site.json': SITE }));
     const outcome = await checked([...folder, handedFile('电话.csv', PHONES)], { published: PUBLISHED });
     expect(outcome.ground).toBe('folder');
-    const view = await checkedView(outcome, PUBLISHED);
+    const view = takeView(outcome, PUBLISHED);
     expect(view.take).toEqual(['kindergartens.csv', '.import/导入记录.csv']);
     expect(reviewChecked(outcome, PUBLISHED)?.parts.flatMap(({ lines }) => lines)).toEqual([
       '云溪镇中心幼儿园：联系电话 000-1234567→000-7654321',
