@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite } from '../../src/cli/serve.ts';
 import { launchChromium } from '../browser/chromium.ts';
-import { measureNpmScript, root, succeeded } from './measured-process.ts';
+import { measureNpmScript, measureScript, root, succeeded } from './measured-process.ts';
 import { tellProgress } from './progress.ts';
 import { type BenchRow, boundedGroup } from './row.ts';
 import { temporaryFolder } from './temporary.ts';
@@ -46,9 +46,8 @@ async function measureChecker(site: string, basePath: string): Promise<readonly 
   try {
     const address = new URL('check/', server.address).href;
     tellProgress(`${FEES} fees`);
-    const fees = join(folder.path, 'fees.csv');
-    writeFileSync(fees, manyFees());
-    const rows = rowsOf(`${FEES} fees`, await measured(browser, address, [fees]), 3);
+    const fees = await feesOf(folder.path);
+    const rows = rowsOf(`${FEES} fees`, await measured(browser, address, fees), 3);
     if (!existsSync(SHEETS)) return rows;
     tellProgress('five sheets');
     return [...rows, ...rowsOf('five office sheets', await measured(browser, address, FIVE), 5)];
@@ -59,11 +58,40 @@ async function measureChecker(site: string, basePath: string): Promise<readonly 
   }
 }
 
-/** 收费 of the demo, over and over, until there are so many. */
-function manyFees(): string {
-  const [head = '', ...rows] = readFileSync(join(root, 'data/fees.csv'), 'utf8').trimEnd().split('\n');
-  const many = Array.from({ length: FEES }, (_, index) => rows[index % rows.length] ?? '');
-  return [head, ...many, ''].join('\n');
+/** So many kindergartens have more fees than that. */
+const KINDERGARTENS = 3500;
+/** What fees are checked with. */
+const TABLES = ['districts', 'kindergartens', 'fee_caps', 'fee_catalogue', 'fee_waivers'];
+const REQUIRED = ['staffing', 'assessments', 'recognitions'];
+/** One price of so many is no number. */
+const WRONG = 100;
+
+/** The files of a made-up bureau of which little more than the fees is there, one of a hundred wrong. */
+async function feesOf(folder: string): Promise<readonly string[]> {
+  const data = join(folder, 'demo');
+  succeeded(
+    await measureScript('src/cli/demo.ts', [
+      '--kindergartens',
+      String(KINDERGARTENS),
+      '--seed',
+      '1',
+      '--out',
+      data,
+    ]),
+  );
+  const [head = '', ...rows] = readFileSync(join(data, 'fees.csv'), 'utf8').trimEnd().split('\n');
+  if (rows.length < FEES) throw new Error(`${KINDERGARTENS} kindergartens have only ${rows.length} fees.`);
+  const wrong = rows
+    .slice(0, FEES)
+    .map((row, index) => (index % WRONG === 0 ? row.replace(/,\d+(?:\.\d+)?,元/, ',三百,元') : row));
+  writeFileSync(join(data, 'fees.csv'), [head, ...wrong, ''].join('\n'));
+  for (const name of REQUIRED) {
+    const file = join(data, `${name}.csv`);
+    writeFileSync(file, `${readFileSync(file, 'utf8').split('\n')[0] ?? ''}\n`);
+  }
+  return ['site.json', ...[...TABLES, ...REQUIRED, 'fees'].map((name) => `${name}.csv`)].map((name) =>
+    join(data, name),
+  );
 }
 
 interface Measured {

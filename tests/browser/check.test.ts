@@ -109,10 +109,10 @@ describe('the checker on a page', () => {
       .map((row) => row.replace(/元\/生·月|元\/生·天|元\/生·学期|元\/生·年|元\/生·次/, '按月'));
     await handOver(page, textFile('fees.csv', [head, ...wrong].join('\n')));
     const fees = page.locator('[data-file="fees.csv"]');
-    if (!(await fees.getAttribute('open').then((open) => open !== null)))
-      await fees.locator('summary').click();
+    if ((await fees.getAttribute('open')) === null) await fees.locator('summary').click();
     await fees.locator('.problem').first().waitFor();
-    for (let more = fees.locator('[data-more]'); (await more.count()) > 0;) {
+    const more = fees.locator('[data-more]');
+    while ((await more.count()) > 0) {
       const before = await fees.locator('.problem').count();
       await more.click();
       await page.waitForFunction(

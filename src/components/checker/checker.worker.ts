@@ -80,13 +80,10 @@ function loadPublished(): Published | null {
   return typeof packed === 'string' ? unpackPublished(packed) : null;
 }
 
+// What every check is compared with.
+if (published !== null) examinePublished(published, published.publishedOn);
 postMessage({
   number: 0,
   kind: 'ready',
   publishedOn: published?.publishedOn ?? null,
 } satisfies NumberedTelling);
-
-// What every check is compared with, while nothing else is to be done.
-setTimeout(() => {
-  if (published !== null) examinePublished(published, published.publishedOn);
-});
