@@ -6,6 +6,7 @@ import { listBook } from '../sheets/questions/list-book.ts';
 import { LIST_NAME } from '../sheets/questions/list-columns.ts';
 import { knownPhones } from '../sheets/questions/list-groups.ts';
 import { listCsv, listLines } from '../sheets/questions/question-list.ts';
+import { hasRows } from '../changes/record-lines.ts';
 import { type Checked, fixedTables } from './check-handed.ts';
 import { type Download, DOWNLOAD_NAMES } from './download-names.ts';
 import { Problems } from './problems.ts';
@@ -27,7 +28,11 @@ export function filesToTake(
 ): { readonly take: ReadonlyMap<string, Uint8Array>; readonly left: readonly LeftFile[] } {
   const { imported, ground, handed, files } = checked;
   const take = new Map<string, Uint8Array>();
-  for (const name of imported?.files.keys() ?? []) take.set(name, files.get(name) ?? new Uint8Array());
+  for (const name of imported?.files.keys() ?? []) {
+    const bytes = files.get(name);
+    // A head alone may stand in the place of a table that has rows.
+    if (bytes !== undefined && hasRows(bytes)) take.set(name, bytes);
+  }
   for (const { file, bytes } of fixedTables(checked)) take.set(file, bytes);
   const partial = ground === 'published' ? (published?.partial ?? []) : [];
   const left = partial

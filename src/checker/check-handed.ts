@@ -17,7 +17,6 @@ import {
 import type { AnswerLine } from '../sheets/questions/given-answers.ts';
 import { readList } from '../sheets/questions/read-list.ts';
 import {
-  isMixed,
   isNothingRead,
   isOfTables,
   nothingReadLines,
@@ -64,7 +63,7 @@ export interface Checked {
  * public worked out. Nothing throws but what nobody foresaw; the same files, answers and day give the same.
  */
 export async function checkHanded(request: CheckRequest, readBooks: ReadBooks): Promise<Checked> {
-  const handed = sortHanded(request.handed);
+  const handed = await withListsByHead(sortHanded(request.handed));
   const lists = await Promise.all(handed.lists.map(({ name, bytes }) => readList(name, bytes)));
   const listed = lists.flatMap((list) => ('lines' in list ? list.lines : []));
   const faults = lists.flatMap((list) => ('fault' in list ? list.fault : []));
@@ -81,8 +80,30 @@ export async function checkHanded(request: CheckRequest, readBooks: ReadBooks): 
   return { handed, listed, ...concluded(tried, request) };
 }
 
+/** A list of questions is one by its head, whatever it was renamed to. */
+async function withListsByHead(handed: Handed): Promise<Handed> {
+  const read = await Promise.all(handed.sheets.map(({ name, bytes }) => readList(name, bytes)));
+  const isList = (index: number): boolean => 'lines' in (read[index] ?? {});
+  const lists = handed.sheets.filter((_, index) => isList(index));
+  if (lists.length === 0) return handed;
+  const names = new Set(lists.map(({ name }) => name));
+  return {
+    ...handed,
+    sheets: handed.sheets.filter((_, index) => !isList(index)),
+    lists: [...handed.lists, ...lists],
+    roles: handed.roles.map((one) =>
+      one.role === 'sheet' && names.has(one.path.slice(one.path.lastIndexOf('/') + 1))
+        ? { ...one, role: 'list' }
+        : one,
+    ),
+  };
+}
+
 const NONE_HANDED =
   '这里面没有可以检查的表。请拖进来办公用的表（xlsx、csv）、填好的模板，或者整个 data 文件夹。';
+
+const NOTHING_READ =
+  '这些表里没有读出一行数据。请核对是不是交错了文件；表头要有园名或标识码，还要有要整理的内容。';
 
 const NOTHING_DONE = {
   ground: 'nothing',
@@ -96,7 +117,11 @@ interface Standing extends DataFiles {
   readonly ground: Ground;
 }
 
-function standingFor({ folder, tables }: Handed, published: Published | null): Standing {
+/** Office sheets of a bureau are not put among the invented kindergartens of a demo, whatever they tell. */
+function standingFor(handed: Handed, beside: Published | null): Standing {
+  const { folder, tables, sheets } = handed;
+  const isInvented = beside !== null && sheets.length > 0 && isDemo(publishedFiles(beside));
+  const published = isInvented ? null : beside;
   const { hidden, content } = folder ?? { hidden: new Map(), content: new Map() };
   const there =
     folder?.files ?? (published === null ? new Map<string, Uint8Array>() : publishedFiles(published));
@@ -130,16 +155,16 @@ async function importInto(standing: Standing, importing: Importing, readBooks: R
   };
   const imported = await importSheets(input, readBooks);
   if ('faults' in imported) {
-    const refusals = refusalLines(imported);
-    return { ...nothing, refusals: isOfTables(imported) ? refusals.slice(0, 1) : refusals };
+    const refusals = isOfTables(imported)
+      ? ['数据文件夹里的表有错，先改好，办公用的表才能整理进去。']
+      : [
+          '有的文件读不了，这一次什么也没有整理。拿掉或者换好它，再看一遍。',
+          ...refusalLines(imported).slice(1),
+        ];
+    return { ...nothing, refusals };
   }
-  if (isNothingRead(imported)) return { ...nothing, refusals: nothingReadLines(imported) };
-  if (standing.ground === 'published' && isMixed(isDemo(standing.files), imported))
-    return importInto(
-      { ground: 'nothing', files: new Map(handed.tables), hidden: new Map(), content: new Map() },
-      importing,
-      readBooks,
-    );
+  if (isNothingRead(imported))
+    return { ...nothing, refusals: [NOTHING_READ, ...nothingReadLines(imported).slice(1)] };
   const { files, memory, traces } = imported;
   const hidden = [
     ...(memory ? [[MEMORY_NAME, memory] as const] : []),
@@ -166,8 +191,17 @@ function concluded(
   { refusals, ground, files, hidden, content, imported }: Tried,
   { asOf, tell = () => undefined, lookInto = lookedOnce }: CheckRequest,
 ): Omit<Checked, 'handed' | 'listed'> {
-  const examination = examine(files, { asOf, hidden, content, onProgress: tell, lookInto });
+  const found = examine(files, { asOf, hidden, content, onProgress: tell, lookInto });
+  const examination = ground === 'nothing' ? withoutSite(found) : found;
   return { refusals, ground, files, examination, imported };
+}
+
+/** Of a bureau that has no data yet: that `site.json` is not there is not for whoever hands over sheets. */
+function withoutSite(examination: Examination): Examination {
+  const { issues, counts } = examination;
+  const left = issues.filter(({ file, rule }) => file !== SITE_FILE || rule !== 'missing-file');
+  const error = counts.error - (issues.length - left.length);
+  return { ...examination, issues: left, counts: { ...counts, error }, publishable: error === 0 };
 }
 
 /** Of the tables that came or were filled: what is only written otherwise. */

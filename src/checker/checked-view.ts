@@ -107,8 +107,19 @@ function groundLines({ ground, examination, imported }: Checked): readonly strin
   const day = examination === null ? '' : `按 ${formatDate(examination.asOf)} 这一天检查，`;
   const lines = [`${day}和${GROUND_WORDS[ground]}放在一起看。`];
   return ground === 'nothing' && imported !== null
-    ? [...lines, '本站现在是演示数据，没有把您的表和虚构的园放在一起；site.json 要先运行 npm run init 得到。']
+    ? [
+        ...lines,
+        '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。',
+      ]
     : lines;
+}
+
+/** Worksheets of which nothing was read: that must not be found out only at the end. */
+function unreadLines({ reading: { dropped } }: NonNullable<Checked['imported']>): readonly string[] {
+  return droppedLines(
+    dropped.filter(({ kind }) => kind === '工作表'),
+    true,
+  );
 }
 
 function sheetsView(imported: NonNullable<Checked['imported']>): SheetsView {
@@ -126,6 +137,7 @@ function sheetsView(imported: NonNullable<Checked['imported']>): SheetsView {
       ].map((line) => line.trim()),
     })),
     notes: [
+      ...unreadLines(imported),
       ...copyLines(imported),
       ...sumLines(imported),
       ...(persons > 0 ? [`个人信息 ${persons} 格（姓名、手机号、关于孩子的备注），一个字也没有写入。`] : []),

@@ -15,6 +15,8 @@ export interface FileProblems {
   /** 收费; empty where it is no table. */
   readonly title: string;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Whether the table was made of office sheets: its rows stand in none of the files that were handed over. */
+  readonly isMade: boolean;
 }
 
 /** One thing that was found, with the row it was found in. */
@@ -34,11 +36,13 @@ export interface ShownProblem {
 export class Problems {
   readonly #byFile: ReadonlyMap<string, readonly Issue[]>;
   readonly #files: Checked['files'];
+  readonly #made: ReadonlySet<string>;
   readonly #rows = new Map<string, TableRows>();
   #names: ReadonlyMap<string, string> | null = null;
 
-  constructor({ examination, files }: Pick<Checked, 'examination' | 'files'>) {
+  constructor({ examination, files, imported }: Pick<Checked, 'examination' | 'files' | 'imported'>) {
     this.#files = files;
+    this.#made = new Set(imported?.files.keys());
     this.#byFile = groupBy(examination?.issues ?? [], ({ file }) => file);
   }
 
@@ -48,7 +52,12 @@ export class Problems {
       const counts = { error: 0, warning: 0, notice: 0 };
       for (const { severity } of issues) counts[severity] += 1;
       const table = TABLE_NAMES.find((name) => file === `${name}.csv`);
-      return { file, title: table === undefined ? '' : TABLES[table].title, counts };
+      return {
+        file,
+        title: table === undefined ? '' : TABLES[table].title,
+        counts,
+        isMade: this.#made.has(file),
+      };
     });
     const weight = ({ counts }: FileProblems): number => (counts.error > 0 ? 0 : counts.warning > 0 ? 1 : 2);
     return files.toSorted((a, b) => weight(a) - weight(b));
@@ -94,7 +103,7 @@ export class Problems {
       name: this.#nameOf(issue),
       words: wordsOf(issue, DEFAULT_PLACES),
       rule: issue.rule,
-      cells: this.#rowsOf(issue.file).around(issue.row, issue.column),
+      cells: issue.row === 1 ? [] : this.#rowsOf(issue.file).around(issue.row, issue.column),
     };
   }
 

@@ -51,6 +51,10 @@ export class TableRows {
   }
 }
 
+/** Heads of columns that name persons. */
+const OF_PERSONS = /园长|姓名|负责人|联系人|法人|法定代表|填表|经办|审核人/;
+const HIDDEN = '（不显示）';
+
 /** The rows of a worksheet with what stands over their cells, to be looked up by what WPS numbers them. */
 export class SheetRows {
   readonly #grid: Grid;
@@ -69,7 +73,10 @@ export class SheetRows {
     if (row === undefined) return [];
     const texts = row.map(({ text }) => text);
     const heads = this.#headsOf(digits);
-    const cells = excerpt(texts, heads ?? [], columnIndex(letters), nameColumn(heads ?? []));
+    const shownTexts = texts.map((text, index) =>
+      OF_PERSONS.test(heads?.[index] ?? '') && text !== '' ? HIDDEN : text,
+    );
+    const cells = excerpt(shownTexts, heads ?? [], columnIndex(letters), nameColumn(heads ?? []));
     return heads === null ? cells.filter(({ isMarked }) => isMarked) : cells;
   }
 

@@ -22,7 +22,8 @@ const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
 /**
  * Silences what waivers.csv excuses: warnings, and errors of a waivable rule. A waiver names the rule, the file and the row's
  * key; for an issue of a whole column or file (no row), its key is the value that the issue shows (an unknown header).
- * A waiver that is past its day, or that matches nothing it may silence, is an error itself.
+ * A waiver that is past its day, or that matches nothing it may silence, is an error itself; while what its rule compares has errors of its own, that it
+ * matches nothing says nothing yet.
  */
 export function applyWaivers(
   issues: readonly Issue[],
@@ -47,11 +48,22 @@ export function applyWaivers(
     if (valid) waived.push(issue);
     else standing.push(issue);
   }
+  const wrong = new Set(issues.flatMap(({ severity, file: name }) => (severity === 'error' ? [name] : [])));
   for (const waiver of waivers) {
+    const isUnmatched = !used.has(waiver) && !matchedErrors.has(waiver) && waiver.validUntil >= asOf;
+    if (isUnmatched && comparedBy(waiver).some((name) => wrong.has(name))) continue;
     const stale = staleness(waiver, used.has(waiver), matchedErrors.has(waiver), asOf);
     if (stale) standing.push(staleWaiver(waiver, file, stale));
   }
   return { issues: standing, waived };
+}
+
+/** The files that the rule of a waiver reads; of a rule that nobody knows, none. */
+function comparedBy({ rule, file }: Row<'waivers'>): readonly string[] {
+  const check = CHECKS.find(({ id }) => id === rule);
+  if (check === undefined) return [];
+  const tables = ['districts', 'kindergartens', ...(check.needs ?? []), ...(check.reliesOn ?? [])];
+  return [file, ...tables.map((name) => `${name}.csv`)];
 }
 
 function placeKey({ rule, file }: Pick<Issue, 'rule' | 'file'>, key: string): string {

@@ -22,6 +22,9 @@ class Checker {
   private readonly problems: ProblemList;
   private readonly files = new Map<string, HandedFile>();
   private view: CheckedView | null = null;
+  /** Whether the reader waits for what an answer comes to: then the questions are looked at next. */
+  private isAnswering = false;
+  private replaced: ReadonlySet<string> = new Set();
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -33,7 +36,10 @@ class Checker {
           '您的浏览器运行不了自查。请换用新一些的：Chrome、Edge、360、QQ 浏览器都可以，2022 年以后的版本。',
         ),
     );
-    this.questions = new QuestionForm(this.part('questions'), () => this.look());
+    this.questions = new QuestionForm(this.part('questions'), () => {
+      this.isAnswering = true;
+      this.look();
+    });
     this.problems = new ProblemList(this.part('problems'), (wanted, then) =>
       this.worker.ask({ kind: 'problems', ...wanted }, (telling) => {
         if (telling.kind === 'problems') then(telling.problems);
@@ -94,6 +100,7 @@ class Checker {
   }
 
   private add(files: readonly HandedFile[]): void {
+    this.replaced = new Set(files.flatMap(({ path }) => (this.files.has(path) ? path : [])));
     for (const file of files) this.files.set(file.path, file);
     this.look();
   }
@@ -150,7 +157,12 @@ class Checker {
     this.problems.show(view.problems, view.counts);
     this.fill('sheets', view.sheets !== null, ...(view.sheets === null ? [] : sheetsMarkup(view.sheets)));
     this.fill('review', false);
-    show(this.part('progress'), '看完了，', h('a', { href: '#check-verdict' }, '看结果'), '。');
+    this.sayDone(verdict === null ? '' : '公布以后公众看到的变化，还在对照……');
+    if (!this.isAnswering) return;
+    this.isAnswering = false;
+    const heading = need(this.root, '#check-questions', HTMLElement);
+    heading.focus();
+    heading.scrollIntoView({ block: 'start' });
   }
 
   /** The downloads, and what is only written otherwise. */
@@ -182,7 +194,23 @@ class Checker {
     );
   }
 
+  private sayDone(more: string): void {
+    const replaced =
+      this.replaced.size === 0
+        ? ''
+        : `换下了先前的 ${[...this.replaced].slice(0, 3).join('、')}${this.replaced.size > 3 ? '等' : ''}。`;
+    show(
+      this.part('progress'),
+      replaced,
+      '看完了，',
+      h('a', { href: '#check-verdict' }, '看结果'),
+      '。',
+      more,
+    );
+  }
+
   private showReview(review: ReviewOutline | null): void {
+    this.sayDone('');
     this.fill('review', review !== null, ...(review === null ? [] : reviewMarkup(review)));
   }
 

@@ -53,10 +53,18 @@ export class QuestionForm {
       asked.flatMap(({ questions }) => questions.map((one) => [one.id, one] as const)),
     );
     this.root.hidden = this.questions.size + this.given.size === 0;
-    need(this.root, '[data-part="asked-words"]', HTMLElement).textContent =
-      sheets?.asked || '都回答了，没有要问的了。';
+    const refused = [...this.questions.values()].filter(({ fault }) => fault !== '').length;
+    need(this.root, '[data-part="asked-words"]', HTMLElement).textContent = [
+      sheets?.asked || '都回答了，没有要问的了。',
+      sheets && sheets.answered > 0 ? `用上了 ${formatNumber(sheets.answered)} 条回答。` : '',
+      refused > 0 ? `${formatNumber(refused)} 条回答没有用上，原因写在各条下面。` : '',
+    ].join('');
+    const refusing = new Set(
+      asked.flatMap(({ book, questions }) => (questions.some(({ fault }) => fault !== '') ? book : [])),
+    );
     const isOpen = (book: string): boolean =>
-      asked.some((sheet) => open.has(sheet.book)) ? open.has(book) : book === asked[0]?.book;
+      refusing.has(book) ||
+      (asked.some((sheet) => open.has(sheet.book)) ? open.has(book) : book === asked[0]?.book);
     need(this.form, '[data-part="asked"]', HTMLElement).innerHTML = htmlOf(askedMarkup(asked, isOpen));
     need(this.form, '[data-part="submit"]', HTMLElement).hidden = this.questions.size === 0;
     this.showGiven();

@@ -50,7 +50,7 @@ export function problemMarkup({ severity, where, name, words, rule, cells }: Sho
 
 /** A file with what was found in it, folded. */
 export function fileMarkup(
-  { file, title, counts }: FileProblems,
+  { file, title, counts, isMade }: FileProblems,
   severities: readonly Severity[],
   isOpen: boolean,
 ): Markup | null {
@@ -62,7 +62,14 @@ export function fileMarkup(
   return h(
     'details',
     { class: 'file', 'data-file': file, open: isOpen },
-    h('summary', {}, h('b', {}, title === '' ? file : `${title}（${file}）`), ` ${words}`),
+    h('summary', {}, h('h3', {}, title === '' ? file : `${title}（${file}）`), ` ${words}`),
+    isMade
+      ? h(
+          'p',
+          { class: 'src' },
+          '这是用交来的表整理出来的数据表，行号是它的行号。空着的格多半就是上面要问的，答了就没有了。',
+        )
+      : null,
     h('ol', { class: 'problems plain' }),
   );
 }
@@ -80,7 +87,7 @@ export function askedMarkup(
     h(
       'details',
       { class: 'file', 'data-book': book, open: isOpen(book) },
-      h('summary', {}, h('b', {}, book), ` ${formatNumber(questions.length)} 条`),
+      h('summary', {}, h('h3', {}, book), ` ${formatNumber(questions.length)} 条`),
       h('ol', { class: 'questions plain' }),
     ),
   );
@@ -124,7 +131,7 @@ export function questionMarkup(
       suggestion === ''
         ? null
         : h('button', { type: 'button', 'data-take': suggestion }, `照建议：${suggestion}`),
-      h('button', { type: 'button', 'data-take': '空着' }, '空着'),
+      h('button', { type: 'button', 'data-take': '空着', 'aria-label': `${cell} ${of}空着` }, '空着'),
     ),
   );
 }

@@ -90,9 +90,39 @@ describe('an office sheet', () => {
     expect(decoder.decode(outcome.files.get('kindergartens.csv'))).not.toContain('云溪镇中心幼儿园');
     const view = await checkedView(outcome);
     expect(view.notes).toContain(
-      '本站现在是演示数据，没有把您的表和虚构的园放在一起；site.json 要先运行 npm run init 得到。',
+      '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。',
     );
     expect(reviewChecked(outcome, DEMO)).toBeNull();
+  });
+
+  it('is not put there either where it tells of no new kindergarten', async () => {
+    const fees = handedFile('收费.csv', '园名,保教费\n镇中心幼儿园,300元/月\n');
+    const outcome = await checked([fees], { published: DEMO });
+    expect(outcome.ground).toBe('nothing');
+    expect(outcome.examination?.issues.filter(({ file }) => file === 'site.json')).toEqual([]);
+  });
+
+  it('takes a list of questions that was renamed for what it is', async () => {
+    const list = handedFile('填好了.csv', '来源文件,工作表,单元格,幼儿园,字段,原文,要问什么,建议,回答\n');
+    const { handed } = await checked([handedFile('电话.csv', PHONES), list], { published: PUBLISHED });
+    expect(handed.roles).toEqual([
+      { path: '填好了.csv', role: 'list' },
+      { path: '电话.csv', role: 'sheet' },
+    ]);
+  });
+
+  it('hides in the row it shows whom a column names', async () => {
+    const sheet = handedFile(
+      '名单.csv',
+      '园名,标识码,园长,性质\n云溪镇小杜鹃幼儿园,9900112346,唐小菊,公私合营\n',
+    );
+    const { asked } = await checkedView(await checked([sheet], { published: PUBLISHED }));
+    expect(asked[0]?.questions[0]?.cells.map(({ text }) => text)).toEqual([
+      '云溪镇小杜鹃幼儿园',
+      '9900112346',
+      '（不显示）',
+      '公私合营',
+    ]);
   });
 
   it('asks what is not clear, shows the row, and takes the answer', async () => {
@@ -117,7 +147,7 @@ describe('an office sheet', () => {
   it('that cannot be opened says so', async () => {
     const outcome = await checked([handedFile('空的.xlsx', '')], { published: PUBLISHED });
     expect((await checkedView(outcome)).refusals).toEqual([
-      '有的文件读不了，什么也没有写。',
+      '有的文件读不了，这一次什么也没有整理。拿掉或者换好它，再看一遍。',
       '空的.xlsx：这个文件是空的。请重新下载或另存，再交来。',
     ]);
   });
@@ -161,7 +191,7 @@ describe('a whole folder', () => {
   it('with errors keeps sheets from being imported, and shows them', async () => {
     const broken = bureauFiles(withPassage('kindergartens.csv', ',公办,', ',公立,'));
     const outcome = await checked([...handedFolder(broken), handedFile('电话.csv', PHONES)]);
-    expect(outcome.refusals).toEqual(['数据文件夹里的表有错，先改好再导入，什么也没有写。']);
+    expect(outcome.refusals).toEqual(['数据文件夹里的表有错，先改好，办公用的表才能整理进去。']);
     expect(outcome.examination?.issues.map(({ rule }) => rule)).toContain('enum-error');
     expect(outcome.imported).toBeNull();
   });

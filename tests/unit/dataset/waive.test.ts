@@ -55,6 +55,15 @@ describe('a waiver', () => {
     ]);
   });
 
+  it('is not called needless while what its rule compares cannot be read', () => {
+    const waiver = `fee-over-cap,fees.csv,${CAP_KEY},过渡期,示发改函〔2025〕6号,2026-12-31`;
+    const withoutCodes = withPassage('kindergartens.csv', '标识码,名称', '编号,名称');
+    const { issues } = waived(waiver, { ...OVER_CAP, ...withoutCodes });
+    expect(issues.map(({ rule }) => rule)).not.toContain('stale-waiver');
+    const mended = waived(waiver, {});
+    expect(mended.issues.map(({ rule }) => rule)).toEqual(['stale-waiver']);
+  });
+
   it('that is past its day silences nothing', () => {
     const waiver = `fee-over-cap,fees.csv,${CAP_KEY},过渡期,示发改函〔2025〕6号,2026-10-14`;
     expect(waived(waiver, OVER_CAP).issues).toMatchObject([
