@@ -165,6 +165,20 @@ describe.skipIf(!existsSync(SHEETS))('five sheets of an office', () => {
     await page.close();
   });
 
+  it('takes all suggestions of a sheet at once, to be looked at one by one', async () => {
+    const { page } = await openChecker(browser);
+    await handOver(page, ...FIVE);
+    const sheet = page.locator('[data-book]').first();
+    await sheet.locator('[data-take-all]').click();
+    const suggested = await sheet.locator('[data-take]:not([data-take="空着"])').count();
+    const filled = await sheet
+      .locator('.question input')
+      .evaluateAll((inputs) => inputs.filter((input) => (input as HTMLInputElement).value !== '').length);
+    expect(suggested).toBeGreaterThan(10);
+    expect(filled).toBe(suggested);
+    await page.close();
+  });
+
   it('come out in a page without a fault that axe knows', async () => {
     const { page } = await openChecker(browser);
     await handOver(page, ...FIVE);

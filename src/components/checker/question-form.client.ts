@@ -26,6 +26,7 @@ export class QuestionForm {
     root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.dataset['take'] !== undefined) this.suggest(button, button.dataset['take']);
+      if (button?.dataset['takeAll'] !== undefined) this.suggestAll(button);
       if (button?.dataset['forget'] === undefined) return;
       this.given.delete(button.dataset['forget']);
       onAnswered();
@@ -120,6 +121,16 @@ export class QuestionForm {
       const answer = item.querySelector('input')?.value.trim() ?? '';
       if (line === undefined || answer === '') this.given.delete(id);
       else this.given.set(id, { ...line, answer, list: '网页', row: this.given.size + 1 });
+    }
+  }
+
+  /** Fills in what is suggested, where nothing was written. */
+  private suggestAll(button: HTMLButtonElement): void {
+    const items = button.closest('details')?.querySelectorAll<HTMLElement>('.question') ?? [];
+    for (const item of items) {
+      const input = item.querySelector('input');
+      const suggestion = this.questions.get(item.dataset['question'] ?? '')?.line.suggestion;
+      if (input && input.value === '' && suggestion) input.value = suggestion;
     }
   }
 

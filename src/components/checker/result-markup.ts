@@ -88,9 +88,24 @@ export function askedMarkup(
       'details',
       { class: 'file', 'data-book': book, open: isOpen(book) },
       h('summary', {}, h('h3', {}, book), ` ${formatNumber(questions.length)} 条`),
+      h('p', {}, takeAll(questions)),
       h('ol', { class: 'questions plain' }),
     ),
   );
+}
+
+/** Few suggestions are taken one by one. */
+const FEW = 3;
+
+function takeAll(questions: readonly ShownQuestion[]): Child {
+  const suggested = questions.filter(({ line }) => line.suggestion !== '').length;
+  return suggested < FEW
+    ? null
+    : h(
+        'button',
+        { type: 'button', 'data-take-all': true },
+        `先照建议填上 ${formatNumber(suggested)} 条，再逐条核对`,
+      );
 }
 
 /** A question with the field of its answer. `number`: of the questions on the page. */
