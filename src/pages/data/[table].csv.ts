@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { TableName } from '../../dataset/tables/names.ts';
+import { isKept, OPEN_TABLES } from '../../exports/open-data/published-rows.ts';
+import { tableCsv } from '../../exports/open-data/table-csv.ts';
+import { lateKey } from '../../integrations/late-key.ts';
+import { csvResponse } from '../../layouts/csv-response.ts';
+import { tableKey } from '../../layouts/open-data.ts';
+import { publishedSite } from '../../layouts/published-site.ts';
+
+export const getStaticPaths = (async () => {
+  const { bureau } = await publishedSite();
+  return OPEN_TABLES.filter((name) => isKept(bureau, name)).map((name) => ({
+    params: { table: name },
+    props: { name },
+    cacheKey: lateKey(() => tableKey(bureau, name)),
+  }));
+}) satisfies GetStaticPaths;
+
+/** Every published row of a table. A table that the bureau does not keep has no file, which is not an empty one. */
+export const GET: APIRoute<{ name: TableName }> = async ({ props }) => {
+  const { bureau } = await publishedSite();
+  return csvResponse(tableCsv(bureau, props.name));
+};
