@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { TableName } from '../../dataset/tables/names.ts';
 import { isKept, OPEN_TABLES } from '../../exports/open-data/published-rows.ts';
-import { tableCsv } from '../../exports/open-data/table-csv.ts';
 import { lateKey } from '../../integrations/late-key.ts';
 import { csvResponse } from '../../layouts/csv-response.ts';
-import { tableKey } from '../../layouts/open-data.ts';
+import { tableFile, tableKey } from '../../layouts/open-data.ts';
 import { publishedSite } from '../../layouts/published-site.ts';
 
 export const getStaticPaths = (async () => {
@@ -19,5 +18,5 @@ export const getStaticPaths = (async () => {
 /** Every published row of a table. A table that the bureau does not keep has no file, which is not an empty one. */
 export const GET: APIRoute<{ name: TableName }> = async ({ props }) => {
   const { bureau } = await publishedSite();
-  return csvResponse(tableCsv(bureau, props.name));
+  return csvResponse(tableFile(bureau, props.name));
 };

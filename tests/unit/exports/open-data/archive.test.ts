@@ -1,15 +1,23 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
-import { archiveOf } from '../../../../src/exports/open-data/archive.ts';
+import { archiveOf, pack, unpack } from '../../../../src/exports/open-data/archive.ts';
 
 const FILES = [
   { path: 'fees.csv', text: '\uFEFF标识码,收费标准\r\n"9900112345",380\r\n' },
   { path: 'README.txt', text: '说明' },
-];
+].map(({ path, text }) => ({ path, ...pack(text) }));
 const zone = process.env['TZ'];
 afterEach(() => {
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
+});
+
+describe('a packed text', () => {
+  it('comes back byte by byte, its byte order mark too', () => {
+    const csv = '\uFEFF标识码\r\n"9900112345"\r\n';
+    expect(Buffer.from(unpack(pack(csv))).equals(Buffer.from(csv))).toBe(true);
+    expect(unpack(pack(''))).toEqual(new Uint8Array());
+  });
 });
 
 describe('the archive', () => {
