@@ -34,7 +34,7 @@ describe('/data/', () => {
   it('says of every table as many rows as its file has', () => {
     const listed = readTables(page).flatMap(({ heads, rows }) => (heads[0] === '表' ? rows : []));
     const said = listed.map((cells) => {
-      const [, name = ''] = /(\w+)\.csv/.exec(cells[4] ?? '') ?? [];
+      const [, name = ''] = /(\w+)\.csv/.exec(cells[0] ?? '') ?? [];
       return [name, Number(cells[2]?.replace(',', ''))];
     });
     expect(said.toSorted()).toEqual(
@@ -157,6 +157,18 @@ describe('the page of a table', () => {
       return told?.rows.map(([first = '']) => first.split(' ')[0]).join() !== header.join();
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('is where a drawing of a kindergarten leads, on its page and in its record', () => {
+    const below = (path: string) =>
+      [...pageHtml(path).matchAll(/下载数据：([\s\S]*?)<\/p>/g)].map(([, links = '']) =>
+        linksOf(links).join(),
+      );
+    expect(below('/kindergartens/9900112345/')).toEqual([
+      '/data/fees/',
+      '/data/fees/,/data/staffing/,/data/classes/',
+    ]);
+    expect(below('/kindergartens/9900112345/history/')).toContain('/data/assessments/,/data/rating_schemes/');
   });
 
   it('is where the name of a table among the sources of a figure leads', () => {

@@ -36,11 +36,11 @@ function tableList(tables: readonly OpenTable[]): Table {
     columns: COLUMNS,
     rows: tables.map(({ name, table, rows, bytes, day, held }) => ({
       cells: [
-        { text: table.title, path: `/data/${name}/` },
+        { text: table.title, note: `${name}.csv`, path: `/data/${name}/` },
         rowMeaning(table),
         { text: formatNumber(rows), note: heldNote(held) },
         day === null ? NOT_APPLICABLE : { text: formatShortDate(day.date), note: day.label },
-        { text: `${name}.csv`, note: fileSize(bytes), path: `/data/${name}.csv` },
+        { text: 'CSV', note: fileSize(bytes), path: `/data/${name}.csv` },
       ],
     })),
   };

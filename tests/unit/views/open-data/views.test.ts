@@ -22,11 +22,11 @@ describe('the list of downloads', () => {
     const [money] = listsByKind([anOpenTable('fees', { rows: 1718, bytes: 563_885, day })]);
     expect(money?.label).toBe('收费和经费');
     expect(money?.table.rows[0]?.cells).toEqual([
-      { text: '收费', path: '/data/fees/' },
+      { text: '收费', note: 'fees.csv', path: '/data/fees/' },
       '每行一个收费项目的一个标准。',
       { text: '1,718', note: undefined },
       { text: '2026.10.28', note: '公示日期' },
-      { text: 'fees.csv', note: '564 KB', path: '/data/fees.csv' },
+      { text: 'CSV', note: '564 KB', path: '/data/fees.csv' },
     ]);
   });
 
