@@ -19,6 +19,7 @@ export function dataPackage(data: OpenData): Readonly<Record<string, unknown>> {
     updatedOn,
     commit,
     demo: site.demo,
+    tablesNotKept: data.absent.map(({ name }) => name),
     resources: data.tables.map((table) => ({
       $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
       ...resourceOf(table),

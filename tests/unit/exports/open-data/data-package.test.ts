@@ -49,6 +49,10 @@ describe('datapackage.json', () => {
     });
   });
 
+  it('names the tables that the bureau does not keep: nothing follows from their not being there', () => {
+    expect(dataPackage(anOpenData())).toMatchObject({ tablesNotKept: ['penalties'] });
+  });
+
   it('claims no licence that the bureau does not give', () => {
     expect(dataPackage(anOpenData())).not.toHaveProperty('licenses');
     expect(dataPackage(anOpenData())['description']).toContain('没有为这些数据声明许可证');
