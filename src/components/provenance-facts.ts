@@ -1,5 +1,9 @@
+import type { TableName } from '../dataset/tables/names.ts';
+import { tableNamed } from '../dataset/tabled.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import { OPEN_TABLES } from '../exports/open-data/published-rows.ts';
 import { formatDate } from '../format/date.ts';
+import { withBase } from '../format/href.ts';
 import type { FactRow } from '../views/kindergarten/fact-rows.ts';
 
 /** Where a figure comes from; only what is known is listed. */
@@ -18,7 +22,6 @@ export interface ProvenanceSaid {
 export function provenanceFacts(said: ProvenanceSaid): readonly FactRow[] {
   const { table, key, docNo, date, dateLabel = '统计日期', formula, coverage, note } = said;
   const lines = [
-    ['数据表', table],
     ['记录', key],
     ['文号', docNo],
     [dateLabel, date && formatDate(date)],
@@ -26,5 +29,18 @@ export function provenanceFacts(said: ProvenanceSaid): readonly FactRow[] {
     ['数据范围', coverage],
     ['说明', note],
   ] as const;
-  return lines.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }]));
+  return [
+    ...(table === undefined ? [] : [{ term: '数据表', value: table, href: tablePath(table) }]),
+    ...lines.flatMap(([term, value]) => (value === undefined ? [] : [{ term, value }])),
+  ];
+}
+
+const NAMES: ReadonlyMap<string, TableName> = new Map(
+  OPEN_TABLES.map((name) => [tableNamed(name).title, name]),
+);
+
+/** Where a table is told and downloaded; undefined where several are named. */
+function tablePath(title: string): string | undefined {
+  const name = NAMES.get(title);
+  return name && withBase(import.meta.env.BASE_URL, `/data/${name}/`);
 }

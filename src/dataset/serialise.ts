@@ -5,7 +5,7 @@ import type { CellType, Column } from './tables/column.ts';
 import type { Table } from './tables/table.ts';
 
 /** The words that stand in a cell for a typed absence. Not given is an empty cell. */
-const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
+export const ABSENCE_WORDS: Readonly<Record<AbsenceReason, string>> = {
   'not-given': '',
   'not-applicable': '不适用',
   withheld: '不公开',
@@ -37,6 +37,8 @@ export interface CsvStyle {
    * Puts `'` before a text cell that a spreadsheet would run as a formula. For published files; numbers and codes are left alone.
    */
   readonly neutralise?: boolean;
+  /** Puts quotes around what is no number: a spreadsheet that is told so leaves codes and days as text. */
+  readonly quoted?: boolean;
 }
 
 /**
@@ -48,11 +50,17 @@ export function serialiseTable(
   rows: Iterable<Readonly<Record<string, unknown>>>,
   style: CsvStyle = {},
 ): string {
-  const { bom = false, eol = '\n', neutralise = false } = style;
-  const columns = Object.entries(table.columns);
-  const lines = [columns.map(([, column]) => quoteCsv(column.header)).join(',')];
+  const { bom = false, eol = '\n', neutralise = false, quoted = false } = style;
+  const columns = Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    column,
+    write: quoted && !isNumber(column.cell) ? quoteFilled : quoteCsv,
+  }));
+  const lines = [columns.map(({ column }) => quoteCsv(column.header)).join(',')];
   for (const row of rows) {
-    lines.push(columns.map(([key, column]) => quoteCsv(cellText(column, row[key], neutralise))).join(','));
+    lines.push(
+      columns.map(({ key, column, write }) => write(cellText(column, row[key], neutralise))).join(','),
+    );
   }
   return `${bom ? '\uFEFF' : ''}${lines.join(eol)}${eol}`;
 }
@@ -61,6 +69,15 @@ function cellText(column: Column, value: unknown, neutralise: boolean): string {
   const text = serialiseCell(column.cell, value);
   const isText = column.cell.kind === 'text' || column.cell.kind === 'list';
   return neutralise && isText ? neutraliseFormula(text) : text;
+}
+
+function isNumber({ kind }: CellType): boolean {
+  return kind === 'whole' || kind === 'number' || kind === 'percent' || kind === 'money';
+}
+
+/** A cell in quotes; an empty one stays empty. */
+function quoteFilled(text: string): string {
+  return text === '' ? '' : `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A cell as CSV (RFC 4180): quoted where it holds a comma, a quote or a line break. */

@@ -1,4 +1,6 @@
 /** A table for a spreadsheet, as the answer of a route. */
-export function csvResponse(csv: string): Response {
-  return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export function csvResponse(csv: string | Uint8Array): Response {
+  return new Response(typeof csv === 'string' ? csv : new Uint8Array(csv), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 }

@@ -58,6 +58,7 @@ async function publishedSections(bureau: Bureau, book: ChangeBook): Promise<read
 }
 
 const ALWAYS = [
+  '/data/',
   '/kindergartens/',
   '/cost/',
   '/compare/',

@@ -1,4 +1,5 @@
-import { monthOf } from '../views/changes/change-book.ts';
+import type { TableName } from '../dataset/tables/names.ts';
+import { monthOf, type PublishedChanges } from '../views/changes/change-book.ts';
 import { placeOn } from '../views/changes/change-pages.ts';
 import { historyPath } from '../views/changes/history-pages.ts';
 import { type RecentLine, recentLines } from '../views/changes/recent.ts';
@@ -15,9 +16,34 @@ export function recentOfArea(site: PublishedSite, area: string): readonly Recent
   return recentIn(site, area);
 }
 
+/** The newest changes of one table. */
+export function recentOfTable(site: PublishedSite, table: TableName): readonly RecentLine[] {
+  return recentOf(site, publicationsOfTable(site, table), null);
+}
+
+/** What was published of one table, the newest first; no publication that changed nothing in it. */
+export function publicationsOfTable(
+  { book }: Pick<PublishedSite, 'book'>,
+  table: TableName,
+): readonly PublishedChanges[] {
+  return book.all
+    .map((publication) => ({
+      ...publication,
+      changes: publication.changes.filter((change) => change.table === table),
+    }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
 function recentIn(site: PublishedSite, area: string | null): readonly RecentLine[] {
   const { book } = site;
-  const publications = area === null ? book.all : (book.byArea.get(area) ?? []);
+  return recentOf(site, area === null ? book.all : (book.byArea.get(area) ?? []), area);
+}
+
+function recentOf(
+  site: PublishedSite,
+  publications: readonly PublishedChanges[],
+  area: string | null,
+): readonly RecentLine[] {
   if (publications.length === 0) return [];
   const { pages, subjectOf } = changeSite(site);
   return recentLines(publications, 5, {

@@ -70,6 +70,7 @@ function pagesOf(directory: string): readonly (readonly [string, string])[] {
     ['support', '/support/'],
     ['completeness', '/completeness/'],
     ['catalogue', '/catalogue/'],
+    ['downloads', '/data/'],
     ['changes', '/changes/'],
     ['notice', `/notices/${notice}/`],
     ['search', '/search/?q=幼儿园'],

@@ -67,6 +67,8 @@ const FAMILY = [
   '/districts/990102/',
   '/plans/yunxi/',
   '/catalogue/',
+  '/data/',
+  '/data/kindergartens/',
 ];
 const LOOKS = [
   { width: 360 },

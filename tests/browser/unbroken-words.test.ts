@@ -37,6 +37,8 @@ const FAMILIES = [
   '/catalogue/',
   '/completeness/',
   firstOf(/^\/completeness\/\d{6}\/$/),
+  '/data/',
+  '/data/fees/',
   firstOf(/^\/guides\/[^/]+\/$/),
 ] as const;
 

@@ -159,6 +159,14 @@ describe('the site of a bureau that began', () => {
     expect(telling).toEqual([]);
   });
 
+  test('tells a table that is not kept from one without rows', () => {
+    expect(textOf('data/')).toContain('没有表不等于没有这类事情，也不等于零');
+    expect(existsSync(clone.path('www/data/penalties.csv'))).toBe(false);
+    expect(textOf('data/penalties/')).toContain('主管部门没有这张表，所以没有文件。');
+    expect(readFileSync(clone.path('www/data/fees.csv'), 'utf8')).toMatch(/^\uFEFF标识码,[^\r\n]*\r\n$/);
+    expect(textOf('data/fees/')).toContain('有这张表，现在一行也没有。');
+  });
+
   test('describes itself without counting', () => {
     const html = readFileSync(clone.path('www/index.html'), 'utf8');
     expect(html).toContain(

@@ -29,11 +29,12 @@ export function fullTextKind(path: string): FullTextKind {
   return BY_SECTION[path.split('/')[1] ?? ''] ?? '其他';
 }
 
-/** Sections of which the first page alone is read: below it stand figures and lists by area, and kindergartens, which have records. */
+/** Sections of which the first page alone is read: below it stand figures and lists by area, columns of tables, and kindergartens, which have records. */
 const FIRST_PAGE_ALONE: ReadonlySet<string> = new Set([
   'assessments',
   'changes',
   'completeness',
+  'data',
   'fees',
   'inclusive',
   'kindergartens',

@@ -89,4 +89,6 @@ export const ACCEPTED_IN_STYLES: Readonly<Record<string, string>> = {
   'css.selectors.focus-visible': 'the browser draws its own ring',
   'css.selectors.has': 'a label is a little lower, a row leaves room for a button that is not there',
   'css.selectors.marker': 'the usual mark of a fold stays',
+  'css.properties.user-select': 'Safari 14 has -webkit-user-select, which stands beside it',
+  'css.properties.user-select.all': 'Safari 14 has -webkit-user-select, which stands beside it',
 };

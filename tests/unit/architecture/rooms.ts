@@ -49,7 +49,7 @@ export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>>
   profile: ['gcoord'],
   views: ['gcoord'],
   search: ['opencc-js', 'pinyin-pro'],
-  exports: ['schema-dts'],
+  exports: ['fflate', 'schema-dts'],
   charts: ['chart.js'],
 };
 
