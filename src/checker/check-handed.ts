@@ -254,7 +254,10 @@ export function reviewChecked(
   published: Published | null,
 ): ReviewOutline | null {
   if (published === null || examination === null || ground === 'nothing') return null;
-  const standing = publishedFiles(published);
+  const standing = new Map(publishedFiles(published));
+  // Of what is excused the public is told nothing.
+  const excused = files.get('waivers.csv');
+  if (excused !== undefined) standing.set('waivers.csv', excused);
   if (siteOf(files)?.regionCode !== siteOf(standing)?.regionCode) return null;
   const { publishedOn } = published;
   const { asOf } = examination;
