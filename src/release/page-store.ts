@@ -10,9 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isStamped, restamped } from '../exports/api/stamp.ts';
 import { clearFolder, removeFiles } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
 import { foldersAbove } from './site-files.ts';
+import { FileWriter } from './file-writer.ts';
 
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
 interface Entry {
@@ -27,6 +29,8 @@ interface Entry {
 interface Index {
   /** What the files of the build depend on as a whole. */
   readonly whole: string;
+  /** What they say they were made for, as they are written. */
+  readonly stamp: string;
   readonly entries: readonly (readonly [file: string, entry: Entry])[];
 }
 
@@ -49,22 +53,32 @@ export class PageStore {
   readonly #folder: string;
   readonly #outDir: string;
   readonly #whole: string;
+  readonly #stamp: Uint8Array;
+  /** Whether the files at hand bear another stamp. */
+  readonly #isStampOld: boolean;
   readonly #before: ReadonlyMap<string, Entry>;
   readonly #now = new Map<string, Entry>();
   /** Those of the last build that stand in the site already. */
   readonly #standing = new Set<string>();
   readonly #out: FileLinker;
   readonly #stored: FileLinker;
+  readonly #made: FileWriter;
 
-  /** `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). */
-  constructor(folder: string, outDir: string) {
-    const { whole, entries } = readIndex(join(folder, INDEX_FILE));
+  /**
+   * `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). `stamp`: what
+   * files of this build say they were made for; no key holds it.
+   */
+  constructor(folder: string, outDir: string, stamp: Uint8Array = new Uint8Array()) {
+    const { whole, entries, stamp: stampBefore } = readIndex(join(folder, INDEX_FILE));
+    this.#stamp = stamp;
+    this.#isStampOld = stampBefore !== textOf(stamp);
     this.#folder = folder;
     this.#outDir = outDir;
     this.#whole = whole;
     this.#before = new Map(entries);
     this.#out = new FileLinker(outDir);
     this.#stored = new FileLinker(folder);
+    this.#made = new FileWriter(outDir);
     // What no index tells of is of no use.
     if (this.isEmpty) rmSync(folder, { recursive: true, force: true });
   }
@@ -148,8 +162,15 @@ export class PageStore {
   }
 
   #putOut(file: string, entry: Entry): void {
+    if (this.#isStampOld && isStamped(file)) return this.#stampAnew(file, entry);
     if (!this.#standing.has(file)) this.#out.add(this.#pathOf(file), file);
     this.#now.set(file, entry);
+  }
+
+  /** A file that is as it was, but for its stamp. */
+  #stampAnew(file: string, { key, tag }: Entry): void {
+    this.#made.write(file, restamped(readFileSync(this.#pathOf(file)), this.#stamp));
+    this.keep(file, key, tag);
   }
 
   #takeOut(files: readonly string[]): void {
@@ -193,13 +214,15 @@ export class PageStore {
     for (const file of gone) rmSync(this.#pathOf(file), { force: true });
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
-    const index: Index = { whole, entries: [...this.#now] };
+    const index: Index = { whole, stamp: textOf(this.#stamp), entries: [...this.#now] };
     writeFileSync(near, JSON.stringify(index));
     renameSync(near, join(this.#folder, INDEX_FILE));
   }
 }
 
 const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
   return size === entry.size && mtimeMs === entry.modifiedMs;
@@ -208,9 +231,9 @@ function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
 /** An index that is not there, was cut off, or is of another kind, knows nothing. */
 function readIndex(path: string): Index {
   try {
-    const { whole, entries } = JSON.parse(readFileSync(path, 'utf8')) as Index;
-    return { whole, entries: [...entries] };
+    const { whole, stamp, entries } = JSON.parse(readFileSync(path, 'utf8')) as Index;
+    return { whole, stamp, entries: [...entries] };
   } catch {
-    return { whole: '', entries: [] };
+    return { whole: '', stamp: '', entries: [] };
   }
 }
