@@ -1,11 +1,20 @@
 import { builtFiles, pageHtml } from '../../../browser/site.ts';
 import { valueOn } from '../../../../src/domain/dated.ts';
-import { isAbsent } from '../../../../src/domain/reported.ts';
-import { schoolYear } from '../../../../src/domain/school-date.ts';
-import { type CostItem, defaultChoice, standardOn, yearlyCost } from '../../../../src/domain/yearly-cost.ts';
+import { fen } from '../../../../src/domain/money.ts';
+import { type AbsenceReason, isAbsent } from '../../../../src/domain/reported.ts';
+import { isoDate, schoolYear } from '../../../../src/domain/school-date.ts';
+import {
+  type CostItem,
+  type CostStandard,
+  defaultChoice,
+  standardOn,
+  yearlyCost,
+} from '../../../../src/domain/yearly-cost.ts';
 import { careMonthly } from '../../../../src/domain/monthly-cost.ts';
 import type { CostJson } from '../../../../src/exports/cost-json.ts';
-import type { KindergartenJson } from '../../../../src/exports/kindergarten-json.ts';
+import type { CostOfChild } from '../../../../src/exports/api/costs.ts';
+import type { kindergartenSchema } from '../../../../src/exports/api/kindergarten-file.ts';
+import type { Of } from '../../../../src/exports/api/schema.ts';
 import { absenceWord, formatReported } from '../../../../src/format/absence.ts';
 import { formatFee } from '../../../../src/format/yuan.ts';
 import { sumText } from '../../../../src/wording/cost.ts';
@@ -38,6 +47,8 @@ export function readCostPages(assumptions: Assumptions, asOf: string, year: stri
   return notes.surface;
 }
 
+type KindergartenJson = Of<typeof kindergartenSchema>;
+
 /** The published JSON of each kindergarten: its facts as values, and what its costs are made of. */
 export function readJson(codes: readonly string[], assumptions: Assumptions): Surface {
   const notes = new Notes('JSON');
@@ -46,15 +57,33 @@ export function readJson(codes: readonly string[], assumptions: Assumptions): Su
     const note = notes.about(code);
     note('园名', word(json.name));
     noteFacts(note, json, assumptions);
-    noteItems(note, json.costs, assumptions, json.asOf);
+    noteItems(note, json.costs.map(ofCalculator), assumptions, json.generatedFor.day);
     for (const { ageGroup, finalYear, yearly } of json.costs) {
-      const { total, known } = yearly;
+      const { totalFen: total, knownFen: known } = yearly;
       const words =
         total === null && known === 0 ? '未公布' : `${total === null ? '至少 ' : ''}${known / 100}`;
       note('一学年费用', yuan(words, 0.01), partOf(ageGroup, finalYear));
     }
   }
   return notes.surface;
+}
+
+/** As the calculator of the site reckons with it. */
+function ofCalculator({ ageGroup, finalYear, items }: CostOfChild): AgeItems {
+  const own = items.map(({ standards, ...item }) => ({ ...item, standards: standards.map(standardOf) }));
+  return { ageGroup, finalYear, items: own };
+}
+
+type ApiStandard = CostOfChild['items'][number]['standards'][number];
+
+function standardOf({ from, amountFen, waivedFen, absent, unit, waiverDocNo }: ApiStandard): CostStandard {
+  const amount = priceOf(amountFen, absent.amountFen);
+  return { from: isoDate(from), amount, waived: priceOf(waivedFen, absent.waivedFen), unit, waiverDocNo };
+}
+
+function priceOf(amount: number | null, absent: AbsenceReason | null): CostStandard['amount'] {
+  if (absent !== null) return { absent };
+  return amount === null ? null : fen(amount);
 }
 
 function noteFacts(note: Noting, { facts }: KindergartenJson, assumptions: Assumptions): void {
