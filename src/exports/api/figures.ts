@@ -1,4 +1,4 @@
-import { type Reported, isAbsent } from '../../domain/reported.ts';
+import { type Reported, isAbsent, mapReported } from '../../domain/reported.ts';
 import { type RatioReason, absentRatio } from '../../domain/staff-ratio.ts';
 import type { ClassSizeReason } from '../../domain/class-size.ts';
 import type { JudgedRatio, Profile } from '../../profile/index.ts';
@@ -14,6 +14,8 @@ export const FIGURE_IDS = [
   'class-size-compliance',
   'nursery-children',
   'approved-balance',
+  'over-approved',
+  'free-places-known',
 ] as const;
 type FigureId = (typeof FIGURE_IDS)[number];
 
@@ -58,7 +60,8 @@ export const figuresSchema = dictionary(FIGURE_IDS, figureSchema, '从各行算�
 
 export function figuresOf(profile: Profile): Readonly<Record<FigureId, Figure>> {
   const { staff, classes, places } = profile;
-  const balance = isAbsent(places.balance) ? places.balance : places.balance.places - places.balance.taken;
+  const free = mapReported(places.balance, (balance) => balance.free);
+  const over = mapReported(places.balance, (balance) => balance.over);
   return {
     'staff-total': plain(staff.total, '人', '九个岗位的人数相加', staff.countedOn),
     'children-per-staff': ratio(profile, staff.perStaff, '在园幼儿（不含托班）÷ 教职工'),
@@ -70,7 +73,14 @@ export function figuresOf(profile: Profile): Readonly<Record<FigureId, Figure>> 
     'children-per-teacher': ratio(profile, staff.perTeacher, '在园幼儿（不含托班）÷ 专任教师'),
     'class-size-compliance': classSizes(profile),
     'nursery-children': plain(classes.nurseryChildren, '人', '托班的在园幼儿数相加', classes.countedOn),
-    'approved-balance': plain(balance, '个', '核定学位 − 在园幼儿数（含托班）', classes.countedOn),
+    'approved-balance': plain(free, '个', '核定学位 − 在园幼儿数（含托班），不够的为 0', classes.countedOn),
+    'free-places-known': plain(
+      places.current?.free ?? places.none,
+      '个',
+      '招生计划里已录取数知道的各年龄段，计划招生数 − 已录取数，相加',
+      places.current?.countedOn ?? null,
+    ),
+    'over-approved': plain(over, '人', '在园幼儿数（含托班）− 核定学位，不超过的为 0', classes.countedOn),
   };
 }
 

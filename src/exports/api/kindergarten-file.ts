@@ -3,7 +3,9 @@ import { TABLES } from '../../dataset/tables/index.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
 import type { Profile } from '../../profile/index.ts';
-import { costSchema, costsOf, priceLineSchema, priceLines } from './costs.ts';
+import { accountsListSchema, accountsOf } from './accounts.ts';
+import { costSchema, costsOf } from './costs.ts';
+import { priceLineSchema, priceLines } from './price-list.ts';
 import { API_FACTS, factsOf, factsSchema } from './facts-schema.ts';
 import { figuresOf, figuresSchema } from './figures.ts';
 import { type ApiRow, type TableRows, rowSchema, tableRows, tableSchema } from './rows.ts';
@@ -68,6 +70,7 @@ export const kindergartenSchema = named(
       figures: figuresSchema,
       priceList: list(priceLineSchema, '这一天执行的收费。停办的园是停办前最后一天的。'),
       costs: list(costSchema, '各年龄段的孩子要交多少钱；停办的园没有。'),
+      accounts: accountsListSchema,
       tables: tablesSchema,
     },
     '一所幼儿园公布的一切。',
@@ -84,6 +87,7 @@ export function kindergartenFile(profile: Profile, missingTables: ReadonlySet<st
     figures: figuresOf(profile),
     priceList: priceLines(profile),
     costs: costsOf(profile),
+    accounts: accountsOf(profile),
     tables: tablesOf(profile, missingTables),
   };
 }

@@ -5,7 +5,7 @@ import type { Kindergarten } from '../../domain/kindergarten.ts';
 import type { RatingState } from '../../domain/rating.ts';
 import type { Profile } from '../../profile/index.ts';
 import { REGISTERS as PAGES } from '../../views/registers/index.ts';
-import { priceLineSchema, priceLines } from './costs.ts';
+import { priceLineSchema, priceLines } from './price-list.ts';
 import { type CountyList, partsOf, partsSchema, placeOf, placeSchema, profilesIn } from './districts.ts';
 import { API_FACTS, factsOf, factsSchema } from './facts-schema.ts';
 import { figuresOf, figuresSchema } from './figures.ts';

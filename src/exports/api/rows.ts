@@ -2,7 +2,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { CellType, Column } from '../../dataset/tables/column.ts';
 import type { Tables } from '../../dataset/tables/index.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
-import type { Table } from '../../dataset/tables/table.ts';
+import type { Columns, Table } from '../../dataset/tables/table.ts';
 import type { Fen } from '../../domain/money.ts';
 import { ABSENCES, type Absent, type AbsenceReason, isAbsent } from '../../domain/reported.ts';
 import {
@@ -25,6 +25,11 @@ export const absence = named(
     '没有值的原因：not-given 未公布，not-applicable 不适用，withheld 不公开，under-review 待核实，not-charged 不收取。都不是 0。',
   ),
 );
+
+/** The reason; null where there is a value. */
+export function absenceOf(value: unknown): AbsenceReason | null {
+  return isAbsent(value) ? value.absent : null;
+}
 
 type ValueOf<C> = C extends Column<infer V> ? V : never;
 
@@ -52,16 +57,16 @@ interface Field {
   readonly column: Column;
 }
 
-const known = new Map<TableName, readonly Field[]>();
+const known = new WeakMap<Columns, readonly Field[]>();
 
 /** The fields of a table's rows, in the order of its columns. */
-export function fieldsOf({ name, columns }: Table): readonly Field[] {
-  const before = known.get(name);
+export function fieldsOf({ columns }: Pick<Table, 'columns'>): readonly Field[] {
+  const before = known.get(columns);
   if (before) return before;
   const fields = Object.entries(columns)
     .filter(([key]) => !(HIDDEN as readonly string[]).includes(key))
     .map(([key, column]) => ({ key, column, name: column.cell.kind === 'money' ? `${key}Fen` : key }));
-  known.set(name, fields);
+  known.set(columns, fields);
   return fields;
 }
 
@@ -69,14 +74,15 @@ type RowFields<N extends TableName> = { readonly [K in keyof ApiRow<N>]: Schema<
 
 /** The fields of the rows of a table, from its definition. */
 export function rowFields<const N extends TableName>(name: N): RowFields<N> {
-  const fields = fieldsOf(tableNamed(name));
-  const mayBeAbsent = fields
-    .filter(({ column }) => column.presence !== 'required')
-    .map((field) => field.name);
-  const own = Object.fromEntries(fields.map((field) => [field.name, cellSchema(field.column)]));
-  const reasons = dictionary(mayBeAbsent, absence, '值为 null 的各字段：没有值的原因。', 'some');
   // The fields follow from the definition of the table, as the type does.
-  return { ...own, absent: reasons } as unknown as RowFields<N>;
+  return fieldsFrom(tableNamed(name)) as unknown as RowFields<N>;
+}
+
+export function fieldsFrom(table: Pick<Table, 'columns'>): Readonly<Record<string, Schema<unknown>>> {
+  const fields = fieldsOf(table);
+  const mayBeAbsent = fields.filter(({ column }) => column.presence !== 'required').map(({ name }) => name);
+  const own = Object.fromEntries(fields.map(({ name, column }) => [name, cellSchema(column)]));
+  return { ...own, absent: dictionary(mayBeAbsent, absence, '值为 null 的各字段：没有值的原因。', 'some') };
 }
 
 /** The form of the rows of a table. */
@@ -148,17 +154,21 @@ function pascal(name: string): string {
 
 /** A row as the API has it. */
 export function apiRow<N extends TableName>(table: N, row: object): ApiRow<N> {
+  // The fields follow from the definition of the table, as the type does.
+  return valuesFrom(tableNamed(table), row) as unknown as ApiRow<N>;
+}
+
+export function valuesFrom(table: Pick<Table, 'columns'>, row: object): Readonly<Record<string, unknown>> {
   const values: Record<string, unknown> = {};
   const absent: Record<string, AbsenceReason> = {};
-  for (const { key, name } of fieldsOf(tableNamed(table))) {
+  for (const { key, name } of fieldsOf(table)) {
     const value: unknown = Reflect.get(row, key);
     if (isAbsent(value)) {
       values[name] = null;
       absent[name] = value.absent;
     } else values[name] = value;
   }
-  // The fields follow from the definition of the table, as the type does.
-  return { ...values, absent } as unknown as ApiRow<N>;
+  return { ...values, absent };
 }
 
 /** Rows of a table. Where the bureau does not keep it there are none to speak of, which is not that there are none. */

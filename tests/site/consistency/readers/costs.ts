@@ -57,6 +57,8 @@ export function readJson(codes: readonly string[], assumptions: Assumptions): Su
     const note = notes.about(code);
     note('园名', word(json.name));
     noteFacts(note, json, assumptions);
+    noteFigures(note, json);
+    notePosts(note, json);
     noteItems(note, json.costs.map(ofCalculator), assumptions, json.generatedFor.day);
     for (const { ageGroup, finalYear, yearly } of json.costs) {
       const { totalFen: total, knownFen: known } = yearly;
@@ -115,6 +117,37 @@ function noteFacts(note: Noting, { facts }: KindergartenJson, assumptions: Assum
     if (standard !== '不适用') note('保教费每月（减免前）', monthly(inYuan(standard), assumptions), age);
     if (net !== '不适用') note('保教费每月（减免后）', monthly(inYuan(net), assumptions), age);
   }
+}
+
+const RATIOS = [
+  ['children-per-staff', '教职工∶幼儿'],
+  ['children-per-care-staff', '保教人员∶幼儿'],
+  ['children-per-teacher', '专任教师∶幼儿'],
+] as const;
+
+function noteFigures(note: Noting, { figures }: KindergartenJson): void {
+  const said = (id: string): string => {
+    const { value, absent } = figures[id] ?? { value: null, absent: null };
+    return value === null
+      ? absenceWord({ absent: absent ?? 'not-given' })
+      : String(Math.round(value * 100) / 100);
+  };
+  for (const [id, fact] of RATIOS) note(fact, figures[id]?.value == null ? word(said(id)) : ratio(said(id)));
+  const { numerator = null } = figures['class-size-compliance'] ?? {};
+  if (numerator !== null) note('班额达标班数', count(String(numerator)));
+}
+
+const CERTIFIED: ReadonlySet<string> = new Set(['园长', '专任教师', '保育员', '卫生保健人员', '保安员']);
+
+/** The rows of the posts; what no row tells of is not said here. */
+function notePosts(note: Noting, { tables, figures }: KindergartenJson): void {
+  for (const { post, headcount, certified } of tables.staffing.rows ?? []) {
+    if (post === '专任教师' || post === '保育员') note('岗位人数', count(String(headcount)), post);
+    if (CERTIFIED.has(post) && certified !== null && headcount > 0)
+      note('持证人数', word(`${certified}/${headcount}`), post);
+  }
+  const { value = null } = figures['staff-total'] ?? {};
+  if (value !== null) note('岗位人数', count(String(value)), '教职工');
 }
 
 const inYuan = (fen: string): string => (Number.isNaN(Number(fen)) ? fen : `${Number(fen) / 100}`);
