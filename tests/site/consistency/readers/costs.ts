@@ -126,13 +126,13 @@ const RATIOS = [
 ] as const;
 
 function noteFigures(note: Noting, { figures }: KindergartenJson): void {
-  const said = (id: string): string => {
-    const { value, absent } = figures[id] ?? { value: null, absent: null };
-    return value === null
-      ? absenceWord({ absent: absent ?? 'not-given' })
-      : String(Math.round(value * 100) / 100);
-  };
-  for (const [id, fact] of RATIOS) note(fact, figures[id]?.value == null ? word(said(id)) : ratio(said(id)));
+  for (const [id, fact] of RATIOS) {
+    const { value = null, absent = null } = figures[id] ?? {};
+    note(
+      fact,
+      value === null ? word(absenceWord({ absent: absent ?? 'not-given' })) : ratio(value.toFixed(2)),
+    );
+  }
   const { numerator = null } = figures['class-size-compliance'] ?? {};
   if (numerator !== null) note('班额达标班数', count(String(numerator)));
 }

@@ -88,6 +88,7 @@ describe('a sum in the API', () => {
       knownFen: 395_000,
       waivedFen: 0,
       beforeWaiver: false,
+      lines: [{ item: 'care', state: 'counted', netFen: 395_000 }],
     });
   });
 
