@@ -7,6 +7,7 @@ import {
   rmSync,
   type Stats,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -167,10 +168,15 @@ export class PageStore {
     this.#now.set(file, entry);
   }
 
-  /** A file that is as it was, but for its stamp. */
+  /** A file that is as it was, but for its stamp. What stood under its names is known, and goes first: to be told so would take as long as the rest. */
   #stampAnew(file: string, { key, tag }: Entry): void {
-    this.#made.write(file, restamped(readFileSync(this.#pathOf(file)), this.#stamp));
-    this.keep(file, key, tag);
+    const stored = this.#pathOf(file);
+    const bytes = restamped(readFileSync(stored), this.#stamp);
+    if (this.#standing.delete(file)) unlinkSync(join(this.#outDir, file));
+    unlinkSync(stored);
+    this.#made.write(file, bytes);
+    this.#stored.add(join(this.#outDir, file), storedName(file));
+    this.#note(file, key, tag);
   }
 
   #takeOut(files: readonly string[]): void {
@@ -203,6 +209,10 @@ export class PageStore {
   keep(file: string, key: string, tag?: string): void {
     this.#standing.delete(file);
     this.#stored.replace(join(this.#outDir, file), storedName(file));
+    this.#note(file, key, tag);
+  }
+
+  #note(file: string, key: string, tag: string | undefined): void {
     const { size, mtimeMs } = statSync(this.#pathOf(file));
     this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
   }

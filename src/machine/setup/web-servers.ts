@@ -158,6 +158,7 @@ ${headers}
 
 \t@hidden path */.*
 \terror @hidden 404
+\tencode gzip
 \tfile_server {
 \t\tprecompressed gzip
 \t}
