@@ -22,9 +22,9 @@ export const plansSchema = named(
 export function plansFile(bureau: Bureau): Omit<Of<typeof plansSchema>, 'generatedFor'> {
   const { plans, planTasks, planTargets, missingTables } = bureau;
   return {
-    plans: tableRows('plans', plans, missingTables),
-    tasks: tableRows('plan_tasks', planTasks, missingTables),
-    targets: tableRows('plan_targets', planTargets, missingTables),
+    plans: tableRows('plans', plans, missingTables, null),
+    tasks: tableRows('plan_tasks', planTasks, missingTables, null),
+    targets: tableRows('plan_targets', planTargets, missingTables, null),
     status: planTargets.map((target) => apiTarget(bureau, target)),
   };
 }

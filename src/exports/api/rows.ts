@@ -177,7 +177,9 @@ export function tableSchema<T>(row: Schema<T>, description: string) {
     {
       rows: nullable(list(row, '公布的行；空的列表表示没有这样的行，null 表示主管部门没有这张表。')),
       absent: nullable(oneOf(['not-kept'], 'rows 为 null 的原因：主管部门（还）没有这张表。')),
-      underReview: count('待核实、暂不公布的行数：大于 0 时，rows 不是全部。'),
+      underReview: nullable(
+        count('待核实、暂不公布的行数：大于 0 时，rows 不是全部；null 表示没有按表记下有没有。'),
+      ),
     },
     description,
   );
@@ -186,15 +188,15 @@ export function tableSchema<T>(row: Schema<T>, description: string) {
 export interface TableRows<T> {
   readonly rows: readonly T[] | null;
   readonly absent: 'not-kept' | null;
-  readonly underReview: number;
+  readonly underReview: number | null;
 }
 
-/** The rows of a table of which `held` are held back; `missingTables` are those that the bureau does not keep. */
+/** The rows of a table of which `held` are held back, null where that is not known by table; `missingTables` are those that the bureau does not keep. */
 export function tableRows<N extends TableName>(
   table: N,
   rows: readonly object[],
   missingTables: ReadonlySet<string>,
-  held = 0,
+  held: number | null,
 ): TableRows<ApiRow<N>> {
   if (missingTables.has(table)) return { rows: null, absent: 'not-kept', underReview: held };
   return { rows: rows.map((row) => apiRow(table, row)), absent: null, underReview: held };

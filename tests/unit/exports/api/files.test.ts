@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../src/dataset/validate.ts';
 import type { Bureau } from '../../../../src/domain/bureau.ts';
-import { isoDate } from '../../../../src/domain/school-date.ts';
-import { changesFile } from '../../../../src/exports/api/changes.ts';
-import { dictionaryFile } from '../../../../src/exports/api/dictionary.ts';
-import {
-  countyListOf,
-  districtsFile,
-  kindergartenList,
-  kindergartensFile,
-} from '../../../../src/exports/api/districts.ts';
-import { ENDPOINTS } from '../../../../src/exports/api/endpoints.ts';
 import { indexFile } from '../../../../src/exports/api/index-file.ts';
-import { indicatorFile, indicatorsFile } from '../../../../src/exports/api/indicators.ts';
+import { indicatorFile } from '../../../../src/exports/api/indicators.ts';
 import { kindergartenFile } from '../../../../src/exports/api/kindergarten-file.ts';
-import { noticesFile } from '../../../../src/exports/api/notices.ts';
-import { openapiFile } from '../../../../src/exports/api/openapi.ts';
-import { plansFile } from '../../../../src/exports/api/plans.ts';
-import { REGISTER_IDS, registerFile, registerIndex } from '../../../../src/exports/api/registers.ts';
-import { updatedFile } from '../../../../src/exports/api/updated.ts';
+import { REGISTER_IDS } from '../../../../src/exports/api/registers.ts';
 import { INDICATORS } from '../../../../src/indicators/index.ts';
 import { profilesOf } from '../../../../src/profile/index.ts';
 import { REGISTERS } from '../../../../src/views/registers/index.ts';
@@ -29,14 +15,10 @@ import {
   withLines,
   withPassage,
 } from '../../../fixtures/bureau.ts';
-import type { OpenApi } from '../../../site/api/client.ts';
-import { Forms } from '../../../site/api/forms.ts';
+import { ABOUT, FORMS, everyFile, faultsOfFiles } from './every-file.ts';
 
 const OWN = '9900112345';
 const COUNTY = '990101';
-const about = { title: '云溪县学前教育信息公开', publisher: '云溪县教育体育局', documentation: null };
-const stamp = { day: FIXTURE_AS_OF, commit: null };
-const forms = new Forms(openapiFile(about) as OpenApi);
 
 function bureauOf(changes: Changes = {}): Bureau {
   const bureau = examine(bureauFiles(changes), { asOf: FIXTURE_AS_OF }).bureau();
@@ -44,70 +26,29 @@ function bureauOf(changes: Changes = {}): Bureau {
   return bureau;
 }
 
-/** Every kind of file of a bureau, under the id of its endpoint. */
-function filesOf(bureau: Bureau): Readonly<Record<string, object>> {
-  const profiles = profilesOf(bureau);
-  const profile = profiles.get(OWN);
-  if (!profile) throw new Error(`no kindergarten ${OWN}`);
-  const list = countyListOf(bureau, COUNTY);
-  const registers = REGISTER_IDS.flatMap((id) => [
-    [`${id}RegisterIndex`, registerIndex(bureau, id)],
-    [`${id}Register`, registerFile(id, list, profiles, bureau.missingTables)],
-  ]);
-  return {
-    kindergartenIndex: kindergartensFile(bureau),
-    kindergartenList: kindergartenList(list, profiles),
-    kindergarten: kindergartenFile(profile, bureau.missingTables),
-    districts: districtsFile(bureau),
-    indicatorIndex: indicatorsFile(),
-    indicator: indicatorFile(bureau, INDICATORS['inclusive-subsidy-per-child']),
-    ...(Object.fromEntries(registers) as Readonly<Record<string, object>>),
-    plans: plansFile(bureau),
-    notices: noticesFile([
-      {
-        slug: 'mingdan',
-        title: '名单',
-        pubDate: isoDate('2026-09-01'),
-        source: '云溪县教育体育局',
-        docNo: undefined,
-        category: '其他',
-        description: '公示。',
-      },
-    ]),
-    changes: changesFile({ since: null, isCut: false, changes: [], publications: [] }),
-    dictionary: dictionaryFile(bureau),
-    updated: updatedFile(stamp, { updatedOn: null, dataUntil: bureau.dataUntil }),
-  };
-}
-
-const faultsOf = (bureau: Bureau): readonly string[] => {
-  const files = filesOf(bureau);
-  return ENDPOINTS.flatMap(({ id, schema }) =>
-    forms.faults(schema.json, { generatedFor: stamp, ...files[id] }).map((fault) => `${id} ${fault}`),
-  );
-};
-
-const kindergarten = (changes: Changes) => {
+function kindergarten(changes: Changes) {
   const bureau = bureauOf(changes);
   const profile = profilesOf(bureau).get(OWN);
   if (!profile) throw new Error(`no kindergarten ${OWN}`);
   return kindergartenFile(profile, bureau.missingTables);
-};
+}
 
 describe('every file of the API is as its form says', () => {
   it('of a bureau with a row in every table', () => {
-    expect(faultsOf(bureauOf())).toEqual([]);
+    expect(faultsOfFiles(bureauOf())).toEqual([]);
   });
 
   it('of a bureau that keeps few tables', () => {
     const gone = ['safety', 'filings', 'penalties', 'finance', 'indicators', 'support_pairs', 'projects'];
-    expect(faultsOf(bureauOf(Object.fromEntries(gone.map((name) => [`${name}.csv`, null]))))).toEqual([]);
+    expect(faultsOfFiles(bureauOf(Object.fromEntries(gone.map((name) => [`${name}.csv`, null]))))).toEqual(
+      [],
+    );
   });
 
   it('and index.json', () => {
-    const index = indexFile({ ...about, counts: { kindergarten: 2 } });
-    const form = { $ref: '#/components/schemas/Index' };
-    expect(forms.faults(form, { generatedFor: stamp, ...index })).toEqual([]);
+    const generatedFor = { day: FIXTURE_AS_OF, commit: null };
+    const index = indexFile({ ...ABOUT, counts: { kindergarten: 2 } });
+    expect(FORMS.faults({ $ref: '#/components/schemas/Index' }, { generatedFor, ...index })).toEqual([]);
   });
 });
 
@@ -136,7 +77,7 @@ describe('rows that are held back', () => {
   });
 
   it('are in no file', () => {
-    expect(JSON.stringify(filesOf(bureauOf(held)))).not.toContain('体检费');
+    expect(JSON.stringify(everyFile(bureauOf(held)))).not.toContain('体检费');
   });
 });
 
