@@ -25,8 +25,8 @@ const columnTerm = record(
   {
     name: text('在 API 里的名字。'),
     column: text('表头。'),
-    about: text('填报说明。'),
-    unit: nullable(text('单位。')),
+    about: text('表里怎么填；金额在表里以元填写。'),
+    unit: nullable(text('在 API 里的单位。')),
     values: nullable(list(text('值。'), '只能是这些值之一；不限的为 null。')),
     mayBeAbsent: flag('可不可能没有值。'),
   },

@@ -96,9 +96,19 @@ export function rowSchema<const N extends TableName>(name: N): Schema<ApiRow<N>>
 }
 
 function cellSchema({ header, about, presence, cell }: Column): Schema<unknown> {
-  const json = { ...jsonOf(cell), description: `${header}：${about}`, 'x-column': header, ...unitOf(cell) };
+  const json = {
+    ...jsonOf(cell),
+    description: saidOf(header, about, cell),
+    'x-column': header,
+    ...unitOf(cell),
+  };
   const schema: Schema<unknown> = { json, named: {} };
   return presence === 'required' ? schema : nullable(schema);
+}
+
+/** What a clerk is told of a column speaks of the table, where money is written in yuan. */
+function saidOf(header: string, about: string, { kind }: CellType): string {
+  return kind === 'money' ? `${header}，以分为单位的整数。表里这样填：${about}` : `${header}：${about}`;
 }
 
 function jsonOf(cell: CellType): JsonSchema {
