@@ -101,7 +101,7 @@ server {
     server_tokens off;
     etag on;
 
-    # 每个文件旁边都有压缩好的一份
+    # 多数文件旁边有压缩好的一份，没有的（每所园的 JSON）发的时候压
     gzip_static on;
     gzip on;
     gzip_vary on;
