@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { METRIC_IDS } from '../domain/code-lists.ts';
-import { KEYED_TABLES, type KeyedTable } from '../domain/kindergarten.ts';
 import { parseIsoDate } from '../domain/school-date.ts';
 import { changesFile } from '../exports/api/changes.ts';
 import { dictionaryFile } from '../exports/api/dictionary.ts';
@@ -12,6 +11,7 @@ import { openapiFile } from '../exports/api/openapi.ts';
 import { plansFile } from '../exports/api/plans.ts';
 import { type GeneratedFor, stampedJson } from '../exports/api/stamp.ts';
 import { updatedFile } from '../exports/api/updated.ts';
+import { REGISTERS } from '../views/registers/index.ts';
 import { digest } from './digest.ts';
 import { areaKey } from './page-keys.ts';
 import { noticesNewestFirst } from './prose-paths.ts';
@@ -47,7 +47,7 @@ export async function apiFiles(site: PublishedSite): Promise<ReadonlyMap<string,
     ['index', byBody(() => indexFile(about))],
     ['openapi', { key: () => digest(about), body: () => openapiFile(about), stampName: 'x-generatedFor' }],
     ['kindergartens', byBody(() => kindergartensFile(bureau))],
-    ['districts', { key: () => areaKey(bureau, null, KEYED_TABLES), body: () => districtsFile(bureau) }],
+    ['districts', { key: () => areaKey(bureau, null, APART_FROM_LISTS), body: () => districtsFile(bureau) }],
     ['indicators', { key: () => 'of the program', body: indicatorsFile }],
     ['plans', { key: () => areaKey(bureau, null), body: () => plansFile(bureau) }],
     ['notices', byBody(() => notices)],
@@ -92,7 +92,5 @@ async function apiSite({ bureau }: PublishedSite): Promise<ApiSite> {
   };
 }
 
-/** The tables of a kindergarten that its entry in a list tells nothing of. */
-export const APART_FROM_LISTS: readonly KeyedTable[] = KEYED_TABLES.filter(
-  (table) => table !== 'recognitions',
-);
+/** The tables of a kindergarten that its entry in a list tells nothing of: those of 普惠, whose keys are worked out already. */
+export const APART_FROM_LISTS = REGISTERS.find(({ id }) => id === 'inclusive')?.apartFrom ?? [];

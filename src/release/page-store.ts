@@ -11,11 +11,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isStamped, restamped } from '../exports/api/stamp.ts';
+import { isStamped } from '../exports/api/stamp.ts';
 import { clearFolder, removeFiles } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
 import { foldersAbove } from './site-files.ts';
-import { FileWriter } from './file-writer.ts';
+import { StampWriter } from './stamp-writer.ts';
 
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
 interface Entry {
@@ -63,7 +63,7 @@ export class PageStore {
   readonly #standing = new Set<string>();
   readonly #out: FileLinker;
   readonly #stored: FileLinker;
-  readonly #made: FileWriter;
+  readonly #stamps: StampWriter;
 
   /**
    * `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). `stamp`: what
@@ -79,7 +79,7 @@ export class PageStore {
     this.#before = new Map(entries);
     this.#out = new FileLinker(outDir);
     this.#stored = new FileLinker(folder);
-    this.#made = new FileWriter(outDir);
+    this.#stamps = new StampWriter(stamp);
     // What no index tells of is of no use.
     if (this.isEmpty) rmSync(folder, { recursive: true, force: true });
   }
@@ -169,13 +169,12 @@ export class PageStore {
   }
 
   /** A file that is as it was, but for its stamp. What stood under its names is known, and goes first: to be told so would take as long as the rest. */
-  #stampAnew(file: string, { key, tag }: Entry): void {
-    const stored = this.#pathOf(file);
-    const bytes = restamped(readFileSync(stored), this.#stamp);
-    if (this.#standing.delete(file)) unlinkSync(join(this.#outDir, file));
+  #stampAnew(file: string, { key, tag, size }: Entry): void {
+    const [stored, out] = [this.#pathOf(file), join(this.#outDir, file)];
+    if (this.#standing.delete(file)) unlinkSync(out);
+    this.#stamps.write(stored, size, out);
     unlinkSync(stored);
-    this.#made.write(file, bytes);
-    this.#stored.add(join(this.#outDir, file), storedName(file));
+    this.#stored.add(out, storedName(file));
     this.#note(file, key, tag);
   }
 

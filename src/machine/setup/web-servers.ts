@@ -120,6 +120,7 @@ ${below}
     location ${basePath}api/ { error_page 404 @no_api; }
     location @no_api {
         internal;
+        types { }
         default_type ${PROBLEM_TYPE};
         return 404 '${NO_API}';
     }

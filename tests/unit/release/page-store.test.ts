@@ -278,6 +278,7 @@ describe('a file of the API', () => {
 
   it('gets a stamp of another length', () => {
     madeFor('one');
+    rmSync(site, { recursive: true });
     const store = new PageStore(stored, site, new TextEncoder().encode('{"day":"2026-09-07","commit":null}'));
     store.restore(FILE, 'notices');
     expect(said()).toBe('{"generatedFor":{"day":"2026-09-07","commit":null},"notices":[]}');
@@ -292,6 +293,7 @@ describe('a file of the API', () => {
 
   it('is kept with the stamp that it got', () => {
     madeFor('one');
+    rmSync(site, { recursive: true });
     const store = new PageStore(stored, site, stampOf('another'));
     store.restore(FILE, 'notices');
     store.close('all of another');

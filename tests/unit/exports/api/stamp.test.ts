@@ -7,7 +7,9 @@ const unknown = { day: isoDate('2026-11-15'), commit: null };
 const body = { name: '云溪镇中心幼儿园', facts: { books: { value: 3190 } } };
 
 const anew = (text: string, stamp: typeof monday | typeof unknown): string =>
-  new TextDecoder().decode(restamped(new TextEncoder().encode(text), stampBytes(stamp)));
+  restamped(new TextEncoder().encode(text), stampBytes(stamp))
+    .map((part) => new TextDecoder().decode(part))
+    .join('');
 
 describe('the stamp of a file', () => {
   it('is its first member', () => {
