@@ -61,6 +61,8 @@ export class PageStore {
   readonly #now = new Map<string, Entry>();
   /** Those of the last build that stand in the site already. */
   readonly #standing = new Set<string>();
+  /** Files of the site that stood here, with an older stamp and under no other name: they are written over. */
+  readonly #spare = new Set<string>();
   readonly #out: FileLinker;
   readonly #stored: FileLinker;
   readonly #stamps: StampWriter;
@@ -105,7 +107,9 @@ export class PageStore {
     const keeps = (file: string): boolean => {
       const isKept = !isOfOthers(file) && this.#isStored(file);
       if (isKept) this.#standing.add(file);
-      return isKept;
+      const isSpare = !isKept && !isOfOthers(file) && this.#isSpare(file);
+      if (isSpare) this.#spare.add(file);
+      return isKept || isSpare;
     };
     if (standing === null) clearFolder(this.#outDir, keeps);
     else
@@ -172,7 +176,7 @@ export class PageStore {
   #stampAnew(file: string, { key, tag, size }: Entry): void {
     const [stored, out] = [this.#pathOf(file), join(this.#outDir, file)];
     if (this.#standing.delete(file)) unlinkSync(out);
-    this.#stamps.write(stored, size, out);
+    this.#stamps.write(stored, size, out, this.#spare.delete(file));
     unlinkSync(stored);
     this.#stored.add(out, storedName(file));
     this.#note(file, key, tag);
@@ -198,6 +202,13 @@ export class PageStore {
     );
   }
 
+  /** Whether the file will bear another stamp, and has one name only: nobody else sees what is written into it. */
+  #isSpare(file: string): boolean {
+    if (!this.#isStampOld || !isStamped(file) || !this.#before.has(file)) return false;
+    const there = statsOf(join(this.#outDir, file));
+    return there !== undefined && there.isFile() && there.nlink === 1;
+  }
+
   #isWhole(file: string, entry: Entry): boolean {
     if (this.#standing.has(file)) return true;
     const found = statsOf(this.#pathOf(file));
@@ -219,7 +230,7 @@ export class PageStore {
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */
   close(whole: string): void {
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
-    this.#takeOut(gone.filter((file) => this.#standing.has(file)));
+    this.#takeOut(gone.filter((file) => this.#standing.has(file) || this.#spare.has(file)));
     for (const file of gone) rmSync(this.#pathOf(file), { force: true });
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writevSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { restamped } from '../exports/api/stamp.ts';
 import { MadeFolders } from './made-folders.ts';
@@ -16,15 +16,16 @@ export class StampWriter {
     this.#stamp = stamp;
   }
 
-  /** Writes the file `from`, which has this many bytes, as `to`, where none stands. */
-  write(from: string, size: number, to: string): void {
+  /** Writes the file `from`, which has this many bytes, as `to`: over one that stands there (`isThere`), or where none does. */
+  write(from: string, size: number, to: string, isThere: boolean): void {
     this.#folders.make(dirname(to));
     const parts = restamped(this.#read(from, size), this.#stamp);
-    const file = openSync(to, 'wx');
+    const file = openSync(to, isThere ? 'r+' : 'wx');
     try {
       const written = writevSync(file, parts);
       const whole = parts.reduce((sum, { length }) => sum + length, 0);
       if (written !== whole) throw new Error(`${to}: ${written} bytes of ${whole} could be written.`);
+      if (isThere) ftruncateSync(file, whole);
     } finally {
       closeSync(file);
     }

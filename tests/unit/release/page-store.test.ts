@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -311,5 +312,27 @@ describe('a file of the API', () => {
     store.takeOver([FILE], new Set());
     store.restore(FILE, 'notices');
     expect([said(published), said()]).toEqual([textFor('one'), textFor('another')]);
+  });
+
+  it('is written over one of an older site that has no other name, whatever it says', () => {
+    madeFor('one');
+    writeFileSync(join(folder, 'older.json'), `${textFor('none')} and more than that`);
+    rmSync(join(site, FILE));
+    renameSync(join(folder, 'older.json'), join(site, FILE));
+    const { ino } = statSync(join(site, FILE));
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.takeOver([FILE], new Set());
+    store.restore(FILE, 'notices');
+    expect([said(), statSync(join(site, FILE)).ino]).toEqual([textFor('another'), ino]);
+  });
+
+  it('goes from an older site where the new one has none', () => {
+    madeFor('one');
+    rmSync(join(site, FILE));
+    writeFileSync(join(site, FILE), textFor('none'));
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.takeOver([FILE], new Set());
+    store.close('all of another');
+    expect(existsSync(join(site, FILE))).toBe(false);
   });
 });
