@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import serveStatic from 'serve-static';
+import { NO_SUCH_FILE, PROBLEM_TYPE } from '../format/api-problem.ts';
 import { listenNear } from './listen.ts';
 
 /** A running static server; `address` is the home page, e.g. `http://localhost:4321/kg/`. */
@@ -26,7 +27,7 @@ export interface ServeOptions {
 /** Hosts that a browser on the same machine reaches as `localhost`. */
 const local = new Set(['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost']);
 
-/** Serves a built site under its sub-path, compressed, with the site's own 404 page. */
+/** Serves a built site under its sub-path, compressed, with the site's own 404 page, and a problem document below `/api/`. */
 export async function serveSite(options: ServeOptions): Promise<SiteServer> {
   const { basePath } = options;
   const server = createServer(await answersOf(options.directory, basePath));
@@ -57,7 +58,8 @@ async function answersOf(directory: string, basePath: string): Promise<RequestLi
       // As Express hands it over: the address below the sub-path, and the whole for redirects.
       Object.assign(request, { originalUrl: url, url: url.slice(basePath.length - 1) });
       files(request, response, (error) => {
-        if (error === undefined) sendPage(response, 404, missing);
+        if (error === undefined && path.startsWith(`${basePath}api/`)) sendProblem(response);
+        else if (error === undefined) sendPage(response, 404, missing);
         else if (response.headersSent) response.destroy();
         else sendPage(response, 500, '服务器内部错误');
       });
@@ -70,6 +72,14 @@ async function answersOf(directory: string, basePath: string): Promise<RequestLi
 function sayHowLongToKeep(response: ServerResponse, file: string): void {
   const isNamedByContent = file.includes(`${sep}_astro${sep}`);
   response.setHeader('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+/** What is not in the API is told to a program. */
+function sendProblem(response: ServerResponse): void {
+  response.statusCode = NO_SUCH_FILE.status;
+  response.setHeader('content-type', PROBLEM_TYPE);
+  response.setHeader('cache-control', 'no-cache');
+  response.end(JSON.stringify(NO_SUCH_FILE));
 }
 
 function sendPage(response: ServerResponse, status: number, page: string): void {

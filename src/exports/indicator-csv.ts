@@ -33,7 +33,7 @@ const HEADERS = [
  * source and day; a year with two published rows has two rows here.
  */
 export function indicatorCsv(bureau: Bureau, indicator: Indicator): string {
-  const areas = areasOf(bureau, indicator);
+  const areas = indicatorAreas(bureau, indicator);
   const rows = areas.flatMap((area) =>
     seriesOf(bureau, indicator, area.code).flatMap((point) =>
       [point.reported, ...point.alsoReported].map((reported) => csvRow(indicator, area, point, reported)),
@@ -43,7 +43,7 @@ export function indicatorCsv(bureau: Bureau, indicator: Indicator): string {
 }
 
 /** The areas of the page, those right below them, and any other place that a value was published for. */
-function areasOf(bureau: Bureau, indicator: Indicator): readonly District[] {
+export function indicatorAreas(bureau: Bureau, indicator: Indicator): readonly District[] {
   const { byCode, childrenOf } = bureau.districts;
   const shown = figureAreas(bureau).flatMap((area) => [area, ...(childrenOf.get(area.code) ?? [])]);
   const published = bureau.reportedIndicators

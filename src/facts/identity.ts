@@ -79,7 +79,7 @@ export const IDENTITY_FACTS: readonly Fact[] = [
     note: ({ kindergarten }) =>
       given(kindergarten.sponsorName) === undefined ? null : sponsorKind(kindergarten.sponsorType),
     source: OWN,
-    uses: { page: 'identity', api: true },
+    uses: { page: 'identity' },
   }),
   fact({
     id: 'institution-type',

@@ -17,7 +17,7 @@ export const QUALITY_FACTS: readonly Fact[] = [
     words: verbatim,
     note: ({ rating }) => rating.level?.name ?? null,
     source: { tables: ['assessments', 'rating_schemes'] },
-    uses: { compare: '质量与安全', api: true },
+    uses: { compare: '质量与安全' },
   }),
   fact({
     id: 'rating',
@@ -29,7 +29,7 @@ export const QUALITY_FACTS: readonly Fact[] = [
       ),
     words: verbatim,
     source: { tables: ['assessments'] },
-    uses: { row: true, facet: { kind: 'many', legend: '等级评定' } },
+    uses: { row: true, api: true, facet: { kind: 'many', legend: '等级评定' } },
   }),
   fact({
     id: 'rated-on',

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { lateKey } from '../integrations/late-key.ts';
-import type { IsoDate } from '../domain/school-date.ts';
 import { type Profile, profilesOf } from '../profile/index.ts';
 import { ownKey } from './page-keys.ts';
-import { publishedSite } from './published-site.ts';
+import { type PublishedSite, publishedSite } from './published-site.ts';
 
 /** A JSON file of every kindergarten, named after its 标识码. */
-export function profileRoute(jsonOf: (profile: Profile, asOf: IsoDate) => unknown): {
+export function profileRoute(answerOf: (profile: Profile, site: PublishedSite) => Response): {
   readonly getStaticPaths: GetStaticPaths;
   readonly GET: APIRoute<{ profile: Profile }>;
 } {
@@ -20,8 +19,7 @@ export function profileRoute(jsonOf: (profile: Profile, asOf: IsoDate) => unknow
       }));
     },
     async GET({ props }) {
-      const { bureau } = await publishedSite();
-      return Response.json(jsonOf(props.profile, bureau.asOf));
+      return answerOf(props.profile, await publishedSite());
     },
   };
 }

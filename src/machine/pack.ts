@@ -8,6 +8,12 @@ import type { Digests } from './manifest.ts';
 
 const WORTH_PACKING = /\.(html|css|js|json|csv|svg|xml|txt)$/;
 
+/**
+ * One for each kindergarten, each another at every publication, since it says for which commit it was made, and seldom asked for: the web server
+ * packs it where it is.
+ */
+const PACKED_WHEN_SENT = /^api\/v1\/kindergartens\/\d+\.json$/;
+
 /** Bytes: a smaller file fits into one packet anyway. */
 const SMALLEST = 1000;
 
@@ -26,7 +32,10 @@ export async function packFiles(
   former: FormerSite | undefined,
 ): Promise<void> {
   const waiting = Object.entries(files).filter(
-    ([path]) => WORTH_PACKING.test(path) && statSync(join(folder, path)).size >= SMALLEST,
+    ([path]) =>
+      WORTH_PACKING.test(path) &&
+      !PACKED_WHEN_SENT.test(path) &&
+      statSync(join(folder, path)).size >= SMALLEST,
   );
   const packNext = async (): Promise<void> => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -7,12 +7,15 @@ import {
   rmSync,
   type Stats,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isStamped } from '../exports/api/stamp.ts';
 import { clearFolder, removeFiles } from './clear-folder.ts';
 import { FileLinker } from './link-files.ts';
 import { foldersAbove } from './site-files.ts';
+import { StampWriter } from './stamp-writer.ts';
 
 /** What the store knows of a file: the key it was made under, and how it lay on the disk. */
 interface Entry {
@@ -27,6 +30,8 @@ interface Entry {
 interface Index {
   /** What the files of the build depend on as a whole. */
   readonly whole: string;
+  /** What they say they were made for, as they are written. */
+  readonly stamp: string;
   readonly entries: readonly (readonly [file: string, entry: Entry])[];
 }
 
@@ -49,22 +54,34 @@ export class PageStore {
   readonly #folder: string;
   readonly #outDir: string;
   readonly #whole: string;
+  readonly #stamp: Uint8Array;
+  /** Whether the files at hand bear another stamp. */
+  readonly #isStampOld: boolean;
   readonly #before: ReadonlyMap<string, Entry>;
   readonly #now = new Map<string, Entry>();
   /** Those of the last build that stand in the site already. */
   readonly #standing = new Set<string>();
+  /** Files of the site that stood here, with an older stamp and under no other name: they are written over. */
+  readonly #spare = new Set<string>();
   readonly #out: FileLinker;
   readonly #stored: FileLinker;
+  readonly #stamps: StampWriter;
 
-  /** `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). */
-  constructor(folder: string, outDir: string) {
-    const { whole, entries } = readIndex(join(folder, INDEX_FILE));
+  /**
+   * `folder`: where the files are kept from build to build. `outDir`: the site that is being written, or an older one (`takeOver`). `stamp`: what
+   * files of this build say they were made for; no key holds it.
+   */
+  constructor(folder: string, outDir: string, stamp: Uint8Array = new Uint8Array()) {
+    const { whole, entries, stamp: stampBefore } = readIndex(join(folder, INDEX_FILE));
+    this.#stamp = stamp;
+    this.#isStampOld = stampBefore !== textOf(stamp);
     this.#folder = folder;
     this.#outDir = outDir;
     this.#whole = whole;
     this.#before = new Map(entries);
     this.#out = new FileLinker(outDir);
     this.#stored = new FileLinker(folder);
+    this.#stamps = new StampWriter(stamp);
     // What no index tells of is of no use.
     if (this.isEmpty) rmSync(folder, { recursive: true, force: true });
   }
@@ -90,7 +107,9 @@ export class PageStore {
     const keeps = (file: string): boolean => {
       const isKept = !isOfOthers(file) && this.#isStored(file);
       if (isKept) this.#standing.add(file);
-      return isKept;
+      const isSpare = !isKept && !isOfOthers(file) && this.#isSpare(file);
+      if (isSpare) this.#spare.add(file);
+      return isKept || isSpare;
     };
     if (standing === null) clearFolder(this.#outDir, keeps);
     else
@@ -148,8 +167,19 @@ export class PageStore {
   }
 
   #putOut(file: string, entry: Entry): void {
+    if (this.#isStampOld && isStamped(file)) return this.#stampAnew(file, entry);
     if (!this.#standing.has(file)) this.#out.add(this.#pathOf(file), file);
     this.#now.set(file, entry);
+  }
+
+  /** A file that is as it was, but for its stamp. What stood under its names is known, and goes first: to be told so would take as long as the rest. */
+  #stampAnew(file: string, { key, tag, size }: Entry): void {
+    const [stored, out] = [this.#pathOf(file), join(this.#outDir, file)];
+    if (this.#standing.delete(file)) unlinkSync(out);
+    this.#stamps.write(stored, size, out, this.#spare.delete(file));
+    unlinkSync(stored);
+    this.#stored.add(out, storedName(file));
+    this.#note(file, key, tag);
   }
 
   #takeOut(files: readonly string[]): void {
@@ -172,6 +202,13 @@ export class PageStore {
     );
   }
 
+  /** Whether the file will bear another stamp, and has one name only: nobody else sees what is written into it. */
+  #isSpare(file: string): boolean {
+    if (!this.#isStampOld || !isStamped(file) || !this.#before.has(file)) return false;
+    const there = statsOf(join(this.#outDir, file));
+    return there !== undefined && there.isFile() && there.nlink === 1;
+  }
+
   #isWhole(file: string, entry: Entry): boolean {
     if (this.#standing.has(file)) return true;
     const found = statsOf(this.#pathOf(file));
@@ -182,6 +219,10 @@ export class PageStore {
   keep(file: string, key: string, tag?: string): void {
     this.#standing.delete(file);
     this.#stored.replace(join(this.#outDir, file), storedName(file));
+    this.#note(file, key, tag);
+  }
+
+  #note(file: string, key: string, tag: string | undefined): void {
     const { size, mtimeMs } = statSync(this.#pathOf(file));
     this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
   }
@@ -189,17 +230,19 @@ export class PageStore {
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */
   close(whole: string): void {
     const gone = [...this.#before.keys()].filter((file) => !this.#now.has(file));
-    this.#takeOut(gone.filter((file) => this.#standing.has(file)));
+    this.#takeOut(gone.filter((file) => this.#standing.has(file) || this.#spare.has(file)));
     for (const file of gone) rmSync(this.#pathOf(file), { force: true });
     const near = join(this.#folder, `${INDEX_FILE}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
-    const index: Index = { whole, entries: [...this.#now] };
+    const index: Index = { whole, stamp: textOf(this.#stamp), entries: [...this.#now] };
     writeFileSync(near, JSON.stringify(index));
     renameSync(near, join(this.#folder, INDEX_FILE));
   }
 }
 
 const statsOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
   return size === entry.size && mtimeMs === entry.modifiedMs;
@@ -208,9 +251,9 @@ function isAsLeft({ size, mtimeMs }: Stats, entry: Entry): boolean {
 /** An index that is not there, was cut off, or is of another kind, knows nothing. */
 function readIndex(path: string): Index {
   try {
-    const { whole, entries } = JSON.parse(readFileSync(path, 'utf8')) as Index;
-    return { whole, entries: [...entries] };
+    const { whole, stamp, entries } = JSON.parse(readFileSync(path, 'utf8')) as Index;
+    return { whole, stamp, entries: [...entries] };
   } catch {
-    return { whole: '', entries: [] };
+    return { whole: '', stamp: '', entries: [] };
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stampBytes } from '../exports/api/stamp.ts';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
@@ -59,7 +60,9 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   onStep('正在生成网页');
   const publicDir = join(environment.projectDir, 'public');
   const attached = existsSync(publicDir) ? [...filesIn(publicDir).files.keys()] : [];
-  const store = new PageStore(join(cacheDir, 'pages'), outDir);
+  const { commit } = examined.source.history;
+  const stamp = stampBytes({ day: examined.examination.asOf, commit });
+  const store = new PageStore(join(cacheDir, 'pages'), outDir, stamp);
   store.takeOver(takeStanding()?.keys() ?? null, new Set(attached));
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));

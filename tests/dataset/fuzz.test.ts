@@ -12,6 +12,7 @@ import { TABLE_NAMES } from '../../src/dataset/tables/names.ts';
 import type { Files } from '../fixtures/bureau.ts';
 import { lostRows, misplacedIssues } from './fuzz/accounts.ts';
 import { mutatedBureau } from './fuzz/mutations.ts';
+import { faultsOfFiles } from '../unit/exports/api/every-file.ts';
 import { publishWhole } from './fuzz/published-whole.ts';
 
 /**
@@ -50,6 +51,7 @@ async function checkPublished(files: Files, examination: ReturnType<typeof exami
   expect(lostRows(files, examination)).toEqual([]);
   const { csv, json, feed, pages } = await publishWhole(bureau);
   for (const text of json) JSON.parse(text);
+  expect(faultsOfFiles(bureau)).toEqual([]);
   for (const text of csv) {
     const { data, errors } = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',', newline: '\r\n' });
     expect([errors, new Set(data.map(({ length }) => length)).size]).toEqual([[], 1]);

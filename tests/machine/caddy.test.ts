@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { NO_SUCH_FILE } from '../../src/format/api-problem.ts';
 import type { BureauMachine } from './bureau-machine.ts';
 import { answering, freePort } from './nginx.ts';
 import { publishedBureau } from './published-bureau.ts';
@@ -44,7 +45,8 @@ it.skipIf(PROGRAM === undefined)(
     expect((await ask(sheet)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await ask('/kg/favicon.svg')).headers.get('content-security-policy')).toContain('sandbox');
     const nothing = await ask('/kg/api/v1/nothing.json');
-    expect([nothing.status, await nothing.json()]).toEqual([404, { error: 'not found' }]);
+    expect([nothing.status, await nothing.json()]).toEqual([404, NO_SUCH_FILE]);
+    expect(nothing.headers.get('content-type')).toContain('application/problem+json');
     expect((await ask('/kg/.kindergarten-site')).status).toBe(404);
   },
 );

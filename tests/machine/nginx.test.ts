@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { get } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { NO_SUCH_FILE } from '../../src/format/api-problem.ts';
 import { sha256 } from '../../src/machine/manifest.ts';
 import { toldAddress } from '../../src/machine/told-site.ts';
 import { sharedBureau } from './published-bureau.ts';
@@ -111,7 +112,8 @@ describe.skipIf(!hasNginx)('nginx with the configuration of the machine', () => 
 
   it('answers a program in JSON where there is nothing, and lets any site read what there is', async () => {
     const response = await ask('/kg/api/v1/nothing.json');
-    expect([response.status, await response.json()]).toEqual([404, { error: 'not found' }]);
+    expect([response.status, await response.json()]).toEqual([404, NO_SUCH_FILE]);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
     const { headers } = await ask('/kg/api/v1/updated.json');
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect((await ask('/kg/')).headers.get('access-control-allow-origin')).toBe(null);

@@ -58,7 +58,8 @@ describe('every page', () => {
 
   it('shows no undefined, NaN, null or object where a value should stand', () => {
     const text = (html: string) =>
-      html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
+      // The manual shows what a file says: in code, null may stand.
+      html.replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ');
     expect(failing((html) => !/\bundefined\b|\bNaN\b|\[object Object\]|\bnull\b/.test(text(html)))).toEqual(
       [],
     );

@@ -1,3 +1,5 @@
+import { NO_SUCH_FILE, PROBLEM_TYPE } from '../../format/api-problem.ts';
+
 /** Where a site is served from. */
 export interface WebPlace {
   /** The folder of the machine. */
@@ -57,7 +59,7 @@ const FOREVER = 'public, max-age=31536000, immutable';
 /** Kept, but asked about each time: a publication shows at once. */
 const ASK = 'no-cache';
 
-const NO_API = '{"error":"not found"}';
+const NO_API = JSON.stringify(NO_SUCH_FILE);
 
 export function nginxConfig({ folder, root, basePath, host }: WebPlace): string {
   const headers = HEADERS.map(([name, value]) => `    add_header ${name} "${value}" always;`).join('\n');
@@ -99,7 +101,7 @@ server {
     server_tokens off;
     etag on;
 
-    # 每个文件旁边都有压缩好的一份
+    # 多数文件旁边有压缩好的一份，没有的（每所园的 JSON）发的时候压
     gzip_static on;
     gzip on;
     gzip_vary on;
@@ -118,7 +120,8 @@ ${below}
     location ${basePath}api/ { error_page 404 @no_api; }
     location @no_api {
         internal;
-        default_type application/json;
+        types { }
+        default_type ${PROBLEM_TYPE};
         return 404 '${NO_API}';
     }
 
@@ -156,13 +159,14 @@ ${headers}
 
 \t@hidden path */.*
 \terror @hidden 404
+\tencode gzip
 \tfile_server {
 \t\tprecompressed gzip
 \t}
 \thandle_errors {
 \t\t@api expression \`{http.error.status_code} == 404 && {http.request.uri.path}.startsWith("${basePath}api/")\`
 \t\thandle @api {
-\t\t\theader Content-Type application/json
+\t\t\theader Content-Type ${PROBLEM_TYPE}
 \t\t\trespond \`${NO_API}\` 404
 \t\t}
 \t\t@missing expression {http.error.status_code} == 404

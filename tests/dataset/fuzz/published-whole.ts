@@ -8,7 +8,6 @@ import { costJson } from '../../../src/exports/cost-json.ts';
 import { indicatorCsv } from '../../../src/exports/indicator-csv.ts';
 import { indicatorMembersCsv } from '../../../src/exports/indicator-members-csv.ts';
 import { kindergartenJsonLd } from '../../../src/exports/kindergarten-json-ld.ts';
-import { kindergartenJson } from '../../../src/exports/kindergarten-json.ts';
 import { registerFiles } from '../../../src/exports/register-csv.ts';
 import { siteJsonLd } from '../../../src/exports/site-json-ld.ts';
 import { INDICATORS } from '../../../src/indicators/index.ts';
@@ -63,7 +62,6 @@ export async function publishWhole(bureau: Bureau): Promise<Published> {
     ],
     json: [
       ...profiles.flatMap((profile) => [
-        JSON.stringify(kindergartenJson(profile, bureau.asOf)),
         JSON.stringify(comparisonJson(profile, bureau.asOf)),
         JSON.stringify(costJson(profile)),
         kindergartenJsonLd(profile, 'https://www.example.gov.cn/'),

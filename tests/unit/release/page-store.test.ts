@@ -1,10 +1,12 @@
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -248,5 +250,89 @@ describe('a site that stands where the new one is written', () => {
     rmSync(site, { recursive: true });
     expect(begun().restoreAll('all of Monday')).toBe(true);
     expect(page()).toBe('fees of Monday');
+  });
+});
+
+describe('a file of the API', () => {
+  const FILE = 'api/v1/notices.json';
+  const stampOf = (commit: string) => new TextEncoder().encode(`{"day":"2026-09-07","commit":"${commit}"}`);
+  const textFor = (commit: string) =>
+    `{"generatedFor":{"day":"2026-09-07","commit":"${commit}"},"notices":[]}`;
+  const said = (at: string = site) => readFileSync(join(at, FILE), 'utf8');
+
+  /** The site of a commit, in which the file was made; the store has it. */
+  const madeFor = (commit: string): void => {
+    mkdirSync(join(site, 'api/v1'), { recursive: true });
+    writeFileSync(join(site, FILE), textFor(commit));
+    const store = new PageStore(stored, site, stampOf(commit));
+    store.keep(FILE, 'notices');
+    store.close(`all of ${commit}`);
+  };
+
+  it('bears the stamp of the build, whatever build it was made in', () => {
+    madeFor('one');
+    rmSync(site, { recursive: true });
+    const store = new PageStore(stored, site, stampOf('another'));
+    expect(store.restore(FILE, 'notices')).toBe(true);
+    expect(said()).toBe(textFor('another'));
+  });
+
+  it('gets a stamp of another length', () => {
+    madeFor('one');
+    rmSync(site, { recursive: true });
+    const store = new PageStore(stored, site, new TextEncoder().encode('{"day":"2026-09-07","commit":null}'));
+    store.restore(FILE, 'notices');
+    expect(said()).toBe('{"generatedFor":{"day":"2026-09-07","commit":null},"notices":[]}');
+  });
+
+  it('is linked where the stamp is the same', () => {
+    madeFor('one');
+    rmSync(site, { recursive: true });
+    new PageStore(stored, site, stampOf('one')).restore(FILE, 'notices');
+    expect(statSync(join(site, FILE)).nlink).toBe(2);
+  });
+
+  it('is kept with the stamp that it got', () => {
+    madeFor('one');
+    rmSync(site, { recursive: true });
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.restore(FILE, 'notices');
+    store.close('all of another');
+    rmSync(site, { recursive: true });
+    new PageStore(stored, site, stampOf('another')).restore(FILE, 'notices');
+    expect([said(), statSync(join(site, FILE)).nlink]).toEqual([textFor('another'), 2]);
+  });
+
+  it('is another file than that of the site before, which may be published', () => {
+    madeFor('one');
+    const published = join(folder, 'published');
+    mkdirSync(join(published, 'api/v1'), { recursive: true });
+    linkSync(join(site, FILE), join(published, FILE));
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.takeOver([FILE], new Set());
+    store.restore(FILE, 'notices');
+    expect([said(published), said()]).toEqual([textFor('one'), textFor('another')]);
+  });
+
+  it('is written over one of an older site that has no other name, whatever it says', () => {
+    madeFor('one');
+    writeFileSync(join(folder, 'older.json'), `${textFor('none')} and more than that`);
+    rmSync(join(site, FILE));
+    renameSync(join(folder, 'older.json'), join(site, FILE));
+    const { ino } = statSync(join(site, FILE));
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.takeOver([FILE], new Set());
+    store.restore(FILE, 'notices');
+    expect([said(), statSync(join(site, FILE)).ino]).toEqual([textFor('another'), ino]);
+  });
+
+  it('goes from an older site where the new one has none', () => {
+    madeFor('one');
+    rmSync(join(site, FILE));
+    writeFileSync(join(site, FILE), textFor('none'));
+    const store = new PageStore(stored, site, stampOf('another'));
+    store.takeOver([FILE], new Set());
+    store.close('all of another');
+    expect(existsSync(join(site, FILE))).toBe(false);
   });
 });

@@ -1,23 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { lateKey } from '../../../integrations/late-key.ts';
-import { changesJson } from '../../../exports/changes-json.ts';
-import { digest } from '../../../layouts/digest.ts';
+import { apiFiles, apiResponse } from '../../../layouts/api-files.ts';
 import { publishedSite } from '../../../layouts/published-site.ts';
 
-/** Under a parameter, so that the file has a key: it is made again only when the record of changes is another. */
 export const getStaticPaths = (async () => {
-  const { publication } = await publishedSite();
-  const { since, changes } = await publication.changes();
-  return [
-    {
-      params: { file: 'changes' },
-      cacheKey: lateKey(() => digest(since, changes)),
-    },
-  ];
+  const files = await apiFiles(await publishedSite());
+  return [...files].map(([file, { key }]) => ({ params: { file }, cacheKey: lateKey(key) }));
 }) satisfies GetStaticPaths;
 
-/** Everything that changed for the public as open data. */
-export const GET: APIRoute = async () => {
-  const { publication } = await publishedSite();
-  return Response.json(changesJson(await publication.changes()));
+/** The files of the API that there are once. */
+export const GET: APIRoute<Record<string, never>, { file: string }> = async ({ params }) => {
+  const site = await publishedSite();
+  const file = (await apiFiles(site)).get(params.file);
+  return file ? apiResponse(site, file.body(), file.stampName) : new Response(null, { status: 404 });
 };

@@ -1,7 +1,7 @@
 import { comparisonJson } from '../../../exports/comparison-json.ts';
 import { profileRoute } from '../../../layouts/profile-route.ts';
 
-const route = profileRoute(comparisonJson);
+const route = profileRoute((profile, { bureau }) => Response.json(comparisonJson(profile, bureau.asOf)));
 
 export const { getStaticPaths } = route;
 

@@ -1,11 +1,20 @@
 import { builtFiles, pageHtml } from '../../../browser/site.ts';
 import { valueOn } from '../../../../src/domain/dated.ts';
-import { isAbsent } from '../../../../src/domain/reported.ts';
-import { schoolYear } from '../../../../src/domain/school-date.ts';
-import { type CostItem, defaultChoice, standardOn, yearlyCost } from '../../../../src/domain/yearly-cost.ts';
+import { fen } from '../../../../src/domain/money.ts';
+import { type AbsenceReason, isAbsent } from '../../../../src/domain/reported.ts';
+import { isoDate, schoolYear } from '../../../../src/domain/school-date.ts';
+import {
+  type CostItem,
+  type CostStandard,
+  defaultChoice,
+  standardOn,
+  yearlyCost,
+} from '../../../../src/domain/yearly-cost.ts';
 import { careMonthly } from '../../../../src/domain/monthly-cost.ts';
 import type { CostJson } from '../../../../src/exports/cost-json.ts';
-import type { KindergartenJson } from '../../../../src/exports/kindergarten-json.ts';
+import type { CostOfChild } from '../../../../src/exports/api/costs.ts';
+import type { kindergartenSchema } from '../../../../src/exports/api/kindergarten-file.ts';
+import type { Of } from '../../../../src/exports/api/schema.ts';
 import { absenceWord, formatReported } from '../../../../src/format/absence.ts';
 import { formatFee } from '../../../../src/format/yuan.ts';
 import { sumText } from '../../../../src/wording/cost.ts';
@@ -38,6 +47,8 @@ export function readCostPages(assumptions: Assumptions, asOf: string, year: stri
   return notes.surface;
 }
 
+type KindergartenJson = Of<typeof kindergartenSchema>;
+
 /** The published JSON of each kindergarten: its facts as values, and what its costs are made of. */
 export function readJson(codes: readonly string[], assumptions: Assumptions): Surface {
   const notes = new Notes('JSON');
@@ -46,15 +57,35 @@ export function readJson(codes: readonly string[], assumptions: Assumptions): Su
     const note = notes.about(code);
     note('园名', word(json.name));
     noteFacts(note, json, assumptions);
-    noteItems(note, json.costs, assumptions, json.asOf);
+    noteFigures(note, json);
+    notePosts(note, json);
+    noteItems(note, json.costs.map(ofCalculator), assumptions, json.generatedFor.day);
     for (const { ageGroup, finalYear, yearly } of json.costs) {
-      const { total, known } = yearly;
+      const { totalFen: total, knownFen: known } = yearly;
       const words =
         total === null && known === 0 ? '未公布' : `${total === null ? '至少 ' : ''}${known / 100}`;
       note('一学年费用', yuan(words, 0.01), partOf(ageGroup, finalYear));
     }
   }
   return notes.surface;
+}
+
+/** As the calculator of the site reckons with it. */
+function ofCalculator({ ageGroup, finalYear, items }: CostOfChild): AgeItems {
+  const own = items.map(({ standards, ...item }) => ({ ...item, standards: standards.map(standardOf) }));
+  return { ageGroup, finalYear, items: own };
+}
+
+type ApiStandard = CostOfChild['items'][number]['standards'][number];
+
+function standardOf({ from, amountFen, waivedFen, absent, unit, waiverDocNo }: ApiStandard): CostStandard {
+  const amount = priceOf(amountFen, absent.amountFen);
+  return { from: isoDate(from), amount, waived: priceOf(waivedFen, absent.waivedFen), unit, waiverDocNo };
+}
+
+function priceOf(amount: number | null, absent: AbsenceReason | null): CostStandard['amount'] {
+  if (absent !== null) return { absent };
+  return amount === null ? null : fen(amount);
 }
 
 function noteFacts(note: Noting, { facts }: KindergartenJson, assumptions: Assumptions): void {
@@ -86,6 +117,37 @@ function noteFacts(note: Noting, { facts }: KindergartenJson, assumptions: Assum
     if (standard !== '不适用') note('保教费每月（减免前）', monthly(inYuan(standard), assumptions), age);
     if (net !== '不适用') note('保教费每月（减免后）', monthly(inYuan(net), assumptions), age);
   }
+}
+
+const RATIOS = [
+  ['children-per-staff', '教职工∶幼儿'],
+  ['children-per-care-staff', '保教人员∶幼儿'],
+  ['children-per-teacher', '专任教师∶幼儿'],
+] as const;
+
+function noteFigures(note: Noting, { figures }: KindergartenJson): void {
+  for (const [id, fact] of RATIOS) {
+    const { value = null, absent = null } = figures[id] ?? {};
+    note(
+      fact,
+      value === null ? word(absenceWord({ absent: absent ?? 'not-given' })) : ratio(value.toFixed(2)),
+    );
+  }
+  const { numerator = null } = figures['class-size-compliance'] ?? {};
+  if (numerator !== null) note('班额达标班数', count(String(numerator)));
+}
+
+const CERTIFIED: ReadonlySet<string> = new Set(['园长', '专任教师', '保育员', '卫生保健人员', '保安员']);
+
+/** The rows of the posts; what no row tells of is not said here. */
+function notePosts(note: Noting, { tables, figures }: KindergartenJson): void {
+  for (const { post, headcount, certified } of tables.staffing.rows ?? []) {
+    if (post === '专任教师' || post === '保育员') note('岗位人数', count(String(headcount)), post);
+    if (CERTIFIED.has(post) && certified !== null && headcount > 0)
+      note('持证人数', word(`${certified}/${headcount}`), post);
+  }
+  const { value = null } = figures['staff-total'] ?? {};
+  if (value !== null) note('岗位人数', count(String(value)), '教职工');
 }
 
 const inYuan = (fen: string): string => (Number.isNaN(Number(fen)) ? fen : `${Number(fen) / 100}`);

@@ -1,7 +1,10 @@
-import { kindergartenJson } from '../../../../exports/kindergarten-json.ts';
+import { kindergartenFile } from '../../../../exports/api/kindergarten-file.ts';
+import { apiResponse } from '../../../../layouts/api-files.ts';
 import { profileRoute } from '../../../../layouts/profile-route.ts';
 
-const route = profileRoute(kindergartenJson);
+const route = profileRoute((profile, site) =>
+  apiResponse(site, kindergartenFile(profile, site.bureau.missingTables)),
+);
 
 export const { getStaticPaths } = route;
 

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Bureau } from '../../../src/domain/bureau.ts';
-import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
-import { NOT_CHARGED, NOT_GIVEN, WITHHELD } from '../../../src/domain/reported.ts';
-import { isoDate } from '../../../src/domain/school-date.ts';
-import { kindergartenJson } from '../../../src/exports/kindergarten-json.ts';
-import { FACTS } from '../../../src/facts/index.ts';
-import { aClass, aKindergarten, anAdmission } from '../builders.ts';
-import { aFee, aMeal, aWaiver, yuan } from '../fee-builders.ts';
-import { published } from '../published.ts';
+import type { Bureau } from '../../../../src/domain/bureau.ts';
+import type { Kindergarten } from '../../../../src/domain/kindergarten.ts';
+import { NOT_CHARGED, NOT_GIVEN, WITHHELD } from '../../../../src/domain/reported.ts';
+import { isoDate } from '../../../../src/domain/school-date.ts';
+import { kindergartenFile } from '../../../../src/exports/api/kindergarten-file.ts';
+import { FACTS } from '../../../../src/facts/index.ts';
+import { aClass, aKindergarten, anAdmission } from '../../builders.ts';
+import { aFee, aMeal, aWaiver, yuan } from '../../fee-builders.ts';
+import { published } from '../../published.ts';
 
 const classes = [aClass('小班', 20), aClass('大班', 20)];
 
 function jsonOf(change: Partial<Kindergarten>, rules: Partial<Bureau> = {}) {
   const { profile, bureau } = published(aKindergarten({ classes, ...change }), rules);
-  return kindergartenJson(profile, bureau.asOf);
+  return kindergartenFile(profile, bureau.missingTables);
 }
 const rising = [
   aFee({ amount: yuan(380), until: isoDate('2027-01-31') }),
@@ -21,12 +21,12 @@ const rising = [
 ];
 
 describe('a kindergarten in the API', () => {
-  it('says which it is and the day it speaks for', () => {
+  it('says which it is and where it lies', () => {
     expect(jsonOf({})).toMatchObject({
       code: '9900000001',
       name: '云溪镇中心幼儿园',
       district: '990101002',
-      asOf: '2026-11-15',
+      county: '990101',
     });
   });
 
@@ -47,6 +47,7 @@ describe('a fact in the API', () => {
       value: 2814.6,
       absent: null,
       unit: '平方米',
+      source: ['kindergartens'],
       next: [],
     });
   });
@@ -69,6 +70,7 @@ describe('a fact in the API', () => {
       value: 38_000,
       absent: null,
       unit: '分/月',
+      source: ['fees', 'fee_waivers'],
       next: [{ from: '2027-02-01', value: 41_000, absent: null }],
     });
   });
@@ -82,31 +84,35 @@ describe('a sum in the API', () => {
   it('is whole where everything that belongs in it is published', () => {
     expect(yearlyOf(0, { fees: rising })).toEqual({
       schoolYear: '2026-2027',
-      total: 395_000,
-      known: 395_000,
-      waived: 0,
+      totalFen: 395_000,
+      knownFen: 395_000,
+      waivedFen: 0,
       beforeWaiver: false,
+      lines: [{ item: 'care', state: 'counted', netFen: 395_000 }],
     });
   });
 
   it('says what is waived of it', () => {
-    expect(yearlyOf(1, { fees: rising })).toMatchObject({ total: 0, waived: 395_000 });
+    expect(yearlyOf(1, { fees: rising })).toMatchObject({ totalFen: 0, waivedFen: 395_000 });
   });
 
   it('has no total where a part of it is not published', () => {
-    expect(yearlyOf(0, { fees: rising, meals: '三餐两点' })).toMatchObject({ total: null, known: 395_000 });
+    expect(yearlyOf(0, { fees: rising, meals: '三餐两点' })).toMatchObject({
+      totalFen: null,
+      knownFen: 395_000,
+    });
   });
 
   it('has no total where the waiver is not published', () => {
     expect(yearlyOf(1, { fees: rising }, {})).toMatchObject({
-      total: null,
-      known: 395_000,
+      totalFen: null,
+      knownFen: 395_000,
       beforeWaiver: true,
     });
   });
 
   it('has no total where nothing of it is published, never 0', () => {
-    expect(yearlyOf(0, {})).toMatchObject({ total: null, known: 0 });
+    expect(yearlyOf(0, {})).toMatchObject({ totalFen: null, knownFen: 0 });
   });
 
   it('of free places is not there where an age is not published', () => {
@@ -128,8 +134,8 @@ describe('the costs in the API', () => {
           role: 'care',
           voluntary: false,
           standards: [
-            { from: '2026-09-01', amount: 38_000, unit: '元/生·月', waived: null, waiverDocNo: null },
-            { from: '2027-02-01', amount: 41_000, unit: '元/生·月', waived: null, waiverDocNo: null },
+            { from: '2026-09-01', amountFen: 38_000, unit: '元/生·月', waivedFen: null, waiverDocNo: null },
+            { from: '2027-02-01', amountFen: 41_000, unit: '元/生·月', waivedFen: null, waiverDocNo: null },
           ],
         },
         {
@@ -139,7 +145,7 @@ describe('the costs in the API', () => {
           role: 'meal',
           voluntary: false,
           standards: [
-            { from: '2026-09-01', amount: 1500, unit: '元/生·天', waived: null, waiverDocNo: null },
+            { from: '2026-09-01', amountFen: 1500, unit: '元/生·天', waivedFen: null, waiverDocNo: null },
           ],
         },
       ],
@@ -149,15 +155,13 @@ describe('the costs in the API', () => {
 
   it('name by its role what belongs in the sum and is not published, and invent no item', () => {
     const [small] = jsonOf({ meals: '三餐两点' }).costs;
-    expect([small?.items, small?.missing]).toEqual([[], ['care', 'meal']]);
+    expect([small?.items, small?.missing, small?.underReview]).toEqual([[], ['care', 'meal'], []]);
   });
 
   it('keep a waiver that is not published apart from none', () => {
     const [small, final] = jsonOf({ fees: [aFee()] }).costs;
-    expect([small?.items[0]?.standards[0]?.waived, final?.items[0]?.standards[0]?.waived]).toEqual([
-      null,
-      NOT_GIVEN,
-    ]);
+    const reasons = [small, final].map((cost) => cost?.items[0]?.standards[0]?.absent.waivedFen);
+    expect(reasons).toEqual([null, 'not-given']);
   });
 
   it('are of each child: a mixed-age class has two', () => {
