@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsInAllLooks } from './axe-faults.ts';
-import { handOver, lookedThrough, openChecker, textFile } from './checker-page.ts';
+import { diskFile, handOver, lookedThrough, openChecker, textFile } from './checker-page.ts';
 import { launchChromium } from './chromium.ts';
 
 const SHEETS = join(import.meta.dirname, '../../../shared/samples/office-sheets');
@@ -101,6 +101,18 @@ describe('the checker on a page', () => {
     await page.close();
   });
 
+  it('says of a file that cannot be read what to do', async () => {
+    const { page } = await openChecker(browser);
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new Error('gone'));
+    });
+    const input = page.locator('input[type="file"]:not([webkitdirectory])');
+    await input.setInputFiles([textFile('收费.csv', 'x')]);
+    const told = '读不了 收费.csv：它可能被移走、改了名，或者正被别的程序占用。请在 WPS 里关闭它，再拖一次。';
+    await page.locator('[data-part="progress"]', { hasText: told }).waitFor();
+    await page.close();
+  });
+
   it('looks at all problems, a hundred at a time, in the order of the rows', async () => {
     const { page } = await openChecker(browser);
     const [head, ...rows] = FEES.trimEnd().split('\n');
@@ -131,7 +143,7 @@ describe('the checker on a page', () => {
 describe.skipIf(!existsSync(SHEETS))('five sheets of an office', () => {
   it('are imported, asked about, answered in place by keyboard alone, and downloaded', async () => {
     const { page, requests, complaints } = await openChecker(browser, 360);
-    await handOver(page, ...FIVE);
+    await handOver(page, ...FIVE.map(diskFile));
     const asked = page.locator('[data-part="asked-words"]');
     const [, before = '0'] = /^要问 (\d+) 条/.exec((await asked.textContent()) ?? '') ?? [];
     expect(Number(before)).toBeGreaterThan(50);
@@ -167,7 +179,7 @@ describe.skipIf(!existsSync(SHEETS))('five sheets of an office', () => {
 
   it('takes all suggestions of a sheet at once, to be looked at one by one', async () => {
     const { page } = await openChecker(browser);
-    await handOver(page, ...FIVE);
+    await handOver(page, ...FIVE.map(diskFile));
     const sheet = page.locator('[data-book]').first();
     await sheet.locator('[data-take-all]').click();
     const suggested = await sheet.locator('[data-take]:not([data-take="空着"])').count();
@@ -181,7 +193,7 @@ describe.skipIf(!existsSync(SHEETS))('five sheets of an office', () => {
 
   it('come out in a page without a fault that axe knows', async () => {
     const { page } = await openChecker(browser);
-    await handOver(page, ...FIVE);
+    await handOver(page, ...FIVE.map(diskFile));
     expect(await faultsInAllLooks(page)).toEqual([]);
     await page.close();
   });

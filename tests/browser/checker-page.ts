@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Browser, Page, Request } from 'playwright-core';
 import { pageUrl } from './site.ts';
 
@@ -32,12 +34,14 @@ export async function openChecker(browser: Browser, width = 1280): Promise<OpenC
   return { page, requests, complaints };
 }
 
+/** A file of the disk. Its bytes are handed over, not its path: without a locale the browser reads no name that is not ASCII. */
+export function diskFile(path: string): GivenFile {
+  return { name: basename(path), mimeType: 'text/csv', buffer: readFileSync(path) };
+}
+
 /** Hands files over and waits until they are looked through. */
-export async function handOver(page: Page, ...files: readonly (string | GivenFile)[]): Promise<void> {
-  const input = page.locator('input[type="file"]:not([webkitdirectory])');
-  // Either paths or files, as playwright takes them.
-  if (files.every((file) => typeof file === 'string')) await input.setInputFiles([...files]);
-  else await input.setInputFiles(files.filter((file) => typeof file !== 'string'));
+export async function handOver(page: Page, ...files: readonly GivenFile[]): Promise<void> {
+  await page.locator('input[type="file"]:not([webkitdirectory])').setInputFiles([...files]);
   await lookedThrough(page);
 }
 

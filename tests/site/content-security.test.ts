@@ -6,7 +6,9 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 
 /** The inline styles and programs of a page that its own policy forbids. Data blocks (`type="application/…"`) run nowhere. */
 function forbiddenIn(html: string): readonly string[] {
-  const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
+  // A page may have a second policy, which forbids more and admits nothing.
+  const policies = [...html.matchAll(/http-equiv="content-security-policy" content="([^"]*)"/g)];
+  const [policy = ''] = policies.flatMap(([, text = '']) => (text.includes('script-src') ? text : []));
   const admitted = policy.replaceAll('&#39;', "'");
   return [...html.matchAll(/<(style|script)([^>]*)>([^<]+)<\/\1>/g)]
     .filter(([, , attributes = '']) => !/\ssrc=|type="application\//.test(attributes))

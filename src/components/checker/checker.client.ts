@@ -8,7 +8,7 @@ import { formatNumber } from '../../format/number.ts';
 import { element as h } from '../markup.ts';
 import { need, show } from '../parts.client.ts';
 import { CheckerWorker } from './checker-worker.client.ts';
-import { chosenFiles, droppedFiles } from './dropped-files.client.ts';
+import { chosenFiles, droppedFiles, FileUnread } from './dropped-files.client.ts';
 import { ProblemList } from './problem-list.client.ts';
 import { QuestionForm } from './question-form.client.ts';
 import { fixesMarkup, type HandedGroup, handedMarkup, reviewMarkup, sheetsMarkup } from './result-markup.ts';
@@ -57,10 +57,7 @@ class Checker {
     for (const input of drop.querySelectorAll<HTMLInputElement>('input[type="file"]')) {
       input.addEventListener('change', () => {
         const list = input.files;
-        if (list && list.length > 0)
-          void chosenFiles(list)
-            .then((files) => this.add(files))
-            .finally(() => (input.value = ''));
+        if (list && list.length > 0) void this.take(chosenFiles(list)).finally(() => (input.value = ''));
       });
     }
     // Anywhere on the page: a file that misses the box would else be opened in place of the page.
@@ -74,7 +71,7 @@ class Checker {
     addEventListener('drop', (event) => {
       event.preventDefault();
       drop.classList.remove('over');
-      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then((files) => this.add(files));
+      if (event.dataTransfer) void this.take(droppedFiles(event.dataTransfer));
     });
     this.root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
@@ -99,6 +96,14 @@ class Checker {
     if (this.files.size === 0) this.say(`准备好了：${beside}。现在断网也能用。`);
   }
 
+  private async take(files: Promise<readonly HandedFile[]>): Promise<void> {
+    try {
+      this.add(await files);
+    } catch (error) {
+      this.say(error instanceof FileUnread ? error.message : `读不了这些文件（${String(error)}）。`);
+    }
+  }
+
   private add(files: readonly HandedFile[]): void {
     this.replaced = new Set(files.flatMap(({ path }) => (this.files.has(path) ? path : [])));
     for (const file of files) this.files.set(file.path, file);
@@ -119,7 +124,7 @@ class Checker {
     if (this.files.size === 0) return;
     this.worker.forget();
     this.showHanded([]);
-    this.say('正在看……');
+    this.say(this.isLarge() ? '正在看，文件很大，要多等一会儿……' : '正在看……');
     this.part('result').setAttribute('aria-busy', 'true');
     const asking = {
       kind: 'check',
@@ -241,11 +246,17 @@ class Checker {
     });
   }
 
+  private isLarge(): boolean {
+    return [...this.files.values()].reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE;
+  }
+
   private say(words: string): void {
     this.part('progress').textContent = words;
   }
 }
 
+/** Bytes of files that take more than a few seconds. */
+const LARGE = 8_000_000;
 const NOTHING_YET: TakeView = { take: [], left: [], fixes: [] };
 
 /** By the clock of the computer. */

@@ -1,5 +1,16 @@
 import type { HandedFile } from '../../checker/handed.ts';
 
+/** A file that the browser could not read; the message says what to do. */
+export class FileUnread extends Error {
+  override readonly name = 'FileUnread';
+
+  constructor(path: string, cause: unknown) {
+    super(`读不了 ${path}：它可能被移走、改了名，或者正被别的程序占用。请在 WPS 里关闭它，再拖一次。`, {
+      cause,
+    });
+  }
+}
+
 /** The files that somebody chose; of a chosen folder with the path from it. */
 export async function chosenFiles(list: FileList): Promise<readonly HandedFile[]> {
   return Promise.all(Array.from(list, (file) => handedFile(file, file.webkitRelativePath || file.name)));
@@ -44,5 +55,8 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
 }
 
 async function handedFile(file: File, path: string): Promise<HandedFile> {
-  return { path, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const bytes = await file.arrayBuffer().catch((cause: unknown) => {
+    throw new FileUnread(path, cause);
+  });
+  return { path, bytes: new Uint8Array(bytes) };
 }

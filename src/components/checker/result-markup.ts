@@ -121,7 +121,11 @@ export function questionMarkup(
     { class: 'question', 'data-question': id },
     h('p', { class: 'where' }, h('b', {}, cell), ' ', [kindergarten, of].filter(Boolean).join(' ')),
     rowMarkup(cells),
-    h('label', { for: field }, text === '' ? question : `写的是“${text}”。${question}`),
+    h(
+      'label',
+      { for: field },
+      text === '' || question.includes(text) ? question : `写的是“${text}”。${question}`,
+    ),
     fault === ''
       ? null
       : h('p', { class: 'note warn', id: `${field}-fault` }, `上次的回答没有用上：${fault}`),
