@@ -34,7 +34,7 @@ export async function openChecker(browser: Browser, width = 1280): Promise<OpenC
   return { page, requests, complaints };
 }
 
-/** A file of the disk. Its bytes are handed over, not its path: without a locale the browser reads no name that is not ASCII. */
+/** A file of the disk. */
 export function diskFile(path: string): GivenFile {
   return { name: basename(path), mimeType: 'text/csv', buffer: readFileSync(path) };
 }

@@ -56,6 +56,9 @@ export async function findChromium(): Promise<ChromiumProgram> {
   throw new Error('No browser runs here, not even the one from npm.', { cause: packaged });
 }
 
+/** As on any reader's computer: without one, Chromium neither reads nor writes a file whose name is not ASCII. */
+const LOCALE = { LC_ALL: 'C.UTF-8' };
+
 /** Starts a headless browser whose pages are waited for with patience; the caller closes it. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const program = await findChromium();
@@ -64,7 +67,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Brows
     ...options,
     headless: true,
     executablePath: program.executablePath,
-    env: { ...process.env, ...program.env, ...options.env },
+    env: { ...process.env, ...LOCALE, ...program.env, ...options.env },
     args: [...chromiumArgs, ...(options.args ?? [])],
   });
   browser.on('context', (context) => context.setDefaultTimeout(PATIENCE));
