@@ -9,6 +9,7 @@ import {
   withoutInvisible,
 } from '../../../src/dataset/read/characters.ts';
 import { isPlaceholder } from '../../../src/dataset/read/placeholder.ts';
+import { foldWidth } from '../../../src/dataset/read/width.ts';
 import type { Column } from '../../../src/dataset/tables/column.ts';
 import type { Table } from '../../../src/dataset/tables/table.ts';
 
@@ -102,7 +103,7 @@ function arbitraryText(most: number): fc.Arbitrary<string> {
       !isMarked(value) &&
       !/^(不适用|不公开|待核实|#.*)$/s.test(value) &&
       !isPlaceholder(value) &&
-      !/^[\d.]+$/.test(value),
+      !/^[\d.]+$/.test(foldWidth(value)),
   );
 }
 
