@@ -2,11 +2,11 @@ import { readXlsx } from 'hucre';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTableFile } from '../../../../src/dataset/read/table-file.ts';
 import { csvwTableOf } from '../../../../src/dataset/schema/csvw.ts';
-import { jsonRow, jsonSchemaOf } from '../../../../src/dataset/schema/json-schema.ts';
 import { tableSchemaOf } from '../../../../src/dataset/schema/table-schema.ts';
 import { serialiseTable } from '../../../../src/dataset/serialise.ts';
 import { tableNamed } from '../../../../src/dataset/tabled.ts';
 import { type Column, oneOf } from '../../../../src/dataset/tables/column.ts';
+import { fieldsFrom } from '../../../../src/exports/api/rows.ts';
 import { dictionaryCsv } from '../../../../src/exports/open-data/dictionary.ts';
 import { PUBLISHED_STYLE } from '../../../../src/exports/open-data/table-csv.ts';
 import { writeTemplate } from '../../../../src/sheets/template/index.ts';
@@ -71,9 +71,11 @@ describe('a column that is added to the definition of a table', () => {
     });
   });
 
-  it('stands in the schema of its rows as JSON, and in the rows', () => {
-    expect(jsonSchemaOf(table)['properties']).toHaveProperty('breakfast.title', '早餐');
-    expect(jsonRow(table, { breakfast: '供应' })['breakfast']).toEqual({ value: '供应', absent: null });
+  it('stands in the form of its rows in openapi.json', () => {
+    expect(fieldsFrom({ columns: { ...columns } })['breakfast']?.json).toMatchObject({
+      enum: ['供应', '不供应', null],
+      'x-column': '早餐',
+    });
   });
 
   it('stands in the data dictionary, on the page and as a file', () => {
