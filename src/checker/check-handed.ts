@@ -1,11 +1,8 @@
-import { type ReviewOutline, reviewOutline, reviewStates } from '../changes/review/index.ts';
-import type { Issue } from '../dataset/issue.ts';
-import type { LookInto } from '../dataset/personal-issues.ts';
-import { DEFAULT_PLACES } from '../dataset/report.ts';
 import { readSite, SITE_FILE } from '../dataset/site.ts';
 import { TABLE_NAMES } from '../dataset/tables/names.ts';
 import { examine, type Examination } from '../dataset/validate.ts';
 import type { IsoDate } from '../domain/school-date.ts';
+import type { Site } from '../domain/site.ts';
 import {
   type Imported,
   importSheets,
@@ -16,13 +13,9 @@ import {
 } from '../sheets/import.ts';
 import type { AnswerLine } from '../sheets/questions/given-answers.ts';
 import { readList } from '../sheets/questions/read-list.ts';
-import {
-  isNothingRead,
-  isOfTables,
-  nothingReadLines,
-  refusalLines,
-} from '../sheets/summary/refusal-words.ts';
+import { faultLines, isNothingRead, isOfTables, unreadSheetLines } from '../sheets/summary/refusal-words.ts';
 import { type DataFiles, type Handed, type HandedFile, sortHanded } from './handed.ts';
+import { lookedOnce } from './looked-once.ts';
 import { type Published, publishedFiles } from './published.ts';
 import { type FixedTable, fixedTable } from './safe-fixes.ts';
 
@@ -35,12 +28,13 @@ export interface CheckRequest {
   /** The day for which it is examined. */
   readonly asOf: IsoDate;
   readonly tell?: (progress: string) => void;
-  /** How files are looked into for personal data; by default the bytes that were looked into before are not again. */
-  readonly lookInto?: LookInto;
 }
 
-/** What the new stands among: a whole folder that came with it, what the site has published, or nothing. */
-export type Ground = 'folder' | 'published' | 'nothing';
+/**
+ * What the new stands among: a whole folder that came with it, what the site has published, or nothing: the site has only invented data (`demo`), or none
+ * could be had of it.
+ */
+export type Ground = 'folder' | 'published' | 'demo' | 'nothing';
 
 /** What a check of what was handed over comes to. */
 export interface Checked {
@@ -54,8 +48,6 @@ export interface Checked {
   readonly examination: Examination | null;
   /** What the office sheets come to; null where there are none, or they cannot be read. */
   readonly imported: Imported | null;
-  /** The answers of the lists that were handed over. */
-  readonly listed: readonly AnswerLine[];
 }
 
 /**
@@ -71,13 +63,13 @@ export async function checkHanded(request: CheckRequest, readBooks: ReadBooks): 
   const isNone = folder === null && tables.size + sheets.length === 0;
   const refusals = [...handed.refusals, ...faults];
   if (refusals.length > 0 || isNone)
-    return { ...NOTHING_DONE, handed, listed, refusals: refusals.length > 0 ? refusals : [NONE_HANDED] };
+    return { ...NOTHING_DONE, handed, refusals: refusals.length > 0 ? refusals : [NONE_HANDED] };
   const tried = await importInto(
     standingFor(handed, request.published),
     { ...request, handed, listed },
     readBooks,
   );
-  return { handed, listed, ...concluded(tried, request) };
+  return { handed, ...concluded(tried, request) };
 }
 
 /** A list of questions is one by its head, whatever it was renamed to. */
@@ -118,15 +110,16 @@ interface Standing extends DataFiles {
 }
 
 /** Office sheets of a bureau are not put among the invented kindergartens of a demo, whatever they tell. */
-function standingFor(handed: Handed, beside: Published | null): Standing {
-  const { folder, tables, sheets } = handed;
-  const isInvented = beside !== null && sheets.length > 0 && isDemo(publishedFiles(beside));
-  const published = isInvented ? null : beside;
-  const { hidden, content } = folder ?? { hidden: new Map(), content: new Map() };
-  const there =
-    folder?.files ?? (published === null ? new Map<string, Uint8Array>() : publishedFiles(published));
-  const ground = folder !== null ? 'folder' : published !== null ? 'published' : 'nothing';
-  return { ground, hidden, content, files: new Map([...there, ...tables]) };
+function standingFor({ folder, tables, sheets }: Handed, published: Published | null): Standing {
+  if (folder !== null) return { ...folder, ground: 'folder', files: new Map([...folder.files, ...tables]) };
+  const beside = published === null ? new Map<string, Uint8Array>() : publishedFiles(published);
+  const isInvented = sheets.length > 0 && siteOf(beside)?.demo === true;
+  return {
+    ground: published === null ? 'nothing' : isInvented ? 'demo' : 'published',
+    hidden: new Map(),
+    content: new Map(),
+    files: new Map([...(isInvented ? [] : beside), ...tables]),
+  };
 }
 
 interface Tried extends Standing {
@@ -157,14 +150,10 @@ async function importInto(standing: Standing, importing: Importing, readBooks: R
   if ('faults' in imported) {
     const refusals = isOfTables(imported)
       ? ['数据文件夹里的表有错，先改好，办公用的表才能整理进去。']
-      : [
-          '有的文件读不了，这一次什么也没有整理。拿掉或者换好它，再看一遍。',
-          ...refusalLines(imported).slice(1),
-        ];
+      : ['有的文件读不了，这一次什么也没有整理。拿掉或者换好它，再看一遍。', ...faultLines(imported)];
     return { ...nothing, refusals };
   }
-  if (isNothingRead(imported))
-    return { ...nothing, refusals: [NOTHING_READ, ...nothingReadLines(imported).slice(1)] };
+  if (isNothingRead(imported)) return { ...nothing, refusals: [NOTHING_READ, ...unreadSheetLines(imported)] };
   const { files, memory, traces } = imported;
   const hidden = [
     ...(memory ? [[MEMORY_NAME, memory] as const] : []),
@@ -178,21 +167,18 @@ async function importInto(standing: Standing, importing: Importing, readBooks: R
   };
 }
 
-function isDemo(files: Standing['files']): boolean {
-  return siteOf(files)?.demo === true;
-}
-
-function siteOf(files: Standing['files']) {
+/** `site.json` of these files; null where it is not there, or cannot be read. */
+export function siteOf(files: Standing['files']): Site | null {
   const site = files.get(SITE_FILE);
   return site === undefined ? null : readSite(site).site;
 }
 
 function concluded(
   { refusals, ground, files, hidden, content, imported }: Tried,
-  { asOf, tell = () => undefined, lookInto = lookedOnce }: CheckRequest,
-): Omit<Checked, 'handed' | 'listed'> {
-  const found = examine(files, { asOf, hidden, content, onProgress: tell, lookInto });
-  const examination = ground === 'nothing' ? withoutSite(found) : found;
+  { asOf, tell = () => undefined }: CheckRequest,
+): Omit<Checked, 'handed'> {
+  const found = examine(files, { asOf, hidden, content, onProgress: tell, lookInto: lookedOnce });
+  const examination = ground === 'demo' || ground === 'nothing' ? withoutSite(found) : found;
   return { refusals, ground, files, examination, imported };
 }
 
@@ -223,51 +209,3 @@ export function fixedTables(checked: Checked): readonly FixedTable[] {
 }
 
 const fixed = new WeakMap<Checked, readonly FixedTable[]>();
-
-/** The data of the site, examined for a day: once, since every check is compared with them. */
-export function examinePublished(published: Published, asOf: IsoDate): Examination {
-  const days = examined.get(published) ?? new Map<IsoDate, Examination>();
-  examined.set(published, days);
-  const examination = days.get(asOf) ?? examine(publishedFiles(published), { asOf, lookInto: lookedOnce });
-  days.set(asOf, examination);
-  return examination;
-}
-
-const examined = new WeakMap<Published, Map<IsoDate, Examination>>();
-
-/** Looks into the same bytes once; of a name it depends what is looked for. */
-const lookedOnce: LookInto = (file, look) => {
-  const { bytes, name, allowed } = file;
-  const names = looked.get(bytes) ?? new Map<string, readonly Issue[]>();
-  looked.set(bytes, names);
-  const key = `${name}|${allowed.bureauEmail}`;
-  const found = names.get(key) ?? look(file);
-  names.set(key, found);
-  return found;
-};
-
-const looked = new WeakMap<Uint8Array, Map<string, readonly Issue[]>>();
-
-/** What the public would see change against what the site has published; null where there is nothing to compare, or the data are another bureau's. */
-export function reviewChecked(
-  { ground, files, examination }: Pick<Checked, 'ground' | 'files' | 'examination'>,
-  published: Published | null,
-): ReviewOutline | null {
-  if (published === null || examination === null || ground === 'nothing') return null;
-  const standing = new Map(publishedFiles(published));
-  // Of what is excused the public is told nothing.
-  const excused = files.get('waivers.csv');
-  if (excused !== undefined) standing.set('waivers.csv', excused);
-  if (siteOf(files)?.regionCode !== siteOf(standing)?.regionCode) return null;
-  const { publishedOn } = published;
-  const { asOf } = examination;
-  const before = examinePublished(published, publishedOn);
-  const beforeOnNewDay = examinePublished(published, asOf);
-  const content = new Map<string, Uint8Array>();
-  const review = reviewStates({
-    before: { files: standing, content, examination: before, publishedOn },
-    after: { files, content, examination, publishedOn: asOf },
-    beforeOnNewDay,
-  });
-  return reviewOutline(review, { all: true, places: DEFAULT_PLACES });
-}

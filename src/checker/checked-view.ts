@@ -98,20 +98,18 @@ function verdictOf({ examination, imported, refusals }: Checked): CheckedView['v
 }
 
 const GROUND_WORDS: Readonly<Record<Ground, string>> = {
-  folder: '交来的数据文件夹',
-  published: '本站已经公布的数据',
-  nothing: '一个还没有数据的新单位',
+  folder: '和交来的数据文件夹放在一起看',
+  published: '和本站已经公布的数据放在一起看',
+  demo: '当作一个还没有数据的新单位看',
+  nothing: '没有取到本站的数据，只看交来的',
 };
 
-function groundLines({ ground, examination, imported }: Checked): readonly string[] {
+const DEMO_WORDS =
+  '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。网站的设置（site.json）由管理员另外准备。';
+
+function groundLines({ ground, examination }: Checked): readonly string[] {
   const day = examination === null ? '' : `按 ${formatDate(examination.asOf)} 这一天检查，`;
-  const lines = [`${day}和${GROUND_WORDS[ground]}放在一起看。`];
-  return ground === 'nothing' && imported !== null
-    ? [
-        ...lines,
-        '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。',
-      ]
-    : lines;
+  return [`${day}${GROUND_WORDS[ground]}。`, ...(ground === 'demo' ? [DEMO_WORDS] : [])];
 }
 
 /** Worksheets of which nothing was read: that must not be found out only at the end. */

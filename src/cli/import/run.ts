@@ -19,10 +19,10 @@ import { importJson } from './import-json.ts';
 import { importText, lastLook, owedText } from './import-text.ts';
 import { knownPhones } from '../../sheets/questions/list-groups.ts';
 import {
-  isMixed,
+  faultLines,
   isNothingRead,
-  nothingReadLines,
-  refusalLines,
+  isOfTables,
+  unreadSheetLines,
 } from '../../sheets/summary/refusal-words.ts';
 import { questionFiles } from './question-files.ts';
 import type { ImportRequest } from './request.ts';
@@ -62,8 +62,9 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   const input = { books, files, answers, memory, traces, isAgain, today, tell: steps.show };
   const imported = await importSheets(input, run.readBooks).finally(steps.stop);
   if ('faults' in imported) throw new ImportImpossible(refusal(imported));
-  if (isNothingRead(imported)) throw new ImportImpossible(nothingReadLines(imported).join('\n'));
-  if (!request.isDryRun && isMixed(isDemo(files), imported)) throw new ImportImpossible(MIXED);
+  if (isNothingRead(imported))
+    throw new ImportImpossible([NOTHING_READ, ...unreadSheetLines(imported)].join('\n'));
+  if (!request.isDryRun && isMixed(files, imported)) throw new ImportImpossible(MIXED);
   const changed = new Map([
     ...imported.files,
     ...(imported.memory ? [[MEMORY_NAME, imported.memory] as const] : []),
@@ -95,10 +96,15 @@ async function importInto(request: ImportRequest, run: ImportRun): Promise<0 | 1
   return imported.questions.length > 0 ? 1 : 0;
 }
 
-function isDemo(files: DataFolder['files']): boolean {
+/** Whether kindergartens would come to stand among the invented ones of the demo. */
+function isMixed(files: DataFolder['files'], { merged: { tables } }: Imported): boolean {
   const site = files.get(SITE_FILE);
-  return site !== undefined && readSite(site).site?.demo === true;
+  const isDemo = site !== undefined && readSite(site).site?.demo === true;
+  return isDemo && tables.some(({ present, added }) => present.name === 'kindergartens' && added.length > 0);
 }
+
+const NOTHING_READ =
+  '这些表里没有读出一行数据，什么也没有写。请核对是不是交错了文件；表头要有园名或标识码，还要有要导入的内容。';
 
 const MIXED =
   '这里还是演示数据，导入的园会混在虚构的园里。请先运行 npm run init，换成本单位的；只想看看的，加上 --dry-run。什么也没有写。';
@@ -106,7 +112,10 @@ const MIXED =
 const MOST_FAULTS = 20;
 
 function refusal(refused: ImportRefused): string {
-  const [first, ...lines] = refusalLines(refused);
+  const lines = faultLines(refused);
+  const first = isOfTables(refused)
+    ? '数据文件夹里的表有错，先改好再导入，什么也没有写。'
+    : '有的文件读不了，什么也没有写。';
   const more = lines.length > MOST_FAULTS ? [`…… 共 ${lines.length} 处，用 npm run check 逐处看。`] : [];
   return [first, ...lines.slice(0, MOST_FAULTS), ...more].join('\n');
 }

@@ -24,7 +24,7 @@ class Checker {
   private view: CheckedView | null = null;
   /** Whether the reader waits for what an answer comes to: then the questions are looked at next. */
   private isAnswering = false;
-  private replaced: ReadonlySet<string> = new Set();
+  private replaced: readonly string[] = [];
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -105,9 +105,9 @@ class Checker {
   }
 
   private add(files: readonly HandedFile[]): void {
-    this.replaced = new Set(files.flatMap(({ path }) => (this.files.has(path) ? path : [])));
+    const replaced = files.flatMap(({ path }) => (this.files.has(path) ? path : []));
     for (const file of files) this.files.set(file.path, file);
-    this.look();
+    this.look(replaced);
   }
 
   private remove(name: string): void {
@@ -120,11 +120,13 @@ class Checker {
     this.say('');
   }
 
-  private look(): void {
+  /** Has everything looked through. `replaced`: files in the place of which others came. */
+  private look(replaced: readonly string[] = []): void {
     if (this.files.size === 0) return;
+    this.replaced = replaced;
     this.worker.forget();
     this.showHanded([]);
-    this.say(this.isLarge() ? '正在看，文件很大，要多等一会儿……' : '正在看……');
+    this.say('正在看……');
     this.part('result').setAttribute('aria-busy', 'true');
     const asking = {
       kind: 'check',
@@ -136,7 +138,8 @@ class Checker {
   }
 
   private told(telling: Telling): void {
-    if (telling.kind === 'progress') this.say(`${telling.words}……`);
+    if (telling.kind === 'progress')
+      this.say(`${telling.words}……${this.isLarge() ? '文件很大，要多等一会儿。' : ''}`);
     else if (telling.kind === 'failed') this.say(telling.words);
     else if (telling.kind === 'checked') this.show(telling.view);
     else if (telling.kind === 'take') this.showTake(telling.take);
@@ -200,10 +203,9 @@ class Checker {
   }
 
   private sayDone(more: string): void {
-    const replaced =
-      this.replaced.size === 0
-        ? ''
-        : `换下了先前的 ${[...this.replaced].slice(0, 3).join('、')}${this.replaced.size > 3 ? '等' : ''}。`;
+    const { length } = this.replaced;
+    const some = this.replaced.slice(0, 3).join('、');
+    const replaced = length === 0 ? '' : `换下了先前的 ${some}${length > 3 ? '等' : ''}。`;
     show(
       this.part('progress'),
       replaced,

@@ -1,9 +1,10 @@
 import './newer-built-ins.ts';
 import { bundle } from '../../checker/bundle.ts';
 import { checkedView, takeView } from '../../checker/checked-view.ts';
-import { type Checked, checkHanded, examinePublished, reviewChecked } from '../../checker/check-handed.ts';
+import { type Checked, checkHanded } from '../../checker/check-handed.ts';
 import { Problems } from '../../checker/problems.ts';
 import { type Published, unpackPublished } from '../../checker/published.ts';
+import { examinePublished, reviewChecked } from '../../checker/review-checked.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
 import { readBooks } from '../../sheets/read-books.ts';
 import {

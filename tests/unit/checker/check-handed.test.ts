@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bundle } from '../../../src/checker/bundle.ts';
-import { reviewChecked } from '../../../src/checker/check-handed.ts';
 import { checkedView, takeView } from '../../../src/checker/checked-view.ts';
 import { Problems } from '../../../src/checker/problems.ts';
 import { packPublished, type Published, unpackPublished } from '../../../src/checker/published.ts';
+import { reviewChecked } from '../../../src/checker/review-checked.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { bureauFiles, MINIMAL_BUREAU, withPassage } from '../../fixtures/bureau.ts';
 import { checked, handedFile, handedFolder } from './builders.ts';
@@ -86,11 +86,11 @@ describe('an office sheet', () => {
 
   it('is not put among the invented kindergartens of a demo', async () => {
     const outcome = await checked([handedFile('名单.csv', NEW_LIST)], { published: DEMO });
-    expect(outcome.ground).toBe('nothing');
+    expect(outcome.ground).toBe('demo');
     expect(decoder.decode(outcome.files.get('kindergartens.csv'))).not.toContain('云溪镇中心幼儿园');
     const view = await checkedView(outcome);
     expect(view.notes).toContain(
-      '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。',
+      '本站现在是演示数据，没有把您的表和虚构的园放在一起。只交了收费、教职工这些表的，连同写着标识码的基本信息表一起拖进来，才认得出是哪一所园。网站的设置（site.json）由管理员另外准备。',
     );
     expect(reviewChecked(outcome, DEMO)).toBeNull();
   });
@@ -98,7 +98,7 @@ describe('an office sheet', () => {
   it('is not put there either where it tells of no new kindergarten', async () => {
     const fees = handedFile('收费.csv', '园名,保教费\n镇中心幼儿园,300元/月\n');
     const outcome = await checked([fees], { published: DEMO });
-    expect(outcome.ground).toBe('nothing');
+    expect(outcome.ground).toBe('demo');
     expect(outcome.examination?.issues.filter(({ file }) => file === 'site.json')).toEqual([]);
   });
 
@@ -194,6 +194,16 @@ describe('a whole folder', () => {
     expect(outcome.refusals).toEqual(['数据文件夹里的表有错，先改好，办公用的表才能整理进去。']);
     expect(outcome.examination?.issues.map(({ rule }) => rule)).toContain('enum-error');
     expect(outcome.imported).toBeNull();
+  });
+});
+
+describe('a site whose data could not be had', () => {
+  it('is not called a demo', async () => {
+    const outcome = await checked([handedFile('电话.csv', PHONES)]);
+    expect(outcome.ground).toBe('nothing');
+    expect((await checkedView(outcome)).notes).toEqual([
+      '按 2026年10月15日 这一天检查，没有取到本站的数据，只看交来的。',
+    ]);
   });
 });
 
