@@ -1,7 +1,8 @@
 /**
  * What `npm test` runs, from the cheapest to the dearest: format, lint, types, the pure tests, push-to-publish, then the demo
- * built once and tested as HTML and in a browser. Every step runs even when an earlier one failed, so that one
- * run names everything; the last line counts the tests.
+ * built once and tested as HTML and in a browser. Steps in one group, each of which keeps one core busy, run side
+ * by side. Every step runs even when an earlier one failed, so that one run names everything; the last line counts
+ * the tests.
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -40,28 +41,42 @@ const vitest = (report: string, ...projects: readonly string[]): readonly string
     projects.flatMap((project) => ['--project', project]),
   );
 
-const steps: readonly Step[] = [
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', command: ['oxlint', '--deny-warnings', 'src', 'tests'] },
-  {
-    name: 'types of pages',
-    command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
-  },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset', 'builds'), isLoud: true },
-  { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true },
-  { name: 'build of the demo', command: ['node', 'src/cli/build.ts'] },
-  {
-    name: 'site and browser tests',
-    command: vitest('site.json', 'site', 'browser'),
-    isLoud: true,
-    needs: 'build of the demo',
-  },
+const groups: readonly (readonly Step[])[] = [
+  [
+    { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+    {
+      name: 'types of pages',
+      command: ['astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
+    },
+  ],
+  // After the pages: their check makes the types of the content, which a fresh checkout has not.
+  [
+    { name: 'lint', command: ['oxlint', '--deny-warnings', 'src', 'tests'] },
+    { name: 'types', command: ['tsc', '--noEmit'] },
+  ],
+  [
+    {
+      name: 'unit and dataset tests',
+      command: vitest('pure.json', 'unit', 'dataset', 'builds'),
+      isLoud: true,
+    },
+  ],
+  [{ name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true }],
+  [{ name: 'build of the demo', command: ['node', 'src/cli/build.ts'] }],
+  [
+    {
+      name: 'site and browser tests',
+      command: vitest('site.json', 'site', 'browser'),
+      isLoud: true,
+      needs: 'build of the demo',
+    },
+  ],
 ];
 
 try {
   const outcomes: Outcome[] = [];
-  for (const step of steps) outcomes.push(await runStep(step, outcomes));
+  for (const group of groups)
+    outcomes.push(...(await Promise.all(group.map((step) => runStep(step, outcomes)))));
   const reports = ['pure.json', 'machine.json', 'site.json'];
   const counts = sum(await Promise.all(reports.map(readCounts)));
   const hasFailed = outcomes.some(({ result }) => result !== 'ok') || counts.failed > 0;
