@@ -24,6 +24,12 @@ export interface BuildCheck {
   readonly stop: () => Promise<void>;
 }
 
+export interface BuildCheckOptions {
+  readonly isLarge?: IsLarge | undefined;
+  /** Told of what was read before it is examined; not of a large bureau's, with whose build nothing waits. */
+  readonly onRead?: (source: Source) => Promise<void>;
+}
+
 /**
  * Checks data and texts for a build. A small bureau is examined first; a large one in a process beside the build, which begins as if nothing
  * were wrong, and puts nothing in its place before that is known.
@@ -31,7 +37,7 @@ export interface BuildCheck {
 export async function checkForBuild(
   environment: BuildEnvironment,
   output: Output,
-  isLarge: IsLarge = isWorthAProcess,
+  { isLarge = isWorthAProcess, onRead }: BuildCheckOptions = {},
 ): Promise<BuildCheck> {
   const { projectDir, cacheDir, dataDir, contentDir, asOf } = environment;
   const { stdout, stderr } = output;
@@ -44,7 +50,8 @@ export async function checkForBuild(
     const beside = checkBeside({ source, cleanFiles: { list, code } });
     return besideBuild(options, source, beside);
   }
-  return examinedFirst(await runCheck({ ...options, cleanFiles: new CleanFiles(list, code) }));
+  const cleanFiles = new CleanFiles(list, code);
+  return examinedFirst(await runCheck({ ...options, cleanFiles, ...(onRead && { onRead }) }));
 }
 
 function examinedFirst(run: CheckRun): BuildCheck {

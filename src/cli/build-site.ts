@@ -1,29 +1,30 @@
-import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type BuildEnvironment, publishedAddress, settleEnvironment } from '../integrations/environment.ts';
 import { writeExaminedTexts } from '../integrations/examined-texts.ts';
-import type { ExaminedFolders } from '../publication/load.ts';
+import type { ExaminedFolders, Source } from '../publication/load.ts';
 import { describeBuildError } from './build-error.ts';
 import { BuildImpossible } from './build-impossible.ts';
 import { type BuildCheck, checkForBuild, type IsLarge } from './build-check.ts';
 import { setBuildVariables } from './build-variables.ts';
-import { holdLocks, waitMessage } from '../release/lock.ts';
+import { compilerFor } from './compiler.ts';
 import { describeDeadLinks } from './output/links-message.ts';
 import { keepSign, keptSign } from './output/kept-sign.ts';
+import { holdForBuild } from './output/locks.ts';
 import { takeMark, writeMark } from './output/mark.ts';
-import { outputTarget, realPlace } from './output/target.ts';
+import { outputTarget } from './output/target.ts';
+import { keptMessage, leftMessage, shown } from './output/words.ts';
 import {
+  closeOnSignal,
   closeWorkspace,
   openWorkspace,
   recoverSite,
   refusalToReplace,
   takePlace,
-  type Workspace,
 } from './output/workspace.ts';
 import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
-import { Compiler } from '../release/compile-apart.ts';
-import { programsFolder } from '../release/kept-program.ts';
+import type { Compiler } from '../release/compile-apart.ts';
+import { orderProgram } from '../release/kept-program.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -42,62 +43,54 @@ export interface BuildResult {
 export async function buildSite(
   environment: BuildEnvironment,
   output: Output,
-  isLarge?: IsLarge,
+  { isLarge, compiler = compilerFor(environment) }: BuildOptions = {},
 ): Promise<BuildResult> {
   try {
     const target = outputTarget(environment);
     const release = await holdForBuild(environment, target, output);
     try {
-      return await buildInto(target, environment, output, isLarge);
+      return await buildInto(target, { environment, output, compiler }, isLarge);
     } finally {
+      // It writes into the program's folder.
+      await compiler.stop();
       release();
     }
   } catch (error) {
+    await compiler.stop();
     return failed(error, environment, output);
   }
 }
 
-function holdForBuild(
-  { projectDir, cacheDir, outDir }: BuildEnvironment,
-  target: string,
-  { stderr }: Output,
-): Promise<() => void> {
-  const claims = [
-    { path: realPlace(projectDir), what: '程序文件夹' },
-    { path: realPlace(cacheDir), what: '缓存文件夹' },
-    { path: target, what: '输出目录' },
-  ];
-  return holdLocks(claims, {
-    holder: `生成网站（进程 ${process.pid}，输出到 ${outDir}）`,
-    onWait: (claim, holder) => stderr.write(waitMessage(claim, holder)),
-  });
+export interface BuildOptions {
+  readonly isLarge?: IsLarge;
+  /** One that was asked for before, and loads. */
+  readonly compiler?: Compiler;
 }
 
-async function buildInto(
-  target: string,
-  environment: BuildEnvironment,
-  output: Output,
-  isLarge?: IsLarge,
-): Promise<BuildResult> {
+/** What a build works with from its first step on. */
+interface BuildTools {
+  readonly environment: BuildEnvironment;
+  readonly output: Output;
+  readonly compiler: Compiler;
+}
+
+async function buildInto(target: string, tools: BuildTools, isLarge?: IsLarge): Promise<BuildResult> {
+  const { environment, output } = tools;
   const shownTarget = shown(environment.outDir);
   tellRecovery(target, shownTarget, output);
   const refusal = refusalToReplace(target, shownTarget, keptSign(environment.cacheDir));
   if (refusal !== undefined) throw new BuildImpossible(refusal);
   const note = attachmentsNote(attachments(environment.projectDir));
   await setBuildVariables(environment);
-  const compiler = new Compiler();
-  // A first build compiles: the compiler loads while the data are checked.
-  if (!existsSync(programsFolder(environment))) compiler.begin();
-  try {
-    return await checkAndBuild({ target, environment, output, note, compiler }, isLarge);
-  } finally {
-    await compiler.stop();
-  }
+  return checkAndBuild({ ...tools, target, note }, isLarge);
 }
 
 async function checkAndBuild(site: SiteToBuild, isLarge?: IsLarge): Promise<BuildResult> {
-  const { environment, output } = site;
-  const check = await checkForBuild(environment, output, isLarge);
+  const { environment, output, compiler } = site;
+  // What the code and the texts are compiled to does not hang on what is found in them.
+  const onRead = ({ content }: Source): Promise<void> =>
+    orderProgram(withTexts(environment, content.files).environment, compiler);
+  const check = await checkForBuild(environment, output, { isLarge, onRead });
   try {
     const result = check.begun && (await buildBegun(site, check.begun, check));
     if (result !== null) return result;
@@ -110,13 +103,10 @@ async function checkAndBuild(site: SiteToBuild, isLarge?: IsLarge): Promise<Buil
   }
 }
 
-interface SiteToBuild {
+interface SiteToBuild extends BuildTools {
   readonly target: string;
-  readonly environment: BuildEnvironment;
-  readonly output: Output;
   /** What is to be said of the bureau's own files. */
   readonly note: string | null;
-  readonly compiler: Compiler;
 }
 
 /** What a build waits for before the site takes its place. */
@@ -156,9 +146,18 @@ function buildFrom(
   examined: ExaminedFolders,
   leave: Leave | null = null,
 ): Promise<BuildResult> {
-  const texts = writeExaminedTexts(environment, examined.source.content.files);
-  const settled = { ...environment, ...examinedAddress(examined), examinedTexts: texts.folder };
-  return buildExamined({ ...site, environment: settled }, examined, texts.paths, leave);
+  const { environment: withContent, paths } = withTexts(environment, examined.source.content.files);
+  const settled = { ...withContent, ...examinedAddress(examined) };
+  return buildExamined({ ...site, environment: settled }, examined, paths, leave);
+}
+
+/** The environment with the texts as they were read, and their paths. */
+function withTexts(
+  environment: BuildEnvironment,
+  content: ReadonlyMap<string, Uint8Array>,
+): { readonly environment: BuildEnvironment; readonly paths: readonly string[] } {
+  const { folder, paths } = writeExaminedTexts(environment, content);
+  return { environment: { ...environment, examinedTexts: folder }, paths };
 }
 
 function tellRecovery(target: string, shownTarget: string, { stderr }: Output): void {
@@ -212,16 +211,6 @@ async function buildExamined(
   }
 }
 
-/** Ctrl+C and `kill` clear the workspace away. The exchange itself is one step of the program, which no signal comes into. */
-function closeOnSignal(workspace: Workspace): () => void {
-  const abandon = (): void => {
-    closeWorkspace(workspace);
-    process.exit(130);
-  };
-  process.once('SIGINT', abandon).once('SIGTERM', abandon);
-  return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
-}
-
 /** Writes the site into a folder of the program's own, where the one before the last may stand. */
 async function writeIntoCache(
   built: string,
@@ -254,18 +243,4 @@ function failed(error: unknown, environment: BuildEnvironment, { stderr }: Outpu
   const { message, exitCode } = describeBuildError(error, environment);
   stderr.write(`${message}\n${keptMessage(environment.outDir)}`);
   return { exitCode };
-}
-
-function keptMessage(outDir: string): string {
-  const reason = '没有生成网站。';
-  return existsSync(outDir) ? `${reason}${shown(outDir)} 里原来的网站没有改动。\n` : `${reason}\n`;
-}
-
-function leftMessage(folder: string): string {
-  return `原来的网站里有不是本程序写的文件，没有删除，还在 ${folder} 里：请把要留的移走，再删除 ${folder}。\n`;
-}
-
-function shown(folder: string): string {
-  const way = relative(process.cwd(), folder);
-  return (way === '' || way.startsWith('..') ? folder : way) + sep;
 }

@@ -4,15 +4,11 @@ import type { BuildEnvironment } from '../integrations/environment.ts';
 import { CHANGE_CACHE } from '../publication/load.ts';
 import { CHANGE_SOURCES, sourceKey } from '../release/program-key.ts';
 
-/** What this process and all that it starts are told of a build: before the first of them is started. */
+/** What this process and those that it starts from now on are told of the data of a build. The compiler needs none of it. */
 export async function setBuildVariables(environment: BuildEnvironment): Promise<void> {
   process.env['DATA_DIR'] = environment.dataDir;
   process.env['CONTENT_DIR'] = environment.contentDir;
   process.env[CHANGE_CACHE] = await changeCacheFile(environment);
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // A site is always built for readers, whatever the shell is set to; the others are Vite's own names, and would go into the pages.
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR']) delete process.env[name];
 }
 
 /** Of this code alone: other code may find other changes, or tell them otherwise. */

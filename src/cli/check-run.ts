@@ -3,7 +3,7 @@ import { jsonPieces } from '../dataset/report.ts';
 import { CheckImpossible } from '../publication/check-impossible.ts';
 import { dayWords } from '../publication/day-words.ts';
 import type { CleanFiles } from '../publication/clean-files.ts';
-import { type ExaminedFolders, examineFolders } from '../publication/load.ts';
+import { type ExaminedFolders, examineFolders, type ReadingOptions } from '../publication/load.ts';
 import { npmBannerHint } from './npm-banner.ts';
 import { placesOf } from './places-of.ts';
 import { startSteps } from './progress.ts';
@@ -13,6 +13,7 @@ export interface CheckRunOptions {
   readonly contentDir: string;
   /** What is known of the files from before. */
   readonly cleanFiles?: CleanFiles;
+  readonly onRead?: ReadingOptions['onRead'];
   readonly format: 'text' | 'json' | 'github' | 'gitlab';
   /** Whether the text has a line for every issue; else many of one rule are told once. */
   readonly all?: boolean;
@@ -33,12 +34,13 @@ export interface CheckRun {
 
 /** Examines a data directory and prints the report. */
 export function runCheck(options: CheckRunOptions): Promise<CheckRun> {
-  const { dataDir, contentDir, cleanFiles, env, stdout, stderr } = options;
+  const { dataDir, contentDir, cleanFiles, onRead, env, stdout, stderr } = options;
   const steps = startSteps({ stdout, stderr });
   return reportCheck(options, async () => {
     try {
       const examined = await examineFolders({ dataDir, contentDir }, env, {
         onProgress: steps.show,
+        ...(onRead && { onRead }),
         ...(cleanFiles && { lookInto: cleanFiles.lookInto }),
       });
       cleanFiles?.keep();

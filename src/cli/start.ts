@@ -2,21 +2,23 @@ import type { BuildEnvironment } from '../integrations/environment.ts';
 import { keepCompiledCode } from '../integrations/compiled-code.ts';
 
 keepCompiledCode();
-const { buildSite } = await import('./build-site.ts');
 const { environmentOrExit } = await import('./environment.ts');
-const { PortsTaken } = await import('./listen.ts');
-const { serveSite } = await import('./serve.ts');
 
 const defaultPort = 4321;
 
 const environment = environmentOrExit();
 if (environment) {
-  const { exitCode, built } = await buildSite(environment, process);
+  const { compilerFor } = await import('./compiler.ts');
+  const compiler = compilerFor(environment);
+  const { buildSite } = await import('./build-site.ts');
+  const { exitCode, built } = await buildSite(environment, process, { compiler });
   if (built) await serve(built);
   else process.exitCode = exitCode;
 }
 
 async function serve({ outDir, basePath }: BuildEnvironment): Promise<void> {
+  const { PortsTaken } = await import('./listen.ts');
+  const { serveSite } = await import('./serve.ts');
   const named = Number(process.env['PORT']);
   try {
     const server = await serveSite({

@@ -1,47 +1,18 @@
-import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { toRefusal } from '../dataset/index.ts';
-import { CheckImpossible } from '../publication/check-impossible.ts';
 import type { Folders } from '../publication/folder.ts';
-import { examineFolders, forgetExaminations } from '../publication/load.ts';
-
-/** A save in WPS is several file events: they are one change. */
-const settleMs = 150;
 
 /**
  * While `astro dev` runs: a saved table is examined at once; then the pages reload, or the report stands over them. A build needs
- * nothing of this: its pages share the examination of the check before it.
+ * nothing of this, and loads nothing of it: its pages share the examination of the check before it.
  */
 export function dataset(folders: Folders): AstroIntegration {
   return {
     name: 'dataset',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(folders.dataDir);
-        let timer: NodeJS.Timeout | undefined;
-        const settle = async (): Promise<void> => {
-          forgetExaminations();
-          const fault = await faultIn(folders);
-          if (fault === null) server.ws.send({ type: 'full-reload' });
-          else server.ws.send({ type: 'error', err: { message: fault, stack: '' } });
-        };
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folders.dataDir + sep)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => void settle(), settleMs);
-        });
+      'astro:server:setup': async ({ server }) => {
+        const { watchData } = await import('./watch-data.ts');
+        watchData(server, folders);
       },
     },
   };
-}
-
-/** The report of data that may not be published; null where it may. */
-async function faultIn(folders: Folders): Promise<string | null> {
-  try {
-    const { examination } = await examineFolders(folders);
-    return examination.publishable ? null : toRefusal(examination, 100);
-  } catch (error) {
-    if (error instanceof CheckImpossible) return error.message;
-    throw error;
-  }
 }

@@ -62,6 +62,11 @@ export interface Source {
 /** How an examination is accompanied; what it finds does not depend on it. */
 export type ExaminingOptions = Pick<ExamineOptions, 'onProgress' | 'lookInto'>;
 
+export interface ReadingOptions extends ExaminingOptions {
+  /** Told of what was read before it is examined, which waits until it has been heard. */
+  readonly onRead?: (source: Source) => Promise<void>;
+}
+
 export interface ExaminedFolders {
   readonly examination: Examination;
   readonly source: Source;
@@ -74,7 +79,7 @@ export interface ExaminedFolders {
 export function examineFolders(
   folders: Folders,
   env: Variables = process.env,
-  options: ExaminingOptions = {},
+  options: ReadingOptions = {},
 ): Promise<ExaminedFolders> {
   const key = [resolve(folders.dataDir), resolve(folders.contentDir), env['AS_OF'] ?? ''].join('\n');
   const known = examined().get(key);
@@ -146,9 +151,10 @@ async function publish(folders: Folders, env: Variables): Promise<Publication> {
 async function examineNow(
   folders: Folders,
   env: Variables,
-  options: ExaminingOptions,
+  { onRead, ...options }: ReadingOptions,
 ): Promise<ExaminedFolders> {
   const source = await readSource(folders, env['AS_OF']);
+  await onRead?.(source);
   return { examination: examineSource(source, options), source };
 }
 

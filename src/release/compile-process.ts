@@ -4,7 +4,6 @@ import type { CompileAnswer, CompileTask } from './compile-apart.ts';
 
 keepCompiledCode();
 const { settleEnvironment } = await import('../integrations/environment.ts');
-const { takeExamination } = await import('./shared-examination.ts');
 const { compileProgram } = await import('./compile.ts');
 const { packError } = await import('./sent-error.ts');
 
@@ -16,10 +15,8 @@ let isDone = false;
 // it whoever reads what the build says; one that is done leaves in order, so that Node keeps what its modules compiled to.
 process.on('disconnect', () => (isDone ? process.exit() : process.kill(process.pid, 'SIGKILL')));
 
-async function carryOut({ environment, folder, examination }: CompileTask): Promise<void> {
+async function carryOut({ environment, folder }: CompileTask): Promise<void> {
   settleEnvironment(environment);
-  // Pages that show pictures are made once, for the pictures.
-  takeExamination(examination);
   const answer = await compileProgram(environment, folder).then(
     (): CompileAnswer => ({ kind: 'compiled' }),
     (error: unknown): CompileAnswer => ({ kind: 'failed', error: packError(error) }),

@@ -1,10 +1,11 @@
 import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import type { BuildEnvironment } from '../integrations/environment.ts';
-import { picturedPages, picturedTexts } from './pictured-pages.ts';
+import { picturedTexts, TEXT_ROUTE, textPathname } from './pictured-texts.ts';
 import { type Picture, type PictureMaker, type ProgramRecord, RECORD_FILE } from './program.ts';
+import { onlyRoutes } from './routes.ts';
 
 /**
  * Compiles code and texts into a program that makes any page, and keeps it in `folder`: `server/` (the modules), `client/` (scripts,
@@ -54,6 +55,8 @@ function keepProgram(site: string, made: string, pictured: readonly string[]): A
   return {
     name: 'keep-program',
     hooks: {
+      'astro:config:setup': ({ injectRoute }) =>
+        injectRoute({ pattern: TEXT_ROUTE.pattern, entrypoint: TEXT_ROUTE.component }),
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) => keeping(astro, site, made, pictured)),
     },
@@ -71,7 +74,7 @@ interface StaticBuild {
   readonly settings: { readonly scripts: readonly unknown[]; readonly config: { readonly base: string } };
 }
 
-/** `pictured`: Astro makes pictures into files of the site where pages that show them are rendered, so these are; the pages are dropped. */
+/** `pictured`: Astro makes pictures into files of the site where texts that show them are rendered, so these are, and dropped. */
 function keeping(astro: Loaded, site: string, made: string, pictured: readonly string[]): AstroPrerenderer {
   const pictures: Picture[] = [];
   return {
@@ -81,8 +84,12 @@ function keeping(astro: Loaded, site: string, made: string, pictured: readonly s
       await cp(join(site, '.prerender'), join(made, 'server'), { recursive: true });
       watchPictures(pictures);
     },
-    getStaticPaths: async () =>
-      astro.app && pictured.length > 0 ? [...(await picturedPages(astro.app, pictured))] : [],
+    getStaticPaths: async () => {
+      if (!astro.app || pictured.length === 0) return [];
+      const texts = await new StaticPaths(onlyRoutes(astro.app, isTextRoute)).getAll();
+      const wanted = new Set(pictured.map(textPathname));
+      return texts.filter(({ pathname }) => wanted.has(pathname.replace(/\/$/, '')));
+    },
     render: (request, options) => astro.render(request, options),
     teardown: async () => {
       await astro.teardown?.();
@@ -91,6 +98,10 @@ function keeping(astro: Loaded, site: string, made: string, pictured: readonly s
       await writeFile(join(made, RECORD_FILE), JSON.stringify(await recordOf(build, made, pictures)));
     },
   };
+}
+
+function isTextRoute(component: string): boolean {
+  return component === TEXT_ROUTE.component;
 }
 
 async function recordOf(

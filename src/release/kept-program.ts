@@ -5,44 +5,51 @@ import { join } from 'node:path';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import type { Compiler } from './compile-apart.ts';
 import { RECORD_FILE } from './program.ts';
-import type { ExaminedFolders } from '../publication/load.ts';
-import { type ProgramKeys, programKeys } from './program-key.ts';
-import { examinationForPictures } from './shared-examination.ts';
-
-/** Where programs are kept. */
-export function programsFolder({ cacheDir }: Pick<BuildEnvironment, 'cacheDir'>): string {
-  return join(cacheDir, 'programs');
-}
+import { type ProgramKeys, programKeys, programsFolder } from './program-key.ts';
 
 export interface KeptProgram extends ProgramKeys {
   readonly folder: string;
 }
 
-/** The program compiled from the code and texts as they are: the one kept, or a new one in its place. */
+/**
+ * The program compiled from the code and texts as they are: the one kept, or a new one in its place. `beside`: what there is to do while one is
+ * compiled.
+ */
 export async function keptProgram(
   environment: BuildEnvironment,
-  examined: ExaminedFolders,
   compiler: Compiler,
   onStep: (step: string) => void,
+  beside: () => Promise<void>,
 ): Promise<KeptProgram> {
-  const { contentDir, examinedTexts } = environment;
-  const keys = await programKeys(environment, examinedTexts ?? contentDir);
-  const key = keys.program;
-  const programs = programsFolder(environment);
-  const folder = join(programs, key);
-  if (!existsSync(join(folder, RECORD_FILE))) {
+  const { keys, folder } = await programPlace(environment);
+  if (!isKept(folder)) {
     onStep('正在编译网页程序');
     await forgetCompiledCode();
-    await compiler.compile({
-      environment,
-      folder,
-      examination: examinationForPictures(environment, examined),
-    });
+    await Promise.all([compiler.compile({ environment, folder }), beside()]);
   }
   linkPackages(folder, join(environment.projectDir, 'node_modules'));
+  const programs = programsFolder(environment);
   for (const other of await readdir(programs))
-    if (other !== key) await rm(join(programs, other), { recursive: true, force: true });
+    if (other !== keys.program) await rm(join(programs, other), { recursive: true, force: true });
   return { ...keys, folder };
+}
+
+/** Orders the program that `keptProgram` will want, unless it is kept. */
+export async function orderProgram(environment: BuildEnvironment, compiler: Compiler): Promise<void> {
+  const { folder } = await programPlace(environment);
+  if (!isKept(folder)) await compiler.order({ environment, folder });
+}
+
+async function programPlace(
+  environment: BuildEnvironment,
+): Promise<{ readonly keys: ProgramKeys; readonly folder: string }> {
+  const { contentDir, examinedTexts } = environment;
+  const keys = await programKeys(environment, examinedTexts ?? contentDir);
+  return { keys, folder: join(programsFolder(environment), keys.program) };
+}
+
+function isKept(folder: string): boolean {
+  return existsSync(join(folder, RECORD_FILE));
 }
 
 /** A program finds its packages by a link, which leads nowhere once the folder of the project or of the cache has been moved. */

@@ -25,6 +25,11 @@ export async function sourceKey(projectDir: string, sources: readonly string[]):
   return hash.digest('hex');
 }
 
+/** Where programs are kept. */
+export function programsFolder({ cacheDir }: Pick<BuildEnvironment, 'cacheDir'>): string {
+  return join(cacheDir, 'programs');
+}
+
 /** What a program is compiled from. */
 export interface ProgramKeys {
   /** The code, its packages, the address of the site. */

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { settledKey } from '../integrations/late-key.ts';
 import { bodyOf, holdBodies } from './held-response.ts';
+import { TEXT_ROUTE } from './pictured-texts.ts';
+import { onlyRoutes } from './routes.ts';
 
 /** One file of the site, as any process can make it. */
 export interface PagePath {
@@ -109,13 +111,17 @@ export async function openProgram(folder: string): Promise<Program> {
   importOnce(app);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
   return {
-    paths: async () => (await new StaticPaths(app).getAll()).map(asKeyedPath),
+    paths: async () => (await new StaticPaths(onlyRoutes(app, isOfSite)).getAll()).map(asKeyedPath),
     render: async (page) => {
       const route = routes.get(page.route);
       if (!route) throw new Error(`The program has no route ${page.route}.`);
       return renderPage(app, record, page, route);
     },
   };
+}
+
+function isOfSite(component: string): boolean {
+  return component !== TEXT_ROUTE.component;
 }
 
 function nameOf({ route, component }: Route): string {

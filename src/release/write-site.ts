@@ -6,7 +6,7 @@ import { stampBytes } from '../exports/api/stamp.ts';
 import type { BuildEnvironment } from '../integrations/environment.ts';
 import { shallowEnds } from '../publication/data-states.ts';
 import { KEPT_VALUES } from '../publication/kept-values.ts';
-import type { ExaminedFolders, Source } from '../publication/load.ts';
+import { type ExaminedFolders, loadPublication, type Source } from '../publication/load.ts';
 import { fullTextRecords } from '../search/fulltext/record.ts';
 import type { Compiler } from './compile-apart.ts';
 import { FullText, IndexBeside } from './full-text.ts';
@@ -53,7 +53,7 @@ export interface WrittenSite {
 export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, compiler, outDir, takeStanding, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
-  const program = await keptProgram(environment, examined, compiler, onStep);
+  const program = await keptProgram(environment, compiler, onStep, findChanges);
   process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
   spareMemory();
   signal?.throwIfAborted();
@@ -76,6 +76,13 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
     await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys(), join(cacheDir, 'sitemap'));
   const files = filesOfSite(outDir, store.sizes, attached);
   return { files, dead: book.follow(outDir, files, keys) };
+}
+
+/** Keeps what changed from state to state where the program finds it. What stands in its way is told by the page that asks. */
+async function findChanges(): Promise<void> {
+  await loadPublication()
+    .then(({ changes }) => changes())
+    .catch(() => {});
 }
 
 /** All files of a site: the pages with their sizes as they are known, and what stands beside them. Folders of pages are not read again. */

@@ -2,4 +2,4 @@
 import { buildSite } from '../../src/cli/build-site.ts';
 import { readBuildEnvironment } from '../../src/integrations/environment.ts';
 
-process.exitCode = (await buildSite(readBuildEnvironment(), process, () => true)).exitCode;
+process.exitCode = (await buildSite(readBuildEnvironment(), process, { isLarge: () => true })).exitCode;

@@ -206,3 +206,13 @@ function leftWorkspaces(target: string): readonly Workspace[] {
     .filter((folder) => existsSync(join(folder, WORKSPACE_FILE)))
     .map((folder): Workspace => ({ folder }));
 }
+
+/** Ctrl+C and `kill` clear the workspace away. The exchange itself is one step of the program, which no signal comes into. */
+export function closeOnSignal(workspace: Workspace): () => void {
+  const abandon = (): void => {
+    closeWorkspace(workspace);
+    process.exit(130);
+  };
+  process.once('SIGINT', abandon).once('SIGTERM', abandon);
+  return () => void process.off('SIGINT', abandon).off('SIGTERM', abandon);
+}
