@@ -75,7 +75,8 @@ async function makeSite(kindergartens: number, site: string, cache: string): Pro
     succeeded(await measureNpmScript('build', { ...bureau, OUT_DIR: site, ASTRO_CACHE_DIR: cache }));
   } else {
     const env = { ...bureau, NODE_ENV: 'production' };
-    succeeded(await measureScript('tests/bench/finder-pages.ts', [cache, site], env));
+    const parts = ['kindergartens/index.html', 'kindergartens/finder/'].flatMap((path) => ['--below', path]);
+    succeeded(await measureScript('tests/bench/program-files.ts', [cache, site, ...parts], env));
   }
 }
 

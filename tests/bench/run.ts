@@ -16,6 +16,7 @@ import { lighthouseBench } from './lighthouse.ts';
 import { type Occasion, occasionNow } from './machine.ts';
 import { root } from './measured-process.ts';
 import { pageWeightBench } from './page-weight.ts';
+import { partsBench } from './parts.ts';
 import { peersBench } from './peers.ts';
 import { privacyBench } from './privacy.ts';
 import { tellProgress } from './progress.ts';
@@ -27,6 +28,7 @@ import { type BenchGroup, type BenchOptions, formatTable, markdownLine, tableHea
 const GROUPS = [
   buildBench,
   peersBench,
+  partsBench,
   checkBench,
   changesBench,
   pushBench,
@@ -44,7 +46,7 @@ const RESULTS = join(root, 'tests/bench/RESULTS.md');
 const HELP = `npm run bench                     everything, 20,000 kindergartens too, into tests/bench/RESULTS.md
 npm run bench -- GROUP …          these tables, printed: ${GROUPS.map(({ name }) => name).join(', ')}
 
-  --sizes 260,2000   of build and peers: numbers of kindergartens (build: 260,2000; peers: 2000)
+  --sizes 260,2000   of build, peers and parts: numbers of kindergartens (build: 260,2000; peers and parts: 2000)
   --only "one fee"   of build: the works whose name holds this, or one of several apart by commas; of import: one county, and its cells that are not right
   --write            into tests/bench/RESULTS.md too, in the place of the tables of these groups
 

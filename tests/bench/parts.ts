@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { BenchBureau, DAY_OF_BUILD } from './bureau.ts';
+import { measureNpmScript, measureScript, succeeded } from './measured-process.ts';
+import { tellProgress } from './progress.ts';
+import { repeated } from './repeat.ts';
+import { median } from './row.ts';
+import { type BenchGroup, grouped, shortNumber, type TableLine } from './table.ts';
+import { temporaryFolder } from './temporary.ts';
+import { filesOf } from './written-files.ts';
+
+const USUAL_SIZES = [2000];
+
+/** Parts of the site that are for programs, and how the names of their files begin. */
+const PARTS = [
+  ['the API', 'api/'],
+  ['the open data', 'data/'],
+] as const;
+
+/** What the files of a part cost: a whole site is made with them and without. */
+export const partsBench: BenchGroup = {
+  name: 'parts',
+  about: `What parts of the site add to making it and to its bytes: all files are made by the compiled program, in one process, then all but those of the part; medians
+of the runs. CPU: user and system. Share: of the CPU of everything.`,
+  columns: [
+    { head: 'part' },
+    ...['kindergartens', 'files', 'MB', 'CPU s', 'share', 'runs'].map((head) => ({ head, isNumber: true })),
+  ],
+  measure: async function* ({ sizes = USUAL_SIZES }) {
+    for (const size of sizes) {
+      const folder = temporaryFolder();
+      try {
+        yield* linesOf(await BenchBureau.make(size, folder.path), folder.path);
+      } finally {
+        folder.remove();
+      }
+    }
+  },
+};
+
+async function* linesOf(bureau: BenchBureau, folder: string): AsyncIterable<TableLine> {
+  tellProgress(`a site of ${grouped(bureau.kindergartens)} kindergartens, for its program`);
+  succeeded(await measureNpmScript('build', bureau.variables(DAY_OF_BUILD)));
+  const whole = await measureFiles(bureau, folder, 'everything', []);
+  yield lineOf('everything', bureau, whole, whole);
+  for (const [name, path] of PARTS) {
+    const { files, bytes, cpuSeconds, runs } = await measureFiles(bureau, folder, `all but ${name}`, [path]);
+    const part = {
+      files: whole.files - files,
+      bytes: whole.bytes - bytes,
+      cpuSeconds: whole.cpuSeconds - cpuSeconds,
+      runs,
+    };
+    yield lineOf(name, bureau, part, whole);
+  }
+}
+
+interface Figures {
+  readonly files: number;
+  readonly bytes: number;
+  readonly cpuSeconds: number;
+  readonly runs: number;
+}
+
+async function measureFiles(
+  bureau: BenchBureau,
+  folder: string,
+  what: string,
+  without: readonly string[],
+): Promise<Figures> {
+  const env = { ...bureau.variables(DAY_OF_BUILD), NODE_ENV: 'production' };
+  const out = (run: number): string => join(folder, `${what.replaceAll(' ', '-')}-${run}`);
+  const runs = await repeated(async (number) => {
+    tellProgress(`${what}, ${grouped(bureau.kindergartens)} kindergartens, run ${number}`);
+    const named = without.flatMap((path) => ['--without', path]);
+    const args = [bureau.cache, out(number), ...named];
+    return succeeded(await measureScript('tests/bench/program-files.ts', args, env));
+  });
+  const made = [...filesOf([out(1)]).values()];
+  return {
+    files: made.length,
+    bytes: made.reduce((sum, { bytes }) => sum + bytes, 0),
+    cpuSeconds: median(runs.map(({ cpuSeconds }) => cpuSeconds)),
+    runs: runs.length,
+  };
+}
+
+function lineOf(name: string, { kindergartens }: BenchBureau, part: Figures, whole: Figures): TableLine {
+  const { files, bytes, cpuSeconds, runs } = part;
+  return {
+    cells: [
+      name,
+      grouped(kindergartens),
+      grouped(files),
+      shortNumber(bytes / 1e6),
+      shortNumber(cpuSeconds),
+      `${((cpuSeconds / whole.cpuSeconds) * 100).toFixed(1)} %`,
+      String(runs),
+    ],
+    isKept: true,
+  };
+}
