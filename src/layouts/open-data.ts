@@ -6,21 +6,34 @@ import { archiveOf, pack, type PackedFile, unpack } from '../exports/open-data/a
 import { csvwMetadata } from '../exports/open-data/csvw-metadata.ts';
 import { dataPackage } from '../exports/open-data/data-package.ts';
 import { dictionaryCsv } from '../exports/open-data/dictionary.ts';
-import type { FileFacts, OpenData } from '../views/open-data/open-data.ts';
+import type { FileFacts, HeldOf, OpenData } from '../views/open-data/open-data.ts';
 import { isKept, newestDayOf, OPEN_TABLES, publishedRows } from '../exports/open-data/published-rows.ts';
 import { licenceText, readmeText } from '../exports/open-data/readme.ts';
 import { tableCsv } from '../exports/open-data/table-csv.ts';
 import { printOf } from '../dataset/read/row-print.ts';
 import { KeptValues } from '../publication/kept-values.ts';
+import type { Publication } from '../publication/load.ts';
 import { digest } from './digest.ts';
 import { href } from './href.ts';
 import type { PublishedSite } from './published-site.ts';
+import type { SiteFrame } from './site-frame.ts';
 import { recentOfTable } from './recent-changes.ts';
 
-const known = new WeakMap<PublishedSite, OpenData>();
+/** What of a site its data are made from. */
+export interface DataOf extends Pick<PublishedSite, 'bureau'> {
+  readonly publication: Pick<Publication, 'examination' | 'updatedOn' | 'commit'>;
+  readonly frame: Pick<SiteFrame, 'sections'>;
+}
+
+const known = new WeakMap<DataOf, OpenData>();
 
 /** What `/data/` publishes, worked out once for a site. `host`: where the site stands. */
 export function openData(site: PublishedSite, host: URL | undefined): OpenData {
+  return openDataAt(site, () => new URL(href('/data/'), host ?? 'https://localhost').href);
+}
+
+/** The same, of data that stand at an address of their own. */
+export function openDataAt(site: DataOf, addressOf: () => string): OpenData {
   const before = known.get(site);
   if (before) return before;
   const { bureau, publication, frame } = site;
@@ -32,12 +45,13 @@ export function openData(site: PublishedSite, host: URL | undefined): OpenData {
       table: tableOf(name),
       day: newestDayOf(bureau, name),
       held: heldRows(site, name),
+      heldOf: heldOf(bureau, name),
     })),
     absent: OPEN_TABLES.filter((name) => !isKept(bureau, name)).map(tableOf),
     dataUntil: bureau.dataUntil,
     updatedOn: publication.updatedOn,
     commit: publication.commit,
-    address: new URL(href('/data/'), host ?? 'https://localhost').href,
+    address: addressOf(),
     hasTerms: frame.sections.includes('/about/'),
   };
   known.set(site, data);
@@ -99,9 +113,24 @@ export function tableFile(bureau: Bureau, name: TableName): Uint8Array {
 }
 
 /** How many rows of a table are held back, those that hang on others too. */
-function heldRows({ publication }: Pick<PublishedSite, 'publication'>, name: TableName): number {
+function heldRows({ publication }: Pick<DataOf, 'publication'>, name: TableName): number {
   const { rows, dependents } = publication.examination.held;
   return [...rows, ...dependents].filter(({ table }) => table === name).length;
+}
+
+/** Of whom they are: of kindergartens, then of districts. */
+function heldOf({ kindergartens, heldOfDistricts }: Bureau, name: TableName): readonly HeldOf[] {
+  const all = [...kindergartens.map(({ code, held }) => [code, held] as const), ...heldOfDistricts];
+  return all.flatMap(([code, held]) =>
+    held
+      .filter(({ table }) => table === name)
+      .map(({ rows, periods, assessmentKinds }) => ({
+        code,
+        rows,
+        ...(periods && { periods }),
+        ...(assessmentKinds && { assessmentKinds }),
+      })),
+  );
 }
 
 const tableKeys = new WeakMap<Bureau, Map<TableName, string>>();
@@ -130,7 +159,12 @@ export function openDataKey(site: PublishedSite): string {
     bureau.dataUntil,
     publication.updatedOn,
     publication.commit,
-    OPEN_TABLES.map((name) => [isKept(bureau, name), heldRows(site, name), tableKey(bureau, name)]),
+    OPEN_TABLES.map((name) => [
+      isKept(bureau, name),
+      heldRows(site, name),
+      heldOf(bureau, name),
+      tableKey(bureau, name),
+    ]),
   );
 }
 

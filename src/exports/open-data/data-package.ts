@@ -1,4 +1,5 @@
 import { tableSchemaOf } from '../../dataset/schema/table-schema.ts';
+import type { Site } from '../../domain/site.ts';
 import { MEANING_OF_FILES, termsOf } from '../../wording/open-data.ts';
 import { namesOf, type OpenData, type OpenTable } from '../../views/open-data/open-data.ts';
 
@@ -19,6 +20,7 @@ export function dataPackage(data: OpenData): Readonly<Record<string, unknown>> {
     updatedOn,
     commit,
     demo: site.demo,
+    settings: settingsOf(site),
     tablesNotKept: data.absent.map(({ name }) => name),
     resources: data.tables.map((table) => ({
       $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -28,7 +30,20 @@ export function dataPackage(data: OpenData): Readonly<Record<string, unknown>> {
   };
 }
 
-function resourceOf({ name, table, rows, bytes, hash, held }: OpenTable): Readonly<Record<string, unknown>> {
+/** What figures are worked out by besides the tables: of which area the bureau is, how fees come to a month, when figures are due. */
+function settingsOf({ regionCode, costAssumptions, duties }: Site): Readonly<Record<string, unknown>> {
+  return { regionCode, costAssumptions, duties };
+}
+
+function resourceOf({
+  name,
+  table,
+  rows,
+  bytes,
+  hash,
+  held,
+  heldOf,
+}: OpenTable): Readonly<Record<string, unknown>> {
   return {
     name,
     type: 'table',
@@ -42,6 +57,7 @@ function resourceOf({ name, table, rows, bytes, hash, held }: OpenTable): Readon
     hash: `sha256:${hash}`,
     rows,
     rowsUnderReview: held,
+    underReview: heldOf,
     dialect: {
       $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
       delimiter: ',',

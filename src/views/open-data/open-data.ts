@@ -1,6 +1,7 @@
 import type { Table } from '../../dataset/tables/table.ts';
 import type { TableName } from '../../dataset/tables/names.ts';
 import type { RowDay } from '../../dataset/tables/row-day.ts';
+import type { HeldRows } from '../../domain/held-rows.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { Site } from '../../domain/site.ts';
 
@@ -12,6 +13,12 @@ export interface FileFacts {
   readonly hash: string;
 }
 
+/** Rows of a table that are held back and of whom they are: where they would stand a page says 待核实. */
+export interface HeldOf extends Pick<HeldRows, 'rows' | 'periods' | 'assessmentKinds'> {
+  /** 标识码 of the kindergarten; of the accounts of a district its 区划代码. */
+  readonly code: string;
+}
+
 /** A table that the bureau keeps, as it is published. */
 export interface OpenTable extends FileFacts {
   readonly name: TableName;
@@ -21,6 +28,8 @@ export interface OpenTable extends FileFacts {
   readonly day: RowDay | null;
   /** Rows that are held back for checking, and so are not in the file. */
   readonly held: number;
+  /** Of whom they are, as far as that can be read. */
+  readonly heldOf: readonly HeldOf[];
 }
 
 /** All that is published as data, and which state of it. */

@@ -15,6 +15,7 @@ export function anOpenTable(name: TableName, change: Partial<OpenTable> = {}): O
     hash: 'ab'.repeat(32),
     day: null,
     held: 0,
+    heldOf: [],
     ...change,
   };
 }

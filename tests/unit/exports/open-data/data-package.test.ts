@@ -3,6 +3,8 @@ import { tableSchemaOf } from '../../../../src/dataset/schema/table-schema.ts';
 import { tableNamed } from '../../../../src/dataset/tabled.ts';
 import { dataPackage } from '../../../../src/exports/open-data/data-package.ts';
 import { OPEN_TABLES } from '../../../../src/exports/open-data/published-rows.ts';
+import type { SchoolYear } from '../../../../src/domain/school-date.ts';
+import { SITE } from '../../builders.ts';
 import { profileValidator } from '../../json-validator.ts';
 import { anOpenData, anOpenTable } from './an-open-data.ts';
 import { DATA_PACKAGE_RULES } from './data-package-rules.ts';
@@ -46,6 +48,27 @@ describe('datapackage.json', () => {
       rows: 2,
       rowsUnderReview: 3,
       encoding: 'utf-8',
+    });
+  });
+
+  it('says of whom the rows are that are held for checking, and of which time', () => {
+    const heldOf = [{ code: '9900112345', rows: 2, periods: ['2026-2027' as SchoolYear, null] }];
+    expect(dataPackage(anOpenData({ tables: [anOpenTable('classes', { held: 2, heldOf })] }))).toMatchObject({
+      resources: [
+        {
+          rowsUnderReview: 2,
+          underReview: [{ code: '9900112345', rows: 2, periods: ['2026-2027', null] }],
+        },
+      ],
+    });
+  });
+
+  it('says which area is told of, how fees come to a month and when tables are due', () => {
+    const duties = [{ table: 'fees', cycle: '变更', start: '09-01', graceWorkingDays: 20 }] as const;
+    expect(dataPackage(anOpenData({ site: { ...SITE, regionCode: '990121', duties } }))['settings']).toEqual({
+      regionCode: '990121',
+      costAssumptions: { months: 10, semesterMonths: 5, daysPerMonth: 22 },
+      duties: [{ table: 'fees', cycle: '变更', start: '09-01', graceWorkingDays: 20 }],
     });
   });
 
