@@ -42,6 +42,13 @@ describe('/data/', () => {
     );
   });
 
+  it('says on the page of a table which page its link leads to', () => {
+    expect(pageHtml('/data/fees/')).toContain('<a href="/kg/fees/">看网页上的“收费”</a>');
+    expect(pageHtml('/data/population/')).toContain(
+      '<a href="/kg/progress/gross-enrolment-rate/">看网页上的“适龄人口”</a>',
+    );
+  });
+
   it('names the days, the commit and how to cite', () => {
     expect(page).toMatch(
       /<p class="cite"[^>]*>云州市教育体育局（演示）：《云州市幼儿园信息公示（演示）》，数据截至/,
