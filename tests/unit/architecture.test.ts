@@ -147,15 +147,15 @@ describe('the disk', () => {
     const code = "import { readFile } from 'fs/promises';\nimport { spawn } from 'node:child_process';";
     const files = ['publication/folder.ts', 'integrations/a.ts', 'cli/a.ts', 'layouts/a.ts'];
     expect(findDiskAccess(files.map((file) => parseSource(`src/${file}`, code)))).toEqual([
-      'src/layouts/a.ts imports fs/promises: only publication, integrations, release, machine, cli touch the disk',
-      'src/layouts/a.ts imports node:child_process: only publication, integrations, release, machine, cli touch the disk',
+      'src/layouts/a.ts imports fs/promises: only publication, integrations, release, machine, cli, joined touch the disk',
+      'src/layouts/a.ts imports node:child_process: only publication, integrations, release, machine, cli, joined touch the disk',
     ]);
   });
 
   it('is out of reach of the files directly in src', () => {
     const file = parseSource('src/content.config.ts', "import { readdirSync } from 'node:fs';");
     expect(findDiskAccess([file])).toEqual([
-      'src/content.config.ts imports node:fs: only publication, integrations, release, machine, cli touch the disk',
+      'src/content.config.ts imports node:fs: only publication, integrations, release, machine, cli, joined touch the disk',
     ]);
   });
 });

@@ -39,7 +39,14 @@ export const PURE_ROOMS: ReadonlySet<string> = new Set([
 ]);
 
 /** The rooms that read and write files and run programs. */
-export const DISK_ROOMS: readonly string[] = ['publication', 'integrations', 'release', 'machine', 'cli'];
+export const DISK_ROOMS: readonly string[] = [
+  'publication',
+  'integrations',
+  'release',
+  'machine',
+  'cli',
+  'joined',
+];
 
 /** The packages that a pure room may import; one that is not listed here is refused. */
 export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -56,12 +63,14 @@ export const PACKAGES_OF_PURE_ROOMS: Readonly<Record<string, readonly string[]>>
 /** What each room may import besides itself. */
 export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LAYERS.flat().map((room) => [room, below(room)])),
-  components: [...below('components'), 'sheets', 'checker', 'styles'],
+  components: [...below('components'), 'sheets', 'checker', 'styles', 'joined'],
   layouts: [...below('layouts'), 'publication', 'checker', 'styles', 'integrations'],
   pages: [...below('pages'), 'publication', 'sheets', 'checker', 'styles', 'integrations'],
   sheets: ['domain', 'format', 'dataset'],
   checker: ['domain', 'format', 'dataset', 'wording', 'changes', 'sheets'],
   styles: [],
+  // A program for others, who take it away: it knows what is published and nothing of this one.
+  joined: [],
   demo: ['domain', 'format', 'dataset'],
   founding: ['domain', 'format', 'dataset'],
   integrations: [...below('components'), 'publication'],
