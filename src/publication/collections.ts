@@ -17,7 +17,7 @@ export const PROSE_PARTS = {
   plans: ['Fees', 'Indicator', 'Target', 'Task'],
   notices: [],
   guides: [],
-  help: ['RuleGuide', 'TableGuide'],
+  help: ['RuleGuide', 'TableGuide', 'JoinedFile'],
   pages: [],
   indicators: ['Duties', 'PopulationBasis'],
 } as const satisfies Readonly<Record<Collection, readonly string[]>>;

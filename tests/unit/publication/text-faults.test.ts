@@ -241,7 +241,7 @@ describe('a part of the program in a text', () => {
       [
         {
           remedy:
-            '删去这一行。<RuleGuide />、<TableGuide /> 不用 import 就能用。是正文的，请在行首加一个字，或把文件名的 .mdx 改成 .md。',
+            '删去这一行。<RuleGuide />、<TableGuide />、<JoinedFile /> 不用 import 就能用。是正文的，请在行首加一个字，或把文件名的 .mdx 改成 .md。',
         },
       ],
     );
