@@ -12,6 +12,7 @@ import { checkBench } from './check.ts';
 import { checkerBench } from './checker.ts';
 import { finderBench } from './finder.ts';
 import { importBench } from './import.ts';
+import { joinedBench } from './joined.ts';
 import { lighthouseBench } from './lighthouse.ts';
 import { type Occasion, occasionNow } from './machine.ts';
 import { root } from './measured-process.ts';
@@ -38,6 +39,7 @@ const GROUPS = [
   privacyBench,
   checkerBench,
   importBench,
+  joinedBench,
   lighthouseBench,
 ];
 
