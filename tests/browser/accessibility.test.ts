@@ -55,6 +55,7 @@ const KINDS: readonly PageKind[] = [
   firstOf(/^\/guides\/[^/]+\/$/),
   { path: '/help/' },
   firstOf(/^\/help\/[^/]+\/$/),
+  { path: '/help/duo-ju/' },
   { path: '/check/', shows: '[data-checker][data-ready]' },
   { path: '/about/' },
   { path: '/accessibility/' },
