@@ -1,4 +1,4 @@
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync } from 'fflate';
 import type { IsoDate } from '../domain/school-date.ts';
 
 /** The data of a site as its pages tell them, to put what is new beside. */
@@ -10,15 +10,23 @@ export interface Published {
   readonly partial: readonly string[];
 }
 
-/** Packed into a text that a script can hold; the same data give the same text. */
-export function packPublished(published: Published): string {
-  const packed = gzipSync(strToU8(JSON.stringify(published)), { level: 6, mtime: 0 });
-  return btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
+/** The same as a script holds it. */
+export interface PackedPublished extends Pick<Published, 'publishedOn' | 'partial'> {
+  /** By file name, in base 64, deflated: each by itself, so that only what changed is packed again. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
-export function unpackPublished(text: string): Published {
-  const packed = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-  return JSON.parse(strFromU8(gunzipSync(packed))) as Published;
+export function unpackPublished({ publishedOn, partial, files }: PackedPublished): Published {
+  return {
+    publishedOn,
+    partial,
+    files: Object.fromEntries(Object.entries(files).map(([name, packed]) => [name, unpackFile(packed)])),
+  };
+}
+
+function unpackFile(packed: string): string {
+  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(inflateSync(bytes));
 }
 
 /** The files as bytes, as an examination takes them; the same bytes each time. */

@@ -3,7 +3,7 @@ import { bundle } from '../../checker/bundle.ts';
 import { checkedView, takeView } from '../../checker/checked-view.ts';
 import { type Checked, checkHanded } from '../../checker/check-handed.ts';
 import { Problems } from '../../checker/problems.ts';
-import { type Published, unpackPublished } from '../../checker/published.ts';
+import { type PackedPublished, type Published, unpackPublished } from '../../checker/published.ts';
 import { examinePublished, reviewChecked } from '../../checker/review-checked.ts';
 import { parseIsoDate } from '../../domain/school-date.ts';
 import { readBooks } from '../../sheets/read-books.ts';
@@ -77,8 +77,8 @@ async function check(
 
 /** The data of the site; null where the page could not load them. */
 function loadPublished(): Published | null {
-  const packed: unknown = Reflect.get(globalThis, PUBLISHED_NAME);
-  return typeof packed === 'string' ? unpackPublished(packed) : null;
+  const packed = Reflect.get(globalThis, PUBLISHED_NAME) as PackedPublished | undefined;
+  return packed === undefined ? null : unpackPublished(packed);
 }
 
 // What every check is compared with.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bundle } from '../../../src/checker/bundle.ts';
 import { checkedView, takeView } from '../../../src/checker/checked-view.ts';
 import { Problems } from '../../../src/checker/problems.ts';
-import { packPublished, type Published, unpackPublished } from '../../../src/checker/published.ts';
+import type { Published } from '../../../src/checker/published.ts';
 import { reviewChecked } from '../../../src/checker/review-checked.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { bureauFiles, MINIMAL_BUREAU, withPassage } from '../../fixtures/bureau.ts';
@@ -214,12 +214,5 @@ describe('nothing to check', () => {
     expect(refusals).toEqual([
       '这里面没有可以检查的表。请拖进来办公用的表（xlsx、csv）、填好的模板，或者整个 data 文件夹。',
     ]);
-  });
-});
-
-describe('the data of the site', () => {
-  it('come out of their packing as they went in, packed alike each time', () => {
-    expect(unpackPublished(packPublished(PUBLISHED))).toEqual(PUBLISHED);
-    expect(packPublished(PUBLISHED)).toBe(packPublished(PUBLISHED));
   });
 });
