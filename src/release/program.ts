@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { settledKey } from '../integrations/late-key.ts';
-import { bodyOf, holdBodies } from './held-response.ts';
 import { TEXT_ROUTE } from './pictured-texts.ts';
 import { onlyRoutes } from './routes.ts';
 
@@ -99,6 +98,8 @@ async function readRecord(folder: string): Promise<ProgramRecord> {
 /** Loads the program that `compile` left in a folder. */
 export async function openProgram(folder: string): Promise<Program> {
   const record = await readRecord(folder);
+  // With it the platform's answers are loaded, which a build that makes nothing does without.
+  const { bodyOf, holdBodies } = await import('./held-response.ts');
   const { app } = (await import(pathToFileURL(join(folder, 'server', record.entry)).href)) as { app: App };
   const pages = Object.entries(record.styles).map(
     ([page, styles]) => [page, { styles: [...styles] }] as const,
@@ -115,7 +116,11 @@ export async function openProgram(folder: string): Promise<Program> {
     render: async (page) => {
       const route = routes.get(page.route);
       if (!route) throw new Error(`The program has no route ${page.route}.`);
-      return renderPage(app, record, page, route);
+      const response = await answerOf(app, record, page, route);
+      if (response.status === 304) return { kind: 'kept' };
+      const bytes = await bodyOf(response);
+      if (bytes === null) return null;
+      return { kind: 'made', bytes, tag: response.headers.get('etag') ?? undefined };
     },
   };
 }
@@ -145,21 +150,17 @@ function fileOf(pathname: string, { type }: Route): string {
   return path === '404' ? '404.html' : join(path, 'index.html');
 }
 
-async function renderPage(
+async function answerOf(
   app: App,
   { base, origin }: ProgramRecord,
   { pathname, keptTag }: WantedPage,
   route: Route,
-): Promise<Rendered | null> {
+): Promise<Response> {
   const path = pathname.replace(/^\/|\/$/g, '');
   const end = route.type === 'endpoint' || path === '' ? '' : '/';
   const request = new Request(new URL(`${base}${path}${end}`, origin));
   try {
-    const response = await app.render(request, { routeData: route, locals: { keptTag } });
-    if (response.status === 304) return { kind: 'kept' };
-    const bytes = await bodyOf(response);
-    if (bytes === null) return null;
-    return { kind: 'made', bytes, tag: response.headers.get('etag') ?? undefined };
+    return await app.render(request, { routeData: route, locals: { keptTag } });
   } catch (error) {
     // As Astro does: the report of a failed build names the page.
     if (error instanceof Error && !('id' in error)) Object.assign(error, { id: route.component });
@@ -186,14 +187,13 @@ function importOnce({ manifest: { pageMap } }: App): void {
   }
 }
 
-const { subtle } = globalThis.crypto;
-const digestElsewhere = subtle.digest.bind(subtle);
-
 /**
  * Astro digests the sheets of a page each time it makes one, for its content security policy, and the platform digests in another thread:
  * to hand over and to wait costs many times what a sheet does.
  */
 function digestHere(): void {
+  const { subtle } = globalThis.crypto;
+  const digestElsewhere = subtle.digest.bind(subtle);
   const digest: SubtleCrypto['digest'] = async (algorithm, data) => {
     if (algorithm !== 'SHA-256') return digestElsewhere(algorithm, data);
     const bytes = ArrayBuffer.isView(data)
