@@ -1,3 +1,4 @@
+import type { FinderPage } from '../components/finder/finder-page.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import { profilesOf } from '../profile/profile.ts';
 import { KeptValues } from '../publication/kept-values.ts';
@@ -5,6 +6,7 @@ import type { FinderEntry } from '../search/find/build/entry.ts';
 import { finderEntry } from '../search/find/build/finder-entries.ts';
 import { FINDER_FACTS } from '../search/find/build/finder-facts.ts';
 import { type PublishedFinder, publishFinder } from '../search/find/build/publish-finder.ts';
+import { href } from './href.ts';
 import { ownKey } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, PublishedFinder>();
@@ -16,6 +18,20 @@ export function publishedFinder(bureau: Bureau): PublishedFinder {
   const finder = publishFinder(bureau, keptEntries(bureau));
   known.set(bureau, finder);
   return finder;
+}
+
+/** What a page tells the script that finds kindergartens: what to narrow by, and where the files are served. */
+export function finderPage({ files, facets }: PublishedFinder): FinderPage {
+  const address = (name: keyof FinderPage['addresses']): string =>
+    href(`/kindergartens/finder/${files.find((file) => file.name === name)?.fileName ?? ''}`);
+  const addresses = {
+    core: address('core'),
+    text: address('text'),
+    places: address('places'),
+    homophones: address('homophones'),
+    phones: address('phones'),
+  };
+  return { base: href('/'), addresses, facets };
 }
 
 function keptEntries(bureau: Bureau): readonly FinderEntry[] {

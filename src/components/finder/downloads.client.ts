@@ -1,3 +1,4 @@
+import type { FinderAnswer } from '../../search/find/answer.ts';
 import type { FinderFiles } from '../../search/find/index-files.ts';
 import {
   type FinderIndex,
@@ -8,6 +9,14 @@ import {
   withTexts,
 } from '../../search/find/load-index.ts';
 import { FileUnread, type FileName } from './failure.ts';
+
+/** The file that holds what an answer lacks. */
+export const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
+  texts: 'text',
+  homophones: 'homophones',
+  places: 'places',
+  phones: 'phones',
+};
 
 /** The index as far as it has been downloaded. Each file is asked for once; `changed` is called when one has come. */
 export class Downloads {

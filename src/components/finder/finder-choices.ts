@@ -2,7 +2,6 @@ import { groupBy } from '../../domain/grouping.ts';
 import { type FinderFacet, choiceLabel } from '../../search/find/facet.ts';
 import { TOWN } from '../../search/find/filter.ts';
 import { DEFAULT_STATE } from '../../search/find/finder-state.ts';
-import type { FinderFiles } from '../../search/find/index-files.ts';
 import type { PublishedFinder } from '../../search/find/build/publish-finder.ts';
 
 /** One box of a facet. */
@@ -43,9 +42,6 @@ export interface FinderChoices {
   /** Facets of one box each. */
   readonly ticks: readonly CountedFacet[];
 }
-
-/** Where the finder's files are served. */
-export type FinderAddresses = Readonly<Record<keyof FinderFiles, string>>;
 
 const COUNTY_DIGITS = 6;
 

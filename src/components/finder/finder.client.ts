@@ -16,24 +16,17 @@ import { Address } from './address.client.ts';
 import { AfterPaint } from './after-paint.client.ts';
 import { Announcer } from './announcer.client.ts';
 import { countWords, spokenCount } from './answer-words.ts';
-import { Downloads } from './downloads.client.ts';
+import { Downloads, LACK_FILES } from './downloads.client.ts';
 import { type FileName, failureWords } from './failure.ts';
 import { FeeRange } from './fee-range.client.ts';
 import { queryOf, showState, stateOfForm } from './form.client.ts';
+import { readPage } from './finder-page.ts';
 import { ResultList } from './list.client.ts';
 import { emptyNote, stateAfter } from './narrowing.ts';
 import { NearBox } from './near.client.ts';
-import { readPage } from './page.client.ts';
 import { Surroundings } from './surroundings.client.ts';
 import { Tray } from './tray.client.ts';
 import type { Step } from './typing-steps.ts';
-
-const LACK_FILES: Readonly<Record<FinderAnswer['lacks'][number], FileName>> = {
-  texts: 'text',
-  homophones: 'homophones',
-  places: 'places',
-  phones: 'phones',
-};
 
 /** Between them they go the ways a query can go: by sound, by characters, as a slip of the pen, as words apart. */
 const WARMING = ['y', 'youer', '中心幼儿圆', 'zx', '中心 双语'];

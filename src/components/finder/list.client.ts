@@ -1,13 +1,9 @@
-import { CAMPUSES_ANCHOR } from '../../format/href.ts';
-import { type FinderAnswer, campusInTowns } from '../../search/find/answer.ts';
+import type { FinderAnswer } from '../../search/find/answer.ts';
 import type { FinderIndex } from '../../search/find/load-index.ts';
-import { type Marks, markerFor } from '../../search/find/match/highlight.ts';
-import { campusName, finderRow } from '../../search/find/row.ts';
-import { toldText } from '../../search/find/told.ts';
 import { type Child, element, htmlOf } from '../markup.ts';
 import { type Divider, dividers } from './answer-words.ts';
-import { type BriefRow, MAIN_SEAT, type ResultRow, briefRow, resultRow } from './result-row.ts';
-import { NUMBERED } from './rings.ts';
+import { type ListedRow, type RowPlaces, rowsOf } from './listed-rows.ts';
+import { briefRow, resultRow } from './result-row.ts';
 
 /** Rows that a keystroke waits for: more are seldom seen above the keyboard of a telephone. */
 const FIRST = 5;
@@ -21,49 +17,6 @@ const MORE = 60;
 /** The reader has stopped typing, in milliseconds. */
 const REST = 220;
 const BREATH = 30;
-
-/** What a row of the list needs beside the answer. */
-export interface RowPlaces {
-  readonly hrefOf: (code: string) => string;
-  readonly isPicked: (code: string) => boolean;
-}
-
-/** A row of the list: in brief, and the whole of it for when it is seen. */
-interface ListedRow extends BriefRow {
-  readonly whole: () => ResultRow;
-}
-
-/** The rows an answer shows, from the first to the last: those that run, then those that do not. */
-function rowsOf(index: FinderIndex, answer: FinderAnswer, places: RowPlaces): (at: number) => ListedRow {
-  const { state, origin } = answer;
-  const rows = [...answer.rows, ...answer.notRunning];
-  const isNumbered = state.view === 'rings' && origin !== null;
-  let marker: ((row: number) => Marks) | null = null;
-  return (at) => {
-    const row = rows[at] ?? -1;
-    const code = index.codes[row] ?? '';
-    const href = places.hrefOf(code);
-    const whole = (): ResultRow => {
-      if (state.q !== '') marker ??= markerFor(index, state.q);
-      const way = answer.wayTo(row);
-      const marks = marker?.(row) ?? null;
-      const campus = marks?.campus ?? campusInTowns(index, answer, row);
-      return {
-        row: finderRow(index, row, state.age, campus),
-        href: campus === null ? href : `${href}#${CAMPUSES_ANCHOR}`,
-        marks,
-        told: answer.words.told
-          .filter((kind) => kind !== marks?.text?.kind)
-          .map((kind) => ({ kind, text: toldText(index, kind, row, campus) })),
-        way: way ?? (origin ? 'unknown' : null),
-        waySeat: way && way.campus !== campus ? (campusName(index, way.campus) ?? MAIN_SEAT) : null,
-        ringNumber: isNumbered && way && at < NUMBERED ? at + 1 : null,
-        picked: places.isPicked(code),
-      };
-    };
-    return { code, name: index.names.displayed[row] ?? '', href, whole };
-  };
-}
 
 const wholeRow = ({ whole }: ListedRow): Child => resultRow(whole());
 
@@ -142,7 +95,10 @@ export class ResultList {
   /** Marks the rows that are set aside for comparison. */
   showPicks(): void {
     for (const button of this.list.querySelectorAll<HTMLButtonElement>('[data-pick]')) {
-      button.setAttribute('aria-pressed', String(this.places.isPicked(button.dataset['pick'] ?? '')));
+      button.setAttribute(
+        'aria-pressed',
+        String(this.places.isPicked(button.dataset['pick'] ?? '') === true),
+      );
     }
   }
 

@@ -1,14 +1,22 @@
 import type { FinderFacet } from '../../search/find/facet.ts';
 import type { FileName } from './failure.ts';
 
-/** What the page tells the script. */
+/** What a page tells the script that finds kindergartens. */
 export interface FinderPage {
   /** Path below which the site lives, with its slash. */
   readonly base: string;
   readonly addresses: Readonly<Record<FileName, string>>;
+  /** What the script narrows by. */
   readonly facets: readonly FinderFacet[];
 }
 
+/** The attributes in which an element of the page says it. */
+export function finderData({ base, addresses, facets }: FinderPage): Readonly<Record<string, string>> {
+  const files = Object.entries(addresses).map(([name, address]) => [`data-${name}`, address]);
+  return { 'data-base': base, ...Object.fromEntries(files), 'data-facets': JSON.stringify(facets) };
+}
+
+/** What such an element says. */
 export function readPage({ dataset }: HTMLElement): FinderPage {
   const said = (name: string): string => {
     const value = dataset[name];
