@@ -108,6 +108,8 @@ export type SourceTable =
 interface IndicatorBase {
   readonly id: MetricId;
   readonly name: string;
+  /** 也叫: what people call it besides, by which they look for it. No name of another indicator. */
+  readonly alsoCalled: readonly string[];
   readonly unit: IndicatorUnit;
   /** Which way is better; a target's comparison decides for targets. */
   readonly better: 'higher' | 'lower';

@@ -5,6 +5,7 @@ import { postShare } from './post-share.ts';
 export const backboneTeachers: SummedIndicator = {
   id: 'backbone-teachers',
   name: '骨干教师占比',
+  alsoCalled: ['骨干教师比例', '骨干教师率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

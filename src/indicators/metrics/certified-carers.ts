@@ -5,6 +5,7 @@ import { certifiedShare } from './post-share.ts';
 export const certifiedCarers: SummedIndicator = {
   id: 'certified-carers',
   name: '保育员持证率',
+  alsoCalled: ['保育员持证上岗率', '保育师持证率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,6 +5,7 @@ import { certifiedShare } from './post-share.ts';
 export const certifiedGuards: SummedIndicator = {
   id: 'certified-guards',
   name: '保安员持证率',
+  alsoCalled: ['保安员持证上岗率', '保安持证率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,6 +5,7 @@ import { certifiedShare } from './post-share.ts';
 export const certifiedHealthStaff: SummedIndicator = {
   id: 'certified-health-staff',
   name: '卫生保健人员持证率',
+  alsoCalled: ['保健医持证率', '保健员持证率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,6 +5,7 @@ import { certifiedShare } from './post-share.ts';
 export const certifiedPrincipals: SummedIndicator = {
   id: 'certified-principals',
   name: '园长持证率',
+  alsoCalled: ['园长持证上岗率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

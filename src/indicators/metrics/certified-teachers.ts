@@ -5,6 +5,7 @@ import { certifiedShare } from './post-share.ts';
 export const certifiedTeachers: SummedIndicator = {
   id: 'certified-teachers',
   name: '专任教师持证率',
+  alsoCalled: ['教师持证上岗率', '教师资格证持有率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

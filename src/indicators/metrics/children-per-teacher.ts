@@ -7,6 +7,7 @@ import type { Contributed, SummedIndicator } from '../indicator.ts';
 export const childrenPerTeacher: SummedIndicator = {
   id: 'children-per-teacher',
   name: '专任教师与幼儿比',
+  alsoCalled: ['师生比', '生师比', '师幼比', '师幼配比'],
   unit: '人',
   better: 'lower',
   derivation: 'summed',

@@ -12,6 +12,7 @@ import type { Contributed, SummedIndicator } from '../indicator.ts';
 export const classSizeCompliance: SummedIndicator = {
   id: 'class-size-compliance',
   name: '班额达标率',
+  alsoCalled: ['班额合格率', '班额合规率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -8,6 +8,7 @@ import type { Contributed, SummedIndicator } from '../indicator.ts';
 export const disclosureCompleteness: SummedIndicator = {
   id: 'disclosure-completeness',
   name: '公示完整度',
+  alsoCalled: ['公开完整度', '公示率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

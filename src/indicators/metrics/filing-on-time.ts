@@ -17,6 +17,7 @@ import { lastDayOf } from '../kindergartens-in.ts';
 export const filingOnTime: SummedIndicator = {
   id: 'filing-on-time',
   name: '备案按时率',
+  alsoCalled: ['备案及时率', '按时备案率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

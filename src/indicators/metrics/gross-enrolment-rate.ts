@@ -20,6 +20,7 @@ import { runningIn } from '../kindergartens-in.ts';
 export const grossEnrolmentRate: AreaIndicator = {
   id: 'gross-enrolment-rate',
   name: '学前三年毛入园率',
+  alsoCalled: ['幼儿园入园率', '学前三年入园率', '学前毛入学率'],
   unit: '%',
   better: 'higher',
   derivation: 'area',

@@ -6,6 +6,7 @@ import type { SummedIndicator } from '../indicator.ts';
 export const inclusiveCoverage: SummedIndicator = {
   id: 'inclusive-coverage',
   name: '普惠性幼儿园覆盖率',
+  alsoCalled: ['普惠率', '普惠覆盖率', '普惠园覆盖率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -6,6 +6,7 @@ import type { SummedIndicator } from '../indicator.ts';
 export const inclusiveKindergartenShare: SummedIndicator = {
   id: 'inclusive-kindergarten-share',
   name: '普惠性幼儿园占比（按园数）',
+  alsoCalled: ['普惠园占比', '普惠园比例'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

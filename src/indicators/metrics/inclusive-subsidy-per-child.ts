@@ -4,6 +4,7 @@ import type { ReportedOnlyIndicator } from '../indicator.ts';
 export const inclusiveSubsidyPerChild: ReportedOnlyIndicator = {
   id: 'inclusive-subsidy-per-child',
   name: '普惠性民办园生均补助',
+  alsoCalled: ['普惠补助', '普惠奖补'],
   unit: '元',
   better: 'higher',
   derivation: 'reported',

@@ -8,6 +8,7 @@ import type { Contributed, SummedIndicator } from '../indicator.ts';
 export const insuredRate: SummedIndicator = {
   id: 'insured-rate',
   name: '教职工参保率',
+  alsoCalled: ['社保率', '社会保险参保率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

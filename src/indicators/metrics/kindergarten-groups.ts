@@ -14,6 +14,7 @@ import { runningNow } from '../kindergartens-in.ts';
 export const kindergartenGroups: AreaIndicator = {
   id: 'kindergarten-groups',
   name: '幼教集团数',
+  alsoCalled: ['教育集团数', '集团化办园'],
   unit: '个',
   better: 'higher',
   derivation: 'area',

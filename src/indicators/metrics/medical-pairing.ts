@@ -6,6 +6,7 @@ import { safetyShare } from './safety-share.ts';
 export const medicalPairing: SummedIndicator = {
   id: 'medical-pairing',
   name: '医教结对率',
+  alsoCalled: ['医教结合率', '医教协同覆盖率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

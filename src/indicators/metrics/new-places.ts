@@ -5,6 +5,7 @@ import type { AreaIndicator } from '../indicator.ts';
 export const newPlaces: AreaIndicator = {
   id: 'new-places',
   name: '新增学位',
+  alsoCalled: ['新增学位数', '新建学位'],
   unit: '个',
   better: 'higher',
   derivation: 'area',

@@ -5,6 +5,7 @@ import type { AreaIndicator } from '../indicator.ts';
 export const newResidentialKindergartens: AreaIndicator = {
   id: 'new-residential-kindergartens',
   name: '新建小区配套园',
+  alsoCalled: ['新建配套园', '新建配套幼儿园'],
   unit: '所',
   better: 'higher',
   derivation: 'area',

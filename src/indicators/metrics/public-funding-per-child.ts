@@ -4,6 +4,7 @@ import type { ReportedOnlyIndicator } from '../indicator.ts';
 export const publicFundingPerChild: ReportedOnlyIndicator = {
   id: 'public-funding-per-child',
   name: '公办园生均公用经费',
+  alsoCalled: ['生均经费', '生均拨款'],
   unit: '元',
   better: 'higher',
   derivation: 'reported',

@@ -6,6 +6,7 @@ import type { SummedIndicator } from '../indicator.ts';
 export const publicKindergartenShare: SummedIndicator = {
   id: 'public-kindergarten-share',
   name: '公办园占比（按园数）',
+  alsoCalled: ['公办园比例', '公办园数占比'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

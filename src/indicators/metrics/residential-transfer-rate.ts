@@ -8,6 +8,7 @@ import type { Contributed, SummedIndicator } from '../indicator.ts';
 export const residentialTransferRate: SummedIndicator = {
   id: 'residential-transfer-rate',
   name: '配套园移交率',
+  alsoCalled: ['小区配套园移交率', '配套幼儿园移交率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

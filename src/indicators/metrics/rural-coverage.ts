@@ -4,6 +4,7 @@ import type { ReportedOnlyIndicator } from '../indicator.ts';
 export const ruralCoverage: ReportedOnlyIndicator = {
   id: 'rural-coverage',
   name: '农村学前教育覆盖率',
+  alsoCalled: ['农村幼儿园覆盖率', '农村覆盖率'],
   unit: '%',
   better: 'higher',
   derivation: 'reported',

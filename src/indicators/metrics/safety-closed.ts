@@ -5,6 +5,7 @@ import { safetyShare } from './safety-share.ts';
 export const safetyClosed: SummedIndicator = {
   id: 'safety-closed',
   name: '封闭化管理率',
+  alsoCalled: ['封闭管理率', '封闭式管理率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,6 +5,7 @@ import { safetyShare } from './safety-share.ts';
 export const safetyEscort: SummedIndicator = {
   id: 'safety-escort',
   name: '护学岗设置率',
+  alsoCalled: ['护学岗覆盖率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

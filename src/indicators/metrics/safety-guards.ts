@@ -5,6 +5,7 @@ import { safetyShare } from './safety-share.ts';
 export const safetyGuards: SummedIndicator = {
   id: 'safety-guards',
   name: '专职保安配备率',
+  alsoCalled: ['保安配备达标率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,6 +5,7 @@ import { staffingShare } from './staffing-share.ts';
 export const staffingCompliance: SummedIndicator = {
   id: 'staffing-compliance',
   name: '教职工配备达标率',
+  alsoCalled: ['教职工配备率', '教职工达标率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',
