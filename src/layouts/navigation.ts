@@ -16,7 +16,7 @@ const LABELS: Readonly<Record<string, string>> = {
   '/kindergartens/': '找幼儿园',
   '/cost/': '一年要交多少钱',
   '/compare/': '几所园对比',
-  '/search/': '全文搜索',
+  '/search/': '全站搜索',
   ...Object.fromEntries(REGISTERS.map((register) => [registerPath(register), register.menu])),
   '/completeness/': '公示完整度',
   '/catalogue/': '主动公开目录',

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
-import { fullTextKind, isReadForFullText, KIND_FILTER } from '../search/fulltext/kind.ts';
+import { type RecordFilters, recordFilters } from '../search/fulltext/filters.ts';
+import { isReadForFullText } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
 import { indexedPart } from './indexed-part.ts';
 import { keptOutput } from './kept-output.ts';
@@ -53,8 +54,7 @@ export class FullText {
     const pages: MarkedPage[] = [];
     for (const file of files) {
       const path = pathOf(file);
-      const filter = `${KIND_FILTER}:${fullTextKind(path)}`;
-      const html = indexedPart(readFileSync(join(this.#outDir, file), 'utf8'), filter);
+      const html = indexedPart(readFileSync(join(this.#outDir, file), 'utf8'), path);
       if (html !== null) pages.push({ path, html });
     }
     return pages;
@@ -135,10 +135,10 @@ async function writeIndex(
   }
 }
 
-/** Pagefind's ready-made search boxes and its highlighter: the search page has its own. */
+/** Pagefind's ready-made search boxes, its highlighter and its worker: the search page has its own, and asks without one. */
 const UNUSED = ['component-ui', 'modular-ui', 'ui']
   .flatMap((name) => [`pagefind-${name}.js`, `pagefind-${name}.css`])
-  .concat('pagefind-highlight.js');
+  .concat('pagefind-highlight.js', 'pagefind-worker.js');
 
 async function addPage(index: PagefindIndex, { path, html }: MarkedPage): Promise<void> {
   throwOn((await index.addHTMLFile({ url: path, content: html })).errors);
@@ -150,8 +150,13 @@ function asCustomRecord(record: FullTextRecord): CustomRecord {
     content: record.text,
     language: 'zh-cn',
     meta: { title: record.title },
-    filters: { [KIND_FILTER]: [fullTextKind(record.path)] },
+    filters: mutable(recordFilters(record.path, record.areas, record.text)),
   };
+}
+
+/** As Pagefind's types want them. */
+function mutable(filters: RecordFilters): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
 }
 
 function throwOn(errors: readonly string[]): void {

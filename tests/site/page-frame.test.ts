@@ -36,6 +36,13 @@ describe('every page', () => {
     );
   });
 
+  it('has the one search box of the site, which asks without a script', () => {
+    const box =
+      /<header class="mast">[\s\S]*?<form[^>]*role="search"[^>]*action="\/kg\/search\/"[^>]*>[\s\S]*?name="q"[\s\S]*?<\/header>/;
+    expect(failing((html) => box.test(html))).toEqual([]);
+    expect(failing((html) => (html.match(/action="\/kg\/search\/"/g) ?? []).length === 1)).toEqual([]);
+  });
+
   it('is read for the full-text search where it is marked for that', () => {
     const isMarked = (html: string) => /<[^>]*\s(?:data-pagefind-body|data-full-text)\b/.test(html);
     const marked = pages.filter(({ html }) => isMarked(html)).map(({ path }) => path);

@@ -67,9 +67,9 @@ describe('the full-text search', () => {
     expect(pageHtml('/')).not.toContain("'wasm-unsafe-eval'");
   });
 
-  it('ships its index without Pagefind’s own search boxes', () => {
+  it('ships its index without Pagefind’s own search boxes and worker', () => {
     const files = builtFiles().filter((file) => file.startsWith('pagefind/'));
     expect(files).toContain('pagefind/pagefind.js');
-    expect(files.filter((file) => /ui\.(?:js|css)$|highlight/.test(file))).toEqual([]);
+    expect(files.filter((file) => /ui\.(?:js|css)$|highlight|worker/.test(file))).toEqual([]);
   });
 });

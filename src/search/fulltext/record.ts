@@ -3,6 +3,7 @@ import { districtPath } from '../../domain/district.ts';
 import { isInclusive } from '../../domain/inclusive.ts';
 import type { Kindergarten } from '../../domain/kindergarten.ts';
 import { given, type Reported } from '../../domain/reported.ts';
+import { areasAround } from './areas.ts';
 
 /** One kindergarten for the full-text index, without going through its HTML. */
 export interface FullTextRecord {
@@ -10,6 +11,8 @@ export interface FullTextRecord {
   readonly path: string;
   readonly title: string;
   readonly text: string;
+  /** 区划代码 of its town and county. */
+  readonly areas: readonly string[];
 }
 
 /** What a reader may search a kindergarten by: names, place, kind, fee items and document numbers. */
@@ -18,6 +21,7 @@ export function fullTextRecords(bureau: Bureau): readonly FullTextRecord[] {
     path: `/kindergartens/${kindergarten.code}/`,
     title: kindergarten.name,
     text: sentencesOf(bureau, kindergarten),
+    areas: areasAround(bureau.districts, kindergarten.district),
   }));
 }
 

@@ -20,7 +20,8 @@ export const ACCEPTED_IN_SCRIPTS: Readonly<Record<string, string>> = {
   'api.requestIdleCallback': 'asked for before it is called',
   'javascript.builtins.ArrayBuffer.resize': 'a function of Chart.js',
   'javascript.builtins.FinalizationRegistry': 'Pagefind asks for it first',
-  'javascript.builtins.Intl.Segmenter': 'Pagefind asks for it first',
+  'javascript.builtins.Intl.Segmenter':
+    'asked for first: without it the page says that the texts cannot be searched',
   'javascript.builtins.Iterator.drop': 'a function of our own',
   'javascript.builtins.Iterator.take': 'a function of our own',
 };

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { indexedPart } from '../../../src/release/indexed-part.ts';
 
 const page = (main: string, description = '查收费') =>
-  `<html><head><meta name="description" content="${description}"></head><body><header>刊头</header>${main}<footer>页脚</footer></body></html>`;
+  `<html><head><title>收费公示 · 云州市幼儿园</title><meta name="description" content="${description}"></head><body><header>刊头</header>${main}<footer>页脚</footer></body></html>`;
+/** What is read of a page, without what is said about it. */
 const read = (html: string) =>
-  indexedPart(html, '类别:公告')?.replace(/^.*data-pagefind-filter="类别:公告">|<\/main>.*$/g, '') ?? null;
+  indexedPart(html, '/notices/a/')?.replace(/^.*data-pagefind-body>|<i .*$/g, '') ?? null;
+/** What is said about a page. */
+const said = (html: string) =>
+  [...(indexedPart(html, '/notices/a/') ?? '').matchAll(/<i data-pagefind-(.*?)><\/i>/g)].map(
+    ([, one]) => one,
+  );
 
 describe('what the full-text search reads of a page', () => {
   it('is its marked text, without the frame around it', () => {
@@ -27,9 +33,35 @@ describe('what the full-text search reads of a page', () => {
     expect(read(page('<main><h1>名单</h1></main>'))).toBeNull();
   });
 
-  it('names the kind that it is filtered by', () => {
-    expect(indexedPart(page('<main data-pagefind-body>正文</main>'), '类别:公告')).toContain(
-      'data-pagefind-filter="类别:公告"',
-    );
+  it('is no row of a long table, whose heads stay', () => {
+    const table = (rows: number) =>
+      `<main data-pagefind-body><table><thead><tr><th>园名</th></tr></thead><tbody>${'<tr><td>一行</td></tr>'.repeat(rows)}</tbody></table></main>`;
+    expect(read(page(table(20)))).toContain('一行');
+    expect(read(page(table(21)))).toBe('<div><table><thead><tr><th>园名</th></tr></thead></table></div>');
+  });
+});
+
+describe('what a record is found by', () => {
+  it('is its title and its kind', () => {
+    expect(said(page('<main data-pagefind-body>正文</main>'))).toEqual([
+      'meta="title:收费公示"',
+      'filter="类别:公告"',
+    ]);
+  });
+
+  it('is its own document number, and every number that it names', () => {
+    const main =
+      '<main data-full-text-doc-no="示教体发〔2026〕52号" data-pagefind-body>依据教督〔2020〕1号</main>';
+    expect(said(page(main)).slice(1)).toEqual([
+      'meta="docNo:示教体发〔2026〕52号"',
+      'filter="类别:公告"',
+      'filter="文号:2026-52"',
+      'filter="文号:2020-1"',
+    ]);
+  });
+
+  it('is the areas that it is about', () => {
+    const main = '<main data-full-text-areas="990101 990101002" data-pagefind-body>正文</main>';
+    expect(said(page(main)).slice(2)).toEqual(['filter="地区:990101"', 'filter="地区:990101002"']);
   });
 });

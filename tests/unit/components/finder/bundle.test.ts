@@ -1,30 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-
-/** What a file imports for more than its types. */
-function valueImports(path: string): readonly string[] {
-  const tree = ts.createSourceFile(path, readFileSync(`${root}/${path}`, 'utf8'), ts.ScriptTarget.Latest);
-  return tree.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
-    if (statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) return [];
-    return [posix.join(posix.dirname(path), statement.moduleSpecifier.text)];
-  });
-}
-
-/** Every file that a script brings into the reader's browser. */
-function bundleOf(entry: string): readonly string[] {
-  const reached = [entry];
-  // The array grows while it is walked.
-  for (const file of reached) {
-    for (const target of valueImports(file)) if (!reached.includes(target)) reached.push(target);
-  }
-  return reached;
-}
+import { bundleOf } from '../bundle-of.ts';
 
 describe('the script of the finder', () => {
   const bundle = bundleOf('src/components/finder/start-finder.client.ts');
@@ -42,5 +17,22 @@ describe('the script of the finder', () => {
 
   it('leaves what is done once to the build', () => {
     expect(inFolder('src/search/find/build/')).toEqual([]);
+  });
+});
+
+describe('the script of the search page', () => {
+  const bundle = bundleOf('src/components/search/site-search.client.ts');
+
+  it('brings the matcher only when somebody asks', () => {
+    expect(bundle.filter((file) => file.startsWith('src/search/find/'))).toEqual([]);
+    expect(bundle.filter((file) => file.endsWith('/kindergartens.client.ts'))).toEqual([]);
+  });
+
+  it('has the finder’s own matcher, files and rows then', () => {
+    const asked = bundleOf('src/components/search/kindergartens.client.ts');
+    expect(asked).toContain('src/search/find/match/match.ts');
+    expect(asked).toContain('src/components/finder/downloads.client.ts');
+    expect(asked).toContain('src/components/finder/result-row.ts');
+    expect(asked.filter((file) => file.startsWith('src/search/find/build/'))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REGISTERS, registerPath } from '../../../../src/views/registers/index.ts';
 import { fullTextKind, isReadForFullText } from '../../../../src/search/fulltext/kind.ts';
 
 describe('the kind of a full-text result', () => {
@@ -12,8 +13,15 @@ describe('the kind of a full-text result', () => {
     expect(fullTextKind('/help/kaishi/')).toBe('填报说明');
   });
 
+  it('is 公示表 for every register', () => {
+    const kinds = REGISTERS.map((register) => fullTextKind(registerPath(register)));
+    expect(new Set(kinds)).toEqual(new Set(['公示表']));
+    expect(fullTextKind('/completeness/')).toBe('公示表');
+  });
+
   it('is 其他 for everything else', () => {
     expect(fullTextKind('/about/')).toBe('其他');
+    expect(fullTextKind('/kindergartens/')).toBe('其他');
     expect(fullTextKind('/')).toBe('其他');
   });
 });

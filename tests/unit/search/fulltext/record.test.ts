@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../../src/domain/school-date.ts';
-import { fullTextRecords } from '../../../../src/search/fulltext/record.ts';
+import { type FullTextRecord, fullTextRecords } from '../../../../src/search/fulltext/record.ts';
 import { aBureau, aKindergarten } from '../../builders.ts';
 
-const recordOf = (
-  change: Parameters<typeof aKindergarten>[0],
-): { path: string; title: string; text: string } => {
+const recordOf = (change: Parameters<typeof aKindergarten>[0]): FullTextRecord => {
   const [record] = fullTextRecords(aBureau({ kindergartens: [aKindergarten(change)] }));
-  return { path: '', title: '', text: '', ...record };
+  return { path: '', title: '', text: '', areas: [], ...record };
 };
 
 describe('the full-text record of a kindergarten', () => {
@@ -21,6 +19,10 @@ describe('the full-text record of a kindergarten', () => {
     expect(text).toBe(
       '云溪镇中心幼儿园。别名 镇中心园。标识码 9900000001。云州市 云溪县 云溪镇。地址 云溪镇文昌路18号。公办 普惠 教育部门 全日制 在办',
     );
+  });
+
+  it('is of its town and its county', () => {
+    expect(recordOf({}).areas).toEqual(['990101002', '990101']);
   });
 
   it('finds it by its former name', () => {

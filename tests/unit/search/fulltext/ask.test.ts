@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { askFullText, askKindergartens, isAskable } from '../../../../src/search/fulltext/ask.ts';
+import type { PagefindApi, PagefindFilters } from '../../../../src/search/fulltext/pagefind-api.ts';
+
+interface Question {
+  readonly term: string | null;
+  readonly filters: PagefindFilters;
+}
+
+/** An index that answers each term with the records named, and remembers what it was asked. */
+function anIndex(
+  answers: Readonly<Record<string, readonly string[]>>,
+  docNoOf: Readonly<Record<string, string>> = {},
+): PagefindApi & { readonly asked: readonly Question[] } {
+  const asked: Question[] = [];
+  return {
+    asked,
+    init: () => Promise.resolve(),
+    filters: () => Promise.resolve({}),
+    search: (term, { filters }) => {
+      asked.push({ term, filters });
+      const ids = answers[term ?? String(filters['文号'])] ?? [];
+      const results = ids.map((id) => ({
+        id,
+        data: () => Promise.resolve({ url: id, content: '', meta: { docNo: docNoOf[id] }, filters: {} }),
+      }));
+      return Promise.resolve({ results, filters: { 类别: { 指标: ids.length }, 地区: { 990101: 1 } } });
+    },
+  };
+}
+
+const asks = (q: string) => ({ q, kind: null, area: null });
+const idsOf = (hits: readonly { readonly id: string }[]): readonly string[] => hits.map(({ id }) => id);
+
+describe('a question in words', () => {
+  it('puts records that hold the words as typed before those that hold each somewhere', async () => {
+    const index = anIndex({ 普惠率: ['loose', 'typed'], '"普惠率"': ['typed'] });
+    const answer = await askFullText(index, asks('普惠率'));
+    expect(idsOf(answer.sure)).toEqual(['typed']);
+    expect(idsOf(answer.loose)).toEqual(['loose']);
+    expect(answer.kinds).toEqual({ 指标: 2 });
+  });
+
+  it('leaves kindergartens to the finder', async () => {
+    const index = anIndex({});
+    await askFullText(index, asks('实验'));
+    expect(index.asked.map(({ filters }) => filters)).toEqual([
+      { not: { 类别: '幼儿园' } },
+      { not: { 类别: '幼儿园' } },
+    ]);
+  });
+
+  it('counts the kinds of the area asked, and the areas of the kind asked', async () => {
+    const index = anIndex({});
+    await askFullText(index, { q: '招生', kind: '公告', area: '990101' });
+    expect(index.asked.map(({ filters }) => filters)).toEqual([
+      { 类别: '公告', 地区: '990101' },
+      { 类别: '公告' },
+      { not: { 类别: '幼儿园' }, 地区: '990101' },
+      { 类别: '公告', 地区: '990101' },
+    ]);
+  });
+});
+
+describe('a question with a document number', () => {
+  const index = () =>
+    anIndex(
+      { '2026-52': ['names-it', 'other', 'itself'] },
+      { itself: '示教体发〔2026〕52号', other: '示发改〔2026〕52号' },
+    );
+
+  it('is answered by the number, the document itself first', async () => {
+    const answer = await askFullText(index(), asks('示教体发[2026] 52号'));
+    expect(idsOf(answer.sure)).toEqual(['itself', 'other', 'names-it']);
+    expect(answer.docNumber).toEqual({ issuer: '示教体发', key: '2026-52', isThere: true });
+  });
+
+  it('says where no document of that issuer is there', async () => {
+    const { docNumber } = await askFullText(index(), asks('成教发〔2026〕52号'));
+    expect(docNumber?.isThere).toBe(false);
+  });
+
+  it('is answered by its words where nobody names the number', async () => {
+    const words = anIndex({ '示教体发〔2020〕1号': ['words'] });
+    const answer = await askFullText(words, asks('示教体发〔2020〕1号'));
+    expect(idsOf(answer.loose)).toEqual(['words']);
+    expect(answer.docNumber).toBeNull();
+  });
+});
+
+describe('kindergartens', () => {
+  it('are asked for by the words as typed, or by a document’s number', async () => {
+    const index = anIndex({ '"乐善镇人民政府"': ['a'], '2026-52': ['b'] });
+    expect(idsOf(await askKindergartens(index, asks('乐善镇人民政府')))).toEqual(['a']);
+    expect(idsOf(await askKindergartens(index, asks('〔2026〕52号')))).toEqual(['b']);
+  });
+});
+
+it('a question of signs alone asks nothing', () => {
+  expect(isAskable('！？。')).toBe(false);
+  expect(isAskable('')).toBe(false);
+  expect(isAskable('园？')).toBe(true);
+});
