@@ -164,7 +164,7 @@ const HANGS_MS = 60_000;
 function typeIn(page: Page, query: string): Promise<readonly number[]> {
   return page.evaluate(
     async ({ typed, longest }) => {
-      const input = document.querySelector<HTMLInputElement>('[name="q"]');
+      const input = document.querySelector<HTMLInputElement>('#finder-q');
       const list = document.querySelector<HTMLElement>('[data-result-count]');
       if (!input || !list) throw new Error('The page of the finder has no field or no list.');
       const taken: number[] = [];

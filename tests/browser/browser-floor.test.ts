@@ -87,11 +87,20 @@ describe('a browser of the floor', () => {
 
   it('finds', async () => {
     const { page, errors } = await open(context, '/kindergartens/');
-    await page.fill('[name="q"]', 'shiyan');
+    await page.fill('#finder-q', 'shiyan');
     await page.waitForURL(/q=shiyan/);
     await page.locator('.kg-name mark').first().waitFor();
     await page.locator('[data-pick]').first().click();
     await page.locator('[data-pick][aria-pressed="true"]').waitFor();
+    expect(errors).toEqual([]);
+    expect(await beyond(page)).toBe(0);
+  });
+
+  it('searches the whole site for kindergartens, and says that it cannot search the texts', async () => {
+    const { page, errors } = await open(context, `/search/?q=${encodeURIComponent('实验')}`);
+    await page.locator('[data-part="count"]', { hasText: '幼儿园 7 所；其余没有查到' }).waitFor();
+    expect(await page.locator('[data-part="rows"] .kg-name').count()).toBe(6);
+    expect(await page.locator('[data-part="texts"]').textContent()).toContain('这个浏览器版本太旧');
     expect(errors).toEqual([]);
     expect(await beyond(page)).toBe(0);
   });
@@ -139,7 +148,7 @@ describe('a browser below the floor', () => {
   it('shows the list of kindergartens as without a script, and says that nothing was searched', async () => {
     const { page } = await open(context, '/kindergartens/?q=shiyan');
     expect(await page.locator('html').getAttribute('data-js')).toBeNull();
-    expect(await page.locator('[name="q"]').isVisible()).toBe(false);
+    expect(await page.locator('#finder-q').isVisible()).toBe(false);
     expect(await page.locator('div.no-script').isVisible()).toBe(true);
     expect(await page.locator('.kg-name').count()).toBe(30);
   });

@@ -35,7 +35,7 @@ async function settled(page: Page, query: string): Promise<void> {
 }
 
 async function ask(page: Page, query: string): Promise<void> {
-  await page.fill('[name="q"]', query);
+  await page.fill('#finder-q', query);
   await settled(page, query);
 }
 
@@ -199,7 +199,7 @@ describe('the address', () => {
     await other.goto(page.url());
     await settled(other, '中心');
     expect(await codes(other)).toEqual(list);
-    expect(await other.inputValue('[name="q"]')).toBe('中心');
+    expect(await other.inputValue('#finder-q')).toBe('中心');
     expect(await other.locator('[name="nature"][value="公办"]').isChecked()).toBe(true);
     await Promise.all([page.close(), other.close()]);
   });
@@ -218,7 +218,7 @@ describe('the address', () => {
     await page.goBack();
     await settled(page, '');
     expect(await count(page)).toBe(all);
-    expect(await page.inputValue('[name="q"]')).toBe('');
+    expect(await page.inputValue('#finder-q')).toBe('');
     await page.goForward();
     await settled(page, '中心');
     expect(await count(page)).toBe(found);
@@ -405,7 +405,7 @@ describe('setting aside', () => {
 describe('by keyboard alone', () => {
   it('reaches the search, a facet and a result', async () => {
     const page = await open();
-    await page.locator('[name="q"]').focus();
+    await page.locator('#finder-q').focus();
     await page.keyboard.type('zhongxin');
     await settled(page, 'zhongxin');
     for (const wanted of ['near', 'nature', 'kg-name']) {
@@ -433,7 +433,7 @@ describe('by keyboard alone', () => {
 describe('from the box by keyboard', () => {
   it('is one step to the way to the list, and one from there to the first result', async () => {
     const page = await open();
-    await page.locator('[name="q"]').focus();
+    await page.locator('#finder-q').focus();
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').textContent()).toMatch(/^\s*跳到名单\s*$/);
     await page.keyboard.press('Enter');
@@ -542,7 +542,7 @@ describe('without a script', () => {
   it('shows kindergartens, towns and lists as links, and no control that does nothing', async () => {
     const page = await open('', { javaScriptEnabled: false });
     expect(await page.locator('.kg-name').count()).toBe(30);
-    expect(await page.locator('[name="q"]').isVisible()).toBe(false);
+    expect(await page.locator('#finder-q').isVisible()).toBe(false);
     expect(await page.locator('[data-pick]').first().isVisible()).toBe(false);
     await page.locator('#towns a').nth(1).click();
     const promised = await page.locator('.kg').count();

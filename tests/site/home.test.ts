@@ -6,7 +6,7 @@ const html = pageHtml('/');
 describe('the home page', () => {
   it('asks the finder by a plain form, so that it works without a script', () => {
     expect(html).toMatch(new RegExp(`<form[^>]* action="${testBasePath}kindergartens/"[^>]* method="get"`));
-    expect(html).toMatch(/<input[^>]* name="q"/);
+    expect(html).toMatch(/<input id="seek-q"[^>]* name="q"/);
   });
 
   it('opens with the kindergartens and three shares, each with its fraction', () => {

@@ -146,11 +146,19 @@ describe('what a reader does with hostile texts runs nothing', () => {
   it('in the finder: typing one, and seeing it marked', async () => {
     await open.page.goto(at('kindergartens/'));
     await open.page.locator('[data-settled-query=""]').waitFor();
-    await open.page.fill('[name="q"]', hostile('', 0));
+    await open.page.fill('#finder-q', hostile('', 0));
     await open.page.locator('[data-settled-query*="onmouseover"]').waitFor();
-    await open.page.fill('[name="q"]', `'><script>`);
+    await open.page.fill('#finder-q', `'><script>`);
     await open.page.locator(`[data-settled-query="'><script>"]`).waitFor();
     expect(showsHostile(await open.page.locator('.kg-name').first().innerText())).toBe(true);
+    await expectNothing();
+  });
+
+  it('in the search of the site: asking for one, and seeing it marked among texts and kindergartens', async () => {
+    for (const q of [hostile('', 0), MARKUP, "'><script>"]) {
+      await open.page.goto(at(`search/?q=${encodeURIComponent(q)}`));
+      await open.page.locator('[data-part="count"]', { hasText: /^(?:与“|没有)/ }).waitFor();
+    }
     await expectNothing();
   });
 
