@@ -41,6 +41,11 @@ describe('a question in words', () => {
     expect(answer.kinds).toEqual({ 指标: 2 });
   });
 
+  it('leaves out records that have no more than the beginning of a Latin word', async () => {
+    const answer = await askFullText(anIndex({ zzqqxx: ['has-z'] }), asks('zzqqxx'));
+    expect(answer).toMatchObject({ sure: [], loose: [], kinds: {}, areas: {} });
+  });
+
   it('leaves kindergartens to the finder', async () => {
     const index = anIndex({});
     await askFullText(index, asks('实验'));
