@@ -7,6 +7,8 @@ import { finderEntry } from '../search/find/build/finder-entries.ts';
 import { FINDER_FACTS } from '../search/find/build/finder-facts.ts';
 import { type PublishedFinder, publishFinder } from '../search/find/build/publish-finder.ts';
 import { href } from './href.ts';
+import { type MatchedTexts, type Spelling, spellingOf } from '../search/find/build/spelling.ts';
+import { digest } from './digest.ts';
 import { ownKey } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, PublishedFinder>();
@@ -15,7 +17,15 @@ const known = new WeakMap<Bureau, PublishedFinder>();
 export function publishedFinder(bureau: Bureau): PublishedFinder {
   const done = known.get(bureau);
   if (done) return done;
-  const finder = publishFinder(bureau, keptEntries(bureau));
+  const spellings = new KeptValues<Spelling>('finder-spelling');
+  const spell = (texts: MatchedTexts): Spelling =>
+    spellings.of(
+      'all',
+      () => digest(texts),
+      () => spellingOf(texts),
+    );
+  const finder = publishFinder(bureau, { entries: keptEntries(bureau), spell });
+  spellings.keep();
   known.set(bureau, finder);
   return finder;
 }

@@ -3,14 +3,11 @@ import type { Fact } from '../../../facts/index.ts';
 import type { FinderEntry, SeatEntry } from './entry.ts';
 import { feesByAge, freePlacesByAge } from './finder-facts.ts';
 import { packFacts } from './pack-facts.ts';
-import { fold, unpackVariants } from '../match/fold.ts';
 import { COUNTY_MARK, type FinderFiles, TOWN_MARK, type TownPlace } from '../index-files.ts';
 import { packColumn, packNumbers } from '../packed-column.ts';
-import { homophonesOf, writeSounds } from './readings.ts';
 import { EXTRA_CHARACTERS } from '../understand/extra-words.ts';
 import { askingCharacters } from '../understand/intents.ts';
-import { sharedWordsIn } from './shared-words.ts';
-import { formsWritten, packVariants } from './variants.ts';
+import { type MatchedTexts, type Spelling, spellingOf } from './spelling.ts';
 
 /** Above this many kindergartens addresses are consulted only where the names leave the answer nearly empty. */
 const ADDRESSES_ALWAYS_UP_TO = 3000;
@@ -37,18 +34,9 @@ function shortAddress(entry: SeatEntry): string | null {
   return short;
 }
 
-/** The characters of everything that is matched by sound, folded; the variants they need, and the words they share. */
-function charactersOf(
-  entries: readonly FinderEntry[],
-  facts: readonly Fact[],
-): {
-  readonly characters: ReadonlySet<string>;
-  readonly written: ReadonlySet<string>;
-  readonly variants: string;
-  readonly sharedWords: string;
-} {
+function textsOf(entries: readonly FinderEntry[], facts: readonly Fact[]): MatchedTexts {
   const placed = (seat: SeatEntry): readonly string[] => [seat.town ?? '', seat.county ?? ''];
-  const searchable = entries.flatMap((entry) => [
+  const bySound = entries.flatMap((entry) => [
     entry.name,
     ...entry.formerNames,
     ...entry.aliases,
@@ -62,11 +50,7 @@ function charactersOf(
     ...campuses.map((campus) => campus.address ?? ''),
   ]);
   const typed = [EXTRA_CHARACTERS, askingCharacters(), ...facts.flatMap(facetTerms)];
-  const written = new Set(fold(searchable.join('')));
-  const variants = packVariants(new Set([...written, ...fold([...alsoMatched, ...typed].join(''))]));
-  const characters = new Set(fold([...written].join(''), unpackVariants(variants)));
-  const sharedWords = sharedWordsIn(fold(searchable.join('\n'), unpackVariants(variants)));
-  return { characters, written, variants, sharedWords };
+  return { bySound, otherwise: [...alsoMatched, ...typed] };
 }
 
 /** The words by which a fact narrows, but for its values. */
@@ -87,8 +71,15 @@ function inOrder(kindergartens: readonly FinderEntry[]): readonly FinderEntry[] 
   );
 }
 
-/** The finder's files for these kindergartens with what these facts say of them: the same entries give the same bytes. */
-export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: readonly Fact[]): FinderFiles {
+/**
+ * The finder's files for these kindergartens with what these facts say of them: the same entries give the same bytes. `spell`: where the spelling of
+ * the same texts may be known.
+ */
+export function buildFinderFiles(
+  kindergartens: readonly FinderEntry[],
+  facts: readonly Fact[],
+  spell: (texts: MatchedTexts) => Spelling = spellingOf,
+): FinderFiles {
   const entries = inOrder(kindergartens);
   const alternates = entries.flatMap((entry, row) =>
     [...new Set([...entry.aliases, ...entry.formerNames])]
@@ -96,7 +87,7 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: r
       .map((text) => ({ row, text })),
   );
   const campuses = entries.flatMap((entry, row) => entry.campuses.map((campus) => ({ row, campus })));
-  const { characters, written, variants, sharedWords } = charactersOf(entries, facts);
+  const { variants, sharedWords, sounds, homophones } = spell(textsOf(entries, facts));
   const positions = entries.map((entry) => entry.position);
   const campusPositions = campuses.map(({ campus }) => campus.position);
   return {
@@ -120,7 +111,7 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: r
       },
       variants,
       sharedWords,
-      sounds: writeSounds(characters, formsWritten(written, variants)),
+      sounds,
       facts: packFacts(entries, facts),
       byAge: { fee: feesByAge(facts), free: freePlacesByAge(facts) },
       addresses: entries.length <= ADDRESSES_ALWAYS_UP_TO ? 'always' : 'when-few',
@@ -137,7 +128,7 @@ export function buildFinderFiles(kindergartens: readonly FinderEntry[], facts: r
       campusLongitudes: packAngles(campusPositions, 'longitude'),
       campusLatitudes: packAngles(campusPositions, 'latitude'),
     },
-    homophones: { sounds: writeSounds(homophonesOf(new Set([...written, ...characters]))) },
+    homophones: { sounds: homophones },
     phones: {
       main: lines(entries.map(({ phones }) => phonesLine(phones))),
       campuses: lines(campuses.map(({ campus }) => phonesLine(campus.phones))),

@@ -12,6 +12,7 @@ import { finderFacets } from './finder-facets.ts';
 import { FINDER_FACTS } from './finder-facts.ts';
 import { type PlainList, type TownList, plainLists, townLists } from './plain-lists.ts';
 import { ratingGroups } from './rating-groups.ts';
+import type { MatchedTexts, Spelling } from './spelling.ts';
 import { contentName } from './version.ts';
 
 /** One of the finder's files as it is served: `core.1x2y3z.json`. */
@@ -34,12 +35,18 @@ export interface PublishedFinder {
   readonly files: readonly PublishedFile[];
 }
 
-/** `entries`: every kindergarten of the bureau with what `FINDER_FACTS` say of it. */
+/** What may be known from before. */
+export interface KnownParts {
+  /** Every kindergarten of the bureau with what `FINDER_FACTS` say of it. */
+  readonly entries?: readonly FinderEntry[];
+  readonly spell?: (texts: MatchedTexts) => Spelling;
+}
+
 export function publishFinder(
   bureau: Bureau,
-  entries: readonly FinderEntry[] = finderEntries(bureau, FINDER_FACTS),
+  { entries = finderEntries(bureau, FINDER_FACTS), spell }: KnownParts = {},
 ): PublishedFinder {
-  const built = buildFinderFiles(entries, FINDER_FACTS);
+  const built = buildFinderFiles(entries, FINDER_FACTS, spell);
   const index = loadCore(built.core, bureau.asOf);
   const running = runningRows(index);
   const facets = finderFacets(entries, FINDER_FACTS, { rating: ratingGroups(bureau) });
