@@ -10,8 +10,10 @@ import { filesOf } from './written-files.ts';
 
 const USUAL_SIZES = [2000];
 
-/** Parts of the site that are for programs, and how the names of their files begin. */
+const EVERYTHING = 'everything';
+/** Parts of the site, and how the names of their files begin. */
 const PARTS = [
+  [EVERYTHING, ''],
   ['the API', 'api/'],
   ['the open data', 'data/'],
 ] as const;
@@ -40,12 +42,15 @@ read the data and to list the files. What a part shares with pages counts for bo
 async function* linesOf(bureau: BenchBureau, folder: string): AsyncIterable<TableLine> {
   tellProgress(`a site of ${grouped(bureau.kindergartens)} kindergartens, for its program`);
   succeeded(await measureNpmScript('build', bureau.variables(DAY_OF_BUILD)));
-  const nothing = await measureFiles(bureau, folder, 'nothing', NO_FILE);
-  const part = async (name: string, path: string): Promise<Figures> =>
-    less(await measureFiles(bureau, folder, name, path), nothing);
-  const whole = await part('everything', '');
-  yield lineOf('everything', bureau, whole, whole);
-  for (const [name, path] of PARTS) yield lineOf(name, bureau, await part(name, path), whole);
+  const figures = new Map<string, Figures>();
+  // Nothing last: what the disk still has to do after a build is over by then.
+  for (const [name, path] of [...PARTS, ['nothing', NO_FILE] as const])
+    figures.set(name, await measureFiles(bureau, folder, name, path));
+  const nothing = figures.get('nothing');
+  const whole = figures.get(EVERYTHING);
+  if (!nothing || !whole) throw new Error('not measured');
+  for (const [name] of PARTS)
+    yield lineOf(name, bureau, less(figures.get(name) ?? whole, nothing), less(whole, nothing));
 }
 
 /** How the name of no file begins. */
