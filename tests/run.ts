@@ -54,14 +54,12 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'lint', command: ['oxlint', '--deny-warnings', 'src', 'tests'] },
     { name: 'types', command: ['tsc', '--noEmit'] },
   ],
+  [{ name: 'unit and dataset tests', command: vitest('pure.json', 'unit', 'dataset'), isLoud: true }],
+  // Each builds one site after the other, in a checkout of its own.
   [
-    {
-      name: 'unit and dataset tests',
-      command: vitest('pure.json', 'unit', 'dataset', 'builds'),
-      isLoud: true,
-    },
+    { name: 'tests that build sites', command: vitest('builds.json', 'builds'), isLoud: true },
+    { name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true },
   ],
-  [{ name: 'push-to-publish tests', command: vitest('machine.json', 'machine'), isLoud: true }],
   [{ name: 'build of the demo', command: ['node', 'src/cli/build.ts'] }],
   [
     {
@@ -77,7 +75,7 @@ try {
   const outcomes: Outcome[] = [];
   for (const group of groups)
     outcomes.push(...(await Promise.all(group.map((step) => runStep(step, outcomes)))));
-  const reports = ['pure.json', 'machine.json', 'site.json'];
+  const reports = ['pure.json', 'builds.json', 'machine.json', 'site.json'];
   const counts = sum(await Promise.all(reports.map(readCounts)));
   const hasFailed = outcomes.some(({ result }) => result !== 'ok') || counts.failed > 0;
   console.log(`\n${summary(outcomes)}\n`);
