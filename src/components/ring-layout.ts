@@ -85,37 +85,53 @@ const MIDDLE_ROOM = 17;
 /** No number is moved farther out than this, so that none leaves the drawing. */
 const EDGE = 152;
 
-/** Moves numbers that lie on each other apart, a little at a time; each keeps a line to its place. */
+/** Less than this is not seen, and moves nobody else. */
+const STILL = 0.001;
+
+/** Moves numbers that lie on each other apart, a little at a time, until they lie still; each keeps a line to its place. */
 function makeRoom(spots: readonly MovableSpot[]): void {
-  for (let round = 0; round < 120; round += 1) {
+  const middle = { x: 0, y: 0 };
+  let moved = Infinity;
+  for (let round = 0; round < 120 && moved > STILL; round += 1) {
+    moved = 0;
+    const note = (push: number): void => void (moved = Math.max(moved, push));
     spots.forEach((one, at) => {
-      for (const other of spots.slice(at + 1)) part(one, other, at);
+      for (let next = at + 1; next < spots.length; next += 1) note(part(one, spots[next] ?? one, at));
     });
     spots.forEach((spot, at) => {
-      for (const other of spots) if (other !== spot) leave(spot, other, DOT_ROOM, at);
-      leave(spot, { x: 0, y: 0 }, MIDDLE_ROOM, at);
+      for (const other of spots) if (other !== spot) note(leave(spot, other, DOT_ROOM, at));
+      note(leave(spot, middle, MIDDLE_ROOM, at));
       spot.atX = Math.min(EDGE, Math.max(-EDGE, spot.atX));
       spot.atY = Math.min(EDGE, Math.max(-EDGE, spot.atY));
     });
   }
 }
 
-function part(one: MovableSpot, other: MovableSpot, turn: number): void {
-  const { apart, right, down } = way(other.atX - one.atX, other.atY - one.atY, turn);
-  if (apart >= ROOM) return;
+/** Returns by how much each was moved. */
+function part(one: MovableSpot, other: MovableSpot, turn: number): number {
+  const [east, south] = [other.atX - one.atX, other.atY - one.atY];
+  if (!isNear(east, south, ROOM)) return 0;
+  const { apart, right, down } = way(east, south, turn);
   const push = (ROOM - apart) / 2;
   one.atX -= right * push;
   one.atY -= down * push;
   other.atX += right * push;
   other.atY += down * push;
+  return push;
 }
 
-/** Moves a number out of the room of a point that it would hide. */
-function leave(spot: MovableSpot, { x, y }: Pick<RingSpot, 'x' | 'y'>, room: number, turn: number): void {
-  const { apart, right, down } = way(spot.atX - x, spot.atY - y, turn);
-  if (apart >= room) return;
+/** Moves a number out of the room of a point that it would hide; returns by how much. */
+function leave(spot: MovableSpot, { x, y }: Pick<RingSpot, 'x' | 'y'>, room: number, turn: number): number {
+  const [east, south] = [spot.atX - x, spot.atY - y];
+  if (!isNear(east, south, room)) return 0;
+  const { apart, right, down } = way(east, south, turn);
   spot.atX += right * (room - apart);
   spot.atY += down * (room - apart);
+  return room - apart;
+}
+
+function isNear(east: number, south: number, room: number): boolean {
+  return east * east + south * south < room * room;
 }
 
 /** How far, and in which direction; two in one place part in a direction of their own. */
@@ -124,7 +140,7 @@ function way(
   south: number,
   turn: number,
 ): { readonly apart: number; readonly right: number; readonly down: number } {
-  const apart = Math.hypot(east, south);
+  const apart = Math.sqrt(east * east + south * south);
   if (apart >= 0.1) return { apart, right: east / apart, down: south / apart };
   return { apart, right: Math.cos(turn * 2.4), down: Math.sin(turn * 2.4) };
 }
