@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { unpackPublished } from '../../../src/checker/published.ts';
+import type { IsoDate } from '../../../src/domain/school-date.ts';
 import { packPublished } from '../../../src/layouts/published-data.ts';
 import { KEPT_VALUES } from '../../../src/publication/kept-values.ts';
 import { loadPublication, type Publication } from '../../../src/publication/load.ts';
@@ -20,10 +21,17 @@ afterEach(() => {
 });
 
 it('comes out of its packing as the files of the bureau, for a day', () => {
-  const { files, publishedOn } = unpackPublished(packPublished(publication));
-  expect(publishedOn).toBe(publication.updatedOn);
+  const updatedOn = '2026-11-20' as IsoDate;
+  const { files, publishedOn } = unpackPublished(packPublished({ ...publication, updatedOn }));
+  expect(publishedOn).toBe('2026-11-20');
   expect(files['site.json']).toBe(readFileSync('data/site.json', 'utf8'));
   expect(files['former_codes.csv']).toBe(readFileSync('data/former_codes.csv', 'utf8'));
+});
+
+it('is of the day that the site speaks for where git does not say when they were published', () => {
+  const bureau = { ...publication.bureau, asOf: '2026-11-21' as IsoDate };
+  const packed = packPublished({ ...publication, bureau, updatedOn: null });
+  expect(packed.publishedOn).toBe('2026-11-21');
 });
 
 it('tells of what is excused, but not why', () => {
