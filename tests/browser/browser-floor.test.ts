@@ -98,7 +98,7 @@ describe('a browser of the floor', () => {
 
   it('searches the whole site for kindergartens, and says that it cannot search the texts', async () => {
     const { page, errors } = await open(context, `/search/?q=${encodeURIComponent('实验')}`);
-    await page.locator('[data-part="count"]', { hasText: '幼儿园 7 所；其余没有查到' }).waitFor();
+    await page.locator('[data-part="count"]', { hasText: '幼儿园 7 所；没有查全' }).waitFor();
     expect(await page.locator('[data-part="rows"] .kg-name').count()).toBe(6);
     expect(await page.locator('[data-part="texts"]').textContent()).toContain('这个浏览器版本太旧');
     expect(errors).toEqual([]);

@@ -115,6 +115,11 @@ describe('an answer', () => {
     expect(await wordsOf('texts')).toBe('没有查到成教发〔2026〕52号；年份和序号相同的内容 1 条');
   });
 
+  it('says of a document that is elsewhere who names it, and not that nothing does', async () => {
+    await ask('发改价格〔2025〕1644号');
+    expect(await wordsOf('texts')).toMatch(/^写到发改价格〔2025〕1644号的内容 [1-9]\d* 条/);
+  });
+
   it.each([
     ['普惠率', '普惠性幼儿园覆盖率'],
     ['公办占比', '公办园在园幼儿占比'],
@@ -241,7 +246,7 @@ describe('what does not come', () => {
   it('is said of the texts, and kindergartens are found all the same', async () => {
     const { context, cut } = await without(/\/pagefind\/pagefind\.js/);
     await cut.goto(addressOf('实验'));
-    expect(await answered(cut)).toBe('与“实验”有关的：幼儿园 7 所；其余没有查到');
+    expect(await answered(cut)).toBe('与“实验”有关的：幼儿园 7 所；没有查全，原因写在下面');
     expect(await cut.locator('[data-part="texts"] [data-part="words"]').textContent()).toContain(
       '没有取得搜索程序',
     );
@@ -267,6 +272,16 @@ describe('what does not come', () => {
       '没有取得幼儿园名录（服务器回答 503）',
     );
     expect((await titles(cut))[0]).toBe('班额达标率');
+    await context.close();
+  });
+
+  it('is said where kindergartens alone are asked for, and nobody can tell who names the words', async () => {
+    const { context, cut } = await without(/\/pagefind\/pagefind\.js/);
+    await cut.goto(addressOf('示教体发〔2026〕52号', '&kind=%E5%B9%BC%E5%84%BF%E5%9B%AD'));
+    expect(await answered(cut)).toBe('没有查全与“示教体发〔2026〕52号”有关的幼儿园');
+    expect(await cut.locator('[data-part="mentions"] [data-part="words"]').textContent()).toContain(
+      '没有取得搜索程序',
+    );
     await context.close();
   });
 

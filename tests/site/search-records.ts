@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { textOf } from '../../src/search/fulltext/pagefind-api.ts';
 import { builtFiles, siteDist } from '../browser/site.ts';
 
 /** One record of the full-text index, as Pagefind keeps it. */
@@ -19,7 +20,6 @@ export function searchRecords(): readonly SearchRecord[] {
     .map((file) => {
       const text = gunzipSync(readFileSync(join(siteDist(), file))).toString('utf8');
       const record = JSON.parse(text.slice(text.indexOf('{'))) as SearchRecord;
-      // Pagefind sets words apart.
-      return { ...record, content: record.content.replace(/\u200B/g, '') };
+      return { ...record, content: textOf(record) };
     });
 }

@@ -1,8 +1,8 @@
-import { type DocNumber, writtenDocNumber } from '../../search/fulltext/doc-number.ts';
+import { docNumbersIn, writtenDocNumber } from '../../search/fulltext/doc-number.ts';
 import { type ExcerptPart, excerptOf, markedParts } from '../../search/fulltext/excerpt.ts';
-import type { FullTextAnswer } from '../../search/fulltext/ask.ts';
+import type { FoundNumber, FullTextAnswer } from '../../search/fulltext/ask.ts';
 import { KIND_FILTER } from '../../search/fulltext/kind.ts';
-import type { PagefindPage } from '../../search/fulltext/pagefind-api.ts';
+import { type PagefindPage, textOf } from '../../search/fulltext/pagefind-api.ts';
 import type { FullTextState } from '../../search/fulltext/state.ts';
 import { type Child, type Markup, element } from '../markup.ts';
 
@@ -10,7 +10,8 @@ import { type Child, type Markup, element } from '../markup.ts';
 export const AT_ONCE = 10;
 
 /** One result: its page, what kind of page that is, its document number, and the sentences in which the words stand. */
-export function resultItem({ url, content, meta, filters }: PagefindPage, q: string): Markup {
+export function resultItem(page: PagefindPage, q: string): Markup {
+  const { url, meta, filters } = page;
   const title = meta['title'] ?? url;
   const docNo = meta['docNo'];
   return element(
@@ -19,7 +20,7 @@ export function resultItem({ url, content, meta, filters }: PagefindPage, q: str
     element('a', { href: url }, marked(markedParts(title, q))),
     element('small', {}, filters[KIND_FILTER]?.[0]),
     docNo !== undefined && element('p', { class: 'doc-no' }, `文号 ${docNo}`),
-    element('p', {}, marked(excerptOf(content, title, q))),
+    element('p', {}, marked(excerptOf(textOf(page), title, q))),
   );
 }
 
@@ -38,17 +39,27 @@ export function contentWords(
   { sure, loose, docNumber }: Pick<FullTextAnswer, 'sure' | 'loose' | 'docNumber'>,
 ): string {
   const what = kind ?? '内容';
-  if (docNumber)
-    return docNumber.isThere
-      ? `文号${writtenDocNumber(docNumber)}：${what} ${sure.length} 条`
-      : `没有查到${writtenDocNumber(docNumber)}；年份和序号相同的${what} ${sure.length} 条`;
+  if (docNumber) return numberWords(docNumber, what, { sure: sure.length, alike: loose.length });
   if (sure.length === 0) return `可能与“${q}”有关的${what} ${loose.length} 条`;
   return `写到“${q}”的${what} ${sure.length} 条${loose.length > 0 ? `，另有 ${loose.length} 条可能有关` : ''}`;
 }
 
-/** What is marked in results that were found by a document's number: whoever issued it. */
-export function numberAlone({ key }: DocNumber): string {
-  return writtenDocNumber({ issuer: '', key });
+/** Who issued it is said only of what is that document, or names it. */
+function numberWords(
+  number: FoundNumber,
+  what: string,
+  { sure, alike }: { readonly sure: number; readonly alike: number },
+): string {
+  const written = writtenDocNumber(number);
+  if (number.found === 'alike') return `没有查到${written}；年份和序号相同的${what} ${alike} 条`;
+  const found = number.found === 'document' ? `文号${written}：` : `写到${written}的`;
+  return `${found}${what} ${sure} 条${alike > 0 ? `，另有 ${alike} 条年份和序号相同` : ''}`;
+}
+
+/** A question as results are marked and counted by it: of a document's number year and number alone, whoever issued it. */
+export function spokenOf(q: string): string {
+  const number = docNumbersIn(q)[0];
+  return number ? writtenDocNumber({ issuer: '', key: number.key }) : q;
 }
 
 /** How many kindergartens name the words, or a document's number, in what is published of them. */

@@ -1,12 +1,13 @@
-import type { PagefindHit } from '../../search/fulltext/pagefind-api.ts';
 import { docNumbersIn } from '../../search/fulltext/doc-number.ts';
 import type { FullTextState } from '../../search/fulltext/state.ts';
 import type { FinderPage } from '../finder/finder-page.ts';
 import { need, show } from '../parts.client.ts';
-import { mentionWords, numberAlone } from './content-results.ts';
+import { mentionWords, spokenOf } from './content-results.ts';
 import { FEW, MANY } from './kindergarten-most.ts';
 import type { FoundKindergartens, Kindergartens } from './kindergartens.client.ts';
+import { asksTexts } from './narrowing.ts';
 import { ResultList } from './result-list.client.ts';
+import { failureWords as textFailureWords } from './search-failure.ts';
 import type { FoundSummary } from './summary.ts';
 import type { Texts } from './texts.client.ts';
 
@@ -35,26 +36,34 @@ export class KindergartenSection {
     this.mentions = new Mentions(need(root, '[data-part="mentions"]', HTMLElement), texts);
   }
 
-  /** Shows whom it finds; says what failed. Null where it is not known who answers. */
-  async ask(state: FullTextState, isWanted: () => boolean): Promise<FoundSummary | null> {
+  /** Shows whom it finds; says what failed. */
+  async ask(state: FullTextState, isWanted: () => boolean): Promise<FoundSummary> {
     // A document's number is nobody's name.
     if (docNumbersIn(state.q).length > 0) {
       this.show(null);
-      return { number: 0, mentions: await this.mentions.ask(state, isWanted) };
+      return this.withMentions(state, isWanted);
     }
     try {
       const found = await this.find(state);
-      if (!isWanted()) return null;
+      if (!isWanted()) return UNKNOWN;
       // Where somebody else answers, that no kindergarten does is said over the results.
       this.show(found.number === 0 && found.all === null && state.kind === null ? null : found);
-      if (found.number > 0) this.mentions.clear();
-      const mentions = found.number > 0 ? 0 : await this.mentions.ask(state, isWanted);
-      return { number: found.number, mentions };
+      if (found.number === 0) return await this.withMentions(state, isWanted);
+      this.mentions.clear();
+      return { number: found.number, mentions: 0, isKnown: true };
     } catch (error) {
       const { failureWords } = await this.load().catch(() => ({ failureWords: programFailed }));
-      if (isWanted()) this.show({ number: 0, words: failureWords(error), rows: null, all: null, finder: '' });
-      return null;
+      if (!isWanted()) return UNKNOWN;
+      this.show({ number: 0, words: failureWords(error), rows: null, all: null, finder: '' });
+      this.mentions.clear();
+      return UNKNOWN;
     }
+  }
+
+  /** Where the finder knows nobody. */
+  private async withMentions(state: FullTextState, isWanted: () => boolean): Promise<FoundSummary> {
+    const mentions = await this.mentions.ask(state, isWanted);
+    return { number: 0, mentions: mentions ?? 0, isKnown: mentions !== null };
   }
 
   /** Shows none of them. */
@@ -97,6 +106,8 @@ export class KindergartenSection {
   }
 }
 
+const UNKNOWN: FoundSummary = { number: 0, mentions: 0, isKnown: false };
+
 /** The finder's program did not come, and its words with it. */
 function programFailed(error: unknown): string {
   return `没有取得查找幼儿园的程序（${error instanceof Error ? error.message : String(error)}）。请刷新网页再试。`;
@@ -116,16 +127,23 @@ class Mentions {
     this.list = new ResultList(part, () => undefined);
   }
 
-  /** How many there are. What stands in the way of the texts is said where they stand. */
-  async ask(state: FullTextState, isWanted: () => boolean): Promise<number> {
-    const hits: readonly PagefindHit[] = await this.texts.askKindergartens(state).catch(() => []);
-    const number = docNumbersIn(state.q)[0];
-    const q = number ? numberAlone(number) : state.q;
-    await this.list.show({ hits, looseFrom: null, q }, isWanted).catch(() => undefined);
-    if (!isWanted()) return 0;
-    this.words.textContent = mentionWords(q, hits.length);
-    this.part.hidden = hits.length === 0;
-    return hits.length;
+  /** How many there are; null where that could not be found out, which is said here unless the texts stand below and say it. */
+  async ask(state: FullTextState, isWanted: () => boolean): Promise<number | null> {
+    const q = spokenOf(state.q);
+    try {
+      const hits = await this.texts.askKindergartens(state);
+      await this.list.show({ hits, looseFrom: null, q }, isWanted);
+      if (!isWanted()) return null;
+      this.words.textContent = mentionWords(q, hits.length);
+      this.part.hidden = hits.length === 0;
+      return hits.length;
+    } catch (error) {
+      if (!isWanted()) return null;
+      this.list.clear();
+      this.words.textContent = textFailureWords(error);
+      this.part.hidden = asksTexts(state);
+      return null;
+    }
   }
 
   clear(): void {

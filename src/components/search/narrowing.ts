@@ -41,11 +41,6 @@ export function areaOptions(
   return [element('option', { value: '', selected: area === null }, '全部地区'), present.map(option)];
 }
 
-/** What a chosen area is called; nothing of one that the site does not know. */
-export function areaName(areas: readonly SearchArea[], area: string | null): string {
-  return areas.find(({ code }) => code === area)?.name ?? '';
-}
-
 /** Whether kindergartens are looked for: not where another kind is chosen. */
 export function asksKindergartens({ kind }: FullTextState): boolean {
   return kind === null || kind === KINDERGARTEN_KIND;

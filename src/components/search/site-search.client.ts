@@ -8,7 +8,7 @@ import { need, show } from '../parts.client.ts';
 import { KindergartenSection } from './kindergarten-section.client.ts';
 import { areaOptions, asksKindergartens, asksTexts, kindButtons } from './narrowing.ts';
 import { failureWords } from './search-failure.ts';
-import { summary } from './summary.ts';
+import { isNothing, ofKindergartens, summary } from './summary.ts';
 import { TextSection } from './text-section.client.ts';
 import { Texts } from './texts.client.ts';
 
@@ -114,16 +114,13 @@ class SiteSearch {
     const [found, told] = await Promise.all([kindergartens, texts]);
     if (!isWanted()) return;
     const hadFocus = this.kinds.contains(document.activeElement);
-    show(
-      this.kinds,
-      kindButtons(state, { ...told.kinds, ...(found && found.number > 0 ? { 幼儿园: found.number } : {}) }),
-    );
+    show(this.kinds, kindButtons(state, { ...told.kinds, 幼儿园: ofKindergartens(found) }));
     if (hadFocus) this.kinds.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     const options = areaOptions(state, this.areas, told.areas);
     show(this.area, options);
     this.areaLabel.hidden = options === null;
     this.count.textContent = summary(state, found, told);
-    this.advice.hidden = !told.isKnown || (found?.number ?? 0) + (found?.mentions ?? 0) + told.number > 0;
+    this.advice.hidden = !isNothing(found, told);
     need(this.advice, 'button', HTMLButtonElement).hidden = state.kind === null && state.area === null;
   }
 

@@ -1,12 +1,12 @@
 import type { FullTextState } from '../../search/fulltext/state.ts';
 import { need } from '../parts.client.ts';
-import { contentWords, numberAlone } from './content-results.ts';
+import { contentWords, spokenOf } from './content-results.ts';
 import { ResultList } from './result-list.client.ts';
 import { failureWords } from './search-failure.ts';
 import type { TextSummary } from './summary.ts';
 import type { Texts } from './texts.client.ts';
 
-const NOTHING: TextSummary = { number: 0, kinds: {}, areas: {}, isKnown: true };
+const NOTHING: TextSummary = { number: 0, kinds: {}, areas: {}, isKnown: true, isByNumber: false };
 
 /** The part of the page with what the texts say: notices, guides, plans, indicators and the rest. */
 export class TextSection {
@@ -30,14 +30,14 @@ export class TextSection {
       const answer = await this.texts.ask(state);
       const { sure, loose, kinds, areas } = answer;
       const looseFrom = loose.length > 0 && sure.length > 0 ? sure.length : null;
-      const q = answer.docNumber ? numberAlone(answer.docNumber) : state.q;
+      const q = answer.docNumber ? spokenOf(state.q) : state.q;
       const number = sure.length + loose.length;
       await this.list.show({ hits: [...sure, ...loose], looseFrom, q }, isWanted);
       if (isWanted()) {
         this.words.textContent = contentWords(state, answer);
         this.part.hidden = number === 0;
       }
-      return { number, kinds, areas, isKnown: true };
+      return { number, kinds, areas, isKnown: true, isByNumber: answer.docNumber !== null };
     } catch (error) {
       if (isWanted()) {
         this.list.clear();

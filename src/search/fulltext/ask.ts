@@ -1,13 +1,20 @@
 import { type DocNumber, docNumbersIn, isMeant } from './doc-number.ts';
 import { AREA_FILTER, DOC_FILTER, type FullTextKind, KINDERGARTEN_KIND, KIND_FILTER } from './kind.ts';
-import type { PagefindApi, PagefindCounts, PagefindFilters, PagefindHit } from './pagefind-api.ts';
+import {
+  type PagefindApi,
+  type PagefindCounts,
+  type PagefindFilters,
+  type PagefindHit,
+  type PagefindPage,
+  textOf,
+} from './pagefind-api.ts';
 import type { FullTextState } from './state.ts';
 
 /** What the index answers. */
 export interface FullTextAnswer {
-  /** Those that hold the words as they were typed, or the document's number; best first. */
+  /** Those that hold the words as they were typed, or are or name the document asked for; best first. */
   readonly sure: readonly PagefindHit[];
-  /** After them: those that hold each of the words somewhere. */
+  /** After them: those that hold each of the words somewhere, or a number of the same year and number. */
   readonly loose: readonly PagefindHit[];
   /** How many there are of each kind, in the area asked. */
   readonly kinds: Readonly<Record<string, number>>;
@@ -19,8 +26,8 @@ export interface FullTextAnswer {
 
 /** A document number that was asked for, and answered. */
 export interface FoundNumber extends DocNumber {
-  /** Whether a document is there that may be the one meant; else those of the same year and number stand for it. */
-  readonly isThere: boolean;
+  /** The document is on the site; it is only named in texts; or no more than others of its year and number are. */
+  readonly found: 'document' | 'named' | 'alike';
 }
 
 /** Whether a question holds anything to look for. */
@@ -57,27 +64,33 @@ async function askByNumber(
   const found = await counted(api, null, state, { [DOC_FILTER]: number.key });
   if (found.results.length === 0) return null;
   const ranked = await ranksOf(found.results, number);
-  const sure = [...ranked].sort((one, other) => one.rank - other.rank).map(({ hit }) => hit);
-  const isThere = number.issuer === '' || ranked.some(({ rank }) => rank === 0);
-  return { sure, loose: [], ...found.counts, docNumber: { ...number, isThere } };
+  const of = (...ranks: readonly Rank[]): readonly PagefindHit[] =>
+    ranks.flatMap((rank) => ranked.filter((one) => one.rank === rank).map(({ hit }) => hit));
+  const [documents, named] = [of('document'), of('named')];
+  const best = documents.length > 0 ? 'document' : named.length > 0 ? 'named' : 'alike';
+  return {
+    sure: [...documents, ...named],
+    loose: of('other', 'alike'),
+    ...found.counts,
+    docNumber: { ...number, found: best },
+  };
 }
 
-/** 0: the document itself; 1: another of its year and number; 2: one that only names such a number. */
+/** The document itself; a text that names it; another document of its year and number; a text that names another. */
+type Rank = 'document' | 'named' | 'other' | 'alike';
+
 function ranksOf(
   hits: readonly PagefindHit[],
   asked: DocNumber,
-): Promise<readonly { readonly hit: PagefindHit; readonly rank: number }[]> {
-  return Promise.all(
-    hits.map(async (hit) => {
-      const own = docNumbersIn((await hit.data()).meta['docNo'] ?? '');
-      const rank = own.some((one) => isMeant(asked, one))
-        ? 0
-        : own.some(({ key }) => key === asked.key)
-          ? 1
-          : 2;
-      return { hit, rank };
-    }),
-  );
+): Promise<readonly { readonly hit: PagefindHit; readonly rank: Rank }[]> {
+  return Promise.all(hits.map(async (hit) => ({ hit, rank: rankOf(await hit.data(), asked) })));
+}
+
+function rankOf(page: PagefindPage, asked: DocNumber): Rank {
+  const own = docNumbersIn(page.meta['docNo'] ?? '');
+  if (own.some((one) => isMeant(asked, one))) return 'document';
+  if (docNumbersIn(textOf(page)).some((one) => isMeant(asked, one))) return 'named';
+  return own.some(({ key }) => key === asked.key) ? 'other' : 'alike';
 }
 
 async function askByWords(api: PagefindApi, state: FullTextState): Promise<FullTextAnswer> {
@@ -85,20 +98,37 @@ async function askByWords(api: PagefindApi, state: FullTextState): Promise<FullT
   const phrase = await api.search(asPhrase(state.q), { filters: filtersOf(state.kind, state.area) });
   const asTyped = new Set(phrase.results.map(({ id }) => id));
   const sure = results.filter(({ id }) => asTyped.has(id));
-  const loose = await holding(
-    results.filter(({ id }) => !asTyped.has(id)),
-    state.q,
-  );
-  const found = sure.length + loose.length > 0 ? counts : { kinds: {}, areas: {} };
-  return { sure, loose, ...found, docNumber: null };
+  const others = results.filter(({ id }) => !asTyped.has(id));
+  const loose = await holding(others, state.q);
+  if (loose.length === others.length) return { sure, loose, ...counts, docNumber: null };
+  const pages = await Promise.all(loose.map((hit) => hit.data()));
+  const recounted = recount(state, phrase.filters, pages);
+  return { sure, loose, ...recounted, docNumber: null };
+}
+
+/** How many are left of each kind and area, of those that were asked for: of the others it is not known how many would be left. */
+function recount(
+  { kind, area }: FullTextState,
+  ofSure: PagefindCounts,
+  loose: readonly PagefindPage[],
+): Pick<FullTextAnswer, 'kinds' | 'areas'> {
+  const of = (filter: string): Readonly<Record<string, number>> => {
+    const counts = { ...ofSure[filter] };
+    for (const value of loose.flatMap(({ filters }) => filters[filter] ?? []))
+      counts[value] = (counts[value] ?? 0) + 1;
+    return counts;
+  };
+  return { kinds: kind === null ? of(KIND_FILTER) : {}, areas: area === null ? of(AREA_FILTER) : {} };
 }
 
 /** Of a Latin word that no record has, Pagefind answers with those that have its beginning: zzqqxx with z. They are left out. */
 async function holding(hits: readonly PagefindHit[], q: string): Promise<readonly PagefindHit[]> {
   if (/\p{Script=Han}/u.test(q)) return hits;
   const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const texts = await Promise.all(hits.slice(0, MOST_READ).map(async (hit) => (await hit.data()).content));
-  return hits.filter((_, at) => words.every((word) => (texts[at] ?? '').toLowerCase().includes(word)));
+  const texts = await Promise.all(
+    hits.slice(0, MOST_READ).map(async (hit) => textOf(await hit.data()).toLowerCase()),
+  );
+  return hits.filter((_, at) => words.every((word) => (texts[at] ?? '').includes(word)));
 }
 
 /** So many texts are read to tell. */

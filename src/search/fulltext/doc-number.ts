@@ -24,9 +24,14 @@ export function docNumbersIn(text: string): readonly DocNumber[] {
   );
 }
 
-/** Whether a document of this number may be meant: the issuers are the same, or one is written shorter, or with words before it (关于示教体发). */
+/**
+ * Whether a document of this number may be meant: the issuers are the same, or one is written shorter, or with words before it (关于示教体发); any where no
+ * issuer is asked for. A number without its issuer is nobody's.
+ */
 export function isMeant(asked: DocNumber, own: DocNumber): boolean {
-  return asked.key === own.key && (asked.issuer.endsWith(own.issuer) || own.issuer.endsWith(asked.issuer));
+  if (asked.key !== own.key) return false;
+  if (asked.issuer === '' || own.issuer === '') return asked.issuer === '';
+  return asked.issuer.endsWith(own.issuer) || own.issuer.endsWith(asked.issuer);
 }
 
 /** The number as official writing has it: 示教体发〔2026〕52号. */

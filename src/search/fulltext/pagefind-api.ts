@@ -35,10 +35,15 @@ export interface PagefindHit {
 export interface PagefindPage {
   /** Address below the base path. */
   readonly url: string;
-  /** The text that was indexed. */
+  /** The text that was indexed, words set apart: see `textOf`. */
   readonly content: string;
   readonly meta: Readonly<Record<string, string | undefined>>;
   readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** The text of a record as it was written: Pagefind sets Chinese words apart with spaces that are not seen. */
+export function textOf({ content }: Pick<PagefindPage, 'content'>): string {
+  return content.replace(/\u200B/g, '');
 }
 
 /** An empty module with a table of references to outside: Chromium 96 and Safari 15 are the first to know these. */

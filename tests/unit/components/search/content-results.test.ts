@@ -4,6 +4,7 @@ import {
   mentionWords,
   moreWords,
   resultItem,
+  spokenOf,
 } from '../../../../src/components/search/content-results.ts';
 import type { PagefindHit } from '../../../../src/search/fulltext/pagefind-api.ts';
 
@@ -46,18 +47,33 @@ describe('the sentence over the texts', () => {
   });
 
   it('writes a document’s number as official writing has it', () => {
-    const docNumber = { issuer: '示教体发', key: '2026-52', isThere: true };
+    const docNumber = { issuer: '示教体发', key: '2026-52', found: 'document' } as const;
     expect(contentWords(asked, { sure: hits('a'), loose: [], docNumber })).toBe(
       '文号示教体发〔2026〕52号：内容 1 条',
+    );
+    expect(contentWords(asked, { sure: hits('a'), loose: hits('b'), docNumber })).toBe(
+      '文号示教体发〔2026〕52号：内容 1 条，另有 1 条年份和序号相同',
+    );
+  });
+
+  it('says of a document that is only named that texts name it, not that it was not found', () => {
+    const docNumber = { issuer: '发改价格', key: '2025-1644', found: 'named' } as const;
+    expect(contentWords(asked, { sure: hits('a', 'b'), loose: [], docNumber })).toBe(
+      '写到发改价格〔2025〕1644号的内容 2 条',
     );
   });
 
   it('does not pass one issuer’s document off as another’s', () => {
-    const docNumber = { issuer: '成教发', key: '2026-52', isThere: false };
-    expect(contentWords(asked, { sure: hits('a'), loose: [], docNumber })).toBe(
+    const docNumber = { issuer: '成教发', key: '2026-52', found: 'alike' } as const;
+    expect(contentWords(asked, { sure: [], loose: hits('a'), docNumber })).toBe(
       '没有查到成教发〔2026〕52号；年份和序号相同的内容 1 条',
     );
   });
+});
+
+it('a document’s number is marked and counted by year and number, whoever issued it; words as they are', () => {
+  expect(spokenOf('示教体发[2026]52号')).toBe('〔2026〕52号');
+  expect(spokenOf('班额')).toBe('班额');
 });
 
 it('the button for more says how many it brings', () => {

@@ -7,10 +7,16 @@ interface Question {
   readonly filters: PagefindFilters;
 }
 
-/** An index that answers each term with the records named, and remembers what it was asked. */
+/** What a record has besides its name. */
+interface Told {
+  readonly docNo?: string;
+  readonly text?: string;
+}
+
+/** An index that answers each term with the records named, all of them indicators, and remembers what it was asked. */
 function anIndex(
   answers: Readonly<Record<string, readonly string[]>>,
-  docNoOf: Readonly<Record<string, string>> = {},
+  told: Readonly<Record<string, Told>> = {},
 ): PagefindApi & { readonly asked: readonly Question[] } {
   const asked: Question[] = [];
   return {
@@ -22,7 +28,10 @@ function anIndex(
       const ids = answers[term ?? String(filters['文号'])] ?? [];
       const results = ids.map((id) => ({
         id,
-        data: () => Promise.resolve({ url: id, content: '', meta: { docNo: docNoOf[id] }, filters: {} }),
+        data: () => {
+          const { docNo, text: content = '' } = told[id] ?? {};
+          return Promise.resolve({ url: id, content, meta: { docNo }, filters: { 类别: ['指标'] } });
+        },
       }));
       return Promise.resolve({ results, filters: { 类别: { 指标: ids.length }, 地区: { 990101: 1 } } });
     },
@@ -43,7 +52,22 @@ describe('a question in words', () => {
 
   it('leaves out records that have no more than the beginning of a Latin word', async () => {
     const answer = await askFullText(anIndex({ zzqqxx: ['has-z'] }), asks('zzqqxx'));
-    expect(answer).toMatchObject({ sure: [], loose: [], kinds: {}, areas: {} });
+    expect(answer).toMatchObject({ sure: [], loose: [], kinds: { 指标: 0 } });
+  });
+
+  it('counts of each kind what is left, and not what was left out', async () => {
+    const index = anIndex(
+      { 'csv json': ['typed', 'both', 'has-c'], '"csv json"': ['typed'] },
+      { both: { text: 'JSON、CSV 都有' }, 'has-c': { text: 'css' } },
+    );
+    const answer = await askFullText(index, asks('csv json'));
+    expect(idsOf([...answer.sure, ...answer.loose])).toEqual(['typed', 'both']);
+    expect(answer.kinds).toEqual({ 指标: 2 });
+  });
+
+  it('says of no other kind how many it would have, where some were left out', async () => {
+    const answer = await askFullText(anIndex({ zz: ['has-z'] }), { q: 'zz', kind: '指标', area: '990101' });
+    expect([answer.kinds, answer.areas]).toEqual([{}, {}]);
   });
 
   it('leaves kindergartens to the finder', async () => {
@@ -70,19 +94,35 @@ describe('a question in words', () => {
 describe('a question with a document number', () => {
   const index = () =>
     anIndex(
-      { '2026-52': ['names-it', 'other', 'itself'] },
-      { itself: '示教体发〔2026〕52号', other: '示发改〔2026〕52号' },
+      { '2026-52': ['names-other', 'names-it', 'other', 'itself'] },
+      {
+        itself: { docNo: '示教体发〔2026〕52号' },
+        other: { docNo: '示发改〔2026〕52号' },
+        // As the index has it: words set apart.
+        'names-it': { text: '依据\u200B示教体\u200B发〔2026〕\u200B52号' },
+        'names-other': { text: '依据示发改〔2026〕52号' },
+      },
     );
 
   it('is answered by the number, the document itself first', async () => {
     const answer = await askFullText(index(), asks('示教体发[2026] 52号'));
-    expect(idsOf(answer.sure)).toEqual(['itself', 'other', 'names-it']);
-    expect(answer.docNumber).toEqual({ issuer: '示教体发', key: '2026-52', isThere: true });
+    expect(idsOf(answer.sure)).toEqual(['itself', 'names-it']);
+    expect(idsOf(answer.loose)).toEqual(['other', 'names-other']);
+    expect(answer.docNumber).toEqual({ issuer: '示教体发', key: '2026-52', found: 'document' });
+  });
+
+  it('is answered by the texts that name a document which is not here itself', async () => {
+    const cited = anIndex({ '2025-1644': ['guide'] }, { guide: { text: '见发改价格〔2025〕1644号。' } });
+    const answer = await askFullText(cited, asks('发改价格〔2025〕1644号'));
+    expect(idsOf(answer.sure)).toEqual(['guide']);
+    expect(answer.docNumber?.found).toBe('named');
   });
 
   it('says where no document of that issuer is there', async () => {
-    const { docNumber } = await askFullText(index(), asks('成教发〔2026〕52号'));
-    expect(docNumber?.isThere).toBe(false);
+    const answer = await askFullText(index(), asks('成教发〔2026〕52号'));
+    expect(answer.sure).toEqual([]);
+    expect(answer.loose).toHaveLength(4);
+    expect(answer.docNumber?.found).toBe('alike');
   });
 
   it('is answered by its words where nobody names the number', async () => {

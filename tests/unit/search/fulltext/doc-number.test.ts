@@ -47,6 +47,7 @@ describe('the document that is meant', () => {
     expect(isMeant({ issuer: '关于成教发', key: '2025-12' }, NUMBER)).toBe(true);
     expect(isMeant({ issuer: '教发', key: '2025-12' }, NUMBER)).toBe(true);
     expect(isMeant({ issuer: '示发改', key: '2025-12' }, NUMBER)).toBe(false);
+    expect(isMeant(NUMBER, { issuer: '', key: '2025-12' })).toBe(false);
     expect(isMeant({ issuer: '成教发', key: '2025-1' }, NUMBER)).toBe(false);
   });
 });
