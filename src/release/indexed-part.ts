@@ -11,12 +11,12 @@ const MOST_ROWS = 20;
 
 /**
  * What of a page the full-text search reads, as a page of its own: its heading, its description where only that may be found, and the parts
- * that are marked, without the rows of long tables. Nothing else of the page is in it: neither the frame nor figures that change from day to
+ * that are marked, as sentences and without the rows of long tables. Nothing else of the page is in it: neither the frame nor figures that change from day to
  * day, so that the index stays while they do. Null where nothing is marked. `path`: from the site's root; the kind of the record follows from it.
  */
 export function indexedPart(html: string, path: string): string | null {
   const isByWords = html.includes(WORDS);
-  const parts = markedParts(html).map(withoutLongTables);
+  const parts = markedParts(html).map(asSentences);
   if (!isByWords && parts.length === 0) return null;
   const text = parts.join('');
   const heading = /<h1[^>]*>[\s\S]*?<\/h1>/.exec(html)?.[0] ?? '';
@@ -50,11 +50,49 @@ function attribute(html: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(html)?.[1] ?? '';
 }
 
-/** Of a long table its caption and its heads stay. */
-function withoutLongTables(part: string): string {
-  return part.replace(/<tbody\b[\s\S]*?<\/tbody>/g, (body) =>
-    (body.match(/<tr\b/g) ?? []).length > MOST_ROWS ? '' : body,
-  );
+/** What is not for the search, as programs shown on a page. It holds no element of its own name. */
+const IGNORED = /<([a-z]+)\b[^>]*\sdata-pagefind-ignore\b[^>]*>[\s\S]*?<\/\1>/g;
+
+/** As the sentences that an excerpt is made of: a row of a table, a term with what it means. */
+function asSentences(part: string): string {
+  return part
+    .replace(IGNORED, '')
+    .replace(/<table\b[\s\S]*?<\/table>/g, tableText)
+    .replace(/[：:]?\s*<\/dt>/g, '：</dt>');
+}
+
+/** Of a long table its caption and its heads; of a short one its caption and its rows, in which the heads stand before their cells. */
+function tableText(table: string): string {
+  const bodies = /<tbody\b[\s\S]*?<\/tbody>/g;
+  const rows = (table.match(bodies) ?? []).flatMap((body) => body.match(/<tr\b[\s\S]*?<\/tr>/g) ?? []);
+  if (rows.length > MOST_ROWS) return table.replace(bodies, '');
+  const [caption = ''] = /<caption\b[\s\S]*?<\/caption>/.exec(table) ?? [];
+  const heads = cellsOf(/<thead\b[\s\S]*?<\/thead>/.exec(table)?.[0] ?? '');
+  return [sentence(wordsOf(caption)), ...rows.map((row) => sentence(rowWords(cellsOf(row), heads)))].join('');
+}
+
+/** 公式：公办园在园幼儿数 ÷ 全部在园幼儿数; where a row says several things, 免除：每月 −380 元，一学年 −3,800 元. */
+function rowWords([first = '', ...others]: readonly string[], [, ...heads]: readonly string[]): string {
+  const said = others.flatMap((cell, at) => {
+    if (cell === '') return [];
+    return others.length > 1 && heads[at] ? [`${heads[at]} ${cell}`] : [cell];
+  });
+  return [first, said.join('，')].filter((part) => part !== '').join('：');
+}
+
+function cellsOf(row: string): readonly string[] {
+  return [...row.matchAll(/<t[hd]\b[^>]*>([\s\S]*?)<\/t[hd]>/g)].map(([, cell = '']) => wordsOf(cell));
+}
+
+function wordsOf(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .trim()
+    .replace(/。$/, '');
+}
+
+function sentence(words: string): string {
+  return words === '' ? '' : `<p>${words}。</p>`;
 }
 
 /** The marked elements without the mark, in their order; one inside another is part of that one. */

@@ -41,6 +41,19 @@ describe('the records of the search', () => {
     expect(record?.content.length).toBeLessThan(250);
   });
 
+  it('hold no program that a page shows', () => {
+    expect(pageHtml('/help/duo-ju/')).toContain('CREATE MACRO');
+    expect(recordAt('/help/duo-ju/')?.content).toContain('几个局的数据一起用');
+    expect(recordAt('/help/duo-ju/')?.content).not.toContain('CREATE MACRO');
+    expect(recordAt('/help/duo-ju/')?.filters['文号']).toBeUndefined();
+  });
+
+  it('hold the rows of a short table as sentences', () => {
+    expect(recordAt('/progress/inclusive-coverage/')?.content).toContain(
+      '怎么算. 公式：公办园和普惠性民办园在园幼儿数 ÷ 全部在园幼儿数 × 100%。',
+    );
+  });
+
   it('hold of a long table of the manual its heads', () => {
     const { content = '' } = recordAt('/help/jiancha-chucuo/') ?? {};
     expect(content).toContain('检查出错怎么办');

@@ -33,6 +33,37 @@ describe('what the full-text search reads of a page', () => {
     expect(read(page('<main><h1>名单</h1></main>'))).toBeNull();
   });
 
+  it('is a row of a table as a sentence, without heads that stand between sentences', () => {
+    const table =
+      '<table><caption>算法</caption><thead><tr><th>项目</th><th>内容</th></tr></thead><tbody>' +
+      '<tr><th scope="row">公式</th><td>幼儿数 ÷ <a href="/a/">全部幼儿数</a></td></tr><tr><td></td></tr></tbody></table>';
+    expect(read(page(`<main data-pagefind-body><h2>怎么算</h2>${table}</main>`))).toBe(
+      '<div><h2>怎么算</h2><p>算法。</p><p>公式：幼儿数 ÷ 全部幼儿数。</p></div>',
+    );
+  });
+
+  it('is of a row that says several things what each of them is', () => {
+    const table =
+      '<table><thead><tr><th>项目</th><th>每月</th><th>一学年</th></tr></thead><tbody>' +
+      '<tr><td>免除</td><td>−380 元</td><td>−3,800 元。</td></tr><tr><td>伙食费</td><td></td><td>3,300 元</td></tr></tbody></table>';
+    expect(read(page(`<main data-pagefind-body>${table}</main>`))).toBe(
+      '<div><p>免除：每月 −380 元，一学年 −3,800 元。</p><p>伙食费：一学年 3,300 元。</p></div>',
+    );
+  });
+
+  it('is a term apart from what it means', () => {
+    expect(read(page('<main data-pagefind-body><dl><dt>牵头单位</dt><dd>教育局</dd></dl></main>'))).toBe(
+      '<div><dl><dt>牵头单位：</dt><dd>教育局</dd></dl></div>',
+    );
+  });
+
+  it('is no program that a page shows, nor a document that only the program names', () => {
+    const main =
+      '<main data-pagefind-body>正文<details data-pagefind-ignore><pre>SELECT -- 教督〔2020〕1号</pre></details>后文</main>';
+    expect(read(page(main))).toBe('<div>正文后文</div>');
+    expect(said(page(main)).filter((one) => one?.includes('文号'))).toEqual([]);
+  });
+
   it('is no row of a long table, whose heads stay', () => {
     const table = (rows: number) =>
       `<main data-pagefind-body><table><thead><tr><th>园名</th></tr></thead><tbody>${'<tr><td>一行</td></tr>'.repeat(rows)}</tbody></table></main>`;
