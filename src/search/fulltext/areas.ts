@@ -3,6 +3,7 @@ import { type District, type DistrictTree, districtPath } from '../../domain/dis
 /** A county or town that the search narrows to. */
 export interface SearchArea {
   readonly code: string;
+  /** Of a county whose name another one bears too, with the region before it. */
   readonly name: string;
   /** The code of the county that a town lies in; null for a county. */
   readonly county: string | null;
@@ -18,13 +19,12 @@ export function areasAround(districts: DistrictTree, code: string): readonly str
     .map((district) => district.code);
 }
 
-/** The counties and towns that a text names, each with its county. A town of a name that several bear counts only beside its county. */
+/** The counties and towns that a text names, each with its county. One of a name that several bear counts only beside what it lies in. */
 export function areasNamed(districts: DistrictTree, text: string): readonly string[] {
-  const named = districts.all.filter((one) => isSearched(one) && text.includes(one.name));
+  const named = districts.all.filter((one) => text.includes(one.name));
   const meant = named.filter((one) => {
-    const isAlone = districts.all.filter(({ name }) => name === one.name).length === 1;
     const around = districtPath(districts, one.code).slice(1);
-    return isAlone || around.some((above) => named.includes(above));
+    return isSearched(one) && (isSole(districts, one) || around.some((above) => named.includes(above)));
   });
   return [...new Set(meant.flatMap(({ code }) => areasAround(districts, code)))];
 }
@@ -32,10 +32,19 @@ export function areasNamed(districts: DistrictTree, text: string): readonly stri
 /** Counties, each before its towns, in the order of the table. */
 export function searchAreas(districts: DistrictTree): readonly SearchArea[] {
   const counties = districts.all.filter(({ level }) => level === '县级');
-  return counties.flatMap(({ code, name }) => [
-    { code, name, county: null },
-    ...(districts.childrenOf.get(code) ?? [])
+  return counties.flatMap((county) => [
+    { code: county.code, name: distinctName(districts, county), county: null },
+    ...(districts.childrenOf.get(county.code) ?? [])
       .filter(isSearched)
-      .map((town) => ({ code: town.code, name: town.name, county: code })),
+      .map((town) => ({ code: town.code, name: town.name, county: county.code })),
   ]);
+}
+
+function isSole({ all }: DistrictTree, { name }: District): boolean {
+  return all.filter((one) => one.name === name).length === 1;
+}
+
+function distinctName(districts: DistrictTree, county: District): string {
+  const [, region] = districtPath(districts, county.code);
+  return region && !isSole(districts, county) ? `${region.name}${county.name}` : county.name;
 }

@@ -38,6 +38,25 @@ describe('the areas that the search narrows to', () => {
   });
 });
 
+describe('two counties of one name', () => {
+  const both = buildDistrictTree([
+    district('9901', '云州市', '地级'),
+    district('990101', '新华区', '县级', '9901'),
+    district('9902', '江州市', '地级'),
+    district('990201', '新华区', '县级', '9902'),
+    district('990202', '江浦县', '县级', '9902'),
+  ]);
+
+  it('are told apart by the region they lie in', () => {
+    expect(searchAreas(both).map(({ name }) => name)).toEqual(['云州市新华区', '江州市新华区', '江浦县']);
+  });
+
+  it('are meant beside their region alone', () => {
+    expect(areasNamed(both, '新华区招生公告')).toEqual([]);
+    expect(areasNamed(both, '江州市新华区招生公告')).toEqual(['990201']);
+  });
+});
+
 describe('the areas that a text names', () => {
   it('are counties and towns, a town with its county', () => {
     expect(areasNamed(TREE, '乐善镇中心幼儿园招生公告')).toEqual(['990101002', '990101']);
