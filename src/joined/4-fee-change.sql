@@ -1,5 +1,5 @@
 -- ④ 一年里保教费变了多少：与一年前的同一天比，几所涨、几所降、几所没变，涨的涨了多少
--- 两头都有金额、都折得成每月的才比；比不了的列出有几所，原因是哪一头没有。
+-- 现在招的年龄段里，两头都有金额、都折得成每月的才比；比不了的列出有几所，原因是哪一头没有。
 WITH 两头 AS (
   SELECT y.局, a.年龄段, n.每月 AS 现在, b.每月 AS 从前,
     CASE
@@ -9,13 +9,9 @@ WITH 两头 AS (
         WHEN 待核(y.局, y.标识码, 'fees') THEN '待核实' ELSE '未公布' END
     END AS 原因
   FROM 园 y
-  CROSS JOIN (VALUES ('小班'), ('中班'), ('大班')) a(年龄段)
+  JOIN 招 a ON a.局 = y.局 AND a.标识码 = y.标识码 AND a.年龄段 IN ('小班', '中班', '大班')
   LEFT JOIN 保教费(0) n ON n.局 = y.局 AND n.标识码 = y.标识码 AND n.年龄段 = a.年龄段
   LEFT JOIN 保教费(1) b ON b.局 = y.局 AND b.标识码 = y.标识码 AND b.年龄段 = a.年龄段
-  -- 别的年龄段有标准、这个没有的，是不招这个年龄段。
-  WHERE n.标识码 IS NOT NULL OR b.标识码 IS NOT NULL OR NOT EXISTS (
-    SELECT 1 FROM 保教费(0) o WHERE o.局 = y.局 AND o.标识码 = y.标识码
-  )
 )
 SELECT 局, 年龄段,
   count(*) FILTER (现在 > 从前)::INTEGER AS 涨,

@@ -1,12 +1,14 @@
 -- ⑤ 普惠性幼儿园覆盖率够不够方案的目标：各地各学年的覆盖率，与方案的目标相差几个百分点
 -- 覆盖率 = 公办园和普惠性民办园在园幼儿数 ÷ 全部在园幼儿数，不含托班（教督〔2020〕1号），以各园的统计日期为准。
--- 没有班级数的、有班级行在核对的、是不是普惠待核实的园，分子分母都不算，列出有几所。
-WITH 学年 AS (SELECT DISTINCT 局, 学年 FROM classes),
+-- 没有班级数的、有班级行在核对的、是不是普惠待核实的园，分子分母都不算，列出有几所；一所也算不进的地方，没有数，不是 0。
+WITH 学年 AS (
+  SELECT DISTINCT c.局, c.学年 FROM classes c JOIN packages p ON p.局 = c.局 WHERE c.学年 <= 所在学年(p.日)
+),
 -- 班级行扣下来核对、说的又可能是这个学年的，这个学年的人数就不知道了。
 扣下 AS (
   SELECT DISTINCT n.局, n.学年, u.标识码
   FROM 学年 n JOIN under_review u ON u.局 = n.局 AND u.表 = 'classes'
-  WHERE u.时期 IS NULL OR len(list_filter(u.时期, lambda x: x IS NULL OR x = n.学年)) > 0
+  WHERE 可能是(u.时期, n.学年)
 ),
 人数 AS (
   SELECT 局, 标识码, 学年, sum(在园幼儿数) FILTER (年龄段 <> '托班') AS 幼儿, max(统计日期) AS 统计日期
@@ -42,8 +44,8 @@ WITH 学年 AS (SELECT DISTINCT 局, 学年 FROM classes),
   FROM 算 a JOIN 归属 g ON g.局 = a.局 AND g.区划代码 = a.当时区划
   GROUP BY ALL
 )
-SELECT c.局, d.名称 AS 地区, c.学年, strftime(c.统计日期, '%Y-%m-%d') AS 统计日期,
-  coalesce(c.普惠幼儿, 0)::INTEGER AS 普惠幼儿, c.全部幼儿::INTEGER AS 全部幼儿,
+SELECT c.局, c.区划代码, d.名称 AS 地区, c.学年, strftime(c.统计日期, '%Y-%m-%d') AS 统计日期,
+  CASE WHEN c.全部幼儿 IS NOT NULL THEN coalesce(c.普惠幼儿, 0) END::INTEGER AS 普惠幼儿, c.全部幼儿::INTEGER AS 全部幼儿,
   round(coalesce(c.普惠幼儿, 0) * 100.0 / nullif(c.全部幼儿, 0), 2)::DOUBLE AS "覆盖率（%）",
   c.没有算进::INTEGER AS 没有算进, t.目标编号, t.目标值 AS "目标（%）", strftime(t.期限, '%Y-%m-%d') AS 期限,
   round(coalesce(c.普惠幼儿, 0) * 100.0 / nullif(c.全部幼儿, 0) - t.目标值, 2)::DOUBLE AS "与目标相差（百分点）"

@@ -38,7 +38,7 @@ async function run(into) {
     allowPositionals: true,
     options: { day: { type: 'string' }, json: { type: 'boolean' } },
   });
-  if (addresses.length === 0 || !/^(\d{4}-\d{2}-\d{2})?$/.test(values.day ?? '')) throw new Error(USAGE);
+  if (addresses.length === 0 || (values.day !== undefined && !isDay(values.day))) throw new Error(USAGE);
   const tables = TABLES.split(' ');
   const clock = stopwatch();
   const { packages, faults } = await fetchPackages(addresses, { into, tables, day: values.day });
@@ -73,13 +73,21 @@ function sqlOf(name) {
 }
 
 function print(bureaus, answers, seconds) {
-  for (const { region, name, day, address } of bureaus)
+  for (const { region, name, day, address, without, held } of bureaus) {
     console.log(`${region} ${name}，以 ${day} 为准：${address}`);
+    if (without.length > 0) console.log(`  没有这些表，用到它们的答案对这个局不完整：${without.join('、')}`);
+    if (held > 0) console.log(`  另有 ${held} 所园待核实，不在答案里`);
+  }
   for (const { title, rows } of answers) {
     console.log(`\n${title}`);
     console.table(rows);
   }
   console.log(`\n取用了 ${seconds.fetch} 秒，读用了 ${seconds.load} 秒，回答用了 ${seconds.ask} 秒。`);
+}
+
+function isDay(text) {
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
 }
 
 /** 每调用一次，说出离上一次几秒。 */

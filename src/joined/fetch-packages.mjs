@@ -8,7 +8,8 @@ const AT_ONCE = 8;
 
 /**
  * 各局的包，取到的 packages 和没有算进的 faults。文件放在文件夹 into 里，一个局一个子文件夹。只取 tables 里的表；
- * day 以哪一天为准，不给的，以包的更新日为准。两个包说的是同一个区划的，后一个不算。
+ * day 以哪一天为准，不给的，以包的更新日为准。包里没有的表在 without 里：没有表不等于没有这类事情；
+ * held 是整所园都扣下来核对的有几所，它们不在任何一个答案里。两个包说的是同一个区划的，后一个不算。
  */
 export async function fetchPackages(addresses, { into, tables, day }) {
   const results = [];
@@ -37,7 +38,7 @@ export async function fetchPackages(addresses, { into, tables, day }) {
 
 async function fetchPackage(address, { into, tables, day }) {
   const description = new TextDecoder().decode(await get(new URL('datapackage.json', address)));
-  const { settings, resources, contributors, updatedOn, dataUntil, commit } = JSON.parse(description);
+  const { settings, resources, contributors, updatedOn, dataUntil, commit } = parsed(description);
   if (!settings?.regionCode)
     throw new Error('datapackage.json 没有写 settings.regionCode，不知道是哪个局的；那个网站的程序要升级');
   const speaksFor = day ?? updatedOn ?? dataUntil;
@@ -57,7 +58,17 @@ async function fetchPackage(address, { into, tables, day }) {
     files.set(name, { file, schema, underReview });
   }
   const told = { region: settings.regionCode, name: contributors[0].title, address, day: speaksFor, commit };
-  return { ...told, settings, tables: files };
+  const held = resources.find(({ name }) => name === 'kindergartens')?.rowsUnderReview ?? 0;
+  const lacking = { without: tables.filter((name) => !files.has(name)), held };
+  return { ...told, ...lacking, settings, tables: files };
+}
+
+function parsed(description) {
+  try {
+    return JSON.parse(description);
+  } catch {
+    throw new Error('datapackage.json 的位置上不是 JSON，地址可能写错了');
+  }
 }
 
 /** 一个网址的内容。 */

@@ -68,6 +68,39 @@ WHERE f.收费类别 IN ('保育费', '保育教育费')
   AND f.执行日期 <= p.日 - to_years(前几年)
   AND (f.截止日期 IS NULL OR f.截止日期 >= p.日 - to_years(前几年));
 
+-- 一天在哪个学年：2026-11-15 在 2026-2027。
+CREATE MACRO 所在学年(天) AS (year(天) - (month(天) < 9)::INTEGER)::VARCHAR || '-' || (year(天) + (month(天) >= 9)::INTEGER)::VARCHAR;
+
+-- 扣下来核对的行说的可不可能是这个学年。
+CREATE MACRO 可能是(时期们, 学年) AS 时期们 IS NULL OR len(list_filter(时期们, lambda x: x IS NULL OR x = 学年)) > 0;
+
+-- 每所园招哪些年龄段：本学年有班的，本学年或以后有招生计划的，收费写明的；本学年有班级行在核对的，小、中、大班都可能招。
+-- 什么也没有公布的，当作小、中、大班都招：它没有公布收费，不等于没有这个年龄段。
+CREATE TABLE 招 AS
+WITH 写明 AS (
+  SELECT c.局, c.标识码, c.年龄段 FROM classes c JOIN packages p ON p.局 = c.局 WHERE c.学年 = 所在学年(p.日)
+  UNION
+  SELECT e.局, e.标识码, e.年龄段 FROM enrolment e JOIN packages p ON p.局 = e.局 WHERE e.学年 >= 所在学年(p.日)
+  UNION
+  SELECT 局, 标识码, CASE WHEN 年龄段 = '全部' THEN '托班' ELSE 年龄段 END
+  FROM 保教费标准(0) WHERE 年龄段 <> '全部' OR 收费类别 = '保育费'
+  UNION
+  SELECT 局, 标识码, '托班' FROM kindergartens WHERE 招收托班
+  UNION
+  SELECT u.局, u.标识码, unnest(['小班', '中班', '大班'])
+  FROM under_review u JOIN packages p ON p.局 = u.局
+  WHERE u.表 = 'classes' AND 可能是(u.时期, 所在学年(p.日))
+)
+SELECT * FROM 写明
+UNION
+SELECT y.局, y.标识码, unnest(['小班', '中班', '大班']) FROM 园 y
+WHERE NOT EXISTS (
+  SELECT 1 FROM 写明 x WHERE x.局 = y.局 AND x.标识码 = y.标识码 AND x.年龄段 <> '托班'
+) AND NOT EXISTS (
+  SELECT 1 FROM 写明 x JOIN classes c ON c.局 = x.局 AND c.标识码 = x.标识码
+  WHERE x.局 = y.局 AND x.标识码 = y.标识码
+);
+
 -- 每所园每个年龄段的一个保教费，折成每月多少分。写明年龄段的先于“全部”，与类别同名的项目先于别的，临时、半日、计时的在最后。
 -- 保育费是托班的，保育教育费是其余各班的（发改价格〔2025〕1644号）。
 CREATE MACRO 保教费(前几年) AS TABLE

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Bureau } from '../../src/domain/bureau.ts';
+import { isWithin } from '../../src/domain/district.ts';
+import { spreadOf } from '../../src/domain/spread.ts';
 import { countyLists } from '../../src/exports/api/districts.ts';
 import { indicatorFile } from '../../src/exports/api/indicators.ts';
+import { kindergartenFile } from '../../src/exports/api/kindergarten-file.ts';
 import { registerFile, type registerSchemas } from '../../src/exports/api/registers.ts';
 import type { Of } from '../../src/exports/api/schema.ts';
 import { INDICATORS } from '../../src/indicators/index.ts';
@@ -57,6 +60,17 @@ function withinCapByApi(bureau: Bureau): readonly number[] {
   return ['within', 'above', 'neither'].map((which) => judged.filter((one) => one === which).length);
 }
 
+/** What the API says of the care fee of an age in a town: the median, of how many it is, and how many of that age have none. */
+function careFeeByApi(bureau: Bureau, age: string, town: string): readonly (number | null)[] {
+  const facts = [...profilesOf(bureau).values()]
+    .filter(({ kindergarten }) => kindergarten.status === '在办')
+    .filter(({ kindergarten: { district } }) => isWithin(bureau.districts, district, town))
+    .map((profile) => kindergartenFile(profile, bureau.missingTables).facts[`fee/${age}`]);
+  const amounts = facts.flatMap((one) => (typeof one?.value === 'number' ? [one.value] : []));
+  const without = facts.filter((one) => one?.value === null && one.absent !== 'not-applicable');
+  return [(spreadOf(amounts)?.median ?? NaN) / 100, amounts.length, without.length];
+}
+
 describe.skipIf(withoutDuckDb !== null).each([
   ['the demo', demoFiles(), [83, 0, 1]],
   ['a bureau of whose tables rows are held', heldBureau().files, [23, 0, 2]],
@@ -71,12 +85,21 @@ describe.skipIf(withoutDuckDb !== null).each([
 
   it('agree with the API on 普惠性幼儿园覆盖率', () => {
     const told = rowsOf(asked, '5').map((row) => Object.values(row));
-    const answered = told.map(([, area, year, day, numerator, denominator, , without]) => {
+    const answered = told.map(([, , area, year, day, numerator, denominator, , without]) => {
       return [area, year, day, numerator, denominator, without];
     });
     const byApi = coverageByApi(bureau);
     expect(byApi.length).toBeGreaterThan(0);
     expect([...new Map(answered.map((row) => [row.join(), row])).values()].sort()).toEqual([...byApi].sort());
+  });
+
+  it('agree with the API on the fees of the dearest towns', () => {
+    const told = rowsOf(asked, '1').map((row) =>
+      ['年龄段', '乡镇代码', '中位数（元/月）', '园数', '没有金额'].map((name) => row[name]),
+    );
+    expect(told).toHaveLength(15);
+    const byApi = told.map(([age, town]) => [age, town, ...careFeeByApi(bureau, String(age), String(town))]);
+    expect(told).toEqual(byApi);
   });
 
   it('agree with the API on how many keep to the guide price', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Asked, ask, rowsOf } from './joined/ask.ts';
+import { ASSESSMENTS, CLASSES, FEES, RECOGNITIONS, STAFFING, children, csv } from './joined/bureau-files.ts';
 import { withoutDuckDb } from './joined/duckdb.ts';
 import { JIAXI } from './joined/jiaxi.ts';
 import { type Package, packageOf, PackageSite } from './joined/package-site.ts';
@@ -44,34 +45,37 @@ describe.skipIf(withoutDuckDb !== null)('two bureaus, read over HTTP and asked i
 
   it('say which towns are dearest', () => {
     const told = rowsOf(asked, '1').map((row) =>
-      ['局', '年龄段', '乡镇', '中位数（元/月）', '园数', '没有金额', '原因'].map((name) => row[name]),
+      ['局', '年龄段', '乡镇代码', '乡镇', '中位数（元/月）', '园数', '没有金额', '原因'].map(
+        (name) => row[name],
+      ),
     );
     expect(told).toEqual([
       // 400, 600, 5,500 a year of ten months = 550, 900: (550 + 600) ÷ 2; one cell reads 待核实.
-      ['990501', '小班', '西镇', 575, 4, 1, '待核实'],
+      ['990501', '小班', '990501002', '西镇', 575, 4, 1, '待核实'],
       // 300, 1,800 a semester of five months = 360, 500, 20 a day of 22 days = 440: (360 + 440) ÷ 2. One does not charge, the row of one is held.
-      ['990501', '小班', '东镇', 400, 4, 2, '不收取、待核实'],
-      ['990501', '中班', '西镇', 575, 4, 1, '待核实'],
+      ['990501', '小班', '990501001', '东镇', 400, 4, 2, '不收取、待核实'],
+      ['990501', '中班', '990501002', '西镇', 575, 4, 1, '待核实'],
       // 300, 360, 480, 440.
-      ['990501', '中班', '东镇', 400, 4, 2, '不收取、待核实'],
-      ['990501', '大班', '西镇', 575, 4, 1, '待核实'],
-      // 300, 360, 460, 440.
-      ['990501', '大班', '东镇', 400, 4, 2, '不收取、待核实'],
+      ['990501', '中班', '990501001', '东镇', 400, 4, 2, '不收取、待核实'],
+      ['990501', '大班', '990501002', '西镇', 575, 4, 1, '待核实'],
+      // 300, 360, 440: 03 has a 大班, and its fees name the two other ages alone.
+      ['990501', '大班', '990501001', '东镇', 360, 3, 3, '不收取、待核实、未公布'],
       // 200, 280, 500 (not the 300 of half a day), 600, 420; one charges by the time.
-      ['990502', '小班', '南镇', 420, 5, 1, '按次收费'],
+      ['990502', '小班', '990502001', '南镇', 420, 5, 1, '按次收费'],
       // 2,000 a year = 200, 500 (the 550 begin in 2027), and 0, which is 0; one publishes nothing, one has none but 托班, one is being built.
-      ['990502', '小班', '北镇', 200, 3, 1, '未公布'],
+      ['990502', '小班', '990502002', '北镇', 200, 3, 1, '未公布'],
       // 200, 260, 500, 600, 420.
-      ['990502', '中班', '南镇', 420, 5, 1, '按次收费'],
-      ['990502', '中班', '北镇', 200, 3, 1, '未公布'],
-      ['990502', '大班', '南镇', 420, 5, 1, '按次收费'],
-      ['990502', '大班', '北镇', 200, 3, 1, '未公布'],
+      ['990502', '中班', '990502001', '南镇', 420, 5, 1, '按次收费'],
+      ['990502', '中班', '990502002', '北镇', 200, 3, 1, '未公布'],
+      ['990502', '大班', '990502001', '南镇', 420, 5, 1, '按次收费'],
+      // 200 and 500: 12 has no 大班.
+      ['990502', '大班', '990502002', '北镇', 350, 2, 1, '未公布'],
     ]);
   });
 
   it('say how many keep to the guide price, and of whom nobody can say', () => {
     expect(rowsOf(asked, '2')).toEqual([
-      // 03: 500, 480 and 460 within 500 + 10 % = 550. 08: 600 above it, its rating with 600 ran out in May. 09: 5,500 a year is just 550 a month, its
+      // 03: 500 and 480 within 500 + 10 % = 550. 08: 600 above it, its rating with 600 ran out in May. 09: 5,500 a year is just 550 a month, its
       // rating was revoked. 2 of 3 = 66.67 %.
       {
         局: '990501',
@@ -128,13 +132,14 @@ describe.skipIf(withoutDuckDb !== null)('two bureaus, read over HTTP and asked i
       ['990501', '小班', 3, 1, 3, 80, 20, 4, '一年前未公布、现在不收取、现在待核实'],
       // 60 (20 %), 80 (20 %), 80 (15.38 %).
       ['990501', '中班', 3, 1, 3, 80, 20, 4, '一年前未公布、现在不收取、现在待核实'],
-      // 60 (20 %), 60 (15 %), 80 (15.38 %).
-      ['990501', '大班', 3, 1, 3, 60, 15.38, 4, '一年前未公布、现在不收取、现在待核实'],
+      // 60 (20 %), 80 (15.38 %); 03 does not publish that of 大班 any more.
+      ['990501', '大班', 2, 1, 3, 70, 17.69, 5, '一年前未公布、现在不收取、现在待核实、现在未公布'],
       // 250 → 280 (12 %); as they were: 200, 500, 600, 420, 200 and 0.
       ['990502', '小班', 1, 0, 6, 30, 12, 3, '一年前未公布、现在按次收费、现在未公布'],
       // 250 → 260 (4 %).
       ['990502', '中班', 1, 0, 6, 10, 4, 3, '一年前未公布、现在按次收费、现在未公布'],
-      ['990502', '大班', 1, 0, 6, 10, 4, 3, '一年前未公布、现在按次收费、现在未公布'],
+      // Without 12, which has no 大班.
+      ['990502', '大班', 1, 0, 5, 10, 4, 3, '一年前未公布、现在按次收费、现在未公布'],
     ]);
   });
 
@@ -142,11 +147,39 @@ describe.skipIf(withoutDuckDb !== null)('two bureaus, read over HTTP and asked i
     const told = rowsOf(asked, '5').map((row) => Object.values(row));
     expect(told).toEqual([
       // 100 and, of one that has closed since, 50 of 250: 07 was 民办 then, 10 is 营利性. Of seven nobody counted the children; 09 was not there yet.
-      ['990501', '甲溪县', '2025-2026', '2025-10-10', 150, 250, 60, 7, 'J1-1', 85, '2026-12-31', -25],
+      [
+        '990501',
+        '990501',
+        '甲溪县',
+        '2025-2026',
+        '2025-10-10',
+        150,
+        250,
+        60,
+        7,
+        'J1-1',
+        85,
+        '2026-12-31',
+        -25,
+      ],
       // 100 + 80 + 60 + 40 + 20 + 90 + 70 + 30 = 490 of 490 + 50 + 60; the 15 of the 托班 are not counted. 490 ÷ 600 = 81.67 %.
-      ['990501', '甲溪县', '2026-2027', '2026-10-10', 490, 600, 81.67, 1, 'J1-1', 85, '2026-12-31', -3.33],
+      [
+        '990501',
+        '990501',
+        '甲溪县',
+        '2026-2027',
+        '2026-10-10',
+        490,
+        600,
+        81.67,
+        1,
+        'J1-1',
+        85,
+        '2026-12-31',
+        -3.33,
+      ],
       // 50 + 50 + 40 + 30 + 20 + 40 + 0 + 30 = 260 of 260 + 30 + 40: on 10 October the recognition of 03 still held. 78.79 %; no plan.
-      ['990502', '乙川县', '2026-2027', '2026-10-10', 260, 330, 78.79, 0, null, null, null, null],
+      ['990502', '990502', '乙川县', '2026-2027', '2026-10-10', 260, 330, 78.79, 0, null, null, null, null],
     ]);
   });
 });
@@ -221,7 +254,24 @@ describe.skipIf(withoutDuckDb !== null)('a package that is not as it says', () =
     expect(got.code).toBe(2);
     expect(got.said).toContain('一个包也没有取到，没有可以回答的。');
   });
+
+  it('is told apart from a page that stands where it should', async () => {
+    const [jiaxi] = packages;
+    if (!jiaxi) throw new Error('no packages');
+    const page = new TextEncoder().encode('<!doctype html>');
+    const other = { ...jiaxi, files: new Map([...jiaxi.files, ['datapackage.json', page]]) };
+    const got = await served([other], (addresses) => ask(...addresses));
+    expect(got.said).toContain('datapackage.json 的位置上不是 JSON，地址可能写错了');
+  });
 });
+
+it.skipIf(withoutDuckDb !== null)(
+  'a day that no calendar has is refused before anything is fetched',
+  async () => {
+    const got = await ask('--day', '2026-02-30', 'http://127.0.0.1:9/data/');
+    expect([got.code, got.said]).toEqual([2, expect.stringMatching(/^用法：/)]);
+  },
+);
 
 describe.skipIf(withoutDuckDb !== null)('one bureau alone', () => {
   it('is asked of tables that it does not keep, for another day', async () => {
@@ -230,6 +280,61 @@ describe.skipIf(withoutDuckDb !== null)('one bureau alone', () => {
     // On that day the recognition of 03 still holds.
     expect(rowsOf(got, '2').map((row) => row['不在分母'])).toEqual([4]);
     expect(rowsOf(got, '3').map((row) => row['事项'])).toContain('教职工配备');
+  });
+
+  it('says which tables it does not keep: that is not that there is nothing', async () => {
+    const got = await served(packages.slice(1), (addresses) => ask(...addresses));
+    expect(got.bureaus.map(({ without }) => without.join(' '))).toEqual([
+      'kindergarten_history fee_caps enrolment finance filings holidays plans plan_targets',
+    ]);
+  });
+
+  it('says how many kindergartens are held for checking: they are in no answer', async () => {
+    const roster = (YICHUAN.get('kindergartens.csv') ?? '').replace('9950200012,12号幼儿园', '9950200012,');
+    const settings = (YICHUAN.get('site.json') ?? '').replace(
+      '"demo":true',
+      '"demo":true,"publishPolicy":"hold"',
+    );
+    const held = new Map([...YICHUAN, ['kindergartens.csv', roster], ['site.json', settings]]);
+    const got = await served([packageOf(held, DAY)], (addresses) => ask(...addresses));
+    expect(got.bureaus.map((one) => one.held)).toEqual([1]);
+    // Without the 30 children of 12.
+    expect(rowsOf(got, '5').map((row) => [row['普惠幼儿'], row['全部幼儿']])).toEqual([[230, 300]]);
+  });
+
+  it('is answered for though nothing stands in the tables that it must keep, and it keeps no other', async () => {
+    const few = new Map([
+      ...[...YICHUAN].filter(([name]) => /^(site|districts|kindergartens)\./.test(name)),
+      ['fees.csv', csv(FEES, [])],
+      ['staffing.csv', csv(STAFFING, [])],
+      ['recognitions.csv', csv(RECOGNITIONS, [])],
+      ['assessments.csv', csv(ASSESSMENTS, [])],
+    ]);
+    const got = await served([packageOf(few, DAY)], (addresses) => ask(...addresses));
+    expect(got.said).toBe('');
+    expect(['1', '4', '5'].map((question) => rowsOf(got, question).length)).toEqual([0, 3, 0]);
+    // Of eleven that run nobody published a fee, and of each that may be for three ages.
+    expect(rowsOf(got, '4').map((row) => [row['不变'], row['比不了'], row['原因']])).toEqual([
+      [0, 11, '现在未公布'],
+      [0, 11, '现在未公布'],
+      [0, 11, '现在未公布'],
+    ]);
+  });
+
+  it('is not asked of school years that begin after the day', async () => {
+    const got = await served(packages.slice(0, 1), (addresses) => ask('--day', '2026-08-15', ...addresses));
+    expect(rowsOf(got, '5').map((row) => row['学年'])).toEqual(['2025-2026']);
+  });
+
+  it('has no children in a year of which nobody’s are counted, and not none', async () => {
+    // 11 opened in 2026: its row of the year before belongs to no kindergarten that ran then.
+    const early = csv(CLASSES, [children('9950200011', '2025-2026', '中班', 5)]);
+    const got = await served([packageOf(new Map([...YICHUAN, ['classes.csv', early]]), DAY)], (addresses) =>
+      ask(...addresses),
+    );
+    expect(rowsOf(got, '5').map((row) => [row['普惠幼儿'], row['全部幼儿'], row['没有算进']])).toEqual([
+      [null, null, 10],
+    ]);
   });
 });
 

@@ -9,7 +9,13 @@ export interface Asked {
   readonly code: number;
   /** What went to stderr. */
   readonly said: string;
-  readonly bureaus: readonly { readonly region: string; readonly name: string; readonly day: string }[];
+  readonly bureaus: readonly {
+    readonly region: string;
+    readonly name: string;
+    readonly day: string;
+    readonly without: readonly string[];
+    readonly held: number;
+  }[];
   readonly answers: readonly {
     readonly name: string;
     readonly title: string;

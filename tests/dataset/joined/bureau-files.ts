@@ -73,3 +73,9 @@ export function teachers(code: string, day: string, count = '6', certified = '6'
 export function children(code: string, year: string, age: string, count: number): string {
   return `${code},${year},${age},合计,1,${count},,${year.slice(0, 4)}-10-10`;
 }
+
+/** Classes of 小班, 中班 and, where it is run, 大班; all children are counted in 中班, so that a sum is seen at once. */
+export function classes(code: string, year: string, count: number, hasOldest = true): Rows {
+  const ages = [['小班', 0] as const, ['中班', count] as const, ...(hasOldest ? [['大班', 0] as const] : [])];
+  return ages.map(([age, own]) => children(code, year, age, own));
+}

@@ -7,6 +7,7 @@ import {
   SHARED,
   STAFFING,
   children,
+  classes,
   csv,
   fee,
   kindergartens,
@@ -56,7 +57,6 @@ export const JIAXI: ReadonlyMap<string, string> = new Map([
       fee(a(3), '全部', '2024-09-01', '400', '2026-02-28'),
       fee(a(3), '小班', '2026-03-01', '500'),
       fee(a(3), '中班', '2026-03-01', '480'),
-      fee(a(3), '大班', '2026-03-01', '460'),
       fee(a(4), '全部', '2024-09-01', '350', '2026-08-31'),
       fee(a(4), '全部', '2026-09-01', '不收取'),
       fee(a(5), '全部', '2024-09-01', ''),
@@ -112,8 +112,8 @@ export const JIAXI: ReadonlyMap<string, string> = new Map([
       children(a(10), '2025-2026', '中班', 20),
       children(a(12), '2025-2026', '中班', 50),
       children(a(1), '2026-2027', '托班', 15),
-      ...[100, 80, 60, 40, 20, 50, 90, 70, 30, 60].map((count, at) =>
-        children(a(at + 1), '2026-2027', '中班', count),
+      ...[100, 80, 60, 40, 20, 50, 90, 70, 30, 60].flatMap((count, at) =>
+        classes(a(at + 1), '2026-2027', count),
       ),
     ]),
   ],

@@ -7,6 +7,7 @@ import {
   SHARED,
   STAFFING,
   children,
+  classes,
   csv,
   fee,
   kindergartens,
@@ -93,10 +94,10 @@ export const YICHUAN: ReadonlyMap<string, string> = new Map([
   [
     'classes.csv',
     csv(CLASSES, [
-      ...[50, 50, 40, 30, 30, 20, 40, 0].map((count, at) => children(b(at + 1), '2026-2027', '中班', count)),
+      ...[50, 50, 40, 30, 30, 20, 40, 0].flatMap((count, at) => classes(b(at + 1), '2026-2027', count)),
       children(b(10), '2026-2027', '托班', 20),
-      children(b(11), '2026-2027', '中班', 40),
-      children(b(12), '2026-2027', '中班', 30),
+      ...classes(b(11), '2026-2027', 40),
+      ...classes(b(12), '2026-2027', 30, false),
     ]),
   ],
 ]);
