@@ -5,7 +5,7 @@ import { staffingShare } from './staffing-share.ts';
 export const careStaffingCompliance: SummedIndicator = {
   id: 'care-staffing-compliance',
   name: '保教人员配备达标率',
-  alsoCalled: ['两教一保达标率', '保教人员配备率'],
+  alsoCalled: ['保教人员达标率', '保教人员配备率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -16,7 +16,7 @@ import { runningIn, readingDay } from '../kindergartens-in.ts';
 export const communityPublicCoverage: AreaIndicator = {
   id: 'community-public-coverage',
   name: '社区公办园覆盖率',
-  alsoCalled: ['社区公办园占比', '一社区一公办园'],
+  alsoCalled: ['公办园社区覆盖率', '一社区一公办园'],
   unit: '%',
   better: 'higher',
   derivation: 'area',

@@ -5,7 +5,7 @@ import { educatedTeachers } from './teacher-education.ts';
 export const privateTeachersCollege: SummedIndicator = {
   id: 'private-teachers-college',
   name: '民办园教师大专及以上占比',
-  alsoCalled: ['民办园教师大专率', '教师大专率'],
+  alsoCalled: ['民办园教师大专率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

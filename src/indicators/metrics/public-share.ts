@@ -6,7 +6,7 @@ import type { SummedIndicator } from '../indicator.ts';
 export const publicShare: SummedIndicator = {
   id: 'public-share',
   name: '公办园在园幼儿占比',
-  alsoCalled: ['公办率', '公办占比', '公办园占比'],
+  alsoCalled: ['公办率', '公办占比'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -5,7 +5,7 @@ import { educatedTeachers } from './teacher-education.ts';
 export const publicTeachersBachelor: SummedIndicator = {
   id: 'public-teachers-bachelor',
   name: '公办园教师本科及以上占比',
-  alsoCalled: ['公办园教师本科率', '教师本科率'],
+  alsoCalled: ['公办园教师本科率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

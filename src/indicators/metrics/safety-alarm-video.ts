@@ -5,7 +5,7 @@ import { both, safetyShare } from './safety-share.ts';
 export const safetyAlarmVideo: SummedIndicator = {
   id: 'safety-alarm-video',
   name: '一键报警和视频监控安装率',
-  alsoCalled: ['一键报警率', '监控覆盖率'],
+  alsoCalled: ['一键报警和监控安装率'],
   unit: '%',
   better: 'higher',
   derivation: 'summed',

@@ -7,7 +7,7 @@ import { kindergartensIn, lastDayOf } from '../kindergartens-in.ts';
 export const supportCoverage: AreaIndicator = {
   id: 'support-coverage',
   name: '结对帮扶覆盖园数',
-  alsoCalled: ['帮扶覆盖率', '帮扶园数'],
+  alsoCalled: ['帮扶园数', '结对园数'],
   unit: '所',
   better: 'higher',
   derivation: 'area',

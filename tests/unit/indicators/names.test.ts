@@ -13,6 +13,13 @@ describe('what an indicator is also called', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 
+  it('is no part of another’s name, which it would pass for', () => {
+    const passing = ALL.flatMap(({ id, alsoCalled }) =>
+      alsoCalled.filter((word) => ALL.some((other) => other.id !== id && other.name.includes(word))),
+    );
+    expect(passing).toEqual([]);
+  });
+
   it('adds to its name: what stands in that is found anyway', () => {
     const idle = ALL.flatMap(({ name, alsoCalled }) => alsoCalled.filter((one) => name.includes(one)));
     expect(idle).toEqual([]);
