@@ -62,6 +62,7 @@ const PERIODS = ['school-year', 'calendar-year', 'as-of'] as const;
 const definitionFields = {
   id: oneOf(METRIC_IDS, '指标。'),
   name: text('名称。'),
+  alsoCalled: list(text('俗称。'), '也叫什么；没有俗称的为空。'),
   unit: text('单位；金额以分为单位。'),
   better: oneOf(['higher', 'lower'], '高好还是低好。'),
   formula: text('算法。'),
@@ -77,9 +78,11 @@ const definitionFields = {
 const definition = record(definitionFields);
 
 function definitionOf(indicator: Indicator): Of<typeof definition> {
-  const { id, name, better, formula, citation, period = 'school-year', derivation, madeFrom } = indicator;
+  const { id, name, alsoCalled, better, formula } = indicator;
+  const { citation, period = 'school-year', derivation, madeFrom } = indicator;
   const source = derivation === 'reported' ? (['indicators'] as const) : madeFrom;
-  return { id, name, unit: apiUnit(indicator), better, formula, citation, period, derivation, source };
+  const unit = apiUnit(indicator);
+  return { id, name, alsoCalled, unit, better, formula, citation, period, derivation, source };
 }
 
 export const indicatorsSchema = named(

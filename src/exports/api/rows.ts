@@ -39,17 +39,13 @@ type FieldName<K extends string, V> = [Extract<V, Fen>] extends [never] ? K : `$
 type Given<V> = Absent extends V ? Exclude<V, Absent> | null : V;
 
 type ApiFields<C> = {
-  readonly [K in Exclude<keyof C & string, Hidden> as FieldName<K, ValueOf<C[K]>>]: Given<ValueOf<C[K]>>;
+  readonly [K in keyof C & string as FieldName<K, ValueOf<C[K]>>]: Given<ValueOf<C[K]>>;
 };
 
 /** A row as the API has it: null where there is no value, and the reason under the same name in `absent`. */
 export type ApiRow<N extends TableName> = ApiFields<Tables[N]['columns']> & {
   readonly absent: Readonly<Record<string, AbsenceReason>>;
 };
-
-/** The name of a person, which stands on a page where the bureau decides so, and in no list to be carried away. */
-const HIDDEN = ['principalName'] as const;
-type Hidden = (typeof HIDDEN)[number];
 
 interface Field {
   readonly key: string;
@@ -63,9 +59,11 @@ const known = new WeakMap<Columns, readonly Field[]>();
 export function fieldsOf({ columns }: Pick<Table, 'columns'>): readonly Field[] {
   const before = known.get(columns);
   if (before) return before;
-  const fields = Object.entries(columns)
-    .filter(([key]) => !(HIDDEN as readonly string[]).includes(key))
-    .map(([key, column]) => ({ key, column, name: column.cell.kind === 'money' ? `${key}Fen` : key }));
+  const fields = Object.entries(columns).map(([key, column]) => ({
+    key,
+    column,
+    name: column.cell.kind === 'money' ? `${key}Fen` : key,
+  }));
   known.set(columns, fields);
   return fields;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../src/dataset/validate.ts';
 import type { Bureau } from '../../../../src/domain/bureau.ts';
 import { indexFile } from '../../../../src/exports/api/index-file.ts';
-import { indicatorFile } from '../../../../src/exports/api/indicators.ts';
+import { indicatorFile, indicatorsFile } from '../../../../src/exports/api/indicators.ts';
 import { kindergartenFile } from '../../../../src/exports/api/kindergarten-file.ts';
 import { REGISTER_IDS } from '../../../../src/exports/api/registers.ts';
 import { INDICATORS } from '../../../../src/indicators/index.ts';
@@ -97,6 +97,13 @@ describe('an indicator in yuan', () => {
     const computed = areas.find(({ code }) => code === COUNTY)?.series[0]?.computed;
     expect(computed).toMatchObject({ value: null, absent: 'not-given', reason: 'reported-only' });
   });
+});
+
+it('an indicator has its everyday names where it is defined and where it is told', () => {
+  const names = ['普惠率', '普惠覆盖率', '普惠园覆盖率'];
+  const defined = indicatorsFile().indicators.find(({ id }) => id === 'inclusive-coverage');
+  expect(defined?.alsoCalled).toEqual(names);
+  expect(indicatorFile(bureauOf(), INDICATORS['inclusive-coverage']).alsoCalled).toEqual(names);
 });
 
 describe('the registers', () => {

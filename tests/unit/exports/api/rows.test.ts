@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { money, text, yesNo } from '../../../../src/dataset/tables/column.ts';
 import { TABLES } from '../../../../src/dataset/tables/index.ts';
 import { fen } from '../../../../src/domain/money.ts';
-import { NOT_CHARGED, NOT_GIVEN } from '../../../../src/domain/reported.ts';
-import { fieldsFrom, rowFields, valuesFrom } from '../../../../src/exports/api/rows.ts';
+import { NOT_CHARGED, NOT_GIVEN, type Reported } from '../../../../src/domain/reported.ts';
+import { apiRow, fieldsFrom, rowFields, valuesFrom } from '../../../../src/exports/api/rows.ts';
+import { aKindergarten } from '../../builders.ts';
 
 const invented = {
   columns: {
@@ -68,6 +69,9 @@ it('the values of a code list are those of the table', () => {
   ]);
 });
 
-it('the name of a principal is in no row', () => {
-  expect(rowFields('kindergartens')).not.toHaveProperty('principalName');
+it('the name of a principal stands there as in the download: where the bureau publishes it, else it is 未公布', () => {
+  expect(rowFields('kindergartens')).toHaveProperty('principalName');
+  const row = (principalName: Reported<string>) => apiRow('kindergartens', aKindergarten({ principalName }));
+  expect(row('李园长').principalName).toBe('李园长');
+  expect(row(NOT_GIVEN)).toMatchObject({ principalName: null, absent: { principalName: 'not-given' } });
 });
