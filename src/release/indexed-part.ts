@@ -86,6 +86,7 @@ function cellsOf(row: string): readonly string[] {
 
 function wordsOf(html: string): string {
   return html
+    .replace(/<(?:small|br)\b/g, ' $&')
     .replace(/<[^>]*>/g, '')
     .trim()
     .replace(/。$/, '');

@@ -42,7 +42,7 @@ export function excerptOf(record: string, title: string, q: string): readonly Ex
 
 /** Pagefind ends a heading or a cell with a Latin full stop; inside Chinese that is no sign at all. */
 function inChineseStops(record: string): string {
-  return record.replace(/([\p{Script=Han}〕）”》>%])\.(?=\s|$)\s*/gu, '$1。');
+  return record.replace(/([\p{Script=Han}\d〕）”》>%])\.(?=\s|$)\s*/gu, '$1。');
 }
 
 function withoutTitle(text: string, title: string): string {

@@ -45,9 +45,9 @@ describe('what the full-text search reads of a page', () => {
   it('is of a row that says several things what each of them is', () => {
     const table =
       '<table><thead><tr><th>项目</th><th>每月</th><th>一学年</th></tr></thead><tbody>' +
-      '<tr><td>免除</td><td>−380 元</td><td>−3,800 元。</td></tr><tr><td>伙食费</td><td></td><td>3,300 元</td></tr></tbody></table>';
+      '<tr><td>免除<small>民办</small></td><td>−380 元</td><td>−3,800 元。</td></tr><tr><td>伙食费</td><td></td><td>3,300 元</td></tr></tbody></table>';
     expect(read(page(`<main data-pagefind-body>${table}</main>`))).toBe(
-      '<div><p>免除：每月 −380 元，一学年 −3,800 元。</p><p>伙食费：一学年 3,300 元。</p></div>',
+      '<div><p>免除 民办：每月 −380 元，一学年 −3,800 元。</p><p>伙食费：一学年 3,300 元。</p></div>',
     );
   });
 

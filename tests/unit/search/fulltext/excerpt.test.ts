@@ -22,6 +22,9 @@ describe('an excerpt', () => {
 
   it('leaves out the title, which stands above it, and ends a heading as Chinese does', () => {
     expect(said(excerptOf('谁来定价. 公办园. 由政府定价', '谁来定价', '定价'))).toBe('公办园。由政府[定价]');
+    expect(said(excerptOf('免除以后 = 0. 民办园照交 0.5 元', '', '民办园'))).toBe(
+      '免除以后 = 0。[民办园]照交 0.5 元',
+    );
   });
 
   it('cuts a long sentence between words, and says so', () => {
