@@ -1,3 +1,5 @@
+import { largest, smallest } from '../../domain/spread.ts';
+
 /** A piece of a text; `marked` where it answers the question. */
 export interface ExcerptPart {
   readonly text: string;
@@ -60,8 +62,9 @@ function sentencesOf(text: string): readonly Range[] {
 /** Where pieces of a question stand in a text: the longest first, none shorter than two characters where the question is longer. */
 function rangesOf(text: string, q: string): readonly Range[] {
   const pieces = piecesOf(q);
-  const longest = Math.max(0, ...[...pieces].map(({ length }) => length));
-  const shortest = Math.min(longest, ...[...pieces].map(({ length }) => length));
+  const lengths = [...pieces].map(({ length }) => length);
+  const longest = largest(lengths, 0);
+  const shortest = smallest(lengths, longest);
   const lower = text.toLowerCase();
   const ranges: Range[] = [];
   for (let at = 0; at < lower.length; at += 1) {
