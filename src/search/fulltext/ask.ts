@@ -121,14 +121,27 @@ function recount(
   return { kinds: kind === null ? of(KIND_FILTER) : {}, areas: area === null ? of(AREA_FILTER) : {} };
 }
 
-/** Of a Latin word that no record has, Pagefind answers with those that have its beginning: zzqqxx with z. They are left out. */
+/**
+ * Of a word that no record has, Pagefind answers with those that have a part of it: of zzqqxx with z, of 量子力学 with 学. They are left out: of a Latin
+ * word a text holds the whole, of a Chinese one two characters as they stand in it.
+ */
 async function holding(hits: readonly PagefindHit[], q: string): Promise<readonly PagefindHit[]> {
-  if (/\p{Script=Han}/u.test(q)) return hits;
-  const words = q.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = (q.toLowerCase().match(/\p{Script=Han}+|(?:[^\P{L}\p{Script=Han}]|\p{N})+/gu) ?? []).map(
+    piecesOf,
+  );
   const texts = await Promise.all(
     hits.slice(0, MOST_READ).map(async (hit) => textOf(await hit.data()).toLowerCase()),
   );
-  return hits.filter((_, at) => words.every((word) => (texts[at] ?? '').includes(word)));
+  const holds = (text: string): boolean =>
+    words.every((pieces) => pieces.some((piece) => text.includes(piece)));
+  return hits.filter((_, at) => holds(texts[at] ?? ''));
+}
+
+/** Each two characters of a Chinese word, one after the other; a word of another script whole. */
+function piecesOf(word: string): readonly string[] {
+  const characters = [...word];
+  if (characters.length < 3 || !/\p{Script=Han}/u.test(word)) return [word];
+  return characters.slice(1).map((character, at) => `${characters[at]}${character}`);
 }
 
 /** So many texts are read to tell. */

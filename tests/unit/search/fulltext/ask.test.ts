@@ -43,7 +43,10 @@ const idsOf = (hits: readonly { readonly id: string }[]): readonly string[] => h
 
 describe('a question in words', () => {
   it('puts records that hold the words as typed before those that hold each somewhere', async () => {
-    const index = anIndex({ 普惠率: ['loose', 'typed'], '"普惠率"': ['typed'] });
+    const index = anIndex(
+      { 普惠率: ['loose', 'typed'], '"普惠率"': ['typed'] },
+      { loose: { text: '普惠性幼儿园覆盖率' } },
+    );
     const answer = await askFullText(index, asks('普惠率'));
     expect(idsOf(answer.sure)).toEqual(['typed']);
     expect(idsOf(answer.loose)).toEqual(['loose']);
@@ -54,6 +57,23 @@ describe('a question in words', () => {
     const answer = await askFullText(anIndex({ zzqqxx: ['has-z'] }), asks('zzqqxx'));
     expect(answer).toMatchObject({ sure: [], loose: [], kinds: { 指标: 0 } });
   });
+
+  it.each([
+    ['量子力学', '一学年的学位数量', false],
+    ['量子力学', '力学', true],
+    ['招聘', '招生，不招聘', true],
+    ['招聘', '招生和聘任', false],
+    ['普惠 公办', '普惠性民办', false],
+    ['普惠 公办', '公办园和普惠性民办园', true],
+    ['csv文件', '一个 CSV', false],
+    ['d3图', 'D3 的图', true],
+  ])(
+    'to %s takes a record for related that holds two characters as they stand there: %s',
+    async (q, text, isTaken) => {
+      const answer = await askFullText(anIndex({ [q]: ['one'] }, { one: { text } }), asks(q));
+      expect(answer.loose).toHaveLength(isTaken ? 1 : 0);
+    },
+  );
 
   it('counts of each kind what is left, and not what was left out', async () => {
     const index = anIndex(
@@ -126,7 +146,10 @@ describe('a question with a document number', () => {
   });
 
   it('is answered by its words where nobody names the number', async () => {
-    const words = anIndex({ '示教体发〔2020〕1号': ['words'] });
+    const words = anIndex(
+      { '示教体发〔2020〕1号': ['words'] },
+      { words: { text: '示教体发，2020 年第 1 号' } },
+    );
     const answer = await askFullText(words, asks('示教体发〔2020〕1号'));
     expect(idsOf(answer.loose)).toEqual(['words']);
     expect(answer.docNumber).toBeNull();
