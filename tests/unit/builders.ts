@@ -21,7 +21,8 @@ export const COUNTY: District = district('990101', '云溪县', '县级', '9901'
 export const TOWN: District = district('990101002', '云溪镇', '乡级', '990101');
 export const OTHER_TOWN: District = district('990101003', '河湾镇', '乡级', '990101');
 
-function district(code: string, name: string, level: District['level'], parent?: string): District {
+/** Without a place on the map. */
+export function district(code: string, name: string, level: District['level'], parent?: string): District {
   return {
     code,
     name,

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type District, buildDistrictTree } from '../../../../src/domain/district.ts';
-import { NOT_GIVEN } from '../../../../src/domain/reported.ts';
+import { buildDistrictTree } from '../../../../src/domain/district.ts';
 import { areasAround, areasNamed, searchAreas } from '../../../../src/search/fulltext/areas.ts';
+import { district } from '../../builders.ts';
 
-const district = (code: string, name: string, level: District['level'], parent?: string): District => ({
-  code,
-  name,
-  level,
-  parent: parent ?? NOT_GIVEN,
-  longitude: NOT_GIVEN,
-  latitude: NOT_GIVEN,
-  coordinateSystem: NOT_GIVEN,
-});
 const TREE = buildDistrictTree([
   district('9901', '云州市', '地级'),
   district('990101', '云溪县', '县级', '9901'),
