@@ -6,9 +6,9 @@ import type { FinderEntry } from '../search/find/build/entry.ts';
 import { finderEntry } from '../search/find/build/finder-entries.ts';
 import { FINDER_FACTS } from '../search/find/build/finder-facts.ts';
 import { type PublishedFinder, publishFinder } from '../search/find/build/publish-finder.ts';
-import { href } from './href.ts';
 import { type MatchedTexts, type Spelling, spellingOf } from '../search/find/build/spelling.ts';
 import { digest } from './digest.ts';
+import { href } from './href.ts';
 import { ownKey } from './page-keys.ts';
 
 const known = new WeakMap<Bureau, PublishedFinder>();

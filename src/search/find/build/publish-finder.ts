@@ -42,6 +42,7 @@ export interface KnownParts {
   readonly spell?: (texts: MatchedTexts) => Spelling;
 }
 
+/** Works out what is not known: the same bureau gives the same finder either way. */
 export function publishFinder(
   bureau: Bureau,
   { entries = finderEntries(bureau, FINDER_FACTS), spell }: KnownParts = {},
