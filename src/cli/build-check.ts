@@ -6,6 +6,7 @@ import { CleanFiles } from '../publication/clean-files.ts';
 import { type ExaminedFolders, presumeSound, readSource, type Source } from '../publication/load.ts';
 import { type CheckBeside, checkBeside, isWorthAProcess } from '../release/check-beside.ts';
 import { GATE_SOURCES, sourceKey } from '../release/program-key.ts';
+import type { Examiner } from '../release/render-process.ts';
 import { type CheckRun, type CheckRunOptions, reportCheck, runCheck } from './check-run.ts';
 import type { Output } from './progress.ts';
 
@@ -20,13 +21,15 @@ export interface BuildCheck {
   readonly run: (beforeReport?: () => void) => Promise<CheckRun>;
   /** Whether what was begun is what was found. */
   readonly isAsBegun: (run: CheckRun) => boolean;
+  /** A process that has examined the same, or is at it, and can go on to make pages of it. */
+  readonly examiner: Examiner | undefined;
   /** Ends what is still examined. */
   readonly stop: () => Promise<void>;
 }
 
 export interface BuildCheckOptions {
   readonly isLarge?: IsLarge | undefined;
-  /** Told of what was read before it is examined; not of a large bureau's, with whose build nothing waits. */
+  /** Told of what was read, before it is examined here. */
   readonly onRead?: (source: Source) => Promise<void>;
 }
 
@@ -47,7 +50,8 @@ export async function checkForBuild(
   const folders = { dataDir, contentDir };
   const source = isLarge(dataDir) ? await readSource(folders, asOf).catch(noSource) : null;
   if (source !== null) {
-    const beside = checkBeside({ source, cleanFiles: { list, code } });
+    const beside = checkBeside({ folders, source, cleanFiles: { list, code } });
+    await Promise.all([onRead?.(source), beside.sent]);
     return besideBuild(options, source, beside);
   }
   const cleanFiles = new CleanFiles(list, code);
@@ -59,6 +63,7 @@ function examinedFirst(run: CheckRun): BuildCheck {
     begun: run.publishable,
     run: () => Promise.resolve(run),
     isAsBegun: ({ publishable }) => publishable !== null,
+    examiner: undefined,
     stop: () => Promise.resolve(),
   };
 }
@@ -89,6 +94,7 @@ function besideBuild(options: CheckRunOptions, source: Source, beside: CheckBesi
         return found;
       })),
     isAsBegun: ({ exitCode }) => exitCode === 0,
+    examiner: beside,
     stop: beside.stop,
   };
 }

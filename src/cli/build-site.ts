@@ -25,6 +25,7 @@ import { startProgress, type Output, type Progress } from './progress.ts';
 import { attachments, attachmentsNote } from './public-folder.ts';
 import type { Compiler } from '../release/compile-apart.ts';
 import { orderProgram } from '../release/kept-program.ts';
+import type { Examiner } from '../release/render-process.ts';
 import { writeSite, type WrittenSite } from '../release/write-site.ts';
 
 export type ExitCode = 0 | 1 | 2;
@@ -112,6 +113,7 @@ interface SiteToBuild extends BuildTools {
 /** What a build waits for before the site takes its place. */
 interface Leave {
   readonly signal: AbortSignal;
+  readonly examiner: Examiner | undefined;
   /** Throws where the site must not take its place. */
   readonly wait: (progress: Progress) => Promise<void>;
 }
@@ -127,6 +129,7 @@ async function buildBegun(
     check.isAsBegun(await check.run(progress?.clear));
   const leave: Leave = {
     signal: giveUp.signal,
+    examiner: check.examiner,
     wait: async (progress) => {
       if (!(await isRight(progress))) giveUp.abort();
       giveUp.signal.throwIfAborted();
@@ -228,6 +231,7 @@ async function writeIntoCache(
       outDir: built,
       takeStanding: () => takeMark(built),
       signal: leave?.signal,
+      examiner: leave?.examiner,
       onStep: progress.show,
     });
   } finally {

@@ -1,6 +1,6 @@
 import { completenessTable } from '../components/completeness/completeness-table.ts';
 import { type Picture, pictureOf } from '../components/completeness/picture.ts';
-import { ROOM_FOR_LISTS, divideByWeight, rowWeight } from '../components/table-weight.ts';
+import { ROOM_FOR_LISTS, divideByWeight, rowWeight, sumOf } from '../components/table-weight.ts';
 import type { Bureau } from '../domain/bureau.ts';
 import type { District } from '../domain/district.ts';
 import type { CompletenessRow } from '../progress/completeness.ts';
@@ -80,12 +80,23 @@ function pagesOf(
   rows: readonly CompletenessRow[],
 ): readonly CompletenessPage[] {
   const room = ROOM_FOR_LISTS - about.towns.length * TOWN - about.picture.weight;
-  const lists = divideByWeight(rows, (row) => weightOf([row]), room);
+  const lists = divideByWeight(rows, weightOfRow, room);
   if (lists.length === 0) return [{ ...about, listed: [], page: 1, pages: 1 }];
   return lists.map((listed, at) => ({ ...about, listed, page: at + 1, pages: lists.length }));
 }
 
 function weightOf(listed: readonly CompletenessRow[]): number {
-  const { columns, rows } = completenessTable(listed);
-  return rows.reduce((sum, row) => sum + rowWeight(row, columns), 0);
+  return sumOf(listed, weightOfRow);
+}
+
+const weights = new WeakMap<CompletenessRow, number>();
+
+/** A row stands in the lists of several areas. */
+function weightOfRow(listed: CompletenessRow): number {
+  const before = weights.get(listed);
+  if (before !== undefined) return before;
+  const { columns, rows } = completenessTable([listed]);
+  const weight = sumOf(rows, (row) => rowWeight(row, columns));
+  weights.set(listed, weight);
+  return weight;
 }

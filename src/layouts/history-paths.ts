@@ -8,6 +8,7 @@ import { type DayView, dayViews } from '../views/changes/told.ts';
 import { type StatusNotice, statusNotice } from '../views/kindergarten/status-view.ts';
 import { changeSite } from './change-site.ts';
 import { digest } from './digest.ts';
+import { tableKey } from './page-keys.ts';
 import { trailOf } from './kindergarten-page.ts';
 import type { PublishedSite } from './published-site.ts';
 import type { TrailStep } from './site-frame.ts';
@@ -62,7 +63,8 @@ function matterOf(site: PublishedSite, kindergarten: Kindergarten): readonly unk
   const { bureau, book } = site;
   const { code, fees, assessments } = kindergarten;
   const turns = drawingTurns(kindergarten, bureau.asOf);
-  return [historyHead(site, kindergarten), fees, assessments, turns, book.byKindergarten.get(code) ?? null];
+  const rows = [fees, assessments].map(tableKey);
+  return [historyHead(site, kindergarten), rows, turns, book.byKindergarten.get(code) ?? null];
 }
 
 /** A page of the record of a kindergarten in finished words. */

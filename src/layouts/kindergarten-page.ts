@@ -1,7 +1,7 @@
 import type { Bureau, Rules } from '../domain/bureau.ts';
 import { districtPath } from '../domain/district.ts';
 import { formatReported } from '../format/absence.ts';
-import { type PeerGroups, peerGroups, peersOf } from '../profile/peers.ts';
+import { type PeerGroups, peerGroup, peerGroups, peersOf } from '../profile/peers.ts';
 import { type PlaceGrid, nearbyOf, placeGrid } from '../profile/nearby.ts';
 import { type OutsideLink, correctionLink } from '../views/kindergarten/contacts.ts';
 import {
@@ -35,15 +35,36 @@ export interface KindergartenPage {
   readonly correction: (section: SectionId, label: string) => OutsideLink | null;
 }
 
-/** All that the page and the 公示牌 of one kindergarten are made from: its key is made from the same, so that neither sees more. */
-export interface PageMatter {
+/** All that the page and the 公示牌 of one kindergarten are made from: their keys are made from the same, so that neither sees more. */
+interface PageMatter {
   readonly profile: Profile;
   readonly rules: Rules;
   readonly surroundings: Surroundings;
 }
 
+/** How many neighbours a page names. */
+const NEARBY = 8;
+
+/** What lies around a kindergarten, for its key. */
+interface PageSurroundings extends Pick<Surroundings, 'nearby' | 'notice'> {
+  /** All that may be among its peers; the same list for each of them. */
+  readonly peers: readonly Profile[];
+}
+
 /** Null where no kindergarten has the code. */
-export function pageMatter(bureau: Bureau, code: string): PageMatter | null {
+export function pageSurroundings(bureau: Bureau, code: string): PageSurroundings | null {
+  const profile = profilesOf(bureau).get(code);
+  if (!profile) return null;
+  const { groups, grid } = groundOf(bureau);
+  return {
+    peers: peerGroup(profile, groups),
+    nearby: nearbyOf(profile, grid, NEARBY),
+    notice: statusNotice(profile.kindergarten, bureau),
+  };
+}
+
+/** Null where no kindergarten has the code. */
+function pageMatter(bureau: Bureau, code: string): PageMatter | null {
   const profile = profilesOf(bureau).get(code);
   if (!profile) return null;
   const { groups, grid } = groundOf(bureau);
@@ -52,7 +73,7 @@ export function pageMatter(bureau: Bureau, code: string): PageMatter | null {
     rules: bureau,
     surroundings: {
       peers: peersOf(profile, groups, bureau.asOf),
-      nearby: nearbyOf(profile, grid, 8),
+      nearby: nearbyOf(profile, grid, NEARBY),
       notice: statusNotice(profile.kindergarten, bureau),
     },
   };

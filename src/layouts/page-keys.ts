@@ -1,16 +1,13 @@
 import { type Bureau, type Rules, RULE_PARTS } from '../domain/bureau.ts';
-import { printOf } from '../dataset/read/row-print.ts';
+import { printOfRows } from '../dataset/read/row-print.ts';
 import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
 import { areasEver, seatsOf } from '../domain/seat.ts';
-import type { Spread } from '../domain/spread.ts';
 import type { Indicator } from '../indicators/indicator.ts';
-import type { PeerFigure } from '../profile/peers.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
 import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
-import type { Surroundings } from '../views/kindergarten/kindergarten-view.ts';
 import { digest, digestOfMaps } from './digest.ts';
-import { pageMatter } from './kindergarten-page.ts';
+import { pageSurroundings } from './kindergarten-page.ts';
 
 /**
  * Keys of what files are made from: equal keys, equal files. They are taken from the rows as they are read and the rules, not from what a
@@ -41,7 +38,7 @@ export function valueBytes({ kindergarten }: Profile, apart: readonly KeyedTable
 interface RowKeys {
   /** All but the tables; of its partners in 结对帮扶 a kindergarten tells the names. */
   readonly ground: string;
-  readonly tables: Readonly<Record<KeyedTable, string>>;
+  readonly tables: Readonly<Record<KeyedTable, string | number>>;
 }
 
 const rowKeys = new WeakMap<Profile, RowKeys>();
@@ -54,7 +51,7 @@ function partsOf(profile: Profile): RowKeys {
   const others = Object.entries(kindergarten).filter(([name]) => !(name in tables));
   const keys = {
     ground: digest(
-      others.map(([name, value]) => [name, Array.isArray(value) ? printed(value) : value]),
+      others.map(([name, value]) => [name, Array.isArray(value) ? tableKey(value) : value]),
       supports,
       supportedBy,
     ),
@@ -64,15 +61,9 @@ function partsOf(profile: Profile): RowKeys {
   return keys;
 }
 
-/** Most kindergartens have no row in most tables. */
-function tableKey(rows: readonly object[]): string {
-  return rows.length === 0 ? '' : digest(printed(rows));
-}
-
-/** Rows by their prints; as they are where one has none, since a cell of it was held after it was read. */
-function printed(rows: readonly object[]): readonly unknown[] {
-  const prints = rows.map(printOf);
-  return prints.includes(undefined) ? rows : prints;
+/** Of the rows of a table, as they are where a cell of one was held after it was read. Most kindergartens have no row in most tables. */
+export function tableKey(rows: readonly object[]): string | number {
+  return rows.length === 0 ? '' : (printOfRows(rows) ?? digest(rows));
 }
 
 const bytesOfRows = new WeakMap<readonly object[], number>();
@@ -150,43 +141,23 @@ export function indicatorKey(bureau: Bureau, { madeFrom }: Indicator): string {
   );
 }
 
-/** Of its page, which tells of its peers and neighbours too. */
+/** Of its page, which tells of its neighbours, and of its peers as far as they may be told of. */
 export function pageKey(bureau: Bureau, code: string): string {
-  const matter = pageMatter(bureau, code);
-  return digest(ownKey(bureau, code), matter && surroundingsKey(matter.surroundings));
+  const around = pageSurroundings(bureau, code);
+  if (!around) return digest(ownKey(bureau, code));
+  const { peers, nearby, notice } = around;
+  return digest(ownKey(bureau, code), notice, nearbyView(nearby), peersKey(bureau, peers));
 }
 
-function surroundingsKey({ peers, nearby, notice }: Surroundings): readonly unknown[] {
-  return [notice, nearbyView(nearby), 'reason' in peers ? peers.reason : peersKey(peers)];
-}
+const peersKeys = new WeakMap<readonly Profile[], string>();
 
-function peersKey({
-  kind,
-  count,
-  fees,
-  pricesSince,
-  dataUntil,
-  ...ratios
-}: Exclude<Surroundings['peers'], { reason: unknown }>) {
-  const { childrenPerStaff, childrenPerCareStaff, childrenPerTeacher } = ratios;
-  return [
-    kind,
-    count,
-    pricesSince,
-    dataUntil,
-    ...Object.entries(fees).map(([age, figure]) => [age, figureKey(figure)]),
-  ].concat([childrenPerStaff, childrenPerCareStaff, childrenPerTeacher].map(figureKey));
-}
-
-const spreadKeys = new WeakMap<Spread, string>();
-
-/** The peers' values are digested once for the whole group. */
-function figureKey(figure: PeerFigure | null): readonly unknown[] {
-  if (figure === null) return [];
-  const { own, spread } = figure;
-  const key = spreadKeys.get(spread) ?? digest(spread);
-  spreadKeys.set(spread, key);
-  return [own, key];
+/** Digested once for the whole group: what is told of it to each is worked out where its page is made. */
+function peersKey(bureau: Bureau, peers: readonly Profile[]): string {
+  const before = peersKeys.get(peers);
+  if (before !== undefined) return before;
+  const key = digest(peers.map(({ kindergarten }) => ownKey(bureau, kindergarten.code)));
+  peersKeys.set(peers, key);
+  return key;
 }
 
 const rulesKeys = new WeakMap<Rules, string>();

@@ -74,6 +74,15 @@ export function peerGroups(profiles: Iterable<Profile>): PeerGroups {
   });
 }
 
+/** The running kindergartens of its kind, itself among them; none where no one knows who is alike. */
+export function peerGroup(profile: Profile, groups: PeerGroups): readonly Profile[] {
+  if (profile.kindergarten.status !== '在办') return NOBODY;
+  const kind = peerKind(profile);
+  return isAbsent(kind) ? NOBODY : (groups.get(keyOf(kind)) ?? NOBODY);
+}
+
+const NOBODY: readonly Profile[] = [];
+
 export function peersOf(
   profile: Profile,
   groups: PeerGroups,
@@ -82,7 +91,7 @@ export function peersOf(
   if (profile.kindergarten.status !== '在办') return { reason: 'not-running' };
   const kind = peerKind(profile);
   if (isAbsent(kind)) return { reason: isUnderReview(kind) ? 'under-review' : 'unlike' };
-  const members = groups.get(keyOf(kind)) ?? [];
+  const members = peerGroup(profile, groups);
   const count = members.length - 1;
   if (count < FEWEST_PEERS) return { reason: 'too-few' };
   const figure = (name: string, valueOf: ValueOf) => peerFigure(profile, members, name, valueOf);

@@ -77,17 +77,14 @@ export function kindergartenCompleteness(
   rules: Rules,
   kindergarten: Kindergarten,
 ): KindergartenCompleteness | null {
-  const states = kindergartenItems(rules, kindergarten);
-  if (!states) return null;
-  const duties = Object.values(states).filter(isDuty);
-  return {
-    items: KINDERGARTEN_ITEMS.map((item) => ({
-      item,
-      cell: itemCell(states[item.id as keyof typeof states]),
-    })),
-    published: duties.filter(({ state }) => state === 'published').length,
-    duties: duties.length,
-  };
+  const row = completenessRow(rules, kindergarten);
+  if (row === null) return null;
+  const { cells, published, duties } = row;
+  const items = KINDERGARTEN_ITEMS.flatMap((item, at) => {
+    const cell = cells[at];
+    return cell ? [{ item, cell }] : [];
+  });
+  return { items, published, duties };
 }
 
 /** One kindergarten, item by item in the order of `KINDERGARTEN_ITEMS`. */
@@ -104,14 +101,30 @@ export function completenessRows(
   rules: Rules,
   kindergartens: readonly Kindergarten[],
 ): readonly CompletenessRow[] {
-  return kindergartens.flatMap((kindergarten): readonly CompletenessRow[] => {
-    const items = kindergartenItems(rules, kindergarten);
-    if (!items) return [];
-    const states = Object.values(items);
-    const duties = states.filter(isDuty);
-    const published = duties.filter(({ state }) => state === 'published').length;
-    return [{ kindergarten, states, cells: states.map(itemCell), published, duties: duties.length }];
-  });
+  return kindergartens.flatMap((kindergarten) => completenessRow(rules, kindergarten) ?? []);
+}
+
+const known = new WeakMap<Rules, Map<Kindergarten, CompletenessRow | null>>();
+
+/** Worked out once: its county, its township and the whole bureau tell of it. Null for one that has no duties. */
+function completenessRow(rules: Rules, kindergarten: Kindergarten): CompletenessRow | null {
+  let rows = known.get(rules);
+  if (!rows) known.set(rules, (rows = new Map()));
+  let row = rows.get(kindergarten);
+  if (row === undefined)
+    rows.set(kindergarten, (row = rowOf(kindergarten, kindergartenItems(rules, kindergarten))));
+  return row;
+}
+
+function rowOf(
+  kindergarten: Kindergarten,
+  items: ReturnType<typeof kindergartenItems>,
+): CompletenessRow | null {
+  if (!items) return null;
+  const states = KINDERGARTEN_ITEMS.map(({ id }) => items[id as keyof typeof items]);
+  const duties = states.filter(isDuty);
+  const published = duties.filter(({ state }) => state === 'published').length;
+  return { kindergarten, states, cells: states.map(itemCell), published, duties: duties.length };
 }
 
 /** How an item stands over the kindergartens of an area. */

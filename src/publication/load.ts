@@ -93,10 +93,14 @@ export function examineFolders(
  * Lets this process take what another one read and found in the same folders and AS_OF, so that all speak of the same bytes. Returns what it takes.
  */
 export function shareSource(folders: Folders, source: Source, findings: Findings): ExaminedFolders {
-  const key = [resolve(folders.dataDir), resolve(folders.contentDir), source.asOf ?? ''].join('\n');
-  const shared = { examination: examinedBefore(source.data.files, findings), source };
-  examined().set(key, Promise.resolve(shared));
-  return shared;
+  return shareExamined(folders, { examination: examinedBefore(source.data.files, findings), source });
+}
+
+/** Lets whoever asks in this process for the folders have what was examined of them. Returns it. */
+export function shareExamined(folders: Folders, known: ExaminedFolders): ExaminedFolders {
+  const key = [resolve(folders.dataDir), resolve(folders.contentDir), known.source.asOf ?? ''].join('\n');
+  examined().set(key, Promise.resolve(known));
+  return known;
 }
 
 /** What an examination comes to that finds nothing: with this a process may begin while another one examines the source. */

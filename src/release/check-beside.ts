@@ -1,9 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Findings } from '../dataset/validate.ts';
 import { CleanFiles } from '../publication/clean-files.ts';
-import { examineSource } from '../publication/load.ts';
+import { examineSource, shareExamined } from '../publication/load.ts';
 import {
   type CheckTask,
   type HelperAnswer,
@@ -15,8 +16,12 @@ import { unpackError } from './sent-error.ts';
 
 /** An examination in a process of its own. */
 export interface CheckBeside {
+  /** Comes when the process has been told what to examine. */
+  readonly sent: Promise<void>;
   /** Throws what stood in its way. */
   readonly findings: Promise<Findings>;
+  /** The process: it can go on to make pages of what it has examined. */
+  readonly process: ChildProcess;
   /** Gives it up; comes when the process has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -44,23 +49,25 @@ export function checkBeside(task: CheckTask): CheckBeside {
     helper.once('message', (answer: HelperAnswer) => {
       if (answer.kind === 'found') found(answer.findings);
       else fail(answer.kind === 'failed' ? unpackError(answer.error) : new Error('No findings were told.'));
-      // It ends, and gives its memory back before the pages are made.
-      helper.disconnect();
     });
     helper.once('error', fail);
     helper.once('exit', (code, signal) => fail(new Error(`The check ended with ${code ?? signal}.`)));
-    helper.send({ kind: 'check', task } satisfies HelperOrder);
+  });
+  // It is a hundred megabytes and goes out piece by piece: whoever is busy before it is gone lets the other process wait.
+  const sent = new Promise<void>((done) => {
+    helper.send({ kind: 'check', task } satisfies HelperOrder, () => done());
   });
   // Who waits for them is told; until then nobody listens.
   findings.catch(() => {});
-  return { findings, stop: () => stopped(helper) };
+  return { sent, findings, process: helper, stop: () => stopped(helper) };
 }
 
-/** In the process that was told. */
-export function examineHere({ source, cleanFiles }: CheckTask): Findings {
+/** In the process that was told, which has what was examined from now on. */
+export function examineHere({ folders, source, cleanFiles }: CheckTask): Findings {
   const known = new CleanFiles(cleanFiles.list, cleanFiles.code);
   const examination = examineSource(source, { lookInto: known.lookInto });
   known.keep();
+  shareExamined(folders, { examination, source });
   const { asOf, issues, waived } = examination;
   return { asOf, issues, waived };
 }

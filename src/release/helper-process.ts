@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Findings } from '../dataset/validate.ts';
+import type { Folders } from '../publication/folder.ts';
 import type { Source } from '../publication/load.ts';
 import type { OutcomeMessage } from './outcome-message.ts';
 import type { WantedPage } from './program.ts';
@@ -12,20 +13,26 @@ import type { WritingPlace } from './write-page.ts';
 export interface RenderTask extends WritingPlace {
   /** Of the compiled program. */
   readonly folder: string;
+  /** Of the values kept from build to build. */
+  readonly values: string;
   readonly examination: SharedExamination;
 }
 
 /** What a process is told that examines. */
 export interface CheckTask {
+  readonly folders: Folders;
   readonly source: Source;
   /** Where the files are listed in which the privacy gate found nothing, and the key of the gate as it is. */
   readonly cleanFiles: { readonly list: string; readonly code: string };
 }
 
-/** What is said to a process: what to examine; or its task, and what to make. */
+/** The task of a process that has examined the same bytes itself. */
+export type OwnRenderTask = Omit<RenderTask, 'examination'>;
+
+/** What is said to a process: what to examine; its task; what to make. */
 export type HelperOrder =
   | { readonly kind: 'check'; readonly task: CheckTask }
-  | { readonly kind: 'task'; readonly task: RenderTask }
+  | { readonly kind: 'task'; readonly task: RenderTask | OwnRenderTask }
   | { readonly kind: 'pages'; readonly pages: readonly WantedPage[] };
 
 export type HelperAnswer =

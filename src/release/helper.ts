@@ -1,9 +1,10 @@
-/** A process that helps: it examines the data; or it opens the program over the bytes that were examined, and makes pages. */
+/** A process that helps: it examines the data; it opens the program over the bytes that were examined, here or elsewhere, and makes pages. */
 import { setImmediate } from 'node:timers/promises';
+import { KEPT_VALUES } from '../publication/kept-values.ts';
 import { examineHere } from './check-beside.ts';
 import { type FileOutcome, OutcomeSender } from './outcome-message.ts';
 import { openProgram } from './program.ts';
-import type { HelperAnswer, HelperOrder, RenderTask } from './helper-process.ts';
+import type { HelperAnswer, HelperOrder, OwnRenderTask, RenderTask } from './helper-process.ts';
 import { packError } from './sent-error.ts';
 import { takeExamination } from './shared-examination.ts';
 import { PageWriter } from './write-page.ts';
@@ -36,7 +37,8 @@ async function carryOut(order: HelperOrder): Promise<void> {
   }
 }
 
-async function begin({ folder, examination, ...place }: RenderTask): Promise<void> {
-  takeExamination(examination);
-  writer = new PageWriter(await openProgram(folder), place);
+async function begin({ folder, values, ...task }: RenderTask | OwnRenderTask): Promise<void> {
+  process.env[KEPT_VALUES] = values;
+  if ('examination' in task) takeExamination(task.examination);
+  writer = new PageWriter(await openProgram(folder), task);
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { settledKey } from '../integrations/late-key.ts';
 import { TEXT_ROUTE } from './pictured-texts.ts';
+import { Endpoints } from './endpoints.ts';
 import { onlyRoutes } from './routes.ts';
 
 /** One file of the site, as any process can make it. */
@@ -70,7 +71,8 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & {
 
 /** The compiled site: tells its files and makes each. */
 export interface Program {
-  readonly paths: () => Promise<readonly KeyedPath[]>;
+  /** Its files; `isWanted`: by the component of their route, relative to the project. */
+  readonly paths: (isWanted?: (component: string) => boolean) => Promise<readonly KeyedPath[]>;
   /** Null where a route answers with nothing. */
   readonly render: (page: WantedPage) => Promise<Rendered | null>;
 }
@@ -110,13 +112,17 @@ export async function openProgram(folder: string): Promise<Program> {
   digestHere();
   holdBodies();
   importOnce(app);
+  const endpoints = new Endpoints(app);
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
   return {
-    paths: async () => (await new StaticPaths(onlyRoutes(app, isOfSite)).getAll()).map(asKeyedPath),
+    paths: async (isWanted = () => true) => {
+      const routes = onlyRoutes(app, (component) => isOfSite(component) && isWanted(component));
+      return (await new StaticPaths(routes).getAll()).map(asKeyedPath);
+    },
     render: async (page) => {
       const route = routes.get(page.route);
       if (!route) throw new Error(`The program has no route ${page.route}.`);
-      const response = await answerOf(app, record, page, route);
+      const response = await answerOf({ app, endpoints, record }, page, route);
       if (response.status === 304) return { kind: 'kept' };
       const bytes = await bodyOf(response);
       if (bytes === null) return null;
@@ -150,16 +156,22 @@ function fileOf(pathname: string, { type }: Route): string {
   return path === '404' ? '404.html' : join(path, 'index.html');
 }
 
+/** Who answers for the files of a program. */
+interface Answering {
+  readonly app: App;
+  readonly endpoints: Endpoints;
+  readonly record: ProgramRecord;
+}
+
 async function answerOf(
-  app: App,
-  { base, origin }: ProgramRecord,
+  { app, endpoints, record: { base, origin } }: Answering,
   { pathname, keptTag }: WantedPage,
   route: Route,
 ): Promise<Response> {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  const end = route.type === 'endpoint' || path === '' ? '' : '/';
-  const request = new Request(new URL(`${base}${path}${end}`, origin));
   try {
+    if (route.type === 'endpoint') return await endpoints.answer(route, pathname);
+    const path = pathname.replace(/^\/|\/$/g, '');
+    const request = new Request(new URL(`${base}${path}${path === '' ? '' : '/'}`, origin));
     return await app.render(request, { routeData: route, locals: { keptTag } });
   } catch (error) {
     // As Astro does: the report of a failed build names the page.

@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import type { CheckBeside } from './check-beside.ts';
 import {
   type HelperAnswer,
   type HelperOrder,
@@ -6,21 +8,29 @@ import {
   stopped,
 } from './helper-process.ts';
 import { OutcomeReceiver } from './outcome-message.ts';
-import type { WantedPage } from './program.ts';
+import type { PageQueue } from './page-queue.ts';
 import { unpackError } from './sent-error.ts';
 import type { OnDone } from './write-page.ts';
 
 /** Orders that a process has at a time: with the second it begins while this one is still busy with a page. */
 const AHEAD = 2;
 
+/** A process that examines the data, or has examined them. */
+export type Examiner = Pick<CheckBeside, 'process' | 'findings'>;
+
 /** A process beside this one that makes pages. It reads the data and opens the program from its start on. */
 export class RenderProcess {
-  readonly #process = startHelper();
+  readonly #process: ChildProcess;
+  readonly #examiner: Examiner | undefined;
   readonly #receiver = new OutcomeReceiver();
   readonly #ended = Promise.withResolvers<void>();
   #onMade: (made: Extract<HelperAnswer, { readonly kind: 'made' }>) => void = () => {};
+  #orderMore: () => void = () => {};
 
-  constructor(task: RenderTask) {
+  /** `examiner`: a process that examines or has examined the same data, and goes on with what it has; without it, a new one. */
+  constructor({ examination, ...task }: RenderTask, examiner?: Examiner) {
+    this.#process = examiner?.process ?? startHelper();
+    this.#examiner = examiner;
     const { resolve, reject, promise } = this.#ended;
     this.#process.on('message', (answer: HelperAnswer) => {
       if (answer.kind === 'failed') reject(unpackError(answer.error));
@@ -32,31 +42,40 @@ export class RenderProcess {
     );
     // Whoever has it make pages is told; until then nobody listens.
     promise.catch(() => {});
-    this.#say({ kind: 'task', task });
+    this.#say({ kind: 'task', task: examiner ? task : { ...task, examination } });
   }
 
-  /** Makes what it is given as long as there is any, then ends. Throws what stood in its way. */
-  make(take: () => readonly WantedPage[], onDone: OnDone): Promise<void> {
+  /** Makes what is in the queue, from its end; when the queue is closed and empty, it ends. Throws what stood in its way. */
+  make(queue: PageQueue, onDone: OnDone): Promise<void> {
     let ordered = 0;
-    const orderMore = (): void => {
-      const pages = take();
-      if (pages.length > 0) {
+    this.#orderMore = () => {
+      while (ordered < AHEAD) {
+        const pages = queue.takeLast();
+        if (pages.length === 0) break;
         ordered += 1;
         this.#say({ kind: 'pages', pages });
-      } else if (ordered === 0 && this.#process.connected) this.#process.disconnect();
+      }
+      if (ordered === 0 && queue.isClosed && this.#process.connected) this.#process.disconnect();
     };
     this.#onMade = (made) => {
       ordered -= 1;
+      // It goes on while this one hears what it has made.
+      this.#orderMore();
       for (const [file, outcome] of this.#receiver.unpack(made)) onDone(file, outcome);
-      orderMore();
     };
-    for (let order = 0; order < AHEAD; order += 1) orderMore();
+    this.#orderMore();
     return this.#ended.promise;
   }
 
-  /** Ends it, whatever it does; comes when it has ended. */
-  stop(): Promise<void> {
-    return stopped(this.#process);
+  /** There is more in the queue, or it was closed. */
+  wake(): void {
+    this.#orderMore();
+  }
+
+  /** Ends it, whatever it makes; comes when it has ended. What it is still to find out is waited for by others. */
+  async stop(): Promise<void> {
+    await this.#examiner?.findings.catch(() => {});
+    await stopped(this.#process);
   }
 
   #say(order: HelperOrder): void {

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { RenderTask } from './helper-process.ts';
+import { PageQueue } from './page-queue.ts';
 import type { Program, WantedPage } from './program.ts';
-import { RenderProcess } from './render-process.ts';
+import { type Examiner, RenderProcess } from './render-process.ts';
 import { type OnDone, PageWriter } from './write-page.ts';
 
 /**
@@ -10,46 +11,55 @@ import { type OnDone, PageWriter } from './write-page.ts';
  * Threads of one process gain less: at 10,000 a tenth of the time, for a fifth more work.
  */
 const PAGES_WORTH_A_PROCESS = 25_000;
-/** Ordered at a time: few enough that all end together. */
-const AT_ONCE = 16;
 
 /** How many processes beside this one are worth their start. */
 export function processesWorth(pages: number, cores = availableParallelism()): number {
   return Math.max(0, Math.min(cores - 1, Math.floor(pages / PAGES_WORTH_A_PROCESS)));
 }
 
-/** This process and others, which make the pages of a site. */
+/** The processes that are at hand for a site. */
+export interface Hands {
+  /** Told of each page that is made. */
+  readonly onDone: OnDone;
+  /** A process that has read the data already: it costs little more than to open the program, and always helps. */
+  readonly examiner?: Examiner | undefined;
+  /** Others that are started however few the pages are. */
+  readonly atLeast?: number;
+}
+
+/** This process and others, which make the pages of a site; the same bytes however many processes there are. */
 export class Renderers {
   readonly #task: RenderTask;
-  readonly #others: RenderProcess[] = [];
+  readonly #hands: Hands;
+  readonly #queue = new PageQueue();
+  readonly #others: { readonly process: RenderProcess; readonly ended: Promise<void> }[] = [];
 
-  constructor(task: RenderTask) {
+  constructor(task: RenderTask, hands: Hands) {
     this.#task = task;
+    this.#hands = hands;
   }
 
-  /** Starts processes until there are `count` beside this one: they can be ready before it is known which pages to make. */
-  begin(count: number): void {
-    while (this.#others.length < count) this.#others.push(new RenderProcess(this.#task));
+  /** The others begin with these pages, from the end; this process may still find out what else there is to make. */
+  begin(pages: readonly WantedPage[]): void {
+    this.#queue.putFirst(pages);
+    this.#startOthers();
+    for (const { process } of this.#others) process.wake();
   }
 
-  /**
-   * Makes pages; the same bytes however many processes there are. This process takes them in their order, the others from the end. Throws
-   * what the first of them threw, when all have stopped. `signal`: gives the pages up.
-   */
+  /** Makes these pages, in their order, and what is left of the others. Throws what the first process threw, when all have stopped. */
   async render(
     program: Pick<Program, 'render'>,
     pages: readonly WantedPage[],
-    onDone: OnDone,
     signal?: AbortSignal,
   ): Promise<void> {
-    const queue = new PageQueue(pages);
-    this.begin(processesWorth(queue.left));
-    const here = renderHere(new PageWriter(program, this.#task), queue, onDone, signal);
-    const takeLast = (): readonly WantedPage[] => queue.takeLast(AT_ONCE);
+    this.begin(pages);
+    this.#queue.close();
+    for (const { process } of this.#others) process.wake();
+    const here = this.#renderHere(new PageWriter(program, this.#task), signal);
     try {
-      await Promise.all([here, ...this.#others.map((other) => other.make(takeLast, onDone))]);
+      await Promise.all([here, ...this.#others.map(({ ended }) => ended)]);
     } catch (error) {
-      queue.empty();
+      this.#queue.empty();
       await Promise.allSettled([here, this.stop()]);
       throw error;
     }
@@ -57,50 +67,27 @@ export class Renderers {
 
   /** Stops the others, whatever they do; comes when they have ended. */
   async stop(): Promise<void> {
-    await Promise.all(this.#others.map((other) => other.stop()));
-  }
-}
-
-/** Pages that nobody makes yet. */
-class PageQueue {
-  readonly #pages: readonly WantedPage[];
-  #first = 0;
-  #end: number;
-
-  constructor(pages: readonly WantedPage[]) {
-    this.#pages = pages;
-    this.#end = pages.length;
+    await Promise.all(this.#others.map(({ process }) => process.stop()));
   }
 
-  get left(): number {
-    return this.#end - this.#first;
+  #startOthers(): void {
+    const { onDone, examiner, atLeast = examiner === undefined ? 0 : 1 } = this.#hands;
+    const worth = Math.max(atLeast, processesWorth(this.#queue.left));
+    while (this.#queue.left > 0 && this.#others.length < worth) {
+      const process = new RenderProcess(this.#task, this.#others.length === 0 ? examiner : undefined);
+      const ended = process.make(this.#queue, onDone);
+      // Whoever waits for all is told; until then nobody listens.
+      ended.catch(() => {});
+      this.#others.push({ process, ended });
+    }
   }
 
-  takeFirst(): WantedPage | undefined {
-    return this.left > 0 ? this.#pages[this.#first++] : undefined;
-  }
-
-  takeLast(count: number): readonly WantedPage[] {
-    const end = this.#end;
-    this.#end = Math.max(this.#first, end - count);
-    return this.#pages.slice(this.#end, end);
-  }
-
-  empty(): void {
-    this.#end = this.#first;
-  }
-}
-
-async function renderHere(
-  writer: PageWriter,
-  queue: PageQueue,
-  onDone: OnDone,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  for (let page = queue.takeFirst(); page; page = queue.takeFirst()) {
-    signal?.throwIfAborted();
-    onDone(page.file, await writer.write(page));
-    // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
-    await setImmediate();
+  async #renderHere(writer: PageWriter, signal: AbortSignal | undefined): Promise<void> {
+    for (let page = this.#queue.takeFirst(); page; page = this.#queue.takeFirst()) {
+      signal?.throwIfAborted();
+      this.#hands.onDone(page.file, await writer.write(page));
+      // No page waits for anything: without this neither the other processes nor Pagefind would be answered before all are made.
+      await setImmediate();
+    }
   }
 }

@@ -12,3 +12,11 @@ export function onlyRoutes(app: StaticPathsApp, isWanted: (component: string) =>
     },
   };
 }
+
+/**
+ * Whether a route has a file for each kindergarten, made from what it says of itself: these are by far the most, and their addresses are known as
+ * soon as the data are read.
+ */
+export function isOfOneKindergarten(component: string): boolean {
+  return /^src\/pages\/(?:kindergartens|api\/v1\/kindergartens|compare\/data)\/\[code\][./]/.test(component);
+}

@@ -15,14 +15,17 @@ import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
 import { PageStore } from './page-store.ts';
-import { type KeyedPath, openProgram, type Program, programLook, type WantedPage } from './program.ts';
+import { MadeFiles } from './made-files.ts';
+import { type KeyedPath, openProgram, programLook } from './program.ts';
 import type { RenderTask } from './helper-process.ts';
-import { processesWorth, Renderers } from './render-processes.ts';
+import type { Examiner } from './render-process.ts';
+import { Renderers } from './render-processes.ts';
+import { isOfOneKindergarten } from './routes.ts';
 import { sharedExamination } from './shared-examination.ts';
 import { filesIn, type SiteFiles } from './site-files.ts';
 import { writeSitemap } from './sitemap.ts';
 import { spareMemory } from './spare-memory.ts';
-import type { Outcome } from './write-page.ts';
+import type { OnDone } from './write-page.ts';
 
 /** What a build was given to do: where, from what, and whom to tell. */
 export interface SiteTask {
@@ -33,6 +36,8 @@ export interface SiteTask {
   readonly outDir: string;
   /** All files of the older one, which is changed from now on; null where it is not known what stands there. */
   readonly takeStanding: () => SiteFiles | null;
+  /** A process that has read the data too, and can make pages. */
+  readonly examiner?: Examiner | undefined;
   /** Gives the site up. */
   readonly signal?: AbortSignal | undefined;
   /** Told what is being done now, in Chinese. */
@@ -54,7 +59,8 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { environment, examined, compiler, outDir, takeStanding, signal, onStep } = task;
   const { basePath, siteUrl, cacheDir } = environment;
   const program = await keptProgram(environment, compiler, onStep, findChanges);
-  process.env[KEPT_VALUES] = valuesFolder(cacheDir, program);
+  const values = valuesFolder(cacheDir, program);
+  process.env[KEPT_VALUES] = values;
   spareMemory();
   signal?.throwIfAborted();
   onStep('正在生成网页');
@@ -71,7 +77,7 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const records = bureau === null ? [] : fullTextRecords(bureau);
   const fullText = new FullText(outDir, records, join(cacheDir, 'full-text'));
   const book = new LinkBook(join(cacheDir, 'pages', 'links.json'), { basePath, siteUrl });
-  const keys = await writePages(task, program, store, fullText, book);
+  const keys = await writePages(task, { ...program, values }, store, fullText, book);
   if (siteUrl !== undefined)
     await writeSitemap(outDir, new URL(basePath, siteUrl).href, keys.keys(), join(cacheDir, 'sitemap'));
   const files = filesOfSite(outDir, store.sizes, attached);
@@ -109,7 +115,7 @@ function valuesFolder(cacheDir: string, { code }: KeptProgram): string {
 /** Writes the files of the program; returns them with their keys, those whose route answers with nothing left out. */
 async function writePages(
   task: SiteTask,
-  kept: KeptProgram,
+  kept: KeptProgram & Pick<RenderTask, 'values'>,
   store: PageStore,
   fullText: FullText,
   book: LinkBook,
@@ -122,15 +128,35 @@ async function writePages(
     await fullText.write(store.keys.keys());
     return store.keys;
   }
-  const renderers = new Renderers(renderTask(task, kept.folder));
-  // A first build makes everything: the others read the data while this process lists the files.
-  if (store.isEmpty) renderers.begin(processesWorth(leastFiles(examined)));
+  const made = new MadeFiles(store, book, { look: await programLook(kept.folder, kept.code), whole });
+  const onDone: OnDone = (file, outcome) => {
+    made.note(file, outcome);
+    index?.onDone(file);
+  };
+  const renderers = new Renderers(renderTask(task, kept), { onDone, examiner: task.examiner });
+  let index: IndexBeside | undefined;
   try {
-    const stale = await restoreOthers(kept, store, whole, fullText);
-    const index = new IndexBeside(fullText, stale.pages, () => store.keys.keys());
-    await makePages(task, renderers, stale, { store, index, book });
+    const program = await openProgram(kept.folder);
+    const list = async (isWanted: (component: string) => boolean): Promise<readonly KeyedPath[]> =>
+      made.expect(await program.paths(isWanted));
+    const ofOne = await list(isOfOneKindergarten);
+    // A first build makes all of them: the others need not wait until it is known what else there is.
+    if (store.isEmpty) renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
+    const others = await list((component) => !isOfOneKindergarten(component));
+    if (!store.isEmpty) {
+      store.clearGone(made.expected);
+      renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
+    }
+    const rank = ({ file }: KeyedPath): number => (fullText.reads(file) ? 0 : 1);
+    const pages = made.stale(others).toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
+    spareMemory();
+    index = new IndexBeside(fullText, pages, () => store.keys.keys());
+    await renderers.render(program, pages.map(made.wanted), task.signal);
     onStep('正在编制检索');
     await index.made();
+  } catch (error) {
+    await index?.stopped();
+    throw error;
   } finally {
     await renderers.stop();
   }
@@ -138,121 +164,24 @@ async function writePages(
   return store.keys;
 }
 
-/** Of each kindergarten: its page, its history, its feed, its comparison, its entry in the API. */
-const FILES_OF_ONE = 5;
-
-function leastFiles({ examination }: ExaminedFolders): number {
-  return FILES_OF_ONE * (examination.bureau()?.kindergartens.length ?? 0);
-}
-
-/** Files to make, what the full-text search reads first, with what their keys and tags begin with. */
-interface Stale {
-  readonly program: Program;
-  readonly look: string;
-  readonly pages: readonly WantedPage[];
-  readonly keyOf: (file: string) => string;
-}
-
-/** Puts the files into the site whose keys have not changed, and returns the others. */
-async function restoreOthers(
-  { code, folder }: KeptProgram,
-  store: PageStore,
-  whole: string,
-  fullText: FullText,
-): Promise<Stale> {
-  const program = await openProgram(folder);
-  const look = await programLook(folder, code);
-  const paths = await program.paths();
-  const keyOf = keysOf(paths, look, whole);
-  store.clearGone(new Set(paths.map(({ file }) => file)));
-  // What was never made needs no key before it is.
-  const stale = paths.filter(({ file }) => !(store.has(file) && store.restore(file, keyOf(file))));
-  const pages = inOrder(stale, fullText).map(({ cacheKey: _late, subject: _own, ...path }) => ({
-    ...path,
-    keptTag: ownTag(store.tagOf(path.file), look),
-  }));
-  spareMemory();
-  return { program, look, pages, keyOf };
-}
-
-/** Of each file, worked out at the first call: what it is made from, and what it looks like. */
-function keysOf(paths: readonly KeyedPath[], look: string, whole: string): (file: string) => string {
-  const given = new Map(paths.map(({ file, cacheKey }) => [file, cacheKey]));
-  const known = new Map<string, string>();
-  return (file) => {
-    let key = known.get(file);
-    if (key === undefined) {
-      const own = given.get(file)?.();
-      key = own === undefined ? whole : digest(look, own);
-      known.set(file, key);
-    }
-    return key;
-  };
-}
-
-/**
- * What the full-text search reads comes first. Files of the largest routes, one for each kindergarten, come last: other processes take from
- * the end, and make them from what a kindergarten says of itself. Those of one kindergarten are made from the same, one after the other.
- */
-function inOrder(stale: readonly KeyedPath[], fullText: FullText): readonly KeyedPath[] {
-  const files = Map.groupBy(stale, ({ route }) => route);
-  const largest = [...files.values()].reduce((most, { length }) => Math.max(most, length), 0);
-  const isOfLarge = (route: string): boolean => (files.get(route)?.length ?? 0) > largest / 2;
-  const rank = ({ file, route }: KeyedPath): number => (fullText.reads(file) ? 0 : isOfLarge(route) ? 2 : 1);
-  return stale.toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
-}
-
-/** Who is told of each page that is made. */
-interface Noted {
-  readonly store: PageStore;
-  readonly index: IndexBeside;
-  readonly book: LinkBook;
-}
-
-async function makePages(
-  { signal }: SiteTask,
-  renderers: Renderers,
-  { program, look, pages, keyOf }: Stale,
-  { store, index, book }: Noted,
-): Promise<void> {
-  const onDone = (file: string, outcome: Outcome | null): void => {
-    if (outcome?.kind === 'kept') store.restoreUnder(file, keyOf(file));
-    if (outcome?.kind === 'written') {
-      store.keep(file, keyOf(file), tagBy(look, outcome.tag));
-      book.note(file, outcome.links);
-    }
-    index.onDone(file);
-  };
-  try {
-    await renderers.render(program, pages, onDone, signal);
-  } catch (error) {
-    await index.stopped();
-    throw error;
-  }
-}
-
-function renderTask({ environment, examined, outDir }: SiteTask, folder: string): RenderTask {
+function renderTask(
+  { environment, examined, outDir }: SiteTask,
+  { folder, values }: Pick<RenderTask, 'folder' | 'values'>,
+): RenderTask {
   const { basePath, siteUrl } = environment;
   return {
     folder,
+    values,
     outDir,
     site: { basePath, siteUrl },
     examination: sharedExamination(environment, examined),
   };
 }
 
+/** Files of one kindergarten are made from the same, one after the other. */
 function bySubject(a: KeyedPath, b: KeyedPath): number {
   if (a.subject !== b.subject) return a.subject < b.subject ? -1 : 1;
   return a.file < b.file ? -1 : 1;
-}
-
-/** A tag says nothing of a file that looked otherwise. */
-function tagBy(look: string, tag: string | undefined): string | undefined {
-  return tag === undefined ? undefined : `${look} ${tag}`;
-}
-
-function ownTag(written: string | undefined, look: string): string | undefined {
-  return written?.startsWith(`${look} `) ? written.slice(look.length + 1) : undefined;
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

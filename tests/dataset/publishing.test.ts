@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examineFolders } from '../../src/publication/load.ts';
 import { openProgram, type Program } from '../../src/release/program.ts';
 import { Renderers } from '../../src/release/render-processes.ts';
+import type { OnDone } from '../../src/release/write-page.ts';
 import { FIXTURE_AS_OF } from '../fixtures/bureau.ts';
 import { BureauFolder } from './building.ts';
 
@@ -84,14 +85,15 @@ describe('pages made in another process', () => {
       },
     };
     const made: string[] = [];
-    const renderers = new Renderers({
+    const onDone: OnDone = (file, outcome) => void (outcome && made.push(file));
+    const task = {
       folder,
+      values: bureau.path('cache/other-values'),
       outDir,
       site: { basePath: '/' },
       examination: { folders, source, findings: { asOf, issues, waived } },
-    });
-    renderers.begin(1);
-    await renderers.render(idle, pages, (file, outcome) => void (outcome && made.push(file)));
+    };
+    await new Renderers(task, { onDone, atLeast: 1 }).render(idle, pages);
     vi.unstubAllEnvs();
     expect(made.length).toBeGreaterThan(0);
     const [others, site] = [bureau.site('others'), bureau.site()];

@@ -49,12 +49,28 @@ export class RowPrinter {
 
   /** Puts the print on the row. A copy of the row does not have it: it may say something else. */
   end(row: object): void {
-    const { low, high } = mixed(this.#low, this.#high);
-    this.#print.value = (high >>> 11) * 2 ** 32 + (low >>> 0);
+    this.#print.value = numberOf(mixed(this.#low, this.#high));
     Object.defineProperty(row, PRINT, this.#print);
   }
 
   readonly #print = { value: 0, enumerable: false };
+}
+
+/** Of rows together, in their order; undefined where one of them has no print. */
+export function printOfRows(rows: readonly object[]): number | undefined {
+  let [low, high] = [0x9e3779b9, 0x85ebca6b];
+  for (const row of rows) {
+    const print = printOf(row);
+    if (print === undefined) return undefined;
+    low = Math.imul((low << 5) ^ (low >>> 27) ^ print, 2654435761);
+    high = Math.imul((high << 7) ^ (high >>> 25) ^ (print / 2 ** 32), 1597334677);
+  }
+  return numberOf(mixed(low, high));
+}
+
+/** In one number, which holds 53 bits exactly. */
+function numberOf({ low, high }: ValuePrint): number {
+  return (high >>> 11) * 2 ** 32 + (low >>> 0);
 }
 
 /** The print of a row as it was read; undefined of a copy, and of what is no row. */

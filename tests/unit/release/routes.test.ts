@@ -1,6 +1,6 @@
 import { StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { expect, it } from 'vitest';
-import { onlyRoutes } from '../../../src/release/routes.ts';
+import { describe, expect, it } from 'vitest';
+import { isOfOneKindergarten, onlyRoutes } from '../../../src/release/routes.ts';
 
 it('asks no other route for its pages', async () => {
   const asked: string[] = [];
@@ -36,3 +36,17 @@ function appOf(asked: string[], pages: Readonly<Record<string, readonly string[]
   };
   return { manifest: { routes, trailingSlash: 'ignore' }, getComponentByRoute } as unknown as StaticPathsApp;
 }
+
+describe('a route with a file for each kindergarten', () => {
+  it.each([
+    ['src/pages/kindergartens/[code]/index.astro', true],
+    ['src/pages/kindergartens/[code]/history/[...year].astro', true],
+    ['src/pages/kindergartens/[code]/feed.xml.ts', true],
+    ['src/pages/compare/data/[code].json.ts', true],
+    ['src/pages/api/v1/kindergartens/[code].json.ts', true],
+    ['src/pages/api/v1/kindergartens/in/[district].json.ts', false],
+    ['src/pages/kindergartens/towns/[...code].astro', false],
+    ['src/pages/districts/[code]/index.astro', false],
+    ['src/pages/kindergartens/index.astro', false],
+  ])('%s: %s', (component, is) => expect(isOfOneKindergarten(component)).toBe(is));
+});

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printOf } from '../../../../src/dataset/read/row-print.ts';
+import { printOf, printOfRows } from '../../../../src/dataset/read/row-print.ts';
 import { readTableFile } from '../../../../src/dataset/read/table-file.ts';
 import { tableNamed } from '../../../../src/dataset/tabled.ts';
 
@@ -42,4 +42,14 @@ describe('the print of a row', () => {
   });
   it('is not on a copy, which may say something else', () => expect(printOf({ ...fee() })).toBeUndefined());
   it('is no part of the row as JSON has it', () => expect(JSON.stringify(fee())).not.toContain('print'));
+});
+
+describe('the print of rows together', () => {
+  const [one, other] = [fee({ amount: '650' }), fee({ amount: '700' })];
+  it('is the same of the same rows in the same order alone', () => {
+    expect(printOfRows([one, other])).toBe(printOfRows([fee({ amount: '650' }), fee({ amount: '700' })]));
+    const all = [[one], [other], [one, other], [other, one], [one, one], []].map(printOfRows);
+    expect(new Set(all).size).toBe(6);
+  });
+  it('is none where one of them has none', () => expect(printOfRows([one, { ...other }])).toBeUndefined());
 });
