@@ -5,7 +5,6 @@ import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kind
 import { areasEver, seatsOf } from '../domain/seat.ts';
 import type { Indicator } from '../indicators/indicator.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
-import { nearbyView } from '../views/kindergarten/surroundings-view.ts';
 import { digest, digestOfMaps } from './digest.ts';
 import { pageSurroundings } from './kindergarten-page.ts';
 
@@ -146,8 +145,27 @@ export function pageKey(bureau: Bureau, code: string): string {
   const around = pageSurroundings(bureau, code);
   if (!around) return digest(ownKey(bureau, code));
   const { peers, nearby, notice } = around;
-  return digest(ownKey(bureau, code), notice, nearbyView(nearby), peersKey(bureau, peers));
+  const neighbours = nearby.map(({ profile, campus, metres, bearing }) => [
+    neighbourKey(bureau, profile),
+    campus,
+    metres,
+    bearing,
+  ]);
+  return digest(ownKey(bureau, code), notice, neighbours, peersKey(bureau, peers));
 }
+
+const neighbourKeys = new WeakMap<Profile, string>();
+
+/** What a neighbour is and costs is all that is told of it; digested once for all its neighbours. */
+function neighbourKey(bureau: Bureau, profile: Profile): string {
+  const before = neighbourKeys.get(profile);
+  if (before !== undefined) return before;
+  const key = ownKey(bureau, profile.kindergarten.code, NOT_OF_NEIGHBOURS);
+  neighbourKeys.set(profile, key);
+  return key;
+}
+
+const NOT_OF_NEIGHBOURS = ['assessments', 'safety', 'filings', 'penalties', 'finance'] as const;
 
 const peersKeys = new WeakMap<readonly Profile[], string>();
 

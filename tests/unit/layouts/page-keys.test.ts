@@ -4,7 +4,7 @@ import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { areaKey, ownKey, pageKey } from '../../../src/layouts/page-keys.ts';
-import { OTHER_TOWN, TOWN, aBureau, aKindergarten } from '../builders.ts';
+import { OTHER_TOWN, TOWN, aBureau, aFiling, aKindergarten } from '../builders.ts';
 import { aFee, yuan } from '../fee-builders.ts';
 
 const OWN = '9900000001';
@@ -82,8 +82,12 @@ describe('the key of a page', () => {
     expect(pageKey(renamed, OWN)).not.toBe(pageKey(before, OWN));
   });
 
-  it('stays where a neighbour changes what the page does not say', () => {
-    expect(pageKey(bureauOf({}, { meals: '三餐两点' }), OWN)).toBe(pageKey(before, OWN));
+  it('changes with what a neighbour costs', () => {
+    expect(pageKey(bureauOf({}, dearer), OWN)).not.toBe(pageKey(before, OWN));
+  });
+
+  it('stays where a table of a neighbour changes that the page tells nothing of', () => {
+    expect(pageKey(bureauOf({}, { filings: [aFiling()] }), OWN)).toBe(pageKey(before, OWN));
   });
 });
 
