@@ -1,7 +1,7 @@
 import type { WantedPage } from './program.ts';
 
 /** A process takes this part of what is left at a time, so that all end together. */
-const PART = 1 / 16;
+const PART = 1 / 8;
 /** Those of one kindergarten are made from the same: to divide them costs more than it levels out. */
 const FEWEST = 4;
 /** A process has enough to do while another one is busy with a page of the whole bureau, and is heard of now and then. */

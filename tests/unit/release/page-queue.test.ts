@@ -7,12 +7,12 @@ const pages = (count: number, name = 'page'): readonly WantedPage[] =>
 const files = (taken: readonly WantedPage[]): readonly string[] => taken.map(({ file }) => file);
 
 describe('pages that nobody makes yet', () => {
-  it('are taken from the front one by one, and a sixteenth of what is left from the end', () => {
+  it('are taken from the front one by one, and an eighth of what is left from the end', () => {
     const queue = new PageQueue();
     queue.putFirst(pages(160));
     expect(queue.takeFirst()?.file).toBe('page0');
-    expect(files(queue.takeLast())).toEqual(files(pages(160).slice(151)));
-    expect(queue.left).toBe(150);
+    expect(files(queue.takeLast())).toEqual(files(pages(160).slice(141)));
+    expect(queue.left).toBe(140);
   });
 
   it('are at most 2,500 at a time, and no fewer than four where there are', () => {
