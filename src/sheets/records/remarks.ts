@@ -12,7 +12,6 @@ import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { ABOUT_PERSONS } from '../words/persons.ts';
 import { NOT_WITHDRAWN } from '../words/recognitions.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
-import { isOnlyFinalYear } from './final-year.ts';
 import { renamingOfRemark } from './remarked-renaming.ts';
 import { safeText } from './safe-text.ts';
 import { addRow, cellAt, codeCell, nameColumn, type Subject, value, type Work } from './work.ts';
@@ -32,7 +31,6 @@ export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['p
       continue;
     }
     if (renamingOfRemark(work, subject, cell)) continue;
-    if (isOnlyFinalYear(work, text, cell.place)) continue;
     const safe = safeText(text);
     work.clerk.persons += safe.persons;
     const isAsked =

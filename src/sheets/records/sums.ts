@@ -18,14 +18,14 @@ const BY_PARTS = '按各项';
 export function rowSum(
   work: Work,
   subject: Subject | null,
-  difference: SumDifference,
+  difference: Omit<SumDifference, 'parts'>,
   table: TableName,
 ): Question | null {
   const { place, field, stated, counted } = difference;
   if (stated === counted) return null;
   const name = subject?.known?.name ?? '';
   const whose = name === '' ? '' : `${name}的`;
-  work.sums.push(difference);
+  work.sums.push({ ...difference, parts: subject === null ? '各行' : '各项' });
   const question: Question = {
     kind: 'sum',
     place,
