@@ -164,12 +164,13 @@ class RowFees {
 
   /** A price that only a remark tells is always asked. */
   #ofRemark({ item, category, age, text, suggestion, unit }: RemarkPrice): void {
-    const { known, place } = this.#subject;
-    if (!mayBeCharged(this.#work, this.#subject, item, this.#remarkPlace())) return;
+    const { known } = this.#subject;
+    const place = this.#remarkPlace();
+    if (!mayBeCharged(this.#work, this.#subject, item, place)) return;
     const cell = this.#work.clerk.value({
       table: 'fees',
       key: 'amount',
-      place: this.#remarkPlace(),
+      place,
       kindergarten: known?.name ?? '',
       of: item,
       text,

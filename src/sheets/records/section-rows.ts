@@ -61,7 +61,8 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   // Several kindergartens in one cell have one remark.
   const remarked = subjects.filter(({ at }) => !seen.has(at) && seen.add(at));
   const isUsed = usedIn(work.rows.slice(from));
-  for (const subject of remarked) remarks(work, subject, isUsed);
+  const listed = new Set<string>();
+  for (const subject of remarked) remarks(work, subject, isUsed, listed);
   unheardCells(work, remarked, from);
   columnSums(work);
 }

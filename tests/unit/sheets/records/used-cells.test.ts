@@ -30,9 +30,17 @@ describe('cells that a row was made of', () => {
     expect(looked.count).toBe(50);
     expect([isUsed(at('D3')), unused.includes(true)]).toEqual([true, false]);
   });
+});
 
-  it('are not the one that only names the row', () => {
-    expect(usedIn([countedRow({ count: 0 })])(at('B3'))).toBe(false);
+describe('the cell that a row is placed at', () => {
+  it('is no cell that it was made of, unless that gave a price', () => {
+    const row = (key: string): FoundRow => ({
+      table: 'fees',
+      place: at('E4'),
+      cells: { [key]: { kind: 'value', text: '1', place: at('E4') } },
+    });
+    expect(usedIn([row('unit')])(at('E4'))).toBe(false);
+    expect(usedIn([row('amount')])(at('E4'))).toBe(true);
   });
 });
 
