@@ -44,7 +44,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Also 22所（公办11所，民办11所）. */
-const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计)?\d+[所个家人名]\(/;
+const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计|现有?|合计)?\d+[所个家人名]\(/;
 
 function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;

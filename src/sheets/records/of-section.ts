@@ -1,5 +1,5 @@
 import type { Section } from '../layout/section.ts';
-import { isDitto, isSameAsLeft } from '../values/plain.ts';
+import { bare, isDitto, isNothing, isSameAsLeft } from '../values/plain.ts';
 
 interface OfSection {
   readonly section: Section;
@@ -46,3 +46,8 @@ export const saidAt = onceForColumn(({ section }: OfSection, index): readonly nu
     return said;
   });
 });
+
+/** Whether some row says something in a column. */
+export const isFilled = onceForColumn(({ section }: OfSection, index): boolean =>
+  section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),
+);
