@@ -118,17 +118,8 @@ function wrongIn({ cells }: Measured['first']): readonly string[] {
   );
 }
 
-/** Where nothing is wrong any more once the questions are answered. */
-const CLEAN: readonly string[] = [
-  'linlan',
-  'linlan/xlsx',
-  'yunping',
-  'yanchi',
-  'anlu',
-  'baichuan',
-  'hanze',
-  'lingquan',
-];
+/** Where the check still finds errors once the questions are answered: the answers leave open what is asked of a scheme, a document or a price. */
+const UNCLEAN: readonly string[] = ['jichuan', 'cangling', 'zhenliu', 'luqiao', 'mingyan'];
 
 /** Holds every second county to its figures, from the first or the second on: in two files they are measured side by side. */
 export function holdToFigures(from: 0 | 1): void {
@@ -153,7 +144,7 @@ function describeCounty(name: string, kept: Kept): void {
   it('are wrong in no other cell', () => expect(wrongIn(measured.first)).toEqual(kept.wrong ?? []));
   it('are wrong in no other cell once the questions are answered', () =>
     expect(wrongIn(measured.answered)).toEqual(kept.wrongOnceAnswered ?? []));
-  it.runIf(CLEAN.includes(name))('pass the check once the questions are answered', () =>
+  it.runIf(!UNCLEAN.includes(name))('pass the check once the questions are answered', () =>
     expect(measured.errors).toEqual([]),
   );
   it('give no row that nobody expects', () => expect(measured.first.surplus).toEqual([]));
