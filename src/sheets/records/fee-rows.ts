@@ -213,7 +213,8 @@ class RowFees {
       'unit',
       this.#terms.unit(this.#terms.isOfSheet(named) ? { ...charge, item: named } : charge, known.name),
     );
-    add('basis', this.#terms.basis(this.#subject, charge));
+    const isFormerSure = charge.former === undefined || textOf(from.from) === charge.former.since;
+    add('basis', this.#terms.basis(this.#subject, charge, isFormerSure));
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add(
       'service',

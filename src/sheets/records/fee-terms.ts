@@ -142,8 +142,9 @@ export class FeeTerms {
     )?.place;
   }
 
-  basis(subject: Subject, charge: Charge): FoundCell | null {
-    const basis = basisOf(this.#work, subject, charge, this.#slot('basis', charge.item, charge.category));
+  basis(subject: Subject, charge: Charge, isFormerSure: boolean): FoundCell | null {
+    const slot = this.#slot('basis', charge.item, charge.category);
+    const basis = basisOf(this.#work, subject, charge, slot, isFormerSure);
     return spelled(this.#work, 'fees', 'basis', basis);
   }
 
