@@ -58,6 +58,8 @@ export interface SumDifference {
   readonly field: string;
   readonly stated: number;
   readonly counted: number;
+  /** What it adds up: rows below each other, or items of one row. */
+  readonly parts: '各行' | '各项';
 }
 
 /** Everything that was understood of the sheets handed over together. The questions are at the desk. */

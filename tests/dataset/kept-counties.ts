@@ -18,17 +18,17 @@ interface Kept {
   readonly right: number;
   /** Of these, those that may be missing without a question at most. */
   readonly silent: number;
-  /** Cells that are wrong: known, and to be mended. */
-  readonly wrong?: readonly string[];
-  /** Cells that are still wrong once the questions are answered: known, and to be mended. */
+  /** Cells that are wrong once the questions are answered: known, and to be mended. */
   readonly wrongOnceAnswered?: readonly string[];
 }
 
 const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   linlan: { knowable: 864, right: 838, silent: 0 },
   'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
-  yunping: { knowable: 2269, right: 2240, silent: 0 },
-  yanchi: { knowable: 441, right: 405, silent: 0 },
+  // 2240 while classes were taken that the 小计 below them does not bear out.
+  yunping: { knowable: 2269, right: 2218, silent: 0 },
+  // 405 while classes were taken that the 小计 below them does not bear out.
+  yanchi: { knowable: 441, right: 399, silent: 0 },
   // Nobody had seen this county when the import was written: 0 cells then.
   qinglian: { knowable: 528, right: 506, silent: 0 },
   // 270 then. 782 while ages that do not add up were taken.
@@ -37,16 +37,15 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   cangling: { knowable: 682, right: 648, silent: 0 },
   // 490 while ages that do not add up were taken.
   zhenliu: { knowable: 527, right: 481, silent: 0 },
-  // 864 then, and 64 wrong.
-  songwan: { knowable: 1424, right: 1393, silent: 6 },
+  // 864 then, and 64 wrong. 1393 while classes were taken that the 小计 below them does not bear out.
+  songwan: { knowable: 1424, right: 1384, silent: 6 },
   // 666 then, and 37 wrong.
   heping: { knowable: 1593, right: 1541, silent: 2 },
-  // 1004 then, and 52 wrong. A 小计 below the ages of a kindergarten is asked, and they are taken.
+  // 1004 then, and 52 wrong. 1325, and 1 wrong, while ages were taken that a 小计 below them does not bear out.
   luqiao: {
     knowable: 1346,
-    right: 1325,
+    right: 1319,
     silent: 0,
-    wrong: ['classes 9905210102/2026-2027/大班/合计 在园幼儿数'],
     wrongOnceAnswered: ['classes 9905210102/2026-2027/大班/合计 在园幼儿数'],
   },
   // 811 then, and 33 wrong.
@@ -101,13 +100,13 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   lanqiao: { knowable: 1157, right: 1141, silent: 0 },
   // 1,923 then, and 2 wrong.
   shuofeng: { knowable: 1953, right: 1953, silent: 0 },
-  // 848 then, and 2 wrong.
-  anlu: { knowable: 1058, right: 1058, silent: 0 },
+  // 848 then, and 2 wrong. 1058 while classes were taken that the 小计 below them does not bear out.
+  anlu: { knowable: 1058, right: 1046, silent: 0 },
   // 1,067 then, 25 wrong, and 16 rows too many.
   // A note that leaves out those with a remark of their own is asked of eight rows that have one: 16 fewer.
   baichuan: { knowable: 1388, right: 1356, silent: 0 },
-  // 961 then, and 2 wrong.
-  hanze: { knowable: 1044, right: 1041, silent: 0 },
+  // 961 then, and 2 wrong. 1041 while classes were taken that the 小计 below them does not bear out.
+  hanze: { knowable: 1044, right: 1032, silent: 0 },
   // 1,170 then, and 1 wrong.
   lingquan: { knowable: 1260, right: 1241, silent: 0 },
 };
@@ -118,17 +117,8 @@ function wrongIn({ cells }: Measured['first']): readonly string[] {
   );
 }
 
-/** Where nothing is wrong any more once the questions are answered. */
-const CLEAN: readonly string[] = [
-  'linlan',
-  'linlan/xlsx',
-  'yunping',
-  'yanchi',
-  'anlu',
-  'baichuan',
-  'hanze',
-  'lingquan',
-];
+/** Where the check still finds errors once the questions are answered: the answers leave open what is asked of a scheme, a document or a price. */
+const UNCLEAN: readonly string[] = ['jichuan', 'cangling', 'zhenliu', 'luqiao', 'mingyan'];
 
 /** Holds every second county to its figures, from the first or the second on: in two files they are measured side by side. */
 export function holdToFigures(from: 0 | 1): void {
@@ -150,10 +140,10 @@ function describeCounty(name: string, kept: Kept): void {
 
   it('say as many cells as the clerk found', () => expect(sum()?.knowable).toBe(kept.knowable));
   it('are right in as many cells as before', () => expect(sum()?.right).toBeGreaterThanOrEqual(kept.right));
-  it('are wrong in no other cell', () => expect(wrongIn(measured.first)).toEqual(kept.wrong ?? []));
+  it('are wrong in no cell', () => expect(wrongIn(measured.first)).toEqual([]));
   it('are wrong in no other cell once the questions are answered', () =>
     expect(wrongIn(measured.answered)).toEqual(kept.wrongOnceAnswered ?? []));
-  it.runIf(CLEAN.includes(name))('pass the check once the questions are answered', () =>
+  it.runIf(!UNCLEAN.includes(name))('pass the check once the questions are answered', () =>
     expect(measured.errors).toEqual([]),
   );
   it('give no row that nobody expects', () => expect(measured.first.surplus).toEqual([]));

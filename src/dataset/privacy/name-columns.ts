@@ -1,7 +1,8 @@
 import { isClearName, isName, isPlainName, isWord } from './given-names.ts';
 import { PERSON_WORD } from './labelled-latin.ts';
-import { looksLikeName } from './person-names.ts';
+import { looksLikeName as looksLikeOther } from './person-names.ts';
 import { simplified } from './simplified.ts';
+import { isSoundedName } from './sounded-names.ts';
 import { isSpeltName } from './spelt-names.ts';
 
 /** Whether a text under a header that promises names may be one, whatever the surname; 某某 is none. */
@@ -56,12 +57,21 @@ export function isNameColumn(written: string, values: readonly string[]): boolea
   return new Set(names).size >= names.length * MOST;
 }
 
+/** 王某某, 阿依古丽·买买提, 阿依古丽. */
+function looksLikeName(name: string): boolean {
+  return looksLikeOther(name) || isSoundedName(name);
+}
+
 function isPlain(name: string): boolean {
-  return isPlainName(name) || isSpeltName(name) || (/[·•・]/.test(name) && looksLikeName(name));
+  return isPlainName(name) || isSpeltName(name) || isOfSounds(name);
 }
 
 function isCertainName(name: string): boolean {
-  return isClearName(name) || (/[·•・]/.test(name) && looksLikeName(name));
+  return isClearName(name) || isOfSounds(name);
+}
+
+function isOfSounds(name: string): boolean {
+  return isSoundedName(name) || (/[·•・]/.test(name) && looksLikeName(name));
 }
 
 /** What is written beside a name: the office, the sex, the title. */

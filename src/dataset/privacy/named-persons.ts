@@ -3,6 +3,7 @@ import { clearNamesOf, type Named } from './clear-names.ts';
 import { isClearName, isLikelyName, isName, isPlainName, isSureName, isTellingName } from './given-names.ts';
 import { isNamedAfter, isNameEnd } from './name-ends.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname, looksLikeName } from './person-names.ts';
+import { isSoundedName, soundedNameBefore, soundsAt } from './sounded-names.ts';
 import { GLUED_NAME, isSpeltPlace, SPELT_NAME } from './spelt-names.ts';
 import { BREAK, type View } from './view.ts';
 
@@ -175,20 +176,16 @@ function behindOtherColons(text: string): readonly Named[] {
 /** More of a text than a name and what tells its end. */
 const FAR = 24;
 
-/** Names of other languages, written with the characters that stand for sounds: 阿依努尔. */
-export const SOUNDS =
-  '阿艾爱巴比布达迪丁尔古哈海合吉加江卡克库拉丽力里玛买麦曼米木穆娜尼努帕其热瑞赛沙斯苏塔提吐托娃外维乌吾夏谢雅亚依伊衣尤玉扎则孜都不';
-const TRANSCRIBED = new RegExp(`^[${SOUNDS}]{3,7}`, 'u');
-
 /** The name with which a text begins, of so many characters that a boundary follows; null where it is none. */
 function nameAt(written: string, rest: string, isOne: (name: string) => boolean): string | null {
   if (/[·•・.]/.test(written)) {
-    if ((isOne === isClearName || isOne === isPlainName) && !TRANSCRIBED.test(written.replace(/[·•・.]/, '')))
-      return null;
+    const isToBeClear = isOne === isClearName || isOne === isPlainName;
+    if (isToBeClear && soundsAt(written.replace(/[·•・.]/, '')) === null) return null;
     return looksLikeName(written.replace('.', '·')) ? written : null;
   }
-  const transcribed = isOne === isName ? TRANSCRIBED.exec(rest)?.[0] : undefined;
-  if (transcribed !== undefined && isNameEnd(rest.slice(transcribed.length))) return transcribed;
+  const sounds = soundsAt(rest);
+  if (sounds !== null && (isOne === isName || isSoundedName(sounds)) && isNameEnd(rest.slice(sounds.length)))
+    return sounds;
   const characters = Array.from(written.replace(/\s/g, ''));
   const lengths = DOUBLE_SURNAMES.test(characters.join('')) ? [4, 3] : [3, 2];
   for (const length of lengths) {
@@ -218,6 +215,8 @@ const BEFORE_NAME =
 
 /** The name with which a text ends, with its given name; null where it ends with none. */
 function fullNameBefore(before: string, isOne: (name: string) => boolean): string | null {
+  const sounded = soundedNameBefore(before);
+  if (sounded !== null && BEFORE_NAME.test(before.slice(0, -sounded.length))) return sounded;
   for (const length of [4, 3, 2]) {
     const name = before.slice(-length);
     if (name.length < length || !BEFORE_NAME.test(before.slice(0, -length))) continue;

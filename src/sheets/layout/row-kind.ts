@@ -44,7 +44,7 @@ function isLabel(text: string): boolean {
 }
 
 /** Also 22所（公办11所，民办11所）. */
-const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计)?\d+[所个家人名]\(/;
+const FIGURE = /^\D{0,3}\d[\d.,/]*\D{0,3}$|^(?:共|计|现有?|合计)?\d+[所个家人名]\(/;
 
 function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;
@@ -53,10 +53,10 @@ function isTotal(row: readonly GridCell[]): boolean {
   return at !== -1 && !isWholeOfOne(leading, at);
 }
 
-/** 第一幼儿园 │ 总数 │ 55, above 其中在编: all of one kindergarten, which no row of a total names. */
+/** 第一幼儿园 │ 总数 │ 55, above 其中在编: all of one kindergarten, which no row of a total names. 全县 beside one is from where its children come. */
 function isWholeOfOne(leading: readonly GridCell[], at: number): boolean {
   return (
-    /^总人?数$/.test(bare(leading[at]?.text ?? '')) &&
+    /^(?:总人?数|全[县区市旗])$/.test(bare(leading[at]?.text ?? '')) &&
     leading
       .slice(0, at)
       .some(({ text, isCovered }) => !isCovered && /(?:[园班校点]|附设)[)）]?$/.test(bare(text)))

@@ -1,5 +1,6 @@
 import { isPlainName, isTellingName } from '../../dataset/privacy/given-names.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname } from '../../dataset/privacy/person-names.ts';
+import { isSoundedName } from '../../dataset/privacy/sounded-names.ts';
 import { withoutPersonal } from '../records/personal-text.ts';
 import { DOTTED_NAME } from '../records/told-text.ts';
 import { CALLED, NO_GIVEN_NAME, PLACE_END, RUN_BY } from '../words/name-notes.ts';
@@ -65,7 +66,7 @@ function personsBehind(text: string): number {
 function isPersonNote(note: string): boolean {
   const name = note.replace(RUN_BY, '');
   const [, short = ''] = CALLED.exec(name)?.filter((part) => part !== undefined) ?? [];
-  return isPlainName(name) || (short !== '' && hasFrequentSurname(short));
+  return isPlainName(name) || isSoundedName(name) || (short !== '' && hasFrequentSurname(short));
 }
 
 interface Span {

@@ -1,5 +1,4 @@
 import type { AgeGroup } from '../../domain/code-lists.ts';
-import type { SumDifference } from '../found.ts';
 import type { Question } from '../question.ts';
 import { readCount } from '../values/count.ts';
 import { readStretch } from '../values/day.ts';
@@ -201,7 +200,7 @@ function doubtedSums(work: Work, subject: Subject, ages: readonly OfAge[]): Read
     )
       continue;
     const counted = counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
-    const difference: SumDifference = {
+    const difference = {
       place: cell.place,
       field: meaning.key === 'classCount' ? '班数合计' : '幼儿数合计',
       stated,

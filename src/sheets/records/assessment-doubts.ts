@@ -4,6 +4,7 @@ import { readDay } from '../values/day.ts';
 import { plainDocNo } from '../values/doc-no.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import { CONCLUSION, FAILED, FALLEN, LEVEL_DOUBTED, ORDER, RISEN } from '../words/results.ts';
+import { onceForColumns, saidAt } from './of-section.ts';
 import { cellAt, type Cells, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** A day of another visit and nothing else: what it came to, or by when it must be, is another matter. */
@@ -48,16 +49,11 @@ export function doubtedDitto(
   const own = rows[subject.at]?.cells[number];
   const ownDay = dayOf(rows[subject.at]?.cells[day]);
   if (own === undefined || !isDitto(own.text) || ownDay === '') return null;
-  const above = rows.slice(0, subject.at).findLastIndex(({ cells }) => !isDitto(cells[number]?.text ?? ''));
-  const aboveDay = dayOf(rows[above]?.cells[day]);
+  const above = rows[saidAt(work, number)[subject.at] ?? -1];
+  const aboveDay = dayOf(above?.cells[day]);
   if (aboveDay === '' || aboveDay === ownDay) return null;
-  const numbers = rows.flatMap(({ cells }) =>
-    dayOf(cells[day]) === ownDay && !isDitto(cells[number]?.text ?? '')
-      ? [plainDocNo(cells[number]?.text ?? '')]
-      : [],
-  );
   const likely =
-    numbers.find((one) => one !== '') ?? plainDocNo(cellAt(work, subject.at, number)?.text ?? '');
+    numbersByDay(work, number, day).get(ownDay) ?? plainDocNo(cellAt(work, subject.at, number)?.text ?? '');
   const cell = work.clerk.value({
     table: 'assessments',
     key: 'docNo',
@@ -70,6 +66,17 @@ export function doubtedDitto(
   });
   return { cell };
 }
+
+/** The first number in a column of each day in another. */
+const numbersByDay = onceForColumns(({ section }: Work, number, day): ReadonlyMap<string, string> => {
+  const numbers = new Map<string, string>();
+  for (const { cells } of section.rows) {
+    const written = cells[number]?.text ?? '';
+    const [docNo, on] = [isDitto(written) ? '' : plainDocNo(written), dayOf(cells[day])];
+    if (docNo !== '' && !numbers.has(on)) numbers.set(on, docNo);
+  }
+  return numbers;
+});
 
 function dayOf(cell: GridCell | undefined): string {
   const read = readDay(cell?.text ?? '', cell?.isNumber ?? false);

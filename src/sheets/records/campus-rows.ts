@@ -7,6 +7,7 @@ import { bracketed } from '../values/plain.ts';
 import { CAMPUS } from './sheet-roster.ts';
 import { slotCell } from './slot-cell.ts';
 import type { Naming } from './subjects.ts';
+import { townPlace } from './town-place.ts';
 import { addRow, codeCell, slotsOf, type Subject, value, type Work } from './work.ts';
 
 /** In a list of kindergartens, the parts that one has elsewhere: rows of 分园. Which rows they are. */
@@ -77,7 +78,7 @@ function campusRow(
     ]),
   );
   const town = naming.town === '' ? parent.town : naming.town;
-  const district = town === '' ? null : work.towns.codeOf(town, place);
+  const district = town === '' ? null : work.towns.codeOf(town, townPlace(work, subject, town));
   addRow(
     work,
     'campuses',

@@ -49,6 +49,8 @@ export class Clerk {
   /** What was answered with “leave it empty”. */
   readonly #leftEmpty = new Map<string, Set<string>>();
   readonly #asked = new Set<string>();
+  /** What the questions about a cell quote. */
+  readonly #quoted = new Map<string, Set<string>>();
   persons = 0;
 
   constructor(desk: Desk) {
@@ -76,8 +78,15 @@ export class Clerk {
     this.#asked.add(placeId(place));
   }
 
+  /** What was asked about at a cell, as the questions quote it. */
+  quotedAt(place: SheetPlace): ReadonlySet<string> {
+    return this.#quoted.get(placeId(place)) ?? new Set();
+  }
+
   #ask(question: Question): string | null {
-    this.#asked.add(placeId(question.place));
+    const id = placeId(question.place);
+    this.#asked.add(id);
+    if (question.text !== '') this.#quoted.set(id, (this.#quoted.get(id) ?? new Set()).add(question.text));
     return this.#desk.ask(question);
   }
 

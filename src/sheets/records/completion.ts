@@ -3,7 +3,8 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
-import { type Cells, value, type Work } from './work.ts';
+import { isFilled } from './of-section.ts';
+import { type Cells, slotsOf, value, type Work } from './work.ts';
 
 /** What a sheet says of all its rows, by table and column: from which of its facts. */
 const FROM_FACTS: Readonly<
@@ -105,7 +106,7 @@ export function ofSheet({ facts }: Work, table: TableName, key: string): FoundCe
 function askedOf(work: Work, table: TableName, key: string, about: About): FoundCell | null {
   const { clerk, facts } = work;
   const isOnce = ONCE_A_SHEET[table]?.includes(key) === true;
-  if (isOnce) {
+  if (isOnce && !isToldOfOthers(work, table, key, about)) {
     const suggestion = likelyOnce(work, key);
     const title = `${tableNamed(table).title}`;
     const { header } = tableNamed(table).columns[key] ?? { header: '' };
@@ -133,6 +134,13 @@ function askedOf(work: Work, table: TableName, key: string, about: About): Found
     place: isThere ? cell.place : place,
     text: isThere ? cell.text : '',
   });
+}
+
+/** Whether rows of the sheet tell each for itself what this one leaves blank: then it is asked of this one alone. */
+function isToldOfOthers(work: Work, table: TableName, key: string, about: About): boolean {
+  if (about.kindergarten === '' || (about.cellOf !== undefined && about.cellOf(key) === undefined))
+    return false;
+  return slotsOf(work, table).some(({ meaning, index }) => meaning.key === key && isFilled(work, index));
 }
 
 /** What is likely of a whole sheet that does not state it: who signed it, and when. */

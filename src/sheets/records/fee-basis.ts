@@ -11,17 +11,19 @@ import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
-/** What a price rests on: the document of its row, or of the sheet; a former price by what a note tells of former ones. `slot` is the column of documents. */
+/** What a price rests on: the document of its row, or of the sheet; a former price by what a note tells of former ones. `slot` is the column of documents. `isFormerSure`: whether the days fit of what is told of a former price. */
 export function basisOf(
   work: Work,
   subject: Subject,
   charge: Charge,
   slot: SlotColumn | undefined,
+  isFormerSure: boolean,
 ): FoundCell | null {
   const { clerk, facts } = work;
   const { former, later } = charge;
   if (later !== undefined) return laterBasis(work, subject, charge, later.basis);
-  if (former !== undefined && former.basis !== null) return value(former.basis, former.place);
+  if (former !== undefined && former.basis !== null)
+    return isFormerSure ? value(former.basis, former.place) : oldBasis(work, subject, charge, former.basis);
   if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
@@ -90,10 +92,15 @@ function laterBasis(
 }
 
 /** What a former price rested on, where a note tells it of some. */
-function oldBasis({ clerk, facts }: Work, { known }: Subject, { item, place }: Charge): FoundCell | null {
+function oldBasis(
+  { clerk, facts }: Work,
+  { known }: Subject,
+  { item, place }: Charge,
+  likelier = '',
+): FoundCell | null {
   const { oldBasis: told } = facts.fees;
   const said = told.get(known?.nature ?? '') ?? told.get('');
-  if (said !== undefined) return value(said.text, said.place);
+  if (said !== undefined && likelier === '') return value(said.text, said.place);
   const [likely] = known?.nature === '' ? told.values() : [];
   return clerk.value({
     table: 'fees',
@@ -102,7 +109,7 @@ function oldBasis({ clerk, facts }: Work, { known }: Subject, { item, place }: C
     kindergarten: known?.name ?? '',
     of: `${item}·原标准`,
     text: '',
-    suggestion: likely?.text ?? '',
+    suggestion: likelier || (likely?.text ?? ''),
     sentence: `${known?.name ?? ''}（${item}）原标准的收费依据没有写。批准文号或备案号是什么？（不清楚的，写“空着”）`,
   });
 }

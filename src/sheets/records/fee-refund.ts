@@ -2,8 +2,10 @@ import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { isPointer } from '../values/pointer.ts';
 import type { Charge } from './charge.ts';
+import { headWords, itemKey, itemsNamed } from './item-list.ts';
 import { refundsOfNote } from './numbered-notes.ts';
 import { doubtfulRefund, type Refunds, refundOf } from './refund-notes.ts';
+import { onceForColumn } from './of-section.ts';
 import { rowRefund } from './row-refund.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -16,10 +18,15 @@ interface Wanted {
   readonly slot: SlotColumn | undefined;
   /** The items of the sheet. */
   readonly items: readonly string[];
+  /** Those of them that are collected for others. */
+  readonly collected: readonly string[];
 }
 
 /** How a fee is paid back: by its row, else by the note that the row refers to, else by the notes; what nothing states is asked once an item. */
-export function refundCell(work: Work, { subject, charge, category, slot, items }: Wanted): FoundCell | null {
+export function refundCell(
+  work: Work,
+  { subject, charge, category, slot, items, collected }: Wanted,
+): FoundCell | null {
   const { item, place } = charge;
   const noted = slot === undefined ? null : pointedRefunds(work, subject, slot);
   const own =
@@ -30,12 +37,13 @@ export function refundCell(work: Work, { subject, charge, category, slot, items 
   if (fact !== undefined) return value(fact.text, fact.place);
   // Where the category was only answered, the question stays the one that was asked before it was.
   const isOfCategory = (charge.category ?? work.catalogue.get(item) ?? null) !== null;
-  const about =
-    isOfCategory && item !== '伙食费' && (category === '代收费' || category === '服务性收费')
-      ? category
-      : item;
+  // What is collected for others has mostly one rule, each service its own.
+  const isOfAll = isOfCategory && category === '代收费' && !isToldOfOthers(refunds, item, collected);
+  const about = isOfAll ? category : item;
   const said = doubtfulRefund(refunds, item, category);
   const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
+  const isOfRow = said === '' && slot !== undefined && toldByRows(work, slot.index).has(itemKey(item));
+  if (isOfRow) return ofRow(work, subject, slot, { of: about, suggestion: likely });
   return work.clerk.value({
     table: 'fees',
     key: 'refund',
@@ -48,6 +56,38 @@ export function refundCell(work: Work, { subject, charge, category, slot, items 
       said === ''
         ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
         : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
+  });
+}
+
+/** Whether the sheet tells the rule of another item that is collected: then it is no rule of them all that is missing. */
+function isToldOfOthers(refunds: Refunds, item: string, collected: readonly string[]): boolean {
+  return collected.some((other) => other !== item && refundOf(refunds, other, null) !== undefined);
+}
+
+/** The items whose rule some row tells for itself, by key. */
+const toldByRows = onceForColumn(({ section }: Work, index): ReadonlySet<string> => {
+  const words = headWords(section.columns.map(({ path }) => path));
+  const texts = new Set(section.rows.map(({ cells }) => cells[index]?.text ?? ''));
+  return new Set([...texts].flatMap((text) => itemsNamed(text, words)));
+});
+
+/** Asked of its row alone, where other rows tell theirs. */
+function ofRow(
+  work: Work,
+  { at, known, place }: Subject,
+  { index }: SlotColumn,
+  { of, suggestion }: { readonly of: string; readonly suggestion: string },
+): FoundCell | null {
+  const name = known?.name ?? '';
+  return work.clerk.value({
+    table: 'fees',
+    key: 'refund',
+    place: cellAt(work, at, index)?.place ?? place,
+    kindergarten: name,
+    of,
+    text: '',
+    suggestion,
+    sentence: `${name}没有写${of}怎么退费。退费规则是什么？`,
   });
 }
 

@@ -164,12 +164,13 @@ class RowFees {
 
   /** A price that only a remark tells is always asked. */
   #ofRemark({ item, category, age, text, suggestion, unit }: RemarkPrice): void {
-    const { known, place } = this.#subject;
-    if (!mayBeCharged(this.#work, this.#subject, item, this.#remarkPlace())) return;
+    const { known } = this.#subject;
+    const place = this.#remarkPlace();
+    if (!mayBeCharged(this.#work, this.#subject, item, place)) return;
     const cell = this.#work.clerk.value({
       table: 'fees',
       key: 'amount',
-      place: this.#remarkPlace(),
+      place,
       kindergarten: known?.name ?? '',
       of: item,
       text,
@@ -212,7 +213,8 @@ class RowFees {
       'unit',
       this.#terms.unit(this.#terms.isOfSheet(named) ? { ...charge, item: named } : charge, known.name),
     );
-    add('basis', this.#terms.basis(this.#subject, charge));
+    const isFormerSure = charge.former === undefined || textOf(from.from) === charge.former.since;
+    add('basis', this.#terms.basis(this.#subject, charge, isFormerSure));
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add(
       'service',

@@ -1,6 +1,5 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
-import { bare, isNothing } from '../values/plain.ts';
 import { FEE_ITEMS, SERVICE_ITEM, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
@@ -11,7 +10,7 @@ import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
 import { itemKey } from './item-list.ts';
 import { likelierUnit, likelyUnit } from './likelier-unit.ts';
-import { onceForColumn } from './of-section.ts';
+import { isFilled } from './of-section.ts';
 import { saysCollected } from './says-collected.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -21,11 +20,16 @@ export class FeeTerms {
   readonly #work: Work;
   readonly #charges: readonly Charge[];
   readonly #items: readonly string[];
+  readonly #collected: readonly string[];
 
   constructor(work: Work, charges: readonly Charge[]) {
     this.#work = work;
     this.#charges = charges;
+    const collected = new Set(
+      charges.filter(({ category }) => category === '代收费').map(({ item }) => item),
+    );
     this.#items = [...new Set(charges.map(({ item }) => item))].filter((item) => item !== '');
+    this.#collected = this.#items.filter((item) => collected.has(item));
   }
 
   /** The name of what is charged. A bare number in a column of several items has none; 保险 does not say which. */
@@ -138,14 +142,16 @@ export class FeeTerms {
     )?.place;
   }
 
-  basis(subject: Subject, charge: Charge): FoundCell | null {
-    const basis = basisOf(this.#work, subject, charge, this.#slot('basis', charge.item, charge.category));
+  basis(subject: Subject, charge: Charge, isFormerSure: boolean): FoundCell | null {
+    const slot = this.#slot('basis', charge.item, charge.category);
+    const basis = basisOf(this.#work, subject, charge, slot, isFormerSure);
     return spelled(this.#work, 'fees', 'basis', basis);
   }
 
   refund(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
     const slot = this.#slot('refund', charge.item, category);
-    return refundCell(this.#work, { subject, charge, category, slot, items: this.#items });
+    const [items, collected] = [this.#items, this.#collected];
+    return refundCell(this.#work, { subject, charge, category, slot, items, collected });
   }
 
   /** What the money is for: asked once an item. */
@@ -242,7 +248,3 @@ function completedCell(work: Work, key: string): FoundCell | null {
   );
   return completed(work, 'fees', others, { kindergarten: '', place: work.facts.place })[key] ?? null;
 }
-
-const isFilled = onceForColumn(({ section }: Work, index): boolean =>
-  section.rows.some(({ cells }) => !isNothing(bare(cells[index]?.text ?? ''))),
-);

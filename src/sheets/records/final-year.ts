@@ -61,14 +61,6 @@ const rowsByPlace = onceForColumn(({ section }: Work, index): ReadonlyMap<string
   return rows;
 });
 
-/** Whether a remark says but how many are in their last year, and rows of mixed classes say it for it. */
-export function isOnlyFinalYear(work: Work, text: string, place: Subject['place']): boolean {
-  if (!SAID.test(comparable(text))) return false;
-  return work.rows.some(
-    ({ cells: { finalYearChildren: cell } }) => cell?.kind === 'value' && cell.place === place,
-  );
-}
-
 function comparable(text: string): string {
   return bare(text).replaceAll('，', ',').replaceAll('：', ':').replaceAll('；', ';');
 }

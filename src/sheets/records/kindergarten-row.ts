@@ -33,6 +33,7 @@ import { natureOfTitle } from './title-nature.ts';
 import { featureCell, formCell } from './remarked-features.ts';
 import { toldOf, toldOrAsked } from './told-by-notes.ts';
 import { completed } from './completion.ts';
+import { townPlace } from './town-place.ts';
 import {
   addRow,
   cellAt,
@@ -170,9 +171,10 @@ function nameCell(work: Work, { at }: Subject): GridCell | null {
   return column === undefined ? null : (cellAt(work, at, column.index) ?? null);
 }
 
-function districtCell({ towns }: Work, { known, place }: Subject): FoundCell | null {
+function districtCell(work: Work, subject: Subject): FoundCell | null {
+  const { known } = subject;
   if (known === null || known.town === '') return null;
-  return towns.codeOf(known.town, place);
+  return work.towns.codeOf(known.town, townPlace(work, subject, known.town));
 }
 
 function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): FoundCell | null {

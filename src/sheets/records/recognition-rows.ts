@@ -1,5 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { docNoCell, officesIn } from './doc-no.ts';
@@ -126,7 +126,12 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   addRow(
     work,
     'recognitions',
-    completed(work, 'recognitions', cells, { kindergarten: known.name, place }),
+    completed(work, 'recognitions', cells, {
+      kindergarten: known.name,
+      of: textOf(cells['recognisedOn']),
+      place,
+      cellOf: at,
+    }),
     place,
   );
 }

@@ -12,16 +12,21 @@ import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { ABOUT_PERSONS } from '../words/persons.ts';
 import { NOT_WITHDRAWN } from '../words/recognitions.ts';
 import { REMARK_FACTS } from '../words/remarks.ts';
-import { isOnlyFinalYear } from './final-year.ts';
 import { renamingOfRemark } from './remarked-renaming.ts';
 import { safeText } from './safe-text.ts';
+import { townPlace } from './town-place.ts';
 import { addRow, cellAt, codeCell, nameColumn, type Subject, value, type Work } from './work.ts';
 
 /**
  * The remarks of a row: a fact that a column of the contract wants is asked, the rest is listed, save what a row was made of
- * (`isUsed`). Gives the questions' cells to their rows.
+ * (`isUsed`) and what was listed of another row that has the same cell (`listed`). Gives the questions' cells to their rows.
  */
-export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['place']) => boolean): void {
+export function remarks(
+  work: Work,
+  subject: Subject,
+  isUsed: (place: Subject['place']) => boolean,
+  listed: Set<string>,
+): void {
   for (const { meaning, index } of work.head.columns) {
     if (meaning.is !== 'remark') continue;
     const cell = cellAt(work, subject.at, index);
@@ -32,7 +37,6 @@ export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['p
       continue;
     }
     if (renamingOfRemark(work, subject, cell)) continue;
-    if (isOnlyFinalYear(work, text, cell.place)) continue;
     const safe = safeText(text);
     work.clerk.persons += safe.persons;
     const isAsked =
@@ -40,13 +44,27 @@ export function remarks(work: Work, subject: Subject, isUsed: (place: Subject['p
     if (isAsked) continue;
     const isPersonal = ABOUT_PERSONS.test(safe.text);
     if (isPersonal && safe.persons === 0) work.clerk.persons += 1;
+    const rest = notAsked(safe.text, work.clerk.quotedAt(cell.place));
+    if (rest === '' || listed.has(placeId(cell.place))) continue;
+    listed.add(placeId(cell.place));
     work.dropped.push({
       place: cell.place,
       kind: '不收的话',
-      text: isPersonal ? '' : safe.text.slice(0, 40),
+      text: isPersonal ? '' : rest.slice(0, 40),
     });
   }
   campus(work, subject);
+}
+
+/** What a remark says beside what questions about its cell quote (`asked`), with its price: what is asked is not told as well. */
+function notAsked(text: string, asked: ReadonlySet<string>): string {
+  const quoted = [...asked].map(bare);
+  const isQuoted = (part: string): boolean =>
+    quoted.some((one) => one.includes(bare(part)) || bare(part).includes(one));
+  return text
+    .split(/(?<=[，,；;。])(?!约?\d+(?:\.\d+)?元)/)
+    .filter((part) => !isQuoted(part.replace(/[，,；;。]$/, '')))
+    .join('');
 }
 
 function asked(work: Work, { known }: Subject, text: string, place: Subject['place']): boolean {
@@ -164,7 +182,8 @@ interface CampusSaid {
   readonly suggestion: string;
 }
 
-function campusNamed(work: Work, { known, place }: Subject, { name, text, suggestion }: CampusSaid): void {
+function campusNamed(work: Work, subject: Subject, { name, text, suggestion }: CampusSaid): void {
+  const { known, place } = subject;
   if (known === null) return;
   const address = work.clerk.value({
     table: 'campuses',
@@ -178,6 +197,7 @@ function campusNamed(work: Work, { known, place }: Subject, { name, text, sugges
   });
   const code = codeCell(known, place);
   if (address?.kind !== 'value' || code === null) return;
-  const district = known.town === '' ? null : work.towns.codeOf(known.town, place);
+  const district =
+    known.town === '' ? null : work.towns.codeOf(known.town, townPlace(work, subject, known.town));
   addRow(work, 'campuses', { code, name: value(name, place), address, district }, place);
 }

@@ -17,6 +17,7 @@ import { columnSums } from './sums.ts';
 import { withoutSuperseded } from './superseded-rows.ts';
 import { unheardCells } from './unheard-cells.ts';
 import { type Naming, subjectsOf } from './subjects.ts';
+import { usedIn } from './used-cells.ts';
 import type { Subject, Work } from './work.ts';
 
 /** The rows of the tables that a section of an office's sheet gives. */
@@ -59,24 +60,11 @@ export function sectionRows(work: Work, namings: readonly (Naming | null)[]): vo
   const seen = new Set<number>();
   // Several kindergartens in one cell have one remark.
   const remarked = subjects.filter(({ at }) => !seen.has(at) && seen.add(at));
-  const isUsed = usedIn(work, from);
-  for (const subject of remarked) remarks(work, subject, isUsed);
+  const isUsed = usedIn(work.rows.slice(from));
+  const listed = new Set<string>();
+  for (const subject of remarked) remarks(work, subject, isUsed, listed);
   unheardCells(work, remarked, from);
   columnSums(work);
-}
-
-/** Whether a cell gave a value to a row of the section. */
-function usedIn({ rows }: Work, from: number): (place: Subject['place']) => boolean {
-  const used = new Set(
-    rows
-      .slice(from)
-      .flatMap(({ cells, place }) =>
-        Object.values(cells).flatMap((cell) =>
-          cell.kind === 'value' && cell.place.cell !== place.cell ? [cell.place.cell] : [],
-        ),
-      ),
-  );
-  return ({ cell }) => used.has(cell);
 }
 
 /** Rows about districts, projects, lists: about no kindergarten. */

@@ -59,6 +59,8 @@ export function staffRows(work: Work, subject: Subject): void {
   const isRoom = total !== null && counted < total.stated && written.some(isUnclear);
   for (const one of written)
     emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total === null || isRoom)));
+  // Of a row without any number nobody was counted.
+  if (written.every(({ stated }) => stated === null)) return;
   // What a column that is asked may be is not absent.
   const missing = POSTS.filter(
     (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),

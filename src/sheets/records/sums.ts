@@ -2,11 +2,13 @@ import { quoted } from '../../dataset/issue.ts';
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
+import type { Known } from '../names/register.ts';
 import type { SheetColumn } from '../columns/sheet-column.ts';
 import type { Question } from '../question.ts';
 import { type Count, readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
 import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
+import { classesByPlace, letWait } from './doubted-ages.ts';
 import { onceForColumn } from './of-section.ts';
 import { isTotalOf, wordOf } from './total-name.ts';
 import { nameColumn, type Subject, type Work } from './work.ts';
@@ -17,15 +19,15 @@ const BY_PARTS = '按各项';
 /** Tells a total that is not what its parts add up to, and asks which of them is wrong: the question while nobody has answered it, else null. */
 export function rowSum(
   work: Work,
-  subject: Subject | null,
-  difference: SumDifference,
+  subject: Pick<Subject, 'known'> | null,
+  difference: Omit<SumDifference, 'parts'> & { readonly parts?: SumDifference['parts'] },
   table: TableName,
 ): Question | null {
   const { place, field, stated, counted } = difference;
   if (stated === counted) return null;
   const name = subject?.known?.name ?? '';
   const whose = name === '' ? '' : `${name}的`;
-  work.sums.push(difference);
+  work.sums.push({ parts: '各项', ...difference });
   const question: Question = {
     kind: 'sum',
     place,
@@ -89,11 +91,20 @@ const OF_ALL = /^(?:各|全部|所有)?(?:幼儿园|园所|园)$/;
 
 /** 红星幼儿园汇总, below the rows of that kindergarten. */
 function isOfNameAbove(work: Work, word: string, after: number): boolean {
+  const name = nameAbove(work, after);
+  if (name === '' || wordOf(word) === '') return false;
+  return isTotalOf(work, word, { name, known: knownAbove(work, after) });
+}
+
+/** What the rows right above a total call their kindergarten. */
+function nameAbove(work: Work, after: number): string {
   const nameAt = nameColumn(work)?.index ?? -1;
-  const above = bare(work.section.rows[startOfName(work, after)]?.cells[nameAt]?.text ?? '');
-  if (above === '' || wordOf(word) === '') return false;
-  const found = work.register.find(above, '');
-  return isTotalOf(work, word, { name: above, known: found.kind === 'one' ? found.known : null });
+  return bare(work.section.rows[startOfName(work, after)]?.cells[nameAt]?.text ?? '');
+}
+
+function knownAbove(work: Work, after: number): Known | null {
+  const found = work.register.find(nameAbove(work, after), '');
+  return found.kind === 'one' ? found.known : null;
 }
 
 /** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
@@ -131,7 +142,25 @@ function compare(
   if (counted === null || fitting.some((some) => fits(some, stated))) return;
   if (sumOfParts(total, before, index) === stated) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
-  rowSum(work, null, { place: cell.place, field, stated, counted }, meaning.table);
+  const isOne = isOfOne(work, total);
+  const difference = { place: cell.place, field, stated, counted, parts: '各行' } as const;
+  const question = rowSum(
+    work,
+    isOne ? { known: knownAbove(work, total.after) } : null,
+    difference,
+    meaning.table,
+  );
+  const isOfChildren = meaning.table === 'classes' && meaning.key === 'children';
+  if (question === null || !isOfChildren || !isOne) return;
+  const ages = work.section.rows.slice(startOfName(work, total.after), total.after);
+  const places = ages.flatMap(({ cells }) => cells[index]?.place ?? []);
+  letWait(work, classesByPlace(work), places, question);
+}
+
+/** Whether a total is that of the ages of one kindergarten: 小计 behind the names, 红星幼儿园合计. */
+function isOfOne(work: Work, { cells, level, after }: Total): boolean {
+  const isBehindNames = level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY);
+  return isBehindNames || isOfNameAbove(work, bare(cells[level]?.text ?? ''), after);
 }
 
 function sumOf(counts: readonly Count[]): number | null {

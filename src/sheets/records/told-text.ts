@@ -1,7 +1,7 @@
 import { mayBePersonal } from '../../dataset/privacy/first-look.ts';
 import { isLikelyName, isName, isTellingName } from '../../dataset/privacy/given-names.ts';
 import { isNameEnd } from '../../dataset/privacy/name-ends.ts';
-import { SOUNDS } from '../../dataset/privacy/named-persons.ts';
+import { holdsSoundedName, SOUNDS } from '../../dataset/privacy/sounded-names.ts';
 import { DOUBLE_SURNAMES, hasFrequentSurname, hasSurname } from '../../dataset/privacy/person-names.ts';
 import { isPersonBeside } from '../values/sponsor.ts';
 import { ABOUT_PERSONS, CHILD_REMARK } from '../words/persons.ts';
@@ -19,7 +19,7 @@ export const DOTTED_NAME = new RegExp(`[${SOUNDS}]{2}[·•・]\\p{Script=Han}{2
 
 /** Whether a name may stand somewhere in a text; words that a surname begins as well are taken for names sooner than the other way round. */
 function mayHoldName(text: string): boolean {
-  if (DOTTED_NAME.test(text)) return true;
+  if (DOTTED_NAME.test(text) || holdsSoundedName(text)) return true;
   const plain = text.replace(/\s+/g, ' ');
   return Array.from({ length: plain.length }, (_, at) => at).some((at) => mayBeginName(plain, at));
 }

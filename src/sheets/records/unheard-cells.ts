@@ -169,7 +169,9 @@ function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCe
   const { table, key, dims } = meaning;
   const isKept = tableNamed(table).columns[key] !== undefined;
   // That it is 普惠, a recognition tells.
-  if (!isKept || (key === 'nature' && bare(cell.text).startsWith('普惠'))) {
+  // Figures of no kindergarten (公办 132, 民办 72) are sums: no answer would have a row to go to.
+  const isOfNobody = subject.known === null && tableNamed(table).subject !== undefined;
+  if (!isKept || isOfNobody || (key === 'nature' && bare(cell.text).startsWith('普惠'))) {
     leaveOutCell(work, cell);
     return;
   }

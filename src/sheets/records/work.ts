@@ -10,10 +10,11 @@ import type { Level } from '../names/roster.ts';
 import type { Towns } from '../names/towns.ts';
 import type { SheetPlace } from '../place.ts';
 import type { GridCell } from '../book/grid.ts';
-import { isDitto, isSameAsLeft } from '../values/plain.ts';
+import { isSameAsLeft } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import type { Documents } from './documents.ts';
 import type { Facts } from './facts.ts';
+import { saidAt } from './of-section.ts';
 
 /** What all sheets together tell that one may need. */
 export interface Shared {
@@ -60,17 +61,15 @@ export function remarkCells(
   );
 }
 
-/** A cell that says what the cell above says is that cell; 同左 has what stands left of it. */
+/** What a cell says, where it stands: 同上 says what the cell above it says, 同左 what stands left of it. */
 export function cellAt({ section }: Pick<Work, 'section'>, at: number, column: number): GridCell | undefined {
-  for (let row = at; row >= 0; row -= 1) {
-    const cell = section.rows[row]?.cells[column];
-    if (cell !== undefined && isSameAsLeft(cell.text)) {
-      const left = column === 0 ? undefined : cellAt({ section }, row, column - 1);
-      return left === undefined ? cell : { ...left, place: cell.place };
-    }
-    if (cell === undefined || !isDitto(cell.text)) return cell;
-  }
-  return undefined;
+  const own = section.rows[at]?.cells[column];
+  const row = saidAt({ section }, column)[at] ?? -1;
+  const said = section.rows[row]?.cells[column];
+  if (own === undefined || said === undefined) return undefined;
+  const left = isSameAsLeft(said.text) && column > 0 ? cellAt({ section }, row, column - 1) : undefined;
+  const meant = left ?? said;
+  return meant === own ? own : { ...meant, place: own.place };
 }
 
 /** A column of a table, with what its heads add. */

@@ -5,6 +5,7 @@ import {
   hasSurname,
   looksLikeName,
 } from '../../dataset/privacy/person-names.ts';
+import { isSoundedName } from '../../dataset/privacy/sounded-names.ts';
 import { SPONSOR_CLAIMS } from '../words/natures.ts';
 import { BEFORE_NAME, BESIDE_NAME, OFFICE, PRIVATE_WORD } from '../words/sponsor-names.ts';
 import { ORGANISATION } from '../words/sponsors.ts';
@@ -69,7 +70,7 @@ function isPersonNamed(text: string): boolean {
   // 王子涵 begins as 王子 does.
   const isFull = name.length > 2 && looksLikeName(name) && hasFrequentSurname(name);
   if (isFull || isWord(name)) return isFull;
-  if (looksLikeName(name)) return true;
+  if (looksLikeName(name) || isSoundedName(name)) return true;
   const longest = DOUBLE_SURNAMES.test(name) ? 4 : 3;
   return SHORT.test(name) && name.length <= longest && hasSurname(name);
 }

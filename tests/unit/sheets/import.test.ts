@@ -196,7 +196,7 @@ describe('an answer that nobody knows yet', () => {
 });
 
 describe('a total that is not the sum of its parts', () => {
-  const told = { place, field: '教职工总数', stated: 23, counted: 24 };
+  const told = { place, field: '教职工总数', stated: 23, counted: 24, parts: '各项' as const };
   const sum: Question = {
     ...{ kind: 'sum', place, kindergarten: '', table: 'staffing', field: '教职工总数', of: '' },
     ...{ text: '23', question: '哪里写错了？', suggestion: '按各项' },

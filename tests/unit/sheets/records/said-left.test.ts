@@ -49,3 +49,25 @@ describe('a price of several items together', () => {
     ]);
   });
 });
+
+describe('what a 同上 or 〃 leaves open', () => {
+  const HEAD = '云溪县幼儿园收费表,,,\n幼儿园名称,保教费（元/月）,执行日期,收费依据\n';
+  const placesOf = async (mark: string, field: string) => {
+    const rows = `梧桐幼儿园,400-450,2025年9月,云价〔2025〕3号\n石门镇小学附设幼儿班,${mark},${mark},云价〔2025〕3号\n`;
+    const { questions } = await trial({ '收费.csv': `${HEAD}${rows}` }, TWO);
+    return questions
+      .filter((question) => question.field === field)
+      .map(({ kindergarten, place, text }) => [kindergarten, place.cell, text]);
+  };
+
+  it.each(['同上', '〃'])('is asked at its own cell, with what it says: %s', async (mark) => {
+    expect(await placesOf(mark, '收费标准')).toEqual([
+      ['云溪县梧桐幼儿园', 'B3', '400-450'],
+      ['石门镇小学附设幼儿班', 'B4', '400-450'],
+    ]);
+    expect(await placesOf(mark, '执行日期')).toEqual([
+      ['云溪县梧桐幼儿园', 'C3', '2025年9月'],
+      ['石门镇小学附设幼儿班', 'C4', '2025年9月'],
+    ]);
+  });
+});

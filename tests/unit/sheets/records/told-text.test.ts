@@ -40,6 +40,7 @@ describe('what is told of a text that is not imported', () => {
     '王子涵',
     '张小园代收',
     '阿依古丽·买买提',
+    '古丽娜尔承包',
     '款交闵无迹',
     '听障一人',
     '联系 13800138000',
@@ -58,6 +59,8 @@ describe('what is told of a text that is not imported', () => {
     '原镇敬老院',
     '2025年9月由集体办改为公办',
     '个人',
+    '阿依古丽幼儿园',
+    '合力达物业代管',
     '高新区新建',
   ])('is the text: %s', (text) => {
     expect(toldText(text)).toBe(text);

@@ -13,6 +13,8 @@ describe('who runs a kindergarten, by what a cell says', () => {
     '王某某',
     '闵无迹',
     '阿依古丽·买买提',
+    '古丽娜尔',
+    '阿不都热合曼',
     '王小明、李红梅',
     '王小明和李红梅',
     '王小明夫妇',
