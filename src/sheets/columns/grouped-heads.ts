@@ -2,14 +2,19 @@ import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Term, termsOf } from './terms.ts';
 
-/** 标准 › 现执行: what stands below the price tells which one, and is no word alone. */
-export function priceTerms(path: readonly string[]): Piece | null {
+/** 标准 › 现执行, 面积 › 房屋: what stands below tells which price or area it is, and is no word alone. */
+export function groupedTerms(path: readonly string[]): Piece | null {
   if (path.length < 2) return null;
   const [group = '', leaf = ''] = path.slice(-2).map((text) => headText(text).word);
-  if (!isPrice(termsOf(group)) || piecesOf(leaf).some(({ terms }) => terms.length > 0)) return null;
+  if (piecesOf(leaf).some(({ terms }) => terms.length > 0)) return null;
   const word = `${leaf}${group}`;
-  const terms = composedTerms(word);
-  return isPrice(terms) ? { word, terms } : null;
+  const terms = termsOf(word).length > 0 ? termsOf(word) : composedTerms(word);
+  const isOne = isPrice(termsOf(group)) ? isPrice(terms) : group === '面积' && terms.every(isArea);
+  return isOne && terms.length > 0 ? { word, terms } : null;
+}
+
+function isArea(term: Term): boolean {
+  return term.is === 'field' && term.key.endsWith('Area');
 }
 
 function isPrice(terms: readonly Term[]): boolean {
