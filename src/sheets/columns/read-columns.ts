@@ -14,6 +14,7 @@ import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { withCharges } from './fee-heads.ts';
+import { withFirstDays } from './grouped-heads.ts';
 import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';
@@ -63,6 +64,7 @@ export function readColumns(
     if (parent !== null && meaning.is !== 'person')
       meanings[index] = meaningOf([parent, section.columns[index]?.path.at(-1) ?? ''], shape);
   });
+  withFirstDays(meanings);
   if (ofYoungest(section))
     meanings.forEach((meaning, index) => {
       meanings[index] = ofAge(meaning, '托班');

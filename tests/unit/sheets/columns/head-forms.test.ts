@@ -116,7 +116,6 @@ describe('the forms of heads', () => {
         '安保人员 guards',
         '审批时间 recognisedOn',
         '批准文件 docNo',
-        '批准日期 recognisedOn',
         '收费内容 service',
         '数据截止日期 checkedOn',
         '文件文号 basis',
