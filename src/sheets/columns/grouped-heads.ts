@@ -1,6 +1,5 @@
 import type { TableName } from '../../dataset/index.ts';
 import { headText } from './head-text.ts';
-import type { Meaning } from './meaning.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Term, termsOf } from './terms.ts';
 
@@ -34,19 +33,6 @@ export function spanTerms(path: readonly string[]): Piece | null {
   if (path.length < 2 || !SPAN.test(group)) return null;
   if (BEGINS.test(word)) return { word, terms: FIRST_DAYS };
   return ENDS.test(word) ? { word, terms: LAST_DAYS } : null;
-}
-
-/** From when a recognition holds is its day where no other column is. */
-export function withFirstDays(meanings: Meaning[]): void {
-  const isOf =
-    (key: string) =>
-    (meaning: Meaning): boolean =>
-      meaning.is === 'slot' && meaning.table === 'recognitions' && meaning.key === key;
-  if (meanings.some(isOf('recognisedOn'))) return;
-  meanings.forEach((meaning, index) => {
-    if (meaning.is === 'slot' && isOf('validFrom')(meaning))
-      meanings[index] = { ...meaning, key: 'recognisedOn' };
-  });
 }
 
 function isArea(term: Term): boolean {

@@ -14,7 +14,7 @@ import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { withCharges } from './fee-heads.ts';
-import { withFirstDays } from './grouped-heads.ts';
+import { withFirstDays } from './first-days.ts';
 import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, notMisled } from './misled.ts';

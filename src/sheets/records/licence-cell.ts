@@ -4,7 +4,7 @@ import { DAY, daysIn } from '../values/day.ts';
 import { bare, oneLine } from '../values/plain.ts';
 import { leaveOutCell } from './left-out.ts';
 import { slotCell } from './slot-cell.ts';
-import { type SlotColumn, type Subject, type Work } from './work.ts';
+import type { SlotColumn, Subject, Work } from './work.ts';
 
 const WHEN = `(?:${DAY}|20\\d{2}(?:年|[./-])\\d{1,2}月?|20\\d{2}年)底?`;
 /** （至2027年6月）, （有效期2024.7.1—2027.6.30）, 有效期限至2028年3月31日止: for how long a licence holds, behind its number. */

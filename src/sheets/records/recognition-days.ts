@@ -37,7 +37,7 @@ export function endFrom(
   const day = readDay(first.text, first.isNumber);
   if (day.kind === 'day') return endOf(work, subject, cells, value(day.day, first.place));
   const isOfMonth = day.kind === 'month' && from?.kind === 'value' && from.text.startsWith(day.month);
-  const [stretch] = cells.filter(({ text }) => readDuration(text) !== null);
+  const stretch = cells.find(({ text }) => readDuration(text) !== null);
   if (isOfMonth || ITS_DAY.test(bare(first.text)) || stretch === undefined)
     return endOf(work, subject, cells, from);
   return work.clerk.value({
