@@ -45,17 +45,21 @@ describe('a row of a class whose number is doubted', () => {
 const STAFF = '幼儿园教职工配备汇总,,,,\n统计日期：2026年9月25日,,,,\n园所,教职工数,园长,教师,食堂';
 
 describe('the last rows of a list', () => {
-  it.each(['总计（30所）', '合计（共4所）', '全县合计(4个园)', '总计4所'])(
-    'are totals, also with a number in brackets: %s',
-    async (word) => {
-      const { asked, rows } = await said(
-        `${STAFF}\n第一幼儿园,13,1,10,2\n阳光幼儿园,8,1,6,1\n${word},21,2,16,3`,
-        'staffing',
-        'code',
-      );
-      expect([new Set(rows).size, asked.filter((one) => one.includes(word))]).toEqual([2, []]);
-    },
-  );
+  it.each([
+    '总计（30所）',
+    '合计（共4所）',
+    '全县合计(4个园)',
+    '总计4所',
+    '合计（公办1所、民办1所）',
+    '总计：2所幼儿园',
+  ])('are totals, also with a number in brackets: %s', async (word) => {
+    const { asked, rows } = await said(
+      `${STAFF}\n第一幼儿园,13,1,10,2\n阳光幼儿园,8,1,6,1\n${word},21,2,16,3`,
+      'staffing',
+      'code',
+    );
+    expect([new Set(rows).size, asked.filter((one) => one.includes(word))]).toEqual([2, []]);
+  });
 
   it.each([
     '汇总人：王岚,,,审核：李云,',
