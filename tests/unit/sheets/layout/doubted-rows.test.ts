@@ -32,13 +32,13 @@ describe('a row of a class whose number is doubted', () => {
 
   it('names no class where brackets say how many there are', async () => {
     const { rows } = await said(
-      `${CLASSES}\n阳光幼儿园,小班,（3个班）,70,33\n第一幼儿园,中班,（共2个教学班）,57,27\n小太阳幼儿园,大班,三个班,90,41`,
+      `${CLASSES}\n阳光幼儿园,小班,（3个班）,70,33\n第一幼儿园,中班,（共2个教学班）,57,27\n小太阳幼儿园,大班,三个班,90,41\n云溪镇中心幼儿园,大班,2个班合计,61,30`,
       'classes',
       'className',
       'classCount',
       'children',
     );
-    expect(rows).toEqual(['合计 3 70', '合计 2 57', '合计 3 90']);
+    expect(rows).toEqual(['合计 3 70', '合计 2 57', '合计 3 90', '合计 2 61']);
   });
 });
 
