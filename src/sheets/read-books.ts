@@ -209,15 +209,16 @@ function learnTowns({ rows, lines }: Section, { columns }: SheetColumns, towns: 
 function registerOf({ kindergartens, districts }: Roster): Register {
   const register = new Register();
   const townOf = (code: string): string => districts.find((district) => district.code === code)?.name ?? '';
-  for (const { code, name, aliases, formerNames, district, nature, nursery } of kindergartens) {
+  for (const { code, name, aliases, formerNames, district, ...told } of kindergartens) {
     register.add(
       newKnown({
         code,
         name,
         town: townOf(district),
         otherNames: [...aliases, ...formerNames],
-        nature: nature ?? '',
-        hasNursery: nursery === true,
+        nature: told.nature ?? '',
+        profit: told.profit ?? '',
+        hasNursery: told.nursery === true,
         isOld: name !== '',
       }),
     );

@@ -37,6 +37,7 @@ export const COUNTIES = [
   'baichuan',
   'hanze',
   'lingquan',
+  'weidu',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

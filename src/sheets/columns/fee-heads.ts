@@ -44,7 +44,7 @@ export function withCharges(
   topic: TableName,
 ): readonly Meaning[] {
   if (topic !== 'fees') return meanings;
-  return meanings.map((meaning, index) => {
+  const read = meanings.map((meaning, index) => {
     const { path } = headAt(section, index);
     const units = path.map((text) => headText(text).unit).filter((unit) => unit?.startsWith('元') === true);
     const said = valuesOf(section, index)
@@ -59,6 +59,29 @@ export function withCharges(
     };
     return said.length === 0 ? meaning : charged(meaning, column);
   });
+  return read.map((meaning, index) => (isOfServices(section, read, index) ? asService(meaning) : meaning));
+}
+
+/** What is bought for a child, or collected for somebody else. */
+const COLLECTED = /险|体检|[被褥服床书]|用品|教材|课本|材料|资料|代/;
+
+/** 其他收费项目 beside 代办项目, and nothing in it that is collected for others: what is charged for services. */
+function isOfServices(section: Section, meanings: readonly Meaning[], index: number): boolean {
+  const [meaning, { path }] = [meanings[index], headAt(section, index)];
+  const isOther = (one: Meaning | undefined): one is Slot =>
+    one?.is === 'slot' && one.table === 'fees' && one.key === 'amount' && one.dims.item === '';
+  return (
+    isOther(meaning) &&
+    meaning.dims.category === undefined &&
+    OTHER_CHARGES.test(headText(path.at(-1) ?? '').word) &&
+    meanings.some((one) => isOther(one) && one.dims.category === '代收费') &&
+    !meanings.some((one) => isOther(one) && one.dims.category === '服务性收费') &&
+    !valuesOf(section, index).some((text) => COLLECTED.test(text))
+  );
+}
+
+function asService(meaning: Meaning): Meaning {
+  return meaning.is === 'slot' ? { ...meaning, dims: { ...meaning.dims, category: '服务性收费' } } : meaning;
 }
 
 function charged(meaning: Meaning, column: FeeColumn): Meaning {

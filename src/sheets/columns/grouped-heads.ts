@@ -1,15 +1,42 @@
+import type { TableName } from '../../dataset/index.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Term, termsOf } from './terms.ts';
 
-/** 标准 › 现执行: what stands below the price tells which one, and is no word alone. */
-export function priceTerms(path: readonly string[]): Piece | null {
+/** 标准 › 现执行, 面积 › 房屋: what stands below tells which price or area it is, and is no word alone. */
+export function groupedTerms(path: readonly string[]): Piece | null {
   if (path.length < 2) return null;
   const [group = '', leaf = ''] = path.slice(-2).map((text) => headText(text).word);
-  if (!isPrice(termsOf(group)) || piecesOf(leaf).some(({ terms }) => terms.length > 0)) return null;
+  if (piecesOf(leaf).some(({ terms }) => terms.length > 0)) return null;
   const word = `${leaf}${group}`;
-  const terms = composedTerms(word);
-  return isPrice(terms) ? { word, terms } : null;
+  const terms = termsOf(word).length > 0 ? termsOf(word) : composedTerms(word);
+  const isOne = isPrice(termsOf(group)) ? isPrice(terms) : group === '面积' && terms.every(isArea);
+  return isOne && terms.length > 0 ? { word, terms } : null;
+}
+
+/** 有效期限, 起止时间: how long something holds. */
+const SPAN =
+  /^(?:普惠性?|认定|资格|证书|执行|收费)*(?:有效期?|效期|期|起止)(?:限|间|内|年限|时间|日期|年月)*$/;
+const BEGINS = /^(?:起|自|从|由)(?:始|点)?(?:时间|日期?|年月日?)?$|^开始(?:时间|日期?|年月)?$/;
+const ENDS = /^(?:止|至|到|截[止至]|终止?|结束|到期)(?:时间|日期?|年月日?)?$/;
+const field = (table: TableName, key: string): Term => ({ is: 'field', table, key });
+const FIRST_DAYS = [field('recognitions', 'validFrom'), field('fees', 'effectiveFrom')];
+const LAST_DAYS = [
+  field('recognitions', 'validUntil'),
+  field('assessments', 'validUntil'),
+  field('fees', 'until'),
+];
+
+/** 有效期限 › 起 and 止: from when, and until when. */
+export function spanTerms(path: readonly string[]): Piece | null {
+  const [group = '', word = ''] = path.slice(-2).map((text) => headText(text).word);
+  if (path.length < 2 || !SPAN.test(group)) return null;
+  if (BEGINS.test(word)) return { word, terms: FIRST_DAYS };
+  return ENDS.test(word) ? { word, terms: LAST_DAYS } : null;
+}
+
+function isArea(term: Term): boolean {
+  return term.is === 'field' && term.key.endsWith('Area');
 }
 
 function isPrice(terms: readonly Term[]): boolean {

@@ -5,7 +5,7 @@ import { billingUnit } from '../values/billing.ts';
 import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { assessedUnder } from './assessed-heads.ts';
-import { ofTownAbove, priceTerms } from './grouped-heads.ts';
+import { groupedTerms, ofTownAbove, spanTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Role, type Term, termsOf } from './terms.ts';
@@ -53,7 +53,7 @@ export function meaningOf(path: readonly string[], shape: Shape): Meaning {
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
-  const joined = joinedTerms(path) ?? priceTerms(path);
+  const joined = spanTerms(path) ?? joinedTerms(path) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
   // 校车（元/月） is what it costs, and not whether there is one.
@@ -126,7 +126,9 @@ class Resolving {
     const ofTown = ofTownAbove(pieces);
     if (ofTown === 'name') return { is: 'town' };
     if (ofTown === 'code') return this.#slot('kindergartens', 'district');
-    if (own.some((term) => term.is === 'role' && term.role === 'unused')) {
+    // 食堂 among posts is who works there, and not whether there is one.
+    const isOfPost = this.#shape.topic === 'staffing' && own.some(({ is }) => is === 'post');
+    if (!isOfPost && own.some((term) => term.is === 'role' && term.role === 'unused')) {
       return { is: 'unused', why: '数据表不收' };
     }
     // 园长 › 性别 is of a person, whatever stands above; 园长 alone may also be how many.

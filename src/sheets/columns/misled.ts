@@ -10,6 +10,7 @@ import { areClasses } from '../words/grant-classes.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
+import { isClassName } from './pieces.ts';
 
 /** A number, also with a unit or beside a word; or one written in characters alone: 五人. */
 const NUMBER = /\d|^[一二两三四五六七八九十百]+[个人名]?$/;
@@ -21,7 +22,7 @@ const OF_CHECK = /年检|年审|年度检查/;
 const MOST = 0.8;
 
 /**
- * The meaning of a column whose head says one thing and whose cells another: 班别 over words of ages names no class, 类别 over 公办 and 民办 no kind of fee, 单位 over
+ * The meaning of a column whose head says one thing and whose cells another: 班别 over words of ages names no class and counts nobody, 类别 over 公办 and 民办 no kind of fee, 单位 over
  * 元/月 no kindergarten, 所在地 over 文昌路1号 no town, 开园时间 over years no time of a day.
  */
 export function bySaidWords(
@@ -40,6 +41,8 @@ export function bySaidWords(
   // 年度 over 2024年, 2025年: the days of the recognitions say it better.
   const isYear = topic === 'recognitions' && OF_YEARS.test(bare(path.at(-1) ?? ''));
   if (isYear && areMost((text) => /^20\d{2}年?度?$/.test(text))) return { is: 'unused', why: '认定年度' };
+  const counted = byWordsForCounts(meaning, texts);
+  if (counted !== meaning) return counted;
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
   // 目前情况 beside a recognition is what became of that: 有效, 到期.
   if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
@@ -60,6 +63,19 @@ export function bySaidWords(
   if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['children', 'classCount', 'finalYearChildren']);
+
+/** 在园幼儿 over 小班, 中班 tells which age a row is of, over 小一班 which class: words count nobody. */
+export function byWordsForCounts(meaning: Meaning, texts: readonly string[]): Meaning {
+  const said = texts.map(bare).filter((text) => !isNothing(text) && !isDitto(text));
+  const isCount =
+    (meaning.is === 'slot' || meaning.is === 'sum') && meaning.table === 'classes' && COUNTS.has(meaning.key);
+  if (!isCount || said.length < 2) return meaning;
+  const ofRow = { is: 'slot', table: 'classes', dims: {}, unit: null } as const;
+  if (said.every(isAge)) return { ...ofRow, key: 'ageGroup' };
+  return said.every((text) => isAge(text) || isClassName(text)) ? { ...ofRow, key: 'className' } : meaning;
 }
 
 const HOURS: ReadonlySet<string> = new Set(['opensAt', 'closesAt']);

@@ -14,9 +14,10 @@ import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
 import type { Contract } from './contract.ts';
 import { withCharges } from './fee-heads.ts';
+import { withFirstDays } from './first-days.ts';
 import { withGrantClass } from './grant-class.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
-import { bySaidWords, notMisled } from './misled.ts';
+import { bySaidWords, byWordsForCounts, notMisled } from './misled.ts';
 import { personally, withPhones } from './person-columns.ts';
 import { isRival, rivalsOf, settled } from './rival-columns.ts';
 import { headAt, headOf, type SheetColumn, type SheetColumns, valuesOf } from './sheet-column.ts';
@@ -37,7 +38,9 @@ export function readColumns(
     path.length === 0 ? ({ is: 'serial' } as const) : meaningOf(path, plain),
   );
   const sure = sureOf(byCells(section, first, topic));
-  const told = first.map((meaning, index) => sure.get(index) ?? meaning);
+  const told = first.map(
+    (meaning, index) => sure.get(index) ?? byWordsForCounts(meaning, valuesOf(section, index)),
+  );
   const shape: Shape = { topic, has: shapeOf(section.isTurned ? told.slice(1) : told), today };
   const said = section.columns.map(({ path }, index) => {
     const values = valuesOf(section, index);
@@ -63,6 +66,7 @@ export function readColumns(
     if (parent !== null && meaning.is !== 'person')
       meanings[index] = meaningOf([parent, section.columns[index]?.path.at(-1) ?? ''], shape);
   });
+  withFirstDays(meanings);
   if (ofYoungest(section))
     meanings.forEach((meaning, index) => {
       meanings[index] = ofAge(meaning, '托班');

@@ -116,8 +116,9 @@ function isNaming(rows: Rows, from: number, at: number, column: number): boolean
   return false;
 }
 
-/** What only a row of values has: a price, a document, a day. */
-const IS_VALUE = /^[^(]*\d元|^[^(]*〔\d{4}〕|^20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
+/** What only a row of values has: a price, a document, a day, a number that is doubted or added to (约22, 30+1, 29（含…）). */
+const IS_VALUE =
+  /^[^(]*\d元|^[^(]*〔\d{4}〕|^20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}|^(?:大?约|近|不足|不到)\d+\D?$|^\d+(?:[人名个]?(?:左右|上下|多)|[+＋]\d+|[人名])$|^\d+[人名]?\((?!.*\d班)/;
 
 /** Whether a row has a value that no head has; what names the kindergartens begins a table of its own. */
 function holdsValues(own: readonly GridCell[]): boolean {

@@ -1,6 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import { isClassName, isHeadWord } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { NOTE_ROW, PAGE_ROW, SIGN_ROW, TOTAL_ROW, UNIT_ROW } from '../words/lines.ts';
 
 export type RowKind =
@@ -50,7 +51,15 @@ function isTotal(row: readonly GridCell[]): boolean {
   if (!row.some(({ text }) => FIGURE.test(bare(text)))) return false;
   const leading = row.slice(0, LEADING);
   const at = leading.findIndex(({ text }) => TOTAL_ROW.test(bare(text)));
-  return at !== -1 && !isWholeOfOne(leading, at);
+  return at !== -1 && !isWholeOfOne(leading, at) && !isOfAge(leading, at);
+}
+
+/** 大班 │ 3个班合计 │ 98: how many classes an age has that are not listed. */
+function isOfAge(leading: readonly GridCell[], at: number): boolean {
+  return (
+    /^(?:共|计)?[\d一二两三四五六七八九十]+个?(?:教学)?班/.test(bare(leading[at]?.text ?? '')) &&
+    leading.some(({ text, isCovered }, column) => column !== at && !isCovered && AGE_WORDS.has(bare(text)))
+  );
 }
 
 /** 第一幼儿园 │ 总数 │ 55, above 其中在编: all of one kindergarten, which no row of a total names. 全县 beside one is from where its children come. */

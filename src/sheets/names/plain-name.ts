@@ -101,14 +101,14 @@ export function isWithin(short: string, long: string): boolean {
   return true;
 }
 
-/** 彩虹 and 七彩虹: one character before a name makes another one of it, unless it is that of a place. */
+/** 彩虹 and 七彩虹: one character before a name makes another one of it, unless it is that of a place, or what is left of 县直机关. */
 export function isOtherName(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return (
     short.length > 1 &&
     long.length === short.length + 1 &&
     long.endsWith(short) &&
-    !/^[县区市镇乡村]/.test(long)
+    !/^(?:[县区市镇乡村]|直(?=机关))/.test(long)
   );
 }
 

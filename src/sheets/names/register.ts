@@ -29,6 +29,8 @@ export interface Known {
   address: string;
   nature: string;
   profit: string;
+  /** What the office that registered it, by its credit code, says of profit; empty where no code is known. */
+  registeredAs: string;
   /** Whether it takes children under three, as far as anything tells. */
   hasNursery: boolean;
   /** Whether some sheet gives the number of its office. */
@@ -238,6 +240,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     address: '',
     nature: '',
     profit: '',
+    registeredAs: '',
     hasNursery: false,
     hasOffice: false,
     isOld: false,

@@ -14,8 +14,9 @@ export interface RosterKindergarten {
   readonly formerNames: readonly string[];
   /** 区划代码 of its town; empty where not known. */
   readonly district: string;
-  /** 办园性质 and 招收托班 where the tables say them. */
+  /** 办园性质, 营利性质 of a private one and 招收托班 where the tables say them. */
   readonly nature?: string;
+  readonly profit?: string;
   readonly nursery?: boolean;
 }
 

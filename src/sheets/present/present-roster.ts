@@ -4,6 +4,9 @@ import { cellValue } from './cell-values.ts';
 import type { PresentTable } from './present-table.ts';
 import type { PresentFiles } from './present-files.ts';
 
+/** 营利性质 of a private kindergarten. */
+const PROFITS = ['非营利性', '营利性'] as const;
+
 /** Who and what the tables know before the sheets are read. */
 export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, region = ''): Roster {
   const formerNames = groupBy(textsOf(presentOf('former_codes')), ({ currentCode = '' }) => currentCode);
@@ -15,6 +18,7 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, re
     // One whose name is asked yet is found by no name.
     kindergartens: named(textsOf(presentOf('kindergartens'))).map((texts): RosterKindergarten => {
       const { code = '', name = '', aliases = '', district = '', nature = '', nursery = '' } = texts;
+      const profit = PROFITS.find((one) => one === texts['profitStatus']);
       return {
         code,
         name,
@@ -25,6 +29,7 @@ export function presentRoster({ presentOf }: Pick<PresentFiles, 'presentOf'>, re
         ),
         district,
         ...(nature === '' ? {} : { nature }),
+        ...(profit === undefined ? {} : { profit }),
         ...(nursery === '' ? {} : { nursery: nursery === '是' }),
       };
     }),

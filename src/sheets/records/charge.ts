@@ -16,6 +16,8 @@ export interface Charge {
   readonly former?: Former | undefined;
   /** Whether only a remark tells of it. */
   readonly isOfRemark?: boolean;
+  /** Of a former price whose own cell says until when it held: the document of its row is of another. */
+  readonly hasOwnDays?: boolean;
   /** Of a price that the remark tells of behind the one of the row. */
   readonly later?: { readonly basis: string | null };
   /** Until when it holds, where the remark tells of a later one. */

@@ -9,6 +9,7 @@ import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
+import { withItemOfRow, withoutDays } from './former-cells.ts';
 import { settledForAll } from './for-all-charges.ts';
 import { meantItem } from './item-words.ts';
 import { priceCell, pricesOfCell, withoutStrangeLead } from './price-cells.ts';
@@ -24,8 +25,10 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const titled = ofYoungest(work) ? NURSERY : null;
   const ages = agesOfRow(work, subject, named);
   const charges = slots.flatMap((slot) => {
-    const cell = priceCell(work, subject, slot, slots);
-    if (cell === undefined || isNoOldPrice(work, slot, cell)) return [];
+    const written = priceCell(work, subject, slot, slots);
+    if (written === undefined || isNoOldPrice(work, slot, written)) return [];
+    const dated = slot.meaning.key === 'oldAmount' ? withoutDays(written) : null;
+    const { cell } = dated ?? { cell: written };
     return pricesOfCell(work, slot, cell).flatMap((read): readonly Charge[] => {
       const price = withoutStrangeLead(slot, read, knownItem(read.item).category !== null);
       const own = itemOf(slot, price, named ?? titled);
@@ -36,6 +39,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         price: withUnit(price, unitsFor(work, subject, slot), own.item),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
+        ...(dated === null ? {} : { ...dated.held, hasOwnDays: true }),
         ...(slot.meaning.dims.age === undefined ? {} : { columnAge: slot.meaning.dims.age }),
       };
       const listed = named?.ages ?? ages;
@@ -46,7 +50,9 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   });
   const settled = settledForAll(charges);
   const now = settled.filter(({ isOld }) => !isOld);
-  return settled.filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+  return settled
+    .map((charge) => withItemOfRow(charge, now))
+    .filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
 }
 
 function ageOf({ meaning: { dims } }: SlotColumn, price: Price): FeeAgeGroup | null {

@@ -24,7 +24,10 @@ export function basisOf(
   if (later !== undefined) return laterBasis(work, subject, charge, later.basis);
   if (former !== undefined && former.basis !== null)
     return isFormerSure ? value(former.basis, former.place) : oldBasis(work, subject, charge, former.basis);
-  if (charge.isOld && (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true))
+  if (
+    charge.isOld &&
+    (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true || charge.hasOwnDays === true)
+  )
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
   const whole = plainDocNo(cell?.text ?? '');

@@ -4,7 +4,8 @@ import { isPointer } from '../values/pointer.ts';
 import type { Charge } from './charge.ts';
 import { headWords, itemKey, itemsNamed } from './item-list.ts';
 import { refundsOfNote } from './numbered-notes.ts';
-import { doubtfulRefund, type Refunds, refundOf } from './refund-notes.ts';
+import { doubtfulRefund, keysFor, type Refunds, refundOf } from './refund-notes.ts';
+import { refundForSome } from './refunds-of-some.ts';
 import { onceForColumn } from './of-section.ts';
 import { rowRefund } from './row-refund.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -33,7 +34,10 @@ export function refundCell(
     slot === undefined || noted !== null ? null : rowRefund(work, subject, slot, { item, category, items });
   if (own !== null) return own.cell;
   const refunds = noted ?? work.facts.refunds;
-  const fact = refundOf(refunds, item, category);
+  const general = refundOf(refunds, item, category);
+  const ofSome = refundForSome(refunds.ofSome ?? [], keysFor(item, category), subject.known);
+  if (ofSome === 'unsure') return askedOfSome(work, subject, item, general?.text ?? '');
+  const fact = ofSome ?? general;
   if (fact !== undefined) return value(fact.text, fact.place);
   // Where the category was only answered, the question stays the one that was asked before it was.
   const isOfCategory = (charge.category ?? work.catalogue.get(item) ?? null) !== null;
@@ -88,6 +92,21 @@ function ofRow(
     text: '',
     suggestion,
     sentence: `${name}没有写${of}怎么退费。退费规则是什么？`,
+  });
+}
+
+/** A rule is for some kindergartens alone, and nothing tells whether this is one of them. */
+function askedOfSome(work: Work, { known, place }: Subject, item: string, likely: string): FoundCell | null {
+  const name = known?.name ?? '';
+  return work.clerk.value({
+    table: 'fees',
+    key: 'refund',
+    place,
+    kindergarten: name,
+    of: item,
+    text: '',
+    suggestion: likely,
+    sentence: `退费规定按幼儿园的性质分开写，看不准${name}（${item}）按哪一条。退费规则是什么？`,
   });
 }
 

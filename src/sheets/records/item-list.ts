@@ -1,6 +1,7 @@
 import { piecesOf } from '../columns/pieces.ts';
 import type { Section } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
+import { readPrices } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
 import { AND, ANY_FEE, EACH } from '../words/notes.ts';
 
@@ -34,7 +35,11 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
   let rest = sentence;
   for (;;) {
     const own = rest.replace(EACH, '');
-    const found = wordAt(own, words) ?? ANY_FEE.exec(own)?.[0] ?? strangeAt(own);
+    const found =
+      wordAt(own, words) ??
+      ANY_FEE.exec(own)?.[0] ??
+      strangeAt(own) ??
+      (keys.length > 0 ? lastAt(own) : undefined);
     if (found === undefined) break;
     keys.push(itemKey(found));
     rest = own.slice(found.length);
@@ -62,7 +67,8 @@ export function itemList(sentence: string, heads: readonly string[]): ItemList |
     const and = AND.exec(rest)?.[0];
     if (and === undefined) break;
     const next = rest.slice(and.length).replace(EACH, '');
-    if (wordAt(next, words) === undefined && !ANY_FEE.test(next) && strangeAt(next) === undefined) break;
+    const isItemNext = wordAt(next, words) ?? ANY_FEE.exec(next)?.[0] ?? strangeAt(next) ?? lastAt(next);
+    if (isItemNext === undefined) break;
     rest = rest.slice(and.length);
   }
   return keys.length === 0 ? null : { keys: [...new Set(keys)], rest };
@@ -96,6 +102,11 @@ function strangeAt(text: string): string | undefined {
   return /^(?!.{0,5}[退的按])\p{Script=Han}{2,5}(?=、|等\p{Script=Han}{2,6}费)/u.exec(text)?.[0];
 }
 
+/** 校车 in 延时托管、校车：…: the last word of a list, before what is said of all of them. */
+function lastAt(text: string): string | undefined {
+  return /^(?!.{0,5}[退的按])\p{Script=Han}{2,5}(?=[:：])/u.exec(text)?.[0];
+}
+
 /** The items that are named anywhere in a sentence. */
 export function itemsNamed(sentence: string, heads: readonly string[]): readonly string[] {
   const words = [...KNOWN, ...heads].filter(
@@ -116,12 +127,26 @@ export function headWords(paths: readonly (readonly string[])[]): readonly strin
   return [...new Set(heads.filter((head) => /^\p{Script=Han}{2,8}$/u.test(head) && isItem(head)))];
 }
 
-/** The items that a column of a sheet names row by row: 幼儿意外保险, 园服费. */
+/** The items that a column of a sheet names row by row (幼儿意外保险, 园服费), or with their prices (延时托管150元/月、校车130元/月). */
 export function itemsInRows({ columns, rows }: Pick<Section, 'columns' | 'rows'>): readonly string[] {
+  const textsOf = (index: number): readonly string[] => rows.map(({ cells }) => cells[index]?.text ?? '');
   const own = columns.flatMap(({ path }, index) => (isHeadOfItems(path.at(-1) ?? '') ? [index] : []));
-  const cells = own.flatMap((index) => rows.map(({ cells }) => bare(cells[index]?.text ?? '')));
-  return [...new Set(cells.filter((text) => /^\p{Script=Han}{2,8}$/u.test(text) && isItem(text)))];
+  const cells = own.flatMap(textsOf).map(bare).filter(isItem);
+  const priced = columns.flatMap((_, index) => pricedItems(textsOf(index)));
+  return [...new Set([...cells, ...priced])].filter((text) => /^\p{Script=Han}{2,8}$/u.test(text));
 }
+
+/** The items of a column all of whose cells are prices, most of them with their names. */
+function pricedItems(texts: readonly string[]): readonly string[] {
+  const filled = texts.filter((text) => /\p{Script=Han}\D*\d/u.test(text) && text.length <= LONGEST_LIST);
+  const said = texts.filter((text) => /\d/.test(text));
+  if (filled.length === 0 || filled.length * 2 < said.length) return [];
+  const prices = filled.flatMap(readPrices);
+  const areNamed = prices.every(({ item, amount }) => item !== '' && amount !== null);
+  return areNamed ? prices.map(({ item }) => item) : [];
+}
+
+const LONGEST_LIST = 60;
 
 function isHeadOfItems(head: string): boolean {
   return piecesOf(head).some(({ terms }) =>

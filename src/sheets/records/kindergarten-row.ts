@@ -9,6 +9,7 @@ import type { GridCell } from '../book/grid.ts';
 import { openOrAsked } from './open-status.ts';
 import { HIDDEN } from './doers.ts';
 import { leaveOutCell } from './left-out.ts';
+import { licenceCell } from './licence-cell.ts';
 import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
@@ -197,6 +198,7 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'residential') return residentialCell(cells, cell) ?? slotCell(work, subject, slot, '').cell;
   if (key === 'uscc' && sharesCode(work, subject, cell, nameCell(work, subject)))
     return value('不适用', cell.place);
+  if (key === 'licenceNo') return licenceCell(work, subject, slot, cell);
   const own = slotCell(work, subject, slot, '').cell;
   return key === 'uscc' ? doubtedCode(work, subject, slot, own) : own;
 }

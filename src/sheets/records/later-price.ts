@@ -18,10 +18,11 @@ const ITEM = String.raw`^(\p{Script=Han}{2,8}?)?(?:收费)?(?:标准)?`;
 const SINCE = `(?:自|从|于)?(${DAY})(?:起|后)?`;
 const BECOMES =
   '(?:收费)?(?:标准)?(?:已|再)?(?:统一)?(?:(?:调整|上调|下调|提高|降低|上涨|调|涨|改|变更)(?:为|至|到)|执行(?:新标准)?|按)';
-const YUAN = String.raw`(\d+(?:\.\d+)?)(元?\/?(?:每?[生人]|每?月|学期|年|天|次|[/·•])*)`;
+/** 每生每月520元 says how often it is paid before the number. */
+const YUAN = String.raw`((?:每[生人])?每?(?:个?月|学期|学年|年|天|日))?(\d+(?:\.\d+)?)(元?\/?(?:每?[生人]|每?月|学期|年|天|次|[/·•])*)`;
 const DOCUMENT = `(?:[,(]*(?:新)?(?:备案(?:编?号)?|批准文号|文号|批文|(?:收费)?依据)?(?:为|是|:)?(${DOC_NO})[)]*)?`;
 /** 2026年9月1日起调整为680元/月，备案号某价备〔2026〕6号 */
-const DAY_FIRST = new RegExp(`${ITEM}${SINCE},?${BECOMES}${YUAN}${DOCUMENT}$`, 'u');
+const DAY_FIRST = new RegExp(`${ITEM}${SINCE},?(\\p{Script=Han}{2,8}?)??${BECOMES}${YUAN}${DOCUMENT}$`, 'u');
 /** 保教费调整为680元/月，自2026年9月1日起执行 */
 const PRICE_FIRST = new RegExp(
   `${ITEM}${BECOMES}${YUAN},${SINCE}(?:执行|实施|施行|实行|生效)?${DOCUMENT}$`,
@@ -37,10 +38,17 @@ interface LaterPrice extends Later {
 }
 
 function laterPriceIn(part: string): LaterPrice | null {
-  const [, thing, written, price, per, number] = DAY_FIRST.exec(part) ?? [];
-  const [, item = thing, amount = price, each = per, since = written, document = number] =
-    PRICE_FIRST.exec(part) ?? [];
-  const unit = billingUnit(each ?? '');
+  const [, before, written, behind, often, price, per, number] = DAY_FIRST.exec(part) ?? [];
+  const [
+    ,
+    item = before ?? behind,
+    every = often,
+    amount = price,
+    each = per,
+    since = written,
+    document = number,
+  ] = PRICE_FIRST.exec(part) ?? [];
+  const unit = billingUnit(each ?? '') ?? billingUnit(every ?? '');
   const [day] = daysIn(since ?? '');
   if (day === undefined || amount === undefined) return null;
   return {

@@ -1,6 +1,6 @@
 import { bare } from '../values/plain.ts';
 import { readCount } from '../values/count.ts';
-import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
+import { NATURE_CLAIMS, PROFIT_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
 import type { Register } from '../names/register.ts';
 import { YES_WORDS } from '../words/codes.ts';
 import { TOLD_SPEAKS, TOLD_TAKEN_BACK } from '../words/told.ts';
@@ -49,7 +49,12 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string, 
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;
     known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+    // What is inclusive is not for profit.
+    if (known.profit === '' && known.nature === '民办' && /(?<!非|不)普惠/.test(text))
+      known.profit = '非营利性';
   }
+  if (key === 'uscc')
+    known.registeredAs = USCC_PROFIT.find(([pattern]) => pattern.test(text))?.[1] ?? known.registeredAs;
   if (key === 'profitStatus')
     known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
   if (key === 'nursery' && YES_WORDS.has(text) && !isTakenBack) known.hasNursery = true;

@@ -1,6 +1,6 @@
 import type { GridCell } from '../book/grid.ts';
 import { titlesOf } from '../columns/topic.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import {
@@ -10,12 +10,22 @@ import {
   OF_CHANGES,
   SAME_DAY,
   TO_COME,
+  TWICE,
   UNCHANGED,
   WITHDRAWN,
 } from '../words/recognitions.ts';
 import { leaveOutCell } from './left-out.ts';
 import { safeText } from './safe-text.ts';
-import { addRow, cellAt, codeCell, remarkCells, type SlotColumn, type Subject, type Work } from './work.ts';
+import {
+  addRow,
+  cellAt,
+  type Cells,
+  codeCell,
+  remarkCells,
+  type SlotColumn,
+  type Subject,
+  type Work,
+} from './work.ts';
 
 type Slots = readonly SlotColumn[];
 
@@ -92,6 +102,19 @@ function askRevoked(work: Work, subject: Subject, change: GridCell | undefined):
 export function isChangeOpen(work: Work, subject: Subject, slots: Slots): boolean {
   const text = bare(cellOf(work, subject, slots, 'change')?.text ?? '');
   return !isNothing(text) && !UNCHANGED.test(text) && !BEGUN.test(text) && !ENDED.test(text);
+}
+
+/** Whether its column of changes calls a row the same as another, and it says what that one says. */
+export function isTwice(work: Work, subject: Subject, slots: Slots, cells: Cells): boolean {
+  const change = cellOf(work, subject, slots, 'change');
+  if (change === undefined || !TWICE.test(bare(change.text))) return false;
+  const isSame = work.rows.some(
+    (row) =>
+      row.table === 'recognitions' &&
+      Object.entries(cells).every(([key, cell]) => textOf(row.cells[key]) === textOf(cell)),
+  );
+  if (isSame) leaveOutCell(work, change);
+  return isSame;
 }
 
 /** A sheet of what became of recognitions made before (动态调整: 调整事项 │ 时间 │ 依据): its days and numbers are of the change. */

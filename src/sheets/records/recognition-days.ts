@@ -21,8 +21,38 @@ export function ends(work: Work, subject: Subject, slots: readonly SlotColumn[])
     });
 }
 
+/** 自批准之日, 认定之日起: the day of the recognition itself. */
+const ITS_DAY =
+  /^(?:自|从)?(?:批准|认定|获批|发文|公布|印发|文件(?:下发|印发|发布))(?:之日|当日|日期|日)起?(?:算|计|计算)?$/;
+
+/** The end by its columns, reckoned from the day of a column of its own (起) where there is one; a stretch from a day that is not clear is asked. */
+export function endFrom(
+  work: Work,
+  subject: Subject,
+  cells: readonly GridCell[],
+  { first, from }: { readonly first: GridCell | undefined; readonly from: FoundCell | null },
+): FoundCell | null {
+  if (first === undefined || isNothing(bare(first.text))) return endOf(work, subject, cells, from);
+  work.clerk.hear(first.place);
+  const day = readDay(first.text, first.isNumber);
+  if (day.kind === 'day') return endOf(work, subject, cells, value(day.day, first.place));
+  const isOfMonth = day.kind === 'month' && from?.kind === 'value' && from.text.startsWith(day.month);
+  const stretch = cells.find(({ text }) => readDuration(text) !== null);
+  if (isOfMonth || ITS_DAY.test(bare(first.text)) || stretch === undefined)
+    return endOf(work, subject, cells, from);
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    place: stretch.place,
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    text: `${first.text}，${stretch.text}`,
+    why: '看不准从哪一天算起',
+  });
+}
+
 /** The end by one column, or by several that agree; several that do not are asked. */
-export function endOf(
+function endOf(
   work: Work,
   subject: Subject,
   cells: readonly GridCell[],

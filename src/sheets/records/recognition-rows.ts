@@ -9,12 +9,13 @@ import {
   isBegun,
   isChangeOpen,
   isOfChanges,
+  isTwice,
   isWithdrawn,
   revokedCell,
 } from './recognition-change.ts';
 import { doubtfulGrant, notedGrant } from './grant-notes.ts';
 import { spelled } from './spelled-document.ts';
-import { dayCell, endOf, endOfNote, ends } from './recognition-days.ts';
+import { dayCell, endFrom, endOfNote, ends } from './recognition-days.ts';
 import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { slotCell } from './slot-cell.ts';
 import {
@@ -96,7 +97,8 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const hasDays = slots.some(({ meaning }) => meaning.key === 'recognisedOn');
   const from = own ?? ofSheet ?? (isEarlier && !hasDays ? askedDay(work, subject) : null);
   if (from !== null) cells['recognisedOn'] = from;
-  const until = endOf(work, subject, ends(work, subject, slots), from);
+  const first = at('validFrom');
+  const until = endFrom(work, subject, ends(work, subject, slots), { first, from });
   const { validUntil } = work.facts;
   const stated = ofSheet === null || validUntil === null ? null : value(validUntil.text, validUntil.place);
   const last = until ?? batchEnd(batch, from) ?? stated ?? endOfNote(work, from);
@@ -120,7 +122,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const docNo = cells['docNo'] ?? ofRemark ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
   if (docNo !== null) cells['docNo'] = docNo;
   const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
-  const isOpen = isAsked || isChangeOpen(work, subject, slots);
+  const isOpen = !isTwice(work, subject, slots, cells) && (isAsked || isChangeOpen(work, subject, slots));
   const revokedOn = remarked?.revokedOn ?? (isOpen ? revokedCell(work, subject, slots) : null);
   if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
   addRow(
@@ -188,5 +190,5 @@ function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): Found
 }
 
 /** Columns that tell of a recognition, and make none. */
-const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change', 'grantClass']);
+const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change', 'grantClass', 'validFrom']);
 const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', ...OF_ROW]);

@@ -12,12 +12,8 @@ import {
   SETTLES,
 } from '../words/notes.ts';
 import { itemKey, itemList, itemsNamed } from './item-list.ts';
-
-/** A rule of refund, and where it stands. */
-export interface RefundRule {
-  readonly text: string;
-  readonly place: SheetPlace;
-}
+import { isWhole, type RefundRule, ruleBehind } from './refund-text.ts';
+import { ofSomeIn, type RefundOfSome } from './refunds-of-some.ts';
 
 /** What notes say of paying back. */
 export interface Refunds {
@@ -25,6 +21,8 @@ export interface Refunds {
   readonly rules: ReadonlyMap<string, RefundRule>;
   /** By item or category that has no rule for sure: all sentences that speak of it, whole, for whoever is asked. */
   readonly doubtful: ReadonlyMap<string, string>;
+  /** Rules for some kindergartens alone. */
+  readonly ofSome?: readonly RefundOfSome[];
 }
 
 /** The rule of an item: its own, that of its category, or, for what every kindergarten charges, the one that names no item. */
@@ -47,7 +45,8 @@ export function doubtfulRefund({ doubtful }: Refunds, item: string, category: st
   return key === undefined ? '' : (doubtful.get(key) ?? '');
 }
 
-function keysFor(item: string, category: string | null): readonly string[] {
+/** An item, and its category. */
+export function keysFor(item: string, category: string | null): readonly string[] {
   return [itemKey(item), ...(category === null ? [] : [itemKey(category)])];
 }
 
@@ -57,9 +56,6 @@ export function refundsIn(lines: readonly Line[], heads: readonly string[]): Ref
   for (const { text, place } of lines) reader.line(text, place);
   return reader.told();
 }
-
-/** 按月收取，… before the rule: how often it is paid. */
-const BILLED = /^(?:均|都)?按(?:月|学期|学年|年)(?:收取|缴纳|收费|交纳)?[,，]/;
 
 /** What is said of the rest is no more of those before it; 其他情况 is another time, and of the same. */
 const OF_REST = /^(?:其余|其他|其它|余下)(?!情况|情形|时间|原因)/;
@@ -74,6 +70,7 @@ class RefundReader {
   readonly #heads: readonly string[];
   readonly #rules = new Map<string, RefundRule>();
   readonly #doubted = new Set<string>();
+  readonly #ofSome: RefundOfSome[] = [];
   /** Every sentence that speaks of items, as written. */
   readonly #said: { readonly keys: readonly string[]; readonly text: string }[] = [];
   /** Whether what is read stands under a head of refunds: 退费：（1）… */
@@ -92,6 +89,7 @@ class RefundReader {
     return {
       rules: new Map([...this.#rules].filter(([key]) => !this.#doubted.has(key))),
       doubtful: new Map(Array.from(this.#doubted, (key) => [key, this.#saidOf(key)])),
+      ofSome: this.#ofSome,
     };
   }
 
@@ -117,7 +115,7 @@ class RefundReader {
     if (/退费/.test(lead)) this.#isUnder = true;
     else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;
     const rule = written.slice(lead.length).replace(CONTACT, '').trim();
-    if (rule.length < 4) return;
+    if (rule.length < 4 || this.#isOfSome(rule, place)) return;
     const list = itemList(rule, this.#heads);
     if (list === null && lead === '' && this.#last.length > 0) this.#goOn(rule, place);
     else if (REFUND.test(rule) || (list !== null && (this.#isUnder ? SETTLES : SETTLED).test(rule)))
@@ -125,12 +123,24 @@ class RefundReader {
     else this.#last = [];
   }
 
+  /** 营利性幼儿园按入园合同约定退费: a rule that takes the place of the others for these. */
+  #isOfSome(rule: string, place: SheetPlace): boolean {
+    const some = ofSomeIn(rule);
+    if (some === null || !REFUND.test(some.said)) return false;
+    const list = itemList(some.said, this.#heads);
+    const text = list === null ? some.said : ruleBehind(list.rest);
+    if (!isWhole(text) || itemsNamed(text, this.#heads).length > 0) return false;
+    this.#ofSome.push({ whose: some.whose, keys: list?.keys ?? [], rule: { text, place } });
+    this.#last = [];
+    return true;
+  }
+
   #rule(rule: string, list: ReturnType<typeof itemList>, place: SheetPlace): void {
     if (list === null) {
       this.#named(rule, place);
       return;
     }
-    const [own, next] = this.#parted(withoutHead(list.rest).replace(BILLED, ''));
+    const [own, next] = this.#parted(ruleBehind(list.rest));
     const others = itemsNamed(own, this.#heads).filter((key) => !list.keys.includes(key));
     if (!isWhole(own) || others.length > 0) this.#doubt(rule, [...list.keys, ...others]);
     else this.#put(list.keys, own, place, rule);
@@ -221,17 +231,4 @@ class RefundReader {
     this.#said.push({ keys, text });
     for (const key of keys) this.#doubted.add(key);
   }
-}
-
-/** What the items are called by is no part of their rule: 伙食费退费：按天退. */
-function withoutHead(rest: string): string {
-  return rest
-    .replace(/^的?退[费款]?(?:规定|办法|规则|标准|方式)?[:：]/, '')
-    .replace(/^的?退费(?=按|据|依|以|实行|执行)/, '')
-    .replace(/^(?:[:：,，]|[-—–─]{1,2}(?!\d))/, '');
-}
-
-/** Whether a rule is said to its end, and not what is left of a list that was not understood: 、和住宿费… */
-function isWhole(rule: string): boolean {
-  return rule.length >= 2 && /^[\p{Script=Han}\d]/u.test(rule) && !/^[和及与或等的、之]/.test(rule);
 }

@@ -131,6 +131,8 @@ function compare(
   const cell = total.cells[index];
   if (meaning.is !== 'slot' && meaning.is !== 'sum') return;
   if (!ADDED.has(meaning.table) || cell === undefined || bare(cell.text) === '') return;
+  // 小计 │ 8个班 under names of classes: nothing there adds up.
+  if (meaning.key === 'className' || meaning.key === 'ageGroup') return;
   if (work.clerk.hasHeard(cell.place)) return;
   const { stated } = readCount(cell.text);
   if (stated === null || start === total.after) return;

@@ -17,6 +17,7 @@ const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   partTime: ['headcount'],
   bachelorUp: ['bachelor', 'postgraduate'],
   batch: ['docNo', 'recognisedOn', 'validUntil'],
+  validFrom: ['validUntil'],
   change: ['revokedOn'],
   grantClass: ['subsidy'],
   inclusive: ['nature', 'profitStatus', 'sponsorType'],

@@ -63,8 +63,16 @@ export function chosenSections(
         });
       return [];
     }
-    const why = whyStrange(filled.map(kindOf)) ?? whyAsk(sheet, sheets);
+    const strange = whyStrange(filled.map(kindOf));
+    const why = strange ?? whyAsk(sheet, sheets);
     if (why === null) return filled;
+    const isBeside = sheets.some(
+      (other) => other !== sheet && other.grid.file === grid.file && other.sections.length > 0,
+    );
+    if (strange === STRANGE && isBeside && EXPLAINING.test(grid.sheet ?? '')) {
+      dropped.push({ place, kind: '工作表', text: `${grid.sheet ?? ''}：只是说明，没有读` });
+      return [];
+    }
     const answer = clerk.other({
       kind: 'sheet',
       place,
@@ -82,11 +90,15 @@ export function chosenSections(
   });
 }
 
+const STRANGE = '不像是幼儿园的表';
+/** 评分说明, 等次标准: what a worksheet is called that explains those beside it. */
+const EXPLAINING = /(?:说明|须知|细则|口径|标准|规则|评分表?|对照表?|代码表?|字典|选项)$/;
+
 /** Why a worksheet is not read unasked for what it is about; null where some table of it is one of kindergartens. */
 function whyStrange(kinds: readonly (OtherKind | null)[]): string | null {
   const [first] = kinds;
   if (first === undefined || kinds.includes(null)) return null;
-  return first?.is === 'matter' ? `像是${first.of}的表` : '不像是幼儿园的表';
+  return first?.is === 'matter' ? `像是${first.of}的表` : STRANGE;
 }
 
 function leftOutWords(kind: Exclude<OtherKind, { readonly is: 'strange' }>): string {

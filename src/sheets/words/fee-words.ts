@@ -69,7 +69,22 @@ export const COMMON_ITEMS =
 /** Groups of items, whose cells name the item: 保险100元. */
 export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly category: FeeCategory }[] = [
   {
-    words: ['代收费', '代办费', '代收代办费', '代收代办', '代收代管费', '其他代收费', '代管费', '代收费用'],
+    words: [
+      '代收费',
+      '代办费',
+      '代收代办费',
+      '代收代办',
+      '代收代管费',
+      '其他代收费',
+      '代管费',
+      '代收费用',
+      '代办项目',
+      '代收项目',
+      '代收费项目',
+      '代办费项目',
+      '代收代办项目',
+      '代收代管项目',
+    ],
     category: '代收费',
   },
   {

@@ -16,6 +16,8 @@ export const UNCHANGED =
 export const OF_CHANGES = /动态|调整|变动|退出|取消|撤销|终止/;
 /** 第一批 before what stands in a cell of batches. */
 export const BATCH_NAME = /^(?:20\d{2}年)?第[一二三四五六七八九十\d]+批(?:次)?/;
+/** 同9号，重复登记: a row that stands there a second time. */
+export const TWICE = /重复(?:登记|录入|填报|记录|了)?$|^(?:同|与)(?:上|前|第)?\d*(?:号|行|条)(?:相同|重复)?$/;
 /** 认定同日撤销: on the day of what the sentence tells before. */
 export const SAME_DAY = /同日|当日|同时/;
 /** What is not so yet. */

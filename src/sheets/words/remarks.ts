@@ -69,4 +69,5 @@ export const SUPERSEDES =
   /(?:前|上|先前|之前|原来?)(?:面|边)?(?:的)?(?:一|那)?(?:份|次|行|条|张|回)\S{0,12}(?:错|有误|作废|不算|重复|无效|不准|删)|以(?:这|此|本|后)(?:一)?(?:份|次|行|条|张|表|回)为准/;
 
 /** Remarks that cast doubt on their row as a whole; the text is without spaces and brackets of another width. */
-export const DOUBTS = /重复|作废|存疑|误登|误填|多登|^.{0,6}[?？]$/u;
+export const DOUBTS =
+  /(?<!不|未|无|避免|防止|勿)重复(?!计[算入数人]|统计)|作废|存疑|误登|误填|多登|^.{0,6}[?？]$/u;

@@ -4,7 +4,7 @@ import { type HeadWords, words } from './head-words.ts';
 export const QUALITY_HEADS = {
   recognitions: {
     recognisedOn: words(`
-      认定时间 认定年月 批准时间 认定年份 认定日 认定通过时间 公布时间 首次认定时间 普惠性民办园认定时间
+      认定时间 认定年月 批准时间 批准日期 认定年份 认定日 认定通过时间 公布时间 首次认定时间 普惠性民办园认定时间
       认定为普惠园时间 认定起始时间 纳入普惠时间 最近一次认定时间 公布日期 文件印发日期 发文日期 发文时间
     `),
     validUntil: words(`

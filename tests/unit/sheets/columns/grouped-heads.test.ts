@@ -29,6 +29,27 @@ describe('a head below another', () => {
     expect(rows('kindergartens').map(({ name }) => name)).toEqual(['云溪县梧桐幼儿园', '石门镇榆树幼儿园']);
   });
 
+  it('tells which area it is', async () => {
+    for (const heads of ['土地,房屋,活动场', '占地,校舍,户外', '用地,园舍,操场']) {
+      const { rows } = await trial(
+        {
+          '台账.csv': `幼儿园信息台账\n幼儿园全称,标识码,面积（平方米）,,,园址\n,,${heads},\n云溪县梧桐幼儿园,9901010001,3000,2100,900,云溪镇柳巷3号\n石门镇榆树幼儿园,9901010002,1500,800,400,石门镇河街9号`,
+        },
+        NOBODY,
+      );
+      expect(
+        rows('kindergartens').map(({ siteArea, buildingArea, outdoorArea }) => [
+          siteArea,
+          buildingArea,
+          outdoorArea,
+        ]),
+      ).toEqual([
+        ['3000', '2100', '900'],
+        ['1500', '800', '400'],
+      ]);
+    }
+  });
+
   it('tells which price it is', async () => {
     const { rows, asked } = await trial(
       {

@@ -27,6 +27,17 @@ describe('a head that no list has, made of known parts', () => {
     ['兴办者类别', 'kindergartens', 'kindergartens.sponsorType'],
     ['实际开设班级数', 'classes', 'classes.classCount'],
     ['目前在册幼儿总数', 'classes', 'classes.children'],
+    ['在班幼儿', 'classes', 'classes.children'],
+    ['实有在籍儿童', 'classes', 'classes.children'],
+    ['绘本图书', 'kindergartens', 'kindergartens.books'],
+    ['图书和绘本册数', 'kindergartens', 'kindergartens.books'],
+    ['起办时间', 'kindergartens', 'kindergartens.foundedYear'],
+    ['始办年月', 'kindergartens', 'kindergartens.foundedYear'],
+    ['小区配建', 'kindergartens', 'kindergartens.residential'],
+    ['居住小区配建园', 'kindergartens', 'kindergartens.residential'],
+    ['办托班', 'kindergartens', 'kindergartens.nursery'],
+    ['设托班情况', 'kindergartens', 'kindergartens.nursery'],
+    ['食堂', 'staffing', 'staffing.headcount 炊事员'],
     ['信息采集截止日期', 'classes', 'classes.countedOn'],
     ['照护人员', 'staffing', 'staffing.headcount 保育员'],
     ['专兼职卫生保健医生', 'staffing', 'staffing.headcount 卫生保健人员'],
@@ -63,6 +74,7 @@ describe('a head that no list has, made of known parts', () => {
   });
 
   it.each([
+    ['食堂', 'kindergartens', 'unused'],
     ['联系人电话', 'kindergartens', 'person'],
     ['本科及以上', 'staffing', 'unknown'],
     ['生均占地面积', 'kindergartens', 'unknown'],
@@ -104,7 +116,6 @@ describe('the forms of heads', () => {
         '安保人员 guards',
         '审批时间 recognisedOn',
         '批准文件 docNo',
-        '批准日期 recognisedOn',
         '收费内容 service',
         '数据截止日期 checkedOn',
         '文件文号 basis',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trial, FOUR } from '../reading.ts';
+import { FOUR, said, trial } from '../reading.ts';
 
 /** What a register says under a head of its own. */
 async function listed(
@@ -125,6 +125,22 @@ describe('a column by the head of a time of a day', () => {
     const { cells, asked } = await told('入园时间', '7:40', '1956年9月', '见通知');
     expect(cells).toEqual(['7:40', '?', '?']);
     expect(asked).toEqual(['石门镇小太阳幼儿园 入园时间 1956年9月', '石门镇阳光幼儿园 入园时间 见通知']);
+  });
+});
+
+describe('a head of how many children there are over words', () => {
+  it.each([
+    ['在园幼儿数', '人数'],
+    ['幼儿数', '实有人数'],
+  ])('tells by ages and names of classes what the row is of: %s, %s', async (first, second) => {
+    const { rows } = await said(
+      `2026年秋季分班登记,,,\n统计日期：2026年9月10日,,,\n园名,${first},${second},在班数\n第一幼儿园,小班,小一班,25\n第一幼儿园,大班,大一班,30`,
+      'classes',
+      'ageGroup',
+      'className',
+      'children',
+    );
+    expect(rows).toEqual(['小班 小一班 25', '大班 大一班 30']);
   });
 });
 

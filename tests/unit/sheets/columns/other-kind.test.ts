@@ -133,4 +133,37 @@ describe('a sheet of kindergartens', () => {
     expect(asked).toEqual([]);
     expect(rows('kindergartens')).toEqual([{ code: '9900000002', siteArea: '720' }]);
   });
+
+  it.each(['评分说明', '等次标准', '代码对照表'])(
+    'that explains the worksheet beside it is left out: %s',
+    async (name) => {
+      const { asked, reading } = await trial(
+        {
+          '年检.xlsx': [
+            {
+              name: '结果',
+              rows: [
+                ['2026年幼儿园年检结果', '', ''],
+                ['园名', '年检结论', '年检日期'],
+                ['第一幼儿园', '合格', '2026-06-18'],
+                ['童乐幼儿园', '合格', '2026-06-18'],
+              ],
+            },
+            {
+              name,
+              rows: [
+                ['序号', '得分', '等次'],
+                ['1', '90', '优秀'],
+                ['2', '80', '良好'],
+                ['3', '70', '合格'],
+              ],
+            },
+          ],
+        },
+        TWO,
+      );
+      expect(asked.filter((one) => one.includes('工作表'))).toEqual([]);
+      expect(reading.dropped.map(({ text }) => text)).toContain(`${name}：只是说明，没有读`);
+    },
+  );
 });
