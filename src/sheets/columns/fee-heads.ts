@@ -2,6 +2,7 @@ import type { TableName } from '../../dataset/index.ts';
 import type { Section } from '../layout/section.ts';
 import { safeText } from '../records/safe-text.ts';
 import { bare, isDitto, isNothing } from '../values/plain.ts';
+import { AGE_WORDS } from '../words/ages.ts';
 import { NO_CHARGE } from '../words/fee-words.ts';
 import { headText } from './head-text.ts';
 import { CHARGED, type Meaning } from './meaning.ts';
@@ -84,7 +85,20 @@ function asService(meaning: Meaning): Meaning {
   return meaning.is === 'slot' ? { ...meaning, dims: { ...meaning.dims, category: '服务性收费' } } : meaning;
 }
 
+/** 托班（元/月） beside 保教费: what the youngest pay for their care. */
+function ofYoungest(meaning: Meaning, { word, others }: FeeColumn): Meaning | null {
+  const isOfCare = (one: Meaning): boolean =>
+    one.is === 'slot' && one.table === 'fees' && one.dims.item === '保育教育费';
+  if (meaning.is !== 'slot' || meaning.table !== 'fees' || meaning.dims.item !== word) return null;
+  // 托管班 may be after hours.
+  return AGE_WORDS.get(word) === '托班' && !word.includes('管') && others.some(isOfCare)
+    ? { ...meaning, dims: { item: '托班保育费', category: '保育费' } }
+    : null;
+}
+
 function charged(meaning: Meaning, column: FeeColumn): Meaning {
+  const youngest = ofYoungest(meaning, column);
+  if (youngest !== null) return youngest;
   const isCounted = meaning.is === 'slot' && meaning.table === 'staffing';
   if ((meaning.is === 'unknown' || isCounted) && OTHER_CHARGES.test(column.word))
     return ofOthers(meaning, column);

@@ -14,7 +14,7 @@ export interface ItemList {
 
 /** One item by whichever word: 餐费 and 伙食费; 延时服务 and 延时服务费. */
 export function itemKey(written: string): string {
-  const word = bare(written);
+  const word = bare(written).replace(/费用$/, '费');
   const known =
     FEE_ITEMS.find(({ words, item }) => item === word || words.includes(word))?.item ??
     ITEM_GROUPS.find(({ words }) => words.includes(word))?.category;
@@ -91,10 +91,11 @@ function wordAt(text: string, words: readonly string[]): string | undefined {
   const word = words.find(
     (one) => text.startsWith(one) && (one.length > 2 || AFTER_SHORT.test(text.slice(one.length))),
   );
+  if (word === undefined) return word;
+  // 代办费用据实结算; but 保教费用于….
+  if (word.endsWith('费')) return `${word}${/^用(?![于作来以])/.exec(text.slice(word.length))?.[0] ?? ''}`;
   // 延时服务 is the head, and 延时服务费 what notes call it.
-  return word === undefined || word.endsWith('费')
-    ? word
-    : `${word}${/^费用?/.exec(text.slice(word.length))?.[0] ?? ''}`;
+  return `${word}${/^费用?/.exec(text.slice(word.length))?.[0] ?? ''}`;
 }
 
 /** 园服 in 园服、被褥等代收费: a word that stands in a list. */

@@ -165,5 +165,11 @@ function leadOf(lead: string): Lead {
     if (plain === word) return { age, item: '', unit: null };
     if (plain.startsWith(word)) return { age, item: plain.slice(word.length), unit: null };
   }
+  // 意外险每年100元: how often stands before the number.
+  const [often = ''] =
+    /(?:每[生人])?(?:每|按)(?:个?月|学期|学年|年度?|天|日|次)(?:收取?)?$/.exec(plain) ?? [];
+  const said = often === '' ? null : billingUnit(often.replace(/收取?$/, ''));
+  if (said !== null && said !== 'unknown')
+    return { age: null, item: plain.slice(0, -often.length), unit: said };
   return { age: null, item: plain === '混龄' ? '' : plain, unit: null };
 }

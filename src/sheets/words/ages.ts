@@ -6,6 +6,7 @@ export const AGE_WORDS: ReadonlyMap<string, AgeGroup> = new Map<string, AgeGroup
   ['托大班', '托班'],
   ['托儿班', '托班'],
   ['托幼班', '托班'],
+  ['托育班', '托班'],
   ['小小班', '托班'],
   ['乳儿班', '托班'],
   ['托班', '托班'],

@@ -68,6 +68,7 @@ describe('what is charged beside care and meals', () => {
   it.each([
     '延时托管、校车：中途停止的，按未服务天数退还。代办项目：据实结算，多退少补。',
     '校车、延时托管:中途停止的，按未服务天数退还。各项代办项目据实结算，多退少补。',
+    '延时托管费和校车费中途停止的，按未服务天数退还。3.各项代办费用据实结算，多退少补。',
   ])('has the rules of refund of a note that names it: %s', async (rule) => {
     const { rows } = await said(
       `${TITLE}${OTHERS}第一幼儿园,400,校车130元/月,意外险100元/年,云发改〔2026〕1号,2026-09-01\n阳光幼儿园,400,延时托管150元/月,,云发改〔2026〕1号,2026-09-01\n退费规定：1.保教费：缺勤满12天的退一半。2.${rule},,,,,`,
@@ -83,6 +84,24 @@ describe('what is charged beside care and meals', () => {
       '延时托管 中途停止的，按未服务天数退还',
     ]);
   });
+});
+
+describe('a column of the youngest beside 保教费', () => {
+  it.each(['托班（元/月）', '托育班（元/生·月）', '托班（每月）'])(
+    'is what their care costs: %s',
+    async (head) => {
+      const { rows } = await said(
+        `${TITLE}幼儿园,保教费（元/月）,${head},备案号,执行日期\n第一幼儿园,400,820,云发改〔2026〕1号,2026-09-01\n阳光幼儿园,400,,云发改〔2026〕1号,2026-09-01`,
+        'fees',
+        'category',
+        'item',
+        'ageGroup',
+        'amount',
+        'unit',
+      );
+      expect(rows.filter((row) => row.includes('820'))).toEqual(['保育费 托班保育费 托班 820 元/生·月']);
+    },
+  );
 });
 
 describe('a former price with its days in its own cell', () => {
