@@ -29,6 +29,8 @@ export interface Known {
   address: string;
   nature: string;
   profit: string;
+  /** Whether a sheet calls it inclusive (普惠): 是 or 否; empty where none tells. */
+  inclusive: string;
   /** What the office that registered it, by its credit code, says of profit; empty where no code is known. */
   registeredAs: string;
   /** Whether it takes children under three, as far as anything tells. */
@@ -241,6 +243,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     nature: '',
     profit: '',
     registeredAs: '',
+    inclusive: '',
     hasNursery: false,
     hasOffice: false,
     isOld: false,

@@ -49,9 +49,10 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string, 
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;
     known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+    if (text.includes('普惠')) known.inclusive = /(?:非|不)普惠/.test(text) ? '否' : '是';
+    if (known.profit === '营利性') known.inclusive = '否';
     // What is inclusive is not for profit.
-    if (known.profit === '' && known.nature === '民办' && /(?<!非|不)普惠/.test(text))
-      known.profit = '非营利性';
+    if (known.profit === '' && known.nature === '民办' && known.inclusive === '是') known.profit = '非营利性';
   }
   if (key === 'uscc')
     known.registeredAs = USCC_PROFIT.find(([pattern]) => pattern.test(text))?.[1] ?? known.registeredAs;

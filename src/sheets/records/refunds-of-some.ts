@@ -2,7 +2,7 @@ import type { Known } from '../names/register.ts';
 import type { RefundRule } from './refund-text.ts';
 
 /** Kindergartens that a rule of refund may be for alone. */
-const WHOSE = ['营利性', '非营利性', '公办', '民办'] as const;
+const WHOSE = ['营利性', '非营利性', '公办', '民办', '普惠性民办', '非普惠性民办'] as const;
 export type Whose = (typeof WHOSE)[number];
 
 /** A rule of refund for some kindergartens alone. */
@@ -14,12 +14,12 @@ export interface RefundOfSome {
 }
 
 const OF_SOME =
-  /^(?:对|凡)?(非营利性?|营利性?|公办|民办)(?:的)?(?:民办)?(?:幼儿园|园所?|学校)(?:的)?[:：,，]?(?:各项(?:收费|费用)[,，]?)?(.{4,})$/u;
+  /^(?:对|凡)?(非?普惠性?民办|非营利性?|营利性?|公办|民办)(?:的)?(?:民办)?(?:幼儿园|园所?|学校)(?:的)?[:：,，]?(?:各项(?:收费|费用)[,，]?)?(.{4,})$/u;
 
 /** 营利性幼儿园按入园合同约定退费: whom a clause is for, and what it says of them; null where it is for all, or for others. */
 export function ofSomeIn(clause: string): { readonly whose: Whose; readonly said: string } | null {
   const [, word = '', said = ''] = OF_SOME.exec(clause) ?? [];
-  const whose = WHOSE.find((one) => one.replace('性', '') === word.replace('性', ''));
+  const whose = WHOSE.find((one) => one.replaceAll('性', '') === word.replaceAll('性', ''));
   return whose === undefined || said === '' ? null : { whose, said };
 }
 
@@ -43,9 +43,11 @@ export function refundForSome(
 
 /** Whether a kindergarten is one of these; null where nothing tells. */
 function isOne(known: Known | null, whose: Whose): boolean | null {
-  const { nature = '', profit = '', registeredAs = '' } = known ?? {};
+  const { nature = '', profit = '', registeredAs = '', inclusive = '' } = known ?? {};
   if (whose === '公办' || whose === '民办') return nature === '' ? null : nature === whose;
   if (nature === '公办') return false;
+  if (whose === '普惠性民办' || whose === '非普惠性民办')
+    return nature === '' || inclusive === '' ? null : (inclusive === '是') === (whose === '普惠性民办');
   const own = profit === '' ? registeredAs : profit;
   return own === '' ? null : own === whose;
 }
