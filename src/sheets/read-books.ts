@@ -170,6 +170,7 @@ function readSections(
     register.all.map(({ name, code, town }) => ({ name, code: code ?? '', town })),
   );
   rosterOfSheets(listed, register, clerk);
+  if (!listed.some(({ head }) => head.topic === 'kindergartens')) tellProfits(roster, register);
   tellFrom(listed, register);
   const shared: Shared = {
     clerk,
@@ -217,13 +218,20 @@ function registerOf({ kindergartens, districts }: Roster): Register {
         town: townOf(district),
         otherNames: [...aliases, ...formerNames],
         nature: told.nature ?? '',
-        profit: told.profit ?? '',
         hasNursery: told.nursery === true,
         isOld: name !== '',
       }),
     );
   }
   return register;
+}
+
+/** What the tables say of profit is used where no list of kindergartens comes with the sheets: what that says is the same the second time. */
+function tellProfits({ kindergartens }: Roster, register: Register): void {
+  for (const { code, profit } of kindergartens) {
+    const known = register.byCode(code);
+    if (known !== undefined && profit !== undefined) known.registeredAs = profit;
+  }
 }
 
 /** The 统计日期 that most sheets state. */

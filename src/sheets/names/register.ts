@@ -31,7 +31,7 @@ export interface Known {
   profit: string;
   /** Whether a sheet calls it inclusive (普惠): 是 or 否; empty where none tells. */
   inclusive: string;
-  /** What the office that registered it, by its credit code, says of profit; empty where no code is known. */
+  /** What its credit code, or the table where no list came, says of profit; empty where nothing does. */
   registeredAs: string;
   /** Whether it takes children under three, as far as anything tells. */
   hasNursery: boolean;

@@ -59,4 +59,24 @@ describe('a rule of refund for some kindergartens alone', () => {
       '按合同约定退费 按合同约定退费',
     ]);
   });
+
+  it('is settled by the table where no list comes with the prices', async () => {
+    const [first, ...others] = FIVE.kindergartens.map((one) => ({ ...one, nature: '民办' }));
+    const roster = {
+      ...FIVE,
+      kindergartens:
+        first === undefined
+          ? []
+          : [{ ...first, profit: '营利性' }, ...others.map((one) => ({ ...one, profit: '非营利性' }))],
+    };
+    const { rows } = await trial(
+      { '收费.csv': `${PRICES}\n${GENERAL}3.营利性幼儿园按入园合同约定退费。,,,` },
+      roster,
+    );
+    expect(
+      rows('fees')
+        .slice(0, 4)
+        .map(({ refund }) => refund),
+    ).toEqual(['按入园合同约定退费', '按入园合同约定退费', '缺勤满12天的退一半', '按天退']);
+  });
 });
