@@ -18,7 +18,6 @@ interface EndpointModule {
 export class Endpoints {
   readonly #app: StaticPathsApp;
   readonly #site: URL | undefined;
-  readonly #modules = new Map<Route, Promise<EndpointModule>>();
 
   constructor(app: StaticPathsApp) {
     this.#app = app;
@@ -28,20 +27,9 @@ export class Endpoints {
 
   /** The answer of a route for one of its addresses. Throws what stands in its way. */
   async answer(route: Route, pathname: string): Promise<Response> {
-    const { GET } = await this.#moduleOf(route);
-    if (!GET) throw new Error(`${route.component} exports no GET.`);
-    return GET({ ...(await this.#foundAt(route, pathname)), site: this.#site });
-  }
-
-  #moduleOf(route: Route): Promise<EndpointModule> {
-    let module = this.#modules.get(route);
-    if (!module) this.#modules.set(route, (module = this.#load(route)));
-    return module;
-  }
-
-  async #load(route: Route): Promise<EndpointModule> {
-    const { getComponentByRoute } = onlyRoutes(this.#app, () => true);
-    return (await getComponentByRoute?.(route)) as EndpointModule;
+    const module = (await this.#app.getComponentByRoute?.(route)) as EndpointModule | undefined;
+    if (!module?.GET) throw new Error(`${route.component} exports no GET.`);
+    return module.GET({ ...(await this.#foundAt(route, pathname)), site: this.#site });
   }
 
   /** What the route's list of addresses gives with this one: Astro keeps the list of each route that was asked for it. */

@@ -43,7 +43,7 @@ export class Renderers {
   begin(pages: readonly WantedPage[]): void {
     this.#queue.putFirst(pages);
     this.#startOthers();
-    for (const { process } of this.#others) process.wake();
+    this.#wakeOthers();
   }
 
   /** Makes these pages, in their order, and what is left of the others. Throws what the first process threw, when all have stopped. */
@@ -54,7 +54,7 @@ export class Renderers {
   ): Promise<void> {
     this.begin(pages);
     this.#queue.close();
-    for (const { process } of this.#others) process.wake();
+    this.#wakeOthers();
     const here = this.#renderHere(new PageWriter(program, this.#task), signal);
     try {
       await Promise.all([here, ...this.#others.map(({ ended }) => ended)]);
@@ -68,6 +68,10 @@ export class Renderers {
   /** Stops the others, whatever they do; comes when they have ended. */
   async stop(): Promise<void> {
     await Promise.all(this.#others.map(({ process }) => process.stop()));
+  }
+
+  #wakeOthers(): void {
+    for (const { process } of this.#others) process.wake();
   }
 
   #startOthers(): void {

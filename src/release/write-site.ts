@@ -14,8 +14,8 @@ import { type KeptProgram, keptProgram } from './kept-program.ts';
 import { LinkBook } from './link-book.ts';
 import { linkFiles } from './link-files.ts';
 import type { DeadLink } from './links.ts';
-import { PageStore } from './page-store.ts';
 import { MadeFiles } from './made-files.ts';
+import { PageStore } from './page-store.ts';
 import { type KeyedPath, openProgram, programLook } from './program.ts';
 import type { RenderTask } from './helper-process.ts';
 import type { Examiner } from './render-process.ts';
@@ -140,13 +140,12 @@ async function writePages(
     const list = async (isWanted: (component: string) => boolean): Promise<readonly KeyedPath[]> =>
       made.expect(await program.paths(isWanted));
     const ofOne = await list(isOfOneKindergarten);
+    const begin = (): void => renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
     // A first build makes all of them: the others need not wait until it is known what else there is.
-    if (store.isEmpty) renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
+    if (store.isEmpty) begin();
     const others = await list((component) => !isOfOneKindergarten(component));
-    if (!store.isEmpty) {
-      store.clearGone(made.expected);
-      renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
-    }
+    store.clearGone(made.expected);
+    if (!store.isEmpty) begin();
     const rank = ({ file }: KeyedPath): number => (fullText.reads(file) ? 0 : 1);
     const pages = made.stale(others).toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
     spareMemory();

@@ -9,7 +9,8 @@ import type { COUNTIES } from '../bench/import.ts';
 
 /**
  * What the import must keep to on office sheets of made-up counties. `npm run bench -- import --only yunping` tells every cell that is wrong, silent or
- * open; a figure below is raised when the import understands more, never lowered. A county that is null is measured there alone.
+ * open; a figure below is raised when the import understands more, and lowered only where what was taken is asked now, which is said beside it. A
+ * county that is null is measured there alone.
  */
 interface Kept {
   /** Cells that the sheets say, of all that are expected. */

@@ -11,7 +11,10 @@ import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
-/** What a price rests on: the document of its row, or of the sheet; a former price by what a note tells of former ones. `slot` is the column of documents. `isFormerSure`: whether the days fit of what is told of a former price. */
+/**
+ * What a price rests on: the document of its row, or of the sheet; a former price by what a note tells of former ones. `slot` is the column of
+ * documents. `isFormerSure`: whether the days fit of what is told of a former price.
+ */
 export function basisOf(
   work: Work,
   subject: Subject,

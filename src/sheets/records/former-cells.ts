@@ -14,7 +14,7 @@ const LAST = new RegExp(`${BEFORE}(?:至|到|截[止至])?(${DAY})(?:止|为止|
 const IS_LAST = new RegExp(`(?:至|到|截[止至])${DAY}|${DAY}(?:止|为止|截止|到期)`);
 
 /** When a former price held, as its own cell says it. */
-export interface HeldUntil {
+interface HeldUntil {
   readonly since?: IsoDate;
   /** The day after its last one. */
   readonly day: IsoDate;

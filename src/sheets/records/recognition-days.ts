@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
 import { lastDay, readDay, readDuration } from '../values/day.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
@@ -40,12 +41,8 @@ export function endFrom(
   const stretch = cells.find(({ text }) => readDuration(text) !== null);
   if (isOfMonth || ITS_DAY.test(bare(first.text)) || stretch === undefined)
     return endOf(work, subject, cells, from);
-  return work.clerk.value({
-    table: 'recognitions',
-    key: 'validUntil',
+  return askEnd(work, subject, {
     place: stretch.place,
-    kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
     text: `${first.text}，${stretch.text}`,
     why: '看不准从哪一天算起',
   });
@@ -65,15 +62,31 @@ function endOf(
   if (only !== null && only !== undefined && plain.every((end) => end === only))
     return value(only, second.place);
   if (from?.kind === 'asked') return from;
-  return work.clerk.value({
-    table: 'recognitions',
-    key: 'validUntil',
+  return askEnd(work, subject, {
     place: second.place,
-    kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
     text: cells.map(({ text }) => text).join('，'),
     why: '两栏说的不一样',
     suggestion: only ?? '',
+  });
+}
+
+/** Asks until when a recognition holds. */
+function askEnd(
+  work: Work,
+  subject: Subject,
+  asked: {
+    readonly place: SheetPlace;
+    readonly text: string;
+    readonly why: string;
+    readonly suggestion?: string;
+  },
+): FoundCell | null {
+  return work.clerk.value({
+    table: 'recognitions',
+    key: 'validUntil',
+    kindergarten: subject.known?.name ?? '',
+    of: documentOf(work, 'recognitions', subject.at),
+    ...asked,
   });
 }
 
