@@ -53,11 +53,64 @@ export function stripOf(values: readonly number[]): Strip {
   const [low = 0, high = 0] = [values[0], values[values.length - 1]];
   if (values.length <= MOST_TOLD || low === high)
     return { kind: 'values', values: values.slice(0, MOST_TOLD) };
-  const counts = Array.from({ length: BINS }, () => 0);
-  for (const value of values) {
-    const bin = Math.min(BINS - 1, Math.floor(((value - low) / (high - low)) * BINS));
-    counts[bin] = (counts[bin] ?? 0) + 1;
-  }
+  return binned({ low, high }, countsOf(values, { low, high }));
+}
+
+type Ends = Pick<Spread, 'low' | 'high'>;
+
+function binned({ low, high }: Ends, counts: readonly number[]): Strip {
   const most = largest(counts, 1);
   return { kind: 'bins', low, high, levels: counts.map((count) => Math.ceil((count / most) * LEVELS)) };
+}
+
+function countsOf(values: readonly number[], ends: Ends): readonly number[] {
+  const counts = Array.from({ length: BINS }, () => 0);
+  for (const value of values) {
+    const bin = binOf(value, ends);
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function binOf(value: number, { low, high }: Ends): number {
+  return Math.min(BINS - 1, Math.floor(((value - low) / (high - low)) * BINS));
+}
+
+const countsOfSpreads = new WeakMap<Spread, readonly number[]>();
+
+/** Counted once for all that ask. */
+function countsIn(spread: Spread): readonly number[] {
+  let counts = countsOfSpreads.get(spread);
+  if (!counts) countsOfSpreads.set(spread, (counts = countsOf(spread.values, spread)));
+  return counts;
+}
+
+/** What is drawn of a spread beside one of its values: the others. `own`: undefined where it is none of them. */
+export function stripBeside(spread: Spread, own: number | undefined): Strip {
+  const { values, low, high } = spread;
+  if (own === undefined) return stripOf(values);
+  if (isLoneEnd(spread, own) || low === high || values.length - 1 <= MOST_TOLD) {
+    const at = values.indexOf(own);
+    return stripOf(values.filter((_, index) => index !== at));
+  }
+  const bin = binOf(own, spread);
+  return binned(
+    spread,
+    countsIn(spread).map((count, at) => (at === bin ? count - 1 : count)),
+  );
+}
+
+/** Whether the value is the lowest or the highest and no other is: without it the spread ends elsewhere. */
+function isLoneEnd({ values, low, high }: Spread, value: number): boolean {
+  return (value === low && values[1] !== low) || (value === high && values[values.length - 2] !== high);
+}
+
+/** All that can be told of a spread, and drawn beside any of its values: it does not change with every value of a large group. */
+export function tellable(spread: Spread): readonly unknown[] {
+  const { values, low, median, high } = spread;
+  if (values.length - 1 <= MOST_TOLD) return values;
+  const besideEnds = [low, high]
+    .filter((end) => isLoneEnd(spread, end))
+    .map((end) => stripBeside(spread, end));
+  return [values.length, low, median, high, low === high ? [] : countsIn(spread), besideEnds];
 }

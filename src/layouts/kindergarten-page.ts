@@ -121,7 +121,7 @@ interface Ground {
 const known = new WeakMap<Bureau, Ground>();
 
 /** Worked out once for a bureau. */
-function groundOf(bureau: Bureau): Ground {
+export function groundOf(bureau: Bureau): Ground {
   const before = known.get(bureau);
   if (before) return before;
   const profiles = [...profilesOf(bureau).values()];

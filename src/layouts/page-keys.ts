@@ -4,9 +4,11 @@ import type { DistrictTree } from '../domain/district.ts';
 import { KEYED_TABLES, type KeyedTable, type Kindergarten } from '../domain/kindergarten.ts';
 import { areasEver, seatsOf } from '../domain/seat.ts';
 import type { Indicator } from '../indicators/indicator.ts';
+import { toldOfPeers } from '../profile/peers.ts';
 import { type Profile, profilesOf } from '../profile/profile.ts';
+import { KeptValues } from '../publication/kept-values.ts';
 import { digest, digestOfMaps } from './digest.ts';
-import { pageSurroundings } from './kindergarten-page.ts';
+import { groundOf, pageSurroundings } from './kindergarten-page.ts';
 
 /**
  * Keys of what files are made from: equal keys, equal files. They are taken from the rows as they are read and the rules, not from what a
@@ -151,7 +153,7 @@ export function pageKey(bureau: Bureau, code: string): string {
     metres,
     bearing,
   ]);
-  return digest(ownKey(bureau, code), notice, neighbours, peersKey(bureau, peers));
+  return digest(ownKey(bureau, code), notice, neighbours, peersKeysOf(bureau).get(peers));
 }
 
 const neighbourKeys = new WeakMap<Profile, string>();
@@ -167,15 +169,28 @@ function neighbourKey(bureau: Bureau, profile: Profile): string {
 
 const NOT_OF_NEIGHBOURS = ['assessments', 'safety', 'filings', 'penalties', 'finance'] as const;
 
-const peersKeys = new WeakMap<readonly Profile[], string>();
+const peersKeys = new WeakMap<Bureau, ReadonlyMap<readonly Profile[], string>>();
 
-/** Digested once for the whole group: what is told of it to each is worked out where its page is made. */
-function peersKey(bureau: Bureau, peers: readonly Profile[]): string {
-  const before = peersKeys.get(peers);
-  if (before !== undefined) return before;
-  const key = digest(peers.map(({ kindergarten }) => ownKey(bureau, kindergarten.code)));
-  peersKeys.set(peers, key);
-  return key;
+/** Of what each group of peers can tell its members. Kept from build to build: it takes what each of them costs. */
+function peersKeysOf(bureau: Bureau): ReadonlyMap<readonly Profile[], string> {
+  const before = peersKeys.get(bureau);
+  if (before) return before;
+  const kept = new KeptValues<string>('peers');
+  const keyOf = (members: readonly Profile[]): string =>
+    digest(members.map(({ kindergarten }) => ownKey(bureau, kindergarten.code)));
+  const keys = new Map(
+    [...groundOf(bureau).groups].map(([kind, members]) => [
+      members,
+      kept.of(
+        kind,
+        () => keyOf(members),
+        () => digest(toldOfPeers(members, bureau.asOf)),
+      ),
+    ]),
+  );
+  kept.keep();
+  peersKeys.set(bureau, keys);
+  return keys;
 }
 
 const rulesKeys = new WeakMap<Rules, string>();

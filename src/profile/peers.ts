@@ -1,4 +1,4 @@
-import type { AgeGroup, Settlement } from '../domain/code-lists.ts';
+import { AGE_GROUPS, type AgeGroup, type Settlement } from '../domain/code-lists.ts';
 import type { Computed } from '../domain/computed.ts';
 import { groupBy } from '../domain/grouping.ts';
 import { type PeerNature, peerNature } from '../domain/inclusive.ts';
@@ -13,7 +13,7 @@ import {
 import type { IsoDate } from '../domain/school-date.ts';
 import { dataUntilOf, pricesSince } from './group-days.ts';
 import type { Profile } from './profile.ts';
-import { type Spread, spreadOf } from '../domain/spread.ts';
+import { type Spread, spreadOf, tellable } from '../domain/spread.ts';
 import { absentRatio } from '../domain/staff-ratio.ts';
 
 /** By classes of 小、中、大、混龄; where they are not known, by children at 27 a class. */
@@ -42,8 +42,6 @@ export interface PeerComparison {
   readonly kind: PeerKind;
   /** How many running peers there are, itself not counted. */
   readonly count: number;
-  /** All of its kind, itself among them. */
-  readonly members: readonly Profile[];
   /** Care fee a month before any waiver, in 分, by age group. */
   readonly fees: Readonly<Partial<Record<AgeGroup, PeerFigure>>>;
   readonly childrenPerStaff: PeerFigure | null;
@@ -94,15 +92,13 @@ export function peersOf(
   const members = peerGroup(profile, groups);
   const count = members.length - 1;
   if (count < FEWEST_PEERS) return { reason: 'too-few' };
-  const figure = (name: string, valueOf: ValueOf) => peerFigure(profile, members, name, valueOf);
   return {
     kind,
     count,
-    members,
     fees: peerFees(profile, members),
-    childrenPerStaff: figure('perStaff', (one) => ratioValue(one, 'perStaff')),
-    childrenPerCareStaff: figure('perCareStaff', (one) => ratioValue(one, 'perCareStaff')),
-    childrenPerTeacher: figure('perTeacher', (one) => ratioValue(one, 'perTeacher')),
+    childrenPerStaff: peerFigure(profile, members, 'perStaff'),
+    childrenPerCareStaff: peerFigure(profile, members, 'perCareStaff'),
+    childrenPerTeacher: peerFigure(profile, members, 'perTeacher'),
     ...daysOf(members, asOf),
   };
 }
@@ -150,43 +146,69 @@ function keyOf({ county, nature, settlement, size }: PeerKind): string {
   return `${county}/${nature}/${settlement}/${size}`;
 }
 
-type ValueOf = (one: Profile) => Reported<number>;
+const ofAge = (age: AgeGroup) => (one: Profile) => careMonthly(one, age);
+const ofRatio = (name: RatioName) => (one: Profile) => ratioValue(one, name);
+
+/** What kindergartens of a kind are compared in: fees by age, ratios. */
+const FIGURES = {
+  ...(Object.fromEntries(AGE_GROUPS.map((age) => [age, ofAge(age)])) as Record<AgeGroup, ValueOf>),
+  perStaff: ofRatio('perStaff'),
+  perCareStaff: ofRatio('perCareStaff'),
+  perTeacher: ofRatio('perTeacher'),
+} satisfies Record<string, ValueOf>;
+
+type FigureName = keyof typeof FIGURES;
+const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
 function peerFees(profile: Profile, members: readonly Profile[]): PeerComparison['fees'] {
   const fees: Partial<Record<AgeGroup, PeerFigure>> = {};
   for (const age of profile.ageGroups) {
-    const figure = peerFigure(profile, members, age, (one) => careMonthly(one, age));
+    const figure = peerFigure(profile, members, age);
     if (figure) fees[age] = figure;
   }
   return fees;
 }
 
-const spreads = new WeakMap<readonly Profile[], Map<string, Spread | null>>();
-
-/** The spread of a figure over a group is worked out once, whichever of its members asks. */
-function peerFigure(
-  profile: Profile,
-  members: readonly Profile[],
-  name: string,
-  valueOf: ValueOf,
-): PeerFigure | null {
-  let known = spreads.get(members);
-  if (!known) spreads.set(members, (known = new Map()));
-  let spread = known.get(name);
-  if (spread === undefined) {
-    spread = spreadOf(members.map(valueOf).filter(isGiven));
-    known.set(name, spread);
-  }
-  const own = valueOf(profile);
+function peerFigure(profile: Profile, members: readonly Profile[], name: FigureName): PeerFigure | null {
+  const spread = spreadIn(members, name);
+  const own = FIGURES[name](profile);
   const others = (spread?.values.length ?? 0) - (isGiven(own) ? 1 : 0);
   return spread && others >= FEWEST_PEERS ? { own, spread } : null;
 }
+
+const spreads = new WeakMap<readonly Profile[], Map<FigureName, Spread | null>>();
+
+/** The spread of a figure over a group is worked out once, whichever of its members asks; equal ones are one. */
+function spreadIn(members: readonly Profile[], name: FigureName): Spread | null {
+  let known = spreads.get(members);
+  if (!known) spreads.set(members, (known = new Map()));
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = spreadOf(members.map(FIGURES[name]).filter(isGiven));
+  const same = [...known.values()].find((one) => one && found && isSameSpread(one, found));
+  known.set(name, same ?? found);
+  return same ?? found;
+}
+
+function isSameSpread({ values }: Spread, other: Spread): boolean {
+  return values.length === other.values.length && values.every((value, at) => value === other.values[at]);
+}
+
+/** All that a group can tell any of its members: where it is the same, so is what they are told. */
+export function toldOfPeers(members: readonly Profile[], asOf: IsoDate): readonly unknown[] {
+  const figures = FIGURE_NAMES.map((name) => spreadIn(members, name)).map((one) => one && tellable(one));
+  return [members.length, daysOf(members, asOf), figures];
+}
+
+type ValueOf = (one: Profile) => Reported<number>;
 
 function careMonthly({ costs }: Profile, age: AgeGroup): Reported<number> {
   return costs.find(({ ageGroup }) => ageGroup === age)?.care.value.standard ?? NOT_GIVEN;
 }
 
-function ratioValue({ staff }: Profile, name: 'perStaff' | 'perCareStaff' | 'perTeacher'): Reported<number> {
+type RatioName = 'perStaff' | 'perCareStaff' | 'perTeacher';
+
+function ratioValue({ staff }: Profile, name: RatioName): Reported<number> {
   const { ratio } = staff[name];
   return 'reason' in ratio ? absentRatio(ratio.reason, staff.isHeld) : ratio.value;
 }

@@ -3,7 +3,7 @@ import type { DistrictTree } from '../../domain/district.ts';
 import { mergeAlike } from '../../domain/grouping.ts';
 import { type Fen, fen } from '../../domain/money.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { type Strip, stripOf } from '../../domain/spread.ts';
+import { type Strip, stripBeside } from '../../domain/spread.ts';
 import { type Reported, given, isAbsent, mapReported } from '../../domain/reported.ts';
 import { seatName } from '../../domain/seat.ts';
 import { formatReported } from '../../format/absence.ts';
@@ -72,10 +72,14 @@ export function peersView(
 
 /** One figure for the ages that have the same spread and the same own fee. */
 function feeFigures(fees: PeerComparison['fees']): readonly PeerFigureView[] {
+  const told = AGE_GROUPS.flatMap((age) => (fees[age] ? [{ age, figure: fees[age] }] : []));
+  // Equal spreads of a group are one.
+  const spreads = [...new Set(told.map(({ figure }) => figure.spread))];
   const merged = mergeAlike(
-    AGE_GROUPS.flatMap((age) => (fees[age] ? [{ age, figure: fees[age] }] : [])),
+    told,
     ({ age }) => age,
-    ({ age, figure }) => `${careWord(age)} ${JSON.stringify(figure.own)} ${figure.spread.values.join()}`,
+    ({ age, figure: { own, spread } }) =>
+      `${careWord(age)} ${JSON.stringify(own)} ${spreads.indexOf(spread)}`,
   );
   return merged.map(({ item: { age, figure }, names }) =>
     figureView(`${names.map(ageWord).join('、')}${careWord(age)}（减免前）`, 'fee', figure),
@@ -97,7 +101,7 @@ function figureView(
   return {
     label,
     kind,
-    peers: stripOf(withoutOwn(spread.values, own)),
+    peers: stripBeside(spread, given(own)),
     own: given(own),
     median: spread.median,
     low: say(spread.low),
@@ -110,11 +114,6 @@ function figureView(
 
 function whole(amount: number): Fen {
   return fen(Math.round(amount));
-}
-
-function withoutOwn(values: readonly number[], own: Reported<number>): readonly number[] {
-  const at = isAbsent(own) ? -1 : values.indexOf(own);
-  return at === -1 ? values : values.toSpliced(at, 1);
 }
 
 /** A kindergarten nearby, as the part `DistanceRings` takes it; by its campus where that is the nearest seat. */

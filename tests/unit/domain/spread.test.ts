@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largest, smallest, spreadOf, stripOf } from '../../../src/domain/spread.ts';
+import {
+  largest,
+  smallest,
+  type Spread,
+  spreadOf,
+  stripBeside,
+  stripOf,
+  tellable,
+} from '../../../src/domain/spread.ts';
 
 describe('a spread', () => {
   it('has its median between the middle two of an even number', () => {
@@ -43,6 +52,54 @@ describe('a strip', () => {
   it('of many equal values is one place', () => {
     const strip = stripOf(Array.from({ length: 90 }, () => 300));
     expect(strip.kind === 'values' && new Set(strip.values)).toEqual(new Set([300]));
+  });
+});
+
+describe('a strip beside one of the values', () => {
+  /** Groups below and above sixty, with equal ends and with ends of their own. */
+  const spreads = fc
+    .array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 90 })
+    .map((values) => spreadOf(values) as Spread);
+  const without = ({ values }: Spread, at: number): readonly number[] =>
+    values.filter((_, index) => index !== at);
+
+  it('shows the others, as if they alone were there', () => {
+    fc.assert(
+      fc.property(spreads, fc.nat(), (spread, random) => {
+        const at = random % spread.values.length;
+        expect(stripBeside(spread, spread.values[at])).toEqual(stripOf(without(spread, at)));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('shows all where the own value is none of them', () => {
+    fc.assert(
+      fc.property(spreads, (spread) => {
+        expect(stripBeside(spread, undefined)).toEqual(stripOf(spread.values));
+      }),
+    );
+  });
+});
+
+describe('what can be told of a spread', () => {
+  const hundred = Array.from({ length: 100 }, (_, at) => 300 + at);
+  const told = (values: readonly number[]): unknown => tellable(spreadOf(values) as Spread);
+
+  it('stays where one of many moves within its bin', () => {
+    expect(told(hundred.with(21, 322))).toEqual(told(hundred));
+  });
+
+  it('changes where it moves to another bin', () => {
+    expect(told(hundred.with(20, 330))).not.toEqual(told(hundred));
+  });
+
+  it('changes where the second lowest moves to another bin of those beside the lowest', () => {
+    expect(told([...hundred, 200, 280])).not.toEqual(told([...hundred, 200, 281]));
+  });
+
+  it('changes with any of few', () => {
+    expect(told([300, 301, 302])).not.toEqual(told([300, 301, 303]));
   });
 });
 

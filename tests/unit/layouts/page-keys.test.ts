@@ -4,7 +4,7 @@ import type { Kindergarten } from '../../../src/domain/kindergarten.ts';
 import { buildDistrictTree } from '../../../src/domain/district.ts';
 import { isoDate } from '../../../src/domain/school-date.ts';
 import { areaKey, ownKey, pageKey } from '../../../src/layouts/page-keys.ts';
-import { OTHER_TOWN, TOWN, aBureau, aFiling, aKindergarten } from '../builders.ts';
+import { OTHER_TOWN, TOWN, aBureau, aClass, aFiling, aKindergarten } from '../builders.ts';
 import { aFee, yuan } from '../fee-builders.ts';
 
 const OWN = '9900000001';
@@ -88,6 +88,36 @@ describe('the key of a page', () => {
 
   it('stays where a table of a neighbour changes that the page tells nothing of', () => {
     expect(pageKey(bureauOf({}, { filings: [aFiling()] }), OWN)).toBe(pageKey(before, OWN));
+  });
+});
+
+describe('the key of a page among many of its kind', () => {
+  /** A hundred alike, each a yuan dearer than the one before. */
+  const fees = Array.from({ length: 100 }, (_, at) => 300 + at);
+  const bureauAt = (monthly: readonly number[]): Bureau =>
+    aBureau({
+      kindergartens: monthly.map((fee, at) =>
+        aKindergarten({
+          code: String(9900000001 + at),
+          classes: [aClass('小班', 20)],
+          fees: [aFee({ amount: yuan(fee) })],
+        }),
+      ),
+    });
+  const alike = bureauAt(fees);
+
+  it('stays where the fee of another moves within its bin, and the median with none', () => {
+    expect(pageKey(bureauAt(fees.with(21, 322)), OWN)).toBe(pageKey(alike, OWN));
+  });
+
+  it('changes where the fee of another moves far, or the median moves', () => {
+    expect(pageKey(bureauAt(fees.with(20, 345)), OWN)).not.toBe(pageKey(alike, OWN));
+    expect(pageKey(bureauAt(fees.with(49, 350)), OWN)).not.toBe(pageKey(alike, OWN));
+  });
+
+  it('of the other changes with its own fee', () => {
+    const other = String(9900000001 + 21);
+    expect(pageKey(bureauAt(fees.with(21, 322)), other)).not.toBe(pageKey(alike, other));
   });
 });
 
