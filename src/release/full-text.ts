@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
+import { groupBy } from '../domain/grouping.ts';
 import { type RecordFilters, recordFilters } from '../search/fulltext/filters.ts';
 import { isReadForFullText } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
+import { folderOfRecord, recordFolders } from '../search/fulltext/record-folders.ts';
 import { indexedPart } from './indexed-part.ts';
 import { keptOutput } from './kept-output.ts';
 
@@ -37,16 +39,44 @@ export class FullText {
   }
 
   /**
-   * Writes the index into `pagefind/` of the site, when those of `files` that are read stand there. Addresses are kept without the base
-   * path: Pagefind's script adds the one it was loaded from. Where nothing that is indexed has changed, the index kept is linked.
+   * Writes the index into `pagefind/` of the site, when those of `files` that are read stand there; of many kindergartens several below it. Addresses
+   * are kept without the base path: Pagefind's script adds the one it was loaded from. An index of which nothing has changed is linked.
    */
   async write(files: Iterable<string>): Promise<void> {
     const pages = this.#markedPages([...files].filter((file) => this.reads(file)).sort());
+    const folders = recordFolders(this.#records.length);
+    const records = groupBy(this.#records, ({ path }) => folderOfRecord(path, folders));
+    const indexes = new Set([TEXTS, ...folders]);
+    this.#forgetOthers(indexes);
+    try {
+      for (const folder of indexes)
+        await this.#writeIndex(folder, records.get(folder) ?? [], folder === TEXTS ? pages : []);
+    } finally {
+      await close();
+    }
+  }
+
+  /** Those of another number of kindergartens are of no use. */
+  #forgetOthers(indexes: ReadonlySet<string>): void {
+    const kept = new Set([...indexes].map(nameOf));
+    for (const name of existsSync(this.#kept) ? readdirSync(this.#kept) : [])
+      if (!kept.has(name)) rmSync(join(this.#kept, name), { recursive: true, force: true });
+  }
+
+  async #writeIndex(
+    folder: string,
+    records: readonly FullTextRecord[],
+    pages: readonly MarkedPage[],
+  ): Promise<void> {
     const key = createHash('sha256')
-      .update(JSON.stringify([this.#records, pages]))
+      .update(JSON.stringify([records, pages]))
       .digest('hex');
-    const write = (folder: string): Promise<void> => writeIndex(folder, this.#records, pages);
-    await keptOutput(this.#kept, key, write, join(this.#outDir, 'pagefind'));
+    const write = async (to: string): Promise<void> => {
+      await writeIndex(to, records, pages);
+      const unused = folder === TEXTS ? UNUSED : [...UNUSED, SCRIPT];
+      await Promise.all(unused.map((file) => rm(join(to, file), { force: true })));
+    };
+    await keptOutput(join(this.#kept, nameOf(folder)), key, write, join(this.#outDir, 'pagefind', folder));
   }
 
   /** In a fixed order, so that the same pages always make the same index. */
@@ -111,6 +141,9 @@ function pathOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;
 }
 
+/** Texts of results, a file each; of more, several in a file: a file costs more than what is in it. */
+const MOST_FRAGMENTS = 1_000;
+
 /** Sent together: while pages are being made an answer is waited for long. */
 const AT_ONCE = 50;
 
@@ -119,21 +152,28 @@ async function writeIndex(
   records: readonly FullTextRecord[],
   pages: readonly MarkedPage[],
 ): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
-    if (index === undefined) throw new Error(`全文检索索引无法建立：${errors.join(';')}`);
-    for (let at = 0; at < records.length; at += AT_ONCE) {
-      // They are taken in the order they are sent in.
-      const added = records.slice(at, at + AT_ONCE).map((one) => index.addCustomRecord(asCustomRecord(one)));
-      for (const { errors: faults } of await Promise.all(added)) throwOn(faults);
-    }
-    for (const page of pages) await addPage(index, page);
-    throwOn((await index.writeFiles({ outputPath: folder })).errors);
-    await Promise.all(UNUSED.map((file) => rm(join(folder, file), { force: true })));
-  } finally {
-    await close();
+  const { index, errors } = await createIndex({ forceLanguage: 'zh-cn', maxFragments: MOST_FRAGMENTS });
+  if (index === undefined) throw new Error(`全文检索索引无法建立：${errors.join(';')}`);
+  for (let at = 0; at < records.length; at += AT_ONCE) {
+    // They are taken in the order they are sent in.
+    const added = records.slice(at, at + AT_ONCE).map((one) => index.addCustomRecord(asCustomRecord(one)));
+    for (const { errors: faults } of await Promise.all(added)) throwOn(faults);
   }
+  for (const page of pages) await addPage(index, page);
+  throwOn((await index.writeFiles({ outputPath: folder })).errors);
+  await index.deleteIndex();
 }
+
+/** The folder of the index that holds the texts. */
+const TEXTS = '';
+
+/** Under which an index is kept. */
+function nameOf(folder: string): string {
+  return folder === TEXTS ? 'texts' : folder.replace('/', '');
+}
+
+/** Asks every index; it stands beside that of the texts alone. */
+const SCRIPT = 'pagefind.js';
 
 /** Pagefind's ready-made search boxes, its highlighter and its worker: the search page has its own, and asks without one. */
 const UNUSED = ['component-ui', 'modular-ui', 'ui']

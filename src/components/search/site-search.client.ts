@@ -39,7 +39,8 @@ class SiteSearch {
     this.advice = need(root, '[data-part="advice"]', HTMLElement);
     // The page was built from the same definition of an area as this script.
     this.areas = JSON.parse(root.dataset['areas'] ?? '[]') as readonly SearchArea[];
-    const texts = new Texts(root.dataset['pagefind'] ?? '');
+    const folders = JSON.parse(root.dataset['indexes'] ?? '[]') as readonly string[];
+    const texts = new Texts(root.dataset['pagefind'] ?? '', folders);
     this.texts = new TextSection(need(root, '[data-part="texts"]', HTMLElement), texts);
     this.kindergartens = new KindergartenSection(root, readPage(root), texts);
     this.listen(form, texts);

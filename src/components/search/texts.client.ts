@@ -11,21 +11,27 @@ import { BrowserTooOld, SearchFailed } from './search-failure.ts';
 /** The texts of the site, by Pagefind, which is loaded when somebody asks. */
 export class Texts {
   private readonly address: string;
+  /** The folders of the indexes that hold the kindergartens, below that of the script. */
+  private readonly folders: readonly string[];
   private readonly unread: UnreadFiles;
-  private api: Promise<PagefindApi> | null = null;
+  private readonly apis = new Map<string, Promise<PagefindApi>>();
 
-  constructor(address: string) {
+  constructor(address: string, folders: readonly string[]) {
     this.address = address;
+    this.folders = folders;
     this.unread = new UnreadFiles(address.replace(/[^/]*$/, ''));
   }
 
-  /** Rejects with `BrowserTooOld` or `SearchFailed`; asking again tries again. */
-  load(): Promise<PagefindApi> {
-    this.api ??= loadPagefind(this.address).catch((error: unknown) => {
-      this.api = null;
+  /** Rejects with `BrowserTooOld` or `SearchFailed`; asking again tries again. `folder`: of an index; by default that of the texts. */
+  load(folder = ''): Promise<PagefindApi> {
+    const before = this.apis.get(folder);
+    if (before) return before;
+    const api = loadPagefind(this.address, folder).catch((error: unknown) => {
+      this.apis.delete(folder);
       throw error;
     });
-    return this.api;
+    this.apis.set(folder, api);
+    return api;
   }
 
   async ask(state: FullTextState): Promise<FullTextAnswer> {
@@ -34,23 +40,27 @@ export class Texts {
   }
 
   async askKindergartens(state: FullTextState): Promise<readonly PagefindHit[]> {
-    const api = await this.load();
-    return this.unread.during(() => askKindergartens(api, state));
+    const apis = await Promise.all(this.folders.map((folder) => this.load(folder)));
+    return this.unread.during(() => askKindergartens(apis, state));
   }
 }
 
-async function loadPagefind(address: string): Promise<PagefindApi> {
+async function loadPagefind(address: string, folder: string): Promise<PagefindApi> {
   if (!canRunPagefind()) throw new BrowserTooOld();
   const script = await import(/* @vite-ignore */ address).catch((error: unknown) => {
     throw new SearchFailed('program', error);
   });
-  return started(script as PagefindScript).catch((error: unknown) => {
+  const basePath = folder === '' ? {} : { basePath: address.replace(/[^/]*$/, folder) };
+  return started(script as PagefindScript, basePath).catch((error: unknown) => {
     throw new SearchFailed('index', error);
   });
 }
 
-async function started({ createInstance }: PagefindScript): Promise<PagefindApi> {
-  const api = createInstance({ noWorker: true });
+async function started(
+  { createInstance }: PagefindScript,
+  basePath: { readonly basePath?: string },
+): Promise<PagefindApi> {
+  const api = createInstance({ noWorker: true, ...basePath });
   await api.init();
   // Counts by kind come with an answer only once the filters are known.
   await api.filters();

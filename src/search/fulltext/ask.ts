@@ -42,9 +42,9 @@ export async function askFullText(api: PagefindApi, state: FullTextState): Promi
   return byNumber ?? askByWords(api, state);
 }
 
-/** Asks for kindergartens in whose published details the words stand as they were typed, or the document's number. */
+/** Asks for kindergartens in whose published details the words stand as they were typed, or the document's number. `apis`: the indexes that hold them. */
 export async function askKindergartens(
-  api: PagefindApi,
+  apis: readonly PagefindApi[],
   { q, area }: FullTextState,
 ): Promise<readonly PagefindHit[]> {
   const number = docNumbersIn(q)[0];
@@ -52,7 +52,8 @@ export async function askKindergartens(
     ...filtersOf(KINDERGARTEN_KIND, area),
     ...(number ? { [DOC_FILTER]: number.key } : {}),
   };
-  return (await api.search(number ? null : asPhrase(q), { filters })).results;
+  const answers = await Promise.all(apis.map((api) => api.search(number ? null : asPhrase(q), { filters })));
+  return answers.flatMap(({ results }) => results);
 }
 
 /** Null where no record names a document of this year and number. */

@@ -1,7 +1,11 @@
 /** What the search page uses of Pagefind's browser script (`/pagefind/pagefind.js`, version 1.6). */
 export interface PagefindScript {
   /** Without a worker it needs no second script, and a slow network no second try. */
-  readonly createInstance: (options: { readonly noWorker: true }) => PagefindApi;
+  readonly createInstance: (options: {
+    readonly noWorker: true;
+    /** Address of the index, where it is not beside the script. */
+    readonly basePath?: string;
+  }) => PagefindApi;
 }
 
 export interface PagefindApi {

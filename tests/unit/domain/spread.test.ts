@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   largest,
@@ -57,15 +57,15 @@ describe('a strip', () => {
 
 describe('a strip beside one of the values', () => {
   /** Groups below and above sixty, with equal ends and with ends of their own. */
-  const spreads = fc
-    .array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 90 })
-    .map((values) => spreadOf(values) as Spread);
+  const spreads = array(integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 90 }).map(
+    (values) => spreadOf(values) as Spread,
+  );
   const without = ({ values }: Spread, at: number): readonly number[] =>
     values.filter((_, index) => index !== at);
 
   it('shows the others, as if they alone were there', () => {
-    fc.assert(
-      fc.property(spreads, fc.nat(), (spread, random) => {
+    assert(
+      property(spreads, nat(), (spread, random) => {
         const at = random % spread.values.length;
         expect(stripBeside(spread, spread.values[at])).toEqual(stripOf(without(spread, at)));
       }),
@@ -74,8 +74,8 @@ describe('a strip beside one of the values', () => {
   });
 
   it('shows all where the own value is none of them', () => {
-    fc.assert(
-      fc.property(spreads, (spread) => {
+    assert(
+      property(spreads, (spread) => {
         expect(stripBeside(spread, undefined)).toEqual(stripOf(spread.values));
       }),
     );

@@ -159,8 +159,13 @@ describe('a question with a document number', () => {
 describe('kindergartens', () => {
   it('are asked for by the words as typed, or by a document’s number', async () => {
     const index = anIndex({ '"乐善镇人民政府"': ['a'], '2026-52': ['b'] });
-    expect(idsOf(await askKindergartens(index, asks('乐善镇人民政府')))).toEqual(['a']);
-    expect(idsOf(await askKindergartens(index, asks('〔2026〕52号')))).toEqual(['b']);
+    expect(idsOf(await askKindergartens([index], asks('乐善镇人民政府')))).toEqual(['a']);
+    expect(idsOf(await askKindergartens([index], asks('〔2026〕52号')))).toEqual(['b']);
+  });
+
+  it('are asked for in every index that holds some', async () => {
+    const indexes = [anIndex({ '"乐善镇人民政府"': ['a'] }), anIndex({ '"乐善镇人民政府"': ['b', 'c'] })];
+    expect(idsOf(await askKindergartens(indexes, asks('乐善镇人民政府')))).toEqual(['a', 'b', 'c']);
   });
 });
 
