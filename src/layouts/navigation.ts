@@ -65,6 +65,20 @@ export function navigationGroups(published: readonly string[]): readonly Navigat
   );
 }
 
+/** What a page is to an entry of the navigation: the page itself, or one below it. */
+export type Standing = 'page' | 'true' | undefined;
+
+/** `here`: path of the page. Every page is below the home page, which is not said. */
+export function standingOf(here: string, path: string): Standing {
+  if (here === path) return 'page';
+  return path !== '/' && here.startsWith(path) ? 'true' : undefined;
+}
+
+/** All that the navigation says of a page: where it is the same, so is the navigation. */
+export function standingsOf(here: string, published: readonly string[]): string {
+  return published.flatMap((path) => standingOf(here, path) && [path, standingOf(here, path)]).join(' ');
+}
+
 /** The few sections that stand in the open on a wide screen. */
 export function chiefNavigation(published: readonly string[]): readonly NavigationItem[] {
   return itemsOf(CHIEF, published);

@@ -1,4 +1,5 @@
 const PlainResponse = globalThis.Response;
+const encoder = new TextEncoder();
 
 /**
  * An answer that holds its body as it was made. The platform's own makes a stream of it at once, to be read back piece by piece: of the many
@@ -51,7 +52,7 @@ export function holdBodies(): void {
 /** The body of an answer; null where it has none. */
 export async function bodyOf(response: Response): Promise<Buffer | null> {
   const held = response instanceof HeldResponse ? (response as HeldResponse).held : undefined;
-  if (typeof held === 'string') return Buffer.from(held);
-  if (held !== undefined) return Buffer.from(held.buffer, held.byteOffset, held.byteLength);
+  const bytes = typeof held === 'string' ? encoder.encode(held) : held;
+  if (bytes !== undefined) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return response.body === null ? null : Buffer.from(await response.arrayBuffer());
 }

@@ -6,6 +6,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { settledKey } from '../integrations/late-key.ts';
 import { TEXT_ROUTE } from './pictured-texts.ts';
 import { Endpoints } from './endpoints.ts';
+import { digestHere, encodeHere } from './quick-platform.ts';
 import { onlyRoutes } from './routes.ts';
 
 /** One file of the site, as any process can make it. */
@@ -110,6 +111,7 @@ export async function openProgram(folder: string): Promise<Program> {
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   answerPictures(record.pictures);
   digestHere();
+  encodeHere();
   holdBodies();
   importOnce(app);
   const endpoints = new Endpoints(app);
@@ -197,21 +199,4 @@ function importOnce({ manifest: { pageMap } }: App): void {
     let module: Promise<unknown> | undefined;
     pageMap?.set(component, () => (module ??= load()));
   }
-}
-
-/**
- * Astro digests the sheets of a page each time it makes one, for its content security policy, and the platform digests in another thread:
- * to hand over and to wait costs many times what a sheet does.
- */
-function digestHere(): void {
-  const { subtle } = globalThis.crypto;
-  const digestElsewhere = subtle.digest.bind(subtle);
-  const digest: SubtleCrypto['digest'] = async (algorithm, data) => {
-    if (algorithm !== 'SHA-256') return digestElsewhere(algorithm, data);
-    const bytes = ArrayBuffer.isView(data)
-      ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-      : new Uint8Array(data);
-    return Uint8Array.from(createHash('sha256').update(bytes).digest()).buffer;
-  };
-  Object.defineProperty(subtle, 'digest', { value: digest, configurable: true });
 }
