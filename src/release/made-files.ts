@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { LinkBook } from './link-book.ts';
 import type { PageStore } from './page-store.ts';
 import type { KeyedPath, WantedPage } from './program.ts';
@@ -11,6 +12,9 @@ interface KeyGround {
   /** What files without a key of their own depend on. */
   readonly whole: string;
 }
+
+/** So many are looked at before others are answered. */
+const AT_ONCE = 500;
 
 /** The files of a site while it is made: which of those at hand are as they would be made, and under which key each is kept. */
 export class MadeFiles {
@@ -37,10 +41,18 @@ export class MadeFiles {
     return new Set(this.#keyOf.keys());
   }
 
-  /** Puts those into the site whose keys have not changed, and returns the others. What was never made needs no key before it is. */
-  stale(paths: readonly KeyedPath[]): readonly KeyedPath[] {
+  /**
+   * Puts those into the site whose keys have not changed, and returns the others. What was never made needs no key before it is. Other processes
+   * are answered meanwhile.
+   */
+  async stale(paths: readonly KeyedPath[]): Promise<readonly KeyedPath[]> {
     const store = this.#store;
-    return paths.filter(({ file }) => !(store.has(file) && store.restore(file, this.#keyFor(file))));
+    const stale: KeyedPath[] = [];
+    for (const [at, path] of paths.entries()) {
+      if (!(store.has(path.file) && store.restore(path.file, this.#keyFor(path.file)))) stale.push(path);
+      if (at % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    }
+    return stale;
   }
 
   /** A file to make, as a process is told of it. */

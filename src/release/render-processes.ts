@@ -39,20 +39,15 @@ export class Renderers {
     this.#hands = hands;
   }
 
-  /** The others begin with these pages, from the end; this process may still find out what else there is to make. */
+  /** These pages are made before those that are left. The others begin with them, from the end; this process may still find out what else there is to make. */
   begin(pages: readonly WantedPage[]): void {
     this.#queue.putFirst(pages);
     this.#startOthers();
     this.#wakeOthers();
   }
 
-  /** Makes these pages, in their order, and what is left of the others. Throws what the first process threw, when all have stopped. */
-  async render(
-    program: Pick<Program, 'render'>,
-    pages: readonly WantedPage[],
-    signal?: AbortSignal,
-  ): Promise<void> {
-    this.begin(pages);
+  /** Makes what is left, in its order, with the others. Throws what the first process threw, when all have stopped. */
+  async render(program: Pick<Program, 'render'>, signal?: AbortSignal): Promise<void> {
     this.#queue.close();
     this.#wakeOthers();
     const here = this.#renderHere(new PageWriter(program, this.#task), signal);

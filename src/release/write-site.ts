@@ -140,17 +140,20 @@ async function writePages(
     const list = async (isWanted: (component: string) => boolean): Promise<readonly KeyedPath[]> =>
       made.expect(await program.paths(isWanted));
     const ofOne = await list(isOfOneKindergarten);
-    const begin = (): void => renderers.begin(made.stale(ofOne).toSorted(bySubject).map(made.wanted));
+    const beginOfOne = async (): Promise<void> =>
+      renderers.begin((await made.stale(ofOne)).toSorted(bySubject).map(made.wanted));
     // A first build makes all of them: the others need not wait until it is known what else there is.
-    if (store.isEmpty) begin();
+    if (store.isEmpty) await beginOfOne();
     const others = await list((component) => !isOfOneKindergarten(component));
     store.clearGone(made.expected);
-    if (!store.isEmpty) begin();
     const rank = ({ file }: KeyedPath): number => (fullText.reads(file) ? 0 : 1);
-    const pages = made.stale(others).toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
+    const pages = (await made.stale(others)).toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
     spareMemory();
     index = new IndexBeside(fullText, pages, () => store.keys.keys());
-    await renderers.render(program, pages.map(made.wanted), task.signal);
+    renderers.begin(pages.map(made.wanted));
+    // Later most of them stay: which do not is found out while what tells of many is made.
+    if (!store.isEmpty) await beginOfOne();
+    await renderers.render(program, task.signal);
     onStep('正在编制检索');
     await index.made();
   } catch (error) {

@@ -93,7 +93,9 @@ describe('pages made in another process', () => {
       site: { basePath: '/' },
       examination: { folders, source, findings: { asOf, issues, waived } },
     };
-    await new Renderers(task, { onDone, atLeast: 1 }).render(idle, pages);
+    const renderers = new Renderers(task, { onDone, atLeast: 1 });
+    renderers.begin(pages);
+    await renderers.render(idle);
     vi.unstubAllEnvs();
     expect(made.length).toBeGreaterThan(0);
     const [others, site] = [bureau.site('others'), bureau.site()];
