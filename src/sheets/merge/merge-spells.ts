@@ -73,7 +73,8 @@ function beginSpells(
     draft.add(row, row.cells['until'] === undefined && until !== '' ? { until } : {});
   }
   const keys = new Set([...draft.present.table.key, 'until']);
-  for (const { row, by } of outcome.said) draft.complete(by, row, keys);
+  // Of several ages it is not known which of them it was said of: a later reading must not complete what this one left.
+  for (const { row, by, isAlone } of outcome.said) if (isAlone) draft.complete(by, row, keys);
   for (const { row, against } of outcome.waiting) {
     // Against a row that began earlier its end was asked.
     const isSameDay = standing.some(({ of, from }) => of === against && from === begun[0]?.from);

@@ -31,14 +31,20 @@ export interface Spell<T> {
   readonly standard: string | null;
 }
 
+/** The row that says a standard already; one of several where only they together say it for all ages. */
+interface Said<S> {
+  readonly by: S;
+  readonly isAlone: boolean;
+}
+
 /** What new spells of one day do to those that stand. */
 export interface Succession<S, F> {
   /** Rows that end, and on which day. */
   readonly ends: readonly { readonly row: S; readonly until: string; readonly because: F }[];
   /** Rows to add, with the day before a later row begins; empty where none does. */
   readonly added: readonly { readonly row: F; readonly until: string }[];
-  /** Rows that say what stands already, with one of the rows that say it. */
-  readonly said: readonly { readonly row: F; readonly by: S }[];
+  /** Rows that say what stands already, and by whom it is said. */
+  readonly said: readonly ({ readonly row: F } & Said<S>)[];
   /** Rows that cannot be added yet: what stands beside them contradicts, or their standard is not known. */
   readonly waiting: readonly { readonly row: F; readonly against: S | null }[];
 }
@@ -59,12 +65,12 @@ export function succeed<S, F>(
   endOf: (row: Spell<S>, because: Spell<F>) => string | null,
 ): Succession<S, F> {
   const waiting: { row: F; against: S | null }[] = [];
-  const said: { row: F; by: S }[] = [];
+  const said: ({ row: F } & Said<S>)[] = [];
   const candidates = fresh.filter((one) => {
     const sameDay = standing.filter((row) => row.from === one.from && meets(row, one));
     const hasRival = standing.some((row) => isInForce(row, one.from) && meets(row, one));
-    const by = coveredBy(one, sameDay);
-    if (by !== null) said.push({ row: one.of, by: by.of });
+    const by = saidBy(one, sameDay);
+    if (by !== null) said.push({ row: one.of, ...by });
     else if (sameDay[0] !== undefined) waiting.push({ row: one.of, against: sameDay[0].of });
     else if (one.standard === null && hasRival) waiting.push({ row: one.of, against: null });
     else return true;
@@ -75,7 +81,7 @@ export function succeed<S, F>(
   const held = new Set<Spell<F>>();
   for (const one of candidates) {
     const rivals = standing.filter((row) => isInForce(row, one.from) && meets(row, one));
-    if (coveredBy(one, rivals) !== null) continue;
+    if (saidBy(one, rivals) !== null) continue;
     const untils = rivals.map((row) => (isReplaced(row, ages) ? dayBefore(one.from) : endOf(row, one)));
     const open = rivals[untils.indexOf(null)];
     if (open !== undefined) {
@@ -86,12 +92,12 @@ export function succeed<S, F>(
   const lasting = standing.filter((row) => !ends.has(row));
   const added = candidates.flatMap((one) => {
     if (held.has(one)) return [];
-    const by = coveredBy(
+    const by = saidBy(
       one,
       lasting.filter((row) => isInForce(row, one.from) && meets(row, one)),
     );
     if (by !== null) {
-      said.push({ row: one.of, by: by.of });
+      said.push({ row: one.of, ...by });
       return [];
     }
     const later = standing.filter(
@@ -117,12 +123,14 @@ function isInForce({ from, until }: Spell<unknown>, day: string): boolean {
   return from < day && (until === '' || until >= day);
 }
 
-/** One of the rows that together say the same standard for all ages of a row; null where they do not. */
-function coveredBy<S>(one: Spell<unknown>, rows: readonly Spell<S>[]): Spell<S> | null {
-  if (one.standard === null) return null;
-  const same = rows.filter(({ standard }) => standard === one.standard);
-  const [first] = same;
-  return first !== undefined && same.length === rows.length && isReplaced(one, same) ? first : null;
+/** By whom of some rows the same standard is said for all ages of a row; null where they say another, or not of all. */
+function saidBy<S>(one: Spell<unknown>, rows: readonly Spell<S>[]): Said<S> | null {
+  const [first] = rows;
+  if (first === undefined || one.standard === null) return null;
+  const isSame = rows.every(({ standard }) => standard === one.standard);
+  if (!isSame || !isReplaced(one, rows)) return null;
+  const alone = rows.find((row) => isReplaced(one, [row]));
+  return { by: (alone ?? first).of, isAlone: alone !== undefined };
 }
 
 /** Whether rows speak for all ages of another one. */

@@ -75,6 +75,26 @@ describe('merging', () => {
     );
   });
 
+  it('leaves a gap in one age that only the price of all ages would fill', () => {
+    const price = (ageGroup: string, basis: Record<string, string>): FoundRow =>
+      foundRow('fees', {
+        标识码: '9900112345',
+        收费类别: '保育教育费',
+        收费项目: '保育教育费',
+        年龄段: ageGroup,
+        执行日期: '2024-09-01',
+        收费标准: '380',
+        计费单位: '元/生·月',
+        ...basis,
+      });
+    const number = { 收费依据: '示发改〔2025〕7号' };
+    const standing = mergedInto({}, [price('小班', {})]);
+    const found = [price('混龄', number), price('全部', number)];
+    const once = mergedInto(standing, found);
+    expect(once.fees).toContain('小班,2024-09-01,380,元/生·月,,,,');
+    expect(mergedInto(once, found)).toEqual(once);
+  });
+
   it('comes to the same in whatever order the files are handed over', () => {
     fc.assert(
       fc.property(

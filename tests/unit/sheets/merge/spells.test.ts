@@ -29,7 +29,7 @@ describe('a new price from a later day', () => {
     const standing = [spell('old', '小班', '2025-09-01', '380')];
     expect(succeed(standing, [spell('new', '小班', '2026-09-01', '380')], nobodyKnows)).toEqual({
       ...NOTHING,
-      said: [{ row: 'new', by: 'old' }],
+      said: [{ row: 'new', by: 'old', isAlone: true }],
     });
   });
 
@@ -87,6 +87,23 @@ describe('prices for all ages and for each', () => {
 
   it('add nothing where each says what all ages have', () => {
     expect(succeed(all, each('380', '380', '380'), nobodyKnows).said).toHaveLength(3);
+  });
+
+  it('is said by the one for mixed classes alone, whoever stands before it', () => {
+    const standing = [
+      spell('small', '小班', '2025-09-01', '380'),
+      spell('mixed', '混龄', '2025-09-01', '380'),
+    ];
+    expect(succeed(standing, [spell('new', '全部', '2026-09-01', '380')], nobodyKnows).said).toEqual([
+      { row: 'new', by: 'mixed', isAlone: true },
+    ]);
+  });
+
+  it('is said by those of three ages only together', () => {
+    const one = [spell('new', '全部', '2026-09-01', '380')];
+    expect(succeed(each('380', '380', '380', '2025-09-01'), one, nobodyKnows).said).toEqual([
+      { row: 'new', by: 'small', isAlone: false },
+    ]);
   });
 
   it('end each where one for all follows', () => {
