@@ -6,18 +6,8 @@ import { readColumns } from './columns/read-columns.ts';
 import type { SheetColumns } from './columns/sheet-column.ts';
 import type { DroppedPart, FoundRow, Reading, SumDifference } from './found.ts';
 import { explanations } from './layout/beside.ts';
-import { contractSection } from './layout/contract-section.ts';
+import { sectionsIn } from './layout/all-sections.ts';
 import type { Section } from './layout/section.ts';
-import { sectionsOf } from './layout/sections.ts';
-import { withGroupCells } from './layout/group-cells.ts';
-import { withYears } from './layout/partial-days.ts';
-import { withGroupNatures } from './layout/group-natures.ts';
-import { withGroupWords } from './layout/group-words.ts';
-import { withNumberWords } from './layout/number-words.ts';
-import { withPriceHeads } from './layout/price-heads.ts';
-import { withoutSeveral } from './layout/split-cells.ts';
-import { withoutIndicators } from './layout/indicators.ts';
-import { withoutTicks } from './layout/ticks.ts';
 import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
 import { ToldApart } from './names/told-apart.ts';
@@ -37,6 +27,7 @@ import { withSiblingDay } from './records/sibling-day.ts';
 import { endStanding } from './records/standing-recognitions.ts';
 import { personsBehindNames, safeText } from './records/safe-text.ts';
 import { sectionRows } from './records/section-rows.ts';
+import { withoutRefundTables } from './records/refund-table.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
 import type { Shared, Work } from './records/work.ts';
@@ -74,35 +65,26 @@ export async function readBooks(
   }
   const clerk = new Clerk(desk);
   const told = withoutHelp(grids);
-  const dropped: DroppedPart[] = [...told.dropped];
-  const sheets = told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) }));
+  const {
+    sheets,
+    refunds,
+    dropped: rules,
+  } = withoutRefundTables(told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })));
+  const dropped: DroppedPart[] = [...told.dropped, ...rules];
   const beside = explanations(sheets);
   const sections = chosenSections(
     sheets,
     clerk,
     dropped,
     roster.kindergartens.flatMap(({ name, aliases, formerNames }) => [name, ...aliases, ...formerNames]),
-  ).map((section) => ({ ...section, beside: beside.get(section.file) ?? [] }));
+  ).map((section) => ({
+    ...section,
+    beside: beside.get(section.file) ?? [],
+    refundRows: refunds.get(section.file) ?? [],
+  }));
   const read = readSections(sections, { roster, clerk, today, tell });
   const copies = copiesAmong(told.grids);
   return { ...read, copies, dropped: [...dropped, ...read.dropped], persons: clerk.persons, faults };
-}
-
-/** A sheet with the heads of the contract is one table as it stands; nothing of it is to be guessed. */
-function sectionsIn(grid: Grid): readonly Section[] {
-  const contract = contractSection(grid);
-  return contract === null
-    ? sectionsOf(grid)
-        .map(withYears)
-        .map(withGroupCells)
-        .map(withGroupNatures)
-        .map(withGroupWords)
-        .map(withNumberWords)
-        .map(withoutTicks)
-        .map(withPriceHeads)
-        .map(withoutSeveral)
-        .map(withoutIndicators)
-    : [contract];
 }
 
 /** A section and what is known of it before its rows are read. */

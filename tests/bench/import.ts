@@ -38,6 +38,7 @@ export const COUNTIES = [
   'hanze',
   'lingquan',
   'weidu',
+  'chengxi',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */

@@ -24,6 +24,14 @@ export function withoutAdvice(written: string): string {
   return [first, ...kept].join('\n').replace(LAST_ADVICE, '');
 }
 
+/** 是/否, 有无, √或×: what its cells say, and nothing of what. */
+const YES_OR_NO = /^(?:是[/、或与]?(?:不是|否)|有[/、或与]?(?:无|没有)|[√✓][/、或]?[×✕╳])$/;
+
+/** The heads of a column without one at the end that only tells what may be filled in: 小区配套园 › 是/否. */
+export function withoutChoice(path: readonly string[]): readonly string[] {
+  return path.length > 1 && YES_OR_NO.test(bare(path.at(-1) ?? '')) ? path.slice(0, -1) : path;
+}
+
 function saysMore(line: string, first: string): boolean {
   if (WHERE_NONE.test(line)) return false;
   const rest = line.replace(EITHER, '').replace(ADVICE, '');

@@ -4,8 +4,9 @@ import type { IsoDate } from '../../domain/school-date.ts';
 import { billingUnit } from '../values/billing.ts';
 import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
+import { withoutChoice } from './advice.ts';
 import { assessedUnder } from './assessed-heads.ts';
-import { groupedTerms, ofTownAbove, spanTerms } from './grouped-heads.ts';
+import { groupedTerms, isNotKept, ofTownAbove, spanTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Role, type Term, termsOf } from './terms.ts';
@@ -49,13 +50,15 @@ export interface Shape {
 }
 
 /** What a column with these heads holds. */
-export function meaningOf(path: readonly string[], shape: Shape): Meaning {
+export function meaningOf(written: readonly string[], shape: Shape): Meaning {
+  const path = withoutChoice(written);
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
   const joined = spanTerms(path) ?? joinedTerms(path) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
+  if (meaning.is === 'unknown' && isNotKept(path)) return { is: 'unused', why: '数据表不收' };
   // 校车（元/月） is what it costs, and not whether there is one.
   const isPriced = meaning.is === 'slot' && meaning.unit !== null && CHARGED.has(meaning.key);
   return shape.topic === 'fees' && (meaning.is === 'unknown' || isPriced)
@@ -303,7 +306,7 @@ class Resolving {
       return this.#slot('enrolment', enrolment ?? 'plannedPlaces');
     }
     if (classes !== undefined) return this.#slot('classes', classes === 'className' ? 'classCount' : classes);
-    if (this.#unit === '个' || this.#unit === '班') return this.#slot('classes', 'classCount');
+    if (CLASS_UNITS.has(this.#unit ?? '')) return this.#slot('classes', 'classCount');
     const isCounted = topic === 'classes' || this.#unit === '人';
     if (isCounted) return this.#slot('classes', 'children');
     return this.#isNursery() ? this.#slot('kindergartens', 'nursery') : { is: 'unknown' };
@@ -329,7 +332,8 @@ class Resolving {
     if (field === undefined) return { is: 'unknown' };
     const { table, key } = field;
     // 规模（班） beside 学位数.
-    if (key === 'approvedPlaces' && this.#unit === '班') return { is: 'unused', why: '核定班数' };
+    if (key === 'approvedPlaces' && this.#unit?.endsWith('班') === true)
+      return { is: 'unused', why: '核定班数' };
     if (key === 'integrated' && topic === 'classes') return { is: 'unused', why: '随班就读人数' };
     if (table === 'classes' && this.#isPartOfPlaces) return { is: 'unused', why: '核定班数' };
     if (key === 'partTime') return { is: 'unused', why: '兼职人数' };
@@ -346,7 +350,7 @@ class Resolving {
 
   #total(): Meaning {
     const { topic, has } = this.#shape;
-    const key = this.#fields.find(isCountOfClasses)?.key;
+    const key = this.#isOfClasses() ? 'classCount' : this.#fields.find(isCountOfClasses)?.key;
     // 在园幼儿数 › 计 of a row of one age is of that age.
     if (topic === 'classes' && has.has('age') && !this.#isOfAll)
       return this.#slot('classes', key ?? 'children');
@@ -356,6 +360,14 @@ class Resolving {
     if (topic === 'enrolment') return this.#sum('enrolment', this.#keyIn('enrolment') ?? 'plannedPlaces');
     if (key !== undefined) return this.#sum('classes', key);
     return topic === 'classes' ? this.#sum('classes', 'children') : { is: 'unused', why: '合计' };
+  }
+
+  /** 合计 › 班, 在园合计 › 班, 合计（个） or 合计 › 班级 beside 人. */
+  #isOfClasses(): boolean {
+    const counts = this.#fields.filter(isCountOfClasses);
+    const isNamed = this.#fields.some(({ table, key }) => table === 'classes' && key === 'className');
+    const isBare = counts.length === 0 && (isNamed || this.#unit === '个');
+    return this.#shape.topic === 'classes' && (isBare || this.#unit?.endsWith('班') === true);
   }
 
   /** Of several tables that have such a column, where the topic has none. */
@@ -368,6 +380,9 @@ class Resolving {
     );
   }
 }
+
+/** What classes of an age are counted in. */
+const CLASS_UNITS: ReadonlySet<string> = new Set(['班', '个', '个班']);
 
 /** 小一班, or 小一 below 小班. */
 function isClassOf(age: AgeGroup, word: string): boolean {

@@ -3,6 +3,7 @@ import { unitOf } from '../columns/head-text.ts';
 import { isHeadWord, piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { FREE_WORDS } from '../words/fee-words.ts';
+import { IS_REFUND_RULE } from '../words/notes.ts';
 import { headScore, ownCells, rowKind } from './row-kind.ts';
 import type { HeadColumn } from './section.ts';
 
@@ -144,6 +145,7 @@ function isWord(text: string): boolean {
     !/^[¥￥]?[-—\d.,%()/]+$/.test(plain) &&
     !FREE_WORDS.has(plain) &&
     !IS_VALUE.test(plain) &&
+    !IS_REFUND_RULE.test(plain) &&
     plain.length <= 30
   );
 }

@@ -1,4 +1,5 @@
 import type { GridCell } from '../book/grid.ts';
+import { unitOf } from '../columns/head-text.ts';
 import { isClassName, isHeadWord } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';
@@ -31,12 +32,14 @@ export function rowKind(row: readonly GridCell[]): RowKind {
   return own.length === 1 ? 'text' : 'cells';
 }
 
-/** 幼儿园名称 │ 某某幼儿园 │ 办园性质 │ 公办园: labels, each with its value beside it. */
+/** 幼儿园名称 │ 某某幼儿园 │ 办园性质 │ 公办园: labels, each with its value beside it; 班 │ 人 │ 班 │ 人 are units of the heads above. */
 function isPairs(own: readonly GridCell[]): boolean {
+  const values = own.filter((_, index) => index % 2 === 1).map(({ text }) => text);
   return (
     own.length > 2 &&
     own.length % 2 === 0 &&
-    own.every(({ text }, index) => (index % 2 === 0 ? isLabel(text) : !isHeadWord(text)))
+    own.every(({ text }, index) => (index % 2 === 0 ? isLabel(text) : !isHeadWord(text))) &&
+    !values.every((text) => unitOf(bare(text)) !== null)
   );
 }
 

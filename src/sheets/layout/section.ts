@@ -23,6 +23,16 @@ export interface BodyRow {
   readonly groupNote?: string;
 }
 
+/** What a worksheet of rules of refund says of some items. */
+export interface RefundRow {
+  /** 保教费、托班保育费 */
+  readonly items: string;
+  /** The cell that names them, which may reach over several rows. */
+  readonly of: string;
+  readonly text: string;
+  readonly place: SheetPlace;
+}
+
 /** One table of a sheet, and what stands around it. */
 export interface Section {
   readonly file: string;
@@ -32,6 +42,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** On worksheets of the same book that only explain how it is filled in. */
   readonly beside?: readonly Line[];
+  /** On worksheets of the same book that only tell how fees are paid back. */
+  readonly refundRows?: readonly RefundRow[];
   readonly columns: readonly HeadColumn[];
   readonly rows: readonly BodyRow[];
   /** Rows of totals, in their order among the rows: `after` is how many rows stand above. */

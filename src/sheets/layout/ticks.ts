@@ -3,7 +3,7 @@ import { piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import type { Section } from './section.ts';
 
-const TICK = /^(?:√|✓|✔|☑|●|是|1)$/;
+export const TICK = /^(?:√|✓|✔|☑|●|是|1)$/;
 
 /** Ticks across, as one column: 性质 over 公办 │ 民办普惠 │ 民办其他, one of them ticked, says what the head of the tick says. */
 export function withoutTicks(section: Section): Section {

@@ -5,6 +5,7 @@ import { readStretch } from '../values/day.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { finalYearOf } from './final-year.ts';
+import { hearLastYear, isOfRow, lastYearOfMixed } from './last-year-column.ts';
 import { slotCell } from './slot-cell.ts';
 import { rowSum } from './sums.ts';
 import {
@@ -33,12 +34,14 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   const all = slotsOf(work, table);
   const ages = groupByAge(all.filter(({ meaning }) => meaning.dims.age !== undefined));
   if (ages.length === 0) return;
-  const shared = all.filter(({ meaning }) => meaning.dims.age === undefined);
+  const lastYears = all.filter(isOfRow);
+  const shared = all.filter((slot) => slot.meaning.dims.age === undefined && !lastYears.includes(slot));
   const code = codeCell(known, place);
   const sums = table === 'classes' ? ages.filter((age) => isSumOfClasses(subject, age, ages)) : [];
   const parts = ages.filter((age) => !sums.includes(age));
   const doubted = table === 'classes' ? doubtedSums(work, subject, parts) : new Map<string, Question>();
   const ofAge = new Map(sums.map((sum) => [sum.age, doubtedAge(work, subject, sum, parts)]));
+  if (table === 'classes') hearLastYear(work, subject);
   const isBesideLast = parts.some((one) => one.age === '大班' && isFilled(subject, one));
   for (const { age, className, slots } of parts) {
     const read = cellsOf(work, subject, slots, className ?? age);
@@ -50,15 +53,14 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
       code,
       ageGroup: value(age, at),
       ...cells,
-      ...cellsOf(
-        work,
-        subject,
-        shared.filter(({ meaning }) => !isOfMixed(meaning.key) || age === '混龄'),
-        age,
-      ),
+      ...cellsOf(work, subject, shared, age),
     };
     if (table === 'classes') own['className'] ??= value(className ?? '合计', at);
     const isMixed = table === 'classes' && age === '混龄' && className === null;
+    for (const slot of age === '混龄' ? lastYears : []) {
+      const lastYear = lastYearOfMixed(work, subject, slot);
+      if (lastYear !== null) own['finalYearChildren'] ??= lastYear;
+    }
     const finalYear = isMixed
       ? finalYearOf(work, subject, { children: own['children'], isBesideLast })
       : null;
@@ -141,11 +143,6 @@ function lastDayOf(work: Work, { at }: Subject, own: Cells, shared: readonly Slo
   const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
   const stretch = cell === undefined ? null : readStretch(cell.text);
   if (cell !== undefined && stretch !== null) own['closesOn'] ??= value(stretch[1], cell.place);
-}
-
-/** 其中大班龄 of a row is of its mixed classes. */
-function isOfMixed(key: string): boolean {
-  return key === 'finalYearChildren';
 }
 
 function groupByAge(slots: readonly SlotColumn[]): readonly OfAge[] {

@@ -3,7 +3,7 @@ import { type FoundCell, textOf } from '../found.ts';
 import { daysIn } from '../values/day.ts';
 import { onlyDocNo, plainDocNo } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { NO_RESULT } from '../words/results.ts';
+import { NO_RESULT, PUT_RIGHT_AT_ONCE } from '../words/results.ts';
 import { kindOf, kindsIn, kindsOfTitle, ownKinds } from './assessment-kind.ts';
 import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
@@ -184,6 +184,10 @@ function cellsOf(work: Work, subject: Subject, slots: Series, of: string): Recor
   for (const slot of slots) {
     const { key } = slot.meaning;
     const cell = cellAt(work, subject.at, slot.index);
+    if (key === 'rectifyBy' && cell !== undefined && PUT_RIGHT_AT_ONCE.test(bare(cell.text))) {
+      leaveOutCell(work, cell);
+      continue;
+    }
     const doubted = key === 'docNo' ? doubtedDitto(work, subject, slots, of) : null;
     if (doubted !== null) cells[key] ??= doubted.cell;
     else

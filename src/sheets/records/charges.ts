@@ -11,6 +11,7 @@ import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
 import { withItemOfRow, withoutDays } from './former-cells.ts';
 import { settledForAll } from './for-all-charges.ts';
+import { notTaken, withoutPrice } from './item-rows.ts';
 import { meantItem } from './item-words.ts';
 import { priceCell, pricesOfCell, withoutStrangeLead } from './price-cells.ts';
 import { safeText } from './safe-text.ts';
@@ -29,7 +30,9 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
     if (written === undefined || isNoOldPrice(work, slot, written)) return [];
     const dated = slot.meaning.key === 'oldAmount' ? withoutDays(written) : null;
     const { cell } = dated ?? { cell: written };
-    return pricesOfCell(work, slot, cell).flatMap((read): readonly Charge[] => {
+    const isOfSomeAges = (named?.ages ?? ages)?.length !== 0;
+    const free = notTaken(work, subject, named && { ...named, isOfSomeAges }, slot, cell);
+    return (free === null ? pricesOfCell(work, slot, cell) : [free]).flatMap((read): readonly Charge[] => {
       const price = withoutStrangeLead(slot, read, knownItem(read.item).category !== null);
       const own = itemOf(slot, price, named ?? titled);
       const charge: Charge = {
@@ -48,6 +51,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
       return listed.map((age) => ({ ...charge, ...(isNursery(age, charge.item) ? NURSERY : {}), age }));
     });
   });
+  if (named !== null && charges.length === 0) return withoutPrice(work, subject, named, slots);
   const settled = settledForAll(charges);
   const now = settled.filter(({ isOld }) => !isOld);
   return settled
@@ -188,8 +192,8 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
 
 /** 150元/套 is not paid by the month, though the head says so of its column. */
 const OF_PIECE = /元?[/每一](?:套|件|床|本|份)$/;
-/** 180元（新生一次性） */
-const ONCE = /\((?:新生(?:入园|入学)?时?一次性(?:收取|缴纳)?|一次性)\)/;
+/** 180元（新生一次性）, also in a column of how often. */
+const ONCE = /\((?:新生(?:入园|入学)?时?一次性(?:收取|缴纳)?|(?:每[生人])?一次性)\)/;
 /** （一次性收取）: once, or at once for a term; （按学期一次性收取） is how a term is paid. */
 const AT_ONCE = /\([^()年月期]*一次性[^()年月期]*\)/;
 
@@ -206,6 +210,7 @@ function withUnit(price: Price, units: readonly string[], item: string): Price {
         .replace(/收取?$/, ''),
     );
     if (unit !== null && unit !== 'unknown') return { ...price, unit };
+    if (item !== '保育教育费' && ONCE.test(`(${bare(written)})`)) return { ...price, unit: '元/生·次' };
   }
   return price;
 }

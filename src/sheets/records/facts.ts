@@ -14,6 +14,7 @@ import { assessorIn, assessorsIn, onlyDocNo, validForIn, validityIn } from './de
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords, itemsInRows } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
+import { withRefundRows } from './refund-table.ts';
 import { signatureIn } from './signature.ts';
 
 /** Something that a sheet says of all its rows, and where. */
@@ -162,7 +163,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     signedOn: signed?.day ?? null,
     signedBy: signed?.office ?? null,
     areaCodes: areaCodesIn({ lines: explained, columns }),
-    refunds: refundsIn(explained, heads),
+    refunds: withRefundRows(refundsIn(explained, heads), section.refundRows ?? [], heads),
     fees,
     notes: lines,
     place,

@@ -13,7 +13,7 @@ const SAID = new RegExp(
 );
 const CLASSES = new RegExp(OF_CLASS, 'g');
 /** What says that it is of a mixed class, and not of 大班. */
-const OF_MIXED = /混龄|混合|复式|大班(?:适?龄|年龄)/;
+export const OF_MIXED = /混龄|混合|复式|大班(?:适?龄|年龄)/;
 
 /** Which children of a mixed class are asked for. */
 interface MixedClass {

@@ -85,7 +85,7 @@ function askEnd(
     table: 'recognitions',
     key: 'validUntil',
     kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
+    of: documentOf(work, 'recognitions', subject.at, asked.place),
     ...asked,
   });
 }
@@ -115,14 +115,16 @@ export function dayCell(
   const day = readDay(cell.text, cell.isNumber);
   if (day.kind === 'day') return value(day.day, cell.place);
   const suggestion =
-    day.kind === 'month' ? dayOfDocument(work, 'recognitions', subject.at, key, day.month) : '';
+    day.kind === 'month'
+      ? dayOfDocument(work, 'recognitions', subject.at, { key, month: day.month, beside: cell.place })
+      : '';
   const why = day.kind === 'month' ? '只写到月，少了日' : day.kind === 'year' ? '只写了年' : '不是一个日期';
   return work.clerk.value({
     table: 'recognitions',
     key,
     place: cell.place,
     kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
+    of: documentOf(work, 'recognitions', subject.at, cell.place),
     text: cell.text,
     why,
     suggestion,
@@ -139,6 +141,8 @@ function untilCell(
   if (cell === undefined || isNothing(bare(cell.text))) return null;
   const months = readDuration(cell.text);
   if (months !== null) {
+    // A stretch from a day that is asked waits with it.
+    if (from?.kind === 'asked') work.clerk.hear(cell.place);
     if (from?.kind === 'asked') return from;
     return from === null ? null : value(lastDay(from.text as IsoDate, months), cell.place);
   }
@@ -151,7 +155,7 @@ function untilCell(
     key: 'validUntil',
     place: cell.place,
     kindergarten: subject.known?.name ?? '',
-    of: documentOf(work, 'recognitions', subject.at),
+    of: documentOf(work, 'recognitions', subject.at, cell.place),
     text: cell.text,
     why: end.kind === 'none' ? '看不出到哪一天为止' : '没有写到哪一天',
     suggestion: endIn(month, from),

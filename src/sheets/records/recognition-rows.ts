@@ -16,7 +16,8 @@ import {
 import { doubtfulGrant, notedGrant } from './grant-notes.ts';
 import { spelled } from './spelled-document.ts';
 import { dayCell, endFrom, endOfNote, ends } from './recognition-days.ts';
-import { isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
+import { closedByRemark, isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
+import { groupOf } from './same-document.ts';
 import { slotCell } from './slot-cell.ts';
 import {
   addRow,
@@ -33,38 +34,45 @@ import {
 
 /** Rows of 普惠性民办幼儿园认定: one for each recognition that stands side by side (2023年认定 › 文号, 日期 │ 2026年认定 › …). */
 export function recognitionRows(work: Work, subject: Subject): void {
-  const series = seriesOf(slotsOf(work, 'recognitions'));
+  const { series, shared } = seriesOf(slotsOf(work, 'recognitions'));
   const [only] = series;
-  if (series.length < 2) recognitionRow(work, subject, only ?? []);
-  else
-    for (const slots of series) {
-      const isStated = slots.some(({ index }) => {
-        const text = bare(cellAt(work, subject.at, index)?.text ?? '');
-        return !isNothing(text) && text !== '无';
-      });
-      if (isStated) recognitionRow(work, subject, slots);
-    }
+  if (series.length < 2) {
+    recognitionRow(work, subject, only ?? []);
+    return;
+  }
+  const stated = series.filter((slots) => isStated(work, subject, slots));
+  // What stands once is said of the last that there is: a grant beside two recognitions is that of today.
+  const last = stated.at(-1) ?? (isStated(work, subject, shared) ? series.at(-1) : undefined);
+  for (const slots of stated.length === 0 && last !== undefined ? [last] : stated)
+    recognitionRow(work, subject, slots === last ? [...slots, ...shared] : slots);
+}
+
+function isStated(work: Work, { at }: Subject, slots: readonly SlotColumn[]): boolean {
+  return slots.some(({ index }) => {
+    const text = bare(cellAt(work, at, index)?.text ?? '');
+    return !isNothing(text) && text !== '无';
+  });
+}
+
+interface Series {
+  readonly series: readonly (readonly SlotColumn[])[];
+  /** What none of them has for itself. */
+  readonly shared: readonly SlotColumn[];
 }
 
 /** Columns by the group above them, where their groups repeat each other. */
-function seriesOf(slots: readonly SlotColumn[]): readonly (readonly SlotColumn[])[] {
+function seriesOf(slots: readonly SlotColumn[]): Series {
   const groups = new Map<string, SlotColumn[]>();
   for (const slot of slots) groups.set(groupOf(slot), [...(groups.get(groupOf(slot)) ?? []), slot]);
   const keys = [...groups.values()].flatMap((group) => [...new Set(group.map(({ meaning }) => meaning.key))]);
   const repeated = new Set(keys.filter((key, at) => keys.indexOf(key) !== at && key !== 'validUntil'));
-  if (repeated.size === 0) return slots.length === 0 ? [] : [slots];
+  if (repeated.size === 0) return { series: slots.length === 0 ? [] : [slots], shared: [] };
   const isOwn = (group: readonly SlotColumn[]): boolean =>
     group.some(({ meaning }) => repeated.has(meaning.key));
-  // What stands once is said of the last: a grant beside two recognitions is that of today.
-  const shared = [...groups.values()].filter((group) => !isOwn(group)).flat();
-  const own = [...groups.values()].filter(isOwn);
-  return own.map((group, at) => (at === own.length - 1 ? [...group, ...shared] : group));
-}
-
-/** 2023年认定 of 2023年认定·文号 and of 2023年认定文号. */
-function groupOf({ head }: SlotColumn): string {
-  const parts = head.split('·');
-  return parts.length > 1 ? parts.slice(0, -1).join('·') : (/^20\d{2}/.exec(head)?.[0] ?? '');
+  return {
+    series: [...groups.values()].filter(isOwn),
+    shared: [...groups.values()].filter((group) => !isOwn(group)).flat(),
+  };
 }
 
 /** A row of 普惠性民办幼儿园认定. */
@@ -121,9 +129,13 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const ofRemark = spelled(work, 'recognitions', 'docNo', remarked?.docNo ?? null);
   const docNo = cells['docNo'] ?? ofRemark ?? (isEarlier ? formerDocNo(work, subject, isOver) : null);
   if (docNo !== null) cells['docNo'] = docNo;
-  const isAsked = isOver && slots.every(({ meaning }) => meaning.key !== 'revokedOn');
+  const hasRevoked = slots.some(({ meaning }) => meaning.key === 'revokedOn');
+  const isAsked = isOver && !hasRevoked;
   const isOpen = !isTwice(work, subject, slots, cells) && (isAsked || isChangeOpen(work, subject, slots));
-  const revokedOn = remarked?.revokedOn ?? (isOpen ? revokedCell(work, subject, slots) : null);
+  const closed = hasRevoked
+    ? null
+    : closedByRemark(work, subject, textOf(cells['recognisedOn']), textOf(cells['validUntil']));
+  const revokedOn = remarked?.revokedOn ?? closed ?? (isOpen ? revokedCell(work, subject, slots) : null);
   if (revokedOn !== null) cells['revokedOn'] ??= revokedOn;
   addRow(
     work,

@@ -134,6 +134,23 @@ function endedOn(clause: string): string | null {
     : null;
 }
 
+/**
+ * 2026年3月12日撤销（某教函〔2026〕9号）: the day on which a recognition was taken back, where a remark says that and nothing else, and the day is past and
+ * within the time that it holds.
+ */
+export function closedByRemark(work: Work, subject: Subject, from: string, until: string): FoundCell | null {
+  // In a list of something else it may be the kindergarten itself.
+  if (work.head.topic !== 'recognitions') return null;
+  for (const { text, place } of remarkCells(work, subject)) {
+    const clauses = clausesOf(bare(text)).filter((clause) => !isDocument(clause));
+    const day = clauses.length === 1 ? endedOn(clauses[0]?.text ?? '') : null;
+    const isWithin =
+      day !== null && day <= work.today && from !== '' && day > from && (until === '' || day <= until);
+    if (isWithin) return value(day, place);
+  }
+  return null;
+}
+
 function dayOf(work: Work, { known }: Subject, cell: GridCell, written: string): FoundCell | null {
   const [day] = daysIn(written);
   if (day !== undefined && IS_DAY.test(written)) return value(day, cell.place);

@@ -48,7 +48,7 @@ export function slotCell(
   const day = readDay(cell.text, cell.isNumber);
   const likely =
     day.kind === 'month'
-      ? dayOfDocument(work, meaning.table, at, meaning.key, day.month)
+      ? dayOfDocument(work, meaning.table, at, { key: meaning.key, month: day.month, beside: cell.place })
       : likelyDay(cell.text);
   const { table, key } = meaning;
   const told = isPointerUnder(key, cell.text) ? ofSheet(work, table, key) : null;

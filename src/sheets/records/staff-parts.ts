@@ -2,7 +2,7 @@ import type { Post } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import type { Question } from '../question.ts';
 import { countsText, readCounts, WHOLE } from '../values/counts.ts';
-import { bare } from '../values/plain.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { Clerk } from './clerk.ts';
 import { onceForSection } from './of-section.ts';
 import { type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -16,6 +16,26 @@ export function blankParts(work: Work, subject: Subject, post: Post): Cells {
     ({ meaning: { dims, key }, index }) =>
       dims.post === post && (PARTS.has(key) || isBand(key)) && isEmpty(subject, index),
   );
+  return Object.fromEntries(
+    blank.map(({ meaning, index }) => [
+      meaning.key,
+      value('0', subject.row.cells[index]?.place ?? subject.place),
+    ]),
+  );
+}
+
+/** Of a post, bands of education that are left blank where those that are filled have everybody: nobody. */
+export function bandsOfNobody(work: Work, subject: Subject, post: Post, cells: Cells): Cells {
+  const whole = numberOf(cells['headcount']);
+  const slots = slotsOf(work, 'staffing').filter(
+    ({ meaning: { dims, key } }) => dims.post === post && (isBand(key) || key === 'bachelorUp'),
+  );
+  const blank = slots.filter(({ index }) => isNothing(bare(subject.row.cells[index]?.text ?? '')));
+  const filled = slots
+    .filter((slot) => !blank.includes(slot))
+    .map(({ meaning }) => numberOf(cells[meaning.key]));
+  const sum = filled.reduce<number>((all, count) => all + (count ?? NaN), 0);
+  if (whole === null || filled.length === 0 || sum !== whole) return {};
   return Object.fromEntries(
     blank.map(({ meaning, index }) => [
       meaning.key,

@@ -5,7 +5,8 @@ import { bare } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { type SlotCell, slotCell } from './slot-cell.ts';
 import { asBand, partedBachelors } from './bachelors.ts';
-import { blankParts, isEmpty, plausible, publicPosts } from './staff-parts.ts';
+import { isOfOnePost } from './one-post.ts';
+import { bandsOfNobody, blankParts, isEmpty, plausible, publicPosts } from './staff-parts.ts';
 import { rowSum } from './sums.ts';
 import {
   addRow,
@@ -60,7 +61,7 @@ export function staffRows(work: Work, subject: Subject): void {
   for (const one of written)
     emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total === null || isRoom)));
   // Of a row without any number nobody was counted.
-  if (written.every(({ stated }) => stated === null)) return;
+  if (written.every(({ stated }) => stated === null) || isOfOnePost(work)) return;
   // What a column that is asked may be is not absent.
   const missing = POSTS.filter(
     (post) => !written.some((one) => one.post === post) && (isWhole || !mayBeOpen(work, post)),
@@ -216,6 +217,7 @@ function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): voi
   if (known === null || code === null || headcount?.kind !== 'value') return;
   const plain = plausible(work, subject, post, {
     ...blankParts(work, subject, post),
+    ...bandsOfNobody(work, subject, post, cells),
     ...publicPosts(work, subject, place),
     ...cells,
   });

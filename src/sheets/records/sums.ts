@@ -3,6 +3,7 @@ import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
 import type { Known } from '../names/register.ts';
+import type { Meaning } from '../columns/meaning.ts';
 import type { SheetColumn } from '../columns/sheet-column.ts';
 import type { Question } from '../question.ts';
 import { type Count, readCount } from '../values/count.ts';
@@ -11,7 +12,7 @@ import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
 import { classesByPlace, letWait } from './doubted-ages.ts';
 import { onceForColumn } from './of-section.ts';
 import { isTotalOf, wordOf } from './total-name.ts';
-import { nameColumn, type Subject, type Work } from './work.ts';
+import { nameColumn, slotsOf, type Subject, type Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
 const BY_PARTS = '按各项';
@@ -143,6 +144,7 @@ function compare(
   const fitting = starts.map((from) => counts.slice(from, total.after));
   if (counted === null || fitting.some((some) => fits(some, stated))) return;
   if (sumOfParts(total, before, index) === stated) return;
+  if (meaning.is === 'sum' && sumOfColumns(work, meaning, total) === stated) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
   const isOne = isOfOne(work, total);
   const difference = { place: cell.place, field, stated, counted, parts: '各行' } as const;
@@ -180,6 +182,20 @@ function sumOfParts({ start, after }: Total, before: readonly Total[], index: nu
     [row, sum] = [part.after, sum + stated];
   }
   return row === after ? sum : null;
+}
+
+/** What the columns add up to of which this one has the totals; null where there are none. A row whose own total is wrong is asked by itself. */
+function sumOfColumns(
+  work: Work,
+  { table, key }: Extract<Meaning, { is: 'sum' }>,
+  { start, after }: Total,
+): number | null {
+  const sums = slotsOf(work, table)
+    .filter(({ meaning }) => meaning.key === key)
+    .map(({ index }) => sumOf(countsOf(work, index).slice(start, after)));
+  return sums.length === 0
+    ? null
+    : sums.reduce<number | null>((all, sum) => (all === null || sum === null ? null : all + sum), 0);
 }
 
 /** Who also holds another post (1（兼）) may have been counted there alone. */

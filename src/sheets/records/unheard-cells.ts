@@ -188,7 +188,9 @@ function ask(work: Work, subject: Subject, { meaning }: SlotColumn, cell: GridCe
     suggestion: mayBeZero(table, bare(text)) ? '0' : '',
   });
   if (answer?.kind !== 'value') return;
-  const [row] = heard.rowsOf(subject, meaning);
+  const own = new Set(subject.row.cells.flatMap((one) => (one.isCovered ? [] : [placeId(one.place)])));
+  // Of the fees of a kindergarten a merged cell is that of several.
+  const row = heard.rowsOf(subject, meaning).find((one) => table !== 'fees' || own.has(placeId(one.place)));
   const at = row === undefined ? -1 : work.rows.indexOf(row);
   if (row !== undefined && at !== -1) work.rows[at] = { ...row, cells: { ...row.cells, [key]: answer } };
   else addAnswered(work, subject, meaning, answer);

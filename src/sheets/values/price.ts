@@ -31,7 +31,8 @@ const SEPARATORS = /[、,，;；。\n+]|(?<=[元月年期次天日)）])\s+(?=\p
 export function readPrices(written: string): readonly Price[] {
   const text = bare(written);
   if (isNothing(text) || NOT_CHARGED_WORDS.has(text)) return [];
-  if (isFree(text)) return [{ item: '', age: null, amount: '不收取', unit: null, why: null, text: written }];
+  const free = freePrice(written);
+  if (free !== null) return [free];
   if (groupPricesIn(written).length > 1)
     return [{ item: '', age: null, amount: null, unit: null, why: '不同的孩子写着不同的价', text: written }];
   const alike = ofAllAges(text);
@@ -109,9 +110,15 @@ function splitByAge(part: string): readonly string[] {
   return part.split(AGE_START).filter((one) => one !== '');
 }
 
-function isFree(text: string): boolean {
-  const { outer } = bracketed(text);
-  return FREE_WORDS.has(outer);
+/** 免费, 不另收; 不另收（含在保教费内） is paid with another item. Null where it is neither. */
+function freePrice(text: string): Price | null {
+  const { outer, notes } = bracketed(bare(text));
+  if (!FREE_WORDS.has(outer)) return null;
+  const isWithOther = notes.some((note) => /[含计并]在|[计并算]入/.test(note));
+  const price = { item: '', age: null, unit: null, text };
+  return isWithOther
+    ? { ...price, amount: null, why: '和别的费用一起收' }
+    : { ...price, amount: '不收取', why: null };
 }
 
 /** A price: an item or an age, a number, a unit. */

@@ -13,12 +13,25 @@ export const NOT_CHARGED_WORDS: ReadonlySet<string> = new Set([
   'X',
 ]);
 
+/** 不收 beside an item: that nothing is charged for it, or that there is none. Texts are bare. */
+export const NOT_TAKEN = /^(?:暂|均|都|一律|目前)?(?:不收|未收|不再收)$/;
+
+/** Who pays for meals that parents do not pay for: 享受营养改善计划，不另收. Texts are bare. */
+export const MEALS_PAID_FOR =
+  /营养(?:改善|午餐|餐|膳食)|免费|不另(?:行|外)?收|(?:财政|专项|政府|国家)\S{0,6}(?:补助|承担|负担|安排|保障)/;
+
 /** What says that a service is given and nothing is charged for it. */
 export const FREE_WORDS: ReadonlySet<string> = new Set([
   '免',
   '免费',
   '免收',
   '不收取',
+  '不另收',
+  '不另收取',
+  '不另收费',
+  '不另行收取',
+  '不另行收费',
+  '不单独收费',
   '全免',
   '不收费',
   '免缴',

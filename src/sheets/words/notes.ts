@@ -18,6 +18,10 @@ export const REFUND = /退(?!出|伍|役|休|耕|学率|市|件|回整改)|多�
 /** What says that some were looked at on another day than the rest. */
 export const LATER_CHECK = /补查|补检|另行检查|改期检查|推迟检查|延期检查/;
 
+/** A cell that is a rule of refund, and no head over some: 按月退还, 不退. Texts are bare. */
+export const IS_REFUND_RULE =
+  /^(?:按|不|全额|据实|当[月日天年]|请假|满|超过|未|已|减半|每).*退(?!费(?:办法|规定|标准|说明)|[园出休])|退还?(?:\d|一半|全[额部]|剩余|当)|多退少补|据实结算/;
+
 /** A head over rules of refund, and no rule. */
 export const REFUND_HEAD = /^退[费款](?:规定|办法|规则|标准|说明|政策|事项|方式)?[:：]?$/;
 
@@ -35,6 +39,10 @@ export const GENERAL_RULE =
 /** Where a sentence ends that tells whom to call or who wrote it. */
 export const CONTACT =
   /[,，;；。]?\s*(?:(?:监督|举报|投诉|咨询|联系|服务)(?:电话|人|方式|热线)|(?:经手|经办|填报|填表|制表|审核|复核|负责)人?[:：]).*$/;
+
+/** Of some kindergartens alone, and what in a title speaks of all: 各级各类, 公办、民办. Texts are bare. */
+export const OF_SOME_KIND = /公办|民办|普惠|营利|城区|镇区|乡村|农村|中心园|附设/;
+export const OF_ALL_KINDS = /公办[、,和及与/]?民办|民办[、,和及与/]?公办|公民办|(?:各级)?各类|(?:所有|全部)/g;
 
 /** What stands before an item of a list: 各项代收费. */
 export const EACH = /^(?:各项|各类|各种|所有|全部|其他各项|其他|其它|其余|有关|相关)/;

@@ -24,3 +24,7 @@ export const FALLEN =
 
 /** What behind a level makes it doubtful that it still is the one: （已摘牌）, （待复评）. */
 export const LEVEL_DOUBTED = /撤|摘|取消|降|待|拟|暂|过期|到期|失效|整改|申[报请]|未|原|停|预|争|公示|不再/;
+
+/** What stands under a deadline and is no day: 立行立改, 已整改到位. Texts are bare. */
+export const PUT_RIGHT_AT_ONCE =
+  /^(?:已|须|应|要求)?(?:立行立改|即知即改|立查立改|边(?:查|评|整|检)边改|(?:立即|立刻|当场|现场|随即)(?:整改|改正|纠正)(?:到位|完成|完毕)?|长期坚持|(?:长期|持续)(?:整改|改进))$|^已(?:经)?(?:整改|改正)(?:到位|完成|完毕)?$/;

@@ -65,6 +65,7 @@ export const COUNTS: Readonly<Record<string, number>> = {
   学位: 1,
   次: 1,
   班: 1,
+  个班: 1,
   年: 1,
   度: 1,
   '°': 1,

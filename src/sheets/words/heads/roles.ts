@@ -141,3 +141,10 @@ export const NOT_KEPT_HEADS: readonly string[] = words(`
   编制数 核定编制 核定编制数 核编数 空编 空编数 登记日期 登记日 受理日期 收文日期
   合同制 合同工 合同制人数 合同制人员 编外 编外人数 编外人员 非在编 非编 聘用制 聘用人员 临聘 临聘人员 临时聘用 劳务派遣 劳务派遣人员
 `);
+
+/** Groups over counts that the contract does not hold, whatever stands below them: 职称 › 高级, 年龄结构 › 35岁及以下. Texts are bare. */
+export const NOT_KEPT_GROUPS =
+  /^(?:专业)?(?:技术)?(?:职务)?(?:职称|职级)(?:情况|结构|等级|分布|构成)?$|^(?:年龄|教龄)(?:情况|结构|分布|构成|段)$|^(?:政治面貌|民族)(?:情况|结构)?$/;
+/** Such counts by their own head. */
+export const NOT_KEPT_COUNTS =
+  /^(?:其中)?(?:正高|副高|高级|中级|初级|一级|二级|三级|未评|无)(?:及?以[上下])?(?:教师)?职称(?:教师)?(?:人数|数)?$|^\d{2}(?:[-—~至]\d{2})?(?:周?岁)?(?:及?以[上下])?(?<=岁|上|下)(?:教师|教职工)?(?:人数|数)?$/;

@@ -82,8 +82,10 @@ describe('a credit code', () => {
       '园名,机构类别,统一社会信用代码',
       '云溪镇桥头小学附设幼儿班,附设幼儿班,随桥头小学',
       '云溪镇岭上教学点,教学点,无独立代码',
+      '云溪镇中心小学附属幼儿园,小学附设,无（小学法人）',
+      '云溪镇柳沟教学点,教学点,没有，随中心小学',
     );
-    expect(columnsOf(read, 'uscc')).toEqual([['不适用'], ['不适用']]);
+    expect(columnsOf(read, 'uscc')).toEqual([['不适用'], ['不适用'], ['不适用'], ['不适用']]);
   });
 
   it('is asked of a kindergarten that says it has none', async () => {

@@ -44,7 +44,7 @@ describe('the public posts of a private kindergarten', () => {
 describe('blank cells beside a post', () => {
   const parts = async (note: string) => {
     const { rows } = await trial({
-      '教职工.csv': `云溪县教职工统计表　统计时间：2026年9月10日\n园名,标识码,教职工总数,园长,专任教师,,,保育员,\n,,,,人数,本科,专科,人数,持证\n第一幼儿园,9900000001,6,1,4,,4,1,\n${note}\n`,
+      '教职工.csv': `云溪县教职工统计表　统计时间：2026年9月10日\n园名,标识码,教职工总数,园长,专任教师,,,保育员,\n,,,,人数,本科,专科,人数,持证\n第一幼儿园,9900000001,7,1,5,,4,1,\n${note}\n`,
     });
     return rows('staffing').flatMap(({ post, bachelor, college, certified }) =>
       ['专任教师', '保育员'].includes(post ?? '') ? [[post, bachelor, college, certified]] : [],
