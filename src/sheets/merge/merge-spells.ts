@@ -73,8 +73,9 @@ function beginSpells(
     draft.add(row, row.cells['until'] === undefined && until !== '' ? { until } : {});
   }
   const keys = new Set([...draft.present.table.key, 'until']);
-  // Of several ages it is not known which of them it was said of: a later reading must not complete what this one left.
-  for (const { row, by, isAlone } of outcome.said) if (isAlone) draft.complete(by, row, keys);
+  // What is said of other ages completes nothing: read again, when more stands there, it would say another thing.
+  for (const { row, by, isOfSameAges } of outcome.said)
+    draft.complete(by, isOfSameAges ? row : { ...row, cells: {} }, keys);
   for (const { row, against } of outcome.waiting) {
     // Against a row that began earlier its end was asked.
     const isSameDay = standing.some(({ of, from }) => of === against && from === begun[0]?.from);

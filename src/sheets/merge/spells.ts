@@ -31,10 +31,10 @@ export interface Spell<T> {
   readonly standard: string | null;
 }
 
-/** The row that says a standard already; one of several where only they together say it for all ages. */
+/** A row that says a standard already, for the same ages or for others too; one of several where only they together say it. */
 interface Said<S> {
   readonly by: S;
-  readonly isAlone: boolean;
+  readonly isOfSameAges: boolean;
 }
 
 /** What new spells of one day do to those that stand. */
@@ -129,8 +129,8 @@ function saidBy<S>(one: Spell<unknown>, rows: readonly Spell<S>[]): Said<S> | nu
   if (first === undefined || one.standard === null) return null;
   const isSame = rows.every(({ standard }) => standard === one.standard);
   if (!isSame || !isReplaced(one, rows)) return null;
-  const alone = rows.find((row) => isReplaced(one, [row]));
-  return { by: (alone ?? first).of, isAlone: alone !== undefined };
+  const same = rows.find(({ ageGroup }) => ageGroup === one.ageGroup);
+  return { by: (same ?? first).of, isOfSameAges: same !== undefined };
 }
 
 /** Whether rows speak for all ages of another one. */

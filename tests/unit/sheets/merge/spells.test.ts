@@ -29,7 +29,7 @@ describe('a new price from a later day', () => {
     const standing = [spell('old', '小班', '2025-09-01', '380')];
     expect(succeed(standing, [spell('new', '小班', '2026-09-01', '380')], nobodyKnows)).toEqual({
       ...NOTHING,
-      said: [{ row: 'new', by: 'old', isAlone: true }],
+      said: [{ row: 'new', by: 'old', isOfSameAges: true }],
     });
   });
 
@@ -89,20 +89,17 @@ describe('prices for all ages and for each', () => {
     expect(succeed(all, each('380', '380', '380'), nobodyKnows).said).toHaveLength(3);
   });
 
-  it('is said by the one for mixed classes alone, whoever stands before it', () => {
+  it('is said by others for mixed classes, and for three ages', () => {
     const standing = [
       spell('small', '小班', '2025-09-01', '380'),
       spell('mixed', '混龄', '2025-09-01', '380'),
     ];
     expect(succeed(standing, [spell('new', '全部', '2026-09-01', '380')], nobodyKnows).said).toEqual([
-      { row: 'new', by: 'mixed', isAlone: true },
+      { row: 'new', by: 'small', isOfSameAges: false },
     ]);
-  });
-
-  it('is said by those of three ages only together', () => {
     const one = [spell('new', '全部', '2026-09-01', '380')];
     expect(succeed(each('380', '380', '380', '2025-09-01'), one, nobodyKnows).said).toEqual([
-      { row: 'new', by: 'small', isAlone: false },
+      { row: 'new', by: 'small', isOfSameAges: false },
     ]);
   });
 
