@@ -170,7 +170,8 @@ function shapeOf(meanings: readonly Meaning[]): Shape['has'] {
   return has;
 }
 
-const KINDERGARTEN = /幼儿园|幼儿班|附设|教学点|小学|园$/;
+/** 全园 beside a price is whom it is of. */
+const KINDERGARTEN = /幼儿园|幼儿班|附设|教学点|小学|(?<!^[全本各我])园$/;
 const MOST = 0.6;
 
 /** Where no head names the kindergartens, the first column that mostly holds names of some; beside their codes only one that nobody knows. */

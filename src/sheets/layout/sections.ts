@@ -1,10 +1,12 @@
 import type { Grid, GridCell } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
-import { piecesOf } from '../columns/pieces.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { isLegend } from '../words/signs.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
+import { type Form, formsOf } from './forms.ts';
 import { isOfNature } from './group-natures.ts';
+import { joinedForms } from './joined-forms.ts';
+import { isNameLabel, type Pair, withPairs } from './pairs.ts';
 import { returnBlocks } from './returned-blocks.ts';
 import { isSpecimen, ownCells, reportingTown, rowKind, type RowKind } from './row-kind.ts';
 import type { BodyRow, HeadColumn, Line, Section } from './section.ts';
@@ -14,6 +16,9 @@ type Rows = readonly (readonly GridCell[])[];
 
 /** The headed tables of a sheet. What stands below the last of several tables is said of all of them. */
 export function sectionsOf(grid: Grid): readonly Section[] {
+  const forms = formsOf(grid);
+  if (forms !== null)
+    return joinedForms(forms.forms.flatMap((form) => sectionsOfForm(grid, form, forms.lines)));
   const turned = sideways(grid);
   const scan = new Scan(grid, turned?.rows ?? grid.rows, turned !== null);
   if (turned !== null) {
@@ -24,10 +29,15 @@ export function sectionsOf(grid: Grid): readonly Section[] {
   return scan.done();
 }
 
-/** A label of a form, and its value. */
-interface Pair {
-  readonly label: GridCell;
-  readonly value: GridCell;
+function sectionsOfForm(grid: Grid, form: Form, above: readonly Line[]): readonly Section[] {
+  const scan = new Scan(grid, form.rows, false);
+  scan.upright();
+  return scan.done().map((section) => ({
+    ...section,
+    ...withPairs(section, form.pairs),
+    lines: [...form.lines, ...section.lines, ...above],
+    dropped: [...form.dropped, ...section.dropped],
+  }));
 }
 
 interface Open {
@@ -133,7 +143,7 @@ class Scan {
       sheet,
       isHidden,
       lines: [...table.lines, ...below],
-      ...withPairs(table),
+      ...withPairs(table, table.pairs),
       dropped: table.dropped,
       isTurned: this.#isTurned,
     }));
@@ -326,35 +336,7 @@ const SIGNER =
 function isOfForm(row: readonly GridCell[], table: Open | undefined): boolean {
   if (table === undefined || table.rows.length === 0) return true;
   const [label] = ownCells(row);
-  return piecesOf(label?.text ?? '').some(({ terms }) =>
-    terms.some((term) => term.is === 'role' && term.role === 'name'),
-  );
-}
-
-/** The values of a form as columns of every row below it; those whose label is no head, or that the table has itself, are sentences. */
-function withPairs({ columns, rows, totals, pairs }: Open): Pick<Section, 'columns' | 'rows' | 'totals'> {
-  const heads = new Set(columns.map(({ path }) => bare(path.at(-1) ?? '')));
-  const own = pairs.filter(
-    ({ label, value }) => !heads.has(bare(label.text)) && isOfRows(label.text, value.text),
-  );
-  if (own.length === 0) return { columns, rows, totals };
-  const added = own.map(({ value }): GridCell => ({ ...value, isCovered: true }));
-  return {
-    columns: [...columns, ...own.map(({ label }) => ({ path: [label.text], place: label.place }))],
-    rows: rows.map((row) => ({ ...row, cells: [...row.cells, ...added] })),
-    totals: totals.map(({ row, after }) => ({
-      row: { ...row, cells: [...row.cells, ...added.map((cell) => ({ ...cell, text: '' }))] },
-      after,
-    })),
-  };
-}
-
-/** Who fills in a form is no kindergarten, unless its name is that of one. */
-function isOfRows(label: string, value: string): boolean {
-  const isName = piecesOf(label).some(({ terms }) =>
-    terms.some((term) => term.is === 'role' && term.role === 'name'),
-  );
-  return !isName || /园|幼儿|教学点|附设/.test(value);
+  return isNameLabel(label?.text ?? '');
 }
 
 function shortened(text: string): string {

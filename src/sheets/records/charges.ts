@@ -5,7 +5,7 @@ import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import type { Price } from '../values/price.ts';
-import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { FEE_ITEMS, ITEM_GROUPS, SAME_THING } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
@@ -95,7 +95,9 @@ function itemOfRow(work: Work, { at }: Subject): Item | null {
   const { item, ages } = itemAndAges(written);
   const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(item);
   const isOfYoungest = known.item === NURSERY.item;
-  const category = said.kind === 'value' && !isOfYoungest ? (said.text as FeeCategory) : known.category;
+  const listed = work.catalogue.get(listedItem(work.catalogue, known.item)) as FeeCategory | undefined;
+  const category =
+    said.kind === 'value' && !isOfYoungest ? (said.text as FeeCategory) : (known.category ?? listed ?? null);
   return { item: known.item, category, ...(ages === null || isOfYoungest ? {} : { ages }) };
 }
 
@@ -130,10 +132,19 @@ export function knownItem(written: string): Item {
     : { item: known.item, category: known.category };
 }
 
+/** Whether two words call one thing, as offices do: 意外险 and 人身意外保险费. */
+export function isSameThing(one: string, other: string): boolean {
+  return SAME_THING.some((pattern) => pattern.test(one) && pattern.test(other));
+}
+
 /** An item as the locality's list of what may be charged has it: 延时服务 is its 延时服务费. */
 function listedItem(catalogue: ReadonlyMap<string, string>, item: string): string {
-  const others = [`${item}费`, item.replace(/费$/, '')].filter((name) => catalogue.has(name));
-  return item === '' || catalogue.has(item) || others.length !== 1 ? item : (others[0] ?? item);
+  if (item === '' || catalogue.has(item)) return item;
+  const [other, another] = [`${item}费`, item.replace(/费$/, '')].filter((name) => catalogue.has(name));
+  if (other !== undefined) return another === undefined ? other : item;
+  const same = SAME_THING.find((pattern) => pattern.test(item));
+  const [listed, second] = same === undefined ? [] : [...catalogue.keys()].filter((name) => same.test(name));
+  return listed === undefined || second !== undefined ? item : listed;
 }
 
 function itemOf(slot: SlotColumn, price: Price, named: Item | null): Item {

@@ -91,7 +91,7 @@ const AND_THEN = new RegExp(
 
 function stretchThenPrice(part: string): FormerPrice | null {
   const [, first = '', year = '', month = '', date = '', now = ''] = AND_THEN.exec(part) ?? [];
-  const former = first === '' ? null : formerPriceIn(first);
+  const former = first === '' ? null : formerPriceAlone(first);
   if (former === null || former.now !== null) return null;
   const [own = '', ...behind] = former.day.split('-');
   const isNext =
@@ -109,7 +109,9 @@ export function withFormerTold(
 ): readonly Charge[] {
   const own = ofRemark !== null && ofRemark.keys.length === 0 && ofRemark.nature === '' ? ofRemark : null;
   return charges.map((charge) =>
-    charge.isOld ? { ...charge, former: own ?? formerOf(noted, known?.nature ?? '', charge.item) } : charge,
+    charge.isOld
+      ? { ...charge, former: own ?? charge.former ?? formerOf(noted, known?.nature ?? '', charge.item) }
+      : charge,
   );
 }
 
@@ -126,7 +128,7 @@ export function formerOfRemark(
 }
 
 /** What a remark tells of the price before the present one. */
-interface FormerPrice {
+export interface FormerPrice {
   readonly item: string;
   readonly since: IsoDate | null;
   /** From when the present price holds. */
@@ -153,7 +155,31 @@ function formerBy(part: string): FormerPrice | null {
   return { item, since, day: addDays(end, 1), old, now: null, ...document };
 }
 
-function formerPriceIn(part: string): FormerPrice | null {
+/** （某发改备〔2025〕9号） behind a price, and what it became, which the row itself says. */
+const BESIDE_FORMER = new RegExp(`\\((?:文号|依据|备案号)?:?(${DOC_NO})\\)`, 'u');
+const THEN_CHANGED =
+  /,(?:自|从)?([^,]{2,14}?)(?:起|后)(?:已)?(?:调整|调价|执行(?:新|现行)(?:的)?标准|按(?:新|现行)标准(?:执行|收取)?)$/;
+const FOR_ALL =
+  /(?:各|所有|全部|三个|每个)(?:年龄段|年级|班级|班|年龄班)(?:幼儿)?(?:均|都|统一|一律)?(?=为|是|按|:|\d)/;
+
+/** What a part of a remark, or of a note, tells of a former price. */
+export function formerPriceIn(part: string): FormerPrice | null {
+  const plain = FOR_ALL.test(part) ? null : formerPriceAlone(part);
+  if (plain !== null) return plain;
+  const said = part.replace(BESIDE_FORMER, '').replace(THEN_CHANGED, '').replace(FOR_ALL, '');
+  const former = said === part ? null : formerPriceAlone(said);
+  if (former === null || former.now !== null || former.since === null) return null;
+  const [changed] = daysIn(THEN_CHANGED.exec(part)?.[1] ?? '');
+  if (changed !== undefined && changed !== former.day) return null;
+  const basis = BESIDE_FORMER.exec(part)?.[1];
+  return {
+    ...former,
+    isForAll: former.isForAll === true || FOR_ALL.test(part),
+    ...(basis === undefined ? {} : { basis: plainDocNo(basis) }),
+  };
+}
+
+function formerPriceAlone(part: string): FormerPrice | null {
   const by = formerBy(part);
   if (by !== null) return by;
   const [, item = '', day = '', old = '', now = ''] = FROM_TO.exec(part) ?? [];

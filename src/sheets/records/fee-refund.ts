@@ -1,14 +1,15 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import type { Charge } from './charge.ts';
 import { headWords, itemKey, itemsNamed } from './item-list.ts';
 import { refundsOfNote } from './numbered-notes.ts';
 import { doubtfulRefund, keysFor, type Refunds, refundOf } from './refund-notes.ts';
 import { refundForSome } from './refunds-of-some.ts';
-import { onceForColumn } from './of-section.ts';
+import { onceForColumn, onceForColumns } from './of-section.ts';
 import { rowRefund } from './row-refund.ts';
-import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
+import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** Whose rule of refund is looked for. */
 interface Wanted {
@@ -46,7 +47,10 @@ export function refundCell(
   const about = isOfAll ? category : item;
   const said = doubtfulRefund(refunds, item, category);
   const likely = category === '保育费' ? (refundOf(refunds, '保育教育费', null)?.text ?? '') : '';
-  const isOfRow = said === '' && slot !== undefined && toldByRows(work, slot.index).has(itemKey(item));
+  const isOfRow =
+    said === '' &&
+    slot !== undefined &&
+    (toldByRows(work, slot.index).has(itemKey(item)) || isToldByOthers(work, subject, slot));
   if (isOfRow) return ofRow(work, subject, slot, { of: about, suggestion: likely });
   return work.clerk.value({
     table: 'fees',
@@ -73,6 +77,22 @@ const toldByRows = onceForColumn(({ section }: Work, index): ReadonlySet<string>
   const words = headWords(section.columns.map(({ path }) => path));
   const texts = new Set(section.rows.map(({ cells }) => cells[index]?.text ?? ''));
   return new Set([...texts].flatMap((text) => itemsNamed(text, words)));
+});
+
+/** Whether another row of the same item tells its rule, in a sheet of one item a row. */
+function isToldByOthers(work: Work, { at }: Subject, { index }: SlotColumn): boolean {
+  const itemAt = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'item')?.index;
+  return (
+    itemAt !== undefined && toldItems(work, itemAt, index).has(bare(cellAt(work, at, itemAt)?.text ?? ''))
+  );
+}
+
+const toldItems = onceForColumns(({ section }: Work, itemAt, index): ReadonlySet<string> => {
+  const told = section.rows.filter(({ cells }) => {
+    const text = cells[index]?.text ?? '';
+    return !isNothing(bare(text)) && !isPointer(text);
+  });
+  return new Set(told.map(({ cells }) => bare(cells[itemAt]?.text ?? '')));
 });
 
 /** Asked of its row alone, where other rows tell theirs. */

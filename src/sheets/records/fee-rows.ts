@@ -10,6 +10,7 @@ import { attributeSlot } from './fee-columns.ts';
 import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
 import { formerIn } from './former-notes.ts';
+import { formerOfForm } from './former-of-form.ts';
 import { FeeTerms } from './fee-terms.ts';
 import { mayBeCharged } from './forbidden-fee.ts';
 import {
@@ -43,7 +44,7 @@ export function feeRows(work: Work, subjects: readonly Subject[]): void {
       .filter(({ charges }) => charges.some(isOfYoungest))
       .map(({ subject }) => subject.known?.name ?? ''),
   );
-  for (const { subject, charges } of stated)
+  for (const { subject, charges } of [...stated, ...formerOfForm(work, stated)])
     new RowFees(work, subject, terms, subjects).emit(charges, ofYoungest.has(subject.known?.name ?? ''));
 }
 

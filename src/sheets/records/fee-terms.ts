@@ -124,6 +124,15 @@ export class FeeTerms {
     const said = this.#work.facts.units.get(item);
     if (said !== undefined) return value(said, this.#work.facts.place);
     const about = item === '' ? (category ?? '') : item;
+    const same = this.#charges.filter((charge) => charge.item === item && charge.category === category);
+    const lacking = same.filter((charge) => charge.price.unit === null);
+    // The only one of many that does not say it is asked by its name.
+    if (item !== '' && lacking.length === 1 && same.length > 1)
+      return this.#work.clerk.value({
+        ...{ table: 'fees', key: 'unit', place, kindergarten, of: item, text: price.text },
+        why: '没有写多久收一次',
+        suggestion: likelyUnit(this.#charges, item, category),
+      });
     return this.#work.clerk.value({
       table: 'fees',
       key: 'unit',

@@ -7,7 +7,7 @@ import { readCount } from '../values/count.ts';
 import { bare, bracketed, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import { HAS_ENDED, NOT_CHARGED_WORDS, STILL_HOLDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
-import { itemAndAges, knownItem } from './charges.ts';
+import { isSameThing, itemAndAges, knownItem } from './charges.ts';
 import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -82,13 +82,15 @@ class Heard {
       for (const { place } of cells) put(ats, placeId(place), at);
     });
     for (const row of work.rows.slice(from)) {
-      const found = new Set<number>();
+      const [own, shared] = [new Set<number>(), new Set<number>()];
       for (const [key, cell] of [['', { place: row.place }] as const, ...Object.entries(row.cells)]) {
         const place = 'question' in cell ? cell.question.place : cell.place;
         if (key !== '' && !('question' in cell)) this.#values.add(`${placeId(place)}|${row.table}|${key}`);
-        for (const at of ats.get(placeId(place)) ?? []) found.add(at);
+        const rows = ats.get(placeId(place)) ?? [];
+        for (const at of rows) (rows.length === 1 ? own : shared).add(at);
       }
-      for (const at of found) put(this.#rowsAt, at, row);
+      // A cell that several rows share (a merge, a label of the form) tells nothing of which of them it is.
+      for (const at of own.size > 0 ? own : shared) put(this.#rowsAt, at, row);
     }
     this.#dropped = new Set(work.dropped.map(({ place }) => placeId(place)));
     this.#shared = sharedMeanings(work);
@@ -133,7 +135,7 @@ class Heard {
 function isNamed({ cells: { item } }: FoundRow, written: string): boolean {
   if (item?.kind !== 'value') return true;
   const meant = [bracketed(written).outer, itemAndAges(written).item].map((said) => knownItem(said).item);
-  return [written, ...meant].some((name) => isAlike(item.text, name));
+  return [written, ...meant].some((name) => isAlike(item.text, name) || isSameThing(item.text, name));
 }
 
 function isAlike(own: string, said: string): boolean {

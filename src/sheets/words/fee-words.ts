@@ -72,6 +72,16 @@ export const FEE_ITEMS: readonly FeeItem[] = [
 /** A service by its own name: no money that is passed on. */
 export const SERVICE_ITEM = /^(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护)费?$/;
 
+/** What offices call in several ways, and a locality lists once: each pattern is one thing. */
+export const SAME_THING: readonly RegExp[] = [
+  /^(?:幼儿|人身|学生|儿童|学平|园方除外)*(?:意外伤害|意外|平安)(?:伤害)?(?:险|保险)?(?:费)?$|^学平险(?:费)?$/,
+  /^(?:幼儿)?(?:校车|接送车?|校车接送|乘车)(?:服务)?费?$/,
+  /^(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护|照护|班)?费?$/,
+  /^(?:幼儿|入园|年度|定期)*(?:健康)?(?:体检|健康检查)费?$/,
+  /^(?:幼儿)?(?:被褥|床上用品|床品|卧具|寝具|被子|被服)费?$/,
+  /^(?:幼儿)?(?:园服|校服|服装)费?$/,
+];
+
 /** 保险、书包共160: behind items that have one price together. */
 export const TOGETHER = /(?:共计?|合计|总共|一共)$/;
 
