@@ -1,4 +1,5 @@
 import { bare } from '../values/plain.ts';
+import { branchOf } from './branches.ts';
 import { type PlainName, shortPlace } from './plain-name.ts';
 
 interface Named {
@@ -23,6 +24,7 @@ export class NameIndex<K extends Named> {
   readonly #all: Indexed<K>[] = [];
   readonly #byText = new Map<string, Indexed<K>[]>();
   readonly #byName = new Map<string, Indexed<K>[]>();
+  readonly #byBranch = new Map<string, Indexed<K>[]>();
   readonly #byTown = new Map<string, Indexed<K>[]>();
   readonly #towns = new Map<string, string>();
 
@@ -37,6 +39,8 @@ export class NameIndex<K extends Named> {
     this.#all.push(entry);
     put(this.#byText, bare(known.name), entry);
     for (const full of new Set(names.map((name) => name.full))) put(this.#byName, full, entry);
+    const branch = branchOf(known.name)?.branch;
+    if (branch !== undefined) put(this.#byBranch, branch, entry);
     put(this.#byTown, this.#townOf(known.town), entry);
   }
 
@@ -48,6 +52,11 @@ export class NameIndex<K extends Named> {
   /** Those that a name is one of. */
   named({ full }: PlainName): readonly Indexed<K>[] {
     return this.#byName.get(full) ?? [];
+  }
+
+  /** Those that are a branch of that name. */
+  branches(branch: string): readonly Indexed<K>[] {
+    return this.#byBranch.get(branch) ?? [];
   }
 
   /** Those that may be in a town, in their order: an unknown town may be any. */

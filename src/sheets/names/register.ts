@@ -1,6 +1,8 @@
 import type { Question } from '../question.ts';
 import { bare } from '../values/plain.ts';
 import { type Indexed, NameIndex } from './name-index.ts';
+import { branchOf, mayBeBranch } from './branches.ts';
+import { isSaid } from './name-notes.ts';
 import { isOfCounty } from './places.ts';
 import { lengthened, sameCore, shortened } from './alike.ts';
 import { areOthers, hasAll, ToldApart } from './told-apart.ts';
@@ -35,8 +37,8 @@ export interface Known {
   registeredAs: string;
   /** Whether it takes children under three, as far as anything tells. */
   hasNursery: boolean;
-  /** Whether some sheet gives the number of its office. */
-  hasOffice: boolean;
+  /** The numbers by which sheets tell it from others: of its office (with the area code or without), its credit code, its licence. */
+  readonly numbers: Set<string>;
   /** Whether the tables had it before. */
   readonly isOld: boolean;
 }
@@ -140,6 +142,12 @@ export class Register {
     if (own?.kind === 'one' && this.#ofCounty(own.known.name) === this.#ofCounty(written)) return own;
     const name = this.#plainOf(written);
     const exact = index.named(name);
+    // 江湾分园 alone may be that of any that has one.
+    const alone = index.branches(this.#bareOf(written)).map(({ known }) => known);
+    if (alone.length > 1) return this.#amongTown(alone, town);
+    const branch = this.#branch(written, town);
+    if (branch !== null && (exact.length === 0 || name.notes.length > 0))
+      return { kind: 'one', known: branch };
     const called = exact.filter((one) => one.own.full === name.full);
     if (exact.length > 0) return this.#settle(called.length > 0 ? called : exact, name, town);
     // A town in the name itself says more than the column beside it.
@@ -155,6 +163,32 @@ export class Register {
     return { kind: 'none', near: this.#near(name, town) };
   }
 
+  #amongTown(near: readonly Known[], town: string): Match {
+    const [only, another] = near.filter(
+      (known) => town !== '' && known.town !== '' && this.#index().agrees(known.town, town),
+    );
+    return only !== undefined && another === undefined
+      ? { kind: 'one', known: only }
+      : { kind: 'none', near };
+  }
+
+  /** The one branch of a kindergarten that a name says, with or without brackets: 二幼江湾分园, 第二幼儿园江湾分园. */
+  #branch(written: string, town: string): Known | null {
+    const index = this.#index();
+    const said = mayBeBranch(written, (branch) => index.branches(branch).length > 0);
+    if (said === null) return null;
+    const rest = this.#plainOf(said.rest);
+    const isOf = ({ known, own }: Indexed<Known>): boolean => {
+      const whole = this.#plainOf(branchOf(known.name)?.rest ?? '');
+      return (
+        index.agrees(known.town, town) &&
+        (own.full === rest.full || sameCore(rest, whole) || shortened(rest, whole))
+      );
+    };
+    const [only, another] = index.branches(said.branch).filter(isOf);
+    return only === undefined || another !== undefined ? null : only.known;
+  }
+
   #index(): NameIndex<Known> {
     if (this.#names !== null) return this.#names;
     const names = new NameIndex<Known>();
@@ -165,8 +199,11 @@ export class Register {
 
   #settle(indexed: readonly Indexed<Known>[], name: PlainName, town: string): Match {
     const all = indexed.map(({ known }) => known);
-    const found = all.filter(
-      (known) => !areOthers(name.notes, this.#plainOf(known.name).notes, this.apart.has(known.name)),
+    const found = this.#whole(
+      all.filter(
+        (known) => !areOthers(name.notes, this.#plainOf(known.name).notes, this.apart.has(known.name)),
+      ),
+      name,
     );
     const [only] = found;
     if (only === undefined) return { kind: 'none', near: all };
@@ -190,6 +227,18 @@ export class Register {
       if (one.length === 1 && first !== undefined) return { kind: 'one', known: first };
     }
     return { kind: 'none', near: found };
+  }
+
+  /** A name that says nothing of a branch is that of the whole kindergarten, and of none of its branches. */
+  #whole(found: readonly Known[], { full, notes }: PlainName): readonly Known[] {
+    if (branchOf(full) !== null || !notes.every(isSaid)) return found;
+    const wholes = found.filter((known) => branchOf(known.name) === null);
+    const names = new Set(wholes.map((known) => this.#plainOf(known.name).full));
+    const areTheirs = found.every((known) => {
+      const of = branchOf(known.name)?.rest;
+      return of === undefined || names.has(this.#plainOf(of).full);
+    });
+    return areTheirs ? wholes : found;
   }
 
   /** A name without that of its county before it. */
@@ -245,7 +294,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     registeredAs: '',
     inclusive: '',
     hasNursery: false,
-    hasOffice: false,
+    numbers: new Set(),
     isOld: false,
     ...known,
   };

@@ -1,4 +1,5 @@
 import { bare } from '../values/plain.ts';
+import { ownNumber } from '../values/own-numbers.ts';
 import { readCount } from '../values/count.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
 import type { Register } from '../names/register.ts';
@@ -21,7 +22,10 @@ export function tellFrom(sheets: readonly Listed[], register: Register): void {
       const known = byCode ?? (found?.kind === 'one' ? found.known : undefined);
       if (known === undefined) return;
       if (ofTitle !== null) known.nature = ofTitle;
-      const isTakenBack = remarksOf({ section, head }, at).some(isWithoutNursery);
+      const remarks = remarksOf({ section, head }, at);
+      const isTakenBack = remarks.some(isWithoutNursery);
+      for (const remark of remarks)
+        for (const [, number = ''] of bare(remark).matchAll(TOLD_PHONE)) known.numbers.add(number);
       for (const { meaning, index } of slots) {
         if (meaning.is !== 'slot') continue;
         const text = bare(section.rows[at]?.cells[index]?.text ?? '');
@@ -41,10 +45,14 @@ function isWithoutNursery(remark: string): boolean {
     .some((clause) => TOLD_SPEAKS['nursery']?.test(clause) === true && TOLD_TAKEN_BACK.test(clause));
 }
 
-const OFFICE_NUMBER = /^\(?0\d{2,3}\)?-?[2-8]\d{6,7}|^[2-8]\d{6,7}$/;
+/** Columns of numbers that no two kindergartens share. */
+const OWN: ReadonlySet<string> = new Set(['phone', 'uscc', 'licenceNo']);
+/** What a remark says of its telephone: 联系电话改为0997-2210001. */
+const TOLD_PHONE = /(?:电话|座机|固话|号码)[^\d。;；]{0,8}(0\d{2,3}-?[2-8]\d{6,7})(?!\d)/g;
 
 function tellOne(known: ReturnType<Register['add']>, key: string, text: string, isTakenBack: boolean): void {
-  if (key === 'phone' && OFFICE_NUMBER.test(text)) known.hasOffice = true;
+  const number = OWN.has(key) ? ownNumber(text) : null;
+  if (number !== null) known.numbers.add(number);
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;

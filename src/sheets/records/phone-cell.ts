@@ -1,6 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
+import { isOffice, withAreaCode } from '../values/own-numbers.ts';
 import { areaCodesAround } from './area-code.ts';
 import { onceForColumn, onceForSection } from './of-section.ts';
 import { readInto, slotCell } from './slot-cell.ts';
@@ -19,16 +20,20 @@ export function phoneCell(work: Work, subject: Subject, slot: SlotColumn, given:
   const digits = bare(cell.text);
   if (isNothing(digits) || digits === '无') return noPhone(work, subject, cell);
   // The mobile of somebody, where the office has a number elsewhere, is nothing to ask for.
-  if (subject.known?.hasOffice === true && isMobile(digits)) {
+  const numbers = subject.known?.numbers ?? new Set<string>();
+  if (isMobile(digits) && [...numbers].some(isOffice)) {
     work.clerk.person(cell.place);
     return null;
   }
+  const whole = withAreaCode(digits, numbers);
+  if (whole !== null) return phoneIn(work, subject, { ...cell, text: whole });
   const office = officeBeside(cell.text);
   if (office !== null) {
     work.clerk.person(cell.place);
     return phoneIn(work, subject, { ...cell, text: office });
   }
-  const read = cell === given ? slotCell(work, subject, slot, '').cell : phoneIn(work, subject, cell);
+  const isOwn = cell === cellAt(work, subject.at, slot.index);
+  const read = isOwn ? slotCell(work, subject, slot, '').cell : phoneIn(work, subject, cell);
   if (!LOCAL.test(digits) || read?.kind !== 'value') return read;
   const own = ownAreaCode(work, subject);
   const stated = own === null ? work.facts.areaCodes : [own];

@@ -2,7 +2,7 @@ import type { SheetColumns } from '../columns/sheet-column.ts';
 import type { Section } from '../layout/section.ts';
 import { saidOfName } from '../names/name-notes.ts';
 import { type Known, newKnown, type Register } from '../names/register.ts';
-import { bare, oneLine } from '../values/plain.ts';
+import { bare, isDitto, isNothing, oneLine } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import { findInTown, type Naming } from './subjects.ts';
 
@@ -22,7 +22,8 @@ export const CAMPUS = /(?:分园|分部|园区|校区|教学部)$/;
 export function rosterOfSheets(sheets: readonly Listed[], register: Register, clerk: Clerk): void {
   for (const sheet of sheets) {
     sheet.namings.forEach((naming, at) => {
-      if (naming !== null && naming.code !== '') withCode(naming, remarksOf(sheet, at).join('；'), register);
+      if (naming !== null && naming.code !== '')
+        withCode(naming, remarksOf(sheet, at).join('；'), shortNamesOf(sheet, at), register);
     });
   }
   for (const sheet of sheets) {
@@ -35,13 +36,32 @@ export function rosterOfSheets(sheets: readonly Listed[], register: Register, cl
   }
 }
 
-function withCode(naming: Naming, remark: string, register: Register): void {
+/** What else a row says that a kindergarten is called, in a column of its own: 简称. */
+function shortNamesOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: number): readonly string[] {
+  return head.columns.flatMap(({ meaning, index }) =>
+    meaning.is === 'slot' && meaning.table === 'kindergartens' && meaning.key === 'aliases'
+      ? (section.rows[at]?.cells[index]?.text ?? '')
+          .split(/[、，,；;\/\n]/)
+          .map(bare)
+          .filter(
+            (name) =>
+              name.length > 1 &&
+              !isNothing(name) &&
+              !isDitto(name) &&
+              /\p{Script=Han}/u.test(name) &&
+              name !== '无',
+          )
+      : [],
+  );
+}
+
+function withCode(naming: Naming, remark: string, short: readonly string[], register: Register): void {
   const name = register.apart.nameOf(naming.name);
   const known =
     register.byCode(naming.code) ??
     sameName(naming, register) ??
     register.add(newKnown({ name, code: naming.code, town: naming.town }));
-  const others = [...formerNames(naming.name), ...renamedFrom(remark)];
+  const others = [...formerNames(naming.name), ...renamedFrom(remark), ...short];
   register.tell(known, { name, town: naming.town, others });
 }
 
@@ -124,6 +144,7 @@ function withoutCode(
       town: naming.town,
       code: cell.kind === 'value' ? cell.text : null,
       asked: cell.kind === 'asked' ? cell.question : null,
+      otherNames: [...shortNamesOf({ section, head }, at)],
     }),
   );
 }

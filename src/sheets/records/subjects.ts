@@ -5,6 +5,7 @@ import type { Known, Register } from '../names/register.ts';
 import { newKnown } from '../names/register.ts';
 import { personsOfName } from '../names/name-notes.ts';
 import type { SheetPlace } from '../place.ts';
+import { isSameNumber, ownNumber } from '../values/own-numbers.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import { townName } from '../names/plain-name.ts';
@@ -22,9 +23,12 @@ export interface Naming {
   readonly isTownInherited: boolean;
   readonly place: SheetPlace;
   readonly codePlace: SheetPlace;
+  /** Numbers in its row that belong to one kindergarten alone. */
+  readonly numbers: readonly string[];
 }
 
 const CODE = /^\d{10}$/;
+const OWN: ReadonlySet<string> = new Set(['phone', 'uscc', 'licenceNo']);
 const PLACE = /(?:镇|乡|街道|办事处|区|县|市|村|社区|办)$/;
 
 /** Whom each row is about; null for a row that names nobody. */
@@ -35,6 +39,9 @@ export function namingsOf(
 ): readonly (Naming | null)[] {
   const column = (is: string): number => head.columns.find(({ meaning }) => meaning.is === is)?.index ?? -1;
   const [nameAt, codeAt, townAt] = [column('name'), column('code'), column('town')];
+  const numbered = head.columns.flatMap(({ meaning, index }) =>
+    meaning.is === 'slot' && meaning.table === 'kindergartens' && OWN.has(meaning.key) ? [index] : [],
+  );
   const isLong = head.shape.has.size > 0;
   let [lastTown, last]: [string, Naming | null] = ['', null];
   return section.rows.map(({ cells, group }): Naming | null => {
@@ -58,6 +65,7 @@ export function namingsOf(
     };
     const code = CODE.test(writtenCode) ? writtenCode : '';
     last = {
+      numbers: numbered.flatMap((index) => ownNumber(cells[index]?.text ?? '') ?? []),
       name,
       code,
       writtenCode,
@@ -94,10 +102,20 @@ export function knownOf(naming: Naming, register: Register, clerk: Clerk): Known
   const isHidden = register.apart.hides(naming.name);
   if (found.kind === 'one' && !isHidden) return found.known;
   const near = found.kind === 'one' ? [found.known] : found.near;
+  const own = isHidden || found.kind === 'one' ? null : byNumbers(naming, near, register);
+  if (own !== null) return own;
   const { code, question } = clerk.name(name, naming.place, { near, isHidden });
   if (code === null) return newKnown({ name, code: null, town: naming.town, asked: question });
   if (!CODE.test(bare(code))) return null;
   return register.byCode(bare(code)) ?? register.add(newKnown({ name, code: bare(code), town: naming.town }));
+}
+
+/** The only one of those that a name may mean that has a number of the row, where no other kindergarten has it: 海运幼儿园 with the telephone of 海韵幼儿园. */
+function byNumbers({ numbers }: Naming, near: readonly Known[], register: Register): Known | null {
+  const has = (known: Known): boolean =>
+    numbers.some((number) => [...known.numbers].some((own) => isSameNumber(number, own)));
+  const [only, another] = numbers.length === 0 ? [] : register.all.filter(has);
+  return only !== undefined && another === undefined && near.includes(only) ? only : null;
 }
 
 /** A name in its town; a town that only stands in a row above may be another's. */
