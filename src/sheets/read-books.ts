@@ -12,11 +12,11 @@ import { newKnown, Register } from './names/register.ts';
 import type { Roster } from './names/roster.ts';
 import { ToldApart } from './names/told-apart.ts';
 import { Towns } from './names/towns.ts';
-import { townCodesIn } from './names/town-notes.ts';
 import { placesIn } from './names/places.ts';
 import type { Desk } from './question.ts';
 import { Clerk } from './records/clerk.ts';
 import { type Contract, contractOf } from './columns/contract.ts';
+import { learnPlaces } from './records/learn-places.ts';
 import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
@@ -141,7 +141,11 @@ function readSections(
     [...roster.districts.filter(({ level }) => level === '县级').map(({ name }) => name), ...places.counties],
     [...roster.districts.filter(({ level }) => level === '乡级').map(({ name }) => name), ...places.towns],
   );
-  for (const { section, work } of opened) learnTowns(section, work.head, towns);
+  learnPlaces(
+    opened.map(({ section, work }) => ({ section, head: work.head })),
+    towns,
+    clerk,
+  );
   const listed = opened.map(({ section, work }) => ({
     section,
     head: work.head,
@@ -173,20 +177,6 @@ function readSections(
   endStanding(rows, roster.recognitions ?? [], register, clerk);
   nurseryAgainstClasses(rows, sections, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
-}
-
-/** The codes that notes give, or that stand beside the names of towns; an office fills in the first row of each. */
-function learnTowns({ rows, lines }: Section, { columns }: SheetColumns, towns: Towns): void {
-  const at = (test: (meaning: SheetColumns['columns'][number]['meaning']) => boolean): number =>
-    columns.find(({ meaning }) => test(meaning))?.index ?? -1;
-  const town = at(({ is }) => is === 'town');
-  const codeAt = at((meaning) => meaning.is === 'slot' && meaning.key === 'district');
-  for (const { name, code, place } of townCodesIn(lines)) towns.learn(name, code, place);
-  for (const { cells } of rows) {
-    const [name, digits] = [cells[town]?.text ?? '', (cells[codeAt]?.text ?? '').replace(/\D/g, '')];
-    const place = cells[codeAt]?.place;
-    if (name !== '' && /^\d{9}$/.test(digits) && place !== undefined) towns.learn(name, digits, place);
-  }
 }
 
 function registerOf({ kindergartens, districts }: Roster): Register {

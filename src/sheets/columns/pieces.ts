@@ -91,8 +91,11 @@ function wordTerms({ full, word }: HeadText): readonly Term[] {
   // 专任教师数 is what 专任教师 is; 幼儿园数 names no kindergarten.
   const counted = termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
   if (counted.length > 0) return counted;
-  const composed = composedTerms(full);
-  return composed.length > 0 ? composed : composedTerms(word);
+  for (const form of [full, word, word.replace(YEAR, '')]) {
+    const composed = composedTerms(form);
+    if (composed.length > 0) return composed;
+  }
+  return [];
 }
 
 /** Roles of the kindergarten itself: whatever else a word names, it is none of them. */

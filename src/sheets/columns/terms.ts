@@ -4,7 +4,7 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { ACCOUNT_WORDS, FLOW_WORDS } from '../words/accounts.ts';
 import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
 import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
-import { HEAD_FORMS, POST_FORMS, STAFF_FORM } from '../words/heads/forms.ts';
+import { HEAD_FORMS, NOT_KEPT_FORM, POST_FORMS, STAFF_FORM } from '../words/heads/forms.ts';
 import * as heads from '../words/heads/index.ts';
 import { POST_WORDS, STAFF_TOTALS } from '../words/posts.ts';
 
@@ -39,6 +39,7 @@ export function composedTerms(word: string): readonly Term[] {
   );
   if (STAFF_FORM.test(word)) terms.push({ is: 'staff-total' });
   for (const { table, key, form } of HEAD_FORMS) if (form.test(word)) terms.push({ is: 'field', table, key });
+  if (terms.length === 0 && NOT_KEPT_FORM.test(word)) terms.push({ is: 'role', role: 'unused' });
   COMPOSED.set(word, terms);
   return terms;
 }

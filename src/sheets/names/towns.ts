@@ -1,4 +1,4 @@
-import type { FoundCell, FoundRow } from '../found.ts';
+import { type FoundCell, type FoundRow, textOf } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
@@ -28,6 +28,20 @@ export class Towns {
     const cell: FoundCell = { kind: 'value', text: code, place };
     this.#met.set(name, cell);
     this.#add(name, cell, place);
+  }
+
+  /** A community (村、社区) below a town that has a row or gets one; without that town the tables can hold no row of it. */
+  learnCommunity(name: FoundCell, code: string, place: SheetPlace): void {
+    const parent = code.slice(0, 9);
+    const isKnown = (text: string): boolean => this.#districts.some((district) => district.code === text);
+    if (isKnown(code) || !(isKnown(parent) || this.rows.some((row) => textOf(row.cells['code']) === parent)))
+      return;
+    const cell = (text: string): FoundCell => ({ kind: 'value', text, place });
+    this.rows.push({
+      table: 'districts',
+      place,
+      cells: { code: cell(code), name, level: cell('村级'), parent: cell(parent) },
+    });
   }
 
   /** The county, where there is but one. */
