@@ -62,10 +62,13 @@ export function isDecision(clause: string, day: IsoDate, today: IsoDate): boolea
   return (
     LABELLED.test(clause) ||
     /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检|审定|(?:审议|研究|审核)(?:通过|确定))$/.test(
-      clause.replace(/[()]/g, ''),
+      clause.replace(BY_NUMBER, '').replace(/[()]/g, ''),
     )
   );
 }
+
+/** The number of the document by which something was made known. */
+const BY_NUMBER = /\([^()]*[〔[]\d{4}[〕\]][^()]*\)$/;
 
 /** The day that a pattern found. */
 export function dayOf(match: RegExpExecArray | null): string | null {

@@ -47,7 +47,7 @@ const DECIDER = new RegExp(
 );
 /** 年检结论由县教育局于2026年6月18日公布: what is checked every year the one office that makes it known has decided. */
 const MADE_KNOWN = new RegExp(
-  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)(?:结论|结果|情况|等次|名单)?)${BY_OFFICE}(?:于?${DAY})?(?:统一|集中)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
+  String.raw`([^,，。;；]{0,20}(?:年检|年审|年度检查|年度考核)(?:结论|结果|情况|等次|名单)?)(?:已)?(?:[于在]?${DAY})?${BY_OFFICE}(?:于?${DAY})?(?:统一|集中|正式)?(?:发文|行文|下文)?(?:在[^,，。;；]{2,12})?(?:公布|公告|发布|通报|印发|审定|确定)`,
   'gu',
 );
 

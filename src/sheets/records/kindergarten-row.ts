@@ -14,6 +14,8 @@ import { phoneCell } from './phone-cell.ts';
 import { runBy } from './run-by.ts';
 import { doubtedCode } from './credit-code.ts';
 import { profitAgainstCode } from './contradictions.ts';
+import { closedOnRemarked } from './remarked-closing.ts';
+import { correctedCell } from './remarked-change.ts';
 import { remarkedAlias } from './remarked-alias.ts';
 import { coordinateSystem } from './coordinate-system.ts';
 import {
@@ -25,7 +27,7 @@ import {
 } from './residential.ts';
 import { safeText } from './safe-text.ts';
 import { toldText } from './told-text.ts';
-import { slotCell } from './slot-cell.ts';
+import { readInto, slotCell } from './slot-cell.ts';
 import { isAttachedClass, sharesCode, wholeName } from './whole-name.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { sponsorName, sponsorNameCell } from './sponsor-name.ts';
@@ -138,6 +140,7 @@ function listed(work: Work, subject: Subject, cells: Cells, name: GridCell | und
   if (type?.kind === 'value' && /附设幼儿班|教学点/.test(type.text)) cells['uscc'] ??= value('不适用', place);
   put(cells, 'district', cells['district'] ?? districtCell(work, subject));
   cells['status'] = openOrAsked(work, subject, name, cells['status']);
+  put(cells, 'statusDate', cells['statusDate'] ?? closedOnRemarked(work, subject, cells['status']));
   saidBehindName(work, name);
   put(cells, 'serviceForm', cells['serviceForm'] ?? formCell(work, subject));
   for (const key of ['nursery', 'schoolBus'])
@@ -179,10 +182,14 @@ function districtCell(work: Work, subject: Subject): FoundCell | null {
 }
 
 function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): FoundCell | null {
-  const cell = cellAt(work, subject.at, slot.index);
+  const written = cellAt(work, subject.at, slot.index);
   const { key } = slot.meaning;
-  if (cell === undefined) return null;
+  if (written === undefined) return null;
+  const corrected = correctedCell(work, subject, slot, written);
+  if (corrected !== null && 'asked' in corrected) return corrected.asked;
+  const cell = corrected?.now ?? written;
   if (key === 'phone') return phoneCell(work, subject, slot, cell);
+  if (corrected !== null) return correctedValue(work, subject, slot, cell);
   if (key === 'address') return addressCell(work, subject, slot, cell);
   if (key === 'status') statusDay(cells, cell);
   if (key === 'status' && bare(cell.text) === '是' && CODE_WORDS['状态'] !== undefined)
@@ -201,6 +208,16 @@ function ownCell(work: Work, subject: Subject, slot: SlotColumn, cells: Cells): 
   if (key === 'licenceNo') return licenceCell(work, subject, slot, cell);
   const own = slotCell(work, subject, slot, '').cell;
   return key === 'uscc' ? doubtedCode(work, subject, slot, own) : own;
+}
+
+function correctedValue(
+  work: Work,
+  { known }: Subject,
+  { meaning }: SlotColumn,
+  cell: GridCell,
+): FoundCell | null {
+  const { table, key, unit } = meaning;
+  return readInto(work, cell, { table, key, unit, kindergarten: known?.name ?? '', of: '' }).cell;
 }
 
 /** 2026年7月10日停办: a state, and since when; what is still to come is asked. */

@@ -67,7 +67,12 @@ function notAsked(text: string, asked: ReadonlySet<string>): string {
     .join('');
 }
 
-function asked(work: Work, { known }: Subject, text: string, place: Subject['place']): boolean {
+function asked(
+  work: Work,
+  { known, place: rowPlace }: Subject,
+  text: string,
+  place: Subject['place'],
+): boolean {
   const { topic } = work.head;
   const fact = REMARK_FACTS.find(
     ({ pattern, topics }) => pattern.test(text) && (topics === undefined || topics.includes(topic)),
@@ -78,6 +83,7 @@ function asked(work: Work, { known }: Subject, text: string, place: Subject['pla
   )?.[0];
   if (key === undefined) return false;
   if (fact.field === '撤销日期' && isAskedAlready(work, fact.table, key, place)) return true;
+  if (fact.field === '撤销日期' && isRevokedByColumn(work, known, text, rowPlace)) return false;
   if (fact.field === '状态' && isClosed(work, known, text, fact.suggestion)) return false;
   const cell = work.clerk.value({
     table: fact.table,
@@ -100,6 +106,16 @@ function isAskedAlready({ rows }: Work, table: TableName, key: string, place: Su
   return rows.some(({ table: of, cells: { [key]: cell } }) => {
     return of === table && cell?.kind === 'asked' && placeId(cell.question.place) === placeId(place);
   });
+}
+
+/** Whether a column of the row says on which day the recognition was taken back, and the remark names no other. */
+function isRevokedByColumn({ rows }: Work, { code }: Known, text: string, place: Subject['place']): boolean {
+  const row = rows.findLast(
+    ({ table, cells, place: of }) =>
+      table === 'recognitions' && textOf(cells['code']) === code && placeId(of) === placeId(place),
+  );
+  const revokedOn = textOf(row?.cells['revokedOn']);
+  return revokedOn !== '' && daysIn(text).every((day) => day === revokedOn);
 }
 
 /** Whether the columns of the row say that it is closed, and since when, as the remark does. */

@@ -7,7 +7,7 @@ import { value, type Work } from './work.ts';
 
 /** An organisation by its full name, as its seal has it; 教体局 and 镇政府 are none. */
 const FULL_NAME =
-  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|股份合作/u;
+  /^\p{Script=Han}{2,}(?:县|区|市|旗|镇|乡|街道)\p{Script=Han}{2,}|有限(?:责任)?公司$|股份合作|(?:经济|股份)合作(?:联社|总?社)$|经济(?:合作)?联合(?:总)?社$/u;
 /** 某某师范学院, 某某村委会, 某某镇政府, 某某文化协会: what they are called is their whole name. */
 const OWN_NAME =
   /^\p{Script=Han}{2,}(?:大学|学院|医院|研究院|研究所|村民委员会|村委会|师范学校|职业学校|技工学校|技术学校|卫生学校|(?:镇|乡|街道)(?:人民政府|政府|办事处)|协会|学会|基金会)$/u;

@@ -119,7 +119,10 @@ function startOfName(work: Work, after: number): number {
 }
 
 const countsOf = onceForColumn(({ section }: Work, index): readonly Count[] =>
-  section.rows.map(({ cells }) => readCount(cells[index]?.text ?? '')),
+  // A merge over several rows is one number.
+  section.rows.map(({ cells }) =>
+    readCount(cells[index]?.isCovered === true ? '' : (cells[index]?.text ?? '')),
+  ),
 );
 
 function compare(

@@ -36,7 +36,7 @@ export const PROFIT_CLAIMS: readonly (readonly [RegExp, Claim])[] = [
 /** Words of the column of who runs it. */
 export const SPONSOR_CLAIMS: readonly (readonly [RegExp, SponsorType])[] = [
   [
-    /^(?:.*)?(?:村集体|村委会?|村民委员会|居委会|社区|合作社|经济联合社|集体|村办|村两委|居民委员会)(?:办|举办)?$/,
+    /^(?:.*)?(?:村集体|村委会?|村民委员会|居委会|社区|合作社|合作联社|经济联合社|集体|村办|村两委|居民委员会)(?:办|举办)?$/,
     '集体',
   ],
   [/(?:师范|职业(?:技术)?|技工|技术|卫生|护士|艺术|警察)学校$|党校$/, '事业单位'],

@@ -23,7 +23,7 @@ export const REMARK_FACTS: readonly RemarkFact[] = [
     suggestion: '在办',
   },
   {
-    pattern: /已停办|停办|已关停|关停|已撤并|撤并|停止办园|已注销|停园/,
+    pattern: /终止办[学园]|停止办学|已停办|停办|已关停|关停|已撤并|撤并|停止办园|已注销|停园/,
     table: 'kindergartens',
     field: '状态',
     topics: ['kindergartens', 'classes', 'staffing', 'enrolment'],
