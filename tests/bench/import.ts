@@ -39,6 +39,7 @@ export const COUNTIES = [
   'lingquan',
   'weidu',
   'chengxi',
+  'yunhe',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
