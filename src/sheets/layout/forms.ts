@@ -53,6 +53,8 @@ export function formsOf({ file, sheet, rows }: Grid): Forms | null {
   ]);
   const top = first?.head ?? shared;
   if (first === undefined || top === null) return null;
+  // A table above the first name: whoever signs below each may be named there, and is none of what follows.
+  if (first.head !== null && headBelow(rows, 0, first.from) !== null) return null;
   if (begins.length === 1 && (isBeside(rows[first.at] ?? []) || first.named.by === 'itself')) return null;
   const endOf = (index: number): number => begins[index + 1]?.from ?? rows.length;
   const heads = begins.map(({ head }) => head);

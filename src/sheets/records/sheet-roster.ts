@@ -41,7 +41,7 @@ function shortNamesOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: n
   return head.columns.flatMap(({ meaning, index }) =>
     meaning.is === 'slot' && meaning.table === 'kindergartens' && meaning.key === 'aliases'
       ? (section.rows[at]?.cells[index]?.text ?? '')
-          .split(/[、，,；;\/\n]/)
+          .split(/[、，,；;/\n]/)
           .map(bare)
           .filter(
             (name) =>

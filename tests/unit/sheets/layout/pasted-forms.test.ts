@@ -184,4 +184,13 @@ describe('no forms', () => {
     expect(rows('fees')).toEqual([]);
     expect(asked.filter((text) => text.includes('名称'))).toEqual([]);
   });
+
+  it('are tables that name their kindergarten below, where it signs', async () => {
+    const form = (place: string, whose: string): string =>
+      `${HEAD}\n保教费,全园,${place},元/月,云发改〔2025〕31号,按半月退\n单位：${whose}\n`;
+    const { fees: rows } = await fees(
+      `收费公示\n${form('560', '云溪县第一幼儿园')}\n${form('420', '石门镇童乐幼儿园')}`,
+    );
+    expect(rows).toEqual([]);
+  });
 });
