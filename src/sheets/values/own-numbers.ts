@@ -1,9 +1,9 @@
 import { bare } from './plain.ts';
 
-const OFFICE = /^\(?(?:0\d{2,3}\)?-?)?[2-8]\d{6,7}(?!\d)/;
+const OFFICE = /^\(?(?:0\d{2,3}\)?-?)?[2-8]\d{6,7}(?![\dA-Z])/;
 const LOCAL = /^[2-8]\d{6,7}$/;
 const CREDIT_CODE = /^[\dA-Z]{18}$/;
-const LICENCE = /^(?:教民)?\d{10,}号?$/;
+const LICENCE = /^(?:教民\d{8,}|\d{12,})号?$/;
 
 /** Whether a text begins with the number of an office. */
 export function isOffice(text: string): boolean {
