@@ -24,6 +24,7 @@ import { seatName } from '../../domain/seat.ts';
 import { type Variants, unpackVariants } from './match/fold.ts';
 import { type Labels, layOut } from './match/labels.ts';
 import type { FurtherReadings } from './match/near-miss.ts';
+import { layOutPhones } from './match/phone-digits.ts';
 import { unpackNumbers } from './packed-column.ts';
 import { idsOf, soundGroups, type Sounds, unpackSounds } from './match/sounds.ts';
 import type { SpokenLabels } from './match/walk.ts';
@@ -71,8 +72,8 @@ export interface Campuses {
 
 /** Numbers as they are shown, several apart by a space: of each row, and of each campus. */
 export interface LoadedPhones {
-  readonly main: readonly string[];
-  readonly campuses: readonly string[];
+  readonly main: Labels;
+  readonly campuses: Labels;
 }
 
 export interface LoadedTexts {
@@ -257,7 +258,10 @@ function positionsOf(longitudes: string, latitudes: string): readonly (Position 
 
 /** The index with telephones added. */
 export function withPhones(index: FinderIndex, file: PhonesFile): FinderIndex {
-  return { ...index, phones: { main: linesOf(file.main), campuses: linesOf(file.campuses) } };
+  return {
+    ...index,
+    phones: { main: layOutPhones(linesOf(file.main)), campuses: layOutPhones(linesOf(file.campuses)) },
+  };
 }
 
 /** The index with the readings of everyday characters that no name has. */

@@ -52,10 +52,12 @@ export function sortRows(
   const byName = Int32Array.from(rows).sort();
   if (sort === 'name') return [...byName];
   const key = keyOf(index, sort, state, metres);
-  const keys = new Map(rows.map((row) => [row, key(row)]));
+  const keys = new Float64Array(index.count).fill(UNKNOWN);
+  for (const row of rows) keys[row] = key(row);
   // Sorting is stable: equal keys keep the order of names.
   return [...byName].sort((one, other) => {
-    const [first = UNKNOWN, second = UNKNOWN] = [keys.get(one), keys.get(other)];
+    const first = keys[one] ?? UNKNOWN;
+    const second = keys[other] ?? UNKNOWN;
     return first === second ? 0 : first - second;
   });
 }

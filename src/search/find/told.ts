@@ -33,7 +33,7 @@ export function toldText(
   row: number,
   campus: number | null,
 ): string {
-  if (kind === 'phones') return (campus === null ? phones?.main[row] : phones?.campuses[campus]) ?? '';
-  const addresses = campus === null ? texts?.addresses : texts?.campusAddresses;
-  return addresses?.displayed[campus ?? row] ?? '';
+  const [ofMain, ofCampuses] =
+    kind === 'phones' ? [phones?.main, phones?.campuses] : [texts?.addresses, texts?.campusAddresses];
+  return (campus === null ? ofMain?.displayed[row] : ofCampuses?.displayed[campus]) ?? '';
 }

@@ -54,20 +54,22 @@ export function prepareAbbreviation(typed: string): AbbreviationQuery | null {
   return { typed, limit: typed.length + 2 };
 }
 
-/** Calls `found` for each label that the query may be short for, in order. */
+/** Calls `found` for each wanted label that the query may be short for, in order. */
 export function scanAbbreviations(
   labels: SpokenLabels,
   query: AbbreviationQuery,
+  isWanted: (label: number) => boolean,
   found: (label: number, abbreviation: Abbreviation) => void,
 ): void {
   const { typed } = query;
-  const { text } = labels;
+  const { text, neighbours } = labels;
+  if (!neighbours.mayHaveEach(typed)) return;
   const first = typed.charAt(0);
   let label = 0;
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
     while (labelEnd(labels, label) < at) label += 1;
     const end = labelEnd(labels, label);
-    if (holdsInOrder(text, at, end, typed)) {
+    if (isWanted(label) && holdsInOrder(text, at, end, typed)) {
       const abbreviation = abbreviationIn(labels, label, query);
       if (abbreviation) found(label, abbreviation);
     }

@@ -4,7 +4,7 @@ import { isPlain, type Labels, scanExact, textOf } from './labels.ts';
 import { positionOf } from './near-miss.ts';
 import { isNumeral, wholeAt } from './numerals.ts';
 import { phoneDigits, scanPhones } from './phone-digits.ts';
-import type { Ranking, Score } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import { CUT_NUMBER, OTHERWISE_WRITTEN, OTHER_MARKS, SCORE, WITHOUT_MARKS } from './score.ts';
 
 /** With fewer answers than this, less certain readings of the query are tried as well. */
@@ -116,9 +116,8 @@ export function searchPhones(index: FinderIndex, query: string, ranking: Ranking
     lacks.add('phones');
     return;
   }
-  scanPhones(index.phones, digits, (seat, rank) => {
-    const row: number | undefined = 'row' in seat ? seat.row : index.campuses.labels.owners[seat.campus];
-    const score: Score = SCORE.phone + rank;
-    if (row !== undefined) ranking.offer(row, score);
-  });
+  const { main, campuses } = index.phones;
+  const { owners } = index.campuses.labels;
+  scanPhones(main, digits, (row, rank) => ranking.offer(row, SCORE.phone + rank));
+  scanPhones(campuses, digits, (campus, rank) => ranking.offer(owners[campus] ?? 0, SCORE.phone + rank));
 }

@@ -50,6 +50,12 @@ function shortNameWay(writings: readonly string[]): Way {
   return { find, inNames: true };
 }
 
+/** Prepared when it is first asked for: of the rows shown, most hold what was typed. */
+function once<T>(prepare: () => T): () => T {
+  let prepared: { readonly value: T } | null = null;
+  return () => (prepared ??= { value: prepare() }).value;
+}
+
 /** How a fragment may be found in one label, the surest way first. */
 function waysToFind(index: FinderIndex, fragment: string): readonly Way[] {
   const anywhere = (find: (labels: SpokenLabels, label: number) => Range | null): Way => ({
@@ -65,19 +71,26 @@ function waysToFind(index: FinderIndex, fragment: string): readonly Way[] {
   const ways = writings.map((writing) => anywhere((labels, label) => findExact(labels, label, writing)));
   ways.push(shortNameWay(writings));
   if (LATIN.test(fragment)) {
-    const walker = new Walker(index.sounds, fragment);
-    const mistyped = new MistypedPinyin(index.sounds, fragment);
+    const walker = once(() => new Walker(index.sounds, fragment));
+    const mistyped = once(() => new MistypedPinyin(index.sounds, fragment));
     ways.push(
-      anywhere((labels, label) => asRange(walker.through(labels, label))),
-      anywhere((labels, label) => asRange(mistyped.through(labels, label))),
+      anywhere((labels, label) => asRange(walker().through(labels, label))),
+      anywhere((labels, label) => asRange(mistyped().through(labels, label))),
     );
   }
-  const near = prepareNearMiss(index.sounds, fragment, index.further ?? new Map());
-  if (near) {
-    // What only sounds the same is a surer answer, wherever it stands, than what takes an edit.
-    for (const query of [{ ...near, edits: false }, near]) {
-      ways.push(anywhere((labels, label) => asRange(nearMissIn(labels, label, query))));
-    }
+  const near = once(() => prepareNearMiss(index.sounds, fragment, index.further ?? new Map()));
+  const sounding = once(() => {
+    const query = near();
+    return query && { ...query, edits: false };
+  });
+  // What only sounds the same is a surer answer, wherever it stands, than what takes an edit.
+  for (const query of [sounding, near]) {
+    ways.push(
+      anywhere((labels, label) => {
+        const prepared = query();
+        return prepared && asRange(nearMissIn(labels, label, prepared));
+      }),
+    );
   }
   return ways;
 }
@@ -151,8 +164,11 @@ function marksOf(found: readonly Found[]): Marks {
 /** The marks of a telephone, of the main seat or of a campus; null where none has these digits. */
 function phoneMarks({ phones, campuses }: FinderIndex, row: number, digits: string): Marks | null {
   const lines = [
-    { campus: null, line: phones?.main[row] ?? '' },
-    ...(campuses.ofRow.get(row) ?? []).map((campus) => ({ campus, line: phones?.campuses[campus] ?? '' })),
+    { campus: null, line: phones?.main.displayed[row] ?? '' },
+    ...(campuses.ofRow.get(row) ?? []).map((campus) => ({
+      campus,
+      line: phones?.campuses.displayed[campus] ?? '',
+    })),
   ];
   const found = lines
     .flatMap(({ campus, line }) => {

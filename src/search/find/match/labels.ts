@@ -1,4 +1,5 @@
 import { NO_VARIANTS, type Variants, fold } from './fold.ts';
+import { Neighbours } from './neighbours.ts';
 
 /**
  * Many short texts (names, towns, addresses) laid out for fast scanning: folded, end to end, a line break between.
@@ -10,6 +11,7 @@ export interface Labels {
   readonly text: string;
   /** Where each label starts in `text`; one more entry marks the end. */
   readonly starts: Int32Array;
+  readonly neighbours: Neighbours;
 }
 
 /** Whether folding dropped no mark or space from the label. */
@@ -22,19 +24,29 @@ export function layOut(
   owners: readonly number[] | null = null,
   variants: Variants = NO_VARIANTS,
 ): Labels {
-  const folded = fold(displayed.join('\n'), variants);
+  return layOutAs(displayed, owners, fold(displayed.join('\n'), variants));
+}
+
+/** Lays texts out by what is compared of them: as many lines. */
+export function layOutAs(
+  displayed: readonly string[],
+  owners: readonly number[] | null,
+  compared: string,
+): Labels {
   const starts = new Int32Array(displayed.length + 1);
   let at = 0;
   for (let label = 1; label <= displayed.length; label += 1) {
-    const end = folded.indexOf('\n', at);
-    at = (end < 0 ? folded.length : end) + 1;
+    const end = compared.indexOf('\n', at);
+    at = (end < 0 ? compared.length : end) + 1;
     starts[label] = at;
   }
+  const text = displayed.length === 0 ? '' : `${compared}\n`;
   return {
     displayed,
     owners: owners ? Int32Array.from(owners) : Int32Array.from(displayed, (_, label) => label),
-    text: displayed.length === 0 ? '' : `${folded}\n`,
+    text,
     starts,
+    neighbours: new Neighbours(text),
   };
 }
 
@@ -58,6 +70,7 @@ export function scanExact(
   needle: string,
   found: (label: number, offset: number, length: number) => void,
 ): void {
+  if (!labels.neighbours.mayHold(needle)) return;
   let label = 0;
   let at = labels.text.indexOf(needle);
   while (at >= 0) {

@@ -111,23 +111,30 @@ function searchBySound(index: FinderIndex, typed: string, ranking: Ranking): voi
 /** A town and a name run together, either first: `云溪镇阳光`, `yangguangyunxi`. */
 function searchNameAndPlace(index: FinderIndex, typed: string, ranking: Ranking): void {
   for (const { place, rest, exact } of splitsByPlace(index, typed)) {
-    const spelled = LATIN.test(rest);
-    const walker = spelled ? new Walker(index.sounds, rest) : null;
-    for (const row of index.rowsByPlace[place] ?? []) {
-      if (!spelled && isCalled(index, row, rest)) {
-        ranking.offer(row, exact ? SCORE.nameAndPlace : SCORE.nameAndPlaceBySound);
-        continue;
+    const rows = index.rowsByPlace[place] ?? [];
+    if (LATIN.test(rest)) {
+      const walker = new Walker(index.sounds, rest);
+      for (const row of rows) {
+        const walk = walker.through(index.names, row);
+        if (walk) ranking.offer(row, SCORE.nameAndPlaceBySound + (walk.kind === FULL_PINYIN ? 0 : 1));
       }
-      const walk = walker?.through(index.names, row);
-      if (walk) ranking.offer(row, SCORE.nameAndPlaceBySound + (walk.kind === FULL_PINYIN ? 0 : 1));
+    } else if (isAnyCalled(index, rest)) {
+      const score = exact ? SCORE.nameAndPlace : SCORE.nameAndPlaceBySound;
+      for (const row of rows) if (isCalled(index, row, rest)) ranking.offer(row, score);
     }
   }
 }
 
+/** Whether the name of any kindergarten or campus may hold a text: a county has too many to ask each in vain. */
+function isAnyCalled({ names, campuses }: FinderIndex, text: string): boolean {
+  return names.neighbours.mayHold(text) || campuses.labels.neighbours.mayHold(text);
+}
+
 /** Whether the row's name holds a text, or that of one of its campuses. */
 function isCalled({ names, campuses }: FinderIndex, row: number, text: string): boolean {
-  const own = (campuses.ofRow.get(row) ?? []).map((campus) => textOf(campuses.labels, campus));
-  return [textOf(names, row), ...own].some((name) => wholeAt(name, text) >= 0);
+  if (wholeAt(textOf(names, row), text) >= 0) return true;
+  const own = campuses.ofRow.get(row) ?? [];
+  return own.some((campus) => wholeAt(textOf(campuses.labels, campus), text) >= 0);
 }
 
 /** Every fragment must be found somewhere in the kindergarten's texts. */
@@ -167,7 +174,10 @@ function searchShortNames(index: FinderIndex, { writings }: Typed, ranking: Rank
     const query = prepareAbbreviation(typed);
     if (!query) continue;
     for (const labels of labelsOfNames(index)) {
-      scanAbbreviations(labels, query, (label, { cost, skipped }) => {
+      // Who holds what was typed is not asked whether it is short for the name.
+      const isWanted = (label: number): boolean =>
+        !ranking.isBelow(labels.owners[label] ?? 0, SCORE.abbreviation);
+      scanAbbreviations(labels, query, isWanted, (label, { cost, skipped }) => {
         const score = SCORE.abbreviation + Math.min(cost, 13) * 4 + Math.min(3, Math.floor(skipped / 4));
         ranking.offer(labels.owners[label] ?? 0, score);
       });
@@ -225,9 +235,10 @@ const LEAST_NAME = 2;
 /** A town written as it sounds before a name in its own characters: 听淘小博士 for 小博士 in 听涛街道. */
 function guessPlaceBeforeName(index: FinderIndex, typed: string, guesses: Ranking): void {
   for (let cut = LEAST_PLACE; cut <= typed.length - LEAST_NAME; cut += 1) {
+    const rest = typed.slice(cut);
+    if (!isAnyCalled(index, rest)) continue;
     const query = prepareNearMiss(index.sounds, typed.slice(0, cut), index.further ?? new Map());
     if (!query) continue;
-    const rest = typed.slice(cut);
     scanNearMisses(index.places, { ...query, edits: false }, (place, { cost, start }) => {
       if (start > 0) return;
       for (const row of index.rowsByPlace[place] ?? []) {

@@ -51,16 +51,12 @@ export function prepareNearMiss(
   if (length < 2) return null;
   const { idCount } = sounds;
   const costs = new Uint8Array(length * idCount).fill(WRONG);
+  const masks = new Int32Array(idCount);
   for (let i = 0; i < length; i += 1) {
     for (const [id, cost] of soundAlikes(sounds, query.charAt(i), further)) {
       const at = i * idCount + id;
       costs[at] = Math.min(costs[at] ?? WRONG, cost);
-    }
-  }
-  const masks = new Int32Array(idCount);
-  for (let i = 0; i < Math.min(length, WORD); i += 1) {
-    for (let id = 2; id < idCount; id += 1) {
-      if ((costs[i * idCount + id] ?? WRONG) < WRONG) masks[id] = (masks[id] ?? 0) | (1 << i);
+      if (i < WORD) masks[id] = (masks[id] ?? 0) | (1 << i);
     }
   }
   return { length, costs, masks, idCount, edits: length >= 3 };

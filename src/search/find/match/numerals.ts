@@ -73,24 +73,30 @@ function valueOf(numerals: string): number | null {
   return null;
 }
 
-const HAN_NUMERAL = /[零一二三四五六七八九十百]/;
-const DIGIT = /\d/;
+const HAN_NUMERALS = new Set([...`${UNITS}十百`].map((numeral) => numeral.charCodeAt(0)));
+const [FIRST_DIGIT, LAST_DIGIT] = [48, 57];
 
-function isSameNumber(one: string, other: string): boolean {
-  return (HAN_NUMERAL.test(one) && HAN_NUMERAL.test(other)) || (DIGIT.test(one) && DIGIT.test(other));
+/** How a number is written that has this character of a text; null where none has. Asked of every label that a query is tried on. */
+function writingAt(text: string, at: number): 'digits' | 'characters' | null {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_DIGIT && code <= LAST_DIGIT) return 'digits';
+  return HAN_NUMERALS.has(code) ? 'characters' : null;
 }
 
 /** Whether the character is part of a number, whichever way that is written. */
 export function isNumeral(character: string): boolean {
-  return HAN_NUMERAL.test(character) || DIGIT.test(character);
+  return writingAt(character, 0) !== null;
+}
+
+/** Whether a number goes on over a place between two characters. */
+function isInsideNumber(text: string, at: number): boolean {
+  const before = writingAt(text, at - 1);
+  return before !== null && before === writingAt(text, at);
 }
 
 /** Whether a range of a text begins or ends inside a number: 一幼 inside 二十一幼, 第十 inside 第十一. */
 export function cutsNumber(text: string, start: number, end: number): boolean {
-  return (
-    isSameNumber(text.charAt(start - 1), text.charAt(start)) ||
-    isSameNumber(text.charAt(end - 1), text.charAt(end))
-  );
+  return isInsideNumber(text, start) || isInsideNumber(text, end);
 }
 
 /** Where a piece stands in a text without taking a number apart; -1 where it does not. */

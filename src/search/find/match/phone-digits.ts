@@ -1,4 +1,4 @@
-import type { LoadedPhones } from '../load-index.ts';
+import { type Labels, layOutAs, scanExact } from './labels.ts';
 
 /** Fewer digits are a house number or the beginning of anything; beside words, a year or a part of a code as well. */
 const LEAST = 4;
@@ -39,18 +39,20 @@ export function bestPhone(
   return best;
 }
 
-/** Calls `found` for each row and each campus that is reached by a number with these digits. */
+/** Lines of numbers, those of a line apart by a space, laid out by their digits. */
+export function layOutPhones(lines: readonly string[]): Labels {
+  return layOutAs(lines, null, lines.join('\n').replace(/[^\d \n]/g, ''));
+}
+
+/** Calls `found` for each line with a number that has these digits. */
 export function scanPhones(
-  { main, campuses }: LoadedPhones,
+  phones: Labels,
   typed: string,
-  found: (seat: { readonly row: number } | { readonly campus: number }, rank: 0 | 1 | 2) => void,
+  found: (line: number, rank: 0 | 1 | 2) => void,
 ): void {
-  main.forEach((line, row) => {
-    const best = line === '' ? null : bestPhone(line, typed);
-    if (best) found({ row }, best.rank);
-  });
-  campuses.forEach((line, campus) => {
-    const best = line === '' ? null : bestPhone(line, typed);
-    if (best) found({ campus }, best.rank);
+  const local = typed.replace(COUNTRY, '');
+  scanExact(phones, local.length < LEAST ? typed : local, (line) => {
+    const best = bestPhone(phones.displayed[line] ?? '', typed);
+    if (best) found(line, best.rank);
   });
 }

@@ -1,5 +1,5 @@
 import type { FinderIndex } from '../load-index.ts';
-import { scanExact, textOf } from './labels.ts';
+import { type Labels, scanExact, textOf } from './labels.ts';
 import { cutsNumber, wholeAt } from './numerals.ts';
 import type { Ranking } from './ranking.ts';
 import { SCORE } from './score.ts';
@@ -58,8 +58,11 @@ function holding(spots: readonly Spot[], piece: string): Piece | null {
 /** Pieces of one name with something left out between them: `云溪中心` for 云溪镇第二中心幼儿园. */
 export function searchPiecesOfName(index: FinderIndex, typed: string, ranking: Ranking): void {
   if (typed.length < 4 || LATIN.test(typed)) return;
+  const [first, last] = [typed.slice(0, LEAST), typed.slice(-LEAST)];
   for (const labels of labelsOfNames(index)) {
-    scanExact(labels, typed.slice(0, 2), (label) => {
+    if (!mayStandInPieces([labels], typed)) continue;
+    scanExact(labels, last, (label) => {
+      if (!textOf(labels, label).includes(first)) return;
       const found = piecesIn([{ field: 'name', labels, label, campus: null }], typed);
       if (found) ranking.offer(labels.owners[label] ?? 0, SCORE.pieces);
     });
@@ -68,26 +71,43 @@ export function searchPiecesOfName(index: FinderIndex, typed: string, ranking: R
 
 /** Several texts run together: a county, a town and a name, a village and a name, a name and a street. */
 export function searchPieces(index: FinderIndex, writings: readonly string[], ranking: Ranking): void {
+  const { places, texts } = index;
+  const ofRows = [
+    ...labelsOfNames(index),
+    ...(texts ? [texts.addresses, texts.campusAddresses, texts.communities] : []),
+  ];
   const spotsOf = spotFinder(index);
   for (const typed of writings) {
-    if (!HAN.test(typed) || typed.length < 4) continue;
-    const begins = rowsHolding(index, typed.slice(0, 2));
-    for (const row of rowsHolding(index, typed.slice(-2))) {
-      const found = begins.has(row) && piecesIn(spotsOf(row), typed);
+    if (!HAN.test(typed) || typed.length < 4 || !mayStandInPieces([...ofRows, places], typed)) continue;
+    const begins = rowsHolding(index, ofRows, typed.slice(0, LEAST));
+    const ends = rowsHolding(index, ofRows, typed.slice(-LEAST));
+    begins.forEach((begun, row) => {
+      const found = begun === 1 && ends[row] === 1 && piecesIn(spotsOf(row), typed);
       if (found) ranking.offer(row, SCORE.pieces + found.length);
-    }
+    });
   }
 }
 
-function rowsHolding(index: FinderIndex, text: string): ReadonlySet<number> {
-  const { places, rowsByPlace, texts } = index;
-  const rows = new Set<number>();
-  for (const labels of [
-    ...labelsOfNames(index),
-    ...(texts ? [texts.addresses, texts.campusAddresses, texts.communities] : []),
-  ]) {
-    scanExact(labels, text, (label) => rows.add(labels.owners[label] ?? 0));
+/** Whether each character of the query stands beside its neighbour in some of the texts: in a piece it must. */
+function mayStandInPieces(all: readonly Labels[], typed: string): boolean {
+  const isPair = (at: number): boolean =>
+    at >= 0 &&
+    at + LEAST <= typed.length &&
+    all.some(({ neighbours }) => neighbours.mayHold(typed.slice(at, at + LEAST)));
+  for (let at = 0; at < typed.length; at += 1) if (!isPair(at) && !isPair(at - 1)) return false;
+  return true;
+}
+
+/** 1 for each row of which some text holds a piece. */
+function rowsHolding(index: FinderIndex, ofRows: readonly Labels[], piece: string): Uint8Array {
+  const rows = new Uint8Array(index.count);
+  for (const labels of ofRows) {
+    scanExact(labels, piece, (label) => {
+      rows[labels.owners[label] ?? 0] = 1;
+    });
   }
-  scanExact(places, text, (place) => (rowsByPlace[place] ?? []).forEach((row) => rows.add(row)));
+  scanExact(index.places, piece, (place) => {
+    for (const row of index.rowsByPlace[place] ?? []) rows[row] = 1;
+  });
   return rows;
 }

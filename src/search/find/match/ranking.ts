@@ -24,6 +24,11 @@ export class Ranking {
     if (score < known) this.scores[row] = score;
   }
 
+  /** Whether the row has a score below `limit`. */
+  isBelow(row: number, limit: Score): boolean {
+    return (this.scores[row] ?? NONE) < limit;
+  }
+
   *entries(): Iterable<readonly [number, Score]> {
     for (const row of this.scored) yield [row, this.scores[row] ?? NONE];
   }

@@ -1,7 +1,7 @@
 import type { FinderIndex } from '../load-index.ts';
 import { abbreviationIn, prepareAbbreviation } from './abbreviation.ts';
 import { fold } from './fold.ts';
-import { textOf } from './labels.ts';
+import { scanExact, textOf } from './labels.ts';
 import type { Ranking } from './ranking.ts';
 import { SCORE } from './score.ts';
 import { type Range, labelsOfNames } from './spots.ts';
@@ -39,11 +39,12 @@ function restIn(labels: SpokenLabels, label: number, rest: string, inside: numbe
 
 /** Everybody whose name is said the other way round. */
 export function searchTurned(index: FinderIndex, writings: readonly string[], ranking: Ranking): void {
-  for (const labels of labelsOfNames(index)) {
-    labels.displayed.forEach((_, label) => {
-      if (writings.some((typed) => turnedIn(labels, label, typed))) {
-        ranking.offer(labels.owners[label] ?? 0, SCORE.abbreviation);
-      }
-    });
+  for (const typed of writings) {
+    if (typed.length <= ENOUGH) continue;
+    for (const labels of labelsOfNames(index)) {
+      scanExact(labels, typed.slice(0, ENOUGH), (label) => {
+        if (turnedIn(labels, label, typed)) ranking.offer(labels.owners[label] ?? 0, SCORE.abbreviation);
+      });
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { FinderFacet } from '../facet.ts';
 import { type Found, beginFinding } from '../found.ts';
 import type { FinderIndex } from '../load-index.ts';
 import { fold, inStandardForm, writtenFragments } from '../match/fold.ts';
+import type { Labels } from '../match/labels.ts';
 import { beginSearch } from '../match/match.ts';
 import { placesNamed } from '../near.ts';
 import { type Shortened, isNearWord, withoutExtraWords } from './extra-words.ts';
@@ -170,18 +171,30 @@ function* byForm(_index: FinderIndex, query: string): Iterable<Shortened> {
 function* knownPiece({ names, variants }: FinderIndex, query: string): Iterable<Shortened> {
   const typed = fold(query, variants);
   if (typed.length > MOST_TYPED) return;
-  const lines = `\n${names.text}`;
   let best = '';
   for (let start = 0; start < typed.length; start += 1) {
     const rest = typed.slice(start);
-    if (start > 0 && !lines.includes(`\n${rest.slice(0, LEAST_NAME)}`)) continue;
+    if (start > 0 && !beginsSome(names, rest.slice(0, LEAST_NAME))) continue;
     for (let end = rest.length; end >= LEAST_NAME && end > best.length; end -= 1) {
       const piece = rest.slice(0, end);
-      const answers = lines.split(piece).length - 1;
-      if (answers > 0 && answers <= FEW_ANSWERS) best = piece;
+      if (standsInFew(names, piece)) best = piece;
     }
   }
   if (best !== '') yield keeping(typed, best);
+}
+
+function beginsSome({ text, neighbours }: Labels, piece: string): boolean {
+  return neighbours.mayHold(piece) && (text.startsWith(piece) || text.includes(`\n${piece}`));
+}
+
+function standsInFew({ text, neighbours }: Labels, piece: string): boolean {
+  if (!neighbours.mayHold(piece)) return false;
+  let answers = 0;
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length)) {
+    answers += 1;
+    if (answers > FEW_ANSWERS) return false;
+  }
+  return answers > 0;
 }
 
 /** Enough of a name to mean it by, whatever is said before or behind. */
