@@ -6,7 +6,7 @@ import { type ListedRow, type RowPlaces, rowsOf } from './listed-rows.ts';
 import { briefRow, resultRow } from './result-row.ts';
 
 /** Rows that a keystroke waits for: more are seldom seen above the keyboard of a telephone. */
-const FIRST = 5;
+const FIRST = 3;
 /** Rows whole in the next moment: as many as the tallest screen shows. */
 const WHOLE = 10;
 /** Rows there in the next moment, those after the whole ones with no more than their name. */

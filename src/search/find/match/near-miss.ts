@@ -89,18 +89,25 @@ function soundAlikes(
   return alikes;
 }
 
-/**
- * Calls `found` for each label within one edit, in order. A bit-parallel pass (Wu and Manber, with swaps) over all
- * characters picks the candidates; the exact cost is then worked out for those alone.
- */
+/** Calls `found` for each label within one edit, in order. */
 export function scanNearMisses(
   labels: SpokenLabels,
   query: NearMissQuery,
   found: (label: number, miss: NearMiss, length: number) => void,
 ): void {
-  const { ids } = labels;
-  const { masks, edits } = query;
-  const last = 1 << (Math.min(query.length, WORD) - 1);
+  for (const label of candidates(labels, query)) {
+    const miss = nearMissIn(labels, label, query);
+    if (miss) found(label, miss, labelEnd(labels, label) - labelStart(labels, label));
+  }
+}
+
+/**
+ * The labels whose exact cost is worth working out: a bit-parallel pass (Wu and Manber, with swaps) over all characters. It calls nobody,
+ * so that a browser which has compiled it for one query need not do so again for the next.
+ */
+function candidates({ ids }: SpokenLabels, { masks, edits, length }: NearMissQuery): readonly number[] {
+  const last = 1 << (Math.min(length, WORD) - 1);
+  const hits: number[] = [];
   let label = 0;
   let exact = 0;
   // Before any text, the query's first character may already be the superfluous one.
@@ -111,10 +118,7 @@ export function scanNearMisses(
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] ?? 0;
     if (id === 0) {
-      if (hit) {
-        const miss = nearMissIn(labels, label, query);
-        if (miss) found(label, miss, labelEnd(labels, label) - labelStart(labels, label));
-      }
+      if (hit) hits.push(label);
       label += 1;
       exact = 0;
       edited = fresh;
@@ -133,6 +137,7 @@ export function scanNearMisses(
     }
     hit = ((exact | edited) & last) !== 0;
   }
+  return hits;
 }
 
 let costTable = new Int32Array(1024);

@@ -20,17 +20,12 @@ export function scanSounds(
   const known = spelled.get(labels) ?? new Map<string, readonly number[]>();
   spelled.set(labels, known);
   const hits: number[] = [];
-  const hit = (label: number, walk: Walk, length: number): void => {
+  for (const label of longestBefore(known, typed) ?? walker.candidates(labels)) {
+    const walk = walker.through(labels, label);
+    if (!walk) continue;
     hits.push(label);
-    found(label, walk, length);
-  };
-  const before = longestBefore(known, typed);
-  if (before === null) walker.scan(labels, hit);
-  else
-    for (const label of before) {
-      const walk = walker.through(labels, label);
-      if (walk) hit(label, walk, labelEnd(labels, label) - labelStart(labels, label));
-    }
+    found(label, walk, labelEnd(labels, label) - labelStart(labels, label));
+  }
   if (known.size >= KEPT) known.clear();
   known.set(typed, hits);
 }

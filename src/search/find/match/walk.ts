@@ -81,18 +81,19 @@ export class Walker {
     return best;
   }
 
-  /** Calls `found` for each label that has a walk, in order. */
-  scan(labels: SpokenLabels, found: (label: number, walk: Walk, length: number) => void): void {
+  /** The labels in which a walk may begin, in order. */
+  candidates(labels: SpokenLabels): readonly number[] {
     const begins = this.beginnings();
     const { ids } = labels;
+    const hits: number[] = [];
     let label = 0;
     for (let at = 0; at < ids.length; at += 1) {
       if (begins[ids[at] ?? 0] !== 1) continue;
       while (labelEnd(labels, label) < at) label += 1;
-      const walk = this.through(labels, label);
-      if (walk) found(label, walk, labelEnd(labels, label) - labelStart(labels, label));
+      hits.push(label);
       at = labelEnd(labels, label);
     }
+    return hits;
   }
 
   /** Whether the query from `p` on walks from the label's first character over at least `least` characters. */
