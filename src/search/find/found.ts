@@ -56,14 +56,17 @@ export function beginFinding(index: FinderIndex, q: string): BegunFinding {
 
 /** One that does not run and only resembles the words is named where it does so more than any that runs. */
 function foundIn(index: FinderIndex, { rows, sure, lacks }: Answer): Found {
-  const runs = (row: number): boolean => index.running[row] === 1;
-  const certain = rows.slice(0, sure);
-  const firstRunning = rows.findIndex(runs);
-  const nearest = firstRunning < 0 ? rows : rows.slice(0, firstRunning);
-  return {
-    rows: rows.filter(runs),
-    sure: certain.filter(runs).length,
-    notRunning: (certain.length > 0 ? certain : nearest).filter((row) => !runs(row)),
-    lacks,
-  };
+  const running: number[] = [];
+  const notRunning: number[] = [];
+  let sureRunning = 0;
+  rows.forEach((row, at) => {
+    const isSure = at < sure;
+    if (index.running[row] === 1) {
+      running.push(row);
+      if (isSure) sureRunning += 1;
+    } else if (isSure || (sure === 0 && running.length === 0)) {
+      notRunning.push(row);
+    }
+  });
+  return { rows: running, sure: sureRunning, notRunning, lacks };
 }

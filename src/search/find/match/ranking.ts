@@ -7,6 +7,7 @@ const NONE = 0x7fffffff;
 export class Ranking {
   private readonly scores: Int32Array;
   private readonly scored: number[] = [];
+  private leastScore = NONE;
 
   constructor(count: number) {
     this.scores = new Int32Array(count).fill(NONE);
@@ -22,6 +23,7 @@ export class Ranking {
     const known = this.scores[row] ?? NONE;
     if (known === NONE) this.scored.push(row);
     if (score < known) this.scores[row] = score;
+    if (score < this.leastScore) this.leastScore = score;
   }
 
   /** Whether the row has a score below `limit`. */
@@ -40,15 +42,14 @@ export class Ranking {
 
   /** The best score of all; null where no row has one. */
   get least(): Score | null {
-    return this.scored.reduce<Score | null>((least, row) => {
-      const score = this.scores[row] ?? NONE;
-      return least === null || score < least ? score : least;
-    }, null);
+    return this.leastScore === NONE ? null : this.leastScore;
   }
 
   /** How many rows have a score below `limit`. */
   below(limit: Score): number {
-    return this.scored.filter((row) => (this.scores[row] ?? NONE) < limit).length;
+    let count = 0;
+    for (const row of this.scored) if (this.isBelow(row, limit)) count += 1;
+    return count;
   }
 
   /** Calls `take` for the best `limit` rows. */
