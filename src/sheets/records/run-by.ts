@@ -29,7 +29,7 @@ export function runBy(
   isList: boolean,
   said: readonly string[],
 ): Readonly<Record<string, FoundCell | null>> {
-  const claims = claimsOf(written, said);
+  const claims = claimsOf(written, { notes: said, private: subject.known?.nature === '民办' });
   const nature = natureCell(work, subject, written, claims, isList);
   const own = textOf(nature);
   return {
@@ -39,7 +39,10 @@ export function runBy(
   };
 }
 
-function claimsOf(written: Written, said: readonly string[]): Claims {
+function claimsOf(
+  written: Written,
+  said: { readonly notes: readonly string[]; readonly private: boolean },
+): Claims {
   const natures = new Set<Nature>();
   const profits = new Set<ProfitStatus>();
   const sponsors = new Set<SponsorType>();
@@ -48,7 +51,7 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
     ...(['nature', 'profitStatus', 'inclusive'] as const).map(
       (key) => [key, bare(written(key)?.text ?? '')] as const,
     ),
-    ...said.map((note) => ['said', note] as const),
+    ...said.notes.map((note) => ['said', note] as const),
   ];
   for (const [key, text] of texts) {
     if (isNothing(text)) continue;
@@ -62,7 +65,6 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
       strange.push(key);
     if (/普惠/.test(text) && key === 'nature' && nature?.nature === '民办' && !/非普惠/.test(text))
       profits.add('非营利性');
-    if (key === 'inclusive' && isInclusive(text) && !natures.has('公办')) profits.add('非营利性');
   }
   const sponsor = sponsorWord(written('sponsorType'));
   const claim = SPONSOR_CLAIMS.find(([pattern]) => pattern.test(sponsor))?.[1];
@@ -72,8 +74,17 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
     (claim === '教育部门' && sponsors.has('事业单位') && A_SCHOOL.test(sponsor));
   if (claim !== undefined && !isTold) sponsors.add(claim);
   else if (claim === undefined && !isNothing(sponsor)) strange.push('sponsorType');
+  const isCounted = PUBLIC_SPONSOR.test(bare(written('sponsorType')?.text ?? ''));
+  if (isCounted && natures.size === 0) natures.add('公办');
+  // What is inclusive is not for profit, where it is private: public ones are inclusive too.
+  const isPrivate = !natures.has('公办') && (natures.has('民办') || sponsors.has('民办') || said.private);
+  if (isPrivate && isInclusive(bare(written('inclusive')?.text ?? ''))) profits.add('非营利性');
   return { natures, profits, sponsors, strange };
 }
+
+/** 教育部门, 831-县级教育部门: one of the kinds of sponsors of which statistics count the public ones, and no name of an office. */
+const PUBLIC_SPONSOR =
+  /^(?:\d{3}[-—_.、:：]?)?(?:(?:中央|省|市|地市?|县|区|县区|乡镇?)级?)?(?:教育部门|其他部门|事业单位|部队|集体)(?:[举开]?办)?(?:\(\d{3}\))?$/;
 
 const A_SCHOOL = /(?:学校|小学|中学)$/;
 
