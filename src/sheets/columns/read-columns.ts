@@ -52,7 +52,9 @@ export function readColumns(
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
-  const read = withCharges(section, withoutGrantTotals(section, said), topic).map((meaning, index) => sure.get(index) ?? meaning);
+  const read = withCharges(section, withoutGrantTotals(section, said), topic).map(
+    (meaning, index) => sure.get(index) ?? meaning,
+  );
   const meanings = [
     ...withPhones(
       withGrantClass(section, withoutStrangers(read, topic), topic),

@@ -3,7 +3,13 @@ import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
-import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
+import {
+  NATURE_CLAIMS,
+  PROFIT_CLAIMS,
+  PUBLIC_SPONSOR,
+  SPONSOR_CLAIMS,
+  USCC_PROFIT,
+} from '../words/natures.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { toldOf } from './told-by-notes.ts';
 import { remarkCells, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -81,10 +87,6 @@ function claimsOf(
   if (isPrivate && isInclusive(bare(written('inclusive')?.text ?? ''))) profits.add('非营利性');
   return { natures, profits, sponsors, strange };
 }
-
-/** 教育部门, 831-县级教育部门: one of the kinds of sponsors of which statistics count the public ones, and no name of an office. */
-const PUBLIC_SPONSOR =
-  /^(?:\d{3}[-—_.、:：]?)?(?:(?:中央|省|市|地市?|县|区|县区|乡镇?)级?)?(?:教育部门|其他部门|事业单位|部队|集体)(?:[举开]?办)?(?:\(\d{3}\))?$/;
 
 const A_SCHOOL = /(?:学校|小学|中学)$/;
 
