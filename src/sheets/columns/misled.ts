@@ -55,7 +55,7 @@ export function bySaidWords(
   if (topic === 'assessments' && isOfCodeWords(meaning) && said.length > 0 && all(isResultType))
     return { ...meaning, table: 'assessments', key: 'resultType' };
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
-    return { ...meaning, key: 'ageGroup' };
+    return { ...meaning, table: topic === 'enrolment' ? 'enrolment' : 'classes', key: 'ageGroup' };
   // 评定 over 2026年4月20日 is when, and not what it came to; 年检 beside a level is of another kind.
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };

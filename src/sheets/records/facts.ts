@@ -61,6 +61,8 @@ export interface Facts {
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
   readonly signedBy: Fact | null;
+  /** Whether the number of a document stands beside them. */
+  readonly isNumbered: boolean;
   /** Of the telephones of all its rows. */
   readonly areaCodes: readonly string[];
   readonly refunds: Refunds;
@@ -162,6 +164,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     validFor: validForIn(said),
     signedOn: signed?.day ?? null,
     signedBy: signed?.office ?? null,
+    isNumbered: signed?.isNumbered === true,
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: withRefundRows(refundsIn(explained, heads), section.refundRows ?? [], heads),
     fees,
