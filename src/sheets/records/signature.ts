@@ -42,9 +42,9 @@ export function signatureIn(lines: readonly Line[]): Signature | null {
   return null;
 }
 
-/** 某县人民政府教育督导室　某政教督〔2025〕9号　2025年12月26日: the three apart by spaces. */
+/** 某县人民政府教育督导室 某政教督〔2025〕9号 2025年12月26日: the three apart by spaces. */
 function numberedIn(text: string, place: SheetPlace): Signature | null {
-  const [office = '', number = '', written = '', ...others] = text.trim().split(/[\s　]+/);
+  const [office = '', number = '', written = '', ...others] = text.trim().split(/\s+/);
   const day = readDay(written);
   const isOne = others.length === 0 && day.kind === 'day' && docNosIn(number).join('') === number;
   return isOne && isOffice(office)
