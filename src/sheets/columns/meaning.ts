@@ -57,7 +57,7 @@ export function meaningOf(written: readonly string[], shape: Shape): Meaning {
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
   const former = formerColumn(path, shape.topic);
-  if (former !== null) return former;
+  if (former !== null) return { is: 'slot', table: 'fees', ...former };
   const joined = spanTerms(path) ?? joinedTerms(path) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);

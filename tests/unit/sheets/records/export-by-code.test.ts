@@ -89,7 +89,7 @@ describe('a former price in columns of its own', () => {
       },
       ONE,
     );
-    const [old] = rows('fees').filter((row) => row['code'] === '9900000001' && row['amount'] === '350');
+    const old = rows('fees').find((row) => row['code'] === '9900000001' && row['amount'] === '350');
     return [old?.['effectiveFrom'], old?.['until'], old?.['basis']];
   };
 
