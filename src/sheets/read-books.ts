@@ -21,6 +21,7 @@ import { nurseryAgainstClasses } from './records/contradictions.ts';
 import { contractRows } from './records/contract-rows.ts';
 import { isDistrictForm } from './records/district-form.ts';
 import { Documents } from './records/documents.ts';
+import { withFormOfCounty } from './records/county-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
 import { withSiblingDay } from './records/sibling-day.ts';
@@ -129,9 +130,14 @@ function readSections(
     return { section, facts, contract, work: { section, facts, head, rows, dropped, sums } };
   });
   const dated = read.map(({ section, facts, work }) => ({ section, facts, topic: work.head.topic }));
+  const told = withFormOfCounty(
+    read.map((one, at) => {
+      const own = dated[at];
+      return own === undefined ? one.facts : withSiblingDay(own, dated);
+    }),
+  );
   const opened = read.map((one, at): Opened => {
-    const own = dated[at];
-    const facts = own === undefined ? one.facts : withSiblingDay(own, dated);
+    const facts = told[at] ?? one.facts;
     return { ...one, facts, work: { ...one.work, facts } };
   });
   const places = placesIn(opened.map(({ section, work }) => ({ section, head: work.head })));

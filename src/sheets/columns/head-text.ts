@@ -17,6 +17,8 @@ export interface HeadText {
 
 const NUMBERING = /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]{1,2}\)|\d{1,2}[、.](?!\d))/;
 const MARKS = /[:：*★☆#。_]+/g;
+/** 在园（班）幼儿数（人）: those in a kindergarten or in a class of a school, and no unit. */
+const IN_CLASSES = /(在园)\([、/]?班\)(?=\p{Script=Han})/gu;
 const BRACKET = /\(([^()]*)\)/g;
 const SUBSET = /^(?:其中[:：,，]?|其[:：])(?=.)/;
 const TRAILING_UNIT =
@@ -30,7 +32,7 @@ export function headText(written: string): HeadText {
     .toUpperCase();
   const notes: string[] = [];
   let unit: string | null = null;
-  const full = text.replace(BRACKET, (bracket, inner: string) => {
+  const full = text.replace(IN_CLASSES, '$1').replace(BRACKET, (bracket, inner: string) => {
     const parts = inner.split(/[,;；、]/);
     const own = unitOf(inner) ?? parts.map(unitOf).find((found) => found !== null) ?? null;
     if (own !== null && parts.length > 1)

@@ -6,6 +6,7 @@ import { ONE_CLASS } from '../words/ages.ts';
 import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { withoutChoice } from './advice.ts';
 import { assessedUnder } from './assessed-heads.ts';
+import { formerColumn } from './former-columns.ts';
 import { groupedTerms, isNotKept, ofTownAbove, spanTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -55,6 +56,8 @@ export function meaningOf(written: readonly string[], shape: Shape): Meaning {
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
+  const former = formerColumn(path, shape.topic);
+  if (former !== null) return { is: 'slot', table: 'fees', ...former };
   const joined = spanTerms(path) ?? joinedTerms(path) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);

@@ -38,6 +38,9 @@ export function bySaidWords(
     return { is: 'slot', table: 'fees', key: 'unit', dims: {}, unit: null };
   if (meaning.is === 'town' && areMost((text) => ADDRESS.test(text)))
     return { is: 'slot', table: 'kindergartens', key: 'address', dims: {}, unit: null };
+  // 行政区划 over 370101002 is the code of the town.
+  if (meaning.is === 'town' && topic === 'kindergartens' && areMost((text) => /^[1-9]\d{8}$/.test(text)))
+    return { is: 'slot', table: 'kindergartens', key: 'district', dims: {}, unit: null };
   // 年度 over 2024年, 2025年: the days of the recognitions say it better.
   const isYear = topic === 'recognitions' && OF_YEARS.test(bare(path.at(-1) ?? ''));
   if (isYear && areMost((text) => /^20\d{2}年?度?$/.test(text))) return { is: 'unused', why: '认定年度' };
@@ -48,8 +51,11 @@ export function bySaidWords(
   if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
     return { ...meaning, table: 'recognitions', key: 'change' };
   const all = (test: (text: string) => boolean): boolean => said.every(test);
+  // 类型 over 复评, 晋级 in a list of levels is no nature.
+  if (topic === 'assessments' && isOfCodeWords(meaning) && said.length > 0 && all(isResultType))
+    return { ...meaning, table: 'assessments', key: 'resultType' };
   if (meaning.table === 'classes' && meaning.key === 'className' && all(isAge))
-    return { ...meaning, key: 'ageGroup' };
+    return { ...meaning, table: topic === 'enrolment' ? 'enrolment' : 'classes', key: 'ageGroup' };
   // 评定 over 2026年4月20日 is when, and not what it came to; 年检 beside a level is of another kind.
   if (meaning.table === 'assessments' && meaning.key === 'result' && said.length > 0 && all(isDay))
     return OF_CHECK.test(bare(path.at(-1) ?? '')) ? { is: 'unknown' } : { ...meaning, key: 'decidedOn' };
@@ -143,6 +149,11 @@ function isUnit(text: string): boolean {
 
 function isAge(text: string): boolean {
   return AGE_WORDS.has(text) || AGE_WORDS.has(bracketed(text).outer);
+}
+
+function isResultType(text: string): boolean {
+  const { header = '', cell } = tableNamed('assessments').columns['resultType'] ?? {};
+  return cell?.kind === 'one-of' && codeWord(text, header, cell.values).parsed.kind === 'value';
 }
 
 /** Also 普惠 alone: a kindergarten is that, and no fee. */

@@ -24,6 +24,7 @@ export function otherKind(section: Section, isKnown: IsKnown): OtherKind | null 
   if (section.isTurned) return null;
   const look = new Look(section);
   if (look.listsPersons()) return { is: 'persons', of: look.whose(), count: section.rows.length };
+  if (look.listsDocuments()) return { is: 'matter', of: '文件目录', isSure: true };
   const matter = look.hasOwnFigures() ? null : otherMatter(section);
   if (matter !== null) return { is: 'matter', of: matter, isSure: !look.hasOwnHeads() };
   if (SUBJECTLESS.has(topicOf(section)) || look.speaksOfKindergartens()) return null;
@@ -52,6 +53,9 @@ function isOfKindergarten(path: readonly string[], test: (key: string) => boolea
 const MOST = 0.6;
 const NEARLY_ALL = 0.8;
 const LEAST = 2;
+const MOST_OF_DOCUMENTS = 5;
+const DOCUMENT_TITLE =
+  /^(?:.{2,20})?关于.{4,}的?(?:通知|意见|办法|规定|批复|公告|通告|决定|函|通报|请示|报告)(?:[(（].*[)）])?$/;
 
 /** What may be seen of a section without understanding it. */
 class Look {
@@ -96,6 +100,17 @@ class Look {
       path.flatMap(piecesOf).some(({ terms }) => terms.some(({ is }) => is !== 'role' && is !== 'group')),
     );
     return own.length >= LEAST;
+  }
+
+  /** 序号 │ 文号 │ 文件名称: a row a document, and nothing else. */
+  listsDocuments(): boolean {
+    const isTitle = (text: string): boolean => DOCUMENT_TITLE.test(text);
+    return (
+      this.#heads.length <= MOST_OF_DOCUMENTS &&
+      this.#heads.some(
+        (path, index) => /文件|名称|标题/.test(path.at(-1) ?? '') && this.#most(index, isTitle),
+      )
+    );
   }
 
   speaksOfKindergartens(): boolean {

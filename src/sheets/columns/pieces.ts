@@ -89,13 +89,20 @@ function wordTerms({ full, word }: HeadText): readonly Term[] {
   // 公布文号, 认定公告文号: a number of a document, whatever for.
   if (/[公发通批印][布文告报复发]文号$/.test(word)) return termsOf('文号');
   // 专任教师数 is what 专任教师 is; 幼儿园数 names no kindergarten.
-  const counted = termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(({ is }) => is !== 'role');
+  const counted = termsOf(word.replace(/(?:人数|数量|情况|数)$/, '')).filter(
+    (term) => term.is !== 'role' && !isHour(term),
+  );
   if (counted.length > 0) return counted;
   for (const form of [full, word, word.replace(YEAR, '')]) {
     const composed = composedTerms(form);
     if (composed.length > 0) return composed;
   }
   return [];
+}
+
+/** 入园 alone is when; 入园人数 is how many came. */
+function isHour(term: Term): boolean {
+  return term.is === 'field' && (term.key === 'opensAt' || term.key === 'closesAt');
 }
 
 /** Roles of the kindergarten itself: whatever else a word names, it is none of them. */

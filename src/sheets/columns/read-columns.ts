@@ -16,6 +16,7 @@ import type { Contract } from './contract.ts';
 import { withCharges } from './fee-heads.ts';
 import { withFirstDays } from './first-days.ts';
 import { withGrantClass } from './grant-class.ts';
+import { withoutGrantTotals } from './grant-totals.ts';
 import { type Meaning, meaningOf, type Shape, SUBJECTLESS } from './meaning.ts';
 import { bySaidWords, byWordsForCounts, notMisled } from './misled.ts';
 import { personally, withPhones } from './person-columns.ts';
@@ -51,7 +52,9 @@ export function readColumns(
         : bySaidWords(notMisled(meaningOf(path, shape), path, values, shape), path, values, shape));
     return personally(meaning, path, values, shape);
   });
-  const read = withCharges(section, said, topic).map((meaning, index) => sure.get(index) ?? meaning);
+  const read = withCharges(section, withoutGrantTotals(section, said), topic).map(
+    (meaning, index) => sure.get(index) ?? meaning,
+  );
   const meanings = [
     ...withPhones(
       withGrantClass(section, withoutStrangers(read, topic), topic),

@@ -328,9 +328,9 @@ const OF_PLACE = /^\p{Script=Han}{1,8}(?:镇|乡|街道|办事处|片区?|学区
 /** With what it says in brackets of a place. */
 const LONGEST_NOTED = 32;
 const SHOWN = 24;
-/** Who filled in a form may stand behind a note. */
+/** Who filled in a form may stand behind a note; 民办股 张某某 and 学前专干：张某某 are a line of their own. */
 const SIGNER =
-  /(?:(?:填报|填表|制表|审核|复核|经办|统计|校对|负责|主管|联系|审批)(?:人|负责人|领导|电话|方式)|园长|校长|法人|法定代表人|班主任|制表|审核|经办)(?:签字|签名|签章)?\s*[:：].*$/;
+  /^\p{Script=Han}{0,6}(?:[股科室办]|专干|干事|文员|会计|出纳|专员|管理员)(?:\s*[:：]\s*|\s+)\p{Script=Han}{2,4}$|(?:(?:填报|填表|制表|审核|复核|经办|统计|校对|负责|主管|联系|审批)(?:人|负责人|领导|电话|方式)|园长|校长|法人|法定代表人|班主任|制表|审核|经办)(?:签字|签名|签章)?\s*[:：].*$/u;
 
 /** Whether labels and values begin a form: above a table, or below its rows where they name a kindergarten again. */
 function isOfForm(row: readonly GridCell[], table: Open | undefined): boolean {

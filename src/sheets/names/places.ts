@@ -11,7 +11,9 @@ export interface SheetPlaces {
   readonly townOf: (section: Section) => string;
 }
 
-const COUNTY = /^(?:\d{4}[^县区市旗]{0,8}年)?(\p{Script=Han}{1,7}?(?:自治县|县|区|市|旗))(?!区|域|属|直)/u;
+/** 全县, 本区 name none. */
+const COUNTY =
+  /^(?:\d{4}[^县区市旗]{0,8}年)?(?![全各本我该外][县区市旗])(\p{Script=Han}{1,7}?(?:自治县|县|区|市|旗))(?!区|域|属|直)/u;
 const TOWN = /^\p{Script=Han}{1,10}(?:镇|乡|街道|街道办事处|办事处)$/u;
 
 /** Counties from titles, towns from columns, groups and names of worksheets. */

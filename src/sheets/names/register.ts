@@ -39,6 +39,8 @@ export interface Known {
   hasNursery: boolean;
   /** The numbers by which sheets tell it from others: of its office (with the area code or without), its credit code, its licence. */
   readonly numbers: Set<string>;
+  /** Whether a list of kindergartens has it by its code. */
+  isListed: boolean;
   /** Whether the tables had it before. */
   readonly isOld: boolean;
 }
@@ -295,6 +297,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     inclusive: '',
     hasNursery: false,
     numbers: new Set(),
+    isListed: false,
     isOld: false,
     ...known,
   };

@@ -46,7 +46,8 @@ export function ageRows(work: Work, subject: Subject, table: 'classes' | 'enrolm
   for (const { age, className, slots } of parts) {
     const read = cellsOf(work, subject, slots, className ?? age);
     const cells = waiting(waiting(read, doubted), ofAge.get(age) ?? new Map());
-    if (code === null || !saysSomething(cells)) continue;
+    const isNone = Object.keys(read).length > 1 && !saysSomething(read);
+    if (code === null || isNone || !saysSomething(cells)) continue;
     const first = slots.find(({ index }) => (subject.row.cells[index]?.text ?? '') !== '');
     const at = subject.row.cells[first?.index ?? -1]?.place ?? place;
     const own: Cells = {

@@ -8,7 +8,7 @@ import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
-import { officeOfDocument } from './issuing-office.ts';
+import { officeOfDocument, officeOfTitle } from './issuing-office.ts';
 import { type Cells, value, type Work } from './work.ts';
 
 /**
@@ -38,7 +38,9 @@ export function saidOfKind(
       officeOfLevel(facts.assessors, kind, result) ??
       officeOf(facts.assessors, kind) ??
       (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))) ??
-      (kind === '年度检查' ? plainCell(officeOfDocument(section.lines, register)) : null),
+      (kind === '年度检查'
+        ? plainCell(officeOfDocument(section.lines, register) ?? officeOfTitle(section.lines, register))
+        : null),
     docNo: own(facts.docNo),
   };
   return Object.fromEntries(
@@ -49,21 +51,24 @@ export function saidOfKind(
 /** 关于2025年度年检结果的通报, 关于公布…的通知; what is only put up for objections (公示) is not decided. */
 const ANNOUNCED =
   /(?:结果|结论|等次|情况|名单|等级|公布.{2,40})的?(?:通报|公告|通告|通知|决定)$|(?:^|关于)公布.{2,40}(?:结果|名单)$/;
+/** The title of results whose office, number and day stand below it. */
+const RESULTS = /(?:结果|结论|等次|名单)$/;
 const FORWARDED = /转发|转印|批转|公示|报送|上报|填报|填写|申报|提交|开展|做好|征求|核对|拟/;
 
 /** A document that makes results known is of the day on which its office signed it; what it checks every year that office decides itself. */
 function announcedBy(
-  { signedOn, signedBy }: Work['facts'],
+  { signedOn, signedBy, isNumbered }: Work['facts'],
   section: Section,
   kind: string,
   today: IsoDate,
 ): { readonly day: Fact; readonly office: Fact | null } | null {
   const title = [...section.lines.map(({ text }) => bare(text)), section.file.replace(/\.\w+$/, '')].find(
-    (text) => ANNOUNCED.test(text),
+    (text) => ANNOUNCED.test(text) || (isNumbered && RESULTS.test(text)),
   );
   const isAnnounced = title !== undefined && !FORWARDED.test(title);
   if (signedOn === null || signedOn.text > today || !isAnnounced) return null;
-  return { day: signedOn, office: kind === '年度检查' ? signedBy : null };
+  const isOwn = kind === '年度检查' || (kind === '督导评估' && /督导/.test(signedBy?.text ?? ''));
+  return { day: signedOn, office: isOwn ? signedBy : null };
 }
 
 function plainCell(fact: Fact | null): FoundCell | null {

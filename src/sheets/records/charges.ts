@@ -10,6 +10,7 @@ import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
 import { withItemOfRow, withoutDays } from './former-cells.ts';
+import { formerBeside, withUnitOfNow } from './former-columns.ts';
 import { settledForAll } from './for-all-charges.ts';
 import { notTaken, withoutPrice } from './item-rows.ts';
 import { meantItem } from './item-words.ts';
@@ -45,17 +46,19 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         ...(dated === null ? {} : { ...dated.held, hasOwnDays: true }),
         ...(slot.meaning.dims.age === undefined ? {} : { columnAge: slot.meaning.dims.age }),
       };
+      const former = charge.isOld && dated === null ? formerBeside(work, subject, slot) : null;
+      const held: Charge = former === null ? charge : { ...charge, former, hasOwnDays: true };
       const listed = named?.ages ?? ages;
-      if (charge.age !== null || listed === null || listed.length === 0)
-        return [{ ...charge, hasStrangeAge: charge.age === null && listed === null }];
-      return listed.map((age) => ({ ...charge, ...(isNursery(age, charge.item) ? NURSERY : {}), age }));
+      if (held.age !== null || listed === null || listed.length === 0)
+        return [{ ...held, hasStrangeAge: held.age === null && listed === null }];
+      return listed.map((age) => ({ ...held, ...(isNursery(age, held.item) ? NURSERY : {}), age }));
     });
   });
   if (named !== null && charges.length === 0) return withoutPrice(work, subject, named, slots);
   const settled = settledForAll(charges);
   const now = settled.filter(({ isOld }) => !isOld);
   return settled
-    .map((charge) => withItemOfRow(charge, now))
+    .map((charge) => withUnitOfNow(withItemOfRow(charge, now), now))
     .filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
 }
 

@@ -37,6 +37,8 @@ export interface Facts {
   /** How often an item is paid, where a sentence says so: 保教费按月收取. */
   readonly units: ReadonlyMap<string, BillingUnit>;
   readonly serviceForm: Fact | null;
+  /** The sentence that tells it. */
+  readonly saidOfForm: string;
   /** Whether a post that is not filled in has nobody. */
   readonly blankIsNone: boolean;
   /** Whether that is said of every blank cell, and not of posts alone. */
@@ -61,6 +63,8 @@ export interface Facts {
   /** The day below the name of the office that signs. */
   readonly signedOn: Fact | null;
   readonly signedBy: Fact | null;
+  /** Whether the number of a document stands beside them. */
+  readonly isNumbered: boolean;
   /** Of the telephones of all its rows. */
   readonly areaCodes: readonly string[];
   readonly refunds: Refunds;
@@ -144,6 +148,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     unit: first((text) => UNIT.exec(bare(text))?.[1] ?? null)?.text ?? null,
     units: unitsIn(said),
     serviceForm: first(formIn, explained),
+    saidOfForm: explained.find(({ text }) => formIn(text) !== null)?.text ?? '',
     blankIsNone: explained.some(({ text }) => BLANK_IS_NONE.test(bare(text))),
     blankPartIsNone: explained.some(({ text }) =>
       bare(text)
@@ -162,6 +167,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     validFor: validForIn(said),
     signedOn: signed?.day ?? null,
     signedBy: signed?.office ?? null,
+    isNumbered: signed?.isNumbered === true,
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: withRefundRows(refundsIn(explained, heads), section.refundRows ?? [], heads),
     fees,

@@ -2,7 +2,7 @@ import { piecesOf } from '../columns/pieces.ts';
 import type { Section } from '../layout/section.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
-import { FEE_ITEMS, ITEM_GROUPS } from '../words/fee-words.ts';
+import { FEE_ITEMS, ITEM_GROUPS, SAME_THING } from '../words/fee-words.ts';
 import { AND, ANY_FEE, EACH } from '../words/notes.ts';
 
 /** The items that a sentence begins with, and what it says of them. */
@@ -12,13 +12,14 @@ export interface ItemList {
   readonly rest: string;
 }
 
-/** One item by whichever word: 餐费 and 伙食费; 延时服务 and 延时服务费. */
+/** One item by whichever word: 餐费 and 伙食费; 延时服务 and 延时服务费; 意外险 and 幼儿意外保险. */
 export function itemKey(written: string): string {
   const word = bare(written).replace(/费用$/, '费');
   const known =
     FEE_ITEMS.find(({ words, item }) => item === word || words.includes(word))?.item ??
     ITEM_GROUPS.find(({ words }) => words.includes(word))?.category;
-  return (known ?? word).replace(/费用?$/, '');
+  const same = known === undefined ? SAME_THING.findIndex((pattern) => pattern.test(word)) : -1;
+  return same >= 0 ? `同一项${same}` : (known ?? word).replace(/费用?$/, '');
 }
 
 const KNOWN: readonly string[] = [

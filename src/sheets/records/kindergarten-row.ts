@@ -63,7 +63,7 @@ const TOGETHER: ReadonlySet<string> = new Set([
 export function kindergartenRow(work: Work, subject: Subject): void {
   const { known, place } = subject;
   const slots = slotsOf(work, 'kindergartens');
-  const isList = work.head.topic === 'kindergartens' && slots.length > 1;
+  const isList = work.head.topic === 'kindergartens' && slots.length > 1 && !isListedElsewhere(work, subject);
   if (known === null || (slots.length === 0 && !isList)) return;
   const cells: Cells = {};
   for (const slot of slots)
@@ -104,6 +104,11 @@ export function kindergartenRow(work: Work, subject: Subject): void {
     completed(work, 'kindergartens', { code, ...cells }, { kindergarten: known.name, place }),
     place,
   );
+}
+
+/** 校舍场地 of kindergartens that another sheet lists by their codes: what this one leaves out, that one tells or is asked. */
+function isListedElsewhere({ head }: Work, { known }: Subject): boolean {
+  return known?.isListed === true && head.columns.every(({ meaning }) => meaning.is !== 'code');
 }
 
 function profitTold(work: Work, subject: Subject): readonly string[] {

@@ -1,7 +1,13 @@
 import { bare } from '../values/plain.ts';
 import { ownNumber } from '../values/own-numbers.ts';
 import { readCount } from '../values/count.ts';
-import { NATURE_CLAIMS, PROFIT_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
+import {
+  NATURE_CLAIMS,
+  PROFIT_CLAIMS,
+  PUBLIC_SPONSOR,
+  PRIVATE_SPONSOR,
+  USCC_PROFIT,
+} from '../words/natures.ts';
 import type { Register } from '../names/register.ts';
 import { YES_WORDS } from '../words/codes.ts';
 import { TOLD_SPEAKS, TOLD_TAKEN_BACK } from '../words/told.ts';
@@ -62,6 +68,8 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string, 
     // What is inclusive is not for profit.
     if (known.profit === '' && known.nature === '民办' && known.inclusive === '是') known.profit = '非营利性';
   }
+  if (key === 'sponsorType' && known.nature === '' && PUBLIC_SPONSOR.test(text)) known.nature = '公办';
+  if (key === 'sponsorType' && known.nature === '' && PRIVATE_SPONSOR.test(text)) known.nature = '民办';
   if (key === 'uscc')
     known.registeredAs = USCC_PROFIT.find(([pattern]) => pattern.test(text))?.[1] ?? known.registeredAs;
   if (key === 'profitStatus')

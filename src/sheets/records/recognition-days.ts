@@ -147,7 +147,7 @@ function untilCell(
     return from === null ? null : value(lastDay(from.text as IsoDate, months), cell.place);
   }
   const parts = bare(cell.text).split(/(?<=[\d月日])[-—–―~～至到]+(?=\d{4})/);
-  const end = readDay(parts.at(-1) ?? '', cell.isNumber && parts.length === 1);
+  const end = readDay(withoutEnd(parts.at(-1) ?? ''), cell.isNumber && parts.length === 1);
   if (end.kind === 'day') return value(end.day, cell.place);
   const month = end.kind === 'month' ? end.month : '';
   return work.clerk.value({
@@ -160,6 +160,13 @@ function untilCell(
     why: end.kind === 'none' ? '看不出到哪一天为止' : '没有写到哪一天',
     suggestion: endIn(month, from),
   });
+}
+
+/** 2026.8.19到期, 至2026年8月19日止. */
+function withoutEnd(text: string): string {
+  return text
+    .replace(/^(?:有效期?)?(?:截?[至止]|到)(?=\d{4})/, '')
+    .replace(/(?<=[\d日])(?:到期|届满|期满|为止|截?止)$/, '');
 }
 
 /** The day before that of the beginning, in the month of the end. */

@@ -3,7 +3,13 @@ import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
-import { NATURE_CLAIMS, PROFIT_CLAIMS, SPONSOR_CLAIMS, USCC_PROFIT } from '../words/natures.ts';
+import {
+  NATURE_CLAIMS,
+  PROFIT_CLAIMS,
+  PUBLIC_SPONSOR,
+  SPONSOR_CLAIMS,
+  USCC_PROFIT,
+} from '../words/natures.ts';
 import { sponsorIn } from '../values/sponsor.ts';
 import { toldOf } from './told-by-notes.ts';
 import { remarkCells, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -29,7 +35,7 @@ export function runBy(
   isList: boolean,
   said: readonly string[],
 ): Readonly<Record<string, FoundCell | null>> {
-  const claims = claimsOf(written, said);
+  const claims = claimsOf(written, { notes: said, private: subject.known?.nature === '民办' });
   const nature = natureCell(work, subject, written, claims, isList);
   const own = textOf(nature);
   return {
@@ -39,7 +45,10 @@ export function runBy(
   };
 }
 
-function claimsOf(written: Written, said: readonly string[]): Claims {
+function claimsOf(
+  written: Written,
+  said: { readonly notes: readonly string[]; readonly private: boolean },
+): Claims {
   const natures = new Set<Nature>();
   const profits = new Set<ProfitStatus>();
   const sponsors = new Set<SponsorType>();
@@ -48,7 +57,7 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
     ...(['nature', 'profitStatus', 'inclusive'] as const).map(
       (key) => [key, bare(written(key)?.text ?? '')] as const,
     ),
-    ...said.map((note) => ['said', note] as const),
+    ...said.notes.map((note) => ['said', note] as const),
   ];
   for (const [key, text] of texts) {
     if (isNothing(text)) continue;
@@ -62,7 +71,6 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
       strange.push(key);
     if (/普惠/.test(text) && key === 'nature' && nature?.nature === '民办' && !/非普惠/.test(text))
       profits.add('非营利性');
-    if (key === 'inclusive' && isInclusive(text) && !natures.has('公办')) profits.add('非营利性');
   }
   const sponsor = sponsorWord(written('sponsorType'));
   const claim = SPONSOR_CLAIMS.find(([pattern]) => pattern.test(sponsor))?.[1];
@@ -72,6 +80,11 @@ function claimsOf(written: Written, said: readonly string[]): Claims {
     (claim === '教育部门' && sponsors.has('事业单位') && A_SCHOOL.test(sponsor));
   if (claim !== undefined && !isTold) sponsors.add(claim);
   else if (claim === undefined && !isNothing(sponsor)) strange.push('sponsorType');
+  const isCounted = PUBLIC_SPONSOR.test(bare(written('sponsorType')?.text ?? ''));
+  if (isCounted && natures.size === 0) natures.add('公办');
+  // What is inclusive is not for profit, where it is private: public ones are inclusive too.
+  const isPrivate = !natures.has('公办') && (natures.has('民办') || sponsors.has('民办') || said.private);
+  if (isPrivate && isInclusive(bare(written('inclusive')?.text ?? ''))) profits.add('非营利性');
   return { natures, profits, sponsors, strange };
 }
 

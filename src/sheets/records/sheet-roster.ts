@@ -22,8 +22,9 @@ export const CAMPUS = /(?:分园|分部|园区|校区|教学部)$/;
 export function rosterOfSheets(sheets: readonly Listed[], register: Register, clerk: Clerk): void {
   for (const sheet of sheets) {
     sheet.namings.forEach((naming, at) => {
-      if (naming !== null && naming.code !== '')
-        withCode(naming, remarksOf(sheet, at).join('；'), shortNamesOf(sheet, at), register);
+      if (naming === null || naming.code === '') return;
+      const known = withCode(naming, remarksOf(sheet, at).join('；'), shortNamesOf(sheet, at), register);
+      if (sheet.head.topic === 'kindergartens') known.isListed = true;
     });
   }
   for (const sheet of sheets) {
@@ -55,7 +56,7 @@ function shortNamesOf({ section, head }: Pick<Listed, 'section' | 'head'>, at: n
   );
 }
 
-function withCode(naming: Naming, remark: string, short: readonly string[], register: Register): void {
+function withCode(naming: Naming, remark: string, short: readonly string[], register: Register): Known {
   const name = register.apart.nameOf(naming.name);
   const known =
     register.byCode(naming.code) ??
@@ -63,6 +64,7 @@ function withCode(naming: Naming, remark: string, short: readonly string[], regi
     register.add(newKnown({ name, code: naming.code, town: naming.town }));
   const others = [...formerNames(naming.name), ...renamedFrom(remark), ...short];
   register.tell(known, { name, town: naming.town, others });
+  return known;
 }
 
 /** A known kindergarten of that very name that has no code yet. */

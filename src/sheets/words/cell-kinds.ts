@@ -52,6 +52,13 @@ export const CELL_KINDS: readonly CellKind[] = [
       /^(?:新园|本园|全园|园所?|幼儿园|学校)?(?:正式)?(?:启用|投用|开园|开业|建成|建园|办园|开办|创办|设立|成立|投入使用|批准设立|批准办园)(?:年份|年月|时间|日期|年)?$/,
   },
   {
+    pattern: /^[1-9]\d{8}$/,
+    columns: { kindergartens: 'district' },
+    proves: ['kindergartens'],
+    except: /电话|账|证|人/,
+    speaksOf: /区划|所在地|属地|驻地|镇|街道/,
+  },
+  {
     pattern: /^(?:https?:\/\/|www\.)/i,
     columns: { kindergartens: 'website', enrolment: 'prospectusUrl' },
     proves: ['kindergartens', 'enrolment'],

@@ -54,6 +54,13 @@ export const SPONSOR_CLAIMS: readonly (readonly [RegExp, SponsorType])[] = [
   [/个人|自然人|公民|私人|民办|民营|公司|社会组织|企业|投资人|有限|个体|社会力量|私企|民间|基金会/, '民办'],
 ];
 
+/** 教育部门, 831-县级教育部门: one of the kinds of sponsors of which statistics count the public ones, and no name of an office. */
+export const PUBLIC_SPONSOR =
+  /^(?:\d{3}[-—_.、:：]?)?(?:(?:中央|省|市|地市?|县|区|县区|乡镇?)级?)?(?:教育部门|其他部门|事业单位|部队|集体)(?:[举开]?办)?(?:\(\d{3}\))?$/;
+
+/** 民办, 999-民办 beside them. */
+export const PRIVATE_SPONSOR = /^(?:\d{3}[-—_.、:：]?)?民办(?:\(\d{3}\))?$/;
+
 /** What the first digits of a 统一社会信用代码 suggest: never taken, only suggested. */
 export const USCC_PROFIT: readonly (readonly [RegExp, ProfitStatus])[] = [
   [/^5[1-39]/, '非营利性'],
