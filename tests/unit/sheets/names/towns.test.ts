@@ -41,6 +41,17 @@ describe('a town whose code is answered', () => {
   });
 });
 
+describe('a title of 全县', () => {
+  it.each(['全县', '我县', '本县'])('names no county beside the one of another sheet: %s', async (title) => {
+    const { rows } = await trial(
+      { '基本情况.csv': SHEET, '招生.csv': SHEET.replace('云溪县幼儿园', `${title}幼儿园`) },
+      nobody({ region: '990101' }),
+      { 云溪镇: '990101002' },
+    );
+    expect(rows('districts').map(({ name }) => name)).toEqual(['云溪县', '云溪镇']);
+  });
+});
+
 describe('a town whose code is not known', () => {
   it('is asked for once, and gives its county no row yet', async () => {
     expect(await towns(nobody({ region: '990101' }), {})).toEqual({

@@ -296,6 +296,16 @@ describe('what belongs to persons', () => {
     for (const person of ['王小芳', '李晓明', '张建国', '19900001234']) expect(said).not.toContain(person);
   });
 
+  it.each(['民办股 薄丽娜', '民教专干：薄丽娜', '县教体局计财科　薄丽娜'])(
+    'is not said where an office signs below: %s',
+    async (signed) => {
+      const { reading, questions } = await trial({
+        'a.csv': `幼儿园基本信息表,,,,\n标识码,园名,办园性质,地址,联系电话\n9900000001,云溪县第一幼儿园,公办,文昌路1号,0399-2210001\n${signed},,,,`,
+      });
+      expect(JSON.stringify([reading, questions])).not.toContain('薄丽娜');
+    },
+  );
+
   it('makes a list of persons no sheet of a kindergarten', async () => {
     const { reading } = await trial(
       { 'a.csv': '教师花名册,,\n序号,姓名,单位\n1,王小芳,第一幼儿园\n2,李晓明,第一幼儿园' },
