@@ -198,7 +198,7 @@ function formIn(rows: readonly Row[], begin: Begin, head: HeadRows, to: number):
   const kept: Row[] = [...rows.slice(head.from, head.to)];
   const around = (row: Row): void => {
     const told = formRow(row);
-    pairs.push(...told.pairs.filter(({ label }) => !isNameLabel(label.text)));
+    for (const pair of told.pairs) if (!isNameLabel(pair.label.text)) pairs.push(pair);
     for (const { text, place } of told.others) lines.push({ text, place });
     for (const { place } of told.signers) dropped.push({ place, kind: '签名', text: '' });
   };
