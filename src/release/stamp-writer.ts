@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, readSync, writevSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readSync, writeSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { restamped } from '../exports/api/stamp.ts';
 import { MadeFolders } from './made-folders.ts';
@@ -22,9 +22,9 @@ export class StampWriter {
     const parts = restamped(this.#read(from, size), this.#stamp);
     const file = openSync(to, isThere ? 'r+' : 'wx');
     try {
-      const written = writevSync(file, parts);
       const whole = parts.reduce((sum, { length }) => sum + length, 0);
-      if (written !== whole) throw new Error(`${to}: ${written} bytes of ${whole} could be written.`);
+      const written = writevSync(file, parts);
+      if (written < whole) writeRest(file, Buffer.concat(parts).subarray(written));
       if (isThere) ftruncateSync(file, whole);
     } finally {
       closeSync(file);
@@ -42,4 +42,9 @@ export class StampWriter {
       closeSync(file);
     }
   }
+}
+
+/** A disk that is nearly full takes a part; that it is full is said when nothing more goes. */
+function writeRest(file: number, bytes: Uint8Array): void {
+  for (let left = bytes; left.length > 0;) left = left.subarray(writeSync(file, left));
 }
