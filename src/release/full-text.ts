@@ -7,7 +7,7 @@ import { groupBy } from '../domain/grouping.ts';
 import { type RecordFilters, recordFilters } from '../search/fulltext/filters.ts';
 import { isReadForFullText } from '../search/fulltext/kind.ts';
 import type { FullTextRecord } from '../search/fulltext/record.ts';
-import { folderOfRecord, recordFolders } from '../search/fulltext/record-folders.ts';
+import { folderOfRecord, recordFolders, TEXTS_FOLDER } from '../search/fulltext/record-folders.ts';
 import { indexedPart } from './indexed-part.ts';
 import { keptOutput } from './kept-output.ts';
 
@@ -46,11 +46,11 @@ export class FullText {
     const pages = this.#markedPages([...files].filter((file) => this.reads(file)).sort());
     const folders = recordFolders(this.#records.length);
     const records = groupBy(this.#records, ({ path }) => folderOfRecord(path, folders));
-    const indexes = new Set([TEXTS, ...folders]);
+    const indexes = new Set([TEXTS_FOLDER, ...folders]);
     this.#forgetOthers(indexes);
     try {
       for (const folder of indexes)
-        await this.#writeIndex(folder, records.get(folder) ?? [], folder === TEXTS ? pages : []);
+        await this.#writeIndex(folder, records.get(folder) ?? [], folder === TEXTS_FOLDER ? pages : []);
     } finally {
       await close();
     }
@@ -73,7 +73,7 @@ export class FullText {
       .digest('hex');
     const write = async (to: string): Promise<void> => {
       await writeIndex(to, records, pages);
-      const unused = folder === TEXTS ? UNUSED : [...UNUSED, SCRIPT];
+      const unused = folder === TEXTS_FOLDER ? UNUSED : [...UNUSED, SCRIPT];
       await Promise.all(unused.map((file) => rm(join(to, file), { force: true })));
     };
     await keptOutput(join(this.#kept, nameOf(folder)), key, write, join(this.#outDir, 'pagefind', folder));
@@ -164,12 +164,9 @@ async function writeIndex(
   await index.deleteIndex();
 }
 
-/** The folder of the index that holds the texts. */
-const TEXTS = '';
-
 /** Under which an index is kept. */
 function nameOf(folder: string): string {
-  return folder === TEXTS ? 'texts' : folder.replace('/', '');
+  return folder === TEXTS_FOLDER ? 'texts' : folder.replace('/', '');
 }
 
 /** Asks every index; it stands beside that of the texts alone. */

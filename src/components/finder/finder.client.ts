@@ -32,9 +32,10 @@ import type { Step } from './typing-steps.ts';
  * Between them they go the ways a query can go: by sound, by characters, as a slip of the pen, as words apart. Each goes by other words a
  * second time: what is compiled for one query alone is given up at the next.
  */
-const WARMING = 'y youer 中心幼儿圆 zx 中心,双语 zho 第一幼 实验幼儿元 shi 阳光,yi ying 中心幼儿元'.split(
-  ' ',
-);
+const WARMING = [
+  ...['y', 'youer', '中心幼儿圆', 'zx', '中心 双语'],
+  ...['zho', '第一幼', '实验幼儿元', 'shi', '阳光 yi', 'ying', '中心幼儿元'],
+];
 const BETWEEN = 150;
 
 /** The finder of a page: holds the state that is asked for, and shows its answer. */

@@ -5,6 +5,7 @@ import {
   type PagefindScript,
   canRunPagefind,
 } from '../../search/fulltext/pagefind-api.ts';
+import { TEXTS_FOLDER } from '../../search/fulltext/record-folders.ts';
 import type { FullTextState } from '../../search/fulltext/state.ts';
 import { BrowserTooOld, SearchFailed } from './search-failure.ts';
 
@@ -23,7 +24,7 @@ export class Texts {
   }
 
   /** Rejects with `BrowserTooOld` or `SearchFailed`; asking again tries again. `folder`: of an index; by default that of the texts. */
-  load(folder = ''): Promise<PagefindApi> {
+  load(folder = TEXTS_FOLDER): Promise<PagefindApi> {
     const before = this.apis.get(folder);
     if (before) return before;
     const api = loadPagefind(this.address, folder).catch((error: unknown) => {
@@ -50,7 +51,7 @@ async function loadPagefind(address: string, folder: string): Promise<PagefindAp
   const script = await import(/* @vite-ignore */ address).catch((error: unknown) => {
     throw new SearchFailed('program', error);
   });
-  const basePath = folder === '' ? {} : { basePath: address.replace(/[^/]*$/, folder) };
+  const basePath = folder === TEXTS_FOLDER ? {} : { basePath: address.replace(/[^/]*$/, folder) };
   return started(script as PagefindScript, basePath).catch((error: unknown) => {
     throw new SearchFailed('index', error);
   });

@@ -31,7 +31,7 @@ export function formerOfForm(work: Work, stated: readonly Stated[]): readonly St
   );
 }
 
-const LEAD = /^(?:备?注|备注|说明)[:：]?(?:\d[.、])?/;
+const LEAD = /^(?:备?注|说明)[:：]?(?:\d[.、])?/;
 const PERIOD = /元\/?(?:[生人]?[·./]?)?(月|学期|年|天|次)/;
 
 function oldCharge(

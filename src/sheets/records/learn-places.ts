@@ -75,7 +75,7 @@ function learnTownsOf(communities: readonly Community[], towns: Towns): void {
   }
 }
 
-const TOWN = /(?:镇|乡|街道|办事处|民族乡|苏木)$/;
+const TOWN = /(?:镇|乡|街道|办事处|苏木)$/;
 
 /** A community gets its row, below its town; one that rows call by several names is asked what it is called. */
 function learnCommunity(own: readonly Community[], towns: Towns, clerk: Clerk): void {

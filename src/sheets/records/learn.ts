@@ -1,5 +1,5 @@
 import { bare } from '../values/plain.ts';
-import { ownNumber } from '../values/own-numbers.ts';
+import { OWN_NUMBERS, ownNumber } from '../values/own-numbers.ts';
 import { readCount } from '../values/count.ts';
 import {
   NATURE_CLAIMS,
@@ -51,13 +51,11 @@ function isWithoutNursery(remark: string): boolean {
     .some((clause) => TOLD_SPEAKS['nursery']?.test(clause) === true && TOLD_TAKEN_BACK.test(clause));
 }
 
-/** Columns of numbers that no two kindergartens share. */
-const OWN: ReadonlySet<string> = new Set(['phone', 'uscc', 'licenceNo']);
 /** What a remark says of its telephone: 联系电话改为0997-2210001. */
 const TOLD_PHONE = /(?:电话|座机|固话|号码)[^\d。;；]{0,8}(0\d{2,3}-?[2-8]\d{6,7})(?!\d)/g;
 
 function tellOne(known: ReturnType<Register['add']>, key: string, text: string, isTakenBack: boolean): void {
-  const number = OWN.has(key) ? ownNumber(text) : null;
+  const number = OWN_NUMBERS.has(key) ? ownNumber(text) : null;
   if (number !== null) known.numbers.add(number);
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {

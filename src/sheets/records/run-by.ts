@@ -35,7 +35,7 @@ export function runBy(
   isList: boolean,
   said: readonly string[],
 ): Readonly<Record<string, FoundCell | null>> {
-  const claims = claimsOf(written, { notes: said, private: subject.known?.nature === '民办' });
+  const claims = claimsOf(written, { notes: said, isPrivate: subject.known?.nature === '民办' });
   const nature = natureCell(work, subject, written, claims, isList);
   const own = textOf(nature);
   return {
@@ -47,7 +47,7 @@ export function runBy(
 
 function claimsOf(
   written: Written,
-  said: { readonly notes: readonly string[]; readonly private: boolean },
+  said: { readonly notes: readonly string[]; readonly isPrivate: boolean },
 ): Claims {
   const natures = new Set<Nature>();
   const profits = new Set<ProfitStatus>();
@@ -83,7 +83,7 @@ function claimsOf(
   const isCounted = PUBLIC_SPONSOR.test(bare(written('sponsorType')?.text ?? ''));
   if (isCounted && natures.size === 0) natures.add('公办');
   // What is inclusive is not for profit, where it is private: public ones are inclusive too.
-  const isPrivate = !natures.has('公办') && (natures.has('民办') || sponsors.has('民办') || said.private);
+  const isPrivate = !natures.has('公办') && (natures.has('民办') || sponsors.has('民办') || said.isPrivate);
   if (isPrivate && isInclusive(bare(written('inclusive')?.text ?? ''))) profits.add('非营利性');
   return { natures, profits, sponsors, strange };
 }

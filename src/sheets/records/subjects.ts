@@ -5,7 +5,7 @@ import type { Known, Register } from '../names/register.ts';
 import { newKnown } from '../names/register.ts';
 import { personsOfName } from '../names/name-notes.ts';
 import type { SheetPlace } from '../place.ts';
-import { isSameNumber, ownNumber } from '../values/own-numbers.ts';
+import { isSameNumber, OWN_NUMBERS, ownNumber } from '../values/own-numbers.ts';
 import { bare, bracketed, isDitto } from '../values/plain.ts';
 import type { Clerk } from './clerk.ts';
 import { townName } from '../names/plain-name.ts';
@@ -28,7 +28,6 @@ export interface Naming {
 }
 
 const CODE = /^\d{10}$/;
-const OWN: ReadonlySet<string> = new Set(['phone', 'uscc', 'licenceNo']);
 const PLACE = /(?:镇|乡|街道|办事处|区|县|市|村|社区|办)$/;
 
 /** Whom each row is about; null for a row that names nobody. */
@@ -40,7 +39,7 @@ export function namingsOf(
   const column = (is: string): number => head.columns.find(({ meaning }) => meaning.is === is)?.index ?? -1;
   const [nameAt, codeAt, townAt] = [column('name'), column('code'), column('town')];
   const numbered = head.columns.flatMap(({ meaning, index }) =>
-    meaning.is === 'slot' && meaning.table === 'kindergartens' && OWN.has(meaning.key) ? [index] : [],
+    meaning.is === 'slot' && meaning.table === 'kindergartens' && OWN_NUMBERS.has(meaning.key) ? [index] : [],
   );
   const isLong = head.shape.has.size > 0;
   let [lastTown, last]: [string, Naming | null] = ['', null];

@@ -1,5 +1,8 @@
 import { bare } from './plain.ts';
 
+/** Columns of numbers that no two kindergartens share. */
+export const OWN_NUMBERS: ReadonlySet<string> = new Set(['phone', 'uscc', 'licenceNo']);
+
 const OFFICE = /^\(?(?:0\d{2,3}\)?-?)?[2-8]\d{6,7}(?![\dA-Z])/;
 const LOCAL = /^[2-8]\d{6,7}$/;
 const CREDIT_CODE = /^[\dA-Z]{18}$/;
