@@ -3,6 +3,7 @@ import { type Reported, isAbsent } from '../domain/reported.ts';
 import { absenceMeaning, absenceWord, formatReported } from '../format/absence.ts';
 import { stepsData } from '../format/settle.ts';
 import type { FactRow } from '../views/kindergarten/fact-rows.ts';
+import type { Tone } from '../wording/tone.ts';
 import { attribute } from './attribute.ts';
 import { namePieces, titlePieces } from './line-breaks.ts';
 import { escapeHtml } from './markup.ts';
@@ -30,6 +31,11 @@ export function datedMarkup({ value, next }: Dated<Reported<string>>): string {
   const steps = next.map(({ from, value: text }) => ({ from, value: formatReported(text, (said) => said) }));
   const words = formatReported(value, (said) => said);
   return `<span${attribute('data-steps', stepsData(steps))}>${escapeHtml(words)}</span>`;
+}
+
+/** A status: a word and a shape, and a colour besides. */
+export function statusMarkup(tone: Tone, word: string): string {
+  return `<span class="status ${tone}">${escapeHtml(word)}</span>`;
 }
 
 /** Terms and values, one after another. */
