@@ -25,6 +25,6 @@ export function registerFiles(bureau: Bureau, { downloads }: Register): readonly
 function registerCsv({ fields, rows }: RegisterTable): string {
   return toCsv(
     fields,
-    rows.map(({ values }) => values),
+    rows.map(({ values }) => values()),
   );
 }

@@ -1,5 +1,7 @@
 /** Where a whole number is meant, thousands are set apart: `12,345`. Decimals only when `digits` asks for them. */
 export function formatNumber(value: number, digits = 0): string {
+  // Most of what a site says.
+  if (value >= 0 && value < 1000 && digits === 0 && Number.isInteger(value)) return String(value);
   const rounded = roundHalfUp(value, digits);
   const size = Math.abs(rounded);
   const [whole = '0', fraction] = digits === 0 ? [String(size)] : size.toFixed(digits).split('.');

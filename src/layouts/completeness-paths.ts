@@ -9,6 +9,7 @@ import {
   type CompletenessTown,
   completenessCounties,
 } from '../progress/completeness-areas.ts';
+import type { Column, Row } from '../views/table.ts';
 
 /** A page of 公示完整度 for a county or a township: `/completeness/<区划代码>/`, and `/2/` where the list goes on. */
 export interface CompletenessPage {
@@ -96,7 +97,19 @@ function weightOfRow(listed: CompletenessRow): number {
   const before = weights.get(listed);
   if (before !== undefined) return before;
   const { columns, rows } = completenessTable([listed]);
-  const weight = sumOf(rows, (row) => rowWeight(row, columns));
+  const weight = sumOf(rows, (row) => weightByStates(row, columns));
   weights.set(listed, weight);
   return weight;
+}
+
+const weightsByStates = new Map<string, number>();
+
+/** But for its name a row says what thousands of others say: that is weighed once. */
+function weightByStates({ cells: [name = '', ...states], ...row }: Row, columns: readonly Column[]): number {
+  const [first, ...others] = columns;
+  const key = JSON.stringify(states);
+  const known = weightsByStates.get(key);
+  const own = known ?? rowWeight({ cells: states }, others) - rowWeight({ cells: [] }, others);
+  if (known === undefined) weightsByStates.set(key, own);
+  return own + rowWeight({ ...row, cells: [name] }, first ? [first] : []);
 }

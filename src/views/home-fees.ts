@@ -1,6 +1,6 @@
 import type { Bureau } from '../domain/bureau.ts';
 import { profilesOf } from '../profile/profile.ts';
-import { type FeeDistribution, feeDistributions } from './registers/fee-distribution.ts';
+import { type FeeDistribution, firstCareDistribution } from './registers/fee-distribution.ts';
 
 /**
  * Where the 保教费 of the running kindergartens lie: of 小班, or of the first age group that enough of them have; null where too few publish one.
@@ -9,6 +9,5 @@ export function homeFees(bureau: Bureau): FeeDistribution | null {
   const running = [...profilesOf(bureau).values()].filter(
     ({ kindergarten }) => kindergarten.status === '在办',
   );
-  const all = feeDistributions(running, bureau.site.costAssumptions);
-  return all.find(({ id }) => id.startsWith('care-')) ?? null;
+  return firstCareDistribution(running, bureau.site.costAssumptions);
 }

@@ -109,13 +109,24 @@ interface ColumnReader {
   readonly index: number;
   readonly letter: string;
   readonly known: Map<string, KnownCell>;
+  /** The cell above: rows of one kindergarten stand together. */
+  above: KnownCell | undefined;
   readonly written: Map<number, string>;
 }
 
 function readRows(table: Table, file: string, records: Records, layout: Layout, issues: Issue[]): TableFile {
   const readers = Object.entries(table.columns).map(([key, column]): ColumnReader => {
     const index = layout.indexOf.get(key) ?? -1;
-    return { file, key, column, index, letter: columnLetter(index), known: new Map(), written: new Map() };
+    return {
+      file,
+      key,
+      column,
+      index,
+      letter: columnLetter(index),
+      known: new Map(),
+      above: undefined,
+      written: new Map(),
+    };
   });
   const emptyRow = emptyRowOf(readers);
   const printer = new RowPrinter();
@@ -253,6 +264,11 @@ function surplusIssue(
 }
 
 function readKnown(reader: ColumnReader, written: string): KnownCell {
+  if (reader.above?.written === written) return reader.above;
+  return (reader.above = knownCell(reader, written));
+}
+
+function knownCell(reader: ColumnReader, written: string): KnownCell {
   const known = reader.known.get(written);
   if (known !== undefined) return known;
   const own = ownText(written);

@@ -56,11 +56,16 @@ const care = (id: string, age: AgeGroup, title = `保教费标准 · ${ageWord(a
   },
 });
 
-const KINDS: readonly Kind[] = [
+/** Of the ages over three. */
+const CARE: readonly Kind[] = [
   care('care-3', '小班'),
   care('care-4', '中班'),
   care('care-5', '大班'),
   care('care-mixed', '混龄'),
+];
+
+const KINDS: readonly Kind[] = [
+  ...CARE,
   {
     id: 'meal',
     title: '伙食费',
@@ -92,30 +97,47 @@ export function feeDistributions(
   profiles: readonly Profile[],
   assumptions: CostAssumptions,
 ): readonly FeeDistribution[] {
-  return KINDS.flatMap((kind) => {
-    const members = profiles.filter(kind.concerns);
-    const natures = members.map((profile) => given(mapReported(profile.standing.subject, peerNature)));
-    const held = natures.filter((nature) => nature === undefined).length;
-    const priced = PEER_NATURES.map((nature) => {
-      const ofNature = members.filter((_, at) => natures[at] === nature);
-      const amounts = ofNature.flatMap((profile) => kind.amountOf(profile, assumptions) ?? []);
-      return { nature, amounts, without: ofNature.length - amounts.length, all: ofNature.length };
-    }).filter(({ all }) => all > 0);
-    const every = priced.flatMap(({ amounts }) => amounts);
-    if (every.length < FEWEST) return [];
-    const medians = priced.flatMap(({ amounts }) => spreadOf(amounts)?.median ?? []);
-    const end = axisEnd(every, largest(medians));
-    const rows = priced.map(({ nature, amounts, without }) => ({
-      nature,
-      spread: spreadOf(amounts),
-      without,
-      bins: binned(amounts, end),
-      beyond: amounts.filter((amount) => amount > end).length,
-    }));
-    return [
-      { id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows, held), end, rows },
-    ];
-  });
+  return KINDS.flatMap((kind) => distributionOf(kind, profiles, assumptions) ?? []);
+}
+
+/** That of the 保教费 of the first age group that enough kindergartens publish one for; null where there is none. */
+export function firstCareDistribution(
+  profiles: readonly Profile[],
+  assumptions: CostAssumptions,
+): FeeDistribution | null {
+  for (const kind of CARE) {
+    const distribution = distributionOf(kind, profiles, assumptions);
+    if (distribution !== null) return distribution;
+  }
+  return null;
+}
+
+/** Null where too few publish an amount. */
+function distributionOf(
+  kind: Kind,
+  profiles: readonly Profile[],
+  assumptions: CostAssumptions,
+): FeeDistribution | null {
+  const members = profiles.filter(kind.concerns);
+  const natures = members.map((profile) => given(mapReported(profile.standing.subject, peerNature)));
+  const held = natures.filter((nature) => nature === undefined).length;
+  const priced = PEER_NATURES.map((nature) => {
+    const ofNature = members.filter((_, at) => natures[at] === nature);
+    const amounts = ofNature.flatMap((profile) => kind.amountOf(profile, assumptions) ?? []);
+    return { nature, amounts, without: ofNature.length - amounts.length, all: ofNature.length };
+  }).filter(({ all }) => all > 0);
+  const every = priced.flatMap(({ amounts }) => amounts);
+  if (every.length < FEWEST) return null;
+  const medians = priced.flatMap(({ amounts }) => spreadOf(amounts)?.median ?? []);
+  const end = axisEnd(every, largest(medians));
+  const rows = priced.map(({ nature, amounts, without }) => ({
+    nature,
+    spread: spreadOf(amounts),
+    without,
+    bins: binned(amounts, end),
+    beyond: amounts.filter((amount) => amount > end).length,
+  }));
+  return { id: kind.id, title: kind.title, unit: kind.unit, finding: finding(kind, rows, held), end, rows };
 }
 
 /** The largest amount; where a few are more than twice what 97 of 100 (and every median) stay below, that. In whole steps of 1, 2 or 5 a bin. */

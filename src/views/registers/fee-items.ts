@@ -18,8 +18,8 @@ import { type RegisterColumn, type RegisterLine, type RegisterTable, registerTab
 
 interface ItemLine extends RegisterLine {
   readonly line: FeeLine;
-  /** The line with what is announced; undefined from the day on which the item ends. */
-  readonly dated: Dated<FeeLine | undefined>;
+  /** The line with what is announced; undefined from the day on which the item ends. A page alone asks. */
+  readonly dated: () => Dated<FeeLine | undefined>;
   readonly assumptions: CostAssumptions;
 }
 
@@ -31,7 +31,7 @@ export function feeItemTable(profiles: readonly Profile[], bureau: Bureau): Regi
   const lines = profiles.flatMap((profile) => {
     const lists = priceLists(profile, bureau);
     return profile.feeLines.map((line): ItemLine => {
-      const dated = mapDated(lists, (list) => list.find((other) => isSameItem(other, line)));
+      const dated = () => mapDated(lists, (list) => list.find((other) => isSameItem(other, line)));
       return { profile, line, dated, assumptions: bureau.site.costAssumptions };
     });
   });
@@ -52,7 +52,7 @@ type ItemColumn = RegisterColumn<ItemLine>;
 
 /** A cell of what stands in a line on the day it is read; empty once the item has ended. */
 function lineCell(contentOf: (line: FeeLine) => CellContent): ItemColumn['cellOf'] {
-  return ({ dated }) => datedCell(dated, (line) => (line ? contentOf(line) : { text: '' }));
+  return ({ dated }) => datedCell(dated(), (line) => (line ? contentOf(line) : { text: '' }));
 }
 
 const ITEM: ItemColumn = {
@@ -86,7 +86,7 @@ const STANDARD: ItemColumn = {
   cellOf: (item) =>
     datedCell(
       mapDated(
-        item.dated,
+        item.dated(),
         (line): Price | undefined => line && { amount: line.fee.amount, unit: line.fee.unit },
       ),
       (price, following) =>

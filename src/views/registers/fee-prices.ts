@@ -29,7 +29,18 @@ export interface CarePrice extends CareMonthly {
 }
 
 /** The care fee that headline, finder and comparison speak of, with the changes that are announced. */
-export function carePrice({ care, items }: AgeCost, day: IsoDate): Dated<CarePrice> {
+export function carePrice(cost: AgeCost, day: IsoDate): Dated<CarePrice> {
+  const before = prices.get(cost);
+  if (before?.day === day) return before.price;
+  const price = readPrice(cost, day);
+  prices.set(cost, { day, price });
+  return price;
+}
+
+/** A line of the register asks for it three times, and the line of the county's and the town's likewise. */
+const prices = new WeakMap<AgeCost, { readonly day: IsoDate; readonly price: Dated<CarePrice> }>();
+
+function readPrice({ care, items }: AgeCost, day: IsoDate): Dated<CarePrice> {
   const standards = items.find(({ role }) => role === 'care')?.standards ?? [];
   const turns = standards.map(({ from }) => from);
   return datedValue(day, turns, (on) => {

@@ -24,8 +24,8 @@ export interface RegisterColumn<L extends RegisterLine> extends Column {
 
 export interface RegisterRow extends Row {
   readonly code: string;
-  /** The same line in the download, in the order of `fields`. */
-  readonly values: readonly RegisterValue[];
+  /** The same line in the download, in the order of `fields`; worked out at the call. */
+  readonly values: () => readonly RegisterValue[];
 }
 
 /** A register made ready: what the page shows and what its download holds come from the same lines. */
@@ -59,11 +59,23 @@ export function registerTable<L extends RegisterLine>(
   return {
     columns: columns.map(({ cellOf: _, fields: __, ...column }) => column),
     fields: fields.map(({ label }) => label),
-    rows: lines.map((line) => ({
-      ...placeOf(line.profile),
-      cells: columns.map(({ cellOf }) => cellOf(line)),
-      values: fields.map(({ valueOf }) => valueOf(line)),
-    })),
+    rows: lines.map((line) => rowOf(line, columns, fields)),
+  };
+}
+
+/** A page shows the cells, a download holds the values: neither pays for the other. */
+function rowOf<L extends RegisterLine>(
+  line: L,
+  columns: readonly RegisterColumn<L>[],
+  fields: readonly RegisterField<L>[],
+): RegisterRow {
+  let cells: readonly Cell[] | undefined;
+  return {
+    ...placeOf(line.profile),
+    get cells() {
+      return (cells ??= columns.map(({ cellOf }) => cellOf(line)));
+    },
+    values: () => fields.map(({ valueOf }) => valueOf(line)),
   };
 }
 

@@ -24,5 +24,5 @@ export function cell({ columns, rows }: Table, label: string) {
 
 /** The value of a column of the download in the first row. */
 export function value({ fields, rows }: RegisterTable, field: string) {
-  return rows[0]?.values[fields.indexOf(field)];
+  return rows[0]?.values()[fields.indexOf(field)];
 }

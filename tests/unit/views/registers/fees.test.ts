@@ -193,7 +193,8 @@ describe('the list of every fee item', () => {
 
   it('has a row for each line of a price list, with the ages that pay it', () => {
     const table = itemsOf(aFee(), activity);
-    expect(table.rows.map(({ values }) => [values[5], values[6], values[8]])).toEqual([
+    const told = table.rows.map((row) => row.values());
+    expect(told.map((values) => [values[5], values[6], values[8]])).toEqual([
       ['保育教育费', '小班', 400],
       ['保育教育费', '大班', 400],
       ['体检费', '全部', 42],

@@ -58,7 +58,7 @@ describe('every register', () => {
     const tables = REGISTERS.flatMap(({ id, downloads }) =>
       downloads.map(({ ending, tableOf }) => {
         const table = whole && tableOf({ area: whole, bureau });
-        return [`${id}${ending}`, (table?.fields.length ?? 0) - (table?.rows[0]?.values.length ?? 0)];
+        return [`${id}${ending}`, (table?.fields.length ?? 0) - (table?.rows[0]?.values().length ?? 0)];
       }),
     );
     expect(tables).toEqual([
