@@ -48,12 +48,20 @@ export function kindergartenRows(kindergarten: Kindergarten, table: TableName): 
   return OWN[table]?.(kindergarten) ?? [];
 }
 
-/** The rows of a table that the bureau publishes, by the table's name. */
+/** The rows of a table that the bureau publishes, by the table's name; put together once for a bureau. */
 export function bureauRows(bureau: Bureau, table: TableName): Rows {
-  return [
-    ...(COMMON[table]?.(bureau) ?? []),
-    ...bureau.kindergartens.flatMap((one) => kindergartenRows(one, table)),
-  ];
+  let tables = known.get(bureau);
+  if (!tables) known.set(bureau, (tables = new Map()));
+  let rows = tables.get(table);
+  if (!rows) tables.set(table, (rows = rowsOf(bureau, table)));
+  return rows;
+}
+
+const known = new WeakMap<Bureau, Map<TableName, Rows>>();
+
+function rowsOf(bureau: Bureau, table: TableName): Rows {
+  const common = COMMON[table]?.(bureau) ?? [];
+  return common.concat(bureau.kindergartens.flatMap((one) => kindergartenRows(one, table)));
 }
 
 /** Whether a name, as the 主动公开目录 gives it, is that of a table. */

@@ -10,7 +10,7 @@ import type { FileFacts, HeldOf, OpenData } from '../views/open-data/open-data.t
 import { isKept, newestDayOf, OPEN_TABLES, publishedRows } from '../exports/open-data/published-rows.ts';
 import { licenceText, readmeText } from '../exports/open-data/readme.ts';
 import { tableCsv } from '../exports/open-data/table-csv.ts';
-import { printOf } from '../dataset/read/row-print.ts';
+import { printOf, printOfRows } from '../dataset/read/row-print.ts';
 import { KeptValues } from '../publication/kept-values.ts';
 import type { Publication } from '../publication/load.ts';
 import { digest } from './digest.ts';
@@ -145,7 +145,7 @@ export function tableKey(bureau: Bureau, name: TableName): string {
   const rows = publishedRows(bureau, name);
   const key = digest(
     columns,
-    rows.map((row) => printOf(row) ?? columns.map((column) => row[column])),
+    printOfRows(rows) ?? rows.map((row) => printOf(row) ?? columns.map((column) => row[column])),
   );
   keys.set(name, key);
   return key;

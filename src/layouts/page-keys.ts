@@ -19,12 +19,15 @@ import { groundOf, pageSurroundings } from './kindergarten-page.ts';
 export function ownKey(bureau: Bureau, code: string, apart: readonly KeyedTable[] = []): string {
   const profile = profilesOf(bureau).get(code);
   if (!profile) throw new Error(`No kindergarten has the code ${code}.`);
+  return digest(rulesKey(bureau), printsOf(profile, apart));
+}
+
+/** Of the rows of one kindergarten: part of the keys of whatever tells of many, which are digested as a whole. */
+function printsOf(profile: Profile, apart: readonly KeyedTable[] = []): string {
   const { ground, tables } = partsOf(profile);
-  return digest(
-    rulesKey(bureau),
-    ground,
-    KEYED_TABLES.map((table) => (apart.includes(table) ? '' : tables[table])),
-  );
+  let prints = ground;
+  for (const table of KEYED_TABLES) prints += apart.includes(table) ? ' ' : ` ${tables[table]}`;
+  return prints;
 }
 
 /** How many bytes the values of one kindergarten's rows are as JSON, its own line and the tables `apart` left out. */
@@ -104,15 +107,33 @@ const areaKeys = new WeakMap<Bureau, Map<string, AreaKeys>>();
 
 function keysByArea(bureau: Bureau, apart: readonly KeyedTable[]): AreaKeys {
   const keys = new Map<string | null, string[]>();
-  for (const kindergarten of bureau.kindergartens) {
-    const key = ownKey(bureau, kindergarten.code, apart);
-    for (const area of [null, ...areasOf(kindergarten, bureau.districts)]) {
+  for (const [profile, areas] of placesIn(bureau)) {
+    const prints = printsOf(profile, apart);
+    for (const area of areas) {
       const there = keys.get(area);
-      if (there) there.push(key);
-      else keys.set(area, [key]);
+      if (there) there.push(prints);
+      else keys.set(area, [prints]);
     }
   }
-  return new Map([...keys].map(([area, own]) => [area, digest(bureauKey(bureau), own)]));
+  const whole = [rulesKey(bureau), bureauKey(bureau)];
+  return new Map([...keys].map(([area, own]) => [area, digest(whole, own)]));
+}
+
+type Places = readonly (readonly [profile: Profile, areas: readonly (string | null)[]])[];
+
+const placesKnown = new WeakMap<Bureau, Places>();
+
+/** Every kindergarten with the areas that tell of it, the whole bureau (null) among them. */
+function placesIn(bureau: Bureau): Places {
+  let places = placesKnown.get(bureau);
+  if (!places) {
+    const { districts } = bureau;
+    places = [...profilesOf(bureau).values()].map(
+      (profile) => [profile, [null, ...areasOf(profile.kindergarten, districts)]] as const,
+    );
+    placesKnown.set(bureau, places);
+  }
+  return places;
 }
 
 /** The districts a kindergarten has a seat in or once had, with those around them: the figures of past years count it where it was. */
@@ -148,7 +169,7 @@ export function pageKey(bureau: Bureau, code: string): string {
   if (!around) return digest(ownKey(bureau, code));
   const { peers, nearby, notice } = around;
   const neighbours = nearby.map(({ profile, campus, metres, bearing }) => [
-    neighbourKey(bureau, profile),
+    neighbourPrints(profile),
     campus,
     metres,
     bearing,
@@ -156,15 +177,13 @@ export function pageKey(bureau: Bureau, code: string): string {
   return digest(ownKey(bureau, code), notice, neighbours, peersKeysOf(bureau).get(peers));
 }
 
-const neighbourKeys = new WeakMap<Profile, string>();
+const printsOfNeighbours = new WeakMap<Profile, string>();
 
-/** What a neighbour is and costs is all that is told of it; digested once for all its neighbours. */
-function neighbourKey(bureau: Bureau, profile: Profile): string {
-  const before = neighbourKeys.get(profile);
-  if (before !== undefined) return before;
-  const key = ownKey(bureau, profile.kindergarten.code, NOT_OF_NEIGHBOURS);
-  neighbourKeys.set(profile, key);
-  return key;
+/** What a neighbour is and costs is all that is told of it. */
+function neighbourPrints(profile: Profile): string {
+  let prints = printsOfNeighbours.get(profile);
+  if (prints === undefined) printsOfNeighbours.set(profile, (prints = printsOf(profile, NOT_OF_NEIGHBOURS)));
+  return prints;
 }
 
 const NOT_OF_NEIGHBOURS = ['assessments', 'safety', 'filings', 'penalties', 'finance'] as const;
@@ -177,7 +196,10 @@ function peersKeysOf(bureau: Bureau): ReadonlyMap<readonly Profile[], string> {
   if (before) return before;
   const kept = new KeptValues<string>('peers');
   const keyOf = (members: readonly Profile[]): string =>
-    digest(members.map(({ kindergarten }) => ownKey(bureau, kindergarten.code)));
+    digest(
+      rulesKey(bureau),
+      members.map((profile) => printsOf(profile)),
+    );
   const keys = new Map(
     [...groundOf(bureau).groups].map(([kind, members]) => [
       members,

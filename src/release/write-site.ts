@@ -147,7 +147,8 @@ async function writePages(
     const others = await list((component) => !isOfOneKindergarten(component));
     store.clearGone(made.expected);
     const rank = ({ file }: KeyedPath): number => (fullText.reads(file) ? 0 : 1);
-    const pages = (await made.stale(others)).toSorted((a, b) => rank(a) - rank(b) || bySubject(a, b));
+    const near = store.isEmpty ? bySubject : byRoute;
+    const pages = (await made.stale(others)).toSorted((a, b) => rank(a) - rank(b) || near(a, b));
     spareMemory();
     index = new IndexBeside(fullText, pages, () => store.keys.keys());
     renderers.begin(pages.map(made.wanted));
@@ -184,6 +185,12 @@ function renderTask(
 function bySubject(a: KeyedPath, b: KeyedPath): number {
   if (a.subject !== b.subject) return a.subject < b.subject ? -1 : 1;
   return a.file < b.file ? -1 : 1;
+}
+
+/** Where few files are made anew, those of one route have most in common: what they are all taken from is worked out in one process. */
+function byRoute(a: KeyedPath, b: KeyedPath): number {
+  if (a.route !== b.route) return a.route < b.route ? -1 : 1;
+  return bySubject(a, b);
 }
 
 /** What files without a key of their own depend on: every byte of the data, and the day. */

@@ -23,5 +23,11 @@ export function isKept({ missingTables }: Pick<Bureau, 'missingTables'>, name: T
 
 /** The newest day that a published row speaks for, none after the day of the site; null where the table has no such column, or no row. */
 export function newestDayOf(bureau: Bureau, name: TableName): RowDay | null {
-  return newestRowDay(name, publishedRows(bureau, name), bureau.asOf);
+  const rows = publishedRows(bureau, name);
+  let day = newest.get(rows);
+  if (day === undefined) newest.set(rows, (day = newestRowDay(name, rows, bureau.asOf)));
+  return day;
 }
+
+/** The page of a table, its key and the pages of all tables say the same. */
+const newest = new WeakMap<readonly PublishedRow[], RowDay | null>();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  changedPart,
   type TableOutcome,
   tableOutcome,
   TABLES_AS_TOLD,
@@ -158,5 +159,64 @@ describe('any two states', () => {
       }
     });
     fc.assert(property, { numRuns: 15 });
+  });
+});
+
+describe('the changed part of two states', () => {
+  /** Not the list of kindergartens, which tells who there is. */
+  const names = NAMES.filter((name) => name !== 'kindergartens');
+  const context = { formerCodes: [], recoded: new Map<string, string>(), hasPrincipals: true };
+
+  it.each(names)('%s tells what the whole tells', (name) => {
+    const as = asTold(name);
+    const { table } = as;
+    const outcome = (states: { readonly old: Uint8Array; readonly now: Uint8Array }) => {
+      const timeline = new TableTimeline(as, { bureauEmail: '' }, false);
+      timeline.step(states.old);
+      const step = timeline.step(states.now);
+      return { ...tableOutcome(as, step, timeline.personal, context), isClean: step.isClean };
+    };
+    const many = fc
+      .tuple(twoStates(table), fc.array(arbitraryRows(table), { minLength: 4, maxLength: 8 }))
+      .map(([[old, now], rest]) => [
+        distinct(table, [...rest.flat(), ...old]),
+        distinct(table, [...rest.flat(), ...now]),
+      ]);
+    const property = fc.property(many, ([old = [], now = []]) => {
+      const states = {
+        old: encoder.encode(serialiseTable(table, old)),
+        now: encoder.encode(serialiseTable(table, now)),
+      };
+      const part = changedPart(as, states);
+      if (part === null) return;
+      const ofPart = outcome(part);
+      if (ofPart.isClean) expect(ofPart).toEqual(outcome(states));
+    });
+    fc.assert(property, { numRuns: 40 });
+  });
+
+  const HEADER = '标识码,收费类别,收费项目,年龄段,执行日期,收费标准,计费单位,截止日期';
+  const fee = (code: number, amount: number): string =>
+    `99001${String(code).padStart(5, '0')},保育教育费,保育教育费,全部,2026-09-01,${amount},元/生·月,`;
+  const fees = (...lines: readonly string[]): Uint8Array =>
+    encoder.encode(`${[HEADER, ...lines].join('\n')}\n`);
+  const twenty = Array.from({ length: 20 }, (_, code) => fee(code, 400));
+  const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+
+  it('is the kindergarten whose price is another, and the first row', () => {
+    const part = changedPart(asTold('fees'), {
+      old: fees(...twenty),
+      now: fees(...twenty.with(7, fee(7, 450))),
+    });
+    expect(textOf(part?.old)).toBe(textOf(fees(fee(0, 400), fee(7, 400))));
+    expect(textOf(part?.now)).toBe(textOf(fees(fee(0, 400), fee(7, 450))));
+  });
+
+  it.each([
+    ['nearly all is another', fees(...twenty.map((line) => line.replace('400', '450')))],
+    ['a code is written with a space', fees(...twenty.with(7, ` ${fee(7, 450)}`))],
+    ['the head is another', encoder.encode(`${HEADER},备注\n${twenty.join('\n')}\n`)],
+  ])('is not told where %s', (_what, now) => {
+    expect(changedPart(asTold('fees'), { old: fees(...twenty), now })).toBeNull();
   });
 });
