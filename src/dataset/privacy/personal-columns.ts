@@ -34,18 +34,25 @@ export function knownColumns(file: string): ReadonlyMap<string, Column> {
 
 /** Columns that could only hold a person's data, by their names; and those that hold persons' names. */
 export function columnIssues(file: string, text: string): readonly Issue[] {
-  const { cells, lineOf } = splitRecords(headOf(text));
+  const records = splitRecords(headOf(text));
+  let all: readonly (readonly string[])[] | undefined;
+  const cells = (): readonly (readonly string[])[] => (all ??= records.cells);
   const known = knownColumns(file);
-  const top = known.size > 0 ? 0 : titleRows(cells);
-  const headers = (cells[top] ?? []).map(plainHeader);
+  const isTable = known.size > 0;
+  const top = isTable ? 0 : titleRows(cells());
+  const [written = []] = isTable ? records.walk() : cells().slice(top);
+  const headers = written.map(plainHeader);
   return headers.flatMap((header, index) => {
     if (header === PRINCIPAL_NAME && known.has(header)) return [];
-    const values = cells.slice(top + 1).flatMap((record) => publishedText(record[index] ?? '').trim() || []);
-    const fault = columnFault(header, known.has(header), values, headers);
+    const valuesOf = (): readonly string[] =>
+      cells()
+        .slice(top + 1)
+        .flatMap((record) => publishedText(record[index] ?? '').trim() || []);
+    const fault = columnFault(header, known.has(header), valuesOf, headers);
     if (fault === null) return [];
     const shown = withMasks(header);
     const place = {
-      line: lineOf(top),
+      line: records.lineOf(top),
       row: top + 1,
       column: columnLetter(index),
       header: shown,
@@ -72,7 +79,7 @@ interface ColumnFault {
 function columnFault(
   header: string,
   isKnown: boolean,
-  values: readonly string[],
+  valuesOf: () => readonly string[],
   headers: readonly string[],
 ): ColumnFault | null {
   const shown = header === '' ? '没有表头的' : `“${withMasks(header)}”`;
@@ -82,7 +89,10 @@ function columnFault(
       remedy: '删去整列。这里只填单位和人数，不填任何个人。',
     };
   }
-  if ((!isKnown || INSTITUTIONS.test(header)) && isNameColumn(isKnown ? '' : header, values)) {
+  // Of the columns of the dictionary few need be looked into.
+  if (isKnown && !INSTITUTIONS.test(header)) return null;
+  const values = valuesOf();
+  if (isNameColumn(isKnown ? '' : header, values)) {
     return {
       message: `${shown}这一列像是个人的姓名（${values.length} 格），不能放在这里。`,
       remedy: isKnown
