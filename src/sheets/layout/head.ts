@@ -89,11 +89,26 @@ function isDetailRow(rows: Rows, from: number, at: number): boolean {
     );
   }
   if (!own.every(({ text }) => isWord(text)) || (own.length === 1 && row[0]?.text !== '')) return false;
+  if (isListedItem(rows, at)) return false;
   // Under what names a kindergarten stands nothing, or words of a head again: 机构代码 over 标识码.
   return row.every(
     ({ text, isCovered }, column) =>
       text === '' || isCovered || isHeadWord(text) || !isNaming(rows, from, at, column),
   );
+}
+
+/** 保教费 below 收费项目 that stands beside other heads, and over no columns of items: the first row of a list of items. */
+function isListedItem(rows: Rows, at: number): boolean {
+  const [head, row] = [rows[at - 1] ?? [], rows[at] ?? []];
+  return head.every(({ text, isCovered }) => text !== '' && !isCovered) && row.some(isItemUnder(head));
+}
+
+function isItemUnder(head: readonly GridCell[]): (cell: GridCell, column: number) => boolean {
+  return ({ text }, column) =>
+    piecesOf(head[column]?.text ?? '').some(({ terms }) =>
+      terms.some((term) => term.is === 'field' && term.table === 'fees' && term.key === 'item'),
+    ) &&
+    piecesOf(text.split(/[、,，和及]/)[0] ?? '').some(({ terms }) => terms.some(({ is }) => is === 'item'));
 }
 
 function isUnderHead(rows: Rows, from: number, at: number): boolean {

@@ -23,14 +23,16 @@ export interface BodyRow {
   readonly groupNote?: string;
 }
 
-/** What a worksheet of rules of refund says of some items. */
-export interface RefundRow {
+/** What a worksheet of items says of some of them, whoever charges for them; null where it has no such column, or nothing in it. */
+export interface ItemRow {
   /** 保教费、托班保育费 */
   readonly items: string;
   /** The cell that names them, which may reach over several rows. */
   readonly of: string;
-  readonly text: string;
-  readonly place: SheetPlace;
+  readonly refund: Line | null;
+  readonly service: Line | null;
+  readonly voluntary: Line | null;
+  readonly category: Line | null;
 }
 
 /** One table of a sheet, and what stands around it. */
@@ -42,8 +44,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** On worksheets of the same book that only explain how it is filled in. */
   readonly beside?: readonly Line[];
-  /** On worksheets of the same book that only tell how fees are paid back. */
-  readonly refundRows?: readonly RefundRow[];
+  /** On worksheets of the same book that only tell of items what they are for, and how they are paid back. */
+  readonly itemRows?: readonly ItemRow[];
   readonly columns: readonly HeadColumn[];
   readonly rows: readonly BodyRow[];
   /** Rows of totals, in their order among the rows: `after` is how many rows stand above. */

@@ -14,7 +14,7 @@ import { assessorIn, assessorsIn, onlyDocNo, validForIn, validityIn } from './de
 import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords, itemsInRows } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
-import { withRefundRows } from './refund-table.ts';
+import { type ItemFacts, itemFactsOf, withItemRules } from './item-facts.ts';
 import { signatureIn } from './signature.ts';
 
 /** Something that a sheet says of all its rows, and where. */
@@ -68,6 +68,7 @@ export interface Facts {
   /** Of the telephones of all its rows. */
   readonly areaCodes: readonly string[];
   readonly refunds: Refunds;
+  readonly items: ItemFacts;
   readonly fees: FeeNotes;
   /** Sentences that say something else. */
   readonly notes: readonly Line[];
@@ -122,7 +123,7 @@ function formIn(written: string): string | null {
 
 /** What the sentences around a table say. */
 export function factsOf(section: Section, today: IsoDate): Facts {
-  const { lines, beside = [], sheet, file, columns } = section;
+  const { lines, beside = [], itemRows = [], sheet, file, columns } = section;
   const place = lines[0]?.place ?? columns[0]?.place ?? { file, sheet, cell: 'A1' };
   const heads = [...headWords(columns.map(({ path }) => path)), ...itemsInRows(section)];
   const said = sheet === null ? lines : [...lines, { text: sheet, place: { ...place, cell: place.cell } }];
@@ -169,7 +170,8 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     signedBy: signed?.office ?? null,
     isNumbered: signed?.isNumbered === true,
     areaCodes: areaCodesIn({ lines: explained, columns }),
-    refunds: withRefundRows(refundsIn(explained, heads), section.refundRows ?? [], heads),
+    refunds: withItemRules(refundsIn(explained, heads), itemRows, heads),
+    items: itemFactsOf(itemRows, heads),
     fees,
     notes: lines,
     place,

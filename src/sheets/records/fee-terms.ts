@@ -87,7 +87,8 @@ export class FeeTerms {
   category({ item, category, place }: Charge): FoundCell | null {
     const listed = this.#work.catalogue.get(item);
     if (listed !== undefined) return value(listed, place);
-    const noted = this.#work.facts.fees.categories.get(itemKey(item));
+    const { fees, items } = this.#work.facts;
+    const noted = items.category.get(itemKey(item)) ?? fees.categories.get(itemKey(item));
     const isUsual =
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
@@ -163,9 +164,11 @@ export class FeeTerms {
     return refundCell(this.#work, { subject, charge, category, slot, items, collected });
   }
 
-  /** What the money is for: asked once an item. */
+  /** What the money is for, by a worksheet of items: asked once an item where none tells it. */
   service({ item, place }: Charge): FoundCell | null {
     if (item === '') return null;
+    const said = ofItem(this.#work.facts.items.service, item, null);
+    if (said !== undefined) return value(said.text, said.place);
     return this.#work.clerk.value({
       table: 'fees',
       key: 'service',
@@ -182,7 +185,8 @@ export class FeeTerms {
   voluntary({ item, place }: Charge, category: FeeCategory | null): FoundCell | null {
     const isMeal = FEE_ITEMS.some(({ item: known, isMeal: meal }) => meal === true && known === item);
     const usual = isMeal ? '否' : category === null ? '' : VOLUNTARY[category];
-    const said = ofItem(this.#work.facts.fees.voluntary, item, category);
+    const { fees, items } = this.#work.facts;
+    const said = ofItem(items.voluntary, item, category) ?? ofItem(fees.voluntary, item, category);
     if (said !== undefined && usual !== '不适用') return value(said.text, said.place);
     return usual === '' ? null : value(usual, place);
   }

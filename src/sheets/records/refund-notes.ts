@@ -1,5 +1,6 @@
 import type { Line } from '../layout/section.ts';
 import type { SheetPlace } from '../place.ts';
+import { isReferral } from '../values/pointer.ts';
 import {
   CONTACT,
   ENUMERATOR,
@@ -115,7 +116,8 @@ class RefundReader {
     if (/退费/.test(lead)) this.#isUnder = true;
     else if (/^\s*\d{1,2}[.、．]/.test(lead)) this.#isUnder = false;
     const rule = written.slice(lead.length).replace(CONTACT, '').trim();
-    if (rule.length < 4 || this.#isOfSome(rule, place)) return;
+    if (isReferral(rule)) this.#last = [];
+    if (rule.length < 4 || isReferral(rule) || this.#isOfSome(rule, place)) return;
     const list = itemList(rule, this.#heads);
     if (list === null && lead === '' && this.#last.length > 0) this.#goOn(rule, place);
     else if (REFUND.test(rule) || (list !== null && (this.#isUnder ? SETTLES : SETTLED).test(rule)))
@@ -141,6 +143,7 @@ class RefundReader {
       return;
     }
     const [own, next] = this.#parted(ruleBehind(list.rest));
+    if (isReferral(own)) return;
     const others = itemsNamed(own, this.#heads).filter((key) => !list.keys.includes(key));
     if (!isWhole(own) || others.length > 0) this.#doubt(rule, [...list.keys, ...others]);
     else this.#put(list.keys, own, place, rule);

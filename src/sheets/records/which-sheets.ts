@@ -7,6 +7,7 @@ import { topicOf } from '../columns/topic.ts';
 import { contractOf } from '../columns/contract.ts';
 import { isWithin } from '../names/plain-name.ts';
 import { bare } from '../values/plain.ts';
+import { SET_ASIDE } from '../words/other-sheets.ts';
 import { schoolYearIn } from './facts.ts';
 import type { Clerk } from './clerk.ts';
 
@@ -23,8 +24,6 @@ interface Sheet {
   readonly grid: Grid;
   readonly sections: readonly Section[];
 }
-
-const SET_ASIDE = /旧|备份|作废|上年|去年|历史|草稿|示例|样表|样例|模板|填写说明|勿填|废/;
 
 /**
  * The sections to read: lists of persons and tables of other schools are left out and named; hidden worksheets, set aside ones, those of an

@@ -1,4 +1,4 @@
-import { PLACE_POINTER, POINTED, POINTERS } from '../words/pointers.ts';
+import { PLACE_POINTER, POINTED, POINTERS, QUOTED_POINTERS, REFERRAL } from '../words/pointers.ts';
 import { DOC_NO } from './doc-no.ts';
 import { numeral } from './numerals.ts';
 import { bare } from './plain.ts';
@@ -9,7 +9,16 @@ const NUMBERED = new RegExp(DOC_NO, 'u');
 /** Whether a cell only refers to what stands elsewhere: 见说明第2条, 详见附件. That is not its value; the number of a document is. */
 export function isPointer(text: string): boolean {
   const plain = unmarked(text);
-  return plain !== '' && !NUMBERED.test(plain) && POINTERS.some((pattern) => pattern.test(plain));
+  if (plain === '' || NUMBERED.test(plain)) return false;
+  const quoted = bare(text).replace(/[。]$/, '');
+  return (
+    POINTERS.some((pattern) => pattern.test(plain)) || QUOTED_POINTERS.some((pattern) => pattern.test(quoted))
+  );
+}
+
+/** Whether a sentence says where something stands, and not what: 退费办法见“目录及退费”. */
+export function isReferral(sentence: string): boolean {
+  return isPointer(sentence) || REFERRAL.test(bare(sentence));
 }
 
 /** The same of a cell of this column: a name or an address may begin like a pointer, 见龙路公示栏对面. */

@@ -1,5 +1,8 @@
 /** What tells sheets of another kind apart from those of kindergartens. Texts are bare: one width, no spaces. */
 
+/** What a worksheet is called that is not what holds now. */
+export const SET_ASIDE = /旧|备份|作废|上年|去年|历史|草稿|示例|样表|样例|模板|填写说明|勿填|废/;
+
 /** A head over the names of those whom the rows are about. */
 export const LISTED_NAME =
   /^(?:幼儿|学生|儿童|孩子|宝宝|婴幼儿|学员|新生|教师|教职工|教职员工|职工|员工|人员|老师|保育员|保安员?|保健医?)?(?:姓名|名字|名单)$/;

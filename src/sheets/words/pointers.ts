@@ -2,7 +2,7 @@
 
 const NUMBERS = '(?:[、,和]?(?:第?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[条项点款]?|[①-⑳]))*';
 const WHAT =
-  '(?:具体|有关|相关|收费|退费|退款|标准|依据|办法|规则|规定|方式|内容|详情|详细|要求|情况|均|都|请|可)*';
+  '(?:具体|有关|相关|收费|退费|退款|标准|依据|办法|规则|规定|方式|事项|政策|内容|详情|详细|要求|情况|均|都|请|可)*';
 const NOTE = '(?:填表|填报|收费|退费|有关)*(?:说明|备注栏?|附注|注释?|附件|附表|附录)';
 const THING = `(?<=[见看阅])本?[上下后末文表页附另第]|${NOTE}|[表栏牌]$|》|〕|官网|网站|清单|公[示告开]|文件|通知|方案|协议|合同|章程|办法|规定|细则`;
 const END = '(?:的?(?:规定|内容|标准|要求|办法)?(?:执行|办理|退费?|收取)?)';
@@ -24,6 +24,24 @@ export const POINTERS: readonly RegExp[] = [
     'u',
   ),
 ];
+
+const OPEN = '[“”"‘’\'「『《〈【]';
+const CLOSE = '[“”"‘’\'」』》〉】]';
+
+/** 见“目录及退费”, 按“退费”表执行: what is named in marks stands elsewhere, whatever it is; with its marks. */
+export const QUOTED_POINTERS: readonly RegExp[] = [
+  new RegExp(
+    `^${WHAT}(?:${SEE})(?:本表的?|另附的?)?${OPEN}[^”"’'」』》〉】]{1,24}${CLOSE}(?:工作|附)?[表页]?[中里内]?$`,
+    'u',
+  ),
+  new RegExp(
+    `^${WHAT}(?:同|按照?|依照?|参照|执行)[“”"‘’'「『][^”"’'」』]{1,24}[”"’'」』](?:工作|附)?[表页][中里内]?的?${END}$`,
+    'u',
+  ),
+];
+
+/** 退费办法见…: a sentence of a note that only says where a rule stands. */
+export const REFERRAL = new RegExp(`^${WHAT}(?:${SEE})[^,，;；。]{1,40}$`, 'u');
 
 /** Which of numbered notes is meant. */
 export const POINTED =

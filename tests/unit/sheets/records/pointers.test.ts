@@ -18,6 +18,9 @@ describe('a cell that only refers to what stands elsewhere', () => {
     ['见公示栏', null],
     ['请看公示栏', null],
     ['看本表附注', null],
+    ['见“目录及退费”', null],
+    ['退费办法详见“退费”工作表', null],
+    ['按“退费”表执行', null],
   ])('is known by its words: %s', (text, number) => {
     expect(isPointer(text)).toBe(true);
     expect(pointedNumber(text)).toBe(number);
@@ -29,6 +32,8 @@ describe('a cell that only refers to what stands elsewhere', () => {
     '见龙村',
     '按合同约定退',
     '按《云溪县收费管理办法》执行',
+    '按“先退后补”办理',
+    '见“退费”表，伙食费按天退',
     '见说明第2条，伙食费按天退',
     '云溪镇看山路3号',
     '阅海路公示栏对面',
