@@ -7,33 +7,51 @@ import { termsOf } from './terms.ts';
 const OF_FORMER = /^(?:原|调整前|调价前|调前|旧)(?:的)?(.*)$/;
 const HELD =
   /^(?:执行|收费|收取)?(?:期间|期限|起止|起止时间|起止日期|时段|起|起始|时间|日期|执行起|起始日期|起始时间)$/;
+const UNTIL = /^(?:执行|收费|收取)?(?:止|至|截止|终止|结束)(?:时间|日期|日)?$/;
 const DOCUMENT = /^(?:备案|批准|收费|依据|批复|文件)*(?:文号|备案号|文件号)$/;
+/** 原标准执行时间, 原保教费文号: a former price in one head. */
+const OF_PRICE = /^(\p{Script=Han}{2,6}费)?(?:收费)?(?:标准|价格?)?(?:的)?(?=.)/u;
 const PRICE = /^(?:收费|执行)?(?:标准|价格|金额|价)$/;
 
 /** What a column of a former price holds, as a slot of 收费. */
 interface FormerColumn {
-  readonly key: 'oldAmount' | 'oldHeld' | 'oldBasis';
+  readonly key: 'oldAmount' | 'oldHeld' | 'oldUntil' | 'oldBasis';
   readonly dims: { readonly item?: string; readonly category?: FeeCategory };
   readonly unit: string | null;
 }
 
-/** 调整前 › 标准 │ 执行期间 │ 文号: a former price, when it held and what it rested on; null for any other column. */
+/** 调整前 › 标准 │ 执行期间 │ 文号, 原标准执行时间: a former price, when it held and what it rested on; null for any other column. */
 export function formerColumn(path: readonly string[], topic: TableName): FormerColumn | null {
-  if (topic !== 'fees' || path.length < 2) return null;
-  const [group = '', leaf = ''] = path.slice(-2).map((text) => headText(text).word);
-  const whose = OF_FORMER.exec(group)?.[1];
-  if (whose === undefined) return null;
-  const key = HELD.test(leaf)
-    ? 'oldHeld'
-    : DOCUMENT.test(leaf)
-      ? 'oldBasis'
-      : PRICE.test(leaf)
-        ? 'oldAmount'
-        : null;
-  if (key === null) return null;
-  const term = termsOf(whose).find(({ is }) => is === 'item');
+  if (topic !== 'fees') return null;
+  const unit = headText(path.at(-1) ?? '').unit;
+  const [leaf = '', group = ''] = path
+    .slice(-2)
+    .toReversed()
+    .map((text) => headText(text).word);
+  const above = path.length < 2 ? undefined : OF_FORMER.exec(group)?.[1];
+  if (above !== undefined) return columnOf(keyOf(leaf), above, unit);
+  const own = OF_FORMER.exec(leaf)?.[1] ?? '';
+  if (itemOf(own) !== null) return columnOf('oldAmount', own, unit);
+  const [lead = '', whose = ''] = OF_PRICE.exec(own) ?? [];
+  const key = keyOf(own.slice(lead.length)) ?? keyOf(own);
+  return key === 'oldAmount' ? null : columnOf(key, whose, unit);
+}
+
+function keyOf(word: string): FormerColumn['key'] | null {
+  if (HELD.test(word)) return 'oldHeld';
+  if (UNTIL.test(word)) return 'oldUntil';
+  if (DOCUMENT.test(word)) return 'oldBasis';
+  return PRICE.test(word) ? 'oldAmount' : null;
+}
+
+function columnOf(key: FormerColumn['key'] | null, whose: string, unit: string | null): FormerColumn | null {
+  const item = itemOf(whose);
   const isPlain = /^(?:收费)?(?:标准|价格?|情况)?$/.test(whose);
-  if (term?.is !== 'item' && !isPlain) return null;
-  const dims = term?.is === 'item' && !term.isGroup ? { item: term.item, category: term.category } : {};
-  return { key, dims, unit: headText(path.at(-1) ?? '').unit };
+  return key === null || (item === null && !isPlain) ? null : { key, dims: item ?? {}, unit };
+}
+
+/** The one item that a word names. */
+function itemOf(word: string): { readonly item: string; readonly category: FeeCategory } | null {
+  const term = termsOf(word).find(({ is }) => is === 'item');
+  return term?.is === 'item' && !term.isGroup ? { item: term.item, category: term.category } : null;
 }

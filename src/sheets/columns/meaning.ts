@@ -1,14 +1,13 @@
 import type { AgeGroup, FeeCategory, Flow, Post } from '../../domain/code-lists.ts';
 import type { TableName } from '../../dataset/index.ts';
 import type { IsoDate } from '../../domain/school-date.ts';
-import { billingUnit } from '../values/billing.ts';
 import { ONE_CLASS } from '../words/ages.ts';
-import { COMMON_ITEMS } from '../words/fee-words.ts';
 import { withoutChoice } from './advice.ts';
 import { assessedUnder } from './assessed-heads.ts';
 import { formerColumn } from './former-columns.ts';
 import { groupedTerms, isNotKept, ofTownAbove, spanTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
+import { chargedItem } from './item-heads.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Role, type Term, termsOf } from './terms.ts';
 
@@ -65,23 +64,17 @@ export function meaningOf(written: readonly string[], shape: Shape): Meaning {
   // 校车（元/月） is what it costs, and not whether there is one.
   const isPriced = meaning.is === 'slot' && meaning.unit !== null && CHARGED.has(meaning.key);
   return shape.topic === 'fees' && (meaning.is === 'unknown' || isPriced)
-    ? (itemByUnit(path, unit) ?? meaning)
+    ? (itemOf(path, unit) ?? meaning)
     : meaning;
 }
 
-const LONGEST_ITEM = 12;
+function itemOf(path: readonly string[], unit: string | null): Meaning | null {
+  const charged = chargedItem(path, unit);
+  return charged === null ? null : { is: 'slot', table: 'fees', ...charged, unit };
+}
+
 /** Columns of kindergartens whose words name a fee too. */
 export const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
-
-/** 意外保险（每生每年）, 校车费: what stands before how often it is paid, or offices commonly charge, is an item. */
-function itemByUnit(path: readonly string[], unit: string | null): Meaning | null {
-  const { word } = headText(path.at(-1) ?? '');
-  const isPaid = unit !== null && billingUnit(unit) !== null && billingUnit(unit) !== 'unknown';
-  const isItem = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM;
-  return (isPaid || isItem) && word.length > 1 && path.length === 1
-    ? { is: 'slot', table: 'fees', key: 'amount', dims: { item: word }, unit }
-    : null;
-}
 
 /** Heads that are one word together: 举办者 › 名称. */
 function joinedTerms(path: readonly string[]): Piece | null {

@@ -1,4 +1,5 @@
 import type { FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { SheetPlace } from '../place.ts';
 import type { Price } from '../values/price.ts';
 import type { Former } from './former-notes.ts';
@@ -18,6 +19,10 @@ export interface Charge {
   readonly isOfRemark?: boolean;
   /** Of a former price whose own cell says until when it held: the document of its row is of another. */
   readonly hasOwnDays?: boolean;
+  /** The document beside a former price of which no column tells when it began. */
+  readonly ownBasis?: { readonly text: string; readonly place: SheetPlace };
+  /** What stands beside it of when it held, and is no day. */
+  readonly heldCell?: GridCell;
   /** Of a price that the remark tells of behind the one of the row. */
   readonly later?: { readonly basis: string | null };
   /** Until when it holds, where the remark tells of a later one. */

@@ -1,5 +1,6 @@
 import { FEE_CATEGORIES, type FeeAgeGroup, type FeeCategory } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
+import { headText } from '../columns/head-text.ts';
 import { titleOf } from '../layout/title.ts';
 import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
@@ -14,6 +15,7 @@ import { formerBeside, withUnitOfNow } from './former-columns.ts';
 import { settledForAll } from './for-all-charges.ts';
 import { notTaken, withoutPrice } from './item-rows.ts';
 import { meantItem } from './item-words.ts';
+import { onceForColumn } from './of-section.ts';
 import { priceCell, pricesOfCell, withoutStrangeLead } from './price-cells.ts';
 import { safeText } from './safe-text.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
@@ -40,14 +42,14 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         ...own,
         item: listedItem(work.catalogue, meantItem(work.facts.fees.itemWords, own.item)),
         age: ageOf(slot, price) ?? (titled !== null || own.item === NURSERY.item ? '托班' : null),
-        price: withUnit(price, unitsFor(work, subject, slot), own.item),
+        price: withUnit(price, unitsFor(work, subject, slot), own.item, isPaidOnce(work, slot.index)),
         place: cell.place,
         isOld: slot.meaning.key === 'oldAmount',
         ...(dated === null ? {} : { ...dated.held, hasOwnDays: true }),
         ...(slot.meaning.dims.age === undefined ? {} : { columnAge: slot.meaning.dims.age }),
       };
-      const former = charge.isOld && dated === null ? formerBeside(work, subject, slot) : null;
-      const held: Charge = former === null ? charge : { ...charge, former, hasOwnDays: true };
+      const beside = charge.isOld && dated === null ? formerBeside(work, subject, slot) : {};
+      const held: Charge = { ...charge, ...beside };
       const listed = named?.ages ?? ages;
       if (held.age !== null || listed === null || listed.length === 0)
         return [{ ...held, hasStrangeAge: held.age === null && listed === null }];
@@ -207,11 +209,18 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
 /** 150元/套 is not paid by the month, though the head says so of its column. */
 const OF_PIECE = /元?[/每一](?:套|件|床|本|份)$/;
 /** 180元（新生一次性）, also in a column of how often. */
-const ONCE = /\((?:新生(?:入园|入学)?时?一次性(?:收取|缴纳)?|(?:每[生人])?一次性)\)/;
+const ONCE =
+  /\((?:(?:新生(?:入园|入学)?|(?:幼儿)?(?:新?入园|入学|入托))时?一次性(?:收取|缴纳|交纳|收费)?|(?:每[生人])?一次性)\)/;
 /** （一次性收取）: once, or at once for a term; （按学期一次性收取） is how a term is paid. */
 const AT_ONCE = /\([^()年月期]*一次性[^()年月期]*\)/;
 
-function withUnit(price: Price, units: readonly string[], item: string): Price {
+/** 床上用品（元，入园一次性）: whether the head of a column says so. */
+const isPaidOnce = onceForColumn(({ section }: Work, index): boolean =>
+  headText(section.columns[index]?.path.at(-1) ?? '').notes.some((note) => ONCE.test(`(${note})`)),
+);
+
+function withUnit(price: Price, units: readonly string[], item: string, isOnce: boolean): Price {
+  if (price.unit === null && isOnce && item !== '保育教育费') return { ...price, unit: '元/生·次' };
   if (price.unit !== null || OF_PIECE.test(bare(price.text))) return price;
   if (item !== '保育教育费') {
     if (ONCE.test(bare(price.text))) return { ...price, unit: '元/生·次' };

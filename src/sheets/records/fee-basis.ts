@@ -27,6 +27,7 @@ export function basisOf(
   if (later !== undefined) return laterBasis(work, subject, charge, later.basis);
   if (former !== undefined && former.basis !== null)
     return isFormerSure ? value(former.basis, former.place) : oldBasis(work, subject, charge, former.basis);
+  if (charge.ownBasis !== undefined) return value(charge.ownBasis.text, charge.ownBasis.place);
   if (
     charge.isOld &&
     (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true || charge.hasOwnDays === true)

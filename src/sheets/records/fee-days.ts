@@ -54,9 +54,24 @@ export function heldFrom(
       until: dayBefore(now.text, charge.place),
     };
   const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
-  const from = isStated ? stated : row.terms.oldFrom();
+  const from = isStated ? stated : (unreadSince(row, charge) ?? row.terms.oldFrom());
   const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
   return from === null ? null : { from, until };
+}
+
+/** 2022年9月至2026年8月 beside a former price: asked, as from the first of that month; null where nothing stands there, or it is left open. */
+function unreadSince({ work, subject }: FeeRow, { item, heldCell }: Charge): FoundCell | null {
+  if (heldCell === undefined) return null;
+  const [, year, month] = /(20\d{2})[年./-](\d{1,2})(?!\d)/.exec(bare(heldCell.text)) ?? [];
+  return work.clerk.value({
+    table: 'fees',
+    key: 'effectiveFrom',
+    place: heldCell.place,
+    kindergarten: subject.known?.name ?? '',
+    of: `${item}·原标准`,
+    text: heldCell.text,
+    suggestion: month === undefined ? '' : `${year}-${month.padStart(2, '0')}-01`,
+  });
 }
 
 /** 2024.9.1—2026.8.31 under 执行时间 has its last day too; asked where the row says that the price holds on. */

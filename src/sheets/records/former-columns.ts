@@ -1,31 +1,54 @@
 import type { IsoDate } from '../../domain/school-date.ts';
+import type { GridCell } from '../book/grid.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { docNosIn } from '../values/doc-no.ts';
-import { bare } from '../values/plain.ts';
+import { bare, isNothing } from '../values/plain.ts';
 import type { Charge } from './charge.ts';
-import type { Former } from './former-notes.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
-/** When a former price held and what it rested on, by the columns beside it; null where they do not give its first day. */
-export function formerBeside(work: Work, { at }: Subject, slot: SlotColumn): Former | null {
-  const beside = (key: string) => {
-    const own = slotsOf(work, 'fees').find(
-      ({ meaning }) => meaning.key === key && meaning.dims.item === slot.meaning.dims.item,
-    );
+/** What the columns beside a former price tell of it: all of it, or what they are clear about. */
+type Beside = Pick<Charge, 'former' | 'hasOwnDays' | 'ownBasis' | 'heldCell'>;
+
+/** When a former price held and what it rested on, by the columns beside it. What names no item there is of all former prices that name theirs. */
+export function formerBeside(work: Work, { at }: Subject, slot: SlotColumn): Beside {
+  const slots = slotsOf(work, 'fees');
+  const isOfAll = !slots.some(({ meaning: { key, dims } }) => key === 'oldAmount' && dims.item === undefined);
+  const beside = (key: string): GridCell | undefined => {
+    const of = (item: string | undefined): SlotColumn | undefined =>
+      slots.find(({ meaning }) => meaning.key === key && meaning.dims.item === item);
+    const own = of(slot.meaning.dims.item) ?? (isOfAll ? of(undefined) : undefined);
     return own === undefined ? undefined : cellAt(work, at, own.index);
   };
-  const held = beside('oldHeld');
+  const [held, last, document] = ['oldHeld', 'oldUntil', 'oldBasis'].map(beside);
+  const number = documentIn(document);
+  if (number !== null && document !== undefined) work.clerk.hear(document.place);
   const stretch = held === undefined ? null : readStretch(held.text);
-  const day = held === undefined ? null : readDay(held.text, held.isNumber);
-  const isDay = day?.kind === 'day' && daysIn(held?.text ?? '').length < 2;
-  const since: IsoDate | null = stretch?.[0] ?? (isDay ? day.day : null);
-  if (held === undefined || since === null) return null;
+  const since: IsoDate | null = stretch?.[0] ?? onlyDay(held);
+  if (held === undefined || since === null)
+    return {
+      ...(document === undefined ? {} : { hasOwnDays: true }),
+      ...(number === null || document === undefined
+        ? {}
+        : { ownBasis: { text: number, place: document.place } }),
+      ...(held === undefined || isNothing(bare(held.text)) ? {} : { heldCell: held }),
+    };
   work.clerk.hear(held.place);
-  const document = beside('oldBasis');
-  const [number, another] = docNosIn(document?.text ?? '');
-  const isOne = number !== undefined && another === undefined && bare(document?.text ?? '') === bare(number);
-  if (isOne && document !== undefined) work.clerk.hear(document.place);
-  return { since, until: stretch?.[1] ?? null, basis: isOne ? number : null, place: held.place };
+  const until = stretch?.[1] ?? onlyDay(last);
+  if (until !== null && last !== undefined) work.clerk.hear(last.place);
+  return { former: { since, until, basis: number, place: held.place }, hasOwnDays: true };
+}
+
+/** The day that a cell is; null where it is none, or names several. */
+function onlyDay(cell: GridCell | undefined): IsoDate | null {
+  const day = cell === undefined ? null : readDay(cell.text, cell.isNumber);
+  return day?.kind === 'day' && daysIn(cell?.text ?? '').length < 2 ? day.day : null;
+}
+
+/** The number that a cell is. */
+function documentIn(cell: GridCell | undefined): string | null {
+  const [number, another] = docNosIn(cell?.text ?? '');
+  const isOne = number !== undefined && another === undefined && bare(cell?.text ?? '') === bare(number);
+  return isOne ? number : null;
 }
 
 /** A former price without a unit is paid as often as the one that came after it, where that is about as much. */
