@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/school-date.ts';
-import type { FoundCell } from '../found.ts';
+import { type FoundCell, textOf } from '../found.ts';
 import type { Line, Section } from '../layout/section.ts';
 import { daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
@@ -8,18 +8,26 @@ import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
+import { documentOfKind, isDayOf, isDocumentOf } from './made-known.ts';
 import { officeOfDocument, officeOfTitle } from './issuing-office.ts';
 import { type Cells, value, type Work } from './work.ts';
+
+/** What was judged, and of whom. */
+interface Judged {
+  readonly kind: string;
+  readonly result: string;
+  /** The heads over the result. */
+  readonly head: string;
+  /** 公办, 民办, or nothing where it is not known. */
+  readonly nature: string;
+}
 
 /**
  * What the sentences of a sheet say of one kind of assessment: its day, its number, its office. A sentence that names a kind is of that; where
  * several kinds stand side by side, one that names none, or several, is of none of them.
  */
-export function saidOfKind(
-  { facts, section, today, register }: Work,
-  { kind, result }: { readonly kind: string; readonly result: string },
-  isSeveral: boolean,
-): Cells {
+export function saidOfKind(work: Work, { kind, result, head, nature }: Judged, isSeveral: boolean): Cells {
+  const { facts, section, today, register } = work;
   const isOf = ({ place }: Fact): boolean => {
     const line = section.lines.find((one) => one.place.cell === place.cell);
     const kinds = ownKinds((line?.text ?? '').replace(WHO_ASSESSES, ''));
@@ -28,11 +36,14 @@ export function saidOfKind(
   };
   const own = (fact: Fact | null): FoundCell | null =>
     fact !== null && isOf(fact) ? value(fact.text, fact.place) : null;
+  const of = { kind, head, whose: `${nature} ${section.lines[0]?.text ?? ''}` };
+  const dayOf = (cell: FoundCell | null): FoundCell | null =>
+    cell !== null && isDayOf(work, textOf(cell), of) ? cell : null;
   const announced = isSeveral ? null : announcedBy(facts, section, kind, today);
   const said = {
     decidedOn:
-      own(facts.decidedOn) ??
-      dayOfKind(section.lines, kind, today) ??
+      dayOf(own(facts.decidedOn)) ??
+      dayOf(dayOfKind(section.lines, kind, today)) ??
       (announced === null ? null : plainCell(announced.day)),
     assessor:
       officeOfLevel(facts.assessors, kind, result) ??
@@ -41,7 +52,8 @@ export function saidOfKind(
       (kind === '年度检查'
         ? plainCell(officeOfDocument(section.lines, register) ?? officeOfTitle(section.lines, register))
         : null),
-    docNo: own(facts.docNo),
+    docNo:
+      (isDocumentOf(work, facts.docNo?.text ?? '', of) ? own(facts.docNo) : null) ?? documentOfKind(work, of),
   };
   return Object.fromEntries(
     Object.entries(said).filter((entry): entry is [string, FoundCell] => entry[1] !== null),

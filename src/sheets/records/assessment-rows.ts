@@ -112,14 +112,16 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   const whole: Cells = { code, ...withoutNulls(cells) };
   if (kind !== null) whole['kind'] ??= value(kind, result?.place ?? place);
   const isToRectify = !isSeveral || isOnlyCheck(kind, told.beside);
-  if (isToRectify && whole['rectifyBy'] === undefined) Object.assign(whole, rectifiedBy(work, subject));
+  if (whole['rectifyBy'] === undefined) Object.assign(whole, rectifiedBy(work, subject, kind, isToRectify));
   byResult(work, subject, whole, told.head);
   Object.assign(whole, { ...typed(work, subject, whole), ...whole });
   const [day] = daysIn(told.head);
   if (day !== undefined && result !== undefined) whole['decidedOn'] ??= value(day, result.place);
   const docNo = onlyDocNo(told.head);
   if (docNo !== null && result !== undefined) whole['docNo'] ??= value(plainDocNo(docNo), result.place);
-  const judged = { kind: textOf(whole['kind']), result: textOf(whole['result']) };
+  const { head } = told;
+  const nature = known?.nature ?? '';
+  const judged = { kind: textOf(whole['kind']), result: textOf(whole['result']), head, nature };
   const said = saidOfKind(work, judged, isSeveral);
   const later = whole['decidedOn'] === undefined ? otherDay(work, subject, cell, { kind: of, said }) : null;
   Object.assign(whole, later);
@@ -147,13 +149,17 @@ function isOnlyCheck(kind: string | null, beside: readonly string[]): boolean {
   return kind !== null && kind !== RATING && beside.every((other) => other === RATING);
 }
 
-/** 年检限2026年6月30日前整改到位, in a remark of the row. */
-function rectifiedBy(work: Work, { at }: Subject): Cells {
+/** 年检限2026年6月30日前整改到位, in a remark of the row: of the kind that its sentence names, else of what may be put right (`isLikely`). */
+function rectifiedBy(work: Work, { at }: Subject, kind: string | null, isLikely: boolean): Cells {
   for (const { meaning, index } of work.head.columns) {
     const cell = meaning.is === 'remark' ? cellAt(work, at, index) : undefined;
-    const [, limited, plain] = RECTIFY.exec(bare(cell?.text ?? '')) ?? [];
-    const [day] = daysIn(limited ?? plain ?? '');
-    if (cell !== undefined && day !== undefined) return { rectifyBy: value(day, cell.place) };
+    for (const sentence of bare(cell?.text ?? '').split(/[。;；]/)) {
+      const [, limited, plain] = RECTIFY.exec(sentence) ?? [];
+      const [day] = daysIn(limited ?? plain ?? '');
+      const [named, another] = ownKinds(sentence);
+      const isOf = named === undefined ? isLikely : another === undefined && named === kind;
+      if (cell !== undefined && day !== undefined && isOf) return { rectifyBy: value(day, cell.place) };
+    }
   }
   return {};
 }

@@ -56,9 +56,19 @@ function decidedBy(patterns: readonly RegExp[], clause: string, isCiting: boolea
   return null;
 }
 
+/** Whether a sentence speaks of a rule, or rests on one. */
+export function citesRule(sentence: string): boolean {
+  return CITES.test(sentence);
+}
+
+/** Whether what a sentence says was made known is a rule, or is still to come. */
+export function isOfRuleOrToCome(sentence: string): boolean {
+  return citesRule(sentence) || NOT_DECIDED.test(sentence);
+}
+
 /** Whether a clause that names a kind of assessment tells its day, and not that of its rule, of a paper or of what is still to come. */
 export function isDecision(clause: string, day: IsoDate, today: IsoDate): boolean {
-  if (day > today || CITES.test(clause) || NOT_DECIDED.test(clause)) return false;
+  if (day > today || isOfRuleOrToCome(clause)) return false;
   return (
     LABELLED.test(clause) ||
     /(?:评定|评估|组织|开展|检查|完成|公布|结束|认定|年检|审定|(?:审议|研究|审核)(?:通过|确定))$/.test(
