@@ -3,6 +3,7 @@ import type { Section } from '../layout/section.ts';
 import { titleOf } from '../layout/title.ts';
 import type { Guess } from './by-cells.ts';
 import type { Meaning } from './meaning.ts';
+import { headText } from './head-text.ts';
 import { piecesOf } from './pieces.ts';
 
 /** Bands of education, which the table has for teachers alone. */
@@ -71,6 +72,28 @@ export function ofTeachersPapers(section: Section, meanings: Meaning[]): void {
         ...{ is: 'slot', table: 'staffing', key: 'certified', unit: null },
         dims: { post: '专任教师' },
       };
+  });
+}
+
+/** 任职证 under no post is of the principals, who alone need it, where a column counts them; 岗位证 may be of anybody and is asked. */
+export function ofPrincipalsPapers(section: Section, meanings: Meaning[]): void {
+  const isOf = (meaning: Meaning, key: string): boolean =>
+    meaning.is === 'slot' &&
+    meaning.table === 'staffing' &&
+    meaning.key === key &&
+    meaning.dims.post === '园长';
+  meanings.forEach((meaning, index) => {
+    const path = section.columns[index]?.path ?? [];
+    const isPapers = meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key === 'certified';
+    const [, of] = /^(任职|岗位)/.exec(headText(path.at(-1) ?? '').word) ?? [];
+    if (!isPapers || of === undefined || !isBare(path)) return;
+    const isTheirs =
+      of === '任职' &&
+      meanings.some((other) => isOf(other, 'headcount')) &&
+      !meanings.some((other) => isOf(other, 'certified'));
+    meanings[index] = isTheirs
+      ? { ...{ is: 'slot', table: 'staffing', key: 'certified', unit: null }, dims: { post: '园长' } }
+      : { is: 'unknown' };
   });
 }
 

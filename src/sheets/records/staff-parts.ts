@@ -1,8 +1,10 @@
 import type { Post } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
+import type { SheetPlace } from '../place.ts';
 import type { Question } from '../question.ts';
 import { countsText, readCounts, WHOLE } from '../values/counts.ts';
 import { bare, isNothing } from '../values/plain.ts';
+import { OF_SOME_PRIVATE, PRIVATE_WITHOUT_POSTS } from '../words/posts.ts';
 import { Clerk } from './clerk.ts';
 import { onceForSection } from './of-section.ts';
 import { type Cells, slotsOf, type Subject, value, type Work } from './work.ts';
@@ -48,10 +50,20 @@ function isBand(key: string): boolean {
   return (BANDS as readonly string[]).includes(key);
 }
 
-/** A private kindergarten has no public posts: where the sheet tells of those at all, it has 不适用. */
+/** A private kindergarten has no public posts: where the sheet tells of those at all, or a note says so, it has 不适用. */
 export function publicPosts(work: Work, { known }: Subject, place: Subject['place']): Cells {
-  return known?.nature === '民办' && tellsOfPublicPosts(work) ? { established: value('不适用', place) } : {};
+  if (known?.nature !== '民办') return {};
+  const noted = notedWithoutPosts(work);
+  return noted !== null || tellsOfPublicPosts(work) ? { established: value('不适用', noted ?? place) } : {};
 }
+
+/** Where a note says that private kindergartens have no public posts, and of none that it has some. */
+const notedWithoutPosts = onceForSection(({ section: { lines, beside = [] } }: Work): SheetPlace | null => {
+  for (const { text, place } of [...lines, ...beside])
+    for (const sentence of bare(text).split(/[。;；]/))
+      if (PRIVATE_WITHOUT_POSTS.test(sentence) && !OF_SOME_PRIVATE.test(sentence)) return place;
+  return null;
+});
 
 const tellsOfPublicPosts = onceForSection(({ head, section }: Work): boolean =>
   head.columns.some(({ meaning, index }) => {

@@ -129,6 +129,18 @@ export const CERTIFICATE_FORMS: readonly { readonly post: Post; readonly form: R
   ),
 }));
 
+/** 民办园不涉及编制, 民办园不填在编数, 在编数民办园不填, 在编只由公办园填. Texts are bare. */
+export const PRIVATE_WITHOUT_POSTS = new RegExp(
+  [
+    '民办(?:幼儿园|园所?)?的?(?:教职工|教师|人员)?(?:均|都|一律|全部)?(?:不涉及|不存在|不占|不核定?|不纳入|没有|无)(?:事业|财政|公办)?(?:人员)?(?:编制|在编)',
+    '民办(?:幼儿园|园所?)?(?:均|都|一律)?(?:不用|无需|不必|不需|免于?|不)(?:填写?|填报|统计)(?:其中)?(?:在编|编制)',
+    '(?:在编|编制)(?:人员|教师|教职工)?(?:人?数|情况)?(?:一?[栏列])?[,，]?民办(?:幼儿园|园所?)?(?:均|都|一律)?(?:不用|无需|不必|不需|免于?|不)填',
+    '(?:在编|编制)(?:人员|教师|教职工)?(?:人?数|情况)?(?:一?[栏列])?[,，]?(?:仅|只)(?:由|限)?公办(?:幼儿园|园所?)?填',
+  ].join('|'),
+);
+/** Not of all private ones. Texts are bare. */
+export const OF_SOME_PRIVATE = /除|部分|个别|有的|少数|多数|[几\d]所|新/;
+
 /** Who answers for a class, and may also be its 主班. */
 export const HEAD_OF_CLASS = '班主任';
 
