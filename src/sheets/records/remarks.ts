@@ -95,7 +95,8 @@ function asked(
     sentence: `${known.name}的备注写着“${text}”：${fact.ask}`,
   });
   if (cell === null) return true;
-  if (fact.field === '状态') closingDay(work, known, text, place);
+  const isClosing = fact.suggestion === '停办' || /停办|关停|撤/.test(text);
+  if (fact.field === '状态' && isClosing) closingDay(work, known, text, place);
   const isBlocking = fact.field === '状态' || cell.kind === 'value';
   if (isBlocking) amend(work, fact.table, known.code, key, cell);
   return true;
@@ -139,7 +140,7 @@ function likelyOf({ today }: Work, field: string, { name }: Known, text: string)
 /** The day of a closing that the remark names. */
 function closingDay(work: Work, { name, code }: Known, text: string, place: Subject['place']): void {
   const [day] = daysIn(text);
-  if (day === undefined || !/停办|关停|撤/.test(text)) return;
+  if (day === undefined) return;
   const cell = work.clerk.value({
     table: 'kindergartens',
     key: 'statusDate',

@@ -55,6 +55,19 @@ describe('a remark that a kindergarten is closed', () => {
       '石门镇阳光幼儿园 状态日期 2026年7月1日停办',
     ]);
   });
+
+  it.each(['已于2026年7月1日终止办学，办学许可证已收回', '2026年7月1日停园', '2026年7月1日停止办学'])(
+    'is asked with its day, whatever words say so: %s',
+    async (remark) => {
+      const { questions } = await trial({ 'a.csv': list('正常,', remark) }, FOUR);
+      expect(
+        questions.flatMap(({ field, suggestion }) => (field.startsWith('状态') ? [[field, suggestion]] : [])),
+      ).toEqual([
+        ['状态', '停办'],
+        ['状态日期', '2026-07-01'],
+      ]);
+    },
+  );
 });
 
 describe('who decides', () => {
