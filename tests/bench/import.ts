@@ -41,6 +41,7 @@ export const COUNTIES = [
   'weidu',
   'chengxi',
   'yunhe',
+  'fenglu',
 ] as const;
 
 /** How much of the office sheets of made-up counties the import gets right. With `--only NAME` one county, and every cell that is not right. */
