@@ -28,7 +28,7 @@ import { withSiblingDay } from './records/sibling-day.ts';
 import { endStanding } from './records/standing-recognitions.ts';
 import { personsBehindNames, safeText } from './records/safe-text.ts';
 import { sectionRows } from './records/section-rows.ts';
-import { withoutItemTables } from './records/item-table.ts';
+import { bookOf, withoutItemTables } from './records/item-table.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
 import type { Shared, Work } from './records/work.ts';
@@ -81,7 +81,7 @@ export async function readBooks(
   ).map((section) => ({
     ...section,
     beside: beside.get(section.file) ?? [],
-    itemRows: items.get(section.file) ?? [],
+    itemRows: items.get(bookOf(section)) ?? [],
   }));
   const read = readSections(sections, { roster, clerk, today, tell });
   const copies = copiesAmong(told.grids);

@@ -56,14 +56,9 @@ function decidedBy(patterns: readonly RegExp[], clause: string, isCiting: boolea
   return null;
 }
 
-/** Whether a sentence speaks of a rule, or rests on one. */
-export function citesRule(sentence: string): boolean {
-  return CITES.test(sentence);
-}
-
 /** Whether what a sentence says was made known is a rule, or is still to come. */
 export function isOfRuleOrToCome(sentence: string): boolean {
-  return citesRule(sentence) || NOT_DECIDED.test(sentence);
+  return CITES.test(sentence) || NOT_DECIDED.test(sentence);
 }
 
 /** Whether a clause that names a kind of assessment tells its day, and not that of its rule, of a paper or of what is still to come. */

@@ -2,6 +2,7 @@ import type { Grid } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import type { DroppedPart } from '../found.ts';
 import type { HeadColumn, ItemRow, Line, Section } from '../layout/section.ts';
+import { ownCells } from '../layout/row-kind.ts';
 import { placeId } from '../place.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
@@ -26,30 +27,39 @@ const TOLD = { refund: '退费办法', service: '服务内容', voluntary: '是�
 type Key = keyof typeof TOLD;
 const KEYS = Object.keys(TOLD) as readonly Key[];
 
+/** The CSVs of one hand-over are worksheets saved apart: one book. */
+export function bookOf({ file, sheet }: Pick<Grid, 'file' | 'sheet'>): string {
+  return sheet === null ? '' : file;
+}
+
 /**
- * 收费项目 │ 服务内容 │ 退费办法 │ 是否自愿 on a worksheet of its own, beside others of its book: what it says of an item is said of all its tables. One that
- * is for some kindergartens alone, by what stands around it, stays what it is; so does one that is set aside.
+ * 收费项目 │ 服务内容 │ 退费办法 │ 是否自愿 beside other tables of its book, on a worksheet of its own or below one: what it says of an item is said of all of them.
+ * One that is for some kindergartens alone, by what stands around it, stays what it is; so does one that is set aside.
  */
 export function withoutItemTables<S extends Sheet>(sheets: readonly S[]): Parted<S> {
   const items = new Map<string, readonly ItemRow[]>();
   const dropped: DroppedPart[] = [];
-  const kept = sheets.filter((sheet) => {
+  const kept = sheets.flatMap((sheet): readonly S[] => {
     const { grid, sections } = sheet;
-    const isBeside = sheets.some(
-      (other) => other !== sheet && other.grid.file === grid.file && other.sections.length > 0,
-    );
-    const rows = sections.map(itemRows);
-    if (grid.isHidden || SET_ASIDE.test(grid.sheet ?? '')) return true;
-    if (!isBeside || rows.length === 0 || rows.includes(null) || !isOfAll(sheet, sheets)) return true;
-    const own = rows.flatMap((of) => of ?? []);
-    items.set(grid.file, [...(items.get(grid.file) ?? []), ...own]);
-    const told = KEYS.filter((key) => own.some((row) => row[key] !== null)).map((key) => TOLD[key]);
+    const book = bookOf(grid);
+    const told = sections.filter((section) => itemRows(section) !== null);
+    const others = sections.filter((section) => !told.includes(section));
+    const isBeside =
+      others.some(({ rows }) => rows.length > 0) ||
+      (others.length === 0 &&
+        sheets.some((other) => other !== sheet && bookOf(other.grid) === book && other.sections.length > 0));
+    const isAside = grid.isHidden || SET_ASIDE.test(grid.sheet ?? '');
+    if (told.length === 0 || isAside || !isBeside || !isOfAll({ grid, sections: told }, sheets))
+      return [sheet];
+    const rows = told.flatMap((section) => itemRows(section) ?? []);
+    items.set(book, [...(items.get(book) ?? []), ...rows]);
+    const said = KEYS.filter((key) => rows.some((row) => row[key] !== null)).map((key) => TOLD[key]);
     dropped.push({
-      place: { file: grid.file, sheet: grid.sheet, cell: 'A1' },
+      place: { file: grid.file, sheet: grid.sheet, cell: told[0]?.columns[0]?.place.cell ?? 'A1' },
       kind: '说明',
-      text: `${grid.sheet ?? ''}：${told.join('、')}，用在同一个文件的各张表上`,
+      text: `${grid.sheet ?? grid.file}：${said.join('、')}，用在${grid.sheet === null ? '一起交来' : '同一个文件'}的各张表上`,
     });
-    return false;
+    return others.length === 0 ? [] : [{ ...sheet, sections: others }];
   });
   return { sheets: kept, items, dropped };
 }
@@ -109,9 +119,11 @@ function isSerial({ path }: HeadColumn): boolean {
 
 /** Whether nothing in the title says whose they are: 公办园退费办法, or the name of one. */
 function isOfAll({ grid, sections }: Sheet, sheets: readonly Sheet[]): boolean {
-  const title = bare(
-    [grid.sheet ?? '', ...sections.flatMap(({ lines }) => lines.map(({ text }) => text))].join(' '),
-  );
+  const own = sections.flatMap((section) => [
+    ...section.lines.map(({ text }) => text),
+    ...titlesBetween(grid, section),
+  ]);
+  const title = bare([grid.sheet ?? '', ...own].join(' '));
   if (OF_SOME_KIND.test(title.replace(OF_ALL_KINDS, ''))) return false;
   const names = sheets.flatMap((other) =>
     other.grid.rows.flatMap((row) =>
@@ -119,6 +131,20 @@ function isOfAll({ grid, sections }: Sheet, sheets: readonly Sheet[]): boolean {
     ),
   );
   return !names.some((name) => title.includes(name));
+}
+
+/** What stands right above the head of a table, in rows of one text: below another table that is no line of it. */
+function titlesBetween({ rows }: Grid, { columns }: Section): readonly string[] {
+  const titles: string[] = [];
+  const [head = 0] = columns
+    .map(({ place }) => Number(place.cell.replace(/\D/g, '')))
+    .toSorted((a, b) => a - b);
+  for (const row of rows.slice(0, Math.max(head - 1, 0)).toReversed()) {
+    const [first, another] = ownCells(row);
+    if (another !== undefined) break;
+    if (first !== undefined) titles.push(first.text);
+  }
+  return titles;
 }
 
 const IS_NAME = /^\p{Script=Han}{2,}(?:幼儿园|幼儿班|教学点)$/u;

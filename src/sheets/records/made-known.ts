@@ -6,7 +6,7 @@ import { bare } from '../values/plain.ts';
 import { ENUMERATOR, LEADS, OF_ALL_KINDS, OF_SOME_KIND } from '../words/notes.ts';
 import { WHO_ASSESSES } from '../words/results.ts';
 import { ownKinds } from './assessment-kind.ts';
-import { citesRule, isOfRuleOrToCome } from './decision-day.ts';
+import { isOfRuleOrToCome } from './decision-day.ts';
 import { onceForSection } from './of-section.ts';
 import { value, type Work } from './work.ts';
 
@@ -14,6 +14,10 @@ const MADE_KNOWN = /公布|公告|通报|印发|发布|[发下行]文|审定|通
 const YEAR = /20\d{2}(?=年度|学年|年(?:年检|年审|检查))/;
 /** 2026年6月30日, 〔2026〕31号: where a sentence comes to its day or its document. */
 const DAY_OR_NUMBER = /[〔[(（]?20\d{2}(?!年度|学年|年(?:年检|年审|检查))/;
+
+/** What results are found by, and not made known: 年检按某办法开展. */
+const OF_RULE =
+  /办法|细则|条例|规程|方案|(?:按照?|依据|根据|依照)[^,，]{0,30}(?:开展|组织|实施|进行|评定|检查)/;
 
 /** Which results a sentence of the sheet may be about. */
 interface OfResults {
@@ -34,7 +38,7 @@ export function isDayOf(work: Work, day: string, of: OfResults): boolean {
 /** The same of a document; one that a rule is of made nothing known. */
 export function isDocumentOf(work: Work, number: string, of: OfResults): boolean {
   return sentencesOf(work).every(
-    ({ text }) => !text.includes(bare(number)) || (!citesRule(text) && isOfThese(text, of)),
+    ({ text }) => !text.includes(bare(number)) || (!OF_RULE.test(text) && isOfThese(text, of)),
   );
 }
 
@@ -54,7 +58,7 @@ export function documentOfKind(work: Work, of: OfResults): FoundCell | null {
 
 /** Whether a sentence is of no other year, and whom it names before its day or its document are these: what follows (公办园不参加) tells of others. */
 function isOfThese(sentence: string, { head, whose }: OfResults): boolean {
-  const [year, of] = [YEAR.exec(sentence)?.[0], YEAR.exec(bare(head))?.[0]];
+  const [year, of] = [sentence, `${head} ${whose}`].map((text) => YEAR.exec(bare(text))?.[0]);
   const [before = ''] = sentence.replace(OF_ALL_KINDS, '').split(DAY_OR_NUMBER);
   const some = OF_SOME_KIND.exec(before)?.[0];
   return (

@@ -176,6 +176,39 @@ describe('a worksheet of what items are for', () => {
   });
 });
 
+describe('a table of items below the fees, or in a file beside', () => {
+  const FEES =
+    '云溪县幼儿园收费标准（2026年9月1日起执行）\n园名,保教费（元/月）,伙食费（元/月）\n第一幼儿园,500,200\n';
+  const ITEMS =
+    '收费项目及退费办法\n序号,收费项目,服务内容,退费办法\n1,保教费,保育和教育,按月退还\n2,伙食费,三餐两点,按天退还\n';
+  const told = ({ rows }: Trial): readonly string[] =>
+    rows('fees').map(({ item, service, refund, noticedOn }) => [item, service, refund, noticedOn].join(' '));
+
+  it('is said of them, and the notes below it are said of all', async () => {
+    const read = await trial({ 'a.csv': `${FEES}${ITEMS}注：公示日期：2026年8月25日\n` }, FOUR);
+    expect(told(read)).toEqual([
+      '保育教育费 保育和教育 按月退还 2026-08-25',
+      '伙食费 三餐两点 按天退还 2026-08-25',
+    ]);
+  });
+
+  it('is said of the CSVs that are handed over with it', async () => {
+    const read = await trial({ '收费.csv': FEES, '目录.csv': ITEMS }, FOUR);
+    expect(told(read)).toEqual(['保育教育费 保育和教育 按月退还 ', '伙食费 三餐两点 按天退还 ']);
+    expect(read.asked.filter((question) => !question.includes('收费依据'))).toEqual([]);
+  });
+
+  it('is said of no workbook beside a CSV, and of none where it is of some', async () => {
+    const rows = FEES.trim()
+      .split('\n')
+      .map((line) => line.split(','));
+    const apart = await trial({ '收费.xlsx': [{ name: '收费', rows }], '目录.csv': ITEMS }, FOUR);
+    expect(told(apart)).toEqual(['保育教育费 ? ? ', '伙食费 ? ? ']);
+    const ofSome = await trial({ 'a.csv': `${FEES}${ITEMS.replace('收费项目及', '民办园')}` }, FOUR);
+    expect(told(ofSome)).toEqual(['保育教育费 ? ? ', '伙食费 ? ? ']);
+  });
+});
+
 describe('a note that says where the rules of refund stand', () => {
   const NOTES = [
     '注：1.各园按月收取。2.退费办法见“目录及退费”。',

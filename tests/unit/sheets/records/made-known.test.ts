@@ -55,6 +55,31 @@ describe('a note on which day results were made known', () => {
   });
 });
 
+describe('the only document around a list of results', () => {
+  const docNo = async (note: string) => {
+    const { rows } = await trial(
+      { 'a.csv': `云溪县幼儿园2025年度年检结果一览表,\n园所,年检结论\n第一幼儿园,合格\n${note},\n` },
+      FOUR,
+    );
+    return rows('assessments').map((row) => row['docNo']);
+  };
+
+  it.each(['依据云教通〔2026〕31号文件', '详见《关于公布年检结果的通知》（云教通〔2026〕31号）'])(
+    'is theirs: %s',
+    async (note) => {
+      expect(await docNo(note)).toEqual(['云教通〔2026〕31号']);
+    },
+  );
+
+  it.each([
+    '年检依据云教通〔2020〕3号开展',
+    '根据《云溪县年检办法》（云教通〔2020〕3号）',
+    '2024年度年检结论见云教通〔2025〕19号',
+  ])('is none of a rule or of another year: %s', async (note) => {
+    expect(await docNo(note)).toEqual([undefined]);
+  });
+});
+
 describe('a document of the results of some kindergartens', () => {
   it('is that of those alone', async () => {
     const [first, ...others] = FOUR.kindergartens;
