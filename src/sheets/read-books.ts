@@ -29,6 +29,7 @@ import { endStanding } from './records/standing-recognitions.ts';
 import { personsBehindNames, safeText } from './records/safe-text.ts';
 import { sectionRows } from './records/section-rows.ts';
 import { bookOf, withoutItemTables } from './records/item-table.ts';
+import { withoutTermTables } from './records/term-tables.ts';
 import { rosterOfSheets } from './records/sheet-roster.ts';
 import { namingsOf } from './records/subjects.ts';
 import type { Shared, Work } from './records/work.ts';
@@ -66,12 +67,9 @@ export async function readBooks(
   }
   const clerk = new Clerk(desk);
   const told = withoutHelp(grids);
-  const {
-    sheets,
-    items,
-    dropped: rules,
-  } = withoutItemTables(told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })));
-  const dropped: DroppedPart[] = [...told.dropped, ...rules];
+  const itemTables = withoutItemTables(told.grids.map((grid) => ({ grid, sections: sectionsIn(grid) })));
+  const { sheets, terms, dropped: rules } = withoutTermTables(itemTables.sheets);
+  const dropped: DroppedPart[] = [...told.dropped, ...itemTables.dropped, ...rules];
   const beside = explanations(sheets);
   const sections = chosenSections(
     sheets,
@@ -81,7 +79,8 @@ export async function readBooks(
   ).map((section) => ({
     ...section,
     beside: beside.get(section.file) ?? [],
-    itemRows: items.get(bookOf(section)) ?? [],
+    itemRows: itemTables.items.get(bookOf(section)) ?? [],
+    termRows: terms,
   }));
   const read = readSections(sections, { roster, clerk, today, tell });
   const copies = copiesAmong(told.grids);

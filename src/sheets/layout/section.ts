@@ -35,6 +35,17 @@ export interface ItemRow {
   readonly category: Line | null;
 }
 
+/** What a table of items says of some: which category they are of, whom it is for, and what holds of them; each the cell that says it. */
+export interface TermRow {
+  readonly item: GridCell;
+  readonly category?: GridCell | undefined;
+  /** 公办园、普惠性民办园; none for all. */
+  readonly whose?: GridCell | undefined;
+  readonly service?: GridCell | undefined;
+  readonly refund?: GridCell | undefined;
+  readonly voluntary?: GridCell | undefined;
+}
+
 /** One table of a sheet, and what stands around it. */
 export interface Section {
   readonly file: string;
@@ -46,6 +57,8 @@ export interface Section {
   readonly beside?: readonly Line[];
   /** On worksheets of the same book that only tell of items what they are for, and how they are paid back. */
   readonly itemRows?: readonly ItemRow[];
+  /** On any sheets that were handed over with it and only tell what holds of items. */
+  readonly termRows?: readonly TermRow[];
   readonly columns: readonly HeadColumn[];
   readonly rows: readonly BodyRow[];
   /** Rows of totals, in their order among the rows: `after` is how many rows stand above. */

@@ -1,6 +1,6 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
-import { bare, isNothing } from '../values/plain.ts';
+import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import type { Charge } from './charge.ts';
 import { headWords, itemKey, itemsNamed } from './item-list.ts';
@@ -8,6 +8,7 @@ import { refundsOfNote } from './numbered-notes.ts';
 import { doubtfulRefund, keysFor, type Refunds, refundOf } from './refund-notes.ts';
 import { refundForSome } from './refunds-of-some.ts';
 import { onceForColumn, onceForColumns } from './of-section.ts';
+import { toldTerm } from './told-terms.ts';
 import { rowRefund } from './row-refund.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -39,6 +40,14 @@ export function refundCell(
   const ofSome = refundForSome(refunds.ofSome ?? [], keysFor(item, category), subject.known);
   if (ofSome === 'unsure') return askedOfSome(work, subject, item, general?.text ?? '');
   const fact = ofSome ?? general;
+  const told = toldTerm(work, subject.known, { item, category, key: 'refund' });
+  if (told?.is === 'unsure') return askedOfSome(work, subject, item, fact?.text ?? '');
+  if (told?.is === 'doubtful') return askedOfSeveral(work, item, told.texts);
+  if (told !== null) {
+    const rule = oneLine(told.cell.text);
+    const isOtherwise = fact !== undefined && !rule.includes(fact.text);
+    return isOtherwise ? askedOfSeveral(work, item, [rule, fact.text]) : value(rule, told.cell.place);
+  }
   if (fact !== undefined) return value(fact.text, fact.place);
   // Where the category was only answered, the question stays the one that was asked before it was.
   const isOfCategory = (charge.category ?? work.catalogue.get(item) ?? null) !== null;
@@ -127,6 +136,15 @@ function askedOfSome(work: Work, { known, place }: Subject, item: string, likely
     text: '',
     suggestion: likely,
     sentence: `退费规定按幼儿园的性质分开写，看不准${name}（${item}）按哪一条。退费规则是什么？`,
+  });
+}
+
+/** A note and a table of terms, or rows of it, say different things: asked once for all of whom they say it. */
+function askedOfSeveral({ clerk, facts }: Work, item: string, told: readonly string[]): FoundCell | null {
+  const text = told.join(' / ');
+  return clerk.value({
+    ...{ table: 'fees', key: 'refund', place: facts.place, kindergarten: '', of: item, text },
+    sentence: `表里写着“${told.join('”，“')}”，看不准${item}怎么退费。退费规则是什么？答一次，写法一样的都用。`,
   });
 }
 

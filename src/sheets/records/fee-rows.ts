@@ -219,7 +219,8 @@ class RowFees {
     add('refund', this.#terms.refund(this.#subject, charge, own));
     add(
       'service',
-      this.#attribute('service', charge.item, own) ?? this.#terms.service({ ...charge, item: named }),
+      this.#attribute('service', charge.item, own) ??
+        this.#terms.service(this.#subject, { ...charge, item: named }, own),
     );
     add('noticedOn', this.#noticedOn(charge, own));
     add('voluntary', this.#voluntary(charge, own));

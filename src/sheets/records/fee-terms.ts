@@ -1,6 +1,7 @@
 import type { FeeCategory } from '../../domain/code-lists.ts';
+import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { FEE_ITEMS, SERVICE_ITEM, SERVICES, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
+import { FEE_ITEMS, SERVICE_ITEM, VAGUE_ITEMS, VOLUNTARY } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { completed } from './completion.ts';
 import { spelled } from './spelled-document.ts';
@@ -8,9 +9,11 @@ import { basisOf } from './fee-basis.ts';
 import { attributeSlot } from './fee-columns.ts';
 import { ofItem } from './fee-notes.ts';
 import { refundCell } from './fee-refund.ts';
+import { serviceCell } from './fee-service.ts';
 import { itemKey } from './item-list.ts';
 import { likelierUnit, likelyUnit } from './likelier-unit.ts';
 import { isFilled } from './of-section.ts';
+import { toldCategory, toldChoice } from './told-terms.ts';
 import { saysCollected } from './says-collected.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -92,9 +95,12 @@ export class FeeTerms {
     const isUsual =
       category === null || FEE_ITEMS.some((one) => one.item === item && one.category === category);
     if (noted !== undefined && isUsual) return value(noted.text, noted.place);
-    if (category !== null) return value(category, place);
+    const told = toldCategory(this.#work, item);
+    if (told !== null && isUsual) return value(told.text, told.place);
+    const isDisputed = told !== null && told.text !== category;
+    if (category !== null && !isDisputed) return value(category, place);
     const isService = this.#work.catalogue.size === 0 && SERVICE_ITEM.test(item);
-    if (isService && !saysCollected(this.#work)) return value('服务性收费', place);
+    if (isService && !isDisputed && !saysCollected(this.#work)) return value('服务性收费', place);
     return this.#work.clerk.word({
       table: 'fees',
       key: 'category',
@@ -102,7 +108,7 @@ export class FeeTerms {
       kindergarten: '',
       of: item,
       text: item,
-      suggestion: isService ? '服务性收费' : '',
+      suggestion: told?.text ?? (isService ? '服务性收费' : ''),
       sentence: `“${item}”属于哪一类收费：服务性收费，还是代收费？`,
     });
   }
@@ -164,21 +170,8 @@ export class FeeTerms {
     return refundCell(this.#work, { subject, charge, category, slot, items, collected });
   }
 
-  /** What the money is for, by a worksheet of items: asked once an item where none tells it. */
-  service({ item, place }: Charge): FoundCell | null {
-    if (item === '') return null;
-    const said = ofItem(this.#work.facts.items.service, item, null);
-    if (said !== undefined) return value(said.text, said.place);
-    return this.#work.clerk.value({
-      table: 'fees',
-      key: 'service',
-      place: this.#work.facts.place ?? place,
-      kindergarten: '',
-      of: item,
-      text: '',
-      suggestion: SERVICES.get(item) ?? VAGUE_ITEMS.get(item) ?? item,
-      sentence: `表里没有写${item}对应的服务内容。写什么？答一次，全表都用。`,
-    });
+  service(subject: Subject, charge: Charge, category: FeeCategory | null): FoundCell | null {
+    return charge.item === '' ? null : serviceCell(this.#work, subject, charge, category);
   }
 
   /** What a note says that parents choose; else what the law leaves them: meals nobody may choose. */
@@ -188,7 +181,17 @@ export class FeeTerms {
     const { fees, items } = this.#work.facts;
     const said = ofItem(items.voluntary, item, category) ?? ofItem(fees.voluntary, item, category);
     if (said !== undefined && usual !== '不适用') return value(said.text, said.place);
+    const told = usual === '是' ? toldChoice(this.#work, item) : null;
+    if (told !== null && told.text !== usual) return this.#askedChoice(told, item, usual);
     return usual === '' ? null : value(usual, place);
+  }
+
+  /** What parents choose by the law, and not by a table of terms. */
+  #askedChoice({ text, place }: GridCell, item: string, suggestion: string): FoundCell | null {
+    return this.#work.clerk.value({
+      ...{ table: 'fees', key: 'voluntary', place, kindergarten: '', of: item, text, suggestion },
+      why: '服务性收费和代收费应当由家长自愿选择',
+    });
   }
 
   noticedOn(): FoundCell | null {

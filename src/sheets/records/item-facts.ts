@@ -59,9 +59,9 @@ export function withItemRules(
   for (const { items, of, refund } of rows) {
     if (refund === null) continue;
     const { text, place } = refund;
-    const list = itemList(items, heads);
-    const isClear = list?.rest === '' && isRule(text);
-    for (const key of isClear ? (list?.keys ?? []) : itemsNamed(items, heads)) {
+    const listed = keysOf(items, heads);
+    const isClear = listed.length > 0 && isRule(text);
+    for (const key of isClear ? listed : itemsNamed(items, heads)) {
       const before = told.get(key);
       const isMore = before !== undefined && before.of === of;
       const whole = before === undefined ? text : `${before.text.replace(/[。；;]$/, '')}；${text}`;

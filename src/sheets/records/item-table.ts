@@ -8,6 +8,7 @@ import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import { SET_ASIDE } from '../words/other-sheets.ts';
 import { OF_ALL_KINDS, OF_SOME_KIND } from '../words/notes.ts';
+import { isOfOne, isOtherwise } from './table-of-some.ts';
 
 interface Sheet {
   readonly grid: Grid;
@@ -51,6 +52,8 @@ export function withoutItemTables<S extends Sheet>(sheets: readonly S[]): Parted
     const isAside = grid.isHidden || SET_ASIDE.test(grid.sheet ?? '');
     if (told.length === 0 || isAside || !isBeside || !isOfAll({ grid, sections: told }, sheets))
       return [sheet];
+    // Below the prices of one it is of that one, and so is what is said around it.
+    if (others.length === 0 && (isOfOne(told) || told.some(isOtherwise))) return [sheet];
     const rows = told.flatMap((section) => itemRows(section) ?? []);
     items.set(book, [...(items.get(book) ?? []), ...rows]);
     const said = KEYS.filter((key) => rows.some((row) => row[key] !== null)).map((key) => TOLD[key]);
@@ -118,7 +121,7 @@ function isSerial({ path }: HeadColumn): boolean {
 }
 
 /** Whether nothing in the title says whose they are: 公办园退费办法, or the name of one. */
-function isOfAll({ grid, sections }: Sheet, sheets: readonly Sheet[]): boolean {
+export function isOfAll({ grid, sections }: Sheet, sheets: readonly Sheet[]): boolean {
   const own = sections.flatMap((section) => [
     ...section.lines.map(({ text }) => text),
     ...titlesBetween(grid, section),

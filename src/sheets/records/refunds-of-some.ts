@@ -19,8 +19,13 @@ const OF_SOME =
 /** 营利性幼儿园按入园合同约定退费: whom a clause is for, and what it says of them; null where it is for all, or for others. */
 export function ofSomeIn(clause: string): { readonly whose: Whose; readonly said: string } | null {
   const [, word = '', said = ''] = OF_SOME.exec(clause) ?? [];
-  const whose = WHOSE.find((one) => one.replaceAll('性', '') === word.replaceAll('性', ''));
-  return whose === undefined || said === '' ? null : { whose, said };
+  const whose = whoseOf(word);
+  return whose === null || said === '' ? null : { whose, said };
+}
+
+/** Whom a word means: 普惠民办 and 普惠性民办 are one. */
+export function whoseOf(word: string): Whose | null {
+  return WHOSE.find((one) => one.replaceAll('性', '') === word.replaceAll('性', '')) ?? null;
 }
 
 /**
@@ -42,7 +47,7 @@ export function refundForSome(
 }
 
 /** Whether a kindergarten is one of these; null where nothing tells. */
-function isOne(known: Known | null, whose: Whose): boolean | null {
+export function isOne(known: Known | null, whose: Whose): boolean | null {
   const { nature = '', profit = '', registeredAs = '', inclusive = '' } = known ?? {};
   if (whose === '公办' || whose === '民办') return nature === '' ? null : nature === whose;
   if (nature === '公办') return false;
