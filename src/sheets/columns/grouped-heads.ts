@@ -1,5 +1,5 @@
 import type { TableName } from '../../dataset/index.ts';
-import { NOT_KEPT_COUNTS, NOT_KEPT_GROUPS } from '../words/heads/roles.ts';
+import { NOT_KEPT_COUNTS, NOT_KEPT_GROUPS, NOT_KEPT_SIZES } from '../words/heads/roles.ts';
 import { headText } from './head-text.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { composedTerms, type Term, termsOf } from './terms.ts';
@@ -53,10 +53,13 @@ export function ofTownAbove(pieces: readonly Piece[]): 'name' | 'code' | null {
   return /^(?:代码|编码)$/.test(own.word) ? 'code' : null;
 }
 
-/** 职称 › 高级, 职称 › 二级及以下; 35岁以下: counts of staff that no table has. */
+/** 职称 › 高级, 职称 › 二级及以下; 35岁以下; 最大班额: counts that no table has. */
 export function isNotKept(path: readonly string[]): boolean {
   const words = path.map((text) => headText(text).word);
+  const own = words.at(-1) ?? '';
   return (
-    words.slice(0, -1).some((word) => NOT_KEPT_GROUPS.test(word)) || NOT_KEPT_COUNTS.test(words.at(-1) ?? '')
+    words.slice(0, -1).some((word) => NOT_KEPT_GROUPS.test(word)) ||
+    NOT_KEPT_COUNTS.test(own) ||
+    NOT_KEPT_SIZES.test(own)
   );
 }

@@ -1,3 +1,4 @@
+import type { TableName } from '../../dataset/index.ts';
 import { tableNamed } from '../../dataset/tabled.ts';
 import { codeWord } from '../records/code-word.ts';
 import { billingUnit } from '../values/billing.ts';
@@ -7,7 +8,9 @@ import { readYear } from '../values/year.ts';
 import { AGE_WORDS } from '../words/ages.ts';
 import { NO_WORDS } from '../words/codes.ts';
 import { areClasses } from '../words/grant-classes.ts';
+import { isCatering } from '../words/meals.ts';
 import { NATURE_CLAIMS, PROFIT_CLAIMS } from '../words/natures.ts';
+import { OUTCOME_HEAD, outcomeIn } from '../words/recognitions.ts';
 import { headText } from './head-text.ts';
 import { type Meaning, meaningOf, type Shape } from './meaning.ts';
 import { isClassName } from './pieces.ts';
@@ -44,6 +47,9 @@ export function bySaidWords(
   // 年度 over 2024年, 2025年: the days of the recognitions say it better.
   const isYear = topic === 'recognitions' && OF_YEARS.test(bare(path.at(-1) ?? ''));
   if (isYear && areMost((text) => /^20\d{2}年?度?$/.test(text))) return { is: 'unused', why: '认定年度' };
+  // 评审结果 over 通过 and 未通过 tells who was recognised, and is no assessment.
+  if (topic === 'recognitions' && isOutcome(path) && areMost((text) => outcomeIn(text) !== null))
+    return { is: 'slot', table: 'recognitions', key: 'outcome', dims: {}, unit: null };
   const counted = byWordsForCounts(meaning, texts);
   if (counted !== meaning) return counted;
   if (meaning.is !== 'slot' || texts.length === 0) return meaning;
@@ -51,6 +57,9 @@ export function bySaidWords(
   if (topic === 'recognitions' && meaning.table === 'kindergartens' && meaning.key === 'status')
     return { ...meaning, table: 'recognitions', key: 'change' };
   const all = (test: (text: string) => boolean): boolean => said.every(test);
+  // 供餐方式 over 自营, 配送 tells who cooks, and not how often there is a meal.
+  if (meaning.table === 'kindergartens' && meaning.key === 'meals' && said.length > 0 && all(isCatering))
+    return { is: 'unused', why: '供餐方式' };
   // 类型 over 复评, 晋级 in a list of levels is no nature.
   if (topic === 'assessments' && isOfCodeWords(meaning) && said.length > 0 && all(isResultType))
     return { ...meaning, table: 'assessments', key: 'resultType' };
@@ -66,9 +75,13 @@ export function bySaidWords(
   if (areClasses(said) && meaning.table === 'fees' && meaning.key === 'category')
     return { is: 'unused', why: '收费适用的等级' };
   if (meaning.table === 'kindergartens' && said.length > 1) return ofWords(meaning, said);
-  if (meaning.table === 'fees' && meaning.key === 'category' && all(isNature))
+  if (meaning.table === 'fees' && meaning.key === 'category' && areNatures(said))
     return { ...meaning, table: 'kindergartens', key: 'nature' };
   return meaning;
+}
+
+function isOutcome(path: readonly string[]): boolean {
+  return OUTCOME_HEAD.test(headText(path.at(-1) ?? '').word);
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['children', 'classCount', 'finalYearChildren']);
@@ -123,11 +136,7 @@ function isOfCodeWords({ table, key }: Extract<Meaning, { is: 'slot' }>): boolea
 
 /** 办园形式 over 独立设置 and 小学附设 is of what kind of place it is: no cell has a word of its own list, and all have one of another list alone. */
 function ofWords(meaning: Extract<Meaning, { is: 'slot' }>, said: readonly string[]): Meaning {
-  const isOf = (text: string, key: string): boolean => {
-    const { header, cell } = tableNamed('kindergartens').columns[key] ?? {};
-    if (header === undefined || cell?.kind !== 'one-of') return false;
-    return codeWord(text, header, cell.values).parsed.kind === 'value';
-  };
+  const isOf = (text: string, key: string): boolean => isCodeWord(text, 'kindergartens', key);
   const isOwn = LIKE_HEADS.some((key) => key === meaning.key);
   const isOfRunner = meaning.key === 'nature' || meaning.key === 'profitStatus';
   if (!isOwn || said.some((text) => isOf(text, meaning.key) || (isOfRunner && isNature(text))))
@@ -152,8 +161,20 @@ function isAge(text: string): boolean {
 }
 
 function isResultType(text: string): boolean {
-  const { header = '', cell } = tableNamed('assessments').columns['resultType'] ?? {};
+  return isCodeWord(text, 'assessments', 'resultType');
+}
+
+function isCodeWord(text: string, table: TableName, key: string): boolean {
+  const { header = '', cell } = tableNamed(table).columns[key] ?? {};
   return cell?.kind === 'one-of' && codeWord(text, header, cell.values).parsed.kind === 'value';
+}
+
+/** 公办, 民办, and 附设班 among them, which is a kind of place. */
+function areNatures(said: readonly string[]): boolean {
+  return (
+    said.some(isNature) &&
+    said.every((text) => isNature(text) || isCodeWord(text, 'kindergartens', 'institutionType'))
+  );
 }
 
 /** Also 普惠 alone: a kindergarten is that, and no fee. */

@@ -1,6 +1,7 @@
 import type { Column } from '../../dataset/tables/column.ts';
 import { hasClock } from '../values/clock.ts';
 import { bare } from '../values/plain.ts';
+import { isCatering } from '../words/meals.ts';
 
 /** Why a text is not what its column is there for, and what is likely. */
 export interface Doubt {
@@ -20,6 +21,13 @@ export function otherUnit(text: string, { header, cell }: Column): Doubt | null 
   const unit = OTHER_UNITS.find(([, pattern]) => pattern.test(bare(text)))?.[0];
   const isOwn = unit === '班' ? header === '班数' : cell.kind === 'whole' && cell.unit === unit;
   return unit === undefined || isOwn ? null : { why: `写的是有多少${unit}`, suggestion: '' };
+}
+
+/** 自营 under meals: who cooks leaves open how many meals there are. */
+export function doubtedMeals(text: string, { header }: Column): Doubt | null {
+  return header === '每日餐点' && isCatering(bare(text))
+    ? { why: '写的是怎么供餐，没有写几餐几点', suggestion: '' }
+    : null;
 }
 
 /** A certificate that is not, or no longer, there. */

@@ -14,7 +14,7 @@ import { readYear } from '../values/year.ts';
 import { NO_WORDS, YES_COUNTED, YES_WORDS } from '../words/codes.ts';
 import { INSTITUTIONS, NOT_YET } from '../words/institutions.ts';
 import { AREAS, COUNTS, MONEYS } from '../words/units.ts';
-import { type Doubt, doubtedNumber, otherUnit } from './cell-doubts.ts';
+import { type Doubt, doubtedMeals, doubtedNumber, otherUnit } from './cell-doubts.ts';
 import { codeWord } from './code-word.ts';
 import { schoolYearIn } from './facts.ts';
 import { PLAIN, type ReadSheetCell } from './read-cell.ts';
@@ -195,7 +195,7 @@ function textOf(text: string, column: Column, none?: string): ReadSheetCell {
   const named = INSTITUTIONS.get(column.header);
   if (named !== undefined && !named.pattern.test(text))
     return { ...PLAIN, parsed: unclear(named.why, NOT_YET.test(bare(text)) ? '无' : '') };
-  const doubt = doubted(doubtedNumber(text, column));
+  const doubt = doubted(doubtedNumber(text, column) ?? doubtedMeals(text, column));
   if (doubt !== null) return doubt;
   const behind = personsBehindNames(text);
   if (behind > 0) return { ...PLAIN, persons: behind, parsed: unclear(IS_PERSONAL) };

@@ -38,9 +38,9 @@ export function officeOfDocument(lines: readonly Line[], register: Register): Fa
   return isOwn && shortOffices(number).some((whose) => isShortFor(whose, only.text)) ? only : null;
 }
 
-/** 某县教育局2025年度民办幼儿园年检结果: whose check it is. */
+/** 某县教育局2025年度民办幼儿园年检结果, also beside levels (…年检结论和各园办园等级一览表): whose check it is. */
 const OF_OFFICE =
-  /^(\p{Script=Han}{1,7}?[县区市旗](?!区|域|属|直)\p{Script=Han}{2,8}?[局委])(?:20\d{2}年?度?)?\p{Script=Han}{0,8}(?:年检|年审|年度检查)(?:结果|结论|情况|等次)*(?:一览表|公示表|汇总表|表)?$/u;
+  /^(\p{Script=Han}{1,7}?[县区市旗](?!区|域|属|直)\p{Script=Han}{2,8}?[局委])(?:20\d{2}年?度?)?\p{Script=Han}{0,8}(?:年检|年审|年度检查)(?:结果|结论|情况|等次)*(?:[和及与、](?:各园|幼儿园|园所)?的?(?:办园)?(?:等级|级别|星级|类级)(?:评定)?(?:结果|结论|情况|名单)?)?(?:一览表|公示表|汇总表|表)?$/u;
 
 /** The office of the county whose name begins the title of a yearly check, where no other title names one. */
 export function officeOfTitle(lines: readonly Line[], register: Register): Fact | null {

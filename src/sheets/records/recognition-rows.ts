@@ -13,6 +13,7 @@ import {
   isWithdrawn,
   revokedCell,
 } from './recognition-change.ts';
+import { outcomeOf } from './recognition-outcome.ts';
 import { doubtfulGrant, notedGrant } from './grant-notes.ts';
 import { spelled } from './spelled-document.ts';
 import { dayCell, endFrom, endOfNote, ends } from './recognition-days.ts';
@@ -89,10 +90,13 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     changeRow(work, subject, slots, (cell, key) => dayCell(work, subject, cell, key));
     return;
   }
+  const outcome = outcomeOf(work, subject, slots);
+  if (outcome === 'refused') return;
   const cells: Cells = { code };
   const batch = batchOf(work, subject);
   const isOver = isWithdrawn(work, subject, slots);
-  const written = dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const told = outcome === 'granted' ? null : outcome;
+  const written = told ?? dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
   const remarked = written === null ? remarkedRecognition(work, subject) : null;
   const own = written ?? remarked?.from ?? null;
   // What the sheet says of its own decision is not said of another.
@@ -202,5 +206,5 @@ function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): Found
 }
 
 /** Columns that tell of a recognition, and make none. */
-const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change', 'grantClass', 'validFrom']);
+const OF_ROW: ReadonlySet<string> = new Set(['batch', 'change', 'grantClass', 'outcome', 'validFrom']);
 const DAYS: ReadonlySet<string> = new Set(['recognisedOn', 'validUntil', ...OF_ROW]);

@@ -2,7 +2,7 @@ import type { Nature, ProfitStatus, SponsorType } from '../../domain/code-lists.
 import type { GridCell } from '../book/grid.ts';
 import { type FoundCell, textOf } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
-import { NO_WORDS, YES_WORDS } from '../words/codes.ts';
+import { ATTACHED_WORDS, NO_WORDS, YES_WORDS } from '../words/codes.ts';
 import {
   NATURE_CLAIMS,
   PROFIT_CLAIMS,
@@ -67,6 +67,8 @@ function claimsOf(
     if (nature?.sponsor !== undefined) sponsors.add(nature.sponsor);
     if (profit !== null) profits.add(profit);
     const isKnown = nature?.nature !== undefined || profit !== null;
+    // 附设班 among natures is a kind of place, and says nothing of who runs it.
+    if (key === 'nature' && ATTACHED_WORDS.has(text)) continue;
     if (!isKnown && (key === 'nature' || key === 'profitStatus') && !/普惠|^[是否有无√×]$|不适用/.test(text))
       strange.push(key);
     if (/普惠/.test(text) && key === 'nature' && nature?.nature === '民办' && !/非普惠/.test(text))

@@ -5,9 +5,11 @@ import type { FoundCell, FoundRow } from '../found.ts';
 import { placeId } from '../place.ts';
 import { readCount } from '../values/count.ts';
 import { bare, bracketed, isDitto, isNothing, oneLine } from '../values/plain.ts';
+import { ATTACHED_WORDS } from '../words/codes.ts';
 import { HAS_ENDED, NOT_CHARGED_WORDS, STILL_HOLDS } from '../words/fee-words.ts';
 import { NO_RESULT } from '../words/results.ts';
 import { isSameThing, itemAndAges, knownItem } from './charges.ts';
+import { isAttachedClass } from './whole-name.ts';
 import { leaveOutCell } from './left-out.ts';
 import { addRow, codeCell, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
@@ -19,6 +21,7 @@ const FILLED_FROM: Readonly<Record<string, readonly string[]>> = {
   batch: ['docNo', 'recognisedOn', 'validUntil'],
   validFrom: ['validUntil'],
   change: ['revokedOn'],
+  outcome: ['code'],
   grantClass: ['subsidy'],
   inclusive: ['nature', 'profitStatus', 'sponsorType'],
   // 民办 says of all three what it says of one.
@@ -41,10 +44,16 @@ export function unheardCells(work: Work, subjects: readonly Subject[], from: num
       if (text === '' || isDitto(cell.text) || heard.has(subject, column as SlotColumn, cell)) continue;
       if (saysNothing(text) && !mayBeZero(column.meaning.table, text))
         work.dropped.push({ place: cell.place, kind: '空白', text });
+      else if (isItsKind(subject, column as SlotColumn, text)) leaveOutCell(work, cell);
       else ask(work, subject, column as SlotColumn, cell, heard);
     }
   }
   unusedSums(work);
+}
+
+/** 附设班 beside 公办 and 民办 says what the name of the kindergarten says. */
+function isItsKind({ known }: Subject, { meaning: { key } }: SlotColumn, text: string): boolean {
+  return key === 'nature' && ATTACHED_WORDS.has(text) && isAttachedClass(known?.name ?? '');
 }
 
 function saysNothing(text: string): boolean {

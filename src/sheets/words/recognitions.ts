@@ -11,7 +11,7 @@ export const ENDED = new RegExp(`(?<!${NOT})(?:取消|撤销|终止|退出|注�
 /** A change that begins a recognition, or lets it stand. */
 export const BEGUN = /新增|新认定|纳入|增补|恢复|补充认定|重新认定/;
 export const UNCHANGED =
-  /^(?:有效|(?:已|自然)?(?:到期|期满)(?:未续|未申请)?|正常|在期|已续(?:认|期)?|在有效期(?:内)?|继续(?:有效|认定)|保留|保持|不变|合格|未调整|无(?:变化|变动|调整)?|在册|在办|(?:变更|更换|调整|更名|迁址|换证)(?!.*(?:取消|撤销|终止|退出|注销)).*)$/;
+  /^(?:有效|(?:(?:有效期)?(?:已|自然)?(?:到期|期满|届满)|有效期已?满)(?:[,，、]?(?:未续|未申请|(?:已|并|后)?(?:续认定?|续期|续签|重新认定|再次认定|再认定)))?|正常|在期|已续(?:认|期)?|在有效期(?:内)?|继续(?:有效|认定)|保留|保持|不变|合格|未调整|无(?:变化|变动|调整)?|在册|在办|(?:变更|更换|调整|更名|迁址|换证)(?!.*(?:取消|撤销|终止|退出|注销)).*)$/;
 /** What a sheet of such changes is called. */
 export const OF_CHANGES = /动态|调整|变动|退出|取消|撤销|终止/;
 /** 第一批 before what stands in a cell of batches. */
@@ -28,3 +28,17 @@ export const CLOSED_OFF =
 /** What a name over a block says of recognitions that another decision made. */
 export const EARLIER =
   /往年|历年|以前|此前|以往|前期|上年|去年|前[几两三]?[批年]|继续有效|有效期内|原认定|已认定/;
+
+/** A head over what came of those who asked to be recognised; a yearly check of who is one is something else. Texts are bare. */
+export const OUTCOME_HEAD =
+  /^(?:20\d{2}年?度?)?(?:专家|最终|本次|集体)?(?:认定|评审|评议|审核|审定|审批|审议|复核|复审|复评|初审|终审|评估认定)+(?:结果|结论|意见|情况)$|^(?:结果|结论|是否(?:通过|认定|同意|入选)(?:认定|评审|审核)?|(?:认定|通过)与否)$/;
+const GRANTED =
+  /^(?:评审|审核|复核|复审|初审|专家)?(?:已|均|准予|予以|给予|继续|同意)?(?:认定|通过|合格|符合(?:条件|要求|标准)?|同意|达标|续认|续期|入选)(?:为?普惠性?(?:民办)?(?:幼儿)?园?)?$/;
+const REFUSED =
+  /^(?:评审|审核|复核|复审|初审|专家)?(?:未|不|没有?|未予|不予|未被|暂不|暂缓|不再)(?:予以?|再|能)?(?:认定|通过|合格|符合(?:条件|要求|标准)?|同意|达标|续认|续期|入选)$|^(?:落选|否决|驳回|退回)$/;
+
+/** What came of it, by one word of such a column: 通过 or 是, 未通过 or 否; null for any other. */
+export function outcomeIn(text: string): 'granted' | 'refused' | null {
+  if (GRANTED.test(text) || /^[是√✓]$/.test(text)) return 'granted';
+  return REFUSED.test(text) || /^[否×✗]$/.test(text) ? 'refused' : null;
+}
