@@ -32,6 +32,8 @@ export function formerColumn(path: readonly string[], topic: TableName): FormerC
   if (above !== undefined) return columnOf(keyOf(leaf), above, unit);
   const own = OF_FORMER.exec(leaf)?.[1] ?? '';
   if (itemOf(own) !== null) return columnOf('oldAmount', own, unit);
+  const before = path.length < 2 ? (ITEM_OF_FORMER.exec(leaf)?.[1] ?? '') : '';
+  if (itemOf(before) !== null) return columnOf('oldAmount', before, unit);
   const [lead = '', whose = ''] = OF_PRICE.exec(own) ?? [];
   const key = keyOf(own.slice(lead.length)) ?? keyOf(own);
   return key === 'oldAmount' ? null : columnOf(key, whose, unit);
@@ -55,3 +57,7 @@ function itemOf(word: string): { readonly item: string; readonly category: FeeCa
   const term = termsOf(word).find(({ is }) => is === 'item');
   return term?.is === 'item' && !term.isGroup ? { item: term.item, category: term.category } : null;
 }
+
+/** 原, 上期, 上学期: before an item, what it cost then. */
+const ITEM_OF_FORMER =
+  /^(?:原|旧|调整前|调价前|调前|此前|之前|前期|上一?期|上一?学期|上一?学年|上一?年度?|去年)(?:的)?(?:执行)?(.{2,}?)(?:收费)?(?:标准|价格|金额)?$/;

@@ -3,7 +3,15 @@ import { unitOf } from '../columns/head-text.ts';
 import { isClassName, isHeadWord } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
 import { AGE_WORDS } from '../words/ages.ts';
-import { NOTE_ROW, PAGE_ROW, SIGN_ROW, TOTAL_ROW, UNIT_ROW } from '../words/lines.ts';
+import {
+  BESIDE_SIGN,
+  NOTE_ROW,
+  PAGE_ROW,
+  SIGN_LABEL,
+  SIGN_ROW,
+  TOTAL_ROW,
+  UNIT_ROW,
+} from '../words/lines.ts';
 
 export type RowKind =
   'blank' | 'title' | 'unit' | 'note' | 'sign' | 'total' | 'numbering' | 'pairs' | 'text' | 'cells';
@@ -24,12 +32,22 @@ export function rowKind(row: readonly GridCell[]): RowKind {
   const text = bare(first.text);
   if (own.length <= FEW && UNIT_ROW.test(text)) return 'unit';
   if (own.length <= 2 && PAGE_ROW.test(text)) return 'title';
-  if (SIGN_ROW.test(text) && own.length <= FEW) return 'sign';
+  if (SIGN_ROW.test(text) && (own.length <= FEW || areSigned(own))) return 'sign';
   if (own.length <= FEW && NOTE_ROW.test(text)) return 'note';
   if (own.length > 1 && isTotal(row)) return 'total';
   if (own.length > 2 && isNumbering(own)) return 'numbering';
   if (isPairs(own)) return 'pairs';
   return own.length === 1 ? 'text' : 'cells';
+}
+
+/** 制表： │ 王岚 │ 复核： │ 李云 │ 2026年9月1日: who signs stands in cells of its own, behind them perhaps a number and the day. */
+function areSigned(own: readonly GridCell[]): boolean {
+  const texts = own.map(({ text }) => bare(text));
+  const labels = texts.filter((text) => SIGN_LABEL.test(text) || BESIDE_SIGN.test(text));
+  const isOther = texts.some((text) => /[:：]$/.test(text) && !labels.includes(text));
+  return (
+    SIGN_LABEL.test(texts[0] ?? '') && labels.length > 1 && !isOther && own.length <= labels.length * 2 + 1
+  );
 }
 
 /** 幼儿园名称 │ 某某幼儿园 │ 办园性质 │ 公办园: labels, each with its value beside it; 班 │ 人 │ 班 │ 人 are units of the heads above. */

@@ -8,9 +8,10 @@ import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import type { Price } from '../values/price.ts';
 import { FEE_ITEMS, ITEM_GROUPS, SAME_THING } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
+import { AT_ENTRY } from '../words/units.ts';
 import type { Charge } from './charge.ts';
 import { codeWord } from './code-word.ts';
-import { withItemOfRow, withoutDays } from './former-cells.ts';
+import { withFormer, withItemOfRow, withoutDays } from './former-cells.ts';
 import { formerBeside, withUnitOfNow } from './former-columns.ts';
 import { settledForAll } from './for-all-charges.ts';
 import { notTaken, withoutPrice } from './item-rows.ts';
@@ -31,8 +32,10 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const charges = slots.flatMap((slot) => {
     const written = priceCell(work, subject, slot, slots);
     if (written === undefined || isNoOldPrice(work, slot, written)) return [];
-    const dated = slot.meaning.key === 'oldAmount' ? withoutDays(written) : null;
-    const { cell } = dated ?? { cell: written };
+    const isOld = slot.meaning.key === 'oldAmount';
+    const told = isOld ? withFormer(written) : null;
+    const dated = isOld && told === null ? withoutDays(written) : null;
+    const { cell } = dated ?? told ?? { cell: written };
     const isOfSomeAges = (named?.ages ?? ages)?.length !== 0;
     const free = notTaken(work, subject, named && { ...named, isOfSomeAges }, slot, cell);
     return (free === null ? pricesOfCell(work, slot, cell) : [free]).flatMap((read): readonly Charge[] => {
@@ -44,12 +47,13 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
         age: ageOf(slot, price) ?? (titled !== null || own.item === NURSERY.item ? '托班' : null),
         price: withUnit(price, unitsFor(work, subject, slot), own.item, isPaidOnce(work, slot.index)),
         place: cell.place,
-        isOld: slot.meaning.key === 'oldAmount',
+        isOld,
         ...(dated === null ? {} : { ...dated.held, hasOwnDays: true }),
         ...(slot.meaning.dims.age === undefined ? {} : { columnAge: slot.meaning.dims.age }),
       };
-      const beside = charge.isOld && dated === null ? formerBeside(work, subject, slot) : {};
-      const held: Charge = { ...charge, ...beside };
+      const beside = isOld && dated === null && told === null ? formerBeside(work, subject, slot) : {};
+      const ofFormer = told === null ? beside : { former: told.former, hasOwnDays: true };
+      const held: Charge = { ...charge, ...ofFormer };
       const listed = named?.ages ?? ages;
       if (held.age !== null || listed === null || listed.length === 0)
         return [{ ...held, hasStrangeAge: held.age === null && listed === null }];
@@ -61,7 +65,7 @@ export function chargesOf(work: Work, subject: Subject): readonly Charge[] {
   const now = settled.filter(({ isOld }) => !isOld);
   return settled
     .map((charge) => withUnitOfNow(withItemOfRow(charge, now), now))
-    .filter((charge) => !charge.isOld || !now.some((other) => isSamePrice(charge, other)));
+    .filter((charge) => !charge.isOld || !isPriceOfNow(charge, now));
 }
 
 function ageOf({ meaning: { dims } }: SlotColumn, price: Price): FeeAgeGroup | null {
@@ -76,9 +80,10 @@ function isNoOldPrice({ dropped }: Work, { meaning }: SlotColumn, { text, place 
   return true;
 }
 
-/** A price that stays as it was is no former one. */
-function isSamePrice(a: Charge, b: Charge): boolean {
-  return a.item === b.item && a.age === b.age && a.price.amount === b.price.amount && a.price.amount !== null;
+/** A price that stays as it was, of its age or of all, is no former one. */
+function isPriceOfNow({ item, age, price: { amount } }: Charge, now: readonly Charge[]): boolean {
+  const own = now.filter((other) => other.item === item && (age === null || other.age === age));
+  return amount !== null && own.length > 0 && own.every(({ price }) => price.amount === amount);
 }
 
 interface Item {
@@ -209,21 +214,25 @@ function unitsFor(work: Work, { at }: Subject, slot: SlotColumn): readonly strin
 /** 150元/套 is not paid by the month, though the head says so of its column. */
 const OF_PIECE = /元?[/每一](?:套|件|床|本|份)$/;
 /** 180元（新生一次性）, also in a column of how often. */
-const ONCE =
-  /\((?:(?:新生(?:入园|入学)?|(?:幼儿)?(?:新?入园|入学|入托))时?一次性(?:收取|缴纳|交纳|收费)?|(?:每[生人])?一次性)\)/;
+const ONCE = (text: string): boolean =>
+  /\((?:(?:新生(?:入园|入学)?|(?:幼儿)?(?:新?入园|入学|入托))时?一次性(?:收取|缴纳|交纳|收费)?|(?:每[生人])?一次性)\)/.test(
+    text,
+  ) || [...text.matchAll(/\(([^()]*)\)/g)].some(([, inner = '']) => AT_ENTRY.test(inner));
 /** （一次性收取）: once, or at once for a term; （按学期一次性收取） is how a term is paid. */
 const AT_ONCE = /\([^()年月期]*一次性[^()年月期]*\)/;
 
 /** 床上用品（元，入园一次性）: whether the head of a column says so. */
 const isPaidOnce = onceForColumn(({ section }: Work, index): boolean =>
-  headText(section.columns[index]?.path.at(-1) ?? '').notes.some((note) => ONCE.test(`(${note})`)),
+  headText(section.columns[index]?.path.at(-1) ?? '').notes.some((note) =>
+    note.split(/[,;、]/).some((part) => ONCE(`(${part})`)),
+  ),
 );
 
 function withUnit(price: Price, units: readonly string[], item: string, isOnce: boolean): Price {
   if (price.unit === null && isOnce && item !== '保育教育费') return { ...price, unit: '元/生·次' };
   if (price.unit !== null || OF_PIECE.test(bare(price.text))) return price;
   if (item !== '保育教育费') {
-    if (ONCE.test(bare(price.text))) return { ...price, unit: '元/生·次' };
+    if (ONCE(bare(price.text))) return { ...price, unit: '元/生·次' };
     if (AT_ONCE.test(bare(price.text))) return price;
   }
   for (const written of units) {
@@ -233,7 +242,7 @@ function withUnit(price: Price, units: readonly string[], item: string, isOnce: 
         .replace(/收取?$/, ''),
     );
     if (unit !== null && unit !== 'unknown') return { ...price, unit };
-    if (item !== '保育教育费' && ONCE.test(`(${bare(written)})`)) return { ...price, unit: '元/生·次' };
+    if (item !== '保育教育费' && ONCE(`(${bare(written)})`)) return { ...price, unit: '元/生·次' };
   }
   return price;
 }

@@ -108,7 +108,7 @@ class RowFees {
     }
   }
 
-  /** The prices of one item: one row where every age pays the same, else one an age. Where one of them is not clear, all of them wait. */
+  /** The prices of one item: one row where every age pays the same, else one an age. Where one of them is not clear, all of them wait that may be one. */
   #group(charges: readonly GroupCharge[], hasNursery: boolean): void {
     const [first] = charges;
     if (first === undefined) return;
@@ -122,7 +122,7 @@ class RowFees {
     const isOne = areAlike(
       known.map(({ charge, cell }) => `${cell.kind === 'value' ? cell.text : ''} ${charge.price.unit ?? ''}`),
     );
-    if (waiting?.kind === 'asked' && known.length > 1) {
+    if (waiting?.kind === 'asked' && known.length > 1 && !areApart(known)) {
       for (const { charge, cell } of known) this.#row(charge, waiting, cell);
     } else if (isMixed && isOne) this.#row(first, value('混龄', first.place), known[0]?.cell ?? null);
     else if (isOne && hasAllAges(known.map(({ charge }) => charge.age)) && !hasNursery) {
@@ -272,6 +272,14 @@ class RowFees {
     const isOfRow = slot.meaning.dims.item === undefined && !this.#work.head.shape.has.has('item');
     return this.#terms.attribute(this.#subject, slot, isOfRow ? '' : item);
   }
+}
+
+/** Whether the prices of some ages differ, whatever is still asked of another: they are never one for all. */
+function areApart(known: readonly { readonly charge: GroupCharge; readonly cell: FoundCell }[]): boolean {
+  const clear = known.flatMap(({ charge, cell }) =>
+    cell.kind === 'value' ? [`${cell.text} ${charge.price.unit ?? ''}`] : [],
+  );
+  return known.every(({ charge }) => isSchoolAge(charge.age)) && new Set(clear).size > 1;
 }
 
 function areAlike(texts: readonly string[]): boolean {

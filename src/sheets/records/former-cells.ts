@@ -3,6 +3,7 @@ import type { GridCell } from '../book/grid.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import type { Charge } from './charge.ts';
+import { type Former, readClauses } from './former-notes.ts';
 
 const BEFORE = '(?:执行(?:期限?|时间)?|收费?|有效期?|期限?|自|从|[:：])*';
 /** 2024年9月1日—2026年8月31日 */
@@ -37,6 +38,19 @@ export function withoutDays(cell: GridCell): { readonly cell: GridCell; readonly
   const held = { ...(since === undefined ? {} : { since }), day: addDays(until, 1) };
   return { cell: { ...cell, text: rest }, held };
 }
+
+/**
+ * 920（2023.9.1起，某教收备〔2023〕6号）: a former price, and in brackets or behind it since when it held, by a document where it has one; null where it says
+ * anything else, and where it only says from when until when.
+ */
+export function withFormer(cell: GridCell): { readonly cell: GridCell; readonly former: Former } | null {
+  const [, price = '', bracket, behind] = PRICE_AND_MORE.exec(bare(cell.text)) ?? [];
+  const told = readClauses((bracket ?? behind ?? '').replace(/[;；、]/g, ','));
+  if (told === null || (told.basis === null && told.until !== null)) return null;
+  return { cell: { ...cell, text: price }, former: { ...told, place: cell.place } };
+}
+
+const PRICE_AND_MORE = /^([^(),，;；]*\d[^(),，;；]*)(?:\((.+)\)|[,，;；](.+))$/;
 
 const LEAST = 0.5;
 const MOST = 2;

@@ -53,7 +53,8 @@ function ofFormer(
   return old && { nature, keys: list?.keys ?? [], said: rest.slice(old[0].length) };
 }
 
-function readClauses(text: string): Pick<Former, 'since' | 'until' | 'basis'> | null {
+/** Since when, until when and by what, of clauses that say nothing else; null where any of them does, or none tells since when. */
+export function readClauses(text: string): Pick<Former, 'since' | 'until' | 'basis'> | null {
   let [since, until, basis]: [IsoDate | null, IsoDate | null, string | null] = [null, null, null];
   for (const clause of text.split(/[,，]/)) {
     const own = clause.replace(LEAD, '');

@@ -19,6 +19,10 @@ export const BILLING_PERIODS: readonly (readonly [string, BillingUnit])[] = [
 /** What is paid by the piece: how often is not said. */
 export const PIECES = /^(?:套|件|床|本|份|人套|生套)$/;
 
+/** 入园时一次, 新生入园时一次性收取: what is paid once, when a child comes. */
+export const AT_ENTRY =
+  /^(?:(?:新生|新入园幼儿|幼儿)?(?:首次)?入园|新生(?:入学|报名|报到))(?:当?时|当[日天])?(?:收取?|缴纳?|交纳?)?一次性?(?:收取?|缴纳?|交纳?)?$/;
+
 /** ㎡ of a unit of area. 亩 is 666.67 ㎡ as offices reckon. */
 export const AREAS: Readonly<Record<string, number>> = {
   '㎡': 1,

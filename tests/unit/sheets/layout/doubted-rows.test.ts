@@ -66,6 +66,10 @@ describe('the last rows of a list', () => {
     '审定人：王岚,,,,',
     '采集人：王岚,,,审核：李云,',
     '报送：督导室 王岚,,,,',
+    '制表：,王岚,复核：,李云,2026年9月1日',
+    '填表人,王岚,审核人,李云,填表日期',
+    '经办人,王岚,,手机 199 0000 1234,',
+    '填报人：,王岚,联系电话：,0990-6331234,2026.9.1',
   ])('are signatures, and ask nothing: %s', async (row) => {
     const { questions, reading } = await trial(
       { 'a.csv': `${STAFF}\n第一幼儿园,13,1,10,2\n阳光幼儿园,8,1,6,1\n${row}` },
@@ -73,6 +77,17 @@ describe('the last rows of a list', () => {
     );
     expect(questions.filter(({ text }) => /岚|李云/.test(text))).toEqual([]);
     expect(reading.dropped.filter(({ kind }) => kind === '签名')).toHaveLength(1);
+  });
+
+  it('are no signatures where they tell of a kindergarten', async () => {
+    const { reading } = await trial(
+      {
+        'a.csv':
+          '幼儿园：,第一幼儿园,电话：,0990-6331234,,\n园长：,王岚,电话：,0990-6331234,地址：,文昌路1号\n负责人：,王岚,电话：,0990-6331234,园址：,文昌路1号',
+      },
+      FOUR,
+    );
+    expect(reading.dropped.filter(({ kind }) => kind === '签名')).toEqual([]);
   });
 
   it('have who cooks under 食堂 among the posts', async () => {
