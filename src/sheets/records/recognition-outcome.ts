@@ -1,6 +1,7 @@
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { outcomeIn } from '../words/recognitions.ts';
+import { safeText } from './safe-text.ts';
 import { leaveOutCell } from './left-out.ts';
 import { cellAt, type SlotColumn, type Subject, type Work } from './work.ts';
 
@@ -15,7 +16,7 @@ export function outcomeOf(
 ): FoundCell | 'granted' | 'refused' {
   const slot = slots.find(({ meaning }) => meaning.key === 'outcome');
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
-  const text = bare(cell?.text ?? '');
+  const text = safeText(bare(cell?.text ?? '')).text;
   const outcome = outcomeIn(text);
   if (cell === undefined || outcome === 'granted') return 'granted';
   const isRefused = outcome === 'refused';

@@ -35,8 +35,7 @@ export function withoutTermTables<S extends Sheet>(sheets: readonly S[]): Parted
   const kept = sheets.filter((sheet) => {
     const { grid, sections } = sheet;
     const rows = sections.map(termRows);
-    const isOther = sheets.every((other) => other === sheet || other.sections.length === 0);
-    if (grid.isHidden || isOther || rows.length === 0 || rows.includes(null)) return true;
+    if (grid.isHidden || rows.length === 0 || rows.includes(null)) return true;
     if (!isOfAll(sheet, sheets) || isOfOne(sections) || sections.some(isOtherwise)) return true;
     if (!isOfMatter(grid.sheet)) return true;
     for (const row of rows.flatMap((own) => own ?? [])) terms.push(row);

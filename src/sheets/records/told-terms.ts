@@ -19,6 +19,7 @@ import { codeWord } from './code-word.ts';
 import { itemKey, itemList, itemsNamed } from './item-list.ts';
 import { onceForSection } from './of-section.ts';
 import { keysFor } from './refund-notes.ts';
+import { safeText } from './safe-text.ts';
 import { isOne, whoseOf } from './refunds-of-some.ts';
 import { isAttachedClass } from './whole-name.ts';
 import type { Work } from './work.ts';
@@ -88,9 +89,9 @@ export function toldTerm(work: Work, known: Known | null, { item, category, key 
   return null;
 }
 
-/** What only refers to what stands elsewhere says nothing. */
+/** What only refers to what stands elsewhere says nothing; what names a person is not said. */
 function isSaid(cell: GridCell | undefined): boolean {
-  return cell !== undefined && !isPointer(cell.text);
+  return cell !== undefined && !isPointer(cell.text) && safeText(cell.text).persons === 0;
 }
 
 /** The one row that is of a kindergarten: one that names it goes before one of its kind, and that before one of all. */

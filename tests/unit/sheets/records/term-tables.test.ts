@@ -250,6 +250,28 @@ describe('a table of what holds of items', () => {
     expect(new Set(column(read, '延时看护', 'voluntary'))).toEqual(new Set(['?']));
   });
 
+  it('is of nobody by itself, and asks nothing', async () => {
+    const read = await trial(
+      { '退费.csv': `${HEAD}保育教育费,保教费,公办园,照料,按月退还,\n代收费,意外险,各园,投保,不退,自愿` },
+      SIX,
+    );
+    expect(read.asked).toEqual([]);
+    expect(read.reading.dropped.map(({ kind }) => kind)).toContain('说明');
+  });
+
+  it('says nothing that names a person', async () => {
+    const read = await told(`${HEAD},保教费,各园,照料,按月退还（联系王岚 13900001234）,`);
+    expect(new Set(column(read, '保育教育费', 'refund'))).toEqual(new Set(['?']));
+    expect(JSON.stringify(read.questions)).not.toMatch(/王岚|13900001234/);
+  });
+
+  it('may name kindergartens one by one', async () => {
+    const read = await told(
+      '云溪县幼儿园退费办法汇总,,\n园名,收费项目,退费办法\n第一幼儿园,保教费,按月退还\n阳光幼儿园,保教费,按合同退还',
+    );
+    expect(column(read, '保育教育费', 'refund')).toEqual(['按月退还', '按合同退还', '?', '?', '?']);
+  });
+
   it('is said of a cell that refers to it', async () => {
     const read = await trial(
       {
