@@ -57,7 +57,7 @@ export function meaningOf(written: readonly string[], shape: Shape): Meaning {
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
   const former = formerColumn(path, shape.topic);
   if (former !== null) return { is: 'slot', table: 'fees', ...former };
-  const joined = spanTerms(path) ?? joinedTerms(path) ?? groupedTerms(path);
+  const joined = spanTerms(path) ?? joinedTerms(path, shape) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
   if (meaning.is === 'unknown' && isNotKept(path)) return { is: 'unused', why: '数据表不收' };
@@ -76,9 +76,9 @@ function itemOf(path: readonly string[], unit: string | null): Meaning | null {
 /** Columns of kindergartens whose words name a fee too. */
 export const CHARGED: ReadonlySet<string> = new Set(['schoolBus', 'books', 'meals']);
 
-/** Heads that are one word together: 举办者 › 名称. */
-function joinedTerms(path: readonly string[]): Piece | null {
-  if (path.length < 2) return null;
+/** Heads that are one word together: 举办者 › 名称; 合计 › 人数 is one of staff alone. */
+function joinedTerms(path: readonly string[], { topic }: Shape): Piece | null {
+  if (path.length < 2 || (COUNTED_BY_AGE.has(topic) && isTotalWord(path.at(-2) ?? ''))) return null;
   const word = path
     .slice(-2)
     .map((text) => headText(text).word)
@@ -86,6 +86,13 @@ function joinedTerms(path: readonly string[]): Piece | null {
   const own = termsOf(word);
   const terms = own.length > 0 ? own : composedTerms(word).filter(isSponsorName);
   return terms.length === 0 ? null : { word, terms };
+}
+
+/** Tables of children, whose totals stand beside their ages. */
+const COUNTED_BY_AGE: ReadonlySet<TableName> = new Set<TableName>(['classes', 'enrolment']);
+
+function isTotalWord(text: string): boolean {
+  return termsOf(headText(text).word).some((term) => term.is === 'role' && term.role === 'total');
 }
 
 /** 举办者 › 单位全称或个人姓名 is no column of persons: organisations stand there too. */
