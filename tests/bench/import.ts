@@ -10,6 +10,7 @@ import { temporaryFolder } from './temporary.ts';
 /** The counties of `tests/fixtures/office-sheets/`; the first has two of its sheets as workbooks too. */
 export const COUNTIES = [
   'haiyan',
+  'luting',
   'lichuan',
   'linlan',
   'linlan/xlsx',
