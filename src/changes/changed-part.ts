@@ -16,10 +16,12 @@ const encoder = new TextEncoder();
 
 /**
  * Of two states the lines that are written otherwise, with all others of the same kindergartens, as tables of their own: between these the same is
- * told, and a large table need not be read twice for one price. Null where the whole must be read: lines that are no rows, codes that are written
- * with something around them, or too many changes. What comes of the parts holds only if nothing of them had to be taken over from before.
+ * told, and a large table need not be read twice for one price. Null where the whole must be read: the list of kindergartens, which tells who there
+ * is, lines that are no rows, codes that are written with something around them, or too many changes. What comes of the parts holds only if nothing
+ * of them had to be taken over from before.
  */
 export function changedPart(as: TableAsTold, { old, now }: TwoStates): TwoStates | null {
+  if (as.table.name === 'kindergartens') return null;
   const [before, after] = [linesOf(old), linesOf(now)];
   if (before === null || after === null || before[0] !== after[0] || !beginsWithSubject(as, before[0] ?? ''))
     return null;

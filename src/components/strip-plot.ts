@@ -8,7 +8,6 @@ export interface StripPlotView {
   readonly peers: Strip;
   /** The value the page is about; undefined where it is absent. */
   readonly marked?: number | undefined;
-  readonly markedLabel?: string | undefined;
   readonly median?: number | undefined;
   /** How a value reads: `(v) => formatYuan(v)`. */
   readonly format: (value: number) => string;
@@ -17,7 +16,7 @@ export interface StripPlotView {
 
 /** The drawing as SVG, and how high it is in pixels. As text: a page has five of them, with a dozen bars or two hundred dots each. */
 export function stripPlot(view: StripPlotView): { readonly height: number; readonly svg: string } {
-  const { peers, marked, markedLabel = '本园', median, format, unit } = view;
+  const { peers, marked, median, format, unit } = view;
   const values = peers.kind === 'values' ? peers.values : [peers.low, peers.high];
   const all = marked === undefined ? values : [...values, marked];
   const scale = scaleAround(all);
@@ -34,7 +33,7 @@ export function stripPlot(view: StripPlotView): { readonly height: number; reado
         note(median, axis * 2 - 8, `中位数 ${format(median)}`, anchor(median)),
     marked !== undefined &&
       `<svg x="${place(marked, scale)}" y="${axis}" overflow="visible">${MARK}</svg>` +
-        `<text class="k-label" x="${place(marked, scale)}" y="14" text-anchor="${anchor(marked)}">${escapeHtml(`${markedLabel} ${format(marked)}`)}</text>`,
+        `<text class="k-label" x="${place(marked, scale)}" y="14" text-anchor="${anchor(marked)}">${escapeHtml(`本园 ${format(marked)}`)}</text>`,
     note(low, axis * 2 + 10, format(low)),
     note(high, axis * 2 + 10, `${format(high)} ${unit}`, 'end'),
   ];

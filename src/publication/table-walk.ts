@@ -85,9 +85,7 @@ export class TableWalk {
   /** By what is written otherwise than in a version before that stands as it is written; undefined where that does not tell. */
   async #stepByPart(index: number, context: TellingContext): Promise<KnownStep | undefined> {
     const { hash } = this.#versions[index - 1] ?? {};
-    // The list of kindergartens tells who there is.
-    if (hash === undefined || this.#ids[index - 1] !== hash || this.#as.table.name === 'kindergartens')
-      return;
+    if (hash === undefined || this.#ids[index - 1] !== hash) return;
     const [old, now] = await Promise.all(
       [hash, this.#versions[index]?.hash ?? ''].map((name) => this.#objects.read(name)),
     );

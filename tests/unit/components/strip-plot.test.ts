@@ -36,9 +36,8 @@ describe('a strip of few peers', () => {
 describe('a strip of many peers', () => {
   const { svg } = stripPlot({
     peers: { kind: 'bins', low: 0, high: 100, levels: [1, 0, 4] },
-    markedLabel: '甲 & 乙',
     marked: 50,
-    format: yuan,
+    format: (value) => `<${value}>`,
     unit: '人',
   });
 
@@ -50,6 +49,6 @@ describe('a strip of many peers', () => {
   });
 
   it('writes its labels as text', () => {
-    expect(svg).toContain('text-anchor="middle">甲 &amp; 乙 50</text>');
+    expect(svg).toContain('text-anchor="middle">本园 &lt;50&gt;</text>');
   });
 });
