@@ -11,9 +11,19 @@ export type CsvCell = string | number | Absent;
  * a formula gets a `'` before it; numbers are left alone. Absence stays a word: 未公布 is not an empty cell and not 0.
  */
 export function toCsv(headers: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const write = writer();
-  const lines = [headers, ...rows].map((cells) => cells.map(write).join(','));
+  const write = lineWriter();
+  return csvOfLines([headers, ...rows].map(write));
+}
+
+/** A download of lines that are written already, that of the headers among them. */
+export function csvOfLines(lines: readonly string[]): string {
   return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** Writes lines of one download. */
+export function lineWriter(): (cells: readonly CsvCell[]) => string {
+  const write = writer();
+  return (cells) => cells.map(write).join(',');
 }
 
 /** Writes cells; a text that stands in many rows, such as a refund rule, is looked into once. */

@@ -13,6 +13,7 @@ import {
   notComputable,
 } from './indicator.ts';
 import { runningIn, runningNow } from './kindergartens-in.ts';
+import { type Sum, sumKeeperOf } from './sum-keeper.ts';
 
 /** The value of an indicator for an area and a school year, with everything it was made from, or why there is none. */
 export function measure(bureau: Bureau, indicator: Indicator, scope: Scope): Measurement {
@@ -27,11 +28,34 @@ export function measure(bureau: Bureau, indicator: Indicator, scope: Scope): Mea
 }
 
 function sumUp(bureau: Bureau, indicator: SummedIndicator, scope: Scope): Measurement {
-  const isPresent = indicator.period === 'as-of';
-  if (isPresent && scope.year !== schoolYearOf(bureau.asOf)) return notComputable('present-only');
-  const running = isPresent ? runningNow(bureau, scope.area) : runningIn(bureau, scope.area, scope.year);
+  const sum = sumKeeperOf(bureau)(indicator, scope, () => sumIn(bureau, indicator, scope));
+  if (sum.kind !== 'measured') return sum;
+  const list = <T>(read: (running: readonly Kindergarten[], contributed: Contributions) => readonly T[]) =>
+    read(runningFor(bureau, indicator, scope), contributions(bureau, indicator, scope.year));
+  return {
+    ...sum,
+    members: () => list(membersIn),
+    without: () => list((...all) => withoutIn(...all, (reason) => reason !== 'under-review')),
+    held: () => list((...all) => withoutIn(...all, (reason) => reason === 'under-review')),
+  };
+}
+
+/** What an indicator comes to in an area and a school year; it is not looked for among those that are kept. */
+export function sumIn(bureau: Bureau, indicator: SummedIndicator, scope: Scope): Sum {
+  if (indicator.period === 'as-of' && scope.year !== schoolYearOf(bureau.asOf))
+    return notComputable('present-only');
+  const running = runningFor(bureau, indicator, scope);
   if (running.length === 0) return notComputable('no-kindergartens');
   return total(indicator, running, contributions(bureau, indicator, scope.year));
+}
+
+/** The kindergartens that an indicator asks. */
+function runningFor(
+  bureau: Bureau,
+  { period }: SummedIndicator,
+  { area, year }: Scope,
+): readonly Kindergarten[] {
+  return period === 'as-of' ? runningNow(bureau, area) : runningIn(bureau, area, year);
 }
 
 type Contributions = ReadonlyMap<string, Contributed>;
@@ -40,7 +64,7 @@ function total(
   indicator: SummedIndicator,
   running: readonly Kindergarten[],
   contributed: Contributions,
-): Measurement {
+): Sum {
   let [numerator, denominator, given, without] = [0, 0, 0, 0];
   let asOf: IsoDate | undefined;
   const reasons = new Map<NotComputableReason, number>();
@@ -61,12 +85,7 @@ function total(
   if (given === 0) return notComputable(reasonOf(indicator, reasons), coverage);
   if (denominator === 0 || asOf === undefined) return notComputable('zero-denominator', coverage);
   const value = indicator.unit === '%' ? (numerator / denominator) * 100 : numerator / denominator;
-  const parts = {
-    members: () => membersIn(running, contributed),
-    without: () => withoutIn(running, contributed, (reason) => reason !== 'under-review'),
-    held: () => withoutIn(running, contributed, (reason) => reason === 'under-review'),
-  };
-  return { kind: 'measured', value, numerator, denominator, asOf, coverage, ...parts };
+  return { kind: 'measured', value, numerator, denominator, asOf, coverage };
 }
 
 function membersIn(running: readonly Kindergarten[], contributed: Contributions): readonly Member[] {

@@ -34,7 +34,7 @@ export interface ReportedPoint {
 const yearsByBureau = new WeakMap<Bureau, readonly SchoolYear[]>();
 
 /** The school years that the bureau's rows speak of, oldest first; none after the as-of day. Read once for a bureau. */
-function schoolYearsOf(bureau: Bureau): readonly SchoolYear[] {
+export function schoolYearsOf(bureau: Bureau): readonly SchoolYear[] {
   let known = yearsByBureau.get(bureau);
   if (!known) yearsByBureau.set(bureau, (known = readSchoolYears(bureau)));
   return known;

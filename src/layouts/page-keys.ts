@@ -95,45 +95,39 @@ function nameBytes(rows: readonly object[]): number {
 export function areaKey(bureau: Bureau, area: string | null, apart: readonly KeyedTable[] = []): string {
   let known = areaKeys.get(bureau);
   if (!known) areaKeys.set(bureau, (known = new Map()));
-  const key = apart.join();
-  let keys = known.get(key);
-  if (!keys) known.set(key, (keys = keysByArea(bureau, apart)));
-  return keys.get(area) ?? digest(bureauKey(bureau));
+  const id = `${area ?? ''} ${apart.join()}`;
+  let key = known.get(id);
+  if (key === undefined) {
+    const prints = (membersByArea(bureau).get(area) ?? []).map((profile) => printsOf(profile, apart));
+    known.set(id, (key = digest(rulesKey(bureau), bureauKey(bureau), prints)));
+  }
+  return key;
 }
 
-type AreaKeys = ReadonlyMap<string | null, string>;
+const areaKeys = new WeakMap<Bureau, Map<string, string>>();
 
-const areaKeys = new WeakMap<Bureau, Map<string, AreaKeys>>();
+type Members = ReadonlyMap<string | null, readonly Profile[]>;
 
-function keysByArea(bureau: Bureau, apart: readonly KeyedTable[]): AreaKeys {
-  const keys = new Map<string | null, string[]>();
-  for (const [profile, areas] of placesIn(bureau)) {
-    const prints = printsOf(profile, apart);
-    for (const area of areas) {
-      const there = keys.get(area);
-      if (there) there.push(prints);
-      else keys.set(area, [prints]);
+const membersKnown = new WeakMap<Bureau, Members>();
+
+/** The kindergartens that each area tells of, the whole bureau (null) among them. */
+function membersByArea(bureau: Bureau): Members {
+  let members = membersKnown.get(bureau);
+  if (!members) membersKnown.set(bureau, (members = readMembers(bureau)));
+  return members;
+}
+
+function readMembers(bureau: Bureau): Members {
+  const { districts } = bureau;
+  const members = new Map<string | null, Profile[]>();
+  for (const profile of profilesOf(bureau).values()) {
+    for (const area of [null, ...areasOf(profile.kindergarten, districts)]) {
+      const there = members.get(area);
+      if (there) there.push(profile);
+      else members.set(area, [profile]);
     }
   }
-  const whole = [rulesKey(bureau), bureauKey(bureau)];
-  return new Map([...keys].map(([area, own]) => [area, digest(whole, own)]));
-}
-
-type Places = readonly (readonly [profile: Profile, areas: readonly (string | null)[]])[];
-
-const placesKnown = new WeakMap<Bureau, Places>();
-
-/** Every kindergarten with the areas that tell of it, the whole bureau (null) among them. */
-function placesIn(bureau: Bureau): Places {
-  let places = placesKnown.get(bureau);
-  if (!places) {
-    const { districts } = bureau;
-    places = [...profilesOf(bureau).values()].map(
-      (profile) => [profile, [null, ...areasOf(profile.kindergarten, districts)]] as const,
-    );
-    placesKnown.set(bureau, places);
-  }
-  return places;
+  return members;
 }
 
 /** The districts a kindergarten has a seat in or once had, with those around them: the figures of past years count it where it was. */
@@ -155,12 +149,13 @@ function bureauKey(bureau: Bureau): string {
 }
 
 /** Of whatever tells of one indicator in every area: the rows it is made from, of all kindergartens, and all other tables. */
-export function indicatorKey(bureau: Bureau, { madeFrom }: Indicator): string {
-  return areaKey(
-    bureau,
-    null,
-    KEYED_TABLES.filter((table) => !madeFrom.includes(table)),
-  );
+export function indicatorKey(bureau: Bureau, indicator: Indicator): string {
+  return areaKey(bureau, null, madeApartFrom(indicator));
+}
+
+/** The tables that an indicator is not made from. */
+export function madeApartFrom({ madeFrom }: Indicator): readonly KeyedTable[] {
+  return KEYED_TABLES.filter((table) => !madeFrom.includes(table));
 }
 
 /** Of its page, which tells of its neighbours, and of its peers as far as they may be told of. */

@@ -4,6 +4,7 @@ import { type Publication, loadPublication } from '../publication/load.ts';
 import { type ChangeBook, changeBook } from '../views/changes/change-book.ts';
 import { REGISTERS, registerPath } from '../views/registers/index.ts';
 import { digest } from './digest.ts';
+import { keepSums } from './kept-sums.ts';
 import type { SiteFrame } from './site-frame.ts';
 
 /** The checked dataset and the frame of every page: what a route asks for first. */
@@ -24,6 +25,7 @@ export async function publishedSite(): Promise<PublishedSite> {
   const publication = await loadPublication();
   if (known?.publication === publication) return known;
   const { bureau, updatedOn } = publication;
+  keepSums(bureau);
   const book = changeBook(await publication.changes(), bureau);
   const sections = await publishedSections(bureau, book);
   const hasBegun = bureau.kindergartens.length > 0;

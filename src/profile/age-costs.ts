@@ -7,10 +7,17 @@ import { feesInForce } from '../domain/fee-in-force.ts';
 import type { Fee } from '../domain/fee.ts';
 import { isHeldInYear } from '../domain/held.ts';
 import type { Kindergarten } from '../domain/kindergarten.ts';
+import { withLazyParts } from '../domain/lazy-parts.ts';
 import { type CareMonthly, type MonthlyCost, careMonthly, monthlyCost } from '../domain/monthly-cost.ts';
 import { isGiven } from '../domain/reported.ts';
 import { type IsoDate, type SchoolYear, schoolYearOf, schoolYearStart } from '../domain/school-date.ts';
-import { type CostItem, type YearlyCost, defaultChoice, yearlyCost } from '../domain/yearly-cost.ts';
+import {
+  type CostChoice,
+  type CostItem,
+  type YearlyCost,
+  defaultChoice,
+  yearlyCost,
+} from '../domain/yearly-cost.ts';
 
 /** What a child of one age group costs, with the bureau's assumptions, meals included and nothing voluntary. */
 export interface AgeCost extends CostChild {
@@ -32,7 +39,7 @@ export function ageCosts(
   day: IsoDate,
   ages: readonly AgeGroup[],
 ): readonly AgeCost[] {
-  return ages.flatMap(childrenOf).map((child) => ageCost(kindergarten, rules, day, child));
+  return ages.flatMap(childrenOf).map((child) => ageCost({ ...child, kindergarten, rules, day }));
 }
 
 function childrenOf(ageGroup: AgeGroup): readonly CostChild[] {
@@ -43,20 +50,38 @@ function childrenOf(ageGroup: AgeGroup): readonly CostChild[] {
   ];
 }
 
-function ageCost(kindergarten: Kindergarten, rules: Rules, day: IsoDate, child: CostChild): AgeCost {
-  const assumptions = rules.site.costAssumptions;
-  const year = schoolYearOf(day);
-  const items = costItems(kindergarten, child, rules, schoolYearStart(year));
-  const choice = defaultChoice(assumptions, kindergarten.serviceForm === '寄宿制');
-  const turns = [...new Set(items.flatMap(({ standards }) => standards.map(({ from }) => from)))].sort();
-  return {
-    ...child,
-    items,
-    careFee: careFeeOn(kindergarten.fees, child.ageGroup, day),
-    care: datedValue(day, turns, (on) => careMonthly(items, assumptions, on)),
-    monthly: datedValue(day, turns, (on) => monthlyCost(items, choice, assumptions, on)),
-    yearly: yearlyCost(items, choice, assumptions, year),
-  };
+/** What the costs of a child are worked out from. */
+interface Ground extends CostChild {
+  readonly kindergarten: Kindergarten;
+  readonly rules: Rules;
+  readonly day: IsoDate;
+}
+
+interface Parts extends Omit<AgeCost, keyof CostChild> {
+  readonly year: SchoolYear;
+  /** The days from which something else holds. */
+  readonly turns: readonly IsoDate[];
+}
+
+/** Of most kindergartens nothing but the care fee of one age group is asked. */
+const ageCost = withLazyParts<Ground, Parts>({
+  year: ({ day }) => schoolYearOf(day),
+  items: ({ kindergarten, rules, year, ageGroup, finalYear }) =>
+    costItems(kindergarten, { ageGroup, finalYear }, rules, schoolYearStart(year)),
+  turns: ({ items }) =>
+    [...new Set(items.flatMap(({ standards }) => standards.map(({ from }) => from)))].sort(),
+  careFee: ({ kindergarten, ageGroup, day }) => careFeeOn(kindergarten.fees, ageGroup, day),
+  care: ({ items, rules, day, turns }) =>
+    datedValue(day, turns, (on) => careMonthly(items, rules.site.costAssumptions, on)),
+  monthly: (whole) =>
+    datedValue(whole.day, whole.turns, (on) =>
+      monthlyCost(whole.items, choiceOf(whole), whole.rules.site.costAssumptions, on),
+    ),
+  yearly: (whole) => yearlyCost(whole.items, choiceOf(whole), whole.rules.site.costAssumptions, whole.year),
+});
+
+function choiceOf({ kindergarten, rules }: Ground): CostChoice {
+  return defaultChoice(rules.site.costAssumptions, kindergarten.serviceForm === '寄宿制');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Findings } from '../dataset/validate.ts';
 import type { Folders } from '../publication/folder.ts';
 import type { Source } from '../publication/load.ts';
 import type { OutcomeMessage } from './outcome-message.ts';
-import type { WantedPage } from './program.ts';
+import type { ListedPath, WantedPage } from './program.ts';
 import type { SentError } from './sent-error.ts';
 import type { SharedExamination } from './shared-examination.ts';
 import type { WritingPlace } from './write-page.ts';
@@ -29,14 +29,16 @@ export interface CheckTask {
 /** The task of a process that has examined the same bytes itself. */
 export type OwnRenderTask = Omit<RenderTask, 'examination'>;
 
-/** What is said to a process: what to examine; its task; what to make. */
+/** What is said to a process: what to examine; its task; to list the files that are not of one kindergarten; what to make. */
 export type HelperOrder =
   | { readonly kind: 'check'; readonly task: CheckTask }
   | { readonly kind: 'task'; readonly task: RenderTask | OwnRenderTask }
+  | { readonly kind: 'list' }
   | { readonly kind: 'pages'; readonly pages: readonly WantedPage[] };
 
 export type HelperAnswer =
   | { readonly kind: 'found'; readonly findings: Findings }
+  | { readonly kind: 'listed'; readonly paths: readonly ListedPath[] }
   | ({ readonly kind: 'made' } & OutcomeMessage)
   | { readonly kind: 'failed'; readonly error: SentError };
 

@@ -24,6 +24,8 @@ interface Entry {
   readonly tag?: string | undefined;
   readonly size: number;
   readonly modifiedMs: number;
+  /** The number under which the file system knows it; where it was moved to another disk, that of another file. */
+  readonly inode: number;
 }
 
 /** What a store is written down as. */
@@ -167,7 +169,7 @@ export class PageStore {
   }
 
   #putOut(file: string, entry: Entry): void {
-    if (this.#isStampOld && isStamped(file)) return this.#stampAnew(file, entry);
+    if (this.#isRestamped(file)) return this.#stampAnew(file, entry);
     if (!this.#standing.has(file)) this.#out.add(this.#pathOf(file), file);
     this.#now.set(file, entry);
   }
@@ -191,22 +193,21 @@ export class PageStore {
   #isStored(file: string): boolean {
     const entry = this.#before.get(file);
     if (!entry) return false;
-    const [there, here] = [join(this.#outDir, file), this.#pathOf(file)].map(statsOf);
-    return (
-      !!there &&
-      !!here &&
-      there.ino === here.ino &&
-      there.dev === here.dev &&
-      isAsLeft(there, entry) &&
-      isAsLeft(here, entry)
-    );
+    const there = statsOf(join(this.#outDir, file));
+    if (there?.ino !== entry.inode || !isAsLeft(there, entry)) return false;
+    // One that will bear another stamp is read from the store: it must still be there.
+    return !this.#isRestamped(file) || statsOf(this.#pathOf(file))?.ino === entry.inode;
   }
 
   /** Whether the file will bear another stamp, and has one name only: nobody else sees what is written into it. */
   #isSpare(file: string): boolean {
-    if (!this.#isStampOld || !isStamped(file) || !this.#before.has(file)) return false;
+    if (!this.#isRestamped(file) || !this.#before.has(file)) return false;
     const there = statsOf(join(this.#outDir, file));
     return there !== undefined && there.isFile() && there.nlink === 1;
+  }
+
+  #isRestamped(file: string): boolean {
+    return this.#isStampOld && isStamped(file);
   }
 
   #isWhole(file: string, entry: Entry): boolean {
@@ -223,8 +224,8 @@ export class PageStore {
   }
 
   #note(file: string, key: string, tag: string | undefined): void {
-    const { size, mtimeMs } = statSync(this.#pathOf(file));
-    this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs });
+    const { size, mtimeMs, ino } = statSync(this.#pathOf(file));
+    this.#now.set(file, { key, tag, size, modifiedMs: mtimeMs, inode: ino });
   }
 
   /** Forgets what this build neither restored nor kept, and writes the index. `whole`: what all of it depended on. */

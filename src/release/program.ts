@@ -25,6 +25,13 @@ export interface KeyedPath extends PagePath {
   readonly subject: string;
   /** Undefined where only the whole dataset tells. Worked out at each call. */
   readonly cacheKey: () => string | undefined;
+  /** How long it took to list the files of its route, in ms: a process that did has worked out much of what they are made from. */
+  readonly listedIn: number;
+}
+
+/** A file as another process listed it, with its key. */
+export interface ListedPath extends Omit<KeyedPath, 'cacheKey'> {
+  readonly key: string | undefined;
 }
 
 /** A file to make; `keptTag`: of the one that is at hand, made by this program. */
@@ -118,8 +125,15 @@ export async function openProgram(folder: string): Promise<Program> {
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]));
   return {
     paths: async (isWanted = () => true) => {
-      const routes = onlyRoutes(app, (component) => isOfSite(component) && isWanted(component));
-      return (await new StaticPaths(routes).getAll()).map(asKeyedPath);
+      const paths: KeyedPath[] = [];
+      for (const component of new Set(app.manifest.routes.map(({ routeData }) => routeData.component))) {
+        if (!isOfSite(component) || !isWanted(component)) continue;
+        const started = performance.now();
+        const ofRoute = await new StaticPaths(onlyRoutes(app, (other) => other === component)).getAll();
+        const listedIn = performance.now() - started;
+        for (const path of ofRoute) paths.push(asKeyedPath(path, listedIn));
+      }
+      return paths;
     },
     render: async (page) => {
       const route = routes.get(page.route);
@@ -141,9 +155,10 @@ function nameOf({ route, component }: Route): string {
   return `${route} ${component}`;
 }
 
-function asKeyedPath({ pathname, route, cacheKey }: Paths[number]): KeyedPath {
+function asKeyedPath({ pathname, route, cacheKey }: Paths[number], listedIn: number): KeyedPath {
   return {
     pathname,
+    listedIn,
     cacheKey: () => (cacheKey === undefined ? undefined : settledKey(cacheKey)),
     file: fileOf(pathname, route),
     route: nameOf(route),

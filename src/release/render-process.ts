@@ -9,6 +9,7 @@ import {
 } from './helper-process.ts';
 import { OutcomeReceiver } from './outcome-message.ts';
 import type { PageQueue } from './page-queue.ts';
+import type { ListedPath } from './program.ts';
 import { unpackError } from './sent-error.ts';
 import type { OnDone } from './write-page.ts';
 
@@ -24,6 +25,7 @@ export class RenderProcess {
   readonly #examiner: Examiner | undefined;
   readonly #receiver = new OutcomeReceiver();
   readonly #ended = Promise.withResolvers<void>();
+  readonly #listed = Promise.withResolvers<readonly ListedPath[]>();
   #onMade: (made: Extract<HelperAnswer, { readonly kind: 'made' }>) => void = () => {};
   #orderMore: () => void = () => {};
 
@@ -35,6 +37,7 @@ export class RenderProcess {
     this.#process.on('message', (answer: HelperAnswer) => {
       if (answer.kind === 'failed') reject(unpackError(answer.error));
       if (answer.kind === 'made') this.#onMade(answer);
+      if (answer.kind === 'listed') this.#listed.resolve(answer.paths);
     });
     this.#process.on('error', reject);
     this.#process.on('exit', (code, signal) =>
@@ -43,6 +46,16 @@ export class RenderProcess {
     // Whoever has it make pages is told; until then nobody listens.
     promise.catch(() => {});
     this.#say({ kind: 'task', task: examiner ? task : { ...task, examination } });
+  }
+
+  /** The files that are not of one kindergarten, as it lists them. Throws what stood in its way. */
+  list(): Promise<readonly ListedPath[]> {
+    this.#say({ kind: 'list' });
+    // It ends well only where nothing more is asked of it.
+    const none = this.#ended.promise.then(() =>
+      Promise.reject(new Error('A process ended before it had listed anything.')),
+    );
+    return Promise.race([this.#listed.promise, none]);
   }
 
   /** Makes what is in the queue, from its end; when the queue is closed and empty, it ends. Throws what stood in its way. */

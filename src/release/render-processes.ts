@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { RenderTask } from './helper-process.ts';
 import { PageQueue } from './page-queue.ts';
-import type { Program, WantedPage } from './program.ts';
+import type { KeyedPath, Program, WantedPage } from './program.ts';
 import { type Examiner, RenderProcess } from './render-process.ts';
 import { type OnDone, PageWriter } from './write-page.ts';
 
@@ -39,6 +39,15 @@ export class Renderers {
     this.#hands = hands;
   }
 
+  /** The files that are not of one kindergarten, listed by a process that has read the data too, while this one goes on; null where there is none. */
+  list(): Promise<readonly KeyedPath[]> | null {
+    if (this.#hands.examiner === undefined) return null;
+    const listed = this.#startOther().list();
+    // Whoever waits for them is told; until then nobody listens.
+    listed.catch(() => {});
+    return listed.then((paths) => paths.map(({ key, ...path }) => ({ ...path, cacheKey: () => key })));
+  }
+
   /** These pages are made before those that are left. The others begin with them, from the end; this process may still find out what else there is to make. */
   begin(pages: readonly WantedPage[]): void {
     this.#queue.putFirst(pages);
@@ -70,15 +79,19 @@ export class Renderers {
   }
 
   #startOthers(): void {
-    const { onDone, examiner, atLeast = examiner === undefined ? 0 : 1 } = this.#hands;
+    const { examiner, atLeast = examiner === undefined ? 0 : 1 } = this.#hands;
     const worth = Math.max(atLeast, processesWorth(this.#queue.left));
-    while (this.#queue.left > 0 && this.#others.length < worth) {
-      const process = new RenderProcess(this.#task, this.#others.length === 0 ? examiner : undefined);
-      const ended = process.make(this.#queue, onDone);
-      // Whoever waits for all is told; until then nobody listens.
-      ended.catch(() => {});
-      this.#others.push({ process, ended });
-    }
+    while (this.#queue.left > 0 && this.#others.length < worth) this.#startOther();
+  }
+
+  #startOther(): RenderProcess {
+    const { onDone, examiner } = this.#hands;
+    const process = new RenderProcess(this.#task, this.#others.length === 0 ? examiner : undefined);
+    const ended = process.make(this.#queue, onDone);
+    // Whoever waits for all is told; until then nobody listens.
+    ended.catch(() => {});
+    this.#others.push({ process, ended });
+    return process;
   }
 
   async #renderHere(writer: PageWriter, signal: AbortSignal | undefined): Promise<void> {

@@ -61,7 +61,6 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const program = await keptProgram(environment, compiler, onStep, findChanges);
   const values = valuesFolder(cacheDir, program);
   process.env[KEPT_VALUES] = values;
-  spareMemory();
   signal?.throwIfAborted();
   onStep('正在生成网页');
   const publicDir = join(environment.projectDir, 'public');
@@ -69,6 +68,8 @@ export async function writeSite(task: SiteTask): Promise<WrittenSite> {
   const { commit } = examined.source.history;
   const stamp = stampBytes({ day: examined.examination.asOf, commit });
   const store = new PageStore(join(cacheDir, 'pages'), outDir, stamp);
+  // A later build needs little of it, and to look for it takes a second of a large one.
+  if (store.isEmpty) spareMemory();
   store.takeOver(takeStanding()?.keys() ?? null, new Set(attached));
   await mkdir(outDir, { recursive: true });
   linkFiles(join(program.folder, 'client'), join(outDir, '_astro'));
@@ -136,24 +137,27 @@ async function writePages(
   const renderers = new Renderers(renderTask(task, kept), { onDone, examiner: task.examiner });
   let index: IndexBeside | undefined;
   try {
+    // A later build makes few: another process lists them, while this one finds out which of each kindergarten have changed.
+    const listedBeside = store.isEmpty ? null : renderers.list();
     const program = await openProgram(kept.folder);
-    const list = async (isWanted: (component: string) => boolean): Promise<readonly KeyedPath[]> =>
-      made.expect(await program.paths(isWanted));
-    const ofOne = await list(isOfOneKindergarten);
-    const beginOfOne = async (): Promise<void> =>
-      renderers.begin((await made.stale(ofOne)).toSorted(bySubject).map(made.wanted));
-    // A first build makes all of them: the others need not wait until it is known what else there is.
-    if (store.isEmpty) await beginOfOne();
-    const others = await list((component) => !isOfOneKindergarten(component));
+    const ofOne = await made.stale(made.expect(await program.paths(isOfOneKindergarten)));
+    const pagesOfOne = ofOne.toSorted(bySubject).map(made.wanted);
+    // A first build makes all of them: they need not wait until it is known what else there is.
+    if (store.isEmpty) renderers.begin(pagesOfOne);
+    const isOther = (component: string): boolean => !isOfOneKindergarten(component);
+    const others = made.expect(await (listedBeside ?? program.paths(isOther)));
     store.clearGone(made.expected);
     const rank = ({ file }: KeyedPath): number => (fullText.reads(file) ? 0 : 1);
     const near = store.isEmpty ? bySubject : byRoute;
     const pages = (await made.stale(others)).toSorted((a, b) => rank(a) - rank(b) || near(a, b));
-    spareMemory();
+    if (store.isEmpty) spareMemory();
     index = new IndexBeside(fullText, pages, () => store.keys.keys());
-    renderers.begin(pages.map(made.wanted));
-    // Later most of them stay: which do not is found out while what tells of many is made.
-    if (!store.isEmpty) await beginOfOne();
+    // The other process takes from the end: there stands what it has worked out already, and between the two what either makes as well.
+    const sections = listedBeside === null ? NO_SECTIONS : longToList(others);
+    const isLong = (page: KeyedPath): boolean => sections.has(sectionOf(page));
+    renderers.begin(pages.filter(isLong).map(made.wanted));
+    if (!store.isEmpty) renderers.begin(pagesOfOne);
+    renderers.begin(pages.filter((page) => !isLong(page)).map(made.wanted));
     await renderers.render(program, task.signal);
     onStep('正在编制检索');
     await index.made();
@@ -179,6 +183,22 @@ function renderTask(
     site: { basePath, siteUrl },
     examination: sharedExamination(environment, examined),
   };
+}
+
+/** Whoever has listed the files of a route for so long has worked out much of what its section is made from. */
+const LONG_TO_LIST_MS = 100;
+
+const NO_SECTIONS: ReadonlySet<string> = new Set();
+
+/** The sections of the site that took long to list. The home page tells of most of them. */
+function longToList(paths: readonly KeyedPath[]): ReadonlySet<string> {
+  const long = paths.filter(({ listedIn }) => listedIn > LONG_TO_LIST_MS);
+  return new Set(['index.html', ...long.map(sectionOf)]);
+}
+
+/** The first part of an address: what stands below it tells of the same. */
+function sectionOf({ file }: KeyedPath): string {
+  return file.split('/', 1)[0] ?? '';
 }
 
 /** Files of one kindergarten are made from the same, one after the other. */

@@ -51,6 +51,16 @@ describe('a build that examines in a process beside it', { timeout }, () => {
     expect(bureau.site('alone')).toEqual(bureau.site());
   });
 
+  it('makes the same of a changed fee as one that lists all its files itself', async () => {
+    bureau.edit('data/fees.csv', '650,元/生·月', '640,元/生·月');
+    const folders = { OUT_DIR: bureau.path('alone'), ASTRO_CACHE_DIR: bureau.path('cache2') };
+    const alone = await saidBy(bureau.build(folders));
+    const beside = await saidBy(bureau.build({}, LARGE));
+    expect(beside).toMatchObject({ code: 0, said: expect.stringContaining('已生成') });
+    expect(alone).toEqual({ ...beside, said: beside.said.replace('：www/', '：alone/') });
+    expect(bureau.site('alone')).toEqual(bureau.site());
+  });
+
   it('leaves the site as it was where the data have an error, with the report of the check', async () => {
     const site = bureau.site();
     bureau.edit('data/fees.csv', '650,元/生·月', '六百五,元/生·月');

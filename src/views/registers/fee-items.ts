@@ -28,13 +28,13 @@ interface ItemLine extends RegisterLine {
  * download and on the kindergarten's page.
  */
 export function feeItemTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
-  const lines = profiles.flatMap((profile) => {
-    const lists = priceLists(profile, bureau);
-    return profile.feeLines.map((line): ItemLine => {
-      const dated = () => mapDated(lists, (list) => list.find((other) => isSameItem(other, line)));
+  const lines = profiles.flatMap((profile) =>
+    profile.feeLines.map((line): ItemLine => {
+      const dated = () =>
+        mapDated(priceLists(profile, bureau), (list) => list.find((other) => isSameItem(other, line)));
       return { profile, line, dated, assumptions: bureau.site.costAssumptions };
-    });
-  });
+    }),
+  );
   return registerTable(COLUMNS, lines);
 }
 

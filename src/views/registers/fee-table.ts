@@ -2,6 +2,7 @@ import { monthlyAmount } from '../../domain/billing-unit.ts';
 import type { Bureau } from '../../domain/bureau.ts';
 import { type Dated, datedValue, mapDated, valueOn } from '../../domain/dated.ts';
 import { isHeldIn, notThere } from '../../domain/held.ts';
+import { withLazyParts } from '../../domain/lazy-parts.ts';
 import { servesMeals } from '../../domain/meal.ts';
 import { NOT_APPLICABLE, NOT_GIVEN, type Reported, isAbsent } from '../../domain/reported.ts';
 import type { CostAssumptions } from '../../domain/site.ts';
@@ -37,14 +38,20 @@ type FeeColumn = RegisterColumn<FeeTableLine>;
  * `feeItemTable`.
  */
 export function feeTable(profiles: readonly Profile[], bureau: Bureau): RegisterTable {
-  const lines = profiles.map((profile): FeeTableLine => {
-    const lines = priceLists(profile, bureau);
-    const turns = lines.next.map(({ from }) => from);
-    const terms = datedValue(profile.day, turns, (on) => careTerms(profile, valueOn(lines, on), on));
-    return { profile, lines, terms, assumptions: bureau.site.costAssumptions };
-  });
-  return registerTable(COLUMNS, lines);
+  return registerTable(
+    COLUMNS,
+    profiles.map((profile) => tableLine({ profile, bureau })),
+  );
 }
+
+const tableLine = withLazyParts<RegisterLine & { readonly bureau: Bureau }, Omit<FeeTableLine, 'profile'>>({
+  lines: ({ profile, bureau }) => priceLists(profile, bureau),
+  terms: ({ profile, lines }) => {
+    const turns = lines.next.map(({ from }) => from);
+    return datedValue(profile.day, turns, (on) => careTerms(profile, valueOn(lines, on), on));
+  },
+  assumptions: ({ bureau }) => bureau.site.costAssumptions,
+});
 
 /** 伙食费: a fee of its own or an item of the local catalogue, wherever the locality puts it. */
 export function mealLine(lines: readonly FeeLine[]): FeeLine | undefined {

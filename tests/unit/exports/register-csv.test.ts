@@ -31,4 +31,23 @@ describe('the downloads of a register', () => {
         '9900000002,河湾幼儿园,云溪县,云溪镇,普惠性民办,云溪镇文昌路18号,2025-03-01,未公布,示教体发〔2025〕9号,未公布\r\n',
     );
   });
+
+  it('are the same from lines that were kept, each line in the place of its row', () => {
+    for (const register of [FEES, INCLUSIVE, STAFFING]) {
+      for (const { csv } of registerFiles(bureau, register)) {
+        const lines = new Map<string, readonly string[]>();
+        const written = csv((code, write) => {
+          lines.set(code, write());
+          return lines.get(code) ?? [];
+        });
+        expect(csv((code) => lines.get(code) ?? [])).toBe(written);
+        expect(csv()).toBe(written);
+      }
+    }
+  });
+
+  it('are not written from lines that are kept of fewer rows', () => {
+    const [all] = registerFiles(bureau, INCLUSIVE);
+    expect(() => all?.csv(() => [])).toThrow('A line of 9900000001 is not kept.');
+  });
 });

@@ -22,7 +22,7 @@ export function packFacts(
 /** One fact's column: the values of the first day, and the steps that follow by the place of their value. */
 function packFact(fact: Fact, column: readonly EntryValue[]): PackedFact {
   const values = distinct(column.flatMap(({ value, next }) => [value, ...next.map((step) => step.value)]));
-  const placeOf = (value: Reported<FactValue>): number => values.places.get(JSON.stringify(value)) ?? 0;
+  const placeOf = (value: Reported<FactValue>): number => values.places.get(nameOf(value)) ?? 0;
   const steps = column.map((dated) => packSteps(dated, placeOf));
   return {
     term: fact.term,
@@ -47,13 +47,18 @@ function packSteps(
 
 function distinct(values: readonly Reported<FactValue>[]): {
   readonly all: readonly Reported<FactValue>[];
-  readonly places: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<unknown, number>;
 } {
-  const byText = new Map(values.map((value) => [JSON.stringify(value), value]));
+  const byName = new Map(values.map((value) => [nameOf(value), value]));
   return {
-    all: [...byText.values()],
-    places: new Map([...byText.keys()].map((text, place) => [text, place])),
+    all: [...byName.values()],
+    places: new Map([...byName.keys()].map((name, place) => [name, place])),
   };
+}
+
+/** What is the same of equal values. A plain one is its own: to write down every value of every kindergarten takes long. */
+function nameOf(value: Reported<FactValue>): unknown {
+  return typeof value === 'object' ? `\0${JSON.stringify(value)}` : value;
 }
 
 function wordsOf(fact: Fact, value: Reported<FactValue>): string {
