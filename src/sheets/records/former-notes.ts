@@ -34,6 +34,31 @@ export function formerIn(written: string, heads: readonly string[], place: Sheet
   return of && said && { ...said, nature: of.nature, keys: of.keys, place };
 }
 
+/** 原标准560元/月, and what it says of that. */
+const PRICED = new RegExp(
+  String.raw`^(\p{Script=Han}{2,8}?)?原(?:来的?|有)?(?:执行)?(?:收费)?(?:标准|价格?)?(?:为|是|按|:)?(\d+(?:\.\d+)?)元?(?:[/每·]?[生人])?(?:[/每·]?(月|学期|年|天|日|次))?[,，(](.+?)\)?$`,
+  'u',
+);
+
+/** A former price that held until the present one did. */
+export interface FormerSince {
+  readonly item: string;
+  readonly old: string;
+  /** 月, or nothing where it does not say how often. */
+  readonly period: string;
+  readonly since: IsoDate;
+  readonly basis: string | null;
+}
+
+/** 保教费原标准560元/月，2024年9月1日起执行，某发改备〔2024〕11号; null where any of it says something else, or until when. */
+export function formerSince(part: string): FormerSince | null {
+  const [, item = '', old = '', period = '', rest = ''] = PRICED.exec(bare(part)) ?? [];
+  const said = rest === '' ? null : readClauses(rest.replaceAll(/[()]/g, ','));
+  return said === null || said.until !== null
+    ? null
+    : { item, old, period, since: said.since, basis: said.basis };
+}
+
 /** Whether a text speaks of former prices, whatever it says of them. */
 export function isOfFormer(written: string): boolean {
   return ofFormer(written, []) !== null;
