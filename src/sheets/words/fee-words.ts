@@ -70,7 +70,8 @@ export const FEE_ITEMS: readonly FeeItem[] = [
 ];
 
 /** A service by its own name: no money that is passed on. */
-export const SERVICE_ITEM = /^(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护)费?$/;
+export const SERVICE_ITEM =
+  /^(?:(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护|照护|班)?|课后(?:服务|托管|看护))费?$/;
 
 /** What offices call in several ways, and a locality lists once: each pattern is one thing. */
 export const SAME_THING: readonly RegExp[] = [
