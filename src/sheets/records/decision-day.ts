@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { DAY, daysIn, readDay } from '../values/day.ts';
+import { DOC_NO } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 
 const SETTLED = '评定|认定|评估';
@@ -8,9 +9,13 @@ const MADE = `(?:${SETTLED}|公告|公布|发文|印发|发布|通报)`;
 const OF_RULE = '的?[^,。;()]{0,8}(?:办法|标准|细则|方案|规定|条例|规程|制度|意见)';
 /** 公布日期：2026年4月2日 */
 const LABELLED = new RegExp(String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间):(20\d{2}[^,。;、\s)]*)`);
-/** 2024年8月12日公布; 于2026年4月15日评定 */
+/** 2024年8月12日公布; 于2026年4月15日评定; 2026年6月18日以某教体〔2026〕19号文件公布 */
 const TOLD: readonly RegExp[] = [
   new RegExp(`(${DAY})(?:正式|集中|统一)?${MADE}(?!${OF_RULE})`),
+  new RegExp(
+    `(${DAY})(?:以|用|由|经|通过)${DOC_NO}(?:号?文件?|通知|公告)?(?:予以|正式|集中|统一)?${MADE}(?!${OF_RULE})`,
+    'u',
+  ),
   new RegExp(`${MADE}于(${DAY})(?!之?前|以前|[至到])`),
 ];
 const BATCH = /第[一二三四五六七八九十\d]+[批期轮次]/;
