@@ -88,7 +88,7 @@ export const TOGETHER = /(?:共计?|合计|总共|一共)$/;
 
 /** What offices charge beside care and meals: the head names the item, and ends with it. */
 export const COMMON_ITEMS =
-  /(?:^(?:课后|离园后)?延[时点](?:服务|托管|看护|班)|晚托|[周暑寒][末期假]托管|园服|校服|被褥|床上用品|床品|卧具|寝具|[外平害]险|兴趣班|特色[课班]|(?:延[时点](?:服务|托管|看护)?|托管|校车|接送车?|校车接送|乘车|交通|服装|被子|体检|健康检查|保险|书本|课本|教材|资料|材料|空调|取暖|水|照相|代办)费)$/;
+  /(?:^(?:课后|离园后)?延[时点](?:服务|托管|看护|班)|晚托|[周暑寒][末期假]托管|(?:园服|校服|被褥|床上用品|床品|卧具|寝具|[外平害]险)费?|兴趣班|特色[课班]|(?:延[时点](?:服务|托管|看护)?|托管|校车|接送车?|校车接送|乘车|交通|服装|被子|体检|健康检查|保险|书本|课本|教材|资料|材料|空调|取暖|水|照相|代办)费)$/;
 
 /** Groups of items, whose cells name the item: 保险100元. */
 export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly category: FeeCategory }[] = [
