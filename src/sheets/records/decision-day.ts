@@ -9,7 +9,9 @@ const MADE = `(?:${SETTLED}|公告|公布|发文|印发|发布|通报)`;
 const OF_RULE = '的?[^,。;()]{0,8}(?:办法|标准|细则|方案|规定|条例|规程|制度|意见)';
 /** 公布日期：2026年4月2日 */
 const LABELLED_AS_MADE = new RegExp(String.raw`${MADE}(?:日期|时间):(20\d{2}[^,。;、\s)]*)`);
-const LABELLED = new RegExp(String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间):(20\d{2}[^,。;、\s)]*)`);
+const LABELLED = new RegExp(
+  String.raw`(?:${MADE}|年检|年审|检查|督导|考核|评审|审定|决定|结论|结果)(?:日期|时间):(20\d{2}[^,。;、\s)]*)`,
+);
 /** 2024年8月12日公布; 于2026年4月15日评定; 2026年6月18日以某教体〔2026〕19号文件公布 */
 const TOLD: readonly RegExp[] = [
   new RegExp(`(${DAY})(?:正式|集中|统一)?${MADE}(?!${OF_RULE})`),

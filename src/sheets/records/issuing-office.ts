@@ -73,10 +73,18 @@ function isShortFor(short: string, office: string): boolean {
 const SUPERVISORS =
   /^\p{Script=Han}{1,7}?[县区市旗](?!区|域|属|直)(?:人民政府)?\p{Script=Han}{0,8}督导(?:评估)?(?:室|委员会|办公室|委员会办公室)$/u;
 
-/** The office of supervision of the county that stands alone in a line of a sheet of what it found, where no other does. */
-export function supervisorsAlone(lines: readonly Line[], register: Register): Fact | null {
-  const [only, another] = lines.filter(({ text }) => SUPERVISORS.test(bare(text)));
-  return only !== undefined && another === undefined && register.isOfCounty(bare(only.text))
-    ? { text: bare(only.text), place: only.place }
-    : null;
+/** 某区教育局督导评估中心2026年幼儿园督导评估结果: whose supervision it is. */
+const OF_SUPERVISORS =
+  /^(\p{Script=Han}{1,7}?[县区市旗](?!区|域|属|直)(?:人民政府)?\p{Script=Han}{0,8}督导(?:评估)?(?:室|委员会|办公室|委员会办公室|中心))(?:对|的|关于)?(?:20\d{2}(?:[-—–~至]20\d{2})?(?:年|学年)?度?(?:春季?|秋季?|上半年|下半年)?)?\p{Script=Han}{0,8}督导(?:评估|检查|考核)?的?(?:结果|结论|情况|等次|等级|[和及与、])*(?:一览表|公示表|汇总表|登记表|表)?$/u;
+
+/** The office of supervision of the county that stands alone in a line of a sheet of what it found, or begins its title, where no other does. */
+export function supervisorsOf(lines: readonly Line[], register: Register): Fact | null {
+  const named = lines.flatMap(({ text, place }) => {
+    const line = bare(text);
+    const office = SUPERVISORS.test(line) ? line : (OF_SUPERVISORS.exec(line)?.[1] ?? '');
+    return office === '' ? [] : [{ text: office, place }];
+  });
+  const [only] = named;
+  const isOne = only !== undefined && new Set(named.map(({ text }) => text)).size === 1;
+  return isOne && register.isOfCounty(only.text) ? only : null;
 }

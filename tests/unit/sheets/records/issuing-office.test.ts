@@ -120,6 +120,31 @@ describe('the office of a supervision', () => {
   ])('is asked where another line stands there: %s', async (line) =>
     expect(await supervised(line)).toEqual(['督导评估 ?']),
   );
+
+  const titled = async (title: string): Promise<readonly string[]> => {
+    const { rows } = await trial(
+      { 'a.csv': `${title},,\n幼儿园,评估日期,评估等次\n阳光幼儿园,2025-10-21,良好` },
+      FOUR,
+    );
+    return rows('assessments').map(({ assessor }) => assessor ?? '');
+  };
+
+  it.each([
+    ['云溪县教育局督导评估中心2025—2026学年幼儿园督导评估结果', '云溪县教育局督导评估中心'],
+    ['云溪县人民政府教育督导室2025年幼儿园办园行为督导评估情况表', '云溪县人民政府教育督导室'],
+    ['云溪县教育督导委员会办公室关于2025年幼儿园督导评估结果', '云溪县教育督导委员会办公室'],
+  ])('begins the title of what it found: %s', async (title, office) => {
+    expect(await titled(title)).toEqual([office]);
+  });
+
+  it.each([
+    '云溪县教育局2025年幼儿园督导评估结果',
+    '云州市教育局督导评估中心2025年幼儿园督导评估结果',
+    '云溪县教育局督导评估中心2025年幼儿园督导评估计划',
+    '报云溪县教育局督导评估中心：2025年幼儿园督导评估自评结果',
+  ])('is asked below another title: %s', async (title) => {
+    expect(await titled(title)).toEqual(['?']);
+  });
 });
 
 describe('the day of a note by which document results were made known', () => {
