@@ -30,7 +30,10 @@ export function basisOf(
   if (charge.ownBasis !== undefined) return value(charge.ownBasis.text, charge.ownBasis.place);
   if (
     charge.isOld &&
-    (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true || charge.hasOwnDays === true)
+    (facts.fees.oldBasis.size > 0 ||
+      facts.fees.isOldBasisOpen ||
+      charge.isOfRemark === true ||
+      charge.hasOwnDays === true)
   )
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);

@@ -26,6 +26,10 @@ const LEAD = /^(?:均|都|按照?|依据|根据|执行|(?:收费依据|批准文
 const DOCUMENT = new RegExp(`^(${DOC_NO})(?:文件?|规定|通知)*的?(?:标准)?(?:执行|收取)?$`, 'u');
 const FROM = new RegExp(`^(${DAY})起?(?:开始)?(?:执行|实施|施行|收取)?$`);
 const STRETCH = new RegExp(`^(${DAY})起?(?:执行)?(?:至|到|[-—–~～])+(${DAY})止?(?:执行|收取)?$`);
+/** 至2025年8月31日, 2025年8月31日止: until when, in a clause of its own. */
+const UNTIL = new RegExp(
+  `^(?:有效期|执行)?(?:至|到|截至|截止到?)(${DAY})(?:止|为止)?$|^(${DAY})(?:止|为止|终止|停止执行)$`,
+);
 
 /** 公办园保教费、伙食费调整前标准按某发改〔2023〕15号执行，自2023年9月1日起至2026年8月31日止; null where any of it says something else. */
 export function formerIn(written: string, heads: readonly string[], place: SheetPlace): NotedFormer | null {
@@ -86,8 +90,11 @@ export function readClauses(text: string): Pick<Former, 'since' | 'until' | 'bas
     const document = DOCUMENT.exec(own)?.[1];
     const [, first, last = ''] = STRETCH.exec(own) ?? FROM.exec(own) ?? [];
     const [day] = daysIn(first ?? '');
+    const [, end, orEnd] = UNTIL.exec(own) ?? [];
+    const [ended] = daysIn(end ?? orEnd ?? '');
     if (document !== undefined && basis === null) basis = plainDocNo(document);
     else if (day !== undefined && since === null) [since, until] = [day, daysIn(last)[0] ?? null];
+    else if (ended !== undefined && since !== null && until === null && since < ended) until = ended;
     else return null;
   }
   return since === null ? null : { since, until, basis };
