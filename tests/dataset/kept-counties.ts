@@ -141,6 +141,14 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
     // The total was right, and the answer says that its parts are.
     wrongOnceAnswered: ['classes 9904632032/2026-2027/中班/合计 在园幼儿数'],
   },
+  // 1,237 then, and 7 wrong.
+  tonghe: {
+    knowable: 1709,
+    right: 1691,
+    silent: 0,
+    // The total was right, and the answer says that its parts are.
+    wrongOnceAnswered: ['classes 9907720112/2026-2027/中班/合计 在园幼儿数'],
+  },
 };
 
 function wrongIn({ cells }: Measured['first']): readonly string[] {
