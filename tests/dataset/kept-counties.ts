@@ -26,8 +26,9 @@ interface Kept {
 }
 
 const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
-  linlan: { knowable: 864, right: 838, silent: 0 },
-  'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
+  // 838 while a number of teachers was taken that neither its row nor its column adds up to: it and its parts are asked.
+  linlan: { knowable: 864, right: 831, silent: 0 },
+  'linlan/xlsx': { knowable: 864, right: 831, silent: 0 },
   // 2240 while classes were taken that the 小计 below them does not bear out.
   yunping: { knowable: 2269, right: 2218, silent: 0 },
   // 405 while classes were taken that the 小计 below them does not bear out.

@@ -1,5 +1,6 @@
+import { POSTS } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
-import { readCount } from '../values/count.ts';
+import { type Count, readCount } from '../values/count.ts';
 import { onceForSection } from './of-section.ts';
 import { countsOf, sumOf, type Total, totalsOf } from './total-rows.ts';
 import { slotsOf, type Subject, type Work } from './work.ts';
@@ -27,7 +28,7 @@ const crossingsOf = onceForSection((work: Work): readonly Crossing[] => {
   if (whole === undefined || isOpen || posts.length < 2) return [];
   const overs = work.section.rows.map(({ cells }, row): number => {
     const { stated } = readCount(cells[whole.index]?.text ?? '');
-    const sum = sumOf(posts.flatMap(({ index }) => countsOf(work, index)[row] ?? []));
+    const sum = clearSum(posts.flatMap(({ index }) => countsOf(work, index)[row] ?? []));
     return stated === null || sum === null ? 0 : sum - stated;
   });
   const found = totalsOf(work).flatMap((total) =>
@@ -40,9 +41,14 @@ const crossingsOf = onceForSection((work: Work): readonly Crossing[] => {
   return [...new Map(found.map((one) => [`${one.row} ${one.column}`, one])).values()];
 });
 
+/** Who also holds another post (1（兼）) may be in a total or not. */
+function clearSum(counts: readonly Count[]): number | null {
+  return counts.some(({ parsed }) => parsed.kind === 'unclear') ? null : sumOf(counts);
+}
+
 function overOf(work: Work, { start, after, cells }: Total, index: number): number {
   const { stated } = readCount(cells[index]?.text ?? '');
-  const sum = sumOf(countsOf(work, index).slice(start, after));
+  const sum = clearSum(countsOf(work, index).slice(start, after));
   return stated === null || sum === null ? 0 : sum - stated;
 }
 
@@ -55,7 +61,13 @@ function crossingsIn(
     const rows = overs.flatMap((one, row) => (row >= start && row < after && one === over ? [row] : []));
     const [row, another] = rows;
     const isOnly = columns.every((other) => other.column === column || other.over !== over);
-    return over === 0 || !isOnly || row === undefined || another !== undefined ? [] : [{ row, column, over }];
+    return over === 0 ||
+      (over < 0 && columns.length < POSTS.length) ||
+      !isOnly ||
+      row === undefined ||
+      another !== undefined
+      ? []
+      : [{ row, column, over }];
   });
 }
 
@@ -66,20 +78,20 @@ export function isExplained(work: Work, column: number, { start, after }: Total,
   );
 }
 
-/** What a number is asked with that the totals of its row and its column do not bear out: what they leave of it, and the answer; null where they do. */
+/** A number that the totals of its row and its column do not bear out, asked with what they leave of it; null where they do, or where it is answered that nobody knows. */
 export function doubtedCount(
   work: Work,
   { at, known, row }: Subject,
   columns: readonly number[],
   of: string,
-): { readonly left: number; readonly cell: FoundCell | null } | null {
+): FoundCell | null {
   const crossing = crossingsOf(work).find((one) => one.row === at && columns.includes(one.column));
   const cell = row.cells[crossing?.column ?? -1];
   if (crossing === undefined || cell === undefined) return null;
   const { over } = crossing;
   const left = (readCount(cell.text).stated ?? 0) - over;
   if (left < 0) return null;
-  const answer = work.clerk.value({
+  return work.clerk.value({
     table: 'staffing',
     key: 'headcount',
     place: cell.place,
@@ -89,5 +101,4 @@ export function doubtedCount(
     why: `这一行的总数和这一列的小计都比各项加起来${over > 0 ? '少' : '多'} ${Math.abs(over)}`,
     suggestion: String(left),
   });
-  return { left, cell: answer };
 }

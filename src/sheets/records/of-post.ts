@@ -13,6 +13,8 @@ export interface OfPost {
   readonly isBlank: boolean;
   /** Whether another sheet counts who holds it, and this one tells parts of them. */
   readonly isCountedElsewhere?: boolean;
+  /** Whether its totals do not bear its number out: its parts wait for the answer. */
+  readonly isDoubted?: boolean;
   readonly place: Subject['place'];
 }
 
@@ -21,9 +23,10 @@ export function counted(work: Work, subject: Subject, one: OfPost, slots: readon
   const columns = slots.map(({ index }) => index);
   const doubted = one.stated === null ? null : doubtedCount(work, subject, columns, one.post);
   if (doubted !== null) {
-    const { headcount: _, ...others } = one.cells;
-    const cells = doubted.cell === null ? others : { ...others, headcount: doubted.cell };
-    return { ...one, cells, stated: doubted.left };
+    const cells = { ...one.cells, headcount: doubted };
+    // Until it is answered nothing can be said of the sum.
+    const stated = doubted.kind === 'value' ? Number(doubted.text) : null;
+    return { ...one, cells, stated, isDoubted: true };
   }
   if (isCounted(slots) || Object.keys(one.cells).length === 0) return one;
   const headcount = countedElsewhere(work, subject, one.post);

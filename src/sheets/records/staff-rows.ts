@@ -176,14 +176,14 @@ function emitMissing(
 function emit(
   work: Work,
   subject: Subject,
-  { post, cells, place, isCountedElsewhere = false }: OfPost,
+  { post, cells, place, isCountedElsewhere = false, isDoubted = false }: OfPost,
 ): void {
   const { known } = subject;
   const { headcount } = cells;
   if (headcount !== undefined && !isCountedElsewhere) keepCounted(work, subject, post, headcount);
   const code = known === null ? null : codeCell(known, place);
   if (known === null || code === null || headcount === undefined) return;
-  if (headcount.kind !== 'value' && !isCountedElsewhere) return;
+  if (headcount.kind !== 'value' && !isCountedElsewhere && !isDoubted) return;
   const plain = plausible(work, subject, post, {
     ...blankParts(work, subject, post),
     ...bandsOfNobody(work, subject, post, cells),
