@@ -24,9 +24,11 @@ import { Documents } from './records/documents.ts';
 import { withFormOfCounty } from './records/county-form.ts';
 import { type Facts, factsOf } from './records/facts.ts';
 import { tellFrom } from './records/learn.ts';
+import { hasUncountedPosts } from './records/counted-posts.ts';
 import { withSiblingDay } from './records/sibling-day.ts';
 import { endStanding } from './records/standing-recognitions.ts';
 import { personsBehindNames, safeText } from './records/safe-text.ts';
+import { othersNotResidential } from './records/residential-list.ts';
 import { sectionRows } from './records/section-rows.ts';
 import { bookOf, withoutItemTables } from './records/item-table.ts';
 import { withoutTermTables } from './records/term-tables.ts';
@@ -173,13 +175,17 @@ function readSections(
     today,
     countedOn: usualDay(opened),
   };
-  opened.forEach(({ section, contract, work }, at) => {
+  const inTurn = [...opened.entries()].toSorted(
+    ([, one], [, other]) => Number(hasUncountedPosts(one.work)) - Number(hasUncountedPosts(other.work)),
+  );
+  for (const [at, { section, contract, work }] of inTurn) {
     tell(`整理 ${section.file}${section.sheet === null ? '' : ` ${section.sheet}`}`);
     const whole: Work = { ...work, ...shared };
     if (contract === null) sectionRows(whole, listed[at]?.namings ?? []);
     else contractRows(whole, contract);
-  });
+  }
   endStanding(rows, roster.recognitions ?? [], register, clerk);
+  othersNotResidential(rows, sections);
   nurseryAgainstClasses(rows, sections, register, clerk);
   return { rows: [...towns.rows, ...rows], dropped, sums };
 }

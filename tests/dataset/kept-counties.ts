@@ -26,8 +26,9 @@ interface Kept {
 }
 
 const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
-  linlan: { knowable: 864, right: 838, silent: 0 },
-  'linlan/xlsx': { knowable: 864, right: 838, silent: 0 },
+  // 838 while a number of teachers was taken that neither its row nor its column adds up to: it and its parts are asked.
+  linlan: { knowable: 864, right: 831, silent: 0 },
+  'linlan/xlsx': { knowable: 864, right: 831, silent: 0 },
   // 2240 while classes were taken that the 小计 below them does not bear out.
   yunping: { knowable: 2269, right: 2218, silent: 0 },
   // 405 while classes were taken that the 小计 below them does not bear out.
@@ -135,16 +136,19 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   fenglu: { knowable: 1630, right: 1620, silent: 0 },
   // 1,110 then, and 1 wrong.
   luting: {
-    knowable: 1311,
-    right: 1124,
+    knowable: 1319,
+    right: 1312,
     silent: 0,
     // The total was right, and the answer says that its parts are.
     wrongOnceAnswered: ['classes 9904632032/2026-2027/中班/合计 在园幼儿数'],
-    // 年龄班 is not yet read beside prices: what is of 混龄 alone is taken for all.
-    surplus: [
-      'fees 9904633521/保育教育费/保育教育费/全部/2025-09-01',
-      'fees 9904633724/保育教育费/保育教育费/全部/2025-09-01',
-    ],
+  },
+  // 1,237 then, and 7 wrong.
+  tonghe: {
+    knowable: 1709,
+    right: 1691,
+    silent: 0,
+    // The total was right, and the answer says that its parts are.
+    wrongOnceAnswered: ['classes 9907720112/2026-2027/中班/合计 在园幼儿数'],
   },
 };
 
@@ -155,15 +159,7 @@ function wrongIn({ cells }: Measured['first']): readonly string[] {
 }
 
 /** Where the check still finds errors once the questions are answered: the answers leave open what is asked of a scheme, a document or a price. */
-const UNCLEAN: readonly string[] = [
-  'jichuan',
-  'cangling',
-  'zhenliu',
-  'luqiao',
-  'mingyan',
-  'lichuan',
-  'luting',
-];
+const UNCLEAN: readonly string[] = ['jichuan', 'cangling', 'zhenliu', 'luqiao', 'mingyan', 'lichuan'];
 
 /** Holds every second county to its figures, from the first or the second on: in two files they are measured side by side. */
 export function holdToFigures(from: 0 | 1): void {

@@ -52,6 +52,25 @@ export function openDoubledBands(meanings: Meaning[]): void {
   });
 }
 
+/** 区级以上骨干教师 beside what else a sheet tells of the teachers (their education, what they studied), and no post of the like: a part of them. */
+export function ofTeachersBackbone(section: Section, meanings: Meaning[]): void {
+  const isOfThem = (meaning: Meaning): boolean =>
+    meaning.is === 'slot' &&
+    meaning.table === 'staffing' &&
+    meaning.dims.post === '专任教师' &&
+    (BANDS.has(meaning.key) || meaning.key === 'preschoolMajor');
+  if (!meanings.some(isOfThem)) return;
+  meanings.forEach((meaning, index) => {
+    const isBackbone = meaning.is === 'sum' && meaning.table === 'staffing' && meaning.key === 'backbone';
+    const path = section.columns[index]?.path ?? [];
+    if (isBackbone && /骨干教师/.test(path.at(-1) ?? '') && isBare(path))
+      meanings[index] = {
+        ...{ is: 'slot', table: 'staffing', key: 'backbone', unit: null },
+        dims: { post: '专任教师' },
+      };
+  });
+}
+
 /** 教师资格证 beside 园长任职资格证 and 保育员证, under one head: the papers of the teachers. */
 export function ofTeachersPapers(section: Section, meanings: Meaning[]): void {
   const { columns } = section;

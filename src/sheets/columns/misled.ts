@@ -143,6 +143,8 @@ function ofWords(meaning: Extract<Meaning, { is: 'slot' }>, said: readonly strin
     return meaning;
   const others = LIKE_HEADS.filter((key) => key !== meaning.key && said.every((text) => isOf(text, key)));
   const [other] = others;
+  // 举办形式 over 办成公办园 and 委托办普惠性民办园 tells who runs it, in words that no list has.
+  if (others.length === 0 && said.every((text) => /公办|民办|普惠/.test(text))) return { is: 'unknown' };
   return other === undefined || others.length > 1 ? meaning : { ...meaning, key: other };
 }
 

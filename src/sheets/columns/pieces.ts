@@ -46,6 +46,7 @@ export function piecesOf(written: string): readonly Piece[] {
     // 代收代办（自愿）, 其他（自愿）: what parents choose is no column of its own.
     const isSaid = OF_CHOICE.test(note) || (/自愿/.test(note) && known.some(({ is }) => is === 'item'));
     const terms = isWhole || isSaid || isBesides(known, note) ? [] : termsOf(note);
+    if (saysPostAgain(known, terms)) return [];
     // 学校（机构）地址, 班级（全称）: what is named in brackets does not make it a name.
     const isNamed = terms.length > 0 && terms.every((term) => term.is === 'role' && isNaming(term.role));
     return terms.length > 0 && !isNamed ? [{ word: note, terms }] : [];
@@ -66,6 +67,12 @@ function isBesides(known: readonly Term[], note: string): boolean {
   const has = (terms: readonly Term[], key: string): boolean =>
     terms.some((term) => term.is === 'field' && term.key === key);
   return has(known, 'residential') && has([...termsOf(note), ...composedTerms(note)], 'transferStatus');
+}
+
+/** 带班教师（专任）, 保育员（生活老师）: another word for the same post. */
+function saysPostAgain(known: readonly Term[], note: readonly Term[]): boolean {
+  const posts = known.flatMap((term) => (term.is === 'post' ? [term.post] : []));
+  return note.some((term) => term.is === 'post' && posts.includes(term.post));
 }
 
 /** 2025年度检查结论 is what 检查结论 is. */

@@ -8,7 +8,13 @@ import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
 import { askUnknown } from './ask-column.ts';
 import { openBareAges } from './bare-ages.ts';
-import { ofPrincipalsPapers, ofTeachersPapers, openBareBands, openDoubledBands } from './bare-bands.ts';
+import {
+  ofPrincipalsPapers,
+  ofTeachersBackbone,
+  ofTeachersPapers,
+  openBareBands,
+  openDoubledBands,
+} from './bare-bands.ts';
 import { byCells, type Guess, isBorneByCells } from './by-cells.ts';
 import { byFigures } from './by-figures.ts';
 import { byContent } from './content-columns.ts';
@@ -75,6 +81,7 @@ export function readColumns(
       meanings[index] = ofAge(meaning, '托班');
     });
   ofTeachersPapers(section, meanings);
+  ofTeachersBackbone(section, meanings);
   ofPrincipalsPapers(section, meanings);
   openDoubledBands(meanings);
   byContent(section, meanings, topic);

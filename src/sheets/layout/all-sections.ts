@@ -9,6 +9,7 @@ import { withNumberWords } from './number-words.ts';
 import { withPriceHeads } from './price-heads.ts';
 import { withYears } from './partial-days.ts';
 import { withoutIndicators } from './indicators.ts';
+import { withoutSideBySide } from './side-by-side.ts';
 import { withoutSeveral } from './split-cells.ts';
 import { withoutTicks } from './ticks.ts';
 import type { Section } from './section.ts';
@@ -18,6 +19,7 @@ export function sectionsIn(grid: Grid): readonly Section[] {
   const contract = contractSection(grid);
   return contract === null
     ? sectionsOf(grid)
+        .map(withoutSideBySide)
         .map(withYears)
         .map(withGroupCells)
         .map(withGroupNatures)

@@ -51,7 +51,8 @@ function isHeadOfNames(rows: Rows, index: number): boolean {
   });
 }
 
-function isNameHead(text: string): boolean {
+/** Whether a head names kindergartens and says nothing else. */
+export function isNameHead(text: string): boolean {
   const pieces = piecesOf(text);
   return (
     pieces.length === 1 &&

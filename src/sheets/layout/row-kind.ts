@@ -31,7 +31,8 @@ export function rowKind(row: readonly GridCell[]): RowKind {
   if (first === undefined) return row.some(({ text }) => text !== '') ? 'cells' : 'blank';
   const text = bare(first.text);
   if (own.length <= FEW && UNIT_ROW.test(text)) return 'unit';
-  if (own.length <= 2 && PAGE_ROW.test(text)) return 'title';
+  // 1 │ 某某幼儿园 is a row of a list, and no page.
+  if (own.length <= 2 && PAGE_ROW.test(text) && (own.length === 1 || !/^\d+$/.test(text))) return 'title';
   if (SIGN_ROW.test(text) && (own.length <= FEW || areSigned(own))) return 'sign';
   if (own.length <= FEW && NOTE_ROW.test(text)) return 'note';
   if (own.length > 1 && isTotal(row)) return 'total';

@@ -59,7 +59,11 @@ function ofHead(own: string): Heads | null {
 
 function ofTitle(own: string, title: string): Heads | null {
   const words = wordsIn(/[(]([^()\d]+\/[^()\d]+)[)]/.exec(title)?.[1] ?? '', /\//);
-  return words === null ? null : { group: [bracketed(own).outer], words, isFirstWhole: false };
+  if (words !== null) return { group: [bracketed(own).outer], words, isFirstWhole: false };
+  // 单位：班/人
+  const units = (/单位[:：](班|个班?)\/人/.exec(title)?.[0] ?? '').replace(/^.*[:：]/, '').split('/');
+  const counted = units.flatMap((unit) => OF_SCALE[unit] ?? []);
+  return counted.length > 1 ? { group: [bracketed(own).outer], words: counted, isFirstWhole: false } : null;
 }
 
 /** 办园规模（班/人）: what is allowed, in classes and children. */

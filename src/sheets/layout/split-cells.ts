@@ -1,7 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import { valuesOf } from '../columns/sheet-column.ts';
-import { bare, bracketed } from '../values/plain.ts';
+import { bare, bracketed, isNothing } from '../values/plain.ts';
 import type { HeadColumn, Section } from './section.ts';
 import { bySlashes } from './slashes.ts';
 import { isKnown, most, type Split } from './split.ts';
@@ -20,6 +20,7 @@ export function withoutSeveral(section: Section): Section {
       ? null
       : (bySlashes(column, written, title) ??
           byBracket(column, values) ??
+          byPart(column, values) ??
           byAges(column, values) ??
           byWords(column, values));
   });
@@ -69,6 +70,28 @@ function byBracket(column: HeadColumn, values: readonly string[]): Split | null 
       return isOf(bare(text)) ? [parts.outer, parts.notes[0] ?? ''] : [text, ''];
     },
   };
+}
+
+const WITH_PART = /^\d+[(]\d+[)]$/;
+
+/** 30（18） under 教师（在编）: how many there are, and how many of them are what the brackets of the head say. */
+function byPart(column: HeadColumn, values: readonly string[]): Split | null {
+  const { outer, notes } = bracketed(bare(column.path.at(-1) ?? ''));
+  const [note, another] = notes;
+  const isOne = note !== undefined && another === undefined && isPart(note) && isPost(outer);
+  if (!isOne || !values.some((text) => WITH_PART.test(text))) return null;
+  if (!values.every((text) => WITH_PART.test(text) || /^\d*$/.test(text) || isNothing(text))) return null;
+  return {
+    columns: ['人数', note].map((word) => ({ ...column, path: [...column.path.slice(0, -1), outer, word] })),
+    partsOf: (text) => {
+      const parts = bracketed(bare(text));
+      return WITH_PART.test(bare(text)) ? [parts.outer, parts.notes[0] ?? ''] : [text, ''];
+    },
+  };
+}
+
+function isPost(word: string): boolean {
+  return piecesOf(word).some(({ terms }) => terms.some(({ is }) => is === 'post'));
 }
 
 function isField(word: string): boolean {

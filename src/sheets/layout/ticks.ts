@@ -1,6 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import { piecesOf } from '../columns/pieces.ts';
 import { bare } from '../values/plain.ts';
+import { CONCLUSION } from '../words/results.ts';
 import type { Section } from './section.ts';
 
 export const TICK = /^(?:√|✓|✔|☑|●|是|1)$/;
@@ -12,7 +13,7 @@ export function withoutTicks(section: Section): Section {
   const columns = section.columns.map((column, index) => {
     const group = groups.find((one) => one.includes(index));
     if (group === undefined) return column;
-    return { ...column, path: group[0] === index ? column.path.slice(0, -1) : [] };
+    return { ...column, path: group[0] === index ? pathOf(column.path) : [] };
   });
   const rows = section.rows.map((row) => ({
     ...row,
@@ -29,18 +30,25 @@ export function withoutTicks(section: Section): Section {
   return { ...section, columns, rows };
 }
 
+/** 优秀 │ 合格 │ 不合格 that nothing stands over are what a check came to. */
+function pathOf(path: readonly string[]): readonly string[] {
+  return path.length > 1 ? path.slice(0, -1) : ['结论'];
+}
+
 /** Neighbouring columns below one head that is a field, whose own heads are none, and that hold but ticks. */
 function tickGroups({ columns, rows }: Section): readonly (readonly number[])[] {
   const groups: number[][] = [];
   columns.forEach(({ path }, index) => {
-    const [group = '', own = ''] = path.slice(-2);
+    const [group, own] = [path.at(-2) ?? '', path.at(-1) ?? ''];
     const isOf =
-      path.length > 1 && piecesOf(group).some(({ terms }) => terms.some(({ is }) => is === 'field'));
+      path.length > 1
+        ? piecesOf(group).some(({ terms }) => terms.some(({ is }) => is === 'field'))
+        : CONCLUSION.test(bare(own));
     const values = rows.map(({ cells }) => bare(cells[index]?.text ?? '')).filter((text) => text !== '');
     if (!isOf || own === '' || values.length === 0 || !values.every((text) => TICK.test(text))) return;
     const last = groups.at(-1);
     const before = last?.at(-1);
-    const isNext = before === index - 1 && columns[before]?.path.at(-2) === group;
+    const isNext = before === index - 1 && (columns[before]?.path.at(-2) ?? '') === group;
     if (last !== undefined && isNext) last.push(index);
     else groups.push([index]);
   });

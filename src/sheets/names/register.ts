@@ -31,6 +31,8 @@ export interface Known {
   address: string;
   nature: string;
   profit: string;
+  /** Whether two cells say different things of profit. */
+  isProfitDisputed: boolean;
   /** Whether a sheet calls it inclusive (普惠): 是 or 否; empty where none tells. */
   inclusive: string;
   /** What its credit code, or the table where no list came, says of profit; empty where nothing does. */
@@ -293,6 +295,7 @@ export function newKnown(known: Pick<Known, 'name' | 'code' | 'town'> & Partial<
     address: '',
     nature: '',
     profit: '',
+    isProfitDisputed: false,
     registeredAs: '',
     inclusive: '',
     hasNursery: false,

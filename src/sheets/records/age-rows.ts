@@ -139,7 +139,7 @@ function waiting(cells: Cells, doubted: ReadonlyMap<string, Question>): Cells {
 }
 
 /** 报名时间 that says from when until when gives both days. */
-function lastDayOf(work: Work, { at }: Subject, own: Cells, shared: readonly SlotColumn[]): void {
+export function lastDayOf(work: Work, { at }: Subject, own: Cells, shared: readonly SlotColumn[]): void {
   const slot = shared.find(({ meaning }) => meaning.key === 'opensOn');
   const cell = slot === undefined ? undefined : cellAt(work, at, slot.index);
   const stretch = cell === undefined ? null : readStretch(cell.text);

@@ -9,7 +9,7 @@ import { ownKinds } from './assessment-kind.ts';
 import { isDecision } from './decision-day.ts';
 import type { Fact } from './facts.ts';
 import { documentOfKind, isDayOf, isDocumentOf } from './made-known.ts';
-import { officeOfDocument, officeOfTitle } from './issuing-office.ts';
+import { officeOfDocument, officeOfTitle, supervisorsOf } from './issuing-office.ts';
 import { type Cells, value, type Work } from './work.ts';
 
 /** What was judged, and of whom. */
@@ -51,7 +51,8 @@ export function saidOfKind(work: Work, { kind, result, head, nature }: Judged, i
       (isSeveral ? null : (plainCell(facts.assessor) ?? plainCell(announced?.office ?? null))) ??
       (kind === '年度检查'
         ? plainCell(officeOfDocument(section.lines, register) ?? officeOfTitle(section.lines, register))
-        : null),
+        : null) ??
+      (kind === '督导评估' ? plainCell(supervisorsOf(section.lines, register)) : null),
     docNo:
       (isDocumentOf(work, facts.docNo?.text ?? '', of) ? own(facts.docNo) : null) ?? documentOfKind(work, of),
   };

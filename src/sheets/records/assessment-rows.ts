@@ -32,7 +32,9 @@ const RATING = '等级评定';
 /** A row for each assessment that a kindergarten has a result of; a check and a rating side by side have each its own day, number and office. */
 export function assessmentRows(work: Work, subject: Subject): void {
   const slots = slotsOf(work, 'assessments');
-  if (slots.length === 0 || subject.known === null) return;
+  if (subject.known === null) return;
+  const isOfGroup = work.head.topic === 'assessments' && resultOfGroup(subject) !== null;
+  if (slots.length === 0 && !isOfGroup) return;
   const series = seriesOf(slots);
   const [only] = series;
   if (series.length < 2) assessmentRow(work, subject, only ?? slots, []);

@@ -6,7 +6,7 @@ import { agesListed } from '../values/ages.ts';
 import { billingUnit } from '../values/billing.ts';
 import { bare, bracketed, isNothing, oneLine } from '../values/plain.ts';
 import type { Price } from '../values/price.ts';
-import { FEE_ITEMS, ITEM_GROUPS, SAME_THING } from '../words/fee-words.ts';
+import { COMMON_ITEMS, FEE_ITEMS, ITEM_GROUPS, SAME_THING, SERVICE_ITEM } from '../words/fee-words.ts';
 import { AGE_WORDS, ALL_AGES, WHO_HAS_IT } from '../words/ages.ts';
 import { AT_ENTRY } from '../words/units.ts';
 import type { Charge } from './charge.ts';
@@ -94,14 +94,16 @@ interface Item {
 }
 
 /** The item and category that a row names in columns of its own. */
-function itemOfRow(work: Work, { at }: Subject): Item | null {
+function itemOfRow(work: Work, { at, row }: Subject): Item | null {
   const cellOf = (key: string): GridCell | undefined => {
     const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === key);
     return slot === undefined ? undefined : cellAt(work, at, slot.index);
   };
   const written = oneLine(cellOf('item')?.text ?? '');
   if (written === '') return null;
-  const said = codeWord(cellOf('category')?.text ?? '', '收费类别', FEE_CATEGORIES).parsed;
+  // 二、服务性收费 over a block of rows.
+  const kind = bare(cellOf('category')?.text ?? '') || groupOfItems(row.group);
+  const said = codeWord(kind, '收费类别', FEE_CATEGORIES).parsed;
   const { item, ages } = itemAndAges(written);
   const known = AGE_WORDS.get(bare(written)) === '托班' ? NURSERY : knownItem(item);
   const isOfYoungest = known.item === NURSERY.item;
@@ -109,6 +111,13 @@ function itemOfRow(work: Work, { at }: Subject): Item | null {
   const category =
     said.kind === 'value' && !isOfYoungest ? (said.text as FeeCategory) : (known.category ?? listed ?? null);
   return { item: known.item, category, ...(ages === null || isOfYoungest ? {} : { ages }) };
+}
+
+/** The category that a name over a block of rows is, or begins with: 服务性收费项目. */
+function groupOfItems(group: string): string {
+  const text = bare(group).replace(/(?:类|项目)+$/, '');
+  const known = ITEM_GROUPS.find(({ words }) => words.includes(text))?.category;
+  return known ?? FEE_CATEGORIES.find((one) => one === text) ?? '';
 }
 
 const ITEM_WORDS = FEE_ITEMS.flatMap(({ words, item }) => [item, ...words])
@@ -177,6 +186,14 @@ export function ofYoungest({ section }: Pick<Work, 'section'>): boolean {
   return /托班|托育|托幼班/.test(title) && !/小班|中班|大班|幼儿园收费/.test(title);
 }
 
+/** What is charged beside care and teaching, by its category or, as long as that is not known, by its name. */
+function isChargedBeside({ item, category }: Item): boolean {
+  if (category !== null) return category === '服务性收费' || category === '代收费';
+  return (
+    COMMON_ITEMS.test(item) || SERVICE_ITEM.test(item) || SAME_THING.some((pattern) => pattern.test(item))
+  );
+}
+
 const NURSERY: Item = { item: '托班保育费', category: '保育费' };
 
 /** What the youngest pay is 保育费, whatever column it stands in. */
@@ -189,7 +206,7 @@ function agesOfRow(work: Work, { at }: Subject, named: Item | null): readonly Fe
   const slot = slotsOf(work, 'fees').find(({ meaning }) => meaning.key === 'ageGroup');
   const text = bare(slot === undefined ? '' : (cellAt(work, at, slot.index)?.text ?? ''));
   if (isNothing(text) || ALL_AGES.test(text)) return [];
-  const isBeside = named?.category === '服务性收费' || named?.category === '代收费';
+  const isBeside = named !== null && isChargedBeside(named);
   if (isBeside && WHO_HAS_IT.test(text)) return [];
   const several = agesListed(text);
   if (several !== null && several.length > 1) return several;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import { DAY, daysIn, readDay } from '../values/day.ts';
+import { DOC_NO } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 
 const SETTLED = '评定|认定|评估';
@@ -7,10 +8,17 @@ const MADE = `(?:${SETTLED}|公告|公布|发文|印发|发布|通报)`;
 /** 认定办法, 公布的收费标准: what is made is a rule. */
 const OF_RULE = '的?[^,。;()]{0,8}(?:办法|标准|细则|方案|规定|条例|规程|制度|意见)';
 /** 公布日期：2026年4月2日 */
-const LABELLED = new RegExp(String.raw`(?:${MADE}|年检|检查|督导)(?:日期|时间):(20\d{2}[^,。;、\s)]*)`);
-/** 2024年8月12日公布; 于2026年4月15日评定 */
+const LABELLED_AS_MADE = new RegExp(String.raw`${MADE}(?:日期|时间):(20\d{2}[^,。;、\s)]*)`);
+const LABELLED = new RegExp(
+  String.raw`(?:${MADE}|年检|年审|检查|督导|考核|评审|审定|决定|结论|结果)(?:日期|时间):(20\d{2}[^,。;、\s)]*)`,
+);
+/** 2024年8月12日公布; 于2026年4月15日评定; 2026年6月18日以某教体〔2026〕19号文件公布 */
 const TOLD: readonly RegExp[] = [
   new RegExp(`(${DAY})(?:正式|集中|统一)?${MADE}(?!${OF_RULE})`),
+  new RegExp(
+    `(${DAY})(?:以|用|由|经|通过)${DOC_NO}(?:号?文件?|通知|公告)?(?:予以|正式|集中|统一)?${MADE}(?!${OF_RULE})`,
+    'u',
+  ),
   new RegExp(`${MADE}于(${DAY})(?!之?前|以前|[至到])`),
 ];
 const BATCH = /第[一二三四五六七八九十\d]+[批期轮次]/;
@@ -37,11 +45,14 @@ export function decidedIn(line: string, today: IsoDate): string | null {
     }
     return null;
   };
-  const labelled = find([LABELLED]);
+  const labelled = find([LABELLED_AS_MADE]) ?? find([LABELLED]);
   if (labelled !== null) return labelled;
   const days = clauses.flatMap(({ clause }) => daysIn(clause));
   return BATCH.test(text) || days.length > 1 ? null : find(TOLD);
 }
+
+/** 2026年5月10日至5月20日: how long it took to look at all, and no day of what came of it. */
+const STRETCH = /\d日?[至到~～—–-]+(?:20\d{2}年)?\d{1,2}(?:月|日)/;
 
 /** The day that a clause gives a decision. In a sentence that cites a rule what was printed or made known is the rule. */
 function decidedBy(patterns: readonly RegExp[], clause: string, isCiting: boolean): string | null {
@@ -49,6 +60,7 @@ function decidedBy(patterns: readonly RegExp[], clause: string, isCiting: boolea
     const match = pattern.exec(clause);
     if (match === null) continue;
     const [said] = match;
+    if (STRETCH.test(said)) continue;
     const before = /[^():]*$/.exec(clause.slice(0, match.index))?.[0] ?? '';
     const isDecided = !NOT_DECIDED.test(`${before}${said}`) && (!isCiting || OF_DECISION.test(said));
     if (isDecided) return dayOf(match);

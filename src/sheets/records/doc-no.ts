@@ -1,7 +1,14 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { framedDocNo, isReferring, onlyDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
+import {
+  datedDocNo,
+  framedDocNo,
+  isReferring,
+  onlyDocNo,
+  plainDocNo,
+  withoutReferring,
+} from '../values/doc-no.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { isPointer } from '../values/pointer.ts';
@@ -24,6 +31,8 @@ export function docNoCell(
   const whole = plainDocNo(cell.text);
   const named = withoutReferring(whole);
   const plain = named === whole ? whole : (onlyDocNo(named) ?? whole);
+  const dated = datedDocNo(plain);
+  if (dated !== null) return spelled(work, table, 'docNo', value(dated.number, cell.place));
   const framed = framedDocNo(plain);
   if (framed !== null && NOT_SURE_DOCUMENT.test(framed.words))
     return doubted(work, table, cell, framed.number);

@@ -6,7 +6,7 @@ import { isPointer } from '../values/pointer.ts';
 import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
 import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
-import { type Framed, framedDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
+import { datedDocNo, type Framed, framedDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -30,7 +30,10 @@ export function basisOf(
   if (charge.ownBasis !== undefined) return value(charge.ownBasis.text, charge.ownBasis.place);
   if (
     charge.isOld &&
-    (facts.fees.oldBasis.size > 0 || charge.isOfRemark === true || charge.hasOwnDays === true)
+    (facts.fees.oldBasis.size > 0 ||
+      facts.fees.isOldBasisOpen ||
+      charge.isOfRemark === true ||
+      charge.hasOwnDays === true)
   )
     return oldBasis(work, subject, charge);
   const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
@@ -47,6 +50,11 @@ export function basisOf(
   const ofNature = facts.fees.naturesBasis.get(subject.known?.nature ?? '') ?? null;
   if (!charge.isOld && ofNature !== null && isNothing(bare(text)))
     return value(ofNature.text, ofNature.place);
+  const dated = datedDocNo(text);
+  if (dated !== null && cell !== undefined) {
+    if (!dated.isFrom) work.dropped.push({ place: cell.place, kind: '不收的话', text: dated.day });
+    return value(dated.number, cell.place);
+  }
   const document = framedDocNo(text);
   if (written !== whole && cell !== undefined) return value(written, cell.place);
   // 自主定价，已报备（某教备〔2026〕10号）: words that say more than that stay.

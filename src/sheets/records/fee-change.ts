@@ -5,7 +5,7 @@ import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare } from '../values/plain.ts';
 import { readPrices } from '../values/price.ts';
-import { formerOf, type NotedFormer } from './former-notes.ts';
+import { formerOf, formerSince, type NotedFormer } from './former-notes.ts';
 import type { Subject } from './work.ts';
 
 /** A charge whose own cell says from which day it holds. */
@@ -208,7 +208,7 @@ function formerPriceAlone(part: string): FormerPrice | null {
 
 /** Whether a part of a remark tells of a former price. */
 export function isFormerPrice(part: string): boolean {
-  return formerPriceIn(part) !== null;
+  return formerPriceIn(part) !== null || formerSince(part) !== null;
 }
 
 function withFormer(
@@ -218,7 +218,7 @@ function withFormer(
   today: IsoDate,
 ): readonly DatedCharge[] {
   const former = formerPriceIn(part);
-  if (former === null) return charges;
+  if (former === null) return withFormerSince(part, place, charges);
   const item = former.item === '' ? '保育教育费' : knownItem(former.item).item;
   const own = charges.filter((charge) => charge.item === item && !charge.isOld);
   const amounts = new Set(own.map(({ price }) => price.amount));
@@ -249,5 +249,28 @@ function withFormer(
     return former.isForAll === true && charge !== own[0]
       ? [{ ...charge, ...day }]
       : [old, { ...charge, ...day }];
+  });
+}
+
+/** A former price that the remark gives since when alone: it held until the one of its row does. */
+function withFormerSince(
+  part: string,
+  place: Charge['place'],
+  charges: readonly DatedCharge[],
+): readonly DatedCharge[] {
+  const former = formerSince(part);
+  if (former === null) return charges;
+  const item = former.item === '' ? '保育教育费' : knownItem(former.item).item;
+  const own = charges.filter((charge) => charge.item === item && !charge.isOld);
+  const isOne =
+    new Set(own.map(({ price }) => price.amount)).size === 1 &&
+    own.every(({ price: { unit } }) => former.period === '' || unit?.endsWith(former.period) === true);
+  const { since, basis } = former;
+  return charges.flatMap((charge): readonly DatedCharge[] => {
+    if (!own.includes(charge)) return [charge];
+    if (!isOne) return [{ ...charge, price: { ...charge.price, amount: null, why: '备注里写着别的价' } }];
+    const price = { ...charge.price, amount: former.old };
+    const held = { since, until: null, basis, place };
+    return [{ ...charge, price, place, isOld: true, isOfRemark: true, former: held }, charge];
   });
 }

@@ -3,7 +3,9 @@ import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { FoundCell } from '../found.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SheetPlace } from '../place.ts';
+import { datedDocNo, plainDocNo } from '../values/doc-no.ts';
 import type { Charge } from './charge.ts';
+import { attributeSlot } from './fee-columns.ts';
 import { dayOf } from './fee-change.ts';
 import type { FeeTerms } from './fee-terms.ts';
 import { fitsBefore } from './former-notes.ts';
@@ -142,9 +144,23 @@ function statedFrom(row: FeeRow, item: string, category: FeeCategory | null): Fo
     remarkedFrom(row, item, category) ??
     (item === '保育教育费' ? null : terms.itemFrom(item, category)) ??
     row.attribute('effectiveFrom', item) ??
+    besideBasis(row, item, category) ??
     terms.itemFrom(item, category) ??
     terms.effectiveFrom(subject, item)
   );
+}
+
+/** 某发改价〔2026〕7号（2026年9月1日起） in the column of documents. */
+function besideBasis(
+  { work, subject }: FeeRow,
+  item: string,
+  category: FeeCategory | null,
+): FoundCell | null {
+  const slot = attributeSlot(work, 'basis', { item, category });
+  const cell = slot === undefined ? undefined : cellAt(work, subject.at, slot.index);
+  const dated = cell === undefined ? null : datedDocNo(plainDocNo(cell.text));
+  const [day] = daysIn(dated?.day ?? '');
+  return cell !== undefined && day !== undefined && dated?.isFrom === true ? value(day, cell.place) : null;
 }
 
 /** The day of the remark of the row; one that it is not sure of, or that is another than the column has, is asked. */

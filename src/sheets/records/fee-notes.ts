@@ -3,7 +3,7 @@ import type { SheetPlace } from '../place.ts';
 import { DAY, daysIn, readStretch } from '../values/day.ts';
 import { bare } from '../values/plain.ts';
 import { LEADS } from '../words/notes.ts';
-import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { DOC_NO, docNosIn, plainDocNo } from '../values/doc-no.ts';
 import { categoriesIn } from './noted-categories.ts';
 import { formerIn, type NotedFormer } from './former-notes.ts';
 import { itemKey, itemList } from './item-list.ts';
@@ -31,6 +31,8 @@ export interface FeeNotes {
   readonly formerly: readonly NotedFormer[];
   /** Since when the former prices held. */
   readonly oldFrom: Said | null;
+  /** Whether a line about former prices names a document of which it is not sure that they rest on it: then they do not rest on that of their row either. */
+  readonly isOldBasisOpen: boolean;
   /** What the former prices rest on, by 办园性质; '' for all. */
   readonly oldBasis: ReadonlyMap<string, Said>;
   /** What the prices of an item or a category rest on, by 办园性质 ('' for all) and `itemKey`: 公办|保育教育. */
@@ -100,6 +102,7 @@ class Reader implements FeeNotes {
   readonly #heads: readonly string[];
   effectiveFrom: Said | null = null;
   oldFrom: Said | null = null;
+  isOldBasisOpen = false;
   noticedOn: Said | null = null;
   readonly formerly: NotedFormer[] = [];
   readonly naturesFrom = new Map<string, Said>();
@@ -129,6 +132,7 @@ class Reader implements FeeNotes {
     this.#day(text, list, place);
     const [, nature = '', basis] = OLD_BASIS.exec(text) ?? [];
     if (basis !== undefined) put(this.oldBasis, [nature], { text: plainDocNo(basis), place });
+    else if (OLD.test(text) && docNosIn(text).length > 0) this.isOldBasisOpen = true;
     this.#basis(text, place);
     this.#ofNature(text, place);
     const short = itemWordsIn(text);

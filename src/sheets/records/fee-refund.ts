@@ -2,6 +2,7 @@ import type { FeeCategory } from '../../domain/code-lists.ts';
 import type { FoundCell } from '../found.ts';
 import { bare, isNothing, oneLine } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
+import { IS_REFUND_RULE } from '../words/notes.ts';
 import type { Charge } from './charge.ts';
 import { headWords, itemKey, itemsNamed } from './item-list.ts';
 import { refundsOfNote } from './numbered-notes.ts';
@@ -10,7 +11,7 @@ import { refundForSome } from './refunds-of-some.ts';
 import { onceForColumn, onceForColumns } from './of-section.ts';
 import { toldTerm } from './told-terms.ts';
 import { rowRefund } from './row-refund.ts';
-import { cellAt, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
+import { cellAt, remarkCells, slotsOf, type SlotColumn, type Subject, value, type Work } from './work.ts';
 
 /** Whose rule of refund is looked for. */
 interface Wanted {
@@ -49,6 +50,8 @@ export function refundCell(
     return isOtherwise ? askedOfSeveral(work, item, [rule, fact.text]) : value(rule, told.cell.place);
   }
   if (fact !== undefined) return value(fact.text, fact.place);
+  const remarked = slot === undefined ? ofRemark(work, subject) : null;
+  if (remarked !== null) return remarked;
   // Where the category was only answered, the question stays the one that was asked before it was.
   const isOfCategory = (charge.category ?? work.catalogue.get(item) ?? null) !== null;
   // What is collected for others has mostly one rule, each service its own.
@@ -74,6 +77,15 @@ export function refundCell(
         ? `表里没有写${about}怎么退费。退费规则是什么？答一次，全表都用。`
         : `表里写着“${said}”，看不准${about}怎么退费。退费规则是什么？答一次，全表都用。`,
   });
+}
+
+/** 据实结算，多退少补 as the whole remark of a row that is of one item. */
+function ofRemark(work: Work, subject: Subject): FoundCell | null {
+  if (!work.head.shape.has.has('item')) return null;
+  const rules = remarkCells(work, subject).filter(({ text }) => bare(text) !== '');
+  const [only, another] = rules;
+  const isRule = only !== undefined && another === undefined && IS_REFUND_RULE.test(bare(only.text));
+  return isRule ? value(oneLine(only.text), only.place) : null;
 }
 
 /** Whether the sheet tells the rule of another item that is collected: then it is no rule of them all that is missing. */

@@ -6,6 +6,7 @@ import { isPointer } from '../values/pointer.ts';
 import { TOGETHER } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { chargesOf } from './charges.ts';
+import { joinedAges } from './fee-age-rows.ts';
 import { attributeSlot } from './fee-columns.ts';
 import { heldFrom } from './fee-days.ts';
 import { isFreelyChosen } from './fee-notes.ts';
@@ -31,10 +32,11 @@ import { addRow, cellAt, type Cells, codeCell, slotsOf, type Subject, value, typ
 /** Rows of 收费 of a section. All of it is looked at first: what others write suggests what is missing. */
 export function feeRows(work: Work, subjects: readonly Subject[]): void {
   if (slotsOf(work, 'fees').length === 0) return;
-  const stated = subjects.flatMap((subject) => {
+  const told = subjects.flatMap((subject) => {
     const charges = chargesOf(work, subject);
     return charges.length === 0 ? [] : [{ subject, charges: changedPrices(charges) }];
   });
+  const stated = joinedAges(work, told);
   const terms = new FeeTerms(
     work,
     stated.flatMap(({ charges }) => charges),
@@ -125,7 +127,7 @@ class RowFees {
     if (waiting?.kind === 'asked' && known.length > 1 && !areApart(known)) {
       for (const { charge, cell } of known) this.#row(charge, waiting, cell);
     } else if (isMixed && isOne) this.#row(first, value('混龄', first.place), known[0]?.cell ?? null);
-    else if (isOne && hasAllAges(known.map(({ charge }) => charge.age)) && !hasNursery) {
+    else if (isOne && areAllOf(known, hasNursery)) {
       this.#row(first, value('全部', first.place), known[0]?.cell ?? null);
     } else
       for (const { charge, cell } of known)
@@ -280,6 +282,12 @@ function areApart(known: readonly { readonly charge: GroupCharge; readonly cell:
     cell.kind === 'value' ? [`${cell.text} ${charge.price.unit ?? ''}`] : [],
   );
   return known.every(({ charge }) => isSchoolAge(charge.age)) && new Set(clear).size > 1;
+}
+
+/** Whether prices are of every age that the kindergarten takes. */
+function areAllOf(known: readonly { readonly charge: GroupCharge }[], hasNursery: boolean): boolean {
+  const ages = known.map(({ charge }) => charge.age);
+  return hasAllAges(ages) && (!hasNursery || ages.includes('托班'));
 }
 
 function areAlike(texts: readonly string[]): boolean {

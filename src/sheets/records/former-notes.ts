@@ -26,12 +26,41 @@ const LEAD = /^(?:均|都|按照?|依据|根据|执行|(?:收费依据|批准文
 const DOCUMENT = new RegExp(`^(${DOC_NO})(?:文件?|规定|通知)*的?(?:标准)?(?:执行|收取)?$`, 'u');
 const FROM = new RegExp(`^(${DAY})起?(?:开始)?(?:执行|实施|施行|收取)?$`);
 const STRETCH = new RegExp(`^(${DAY})起?(?:执行)?(?:至|到|[-—–~～])+(${DAY})止?(?:执行|收取)?$`);
+/** 至2025年8月31日, 2025年8月31日止: until when, in a clause of its own. */
+const UNTIL = new RegExp(
+  `^(?:有效期|执行)?(?:至|到|截至|截止到?)(${DAY})(?:止|为止)?$|^(${DAY})(?:止|为止|终止|停止执行)$`,
+);
 
 /** 公办园保教费、伙食费调整前标准按某发改〔2023〕15号执行，自2023年9月1日起至2026年8月31日止; null where any of it says something else. */
 export function formerIn(written: string, heads: readonly string[], place: SheetPlace): NotedFormer | null {
   const of = ofFormer(written, heads);
   const said = of && readClauses(of.said);
   return of && said && { ...said, nature: of.nature, keys: of.keys, place };
+}
+
+/** 原标准560元/月, and what it says of that. */
+const PRICED = new RegExp(
+  String.raw`^(\p{Script=Han}{2,8}?)?原(?:来的?|有)?(?:执行)?(?:收费)?(?:标准|价格?)?(?:为|是|按|:)?(\d+(?:\.\d+)?)元?(?:[/每·]?[生人])?(?:[/每·]?(月|学期|年|天|日|次))?[,，(](.+?)\)?$`,
+  'u',
+);
+
+/** A former price that held until the present one did. */
+export interface FormerSince {
+  readonly item: string;
+  readonly old: string;
+  /** 月, or nothing where it does not say how often. */
+  readonly period: string;
+  readonly since: IsoDate;
+  readonly basis: string | null;
+}
+
+/** 保教费原标准560元/月，2024年9月1日起执行，某发改备〔2024〕11号; null where any of it says something else, or until when. */
+export function formerSince(part: string): FormerSince | null {
+  const [, item = '', old = '', period = '', rest = ''] = PRICED.exec(bare(part)) ?? [];
+  const said = rest === '' ? null : readClauses(rest.replaceAll(/[()]/g, ','));
+  return said === null || said.until !== null
+    ? null
+    : { item, old, period, since: said.since, basis: said.basis };
 }
 
 /** Whether a text speaks of former prices, whatever it says of them. */
@@ -61,8 +90,11 @@ export function readClauses(text: string): Pick<Former, 'since' | 'until' | 'bas
     const document = DOCUMENT.exec(own)?.[1];
     const [, first, last = ''] = STRETCH.exec(own) ?? FROM.exec(own) ?? [];
     const [day] = daysIn(first ?? '');
+    const [, end, orEnd] = UNTIL.exec(own) ?? [];
+    const [ended] = daysIn(end ?? orEnd ?? '');
     if (document !== undefined && basis === null) basis = plainDocNo(document);
     else if (day !== undefined && since === null) [since, until] = [day, daysIn(last)[0] ?? null];
+    else if (ended !== undefined && since !== null && until === null && since < ended) until = ended;
     else return null;
   }
   return since === null ? null : { since, until, basis };

@@ -25,6 +25,7 @@ import {
   tellsBoth,
   transferCell,
 } from './residential.ts';
+import { residentialOfList } from './residential-list.ts';
 import { safeText } from './safe-text.ts';
 import { toldText } from './told-text.ts';
 import { readInto, slotCell } from './slot-cell.ts';
@@ -86,7 +87,11 @@ export function kindergartenRow(work: Work, subject: Subject): void {
   for (const [key, cell] of Object.entries(runBy(work, subject, written, isList, said)))
     put(cells, key, cell);
   put(cells, 'coordinateSystem', coordinateSystem(work, cells));
-  put(cells, 'residential', cells['residential'] ?? residentialByRemark(work, subject));
+  put(
+    cells,
+    'residential',
+    cells['residential'] ?? residentialByRemark(work, subject) ?? residentialOfList(work, subject),
+  );
   put(cells, 'residential', residentialByName(work, subject, cells, name));
   put(cells, 'transferStatus', transferCell(work, subject, cells));
   profitAgainstCode(work, subject, cells);

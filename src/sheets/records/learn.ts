@@ -60,7 +60,7 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string, 
   if (key === 'address' && known.address === '') known.address = text;
   if (key === 'nature') {
     known.nature = NATURE_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].nature ?? known.nature;
-    known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+    tellProfit(known, text);
     if (text.includes('普惠')) known.inclusive = /(?:非|不)普惠/.test(text) ? '否' : '是';
     if (known.profit === '营利性') known.inclusive = '否';
     // What is inclusive is not for profit.
@@ -70,7 +70,13 @@ function tellOne(known: ReturnType<Register['add']>, key: string, text: string, 
   if (key === 'sponsorType' && known.nature === '' && PRIVATE_SPONSOR.test(text)) known.nature = '民办';
   if (key === 'uscc')
     known.registeredAs = USCC_PROFIT.find(([pattern]) => pattern.test(text))?.[1] ?? known.registeredAs;
-  if (key === 'profitStatus')
-    known.profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+  if (key === 'profitStatus') tellProfit(known, text);
   if (key === 'nursery' && YES_WORDS.has(text) && !isTakenBack) known.hasNursery = true;
+}
+
+/** What a cell says of profit; where another cell said otherwise, nobody knows. */
+function tellProfit(known: ReturnType<Register['add']>, text: string): void {
+  const profit = PROFIT_CLAIMS.find(([pattern]) => pattern.test(text))?.[1].profit ?? known.profit;
+  if (known.profit !== '' && profit !== known.profit) known.isProfitDisputed = true;
+  known.profit = profit;
 }

@@ -3,8 +3,9 @@ import { tableNamed } from '../../dataset/tabled.ts';
 import { AGE_GROUPS } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
-import { readCount } from '../values/count.ts';
 import { bare, bracketed, isNothing } from '../values/plain.ts';
+import { lastDayOf } from './age-rows.ts';
+import { bySex } from './by-sex.ts';
 import { codeWord } from './code-word.ts';
 import { Clerk } from './clerk.ts';
 import { completed } from './completion.ts';
@@ -192,6 +193,7 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     if (finalYear !== null) cells['finalYearChildren'] ??= finalYear;
     bySex(work, subject, cells);
   }
+  if (table === 'enrolment') lastDayOf(work, subject, cells, slotsOf(work, 'enrolment'));
   if (table === 'former_codes' && code !== null) {
     cells['currentCode'] ??= code;
     cells['formerCode'] ??= code;
@@ -208,39 +210,4 @@ function derive(work: Work, subject: Subject, table: TableName, cells: Cells, co
     }
     if (code !== null) cells['supportedCode'] ??= code;
   }
-}
-
-/** Boys and girls beside their sum: a sum that is not theirs is asked. */
-function bySex({ clerk, head }: Work, { row, known }: Subject, cells: Cells): void {
-  const { children } = cells;
-  const [boys, girls] = ['男', '女'].map((sex) => {
-    const column = head.columns.find(
-      ({ head: words }) =>
-        bare(words)
-          .replace(/^.*[:：·]/, '')
-          .replace(/[生孩童]$/, '') === sex,
-    );
-    return column === undefined ? null : readCount(row.cells[column.index]?.text ?? '').stated;
-  });
-  if (
-    children?.kind !== 'value' ||
-    boys === null ||
-    boys === undefined ||
-    girls === null ||
-    girls === undefined
-  )
-    return;
-  if (boys + girls === Number(children.text)) return;
-  const name = cells['ageGroup']?.kind === 'value' ? cells['ageGroup'].text : '';
-  const answer = clerk.value({
-    table: 'classes',
-    key: 'children',
-    place: children.place,
-    kindergarten: known?.name ?? '',
-    of: name,
-    text: children.text,
-    why: `男 ${boys} 人、女 ${girls} 人，加起来是 ${boys + girls}`,
-    suggestion: String(boys + girls),
-  });
-  if (answer !== null) cells['children'] = answer;
 }

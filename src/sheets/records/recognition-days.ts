@@ -2,7 +2,8 @@ import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { FoundCell } from '../found.ts';
 import type { SheetPlace } from '../place.ts';
-import { lastDay, readDay, readDuration } from '../values/day.ts';
+import { DAY, daysIn, lastDay, readDay, readDuration } from '../values/day.ts';
+import { datedDocNo, DOC_NO, plainDocNo } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { dayOfDocument, documentOf } from './same-document.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -175,4 +176,20 @@ function endIn(month: string, from: FoundCell | null): string {
   const years = Number(month.slice(0, 4)) - Number(from.text.slice(0, 4));
   const day = years > 0 ? lastDay(from.text as IsoDate, years * 12) : '';
   return day.startsWith(month) ? day : '';
+}
+
+const DAY_FIRST = new RegExp(
+  String.raw`^(${DAY})(?:以|由|经)?(认定|公布|批准|发文|印发)?[,，、(（]?${DOC_NO}[)）]?(?:文件?)?(认定|公布|批准|印发)?$`,
+  'u',
+);
+
+/** 2026年8月20日认定（某教〔2026〕33号), 某教〔2024〕18号，2024年8月1日: the day beside the number, under a head that speaks of both or with a word that says of what it is. */
+export function besideNumber(slots: readonly SlotColumn[], cell: GridCell | undefined): FoundCell | null {
+  if (cell === undefined) return null;
+  const head = slots.find(({ meaning }) => meaning.key === 'docNo')?.head ?? '';
+  const text = plainDocNo(cell.text);
+  const [, first, before, behind] = DAY_FIRST.exec(text) ?? [];
+  const [day] = daysIn(first ?? datedDocNo(text)?.day ?? '');
+  const isSaid = before !== undefined || behind !== undefined || /时间|日期|情况/.test(head);
+  return day !== undefined && isSaid ? value(day, cell.place) : null;
 }

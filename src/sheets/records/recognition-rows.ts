@@ -16,7 +16,8 @@ import {
 import { outcomeOf } from './recognition-outcome.ts';
 import { doubtfulGrant, notedGrant } from './grant-notes.ts';
 import { spelled } from './spelled-document.ts';
-import { dayCell, endFrom, endOfNote, ends } from './recognition-days.ts';
+import { isFromDocument, isListOfRecognised } from './recognised-list.ts';
+import { besideNumber, dayCell, endFrom, endOfNote, ends } from './recognition-days.ts';
 import { closedByRemark, isDoubted, isOfEarlier, remarkedRecognition } from './remarked-recognition.ts';
 import { groupOf } from './same-document.ts';
 import { slotCell } from './slot-cell.ts';
@@ -80,7 +81,8 @@ function seriesOf(slots: readonly SlotColumn[]): Series {
 function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn[]): void {
   const { known, place } = subject;
   const code = known === null ? null : codeCell(known, place);
-  if (known === null || code === null || slots.every(({ meaning }) => OF_ROW.has(meaning.key))) return;
+  const isMade = slots.some(({ meaning }) => !OF_ROW.has(meaning.key)) || isListOfRecognised(work);
+  if (known === null || code === null || !isMade) return;
   if (known.profit === '营利性' && isUnsaid(work, subject, slots)) return;
   const at = (key: string): GridCell | undefined => {
     const slot = slots.find(({ meaning }) => meaning.key === key);
@@ -96,7 +98,9 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
   const batch = batchOf(work, subject);
   const isOver = isWithdrawn(work, subject, slots);
   const told = outcome === 'granted' ? null : outcome;
-  const written = told ?? dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const stamped = told ?? dayCell(work, subject, at('recognisedOn'), 'recognisedOn') ?? batch.from;
+  const beside = stamped === null ? besideNumber(slots, at('docNo')) : null;
+  const written = stamped ?? beside;
   const remarked = written === null ? remarkedRecognition(work, subject) : null;
   const own = written ?? remarked?.from ?? null;
   // What the sheet says of its own decision is not said of another.
@@ -105,7 +109,7 @@ function recognitionRow(work: Work, subject: Subject, slots: readonly SlotColumn
     (remarked?.from ?? null) !== null ||
     isOfEarlier(work, subject) ||
     (written === null && isDoubted(work, subject));
-  const ofSheet = isEarlier ? null : dayOfSheet(work, slots);
+  const ofSheet = isEarlier || beside !== null ? null : dayOfSheet(work, slots);
   const hasDays = slots.some(({ meaning }) => meaning.key === 'recognisedOn');
   const from = own ?? ofSheet ?? (isEarlier && !hasDays ? askedDay(work, subject) : null);
   if (from !== null) cells['recognisedOn'] = from;
@@ -186,21 +190,24 @@ function formerDocNo({ clerk }: Work, { known, place }: Subject, isOver: boolean
  * The day of a recognition that the sheet makes known itself and has no column for: where its signature and the beginning of its validity
  * agree, or where a label says it; else that is but likely.
  */
-function dayOfSheet({ facts, clerk }: Work, slots: readonly SlotColumn[]): FoundCell | null {
+function dayOfSheet(work: Work, slots: readonly SlotColumn[]): FoundCell | null {
+  const { facts, clerk } = work;
   if (slots.some(({ meaning }) => meaning.key === 'recognisedOn')) return null;
   const { decidedOn, validFrom, signedOn } = facts;
   if (decidedOn !== null) return value(decidedOn.text, decidedOn.place);
   const likely = signedOn ?? validFrom;
-  if (likely === null) return null;
-  if (signedOn !== null && validFrom !== null && signedOn.text === validFrom.text)
-    return value(signedOn.text, signedOn.place);
+  if (likely === null && !isListOfRecognised(work)) return null;
+  const isSigned =
+    isListOfRecognised(work) && isFromDocument(work) && signedOn !== null && signedOn.text <= work.today;
+  const isSame = signedOn !== null && validFrom !== null && signedOn.text === validFrom.text;
+  if (signedOn !== null && (isSame || isSigned)) return value(signedOn.text, signedOn.place);
   return clerk.value({
     table: 'recognitions',
     key: 'recognisedOn',
-    place: likely.place,
+    place: likely?.place ?? facts.place,
     kindergarten: '',
     text: '',
-    suggestion: likely.text,
+    suggestion: likely?.text ?? '',
     sentence: '表里没有认定日期这一栏。认定日期是不是文件的日期？请说到年月日，答一次，全表都用。',
   });
 }

@@ -6,6 +6,7 @@ import {
   ENUMERATOR,
   GENERAL_RULE,
   LEADS,
+  OF_ALL_FEES,
   OTHER_THING,
   REFUND,
   REFUND_HEAD,
@@ -18,7 +19,7 @@ import { ofSomeIn, type RefundOfSome } from './refunds-of-some.ts';
 
 /** What notes say of paying back. */
 export interface Refunds {
-  /** By item or category; '' for a rule that names none. */
+  /** By item or category; '' for a rule that names none, `ALL` for one of whatever is charged. */
   readonly rules: ReadonlyMap<string, RefundRule>;
   /** By item or category that has no rule for sure: all sentences that speak of it, whole, for whoever is asked. */
   readonly doubtful: ReadonlyMap<string, string>;
@@ -26,7 +27,10 @@ export interface Refunds {
   readonly ofSome?: readonly RefundOfSome[];
 }
 
-/** The rule of an item: its own, that of its category, or, for what every kindergarten charges, the one that names no item. */
+/** 上述费用均据实结算，多退少补: what has no rule of its own. */
+const ALL = '全部';
+
+/** The rule of an item: its own, that of its category, that of all, or, for what every kindergarten charges, the one that names no item. */
 export function refundOf(
   { rules, doubtful }: Refunds,
   item: string,
@@ -37,7 +41,7 @@ export function refundOf(
     const rule = rules.get(key);
     if (rule !== undefined) return rule;
   }
-  return item === '保育教育费' ? rules.get('') : undefined;
+  return (item === '保育教育费' ? rules.get('') : undefined) ?? rules.get(ALL);
 }
 
 /** The whole sentences that speak of an item and are not clear; empty where there are none. */
@@ -118,6 +122,7 @@ class RefundReader {
     const rule = written.slice(lead.length).replace(CONTACT, '').trim();
     if (isReferral(rule)) this.#last = [];
     if (rule.length < 4 || isReferral(rule) || this.#isOfSome(rule, place)) return;
+    if (this.#isOfAll(rule, place)) return;
     const list = itemList(rule, this.#heads);
     if (list === null && lead === '' && this.#last.length > 0) this.#goOn(rule, place);
     else if (REFUND.test(rule) || (list !== null && (this.#isUnder ? SETTLES : SETTLED).test(rule)))
@@ -133,6 +138,17 @@ class RefundReader {
     const text = list === null ? some.said : ruleBehind(list.rest);
     if (!isWhole(text) || itemsNamed(text, this.#heads).length > 0) return false;
     this.#ofSome.push({ whose: some.whose, keys: list?.keys ?? [], rule: { text, place } });
+    this.#last = [];
+    return true;
+  }
+
+  /** 上述费用均据实结算，多退少补: a rule of all, which speaks of no item by itself. */
+  #isOfAll(rule: string, place: SheetPlace): boolean {
+    const said = OF_ALL_FEES.exec(rule)?.[0] ?? '';
+    const text = ruleBehind(rule.slice(said.length));
+    const isRule = REFUND.test(text) || SETTLED.test(text);
+    if (said === '' || !isRule || !isWhole(text) || itemsNamed(text, this.#heads).length > 0) return false;
+    this.#put([ALL], text, place, rule);
     this.#last = [];
     return true;
   }

@@ -48,11 +48,17 @@ export function refundForSome(
 
 /** Whether a kindergarten is one of these; null where nothing tells. */
 export function isOne(known: Known | null, whose: Whose): boolean | null {
-  const { nature = '', profit = '', registeredAs = '', inclusive = '' } = known ?? {};
+  const {
+    nature = '',
+    profit = '',
+    registeredAs = '',
+    inclusive = '',
+    isProfitDisputed = false,
+  } = known ?? {};
   if (whose === '公办' || whose === '民办') return nature === '' ? null : nature === whose;
   if (nature === '公办') return false;
   if (whose === '普惠性民办' || whose === '非普惠性民办')
     return nature === '' || inclusive === '' ? null : (inclusive === '是') === (whose === '普惠性民办');
   const own = profit === '' ? registeredAs : profit;
-  return own === '' ? null : own === whose;
+  return own === '' || isProfitDisputed ? null : own === whose;
 }

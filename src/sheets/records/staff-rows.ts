@@ -5,6 +5,8 @@ import { bare } from '../values/plain.ts';
 import { completed } from './completion.ts';
 import { type SlotCell, slotCell } from './slot-cell.ts';
 import { asBand, partedBachelors } from './bachelors.ts';
+import { keepCounted } from './counted-posts.ts';
+import { counted, type OfPost, onlyFullTime } from './of-post.ts';
 import { isOfOnePost } from './one-post.ts';
 import { bandsOfNobody, blankParts, isEmpty, plausible, publicPosts } from './staff-parts.ts';
 import { rowSum } from './sums.ts';
@@ -19,16 +21,6 @@ import {
   type Work,
 } from './work.ts';
 
-/** What a row says of one post. */
-interface OfPost {
-  readonly post: Post;
-  readonly cells: Cells;
-  /** The number that stands for its headcount, clear or not; null where none does. */
-  readonly stated: number | null;
-  readonly isBlank: boolean;
-  readonly place: Subject['place'];
-}
-
 /** Rows of 教职工配备 from columns by post: a row a post. */
 export function staffRows(work: Work, subject: Subject): void {
   const { known } = subject;
@@ -36,28 +28,28 @@ export function staffRows(work: Work, subject: Subject): void {
   if (known === null || slots.length === 0) return;
   const written = POSTS.flatMap((post) => {
     const own = slots.filter(({ meaning }) => meaning.dims.post === post);
-    return own.length === 0 ? [] : [postOf(work, subject, post, own)];
+    return own.length === 0 ? [] : [counted(work, subject, postOf(work, subject, post, own), own)];
   });
   if (written.every(({ cells, isBlank }) => isBlank && Object.keys(cells).length === 0)) return;
   const total = totalOf(work, subject);
-  const counted = written.reduce((sum, { stated }) => sum + (stated ?? 0), 0);
+  const sum = written.reduce((all, { stated }) => all + (stated ?? 0), 0);
   // Persons may stand in a column that nobody understands yet.
   const hasUnknown = work.head.columns.some(
     ({ meaning, index }) => meaning.is === 'unknown' && !isNone(subject.row.cells[index]?.text ?? ''),
   );
-  const isWhole = total !== null && total.stated === counted && !hasUnknown;
+  const isWhole = total !== null && total.stated === sum && !hasUnknown;
   // A post without a number is asked: until it is known, nothing can be said of the sum.
   const isOpen = hasUnknown || written.some(({ stated }) => stated === null);
   if (total !== null && !isWhole && !isOpen) {
     rowSum(
       work,
       subject,
-      { place: total.place, field: '教职工总数', stated: total.stated, counted },
+      { place: total.place, field: '教职工总数', stated: total.stated, counted: sum },
       'staffing',
     );
   }
   // What another post of the row has is asked: a total that leaves room for it says nothing against blanks.
-  const isRoom = total !== null && counted < total.stated && written.some(isUnclear);
+  const isRoom = total !== null && sum < total.stated && written.some(isUnclear);
   for (const one of written)
     emit(work, subject, filled(work, subject, one, isWhole || saysNone(work, one, total === null || isRoom)));
   // Of a row without any number nobody was counted.
@@ -106,35 +98,6 @@ function postOf(work: Work, subject: Subject, post: Post, slots: readonly SlotCo
   if (heads.length === 0 && cells['headcount'] === undefined)
     return onlyFullTime(work, subject, post, slots, { post, cells, stated, isBlank, place });
   return { post, cells, stated, isBlank, place };
-}
-
-/** 专职 │ 兼职 without a number of both: who is there full-time, unless others are there part-time. */
-function onlyFullTime(
-  work: Work,
-  subject: Subject,
-  post: Post,
-  slots: readonly SlotColumn[],
-  one: OfPost,
-): OfPost {
-  const partTime = slots.find(({ meaning }) => meaning.key === 'partTime');
-  const fullTime = one.cells['fullTime'];
-  if (partTime === undefined) return one;
-  const cell = subject.row.cells[partTime.index];
-  const others = readCount(cell?.text ?? '').stated ?? 0;
-  if (others === 0 && fullTime?.kind === 'value')
-    return { ...one, cells: { ...one.cells, headcount: fullTime }, stated: Number(fullTime.text) };
-  if (others === 0 || cell === undefined) return one;
-  const asked = work.clerk.value({
-    table: 'staffing',
-    key: 'headcount',
-    place: cell.place,
-    kindergarten: subject.known?.name ?? '',
-    of: post,
-    text: `兼职${cell.text}`,
-    why: '兼职的人在别的岗位已经数过，这里不再数',
-    suggestion: fullTime?.kind === 'value' ? fullTime.text : '0',
-  });
-  return asked === null ? one : { ...one, cells: { ...one.cells, headcount: asked } };
 }
 
 /** Two columns of one post (厨师, 帮厨): together. */
@@ -210,11 +173,17 @@ function emitMissing(
 }
 
 /** A row whose headcount is not known yet waits for it. */
-function emit(work: Work, subject: Subject, { post, cells, place }: OfPost): void {
+function emit(
+  work: Work,
+  subject: Subject,
+  { post, cells, place, isCountedElsewhere = false, isDoubted = false }: OfPost,
+): void {
   const { known } = subject;
   const { headcount } = cells;
+  if (headcount !== undefined && !isCountedElsewhere) keepCounted(work, subject, post, headcount);
   const code = known === null ? null : codeCell(known, place);
-  if (known === null || code === null || headcount?.kind !== 'value') return;
+  if (known === null || code === null || headcount === undefined) return;
+  if (headcount.kind !== 'value' && !isCountedElsewhere && !isDoubted) return;
   const plain = plausible(work, subject, post, {
     ...blankParts(work, subject, post),
     ...bandsOfNobody(work, subject, post, cells),

@@ -1,17 +1,14 @@
 import { quoted } from '../../dataset/issue.ts';
 import type { TableName } from '../../dataset/index.ts';
-import type { GridCell } from '../book/grid.ts';
 import type { SumDifference } from '../found.ts';
-import type { Known } from '../names/register.ts';
 import type { Meaning } from '../columns/meaning.ts';
 import type { SheetColumn } from '../columns/sheet-column.ts';
 import type { Question } from '../question.ts';
 import { type Count, readCount } from '../values/count.ts';
 import { bare } from '../values/plain.ts';
-import { SUBTOTAL_ROW, TOTAL_ROW } from '../words/lines.ts';
 import { classesByPlace, letWait } from './doubted-ages.ts';
-import { onceForColumn } from './of-section.ts';
-import { isTotalOf, wordOf } from './total-name.ts';
+import { isExplained } from './crossing-totals.ts';
+import { countsOf, isOfOne, knownAbove, startOfName, sumOf, type Total, totalsOf } from './total-rows.ts';
 import { nameColumn, slotsOf, type Subject, type Work } from './work.ts';
 
 /** The answer that lets the parts stand. */
@@ -45,85 +42,10 @@ export function rowSum(
 
 /** The rows of totals of a section beside the rows above them. */
 export function columnSums(work: Work): void {
-  const { section, head } = work;
-  const totals: Total[] = [];
-  for (const { row, after } of section.totals) {
-    const level = row.cells.findIndex(
-      ({ text, isCovered }) => text !== '' && !isCovered && TOTAL_ROW.test(bare(text)),
-    );
-    const label = bare(row.cells.find(({ text }) => text !== '')?.text ?? '');
-    const part = { label, level: Math.max(level, 0), after, from: totals.at(-1)?.after ?? 0 };
-    const start = startOf(work, part, bare(row.cells[part.level]?.text ?? ''), totals);
-    const total = { ...part, start, cells: row.cells };
-    for (const column of head.columns) compare(work, column, total, totals);
-    totals.push(total);
-  }
+  const totals = totalsOf(work);
+  for (const [at, total] of totals.entries())
+    for (const column of work.head.columns) compare(work, column, total, totals.slice(0, at));
 }
-
-interface Total {
-  readonly label: string;
-  /** The column that its word stands in. */
-  readonly level: number;
-  readonly from: number;
-  readonly start: number;
-  readonly after: number;
-  readonly cells: readonly GridCell[];
-}
-
-/**
- * The first row that a total adds up: all of them, or those of its part. 小计, 白鹭镇合计 and what stands behind the column of names are of a part, which
- * begins below the total before of the same part or of a wider one.
- */
-function startOf(
-  work: Work,
-  { level, after }: Pick<Total, 'level' | 'after'>,
-  word: string,
-  before: readonly Total[],
-): number {
-  const nameAt = nameColumn(work)?.index ?? level;
-  if (isOfNameAbove(work, word, after)) return startOfName(work, after);
-  if (level <= nameAt && !SUBTOTAL_ROW.test(word)) return 0;
-  const start = before.findLast((other) => other.level <= level)?.after ?? 0;
-  return start === after && OF_ALL.test(wordOf(word)) ? 0 : start;
-}
-
-/** 幼儿园合计 right below the total of the last town. */
-const OF_ALL = /^(?:各|全部|所有)?(?:幼儿园|园所|园)$/;
-
-/** 红星幼儿园汇总, below the rows of that kindergarten. */
-function isOfNameAbove(work: Work, word: string, after: number): boolean {
-  const name = nameAbove(work, after);
-  if (name === '' || wordOf(word) === '') return false;
-  return isTotalOf(work, word, { name, known: knownAbove(work, after) });
-}
-
-/** What the rows right above a total call their kindergarten. */
-function nameAbove(work: Work, after: number): string {
-  const nameAt = nameColumn(work)?.index ?? -1;
-  return bare(work.section.rows[startOfName(work, after)]?.cells[nameAt]?.text ?? '');
-}
-
-function knownAbove(work: Work, after: number): Known | null {
-  const found = work.register.find(nameAbove(work, after), '');
-  return found.kind === 'one' ? found.known : null;
-}
-
-/** Where the rows of the kindergarten begin that the row above a total is of: the one before it may have no total. */
-function startOfName(work: Work, after: number): number {
-  const { section } = work;
-  const nameAt = nameColumn(work)?.index ?? -1;
-  const name = (row: number): string => bare(section.rows[row]?.cells[nameAt]?.text ?? '');
-  let start = after - 1;
-  while (start > 0 && (name(start) === '' || name(start - 1) === name(start))) start -= 1;
-  return Math.max(start, 0);
-}
-
-const countsOf = onceForColumn(({ section }: Work, index): readonly Count[] =>
-  // A merge over several rows is one number.
-  section.rows.map(({ cells }) =>
-    readCount(cells[index]?.isCovered === true ? '' : (cells[index]?.text ?? '')),
-  ),
-);
 
 function compare(
   work: Work,
@@ -147,6 +69,7 @@ function compare(
   const fitting = starts.map((from) => counts.slice(from, total.after));
   if (counted === null || fitting.some((some) => fits(some, stated))) return;
   if (sumOfParts(total, before, index) === stated) return;
+  if (isExplained(work, index, total, counted - stated)) return;
   if (meaning.is === 'sum' && sumOfColumns(work, meaning, total) === stated) return;
   const field = `${quoted(total.label).slice(1, -1)}的${head}`;
   const isOne = isOfOne(work, total);
@@ -162,17 +85,6 @@ function compare(
   const ages = work.section.rows.slice(startOfName(work, total.after), total.after);
   const places = ages.flatMap(({ cells }) => cells[index]?.place ?? []);
   letWait(work, classesByPlace(work), places, question);
-}
-
-/** Whether a total is that of the ages of one kindergarten: 小计 behind the names, 红星幼儿园合计. */
-function isOfOne(work: Work, { cells, level, after }: Total): boolean {
-  const isBehindNames = level > (nameColumn(work)?.index ?? Number.POSITIVE_INFINITY);
-  return isBehindNames || isOfNameAbove(work, bare(cells[level]?.text ?? ''), after);
-}
-
-function sumOf(counts: readonly Count[]): number | null {
-  if (counts.some(({ parsed, stated }) => parsed.kind === 'unclear' && stated === null)) return null;
-  return counts.reduce((sum, count) => sum + (count.stated ?? 0), 0);
 }
 
 /** What the totals of its parts add up to; null where they are not those of all its rows. One of them that is wrong is asked by itself. */

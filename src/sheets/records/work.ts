@@ -75,7 +75,7 @@ export function cellAt({ section }: Pick<Work, 'section'>, at: number, column: n
 /** A column of a table, with what its heads add. */
 export type SlotColumn = SheetColumn & { readonly meaning: Extract<Meaning, { is: 'slot' }> };
 
-export function slotsOf({ head }: Work, table: TableName): readonly SlotColumn[] {
+export function slotsOf({ head }: Pick<Work, 'head'>, table: TableName): readonly SlotColumn[] {
   return head.columns.filter(
     (column): column is SlotColumn => column.meaning.is === 'slot' && column.meaning.table === table,
   );

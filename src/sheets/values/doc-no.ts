@@ -1,4 +1,5 @@
 import { AND_DOC_NO, BEFORE_DOC_NO, BEHIND_DOC_NO, IS_DOCUMENT } from '../words/documents.ts';
+import { DAY } from './day.ts';
 import { oneLine } from './plain.ts';
 
 /** The number of a document in a text, for a pattern with `u`: 某教发〔2024〕28号. */
@@ -51,6 +52,19 @@ export function framedDocNo(text: string): Framed | null {
   const words = before.replace(/^[(（《]|[,，;；:：(（《》、\s]+$/g, '');
   const isBracketed = /[(（]$/.test(before);
   return { number, isBracketed, words: IS_DOCUMENT.test(words) ? '' : words };
+}
+
+const DATED = new RegExp(
+  String.raw`^(${DOC_NO})(?:文件?)?[,，;；、(（]*(?:自|从|于)?(${DAY})((?:起|开始)?(?:执行|实施|施行|生效)?)[)）]?$`,
+  'u',
+);
+
+/** A number and a day behind it: 某发改价〔2026〕7号（2026年9月1日起）; whether it says that something holds from then on. */
+export function datedDocNo(
+  text: string,
+): { readonly number: string; readonly day: string; readonly isFrom: boolean } | null {
+  const [, number, day = '', from] = DATED.exec(text) ?? [];
+  return number === undefined ? null : { number, day, isFrom: from !== '' };
 }
 
 /** The number of a document as documents write it: 某教发[2024] 28号 with 〔2024〕 and without spaces. */

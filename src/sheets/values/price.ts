@@ -1,7 +1,7 @@
 import type { BillingUnit, FeeAgeGroup } from '../../domain/code-lists.ts';
 import { serialiseYuan, parseYuan } from '../../domain/money.ts';
 import { AGE_WORDS, SHORT_AGES } from '../words/ages.ts';
-import { FREE_WORDS, NO_ITEMS, NOT_CHARGED_WORDS } from '../words/fee-words.ts';
+import { FEE_ITEMS, FREE_WORDS, NO_ITEMS, NOT_CHARGED_WORDS } from '../words/fee-words.ts';
 import { billingUnit } from './billing.ts';
 import { groupPricesIn } from './group-prices.ts';
 import { leadingNumber, whyRough } from './number.ts';
@@ -44,7 +44,18 @@ export function readPrices(written: string): readonly Price[] {
   const parts = partsOf(written);
   const priced = parts.map((part) => priceOf(bare(part)));
   const isList = priced.length > 1 && priced.every(({ item, age }) => item !== '' || age !== null);
-  return isList ? priced : [whole];
+  return isList ? withItemBefore(priced) : [whole];
+}
+
+/** 保教费：小班700元，中班680元: an item that is named before the first of its ages is that of those behind it too. */
+function withItemBefore(prices: readonly Price[]): readonly Price[] {
+  const all: Price[] = [];
+  for (const price of prices) {
+    const last = all.at(-1);
+    const goesOn = price.item === '' && price.age !== null && last !== undefined && last.age !== null;
+    all.push(goesOn ? { ...price, item: last.item } : price);
+  }
+  return all;
 }
 
 /** 三个年龄段都是200, 各班均为350元/月: one price for all, in whichever column it stands. */
@@ -156,6 +167,9 @@ function unitBehind(rest: string): BillingUnit | null {
   return unit === 'unknown' || another !== undefined ? null : unit;
 }
 
+/** What every kindergarten charges, by its words. */
+const ITEM_WORDS: ReadonlySet<string> = new Set(FEE_ITEMS.flatMap(({ words, item }) => [item, ...words]));
+
 interface Lead {
   readonly age: FeeAgeGroup | null;
   readonly item: string;
@@ -171,6 +185,9 @@ function leadOf(lead: string): Lead {
   for (const [word, age] of AGE_WORDS) {
     if (plain === word) return { age, item: '', unit: null };
     if (plain.startsWith(word)) return { age, item: plain.slice(word.length), unit: null };
+    // 保教费：小班700元, 伙食费（托班）18元
+    const item = plain.endsWith(word) ? plain.slice(0, -word.length).replace(/[:：]$/, '') : '';
+    if (ITEM_WORDS.has(item)) return { age, item, unit: null };
   }
   // 意外险每年100元: how often stands before the number.
   const [often = ''] =

@@ -70,7 +70,8 @@ export const FEE_ITEMS: readonly FeeItem[] = [
 ];
 
 /** A service by its own name: no money that is passed on. */
-export const SERVICE_ITEM = /^(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护)费?$/;
+export const SERVICE_ITEM =
+  /^(?:(?:课后|离园后|放学后)?延[时点](?:服务|托管|看护|照护|班)?|课后(?:服务|托管|看护))费?$/;
 
 /** What offices call in several ways, and a locality lists once: each pattern is one thing. */
 export const SAME_THING: readonly RegExp[] = [
@@ -87,7 +88,7 @@ export const TOGETHER = /(?:共计?|合计|总共|一共)$/;
 
 /** What offices charge beside care and meals: the head names the item, and ends with it. */
 export const COMMON_ITEMS =
-  /(?:^(?:课后|离园后)?延[时点](?:服务|托管|看护|班)|晚托|[周暑寒][末期假]托管|园服|校服|被褥|床上用品|床品|卧具|寝具|[外平害]险|兴趣班|特色[课班]|(?:延[时点](?:服务|托管|看护)?|托管|校车|接送车?|校车接送|乘车|交通|服装|被子|体检|健康检查|保险|书本|课本|教材|资料|材料|空调|取暖|水|照相|代办)费)$/;
+  /(?:^(?:课后|离园后)?延[时点](?:服务|托管|看护|班)|晚托|[周暑寒][末期假]托管|(?:园服|校服|被褥|床上用品|床品|卧具|寝具|[外平害]险)费?|兴趣班|特色[课班]|(?:延[时点](?:服务|托管|看护)?|托管|校车|接送车?|校车接送|乘车|交通|服装|被子|体检|健康检查|保险|书本|课本|教材|资料|材料|空调|取暖|水|照相|代办)费)$/;
 
 /** Groups of items, whose cells name the item: 保险100元. */
 export const ITEM_GROUPS: readonly { readonly words: readonly string[]; readonly category: FeeCategory }[] = [

@@ -22,6 +22,10 @@ export const LATER_CHECK = /补查|补检|另行检查|改期检查|推迟检查
 export const IS_REFUND_RULE =
   /^(?:按|不|全额|据实|当[月日天年]|请假|满|超过|未|已|减半|每).*退(?!费(?:办法|规定|标准|说明)|[园出休])|退还?(?:\d|一半|全[额部]|剩余|当)|多退少补|据实结算/;
 
+/** 上述费用均据实结算: of whatever the sheet charges, its rule behind it. */
+export const OF_ALL_FEES =
+  /^(?:(?:[上前]述|以上|上列|表中|本表|表内)(?:所列)?的?(?:各项|各类|所有|全部)?|各项|各类|所有|全部)(?:(?:收费|费用)(?:项目)?|项目)(?:均|都|一律|统一)(?:实行|采取)?/;
+
 /** A head over rules of refund, and no rule. */
 export const REFUND_HEAD = /^退[费款](?:规定|办法|规则|标准|说明|政策|事项|方式)?[:：]?$/;
 

@@ -29,6 +29,12 @@ export const CLOSED_OFF =
 export const EARLIER =
   /往年|历年|以前|此前|以往|前期|上年|去年|前[几两三]?[批年]|继续有效|有效期内|原认定|已认定/;
 
+/** What a list of those who are recognised is called; and what is none, or not yet. Texts are bare, without brackets behind them. */
+export const LISTED_AS_RECOGNISED =
+  /普惠\S{0,16}认定\S{0,6}(?:名单|名册|结果|一览表|通知|公告|决定)$|(?:公布|认定)\S{0,40}普惠\S{0,16}(?:名单)?的?(?:名单|通知|公告|决定)$/;
+export const NOT_LISTED =
+  /普惠\S*(?:拟|申[报请]|公示|退出|取消|撤销|终止|补[助贴]|奖补|资金|考核|年检|变动|调整|动态|办法|开展)|拟\S{0,6}认定|(?:退出|取消|撤销|终止|申[报请]|开展)\S*普惠/;
+
 /** A head over what came of those who asked to be recognised; a yearly check of who is one is something else. Texts are bare. */
 export const OUTCOME_HEAD =
   /^(?:20\d{2}年?度?)?(?:专家|最终|本次|集体)?(?:认定|评审|评议|审核|审定|审批|审议|复核|复审|复评|初审|终审|评估认定)+(?:结果|结论|意见|情况)$|^(?:结果|结论|是否(?:通过|认定|同意|入选)(?:认定|评审|审核)?|(?:认定|通过)与否)$/;

@@ -37,3 +37,28 @@ describe('本科 and 专科 under no post', () => {
     expect(rows('staffing')[0]).toMatchObject({ post: '专任教师', bachelor: '12', college: '11' });
   });
 });
+
+describe('骨干教师 under no post', () => {
+  it.each(['区级以上骨干教师', '县级骨干教师数'])(
+    'are of the teachers beside what else is told of these: %s',
+    async (head) => {
+      const { rows } = await trial(
+        {
+          'a.csv': `教职工情况（2026年9月12日汇总）,,,\n园名,专任教师数,专任教师中学前教育专业,${head}\n第一幼儿园,23,12,4`,
+        },
+        ONE,
+      );
+      expect(rows('staffing')[0]).toMatchObject({ post: '专任教师', preschoolMajor: '12', backbone: '4' });
+    },
+  );
+
+  it('are of nobody where the sheet counts the whole staff alone', async () => {
+    const { rows } = await trial(
+      {
+        'a.csv': '教职工情况（2026年9月12日汇总）,,\n园名,教职工总数,区级以上骨干教师\n第一幼儿园,23,4',
+      },
+      ONE,
+    );
+    expect(rows('staffing').filter(({ backbone }) => backbone !== undefined)).toEqual([]);
+  });
+});

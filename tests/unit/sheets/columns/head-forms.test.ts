@@ -71,6 +71,17 @@ describe('a head that no list has, made of known parts', () => {
     ['执收对象', 'fees', 'fees.ageGroup'],
     ['执收幼儿范围', 'fees', 'fees.ageGroup'],
     ['财务行政', 'staffing', 'staffing.headcount 行政人员'],
+    ['门牌地址', 'kindergartens', 'kindergartens.address'],
+    ['坐落门牌地址', 'kindergartens', 'kindergartens.address'],
+    ['托育部', 'kindergartens', 'kindergartens.nursery'],
+    ['是否设托儿部', 'kindergartens', 'kindergartens.nursery'],
+    ['有无附设托班部', 'kindergartens', 'kindergartens.nursery'],
+    ['行财', 'staffing', 'staffing.headcount 行政人员'],
+    ['行、财人员', 'staffing', 'staffing.headcount 行政人员'],
+    ['带班教师（专任）', 'staffing', 'staffing.headcount 专任教师'],
+    ['保育员（生活老师）', 'staffing', 'staffing.headcount 保育员'],
+    ['园长任职资格', 'staffing', 'staffing.certified 园长'],
+    ['保育员职业资格', 'staffing', 'staffing.certified 保育员'],
     ['共建医疗机构名称', 'safety', 'safety.medicalPartner'],
   ] as const)('%s in a sheet of %s', (head, topic, said) => {
     expect(saidBy(head, topic)).toBe(said);
@@ -93,6 +104,15 @@ describe('a head that no list has, made of known parts', () => {
     ['学前教育机构名称', 'staffing', 'unknown'],
     ['行政区域', 'staffing', 'unknown'],
     ['园长及联系电话', 'kindergartens', 'person'],
+    ['园长资格', 'staffing', 'unknown'],
+    ['托育机构名称', 'kindergartens', 'unknown'],
+    ['开发建设单位', 'kindergartens', 'unused'],
+    ['小区名称', 'kindergartens', 'unused'],
+    ['移交日期', 'kindergartens', 'unused'],
+    ['交付年份', 'kindergartens', 'unused'],
+    ['自查得分', 'assessments', 'unused'],
+    ['应拨金额（元）', 'recognitions', 'unused'],
+    ['实拨资金', 'recognitions', 'unused'],
   ] as const)('%s is none of them', (head, topic, said) => {
     expect(saidBy(head, topic)).toBe(said);
   });

@@ -41,6 +41,17 @@ describe('a head by which offices call another column too', () => {
     const rows = await listed('办园形式', '独立设置', '联合举办');
     expect(rows.map(([, form]) => form)).toEqual(['?', '?']);
   });
+
+  it('is asked as a column where its cells tell who runs it in other words', async () => {
+    const { asked, reading } = await said(
+      '云溪县幼儿园基本情况表\n幼儿园名称,地址,电话,举办形式\n第一幼儿园,学府路3号,0998-8123001,办成公办园\n小太阳幼儿园,东街1号,0998-8123002,委托办普惠性民办园\n说明：各园均为全日制。',
+      'kindergartens',
+      'serviceForm',
+    );
+    const forms = reading.rows.map(({ cells: { serviceForm } }) => serviceForm);
+    expect(forms).toMatchObject([{ text: '全日制' }, { text: '全日制' }]);
+    expect(asked).toContain('举办形式 举办形式');
+  });
 });
 
 describe('the registration of private kindergartens', () => {

@@ -164,3 +164,15 @@ describe('a coming price in a remark', () => {
     ]);
   });
 });
+
+describe('a service by its own name', () => {
+  it.each(['课后延时费', '延时照护费', '课后服务费', '延时班'])('is one: %s', async (item) => {
+    const { rows } = await said(
+      `${TITLE}幼儿园,保教费（元/月）,${item}（元/月）,备案号,执行日期\n第一幼儿园,400,120,云发改〔2026〕1号,2026-09-01`,
+      'fees',
+      'category',
+      'item',
+    );
+    expect(rows[1]).toBe(`服务性收费 ${item}`);
+  });
+});

@@ -61,17 +61,22 @@ describe('the day of a recognition in a line above', () => {
 });
 
 describe('the day of an annual check in a line above', () => {
-  it.each(['年检于2026年4月15日完成', '年检时间：2026年4月15日', '年检（2026年4月15日结束）'])(
-    'is that of the check: %s',
-    async (line) => {
-      expect(await checked(line)).toBe('2026-04-15');
-    },
-  );
+  it.each([
+    '年检于2026年4月15日完成',
+    '年检时间：2026年4月15日',
+    '年检（2026年4月15日结束）',
+    '结论日期：2026年4月15日   文号：云教民〔2026〕11号',
+    '审定日期：2026年4月15日',
+  ])('is that of the check: %s', async (line) => {
+    expect(await checked(line)).toBe('2026-04-15');
+  });
 
   it.each([
     '年检材料报送时间：2026年3月15日',
     '年检整改于2026年6月30日前完成',
     '年检整改时间：2026年6月30日',
+    '结论上报日期：2026年6月30日',
+    '下一次结论日期：2026年6月30日',
     '下次年检时间：2026年11月1日',
     '年检于2027年4月15日开展',
     '年检按《民办幼儿园年检办法》（2019年5月1日公布）开展',

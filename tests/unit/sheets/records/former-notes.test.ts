@@ -51,6 +51,20 @@ describe('a note that tells since when former prices held, and by what', () => {
     expect(told).toContain('原标准 执行日期');
   });
 
+  it.each([
+    '说明：公办园保教费调整前标准自2022年9月1日起执行，文号云发改〔2022〕31号，2026年8月31日止。',
+    '说明：公办园保教费调整前标准按云发改〔2022〕31号，自2022年9月1日起执行，有效期至2026年8月31日。',
+  ])('may tell until when in a clause of its own: %s', async (note) => {
+    expect((await former(note))[0]).toBe('360 2022-09-01 2026-08-31 云发改〔2022〕31号');
+  });
+
+  it('takes no document of its row for one of former prices where it cannot be taken apart', async () => {
+    const told = await former(
+      '说明：调整前标准自2022年9月1日起执行，由云发改〔2022〕31号等文件规定，2026年8月31日止。',
+    );
+    expect(told[0]).toBe('360 2022-09-01 2026-08-31 ?');
+  });
+
   it('may stand in the remark of the row', async () => {
     const told = await former('', '调整前标准2022年9月1日起执行，云发改备〔2022〕6号');
     expect(told).toContain('500 2022-09-01 2026-08-31 云发改备〔2022〕6号');

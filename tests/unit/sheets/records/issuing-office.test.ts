@@ -23,6 +23,7 @@ describe('the office of a yearly check', () => {
   it.each([
     ['云溪县教育体育局民办教育股', '注：2025年度年检结论于2026年6月26日以云教体字〔2026〕24号公布。'],
     ['填报单位：云溪县教育体育局', '说明：1.年检结果已于2026年6月26日以云教体〔2026〕24号印发。'],
+    ['云溪县教育体育局', '注：检查结果已于2026年6月26日以云教体〔2026〕24号文件公布。'],
   ])('is the one whose document made the results known: %s, %s', async (line, note) => {
     const { rows } = await checked(line, note);
     expect(rows).toEqual([`合格 云溪县教育体育局 ${/云教体字?〔2026〕24号/.exec(note)?.[0]}`]);
@@ -92,5 +93,71 @@ describe('the result of a check', () => {
   ])('%s is asked', async (written) => {
     const { rows } = await checked(OFFICE, NOTE, written);
     expect(rows.map((row) => row.split(' ')[0])).toEqual(['?']);
+  });
+});
+
+describe('the office of a supervision', () => {
+  const supervised = async (line: string): Promise<readonly string[]> => {
+    const { rows } = await trial(
+      {
+        'a.csv': `2025年云溪县办园行为督导评估结果,,\n${line},,\n幼儿园,评估日期,等次\n阳光幼儿园,2025-10-21,良好`,
+      },
+      FOUR,
+    );
+    return rows('assessments').map(({ kind, assessor }) => `${kind} ${assessor}`);
+  };
+
+  it.each(['云溪县人民政府教育督导室', '云溪县教育督导委员会办公室', '云溪县人民政府督导室'])(
+    'is the one that stands alone in a line: %s',
+    async (office) => expect(await supervised(office)).toEqual([`督导评估 ${office}`]),
+  );
+
+  it.each([
+    '云溪县教育局',
+    '云州市人民政府教育督导室',
+    '云溪县人民政府教育督导室、云溪县教育局',
+    '云溪县教育督导室负责人',
+  ])('is asked where another line stands there: %s', async (line) =>
+    expect(await supervised(line)).toEqual(['督导评估 ?']),
+  );
+
+  const titled = async (title: string): Promise<readonly string[]> => {
+    const { rows } = await trial(
+      { 'a.csv': `${title},,\n幼儿园,评估日期,评估等次\n阳光幼儿园,2025-10-21,良好` },
+      FOUR,
+    );
+    return rows('assessments').map(({ assessor }) => assessor ?? '');
+  };
+
+  it.each([
+    ['云溪县教育局督导评估中心2025—2026学年幼儿园督导评估结果', '云溪县教育局督导评估中心'],
+    ['云溪县人民政府教育督导室2025年幼儿园办园行为督导评估情况表', '云溪县人民政府教育督导室'],
+    ['云溪县教育督导委员会办公室关于2025年幼儿园督导评估结果', '云溪县教育督导委员会办公室'],
+  ])('begins the title of what it found: %s', async (title, office) => {
+    expect(await titled(title)).toEqual([office]);
+  });
+
+  it.each([
+    '云溪县教育局2025年幼儿园督导评估结果',
+    '云州市教育局督导评估中心2025年幼儿园督导评估结果',
+    '云溪县教育局督导评估中心2025年幼儿园督导评估计划',
+    '报云溪县教育局督导评估中心：2025年幼儿园督导评估自评结果',
+  ])('is asked below another title: %s', async (title) => {
+    expect(await titled(title)).toEqual(['?']);
+  });
+});
+
+describe('the day of a note by which document results were made known', () => {
+  it.each([
+    ['检查结果已于2026年6月18日以云教体〔2026〕19号文件公布。', '2026-06-18'],
+    ['检查结果2026年6月18日经云教体〔2026〕19号通报', '2026-06-18'],
+    ['检查办法于2026年6月18日以云教体〔2026〕19号印发。', '?'],
+    ['检查结果拟于2026年6月18日以云教体〔2026〕19号文件公布。', '?'],
+  ])('is that of the results: %s', async (note, day) => {
+    const { rows } = await trial(
+      { 'a.csv': `云溪县民办幼儿园2025年度检查结果,\n幼儿园,年检结论\n阳光幼儿园,合格\n注：${note},` },
+      FOUR,
+    );
+    expect(rows('assessments').map(({ decidedOn }) => decidedOn)).toEqual([day]);
   });
 });

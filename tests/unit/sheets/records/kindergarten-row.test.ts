@@ -53,18 +53,21 @@ describe('a column of hand-overs', () => {
     );
 
   it.each([
-    ['城镇小区配套幼儿园移交情况表', '是否移交'],
-    ['云溪县幼儿园情况表', '是否已移交'],
-    ['城镇小区配套幼儿园移交情况表', '小区配套移交情况'],
-    ['城镇小区配套幼儿园移交情况表', '配套园移交情况'],
-  ])('does not tell whether it is one: %s, %s', async (title, head) => {
-    const read = await cells(title, head);
-    expect(columnsOf(read, 'residential', 'transferStatus')).toEqual([
-      [undefined, '已移交'],
-      [undefined, '已移交'],
-      [undefined, '未移交'],
-    ]);
-  });
+    ['城镇小区配套幼儿园移交情况表', '是否移交', '是'],
+    ['云溪县幼儿园情况表', '是否已移交', undefined],
+    ['城镇小区配套幼儿园移交情况表', '小区配套移交情况', '是'],
+    ['城镇小区配套幼儿园移交情况表', '配套园移交情况', '是'],
+  ])(
+    'does not tell whether it is one, which a title of nothing else does: %s, %s',
+    async (title, head, isOne) => {
+      const read = await cells(title, head);
+      expect(columnsOf(read, 'residential', 'transferStatus')).toEqual([
+        [isOne, '已移交'],
+        [isOne, '已移交'],
+        [isOne, '未移交'],
+      ]);
+    },
+  );
 
   it('does where its head says so', async () => {
     const read = await cells('云溪县幼儿园情况表', '小区配套移交情况');

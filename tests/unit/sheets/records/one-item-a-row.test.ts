@@ -76,7 +76,7 @@ describe('an item that offices call in several ways', () => {
       ['园服费', '代收费'],
       ['校服费', '代收费'],
     ] as const;
-    expect(await listed(two, '服装费')).toEqual(['服装费 ? ?']);
+    expect(await listed(two, '服装费')).toEqual(['服装费 ? 全部']);
     expect(await listed([['园服费', '代收费']], '校方责任险')).toEqual(['校方责任险 ? ?']);
   });
 });

@@ -179,3 +179,33 @@ describe('a note that tells how several items are paid back', () => {
     expect(rules['伙食费']).toBe('按缺勤天数退');
   });
 });
+
+describe('a rule of whatever a sheet charges', () => {
+  it.each([
+    ['注：上述费用均据实结算，多退少补。', '据实结算，多退少补'],
+    ['以上各项收费均按实际天数结算，多退少补', '按实际天数结算，多退少补'],
+    ['所有收费项目一律按月结算，中途退园的退还剩余部分', '按月结算，中途退园的退还剩余部分'],
+  ])('is that of each item: %s', async (note, rule) => {
+    const { rules } = await refunds(note);
+    expect(rules).toEqual({
+      保育教育费: rule,
+      托班保育费: rule,
+      伙食费: rule,
+      延时服务: rule,
+      '?': rule,
+    });
+  });
+
+  it('is not that of an item with one of its own', async () => {
+    const { rules } = await refunds('退费：伙食费按缺勤天数退。以上费用均据实结算，多退少补。');
+    expect(rules).toMatchObject({ 伙食费: '按缺勤天数退', 延时服务: '据实结算，多退少补' });
+  });
+
+  it.each(['上述费用均由家长自愿缴纳。', '以上收费均按月收取。', '以上费用均已公示。'])(
+    'is none where nothing is paid back: %s',
+    async (note) => {
+      const { rules } = await refunds(note);
+      expect(rules).toMatchObject({ 保育教育费: '?', 伙食费: '?' });
+    },
+  );
+});

@@ -33,6 +33,21 @@ describe('a rule of refund for some kindergartens alone', () => {
     expect(await refunds(`${GENERAL}${note}`)).toEqual([ORDINARY, `${rule} ${rule}`, ORDINARY, '? ?']);
   });
 
+  it('is asked of one of which two sheets say different things of profit', async () => {
+    const { rows } = await trial(
+      {
+        '名册.csv': LIST,
+        '收费.csv': `${PRICES}\n${GENERAL}3.营利性幼儿园按入园合同约定退费。,,,`,
+        '年检.csv':
+          '云溪县民办幼儿园2025年度年检结论,,\n幼儿园,登记类型,年检结论\n阳光幼儿园,非营利性,合格\n星河幼儿园,非营利性,合格',
+      },
+      FIVE,
+    );
+    const cells = rows('fees').map(({ code, refund }) => `${code} ${refund}`);
+    expect(cells.filter((text) => text.startsWith('9900000002'))).toEqual(['9900000002 ?', '9900000002 ?']);
+    expect(cells).toContain('9900000003 缺勤满12天的退一半');
+  });
+
   it('is of the items that it names', async () => {
     expect(await refunds(`${GENERAL}3.营利性幼儿园保教费按入园合同约定退费。`)).toEqual([
       ORDINARY,
