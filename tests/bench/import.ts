@@ -11,6 +11,7 @@ import { temporaryFolder } from './temporary.ts';
 export const COUNTIES = [
   'haiyan',
   'luting',
+  'shuangxi',
   'lichuan',
   'linlan',
   'linlan/xlsx',
