@@ -12,6 +12,7 @@ export const COUNTIES = [
   'haiyan',
   'luting',
   'tonghe',
+  'shuangxi',
   'lichuan',
   'linlan',
   'linlan/xlsx',

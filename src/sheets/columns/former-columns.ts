@@ -1,5 +1,7 @@
 import type { TableName } from '../../dataset/index.ts';
 import type { FeeCategory } from '../../domain/code-lists.ts';
+import type { IsoDate } from '../../domain/school-date.ts';
+import { type BeforeDay, beforeDay, isSinceDay } from '../values/before-day.ts';
 import { headText } from './head-text.ts';
 import { termsOf } from './terms.ts';
 
@@ -20,10 +22,20 @@ interface FormerColumn {
   readonly unit: string | null;
 }
 
-/** 调整前 › 标准 │ 执行期间 │ 文号, 原标准执行时间: a former price, when it held and what it rested on; null for any other column. */
-export function formerColumn(path: readonly string[], topic: TableName): FormerColumn | null {
+/**
+ * 调整前 › 标准 │ 执行期间 │ 文号, 原标准执行时间: a former price, when it held and what it rested on; null for any other column. What holds until a day that is still to
+ * come is none.
+ */
+export function formerColumn(
+  path: readonly string[],
+  topic: TableName,
+  today?: IsoDate,
+): FormerColumn | null {
   if (topic !== 'fees') return null;
-  const unit = headText(path.at(-1) ?? '').unit;
+  const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
+  const ended = endInHead(path);
+  if (ended !== null)
+    return today === undefined || ended.latest > today ? null : columnOf('oldAmount', ended.rest, unit);
   const [leaf = '', group = ''] = path
     .slice(-2)
     .toReversed()
@@ -37,6 +49,28 @@ export function formerColumn(path: readonly string[], topic: TableName): FormerC
   const [lead = '', whose = ''] = OF_PRICE.exec(own) ?? [];
   const key = keyOf(own.slice(lead.length)) ?? keyOf(own);
   return key === 'oldAmount' ? null : columnOf(key, whose, unit);
+}
+
+/** 2025年8月31日前保教费, 保教费（2025年9月1日前）, 2025年秋季前 beside or over 保教费: until when the prices below held, and whose they are; null for any other head. */
+export function endInHead(path: readonly string[]): BeforeDay | null {
+  const parts = path.slice(-2).map(headText);
+  const said = parts.flatMap(({ word, notes }) => [word, ...notes]);
+  const [ended, another] = said.flatMap((text) => beforeDay(text) ?? []);
+  if (ended === undefined || another !== undefined) return null;
+  const others = said.filter((text) => beforeDay(text) === null);
+  const [rest, more] = [ended.rest, ...others].filter((text) => text !== '' && !GENERAL.test(text));
+  return more === undefined ? { ...ended, rest: (rest ?? '').replace(AROUND_ITEM, '') } : null;
+}
+
+/** 原保教费标准 */
+const AROUND_ITEM = /^(?:原|执行)(?:的)?|(?:的)?(?:收费)?(?:标准|价格|金额)$/g;
+/** What stands over any price, and names none. */
+const GENERAL = /^(?:收费|执行|缴费)?(?:标准|价格?|金额|项目及标准|情况)$/;
+
+/** 保教费 › 2025年9月1日起 beside one of before: the price of now, whose day its row has. */
+export function withoutSince(path: readonly string[], topic: TableName): readonly string[] {
+  const isSince = topic === 'fees' && path.length > 1 && isSinceDay(headText(path.at(-1) ?? '').word);
+  return isSince ? path.slice(0, -1) : path;
 }
 
 function keyOf(word: string): FormerColumn['key'] | null {

@@ -36,6 +36,16 @@ export function spanTerms(path: readonly string[]): Piece | null {
   return ENDS.test(word) ? { word, terms: LAST_DAYS } : null;
 }
 
+/** 举办 › 类别 and 单位全称, 主办情况 › 性质: who runs it, and of what sort that is. */
+export function sponsorTerms(path: readonly string[]): Piece | null {
+  const [group = '', word = ''] = path.slice(-2).map((text) => headText(text).word);
+  if (path.length < 2 || !/^(?:举办|主办)(?:情况|信息)?$/.test(group)) return null;
+  if (/^(?:单位|主体)?(?:类别|类型|性质|种类)$/.test(word))
+    return { word, terms: [field('kindergartens', 'sponsorType')] };
+  const isName = /^(?:单位|主体)(?:(?:名称?|全称)(?:\(?全称\)?)?)?$|^(?:名称?|全称)$/.test(word);
+  return isName ? { word, terms: [field('kindergartens', 'sponsorName')] } : null;
+}
+
 function isArea(term: Term): boolean {
   return term.is === 'field' && term.key.endsWith('Area');
 }

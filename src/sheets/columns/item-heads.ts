@@ -16,7 +16,8 @@ export function chargedItem(
   unit: string | null,
 ): { readonly key: Key; readonly dims: { readonly item: string } } | null {
   const { word } = headText(path.at(-1) ?? '');
-  if (word.length < 2) return null;
+  // 2027年8月31日前保教费 is none that is called so.
+  if (word.length < 2 || /20\d{2}/.test(word)) return null;
   const isCommon = COMMON_ITEMS.test(word) && word.length <= LONGEST_ITEM;
   const dims = { item: word };
   if (path.length === 1) {

@@ -4,8 +4,8 @@ import type { IsoDate } from '../../domain/school-date.ts';
 import { ONE_CLASS } from '../words/ages.ts';
 import { withoutChoice } from './advice.ts';
 import { assessedUnder } from './assessed-heads.ts';
-import { formerColumn } from './former-columns.ts';
-import { groupedTerms, isNotKept, ofTownAbove, spanTerms } from './grouped-heads.ts';
+import { formerColumn, withoutSince } from './former-columns.ts';
+import { groupedTerms, isNotKept, ofTownAbove, spanTerms, sponsorTerms } from './grouped-heads.ts';
 import { headText } from './head-text.ts';
 import { chargedItem } from './item-heads.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -51,13 +51,13 @@ export interface Shape {
 
 /** What a column with these heads holds. */
 export function meaningOf(written: readonly string[], shape: Shape): Meaning {
-  const path = withoutChoice(written);
+  const path = withoutSince(withoutChoice(written), shape.topic);
   const unit = path.map((text) => headText(text).unit).findLast((found) => found !== null) ?? null;
   const assessed = SUBJECTLESS.has(shape.topic) ? null : assessedUnder(path, shape.topic);
   if (assessed !== null) return { is: 'slot', table: 'assessments', dims: {}, ...assessed };
-  const former = formerColumn(path, shape.topic);
+  const former = formerColumn(path, shape.topic, shape.today);
   if (former !== null) return { is: 'slot', table: 'fees', ...former };
-  const joined = spanTerms(path) ?? joinedTerms(path, shape) ?? groupedTerms(path);
+  const joined = spanTerms(path) ?? sponsorTerms(path) ?? joinedTerms(path, shape) ?? groupedTerms(path);
   const pieces = joined === null ? path.flatMap(piecesOf) : [joined];
   const meaning = new Resolving(shape, unit, path.at(-1) ?? '').resolve(pieces);
   if (meaning.is === 'unknown' && isNotKept(path)) return { is: 'unused', why: '数据表不收' };

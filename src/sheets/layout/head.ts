@@ -1,6 +1,7 @@
 import type { GridCell } from '../book/grid.ts';
 import { unitOf } from '../columns/head-text.ts';
 import { isHeadWord, piecesOf } from '../columns/pieces.ts';
+import { beforeDay, isSinceDay } from '../values/before-day.ts';
 import { bare } from '../values/plain.ts';
 import { FREE_WORDS } from '../words/fee-words.ts';
 import { IS_REFUND_RULE } from '../words/notes.ts';
@@ -89,7 +90,7 @@ function isDetailRow(rows: Rows, from: number, at: number): boolean {
       isUnderHead(rows, from, at)
     );
   }
-  if (!own.every(({ text }) => isWord(text)) || (own.length === 1 && row[0]?.text !== '')) return false;
+  if (!areWords(own) || (own.length === 1 && row[0]?.text !== '')) return false;
   if (isListedItem(rows, at)) return false;
   // Under what names a kindergarten stands nothing, or words of a head again: 机构代码 over 标识码.
   return row.every(
@@ -141,8 +142,18 @@ const IS_VALUE =
 function holdsValues(own: readonly GridCell[]): boolean {
   const first = own.find(({ text }) => !/^(?:序号?|编号|顺号|NO\.?)$/i.test(bare(text)));
   if (first !== undefined && isNameHead(first.text)) return false;
-  return own.some(({ text }) => !isWord(text) && !IS_YEAR.test(bare(text)));
+  return !areWords(own.filter(({ text }) => !IS_YEAR.test(bare(text))));
 }
+
+/** Days are words of a head where it parts a former price from the present one: 2025年9月1日前 │ 2025年9月1日起. */
+function areWords(own: readonly GridCell[]): boolean {
+  const isUntil = (text: string): boolean => OF_PRICE.test(beforeDay(bare(text))?.rest ?? '?');
+  const isSince = (text: string): boolean => isSinceDay(bare(text));
+  const isOfTwo = own.some(({ text }) => isUntil(text)) && own.some(({ text }) => isSince(text));
+  return own.every(({ text }) => isWord(text) || (isOfTwo && (isUntil(text) || isSince(text))));
+}
+
+const OF_PRICE = /^(?:收费|执行)*(?:标准|价格)?$/;
 
 /** Whether a merge of the row above, that says something of a kindergarten, reaches into a row: 2023.9.1 of two fees. */
 function isUnderBody(rows: Rows, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { Grid, GridCell } from '../book/grid.ts';
 import type { DroppedPart } from '../found.ts';
 import { bare, bracketed } from '../values/plain.ts';
+import { BLOCK_OF_CHECKS } from '../words/lines.ts';
 import { isLegend } from '../words/signs.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
 import { type Form, formsOf } from './forms.ts';
@@ -249,12 +250,7 @@ class Scan {
     }
     const isTitle = table.lines.some((line) => bare(line.text) === text);
     const { outer, notes } = bracketed(text.replace(/^[（(]?[一二三四五六七八九十\d]+[)）]?[、.．]/, ''));
-    if (
-      isTitle ||
-      this.#isAfterNote ||
-      text.length > (OF_PLACE.test(outer) || isOfNature(outer) ? LONGEST_NOTED : LONGEST_GROUP) ||
-      !/\p{Script=Han}/u.test(text)
-    ) {
+    if (isTitle || this.#isAfterNote || text.length > longestGroup(outer) || !/\p{Script=Han}/u.test(text)) {
       if (isTitle) this.#drop(row, 'title');
       else this.line(row);
       return;
@@ -321,6 +317,12 @@ function isTotalOfTown(row: readonly GridCell[]): boolean {
     others.length > 0 &&
     others.every((text) => /^[\d.,/—-]+[个所人]?$/.test(text))
   );
+}
+
+function longestGroup(outer: string): number {
+  return OF_PLACE.test(outer) || isOfNature(outer) || BLOCK_OF_CHECKS.test(outer)
+    ? LONGEST_NOTED
+    : LONGEST_GROUP;
 }
 
 const LONGEST_GROUP = 16;

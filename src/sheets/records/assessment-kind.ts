@@ -11,9 +11,12 @@ const CALLED: readonly (readonly [RegExp, string])[] = [
 ];
 const RATING = '等级评定';
 
-/** 教育局督导室 is an office, and names no kind of assessment. */
+/** 教育局督导室, 督导第一组 and 督导责任区 are offices, and name no kind of assessment. */
 function withoutOffices(text: string): string {
-  return bare(text).replace(/督导(?:评估)?(?:室|科|股|办|处|组|中心|委员会)/g, '');
+  return bare(text).replace(
+    /督导(?:评估)?(?:第?[一二三四五六七八九十\d]{1,2})?(?:室|科|股|办|处|小?组|中心|委员会|责任区|学?片区?|协作区)/g,
+    '',
+  );
 }
 
 /** The kinds that a text names, the likeliest first; 检查 is 专项检查 only where it names no other. */
@@ -30,9 +33,15 @@ export function ownKinds(text: string): readonly string[] {
 }
 
 /** The kinds that the first of the lines names that names any: the title of the sheet. */
-export function kindsOfTitle(lines: readonly Line[]): readonly string[] {
+function kindsOfTitle(lines: readonly Line[]): readonly string[] {
   const titles = lines.map(({ text }) => text.replace(WHO_ASSESSES, '').replace(/\s+/g, ''));
   return titles.map(kindsIn).find((kinds) => kinds.length > 0) ?? [];
+}
+
+/** The one kind that the name over a block of rows names: 一、2025年度民办幼儿园年度检查; else those of the title. */
+export function kindsOfRows(group: string, lines: readonly Line[]): readonly string[] {
+  const own = ownKinds(group);
+  return own.length === 1 ? own : kindsOfTitle(lines);
 }
 
 /** What tells of which kind a result is. */

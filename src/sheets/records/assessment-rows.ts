@@ -4,7 +4,7 @@ import { daysIn } from '../values/day.ts';
 import { onlyDocNo, plainDocNo } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_RESULT, PUT_RIGHT_AT_ONCE } from '../words/results.ts';
-import { kindOf, kindsIn, kindsOfTitle, ownKinds } from './assessment-kind.ts';
+import { kindOf, kindsIn, kindsOfRows, ownKinds } from './assessment-kind.ts';
 import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
 import { byResult, typed } from './assessment-result.ts';
@@ -99,7 +99,7 @@ function assessmentRow(work: Work, subject: Subject, slots: Series, others: read
   }
   const told = {
     head: result?.head ?? '',
-    title: work.head.topic === 'assessments' ? kindsOfTitle(work.section.lines) : [],
+    title: work.head.topic === 'assessments' ? kindsOfRows(subject.row.group, work.section.lines) : [],
     beside: others.flatMap((one) => kindsIn(resultOf(one)?.head ?? '').slice(0, 1)),
     result: text,
   };

@@ -1,6 +1,7 @@
 import type { FeeAgeGroup, FeeCategory } from '../../domain/code-lists.ts';
 import type { GridCell } from '../book/grid.ts';
 import type { SheetPlace } from '../place.ts';
+import type { BeforeDay } from '../values/before-day.ts';
 import type { Price } from '../values/price.ts';
 import type { Former } from './former-notes.ts';
 
@@ -23,6 +24,8 @@ export interface Charge {
   readonly ownBasis?: { readonly text: string; readonly place: SheetPlace };
   /** What stands beside it of when it held, and is no day. */
   readonly heldCell?: GridCell;
+  /** On which days the present price may have begun, by the head over a former one: 2025年8月31日前. */
+  readonly endOfHead?: BeforeDay;
   /** Of a price that the remark tells of behind the one of the row. */
   readonly later?: { readonly basis: string | null };
   /** Until when it holds, where the remark tells of a later one. */

@@ -4,9 +4,10 @@ import type { FoundCell } from '../found.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { isPointer } from '../values/pointer.ts';
 import { NOT_SURE_DOCUMENT } from '../words/documents.ts';
-import { EMPTY_BASES, OWN_PRICING } from '../words/fee-words.ts';
+import { EMPTY_BASES, FEE_ITEMS, OWN_PRICING } from '../words/fee-words.ts';
 import type { Charge } from './charge.ts';
 import { datedDocNo, type Framed, framedDocNo, plainDocNo, withoutReferring } from '../values/doc-no.ts';
+import type { Fact } from './facts.ts';
 import { notedBasis } from './fee-notes.ts';
 import { slotCell } from './slot-cell.ts';
 import { cellAt, type SlotColumn, type Subject, value, type Work } from './work.ts';
@@ -47,6 +48,8 @@ export function basisOf(
     : notedBasis(facts.fees, subject.known?.nature ?? '', charge.item, charge.category);
   if (noted !== undefined && (isNothing(bare(text)) || isBeside(charge)))
     return value(noted.text, noted.place);
+  const doubted = noted === undefined ? null : doubtedMeals(work, charge, slot, [text, noted]);
+  if (doubted !== null) return doubted.cell;
   const ofNature = facts.fees.naturesBasis.get(subject.known?.nature ?? '') ?? null;
   if (!charge.isOld && ofNature !== null && isNothing(bare(text)))
     return value(ofNature.text, ofNature.place);
@@ -83,7 +86,33 @@ const OF_NOTES = /说明|注/;
 
 /** What is charged beside care and meals rests on a document of its own, where a note gives one: the one of the row is that of the price of care. */
 function isBeside({ item, category }: Charge): boolean {
-  return category === '代收费' || (category === '服务性收费' && item !== '伙食费');
+  return (category === null || category === '代收费' || category === '服务性收费') && !isMeal(item);
+}
+
+function isMeal(item: string): boolean {
+  return FEE_ITEMS.some((known) => known.item === item && known.isMeal === true);
+}
+
+/** Meals in a row of several items that has another document than a note gives them: asked, once for each document of a row; null where they agree. */
+function doubtedMeals(
+  { clerk, head }: Work,
+  { item }: Charge,
+  slot: SlotColumn | undefined,
+  [ofRow, noted]: readonly [string, Fact],
+): { readonly cell: FoundCell | null } | null {
+  const isOfRow = slot !== undefined && slot.meaning.dims.item === undefined && !head.shape.has.has('item');
+  if (!isMeal(item) || !isOfRow || ofRow === noted.text) return null;
+  const cell = clerk.value({
+    table: 'fees',
+    key: 'basis',
+    place: noted.place,
+    kindergarten: '',
+    of: item,
+    text: ofRow,
+    suggestion: noted.text,
+    sentence: `说明里写${item}的依据是${noted.text}，表里同一行的文号是${ofRow}。${item}的收费依据是哪一个？答一次，文号是${ofRow}的各行都用。`,
+  });
+  return { cell };
 }
 
 /** What a price rests on that the remark of its row tells of: not the document of the row. */

@@ -53,12 +53,32 @@ export function heldFrom(
   if (charge.former !== undefined && now?.kind === 'value' && fitsBefore(charge.former, now.text))
     return {
       from: value(charge.former.since, charge.former.place),
-      until: dayBefore(now.text, charge.place),
+      until: untilNow(row, charge, now.text),
     };
   const isStated = day !== '' && stated?.kind === 'value' && stated.text < day;
   const from = isStated ? stated : (unreadSince(row, charge) ?? row.terms.oldFrom());
-  const until = now?.kind === 'value' ? dayBefore(now.text, charge.place) : null;
+  const until = now?.kind === 'value' ? untilNow(row, charge, now.text) : null;
   return from === null ? null : { from, until };
+}
+
+/** A former price held until the present one did; asked where the head over it says another day. */
+function untilNow(
+  { work, subject }: FeeRow,
+  { item, place, endOfHead }: Charge,
+  now: string,
+): FoundCell | null {
+  if (endOfHead === undefined || (endOfHead.earliest <= now && now <= endOfHead.latest))
+    return dayBefore(now, place);
+  return work.clerk.value({
+    table: 'fees',
+    key: 'until',
+    place,
+    kindergarten: subject.known?.name ?? '',
+    of: `${item}·原标准`,
+    text: '',
+    why: `这一列的表头写的截止时间，和现行标准的执行日期${now}接不上`,
+    suggestion: '',
+  });
 }
 
 /** 2022年9月至2026年8月 beside a former price: asked, as from the first of that month; null where nothing stands there, or it is left open. */

@@ -76,7 +76,7 @@ const OLD_BASIS = new RegExp(
 const OF_NATURE = /^(公办|民办)(?:[、和及]?(公办|民办))?(?:幼儿园|园所?)?(?:\([^()]*\))?的?/;
 /** 依据均为某发改〔2025〕12号文件; 标准按某发改〔2024〕31号文件执行 */
 const RESTS_ON = new RegExp(
-  `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])(${DOC_NO})|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$)`,
+  `^(?:项目|标准|收费标准)?[,，]?(?:的?收费)?(?:依据|批准文号|文号)(?:均|都|一律)?(?:为|是|[:：])(${DOC_NO})|^(?:项目|标准|收费标准)?(?:均|都|一律)?(?:按照?|依据|根据|执行)(${DOC_NO})(?:文件?|规定|通知)*(?:的?标准)?(?:执行|收取|$|(?=[,，](?!.*${DOC_NO})))`,
   'u',
 );
 /** Of all prices of one nature, and before a day by another document; a word that narrows whom it is of is in neither. */
@@ -175,7 +175,7 @@ class Reader implements FeeNotes {
     const [, marked, plain] = QUOTED.exec(before) ?? [];
     const quoted = marked ?? plain;
     if (OLD.test(before)) this.oldFrom ??= said;
-    else if (list !== null && !/[,，]/.test(between(text, list.rest, before)))
+    else if (list !== null && isOfList(between(text, list.rest, before)))
       put(this.itemsFrom, list.keys, said);
     else if (quoted !== undefined) put(this.dayWords, [bare(quoted)], said);
     else if (!OF_SOME.test(before)) this.effectiveFrom ??= said;
@@ -191,6 +191,15 @@ function isOfRule(text: string, { 0: said, index }: RegExpExecArray): boolean {
     (/施行|实施|生效/.test(said) && NAMES_RULE.test(text))
   );
 }
+
+/** Whether a day behind a list is of what it lists: nothing else is said between, or only what it rests on and that it is so everywhere. */
+function isOfList(said: string): boolean {
+  const document = RESTS_ON.exec(said)?.[0] ?? '';
+  return !/[,，]/.test(said) || (document !== '' && EVERYWHERE.test(said.slice(document.length)));
+}
+
+const EVERYWHERE =
+  /^[,，](?:(?:全[县区市旗]|各|所有|全部|各类|公办民办)*(?:幼儿园|园所?|园)?)?(?:均|都|一律|统一)?(?:自|从|于)?$/;
 
 /** What stands between the items that a sentence begins with and its day. */
 function between(text: string, rest: string, before: string): string {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/school-date.ts';
 import type { GridCell } from '../book/grid.ts';
+import { endInHead } from '../columns/former-columns.ts';
 import { daysIn, readDay, readStretch } from '../values/day.ts';
 import { docNosIn } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
@@ -7,10 +8,17 @@ import type { Charge } from './charge.ts';
 import { cellAt, slotsOf, type SlotColumn, type Subject, type Work } from './work.ts';
 
 /** What the columns beside a former price tell of it: all of it, or what they are clear about. */
-type Beside = Pick<Charge, 'former' | 'hasOwnDays' | 'ownBasis' | 'heldCell'>;
+type Beside = Pick<Charge, 'former' | 'hasOwnDays' | 'ownBasis' | 'heldCell' | 'endOfHead'>;
 
-/** When a former price held and what it rested on, by the columns beside it. What names no item there is of all former prices that name theirs. */
-export function formerBeside(work: Work, { at }: Subject, slot: SlotColumn): Beside {
+/** When a former price held and what it rested on, by its own head and the columns beside it. */
+export function formerBeside(work: Work, subject: Subject, slot: SlotColumn): Beside {
+  const endOfHead = endInHead(work.section.columns[slot.index]?.path ?? []);
+  const beside = byColumns(work, subject, slot);
+  return endOfHead === null ? beside : { hasOwnDays: true, ...beside, endOfHead };
+}
+
+/** What names no item in such columns is of all former prices that name theirs. */
+function byColumns(work: Work, { at }: Subject, slot: SlotColumn): Beside {
   const slots = slotsOf(work, 'fees');
   const isOfAll = !slots.some(({ meaning: { key, dims } }) => key === 'oldAmount' && dims.item === undefined);
   const beside = (key: string): GridCell | undefined => {
@@ -53,7 +61,8 @@ function documentIn(cell: GridCell | undefined): string | null {
 
 /** A former price without a unit is paid as often as the one that came after it, where that is about as much. */
 export function withUnitOfNow(charge: Charge, now: readonly Charge[]): Charge {
-  if (!charge.isOld || charge.former === undefined || charge.price.unit !== null) return charge;
+  const isDated = charge.former !== undefined || charge.endOfHead !== undefined;
+  if (!charge.isOld || !isDated || charge.price.unit !== null) return charge;
   const own = now.filter(({ item, category }) => item === charge.item && category === charge.category);
   const [unit, other] = new Set(own.map(({ price }) => price.unit));
   const former = Number(charge.price.amount);

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../domain/school-date.ts';
 import type { SheetPlace } from '../place.ts';
 import { DAY, daysIn } from '../values/day.ts';
 import { DOC_NO, plainDocNo } from '../values/doc-no.ts';
+import { beforeDay } from '../values/before-day.ts';
 import { bare } from '../values/plain.ts';
 import { itemKey, itemList } from './item-list.ts';
 
@@ -22,7 +23,12 @@ export interface NotedFormer extends Former {
 const OF_NATURE = /^(公办|民办)(?:幼儿园|园所?)?的?/;
 const OLD =
   /^的?(?:调整前|调价前|调前|原来?)的?(?:收费)?(?:标准|价格?)(?:均|都|一律)?(?:[,，]|(?=[按依根执自从于]|20\d{2}))/;
-const LEAD = /^(?:均|都|按照?|依据|根据|执行|(?:收费依据|批准文号|文号|文件)[为是:：]?|自|从|于|时间[:：]?)+/;
+/** “2025年8月31日前保教费”, 原保教费标准: the head over former prices, or what it says. */
+const LEAD_OF_FORMER = /^[“"‘'「『]?(?:(?:调整前|调价前|调前|原来?|旧)的?)?/;
+const BEHIND_FORMER =
+  /^(?:的?(?:收费)?(?:标准|价格?)?)(?:[(（][^()（）]{1,10}[)）])?[”"’'」』]?(?:(?:一|这一|该)?[栏列项])?(?:[,，:：]|(?=[系为是按依根执自从于均都]|20\d{2}))/;
+const LEAD =
+  /^(?:均|都|系|为|是|按照?|依据|根据|执行|(?:收费依据|批准文号|文号|文件)[为是:：]?|自|从|于|时间[:：]?)+/;
 const DOCUMENT = new RegExp(`^(${DOC_NO})(?:文件?|规定|通知)*的?(?:标准)?(?:执行|收取)?$`, 'u');
 const FROM = new RegExp(`^(${DAY})起?(?:开始)?(?:执行|实施|施行|收取)?$`);
 const STRETCH = new RegExp(`^(${DAY})起?(?:执行)?(?:至|到|[-—–~～])+(${DAY})止?(?:执行|收取)?$`);
@@ -74,12 +80,34 @@ function ofFormer(
   heads: readonly string[],
 ): (Pick<NotedFormer, 'nature' | 'keys'> & { readonly said: string }) | null {
   const text = bare(written);
+  const ofHead = ofFormerHead(text, heads);
+  if (ofHead !== null) return ofHead;
   const [prefix = '', nature = ''] = OF_NATURE.exec(text) ?? [];
   const whose = text.slice(prefix.length);
   const list = itemList(whose, heads);
   const rest = list?.rest ?? whose;
   const old = OLD.exec(rest);
   return old && { nature, keys: list?.keys ?? [], said: rest.slice(old[0].length) };
+}
+
+/** “2025年8月31日前保教费”系某发改价〔2019〕8号规定: what stands before the item says that it is of the former price. */
+function ofFormerHead(text: string, heads: readonly string[]): ReturnType<typeof ofFormer> {
+  const [lead = ''] = LEAD_OF_FORMER.exec(text) ?? [];
+  const ended = beforeDay(text.slice(lead.length));
+  const said = text.slice(lead.length);
+  const isMarked = ended !== null || /[原旧]|[前]/.test(lead);
+  const list = isMarked ? itemList(ended?.rest ?? said, heads) : null;
+  const behind = list === null ? null : BEHIND_FORMER.exec(list.rest);
+  return list === null || behind === null
+    ? null
+    : {
+        nature: '',
+        keys: list.keys,
+        said: list.rest
+          .slice(behind[0].length)
+          .replace(/[)）]$/, '')
+          .replaceAll(/[()（）]/g, ','),
+      };
 }
 
 /** Since when, until when and by what, of clauses that say nothing else; null where any of them does, or none tells since when. */

@@ -143,5 +143,12 @@ function whyAsk({ grid, sections }: Sheet, sheets: readonly Sheet[]): string | n
 function yearOf(grid: Grid, sections: readonly Section[]): string {
   const own = schoolYearIn(grid.sheet ?? '') ?? /20\d{2}/.exec(grid.sheet ?? '')?.[0];
   if (own !== undefined) return own;
-  return sections.flatMap(({ lines }) => lines.flatMap(({ text }) => schoolYearIn(text) ?? []))[0] ?? '';
+  return (
+    sections.flatMap(({ lines }) =>
+      lines.flatMap(({ text }) => schoolYearIn(bare(text).replace(SINCE, '')) ?? []),
+    )[0] ?? ''
+  );
 }
+
+/** 2025年秋季起统一口径, 自2025年9月起: what holds since then is of no earlier year. */
+const SINCE = /20\d{2}[^,，。;；()（）]{0,10}?(?:起|开始|以来|之后|以后)/g;

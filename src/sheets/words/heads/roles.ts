@@ -36,6 +36,7 @@ export const UNUSED_HEADS: readonly string[] = words(`
 export const REMARK_HEADS: readonly string[] = words(`
   其他要说明的 其他需要说明的 其他需说明的 其他要说明的情况 其他需要说明的情况 其他要说明的问题 要说明的情况 补充说明
   备注 说明 备注说明 其他说明 备考 附注 情况说明 需要说明的情况 其他情况说明 变动情况 特殊情况说明
+  后来情况 后续情况 后续变化 后续变动 之后情况 认定后情况 现在情况
 `);
 
 /** Heads of columns of persons' names and numbers. */

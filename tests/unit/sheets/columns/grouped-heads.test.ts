@@ -29,6 +29,25 @@ describe('a head below another', () => {
     expect(rows('kindergartens').map(({ name }) => name)).toEqual(['云溪县梧桐幼儿园', '石门镇榆树幼儿园']);
   });
 
+  it.each(['举办,,类别,单位全称', '主办情况,,性质,名称', '举办信息,,单位类型,单位名称'])(
+    'tells who runs it, and of what sort that is: %s',
+    async (heads) => {
+      const [group = '', , sort = '', name = ''] = heads.split(',');
+      const { rows } = await trial(
+        {
+          '底册.csv': `幼儿园底册\n幼儿园全称,标识码,办别,${group},,园址\n,,,${sort},${name},\n云溪县梧桐幼儿园,9901010001,公办,教育部门,云溪县教育局,云溪镇柳巷3号\n石门镇榆树幼儿园,9901010002,公办,集体,榆树村村民委员会,石门镇河街9号`,
+        },
+        NOBODY,
+      );
+      expect(rows('kindergartens').map(({ sponsorType, sponsorName }) => [sponsorType, sponsorName])).toEqual(
+        [
+          ['教育部门', '云溪县教育局'],
+          ['集体', '榆树村村民委员会'],
+        ],
+      );
+    },
+  );
+
   it('tells which area it is', async () => {
     for (const heads of ['土地,房屋,活动场', '占地,校舍,户外', '用地,园舍,操场']) {
       const { rows } = await trial(

@@ -65,6 +65,17 @@ describe('a remark that takes a recognition back', () => {
     },
   );
 
+  it.each(['后来情况', '后续变化', '认定后情况'])('stands below %s, too', async (head) => {
+    const { rows, asked } = await said(
+      `云溪县普惠性民办幼儿园认定登记,,,,\n认定文号,认定日期,园名,有效期限,${head}\n云教发〔2024〕41号,2024年9月2日,阳光幼儿园,2024.9.2—2027.9.1,2026年4月15日撤销（云教发〔2026〕11号）\n`,
+      'recognitions',
+      'recognisedOn',
+      'revokedOn',
+    );
+    expect(rows).toEqual(['2024-09-02 2026-04-15']);
+    expect(asked).toEqual([]);
+  });
+
   it.each([
     ['is still to come', '拟2026年12月31日撤销'],
     ['is out of its time', '2022年3月12日撤销'],

@@ -86,6 +86,40 @@ describe('a table of what holds of items', () => {
     expect(column(read, '意外险', 'refund')).toEqual(Array.from({ length: 5 }, () => '?'));
   });
 
+  it('says 公办 and 民办 alone of their kinds, and asks parents in other words', async () => {
+    const read = await told(
+      `收费项目说明（2025年秋季起统一口径）
+收费项目,适用园,服务内容,退费办法,家长是否自愿
+保教费,公办,照料和教育,缺勤满10天退一半,—
+保教费,民办,照料和教育,按实际天数退还,—
+延时服务费,公办、民办,离园后看护,按日退还,是
+意外险,公办、民办,代为投保,生效前全额退还,是`,
+    );
+    const [own, other] = ['缺勤满10天退一半', '按实际天数退还'];
+    expect(column(read, '保育教育费', 'refund')).toEqual([own, other, other, other, own]);
+    expect(column(read, '意外险', 'service')).toEqual(Array.from({ length: 5 }, () => '代为投保'));
+    expect(column(read, '延时看护', 'voluntary')).toEqual(Array.from({ length: 5 }, () => '是'));
+    // Of the insurance.
+    expect(feesAsked(read)).toEqual([' 收费类别']);
+  });
+
+  it.each(['2025年秋季起统一口径', '自2025年9月起执行'])(
+    'is of no earlier year than the prices in its book where it says since when: %s',
+    async (since) => {
+      const rowsOf = (text: string): string[][] => text.split('\n').map((row) => row.split(','));
+      const { questions } = await trial(
+        {
+          '收费.xlsx': [
+            { name: '收费', rows: rowsOf(PRICES) },
+            { name: '说明', rows: rowsOf(`收费项目（${since}）\n收费项目,标准\n校车费,200元/月`) },
+          ],
+        },
+        SIX,
+      );
+      expect(questions.flatMap(({ kind, question }) => (kind === 'sheet' ? [question] : []))).toEqual([]);
+    },
+  );
+
   it('may be of a category, and an item goes before it', async () => {
     const read = await told(
       '云溪县幼儿园退费表,\n收费项目,退费办法\n各项代收费,据实结算\n意外险,不退',
