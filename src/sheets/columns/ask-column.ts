@@ -55,6 +55,17 @@ export function askUnknown(asking: Asking, index: number, guess: Guess | undefin
   return answer ?? { is: 'unknown' };
 }
 
+/** What a column behind another name of a kindergarten holds, as of the first; open while it may be of the other. */
+export function askWhose(asking: Asking, index: number, behind: string): Meaning {
+  const head = headOf(headAt(asking.section, index).path);
+  const answer = askColumn(asking, index, {
+    question: `“${head}”在“${behind}”后面，说的是前面那一列幼儿园吗？是的话，是数据表里的哪一栏？`,
+    suggestion: '不导入',
+    of: behind,
+  });
+  return answer ?? { is: 'unknown' };
+}
+
 /** 一类园 under a word that means a nature elsewhere: of what it is a class, its head does not tell. */
 function isOfClasses(section: Section, index: number): boolean {
   const texts = valuesOf(section, index).map(bare);

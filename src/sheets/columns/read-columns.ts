@@ -6,7 +6,7 @@ import type { Section } from '../layout/section.ts';
 import { titleOf } from '../layout/title.ts';
 import type { Clerk } from '../records/clerk.ts';
 import { bare } from '../values/plain.ts';
-import { askUnknown } from './ask-column.ts';
+import { askUnknown, askWhose } from './ask-column.ts';
 import { openBareAges } from './bare-ages.ts';
 import {
   ofPrincipalsPapers,
@@ -90,6 +90,9 @@ export function readColumns(
     ...openBareBands(section, meanings, topic),
   ]);
   for (const [index, meaning] of sureOf(byFigures(section, meanings, topic))) meanings[index] = meaning;
+  section.columns.forEach(({ behind }, index) => {
+    if (behind !== undefined) meanings[index] = { is: 'unknown' };
+  });
   const rivals = rivalsOf(section, meanings);
   const before = [...meanings];
   for (const [index, rival] of rivals) {
@@ -101,7 +104,15 @@ export function readColumns(
   const named = withName(section, meanings, topic);
   const asking = { section, shape, clerk };
   const columns = named.map((meaning, index): SheetColumn => {
-    const { path, place } = headAt(section, index);
+    const { path, place, behind } = headAt(section, index);
+    if (behind !== undefined && valuesOf(section, index).length > 0)
+      return {
+        index,
+        head: headOf(path),
+        place,
+        meaning: askWhose(asking, index, behind),
+        likelyPost: undefined,
+      };
     const isAsked =
       meaning.is === 'unknown' && valuesOf(section, index).length > 0 && !isRival(rivals, index);
     const likely = guesses.get(index)?.meaning;

@@ -12,6 +12,8 @@ export interface Line {
 export interface HeadColumn {
   readonly path: readonly string[];
   readonly place: SheetPlace;
+  /** The head of another name that it stands behind, where it may be of those: 结对幼儿园. */
+  readonly behind?: string;
 }
 
 /** A row of a headed table that says something of one kindergarten, or of several together. */
