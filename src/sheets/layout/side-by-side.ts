@@ -1,78 +1,83 @@
 import { bare } from '../values/plain.ts';
-import { isNameHead } from './head.ts';
+import { TOTAL_ROW } from '../words/lines.ts';
+import { type ListBeside, listsOf, ownPath } from './lists-beside.ts';
+import { rowKind } from './row-kind.ts';
 import type { BodyRow, HeadColumn, Section } from './section.ts';
 
-/** A list beside another: from which column on, and which column of the first each of its own is. */
-interface Beside {
-  readonly from: number;
-  readonly to: number;
-  /** What stands over all of its columns, and over no column of another. */
-  readonly group: string;
+/**
+ * Lists side by side (幼儿园 │ 保教费 │ 幼儿园 │ 保教费), as offices print them to save paper, become one below the other; a column that only one of
+ * them has is blank for the others. Where they may be no lists, the columns behind the second name are asked.
+ */
+export function withoutSideBySide(section: Section): Section {
+  const found = listsOf(section);
+  if (found === null) return section;
+  if (found.are === 'lists') return joined(section, found.lists);
+  const behind = section.columns[found.name]?.path.at(-1) ?? '';
+  const columns = section.columns.map((column, index) =>
+    index > found.name && column.path.length > 0 ? { ...column, behind } : column,
+  );
+  return { ...section, columns };
 }
 
-/** Two lists under the same heads side by side (幼儿园 │ 保教费 │ 幼儿园 │ 保教费), as offices print them to save paper, become one below the other. */
-export function withoutSideBySide(section: Section): Section {
-  const blocks = blocksOf(section.columns);
-  const [first] = blocks;
-  if (first === undefined || blocks.length < 2) return section;
-  const rowsOf = ({ from, to, group }: Beside, rows: readonly BodyRow[]): readonly BodyRow[] =>
-    rows.flatMap((row) => {
-      const cells = Array.from({ length: first.to - first.from }, (_, at) => {
-        const own = from + at < to ? row.cells[from + at] : undefined;
-        const place = row.cells[Math.min(from + at, row.cells.length - 1)]?.place;
-        return own ?? (place === undefined ? [] : { text: '', place, isCovered: false, isNumber: false });
-      }).flat();
-      const isFilled = cells.some(({ text, isCovered }) => text !== '' && !isCovered);
-      return isFilled ? [{ ...row, cells, group: group === '' ? row.group : group }] : [];
-    });
-  const sumsOf = (block: Beside): Section['totals'] =>
-    section.totals.flatMap(({ row, after }) =>
-      rowsOf(block, [row]).map((own) => ({
-        row: own,
-        after: rowsOf(block, section.rows.slice(0, after)).length,
-      })),
-    );
+interface Keyed {
+  readonly key: string;
+  readonly column: HeadColumn;
+}
+
+function joined(section: Section, lists: readonly ListBeside[]): Section {
+  const own = lists.map((list) => columnsOf(section.columns, list));
+  const columns = new Map<string, HeadColumn>();
+  for (const { key, column } of own.flat()) if (!columns.has(key)) columns.set(key, column);
   const rows: BodyRow[] = [];
   const totals: { readonly row: BodyRow; readonly after: number }[] = [];
-  for (const block of blocks) {
-    for (const { row, after } of sumsOf(block)) totals.push({ row, after: rows.length + after });
-    for (const row of rowsOf(block, section.rows)) rows.push(row);
-  }
-  const columns = section.columns
-    .slice(first.from, first.to)
-    .map((column) => ({ ...column, path: ownPath(column, first.group) }));
-  return { ...section, columns, rows, totals };
-}
-
-/** The lists that stand side by side: each begins where the heads of the first begin again, one that names kindergartens among them. */
-function blocksOf(columns: readonly HeadColumn[]): readonly Beside[] {
-  const names = columns.flatMap(({ path }, index) => (isNameHead(path.at(-1) ?? '') ? [index] : []));
-  const [first, second] = names;
-  if (first === undefined || second === undefined) return [];
-  const width = second - first;
-  const length = columns.findLastIndex(({ path }) => path.length > 0) + 1;
-  const blocks = Array.from({ length: Math.ceil(length / width) }, (_, at): Beside => {
-    const [from, to] = [at * width, Math.min((at + 1) * width, length)];
-    return { from, to, group: groupOver(columns, from, to) };
+  lists.forEach((list, at) => {
+    const places = [...columns.keys()].map((key) => own[at]?.findIndex((column) => column.key === key) ?? -1);
+    for (const { row, isTotal } of inOrder(section)) {
+      const part = partOf(row, list, places);
+      if (part === null) continue;
+      if (isTotalOf(row, list, isTotal)) totals.push({ row: part, after: rows.length });
+      else rows.push(part);
+    }
   });
-  const textsOf = ({ from, to, group }: Beside): readonly string[] =>
-    Array.from({ length: width }, (_, at) => {
-      const column = from + at < to ? columns[from + at] : undefined;
-      return column === undefined ? '' : ownPath(column, group).map(bare).join('|');
-    });
-  const [own = [], ...others] = blocks.map(textsOf);
-  const areSame = others.every((texts) => texts.every((text, at) => text === own[at]));
-  const areApart = blocks.every(({ group }, at) => group === '' || blocks[at - 1]?.group !== group);
-  return areSame && areApart && own.filter((text) => text !== '').length > 1 ? blocks : [];
+  return { ...section, columns: [...columns.values()], rows, totals };
 }
 
-/** 公办园 over one list, 民办园 over the other. */
-function groupOver(columns: readonly HeadColumn[], from: number, to: number): string {
-  const own = columns.slice(from, to).filter(({ path }) => path.length > 0);
-  const [group = '', another] = new Set(own.map(({ path }) => path[0]));
-  return another === undefined && own.length > 1 && own.every(({ path }) => path.length > 1) ? group : '';
+/** The columns of a list, each with what it is called in all of them; names are, however each list calls them. */
+function columnsOf(columns: readonly HeadColumn[], list: ListBeside): readonly Keyed[] {
+  const seen = new Map<string, number>();
+  return columns.slice(list.from, list.to).map((column, at) => {
+    const path = ownPath(column, list);
+    if (list.from + at === list.name)
+      return { key: 'name', column: { ...column, path: list.nature === '' ? path : ['幼儿园名称'] } };
+    const words = path.map(bare).join('|');
+    const times = (seen.get(words) ?? 0) + 1;
+    seen.set(words, times);
+    return { key: `${times} ${words}`, column: { ...column, path } };
+  });
 }
 
-function ownPath({ path }: HeadColumn, group: string): readonly string[] {
-  return group === '' ? path : path.slice(1);
+/** Rows and totals as they stand in the sheet. */
+function inOrder({ rows, totals }: Section): readonly { readonly row: BodyRow; readonly isTotal: boolean }[] {
+  const totalsAt = (at: number): readonly { readonly row: BodyRow; readonly isTotal: boolean }[] =>
+    totals.filter(({ after }) => after === at).map(({ row }) => ({ row, isTotal: true }));
+  return [...rows.flatMap((row, at) => [...totalsAt(at), { row, isTotal: false }]), ...totalsAt(rows.length)];
+}
+
+/** What a row says in a list; null where that is nothing. */
+function partOf(row: BodyRow, { from, over, nature }: ListBeside, places: readonly number[]): BodyRow | null {
+  const first = row.cells[from];
+  if (first === undefined) return null;
+  const blank = { text: '', place: first.place, isCovered: false, isNumber: false };
+  const cells = places.map((at) => (at < 0 ? blank : (row.cells[from + at] ?? blank)));
+  const isFilled = cells.some(({ text, isCovered }) => text !== '' && !isCovered);
+  const group = over === '' && row.group === '' ? nature : over === '' ? row.group : over;
+  return isFilled ? { ...row, cells, group } : null;
+}
+
+/** One list may end with a total beside a kindergarten of another. */
+function isTotalOf({ cells }: BodyRow, { from, to, name }: ListBeside, isTotal: boolean): boolean {
+  const own = cells.slice(from, to);
+  if (rowKind(own) === 'total') return true;
+  const named = bare(cells[name]?.text ?? '');
+  return isTotal && (named === '' || TOTAL_ROW.test(named));
 }
