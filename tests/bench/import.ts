@@ -13,6 +13,7 @@ export const COUNTIES = [
   'luting',
   'tonghe',
   'shuangxi',
+  'qinghe',
   'lichuan',
   'linlan',
   'linlan/xlsx',

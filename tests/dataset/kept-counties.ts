@@ -152,6 +152,8 @@ const KEPT: Readonly<Record<(typeof COUNTIES)[number], Kept | null>> = {
   },
   // 1,220 then, and 18 wrong.
   shuangxi: { knowable: 1553, right: 1546, silent: 0 },
+  // 922 then, none wrong, and 21 rows too many.
+  qinghe: { knowable: 1065, right: 1059, silent: 0 },
 };
 
 function wrongIn({ cells }: Measured['first']): readonly string[] {

@@ -3,6 +3,7 @@ import type { DroppedPart } from '../found.ts';
 import { bare, bracketed } from '../values/plain.ts';
 import { BLOCK_OF_CHECKS } from '../words/lines.ts';
 import { isLegend } from '../words/signs.ts';
+import { agesDown } from './ages-down.ts';
 import { type HeadRows, headAt, headColumns } from './head.ts';
 import { type Form, formsOf } from './forms.ts';
 import { isOfNature } from './group-natures.ts';
@@ -20,7 +21,7 @@ export function sectionsOf(grid: Grid): readonly Section[] {
   const forms = formsOf(grid);
   if (forms !== null)
     return joinedForms(forms.forms.flatMap((form) => sectionsOfForm(grid, form, forms.lines)));
-  const turned = sideways(grid);
+  const turned = agesDown(grid) ?? sideways(grid);
   const scan = new Scan(grid, turned?.rows ?? grid.rows, turned !== null);
   if (turned !== null) {
     for (const row of grid.rows.slice(0, turned.from)) scan.line(row);

@@ -22,6 +22,7 @@ export function withoutSeveral(section: Section): Section {
           byBracket(column, values) ??
           byPart(column, values) ??
           byAges(column, values) ??
+          byClasses(column, values) ??
           byWords(column, values));
   });
   if (splits.every((split) => split === null)) return section;
@@ -123,6 +124,22 @@ function byAges(column: HeadColumn, values: readonly string[]): Split | null {
     },
   };
 }
+
+const BOTH = /^共?(\d+)个?(?:教学)?班[,、/;]?共?(\d+)(?:名?幼儿|[人名])$/;
+
+/** 2个班44人 in each cell under an age, or under all of them. */
+function byClasses(column: HeadColumn, values: readonly string[]): Split | null {
+  const own = bare(column.path.at(-1) ?? '');
+  const told = values.filter((text) => !isNothing(text) && text !== '0');
+  if (!(isAge(own) || WHOLE.test(own)) || told.length === 0 || !told.every((text) => BOTH.test(text)))
+    return null;
+  return {
+    columns: ['班数', '人数'].map((word) => ({ ...column, path: [...column.path, word] })),
+    partsOf: (text) => BOTH.exec(bare(text))?.slice(1) ?? [text, text],
+  };
+}
+
+const WHOLE = /^(?:全园|合计|总计|小计|共计)$/;
 
 function isAge(word: string): boolean {
   return piecesOf(word).some(({ terms }) => terms.some(({ is }) => is === 'age'));

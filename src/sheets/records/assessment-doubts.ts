@@ -52,6 +52,7 @@ export function doubtedDitto(
   const above = rows[saidAt(work, number)[subject.at] ?? -1];
   const aboveDay = dayOf(above?.cells[day]);
   if (aboveDay === '' || aboveDay === ownDay) return null;
+  if (isOneRound(rows, subject.at, { kind: at('kind'), number, days: [aboveDay, ownDay] })) return null;
   const likely =
     numbersByDay(work, number, day).get(ownDay) ?? plainDocNo(cellAt(work, subject.at, number)?.text ?? '');
   const cell = work.clerk.value({
@@ -66,6 +67,26 @@ export function doubtedDitto(
   });
   return { cell };
 }
+
+/** Visits of one kind, by a column of its own, one row below the other, and days apart: their results are made known together. */
+function isOneRound(
+  rows: Work['section']['rows'],
+  at: number,
+  {
+    kind,
+    number,
+    days,
+  }: { readonly kind: number; readonly number: number; readonly days: readonly string[] },
+): boolean {
+  const own = bare(rows[at]?.cells[kind]?.text ?? '');
+  const [before = 0, after = 0] = days.map((day) => Date.parse(day));
+  if (own === '' || isDitto(own) || after < before || after - before > A_MONTH) return false;
+  let above = at - 1;
+  while (isDitto(rows[above]?.cells[number]?.text ?? '')) above -= 1;
+  return rows.slice(Math.max(above, 0), at).every(({ cells }) => bare(cells[kind]?.text ?? '') === own);
+}
+
+const A_MONTH = 31 * 24 * 60 * 60 * 1000;
 
 /** The first number in a column of each day in another. */
 const numbersByDay = onceForColumns(({ section }: Work, number, day): ReadonlyMap<string, string> => {

@@ -32,6 +32,19 @@ export function ownKinds(text: string): readonly string[] {
   return CALLED.flatMap(([pattern, kind]) => (pattern.test(plain) ? [kind] : []));
 }
 
+/** Whom, when and what a kind is of: it stays the same kind. */
+const AROUND =
+  /20\d{2}(?:[-—–~至]20\d{2})?(?:学年度?|年度?)?|[春秋]季?(?:学期)?|[上下]半年|[全本]?[省市县区]级?|非?(?:公办|民办|普惠性?|营利性?)|学前教育|幼儿园|园所?|办园?(?:行为|水平|质量|条件)?|第[一二三四五六\d]{1,2}[轮批次]|规范|综合|常规|常态|评[定估审]|认定|检查|验收|考核|等级|评|的/g;
+
+/** The one kind that a cell names, and nothing else: 民办幼儿园2025年度检查; null where more is said, 年检整改复查. */
+export function kindOfCell(text: string): string | null {
+  const plain = bare(text);
+  const [own, another] = ownKinds(plain);
+  const called = CALLED.find(([, kind]) => kind === own)?.[0];
+  if (called === undefined || another !== undefined) return null;
+  return plain.replace(called, '').replace(AROUND, '') === '' ? (own ?? null) : null;
+}
+
 /** The kinds that the first of the lines names that names any: the title of the sheet. */
 function kindsOfTitle(lines: readonly Line[]): readonly string[] {
   const titles = lines.map(({ text }) => text.replace(WHO_ASSESSES, '').replace(/\s+/g, ''));

@@ -4,7 +4,7 @@ import { daysIn } from '../values/day.ts';
 import { onlyDocNo, plainDocNo } from '../values/doc-no.ts';
 import { bare, isNothing } from '../values/plain.ts';
 import { NO_RESULT, PUT_RIGHT_AT_ONCE } from '../words/results.ts';
-import { kindOf, kindsIn, kindsOfRows, ownKinds } from './assessment-kind.ts';
+import { kindOf, kindOfCell, kindsIn, kindsOfRows, ownKinds } from './assessment-kind.ts';
 import { doubtedDitto, otherDay } from './assessment-doubts.ts';
 import { saidOfKind } from './assessment-facts.ts';
 import { byResult, typed } from './assessment-result.ts';
@@ -194,6 +194,12 @@ function cellsOf(work: Work, subject: Subject, slots: Series, of: string): Recor
     const cell = cellAt(work, subject.at, slot.index);
     if (key === 'rectifyBy' && cell !== undefined && PUT_RIGHT_AT_ONCE.test(bare(cell.text))) {
       leaveOutCell(work, cell);
+      continue;
+    }
+    const kind = key === 'kind' && cell !== undefined ? kindOfCell(cell.text) : null;
+    if (kind !== null && cell !== undefined) {
+      work.clerk.hear(cell.place);
+      cells[key] ??= value(kind, cell.place);
       continue;
     }
     const doubted = key === 'docNo' ? doubtedDitto(work, subject, slots, of) : null;

@@ -15,6 +15,7 @@ import { type FeeNotes, feeNotesIn } from './fee-notes.ts';
 import { headWords, itemsInRows } from './item-list.ts';
 import { type Refunds, refundsIn } from './refund-notes.ts';
 import { type ItemFacts, itemFactsOf, withItemRules } from './item-facts.ts';
+import { notedServices } from './noted-services.ts';
 import { signatureIn } from './signature.ts';
 
 /** Something that a sheet says of all its rows, and where. */
@@ -171,7 +172,7 @@ export function factsOf(section: Section, today: IsoDate): Facts {
     isNumbered: signed?.isNumbered === true,
     areaCodes: areaCodesIn({ lines: explained, columns }),
     refunds: withItemRules(refundsIn(explained, heads), itemRows, heads),
-    items: itemFactsOf(itemRows, heads),
+    items: itemFactsOf([...itemRows, ...notedServices(explained, heads)], heads),
     fees,
     notes: lines,
     place,
@@ -186,12 +187,13 @@ function dayOfTitle(written: string): string | null {
   return year === '' ? null : (daysIn(`${year}年${month}月${day}日`)[0] ?? null);
 }
 
-/** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9 */
+/** （2026年9月1日）计量单位：人; 2026年9月8日填报人：…; 情况（2026年9月12日汇总）; 第一学期2026.9.9; 某镇中心校2026.9.16 */
 const DAYS_ALONE: readonly RegExp[] = [
   new RegExp(`^\\(?(${DAY})\\)?(?:(?:计量)?单位[:：].*|(?:填报|填表|制表|统计|上报|汇总).*)?$`),
   new RegExp(`(${DAY})(?:汇总|统计|填报|制表|更新|上报)`),
   new RegExp(`(?:学年|学期)\\S*?(${DAY})$`),
   new RegExp(`\\((${DAY})\\)$`),
+  new RegExp(`^\\p{Script=Han}{1,12}(?:中心(?:校|学校|小学)|学区|学校|小学)(?:填报?)?(${DAY})$`, 'u'),
   new RegExp(
     `\\((${DAY})[^()\\d]{0,8}(?:检查|督查|排查|核查|普查|在园|在籍|实有|在册|数据|人数)[^()\\d]{0,4}\\)`,
   ),

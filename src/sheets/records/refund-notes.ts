@@ -5,6 +5,7 @@ import {
   CONTACT,
   ENUMERATOR,
   GENERAL_RULE,
+  INSURED,
   LEADS,
   OF_ALL_FEES,
   OTHER_THING,
@@ -214,6 +215,8 @@ class RefundReader {
   /** A clause that names no item goes on with the rule before it. */
   #goOn(rule: string, place: SheetPlace): void {
     if (OF_REST.test(rule)) return;
+    const [, insurance, insured = ''] = INSURED.exec(rule) ?? [];
+    if (insurance !== undefined) return this.#put([itemKey(insurance)], insured, place, rule);
     if (OTHER_THING.test(rule)) {
       this.#doubt(rule, [
         ...itemsNamed(rule, this.#heads),

@@ -34,7 +34,12 @@ export const SETTLED =
   /据实结算|按实.{0,12}结算|按实际?[^,，。;；]{0,6}(?:天数|次数|课时|出勤)[^,，。;；]{0,4}(?:收|缴|交|计费)/;
 
 /** What settles how much is to be paid in the end, under a head of refunds. */
-export const SETTLES = /退(?!出|伍|役|休)|结算|补|不收|收取|减/;
+export const SETTLES =
+  /退(?!出|伍|役|休)|结算|补|不收|收取|减|按照?\S{0,4}保险\S{0,4}(?:合同|条款|协议|约定|规定)\S{0,4}$/;
+
+/** 意外险按保险合同约定办理: what is paid back of an insurance its contract says. */
+export const INSURED =
+  /^(\p{Script=Han}{0,4}(?:保险费?|[外平害]险费?))[:：,，]?(按照?(?:保险)?(?:公司)?的?(?:保险)?(?:合同|条款|协议|保单)的?(?:约定|规定)?(?:办理|执行|处理)?)$/u;
 
 /** What a rule for everything begins with: whom it is about, or when. */
 export const GENERAL_RULE =
