@@ -42,10 +42,12 @@ export class Renderers {
   /** The files that are not of one kindergarten, listed by a process that has read the data too, while this one goes on; null where there is none. */
   list(): Promise<readonly KeyedPath[]> | null {
     if (this.#hands.examiner === undefined) return null;
-    const listed = this.#startOther().list();
+    const listed = this.#startOther()
+      .list()
+      .then((paths) => paths.map(({ key, ...path }) => ({ ...path, cacheKey: () => key })));
     // Whoever waits for them is told; until then nobody listens.
     listed.catch(() => {});
-    return listed.then((paths) => paths.map(({ key, ...path }) => ({ ...path, cacheKey: () => key })));
+    return listed;
   }
 
   /** These pages are made before those that are left. The others begin with them, from the end; this process may still find out what else there is to make. */
