@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerFiles } from '../../../src/exports/register-csv.ts';
+import { ASSESSMENTS } from '../../../src/views/registers/assessments.ts';
 import { FEES } from '../../../src/views/registers/fees.ts';
 import { INCLUSIVE } from '../../../src/views/registers/inclusive.ts';
 import { STAFFING } from '../../../src/views/registers/staffing.ts';
@@ -49,5 +50,18 @@ describe('the downloads of a register', () => {
   it('are not written from lines that are kept of fewer rows', () => {
     const [all] = registerFiles(bureau, INCLUSIVE);
     expect(() => all?.csv(() => [])).toThrow('A line of 9900000001 is not kept.');
+  });
+
+  it('say of a kindergarten the same whichever others there are: its lines may be kept by its own key', () => {
+    const linesOf = (kindergartens: typeof bureau.kindergartens): string =>
+      [FEES, INCLUSIVE, STAFFING, ASSESSMENTS]
+        .flatMap((register) => registerFiles({ ...bureau, kindergartens }, register))
+        .filter(({ area }) => area === null)
+        .map(({ csv }) => csv())
+        .join('');
+    const all = new Set(linesOf(bureau.kindergartens).split('\r\n'));
+    const alone = bureau.kindergartens.flatMap((one) => linesOf([one]).split('\r\n'));
+    expect(alone.filter((line) => !all.has(line))).toEqual([]);
+    expect(new Set(alone)).toEqual(all);
   });
 });
